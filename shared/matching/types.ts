@@ -1,0 +1,99 @@
+/** What kind of control the page offers; a radio group is one control. */
+export type ControlKind = 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radio' | 'checkbox';
+
+/** One choice of a select or radio group. */
+export interface ControlOption {
+  value: string;
+  label: string;
+}
+
+/** A control as a person reads it, plain data (it crosses from the page to the panel). */
+export interface Control {
+  /** Stable for one reading of the page. */
+  id: string;
+  /** CSS selector that names exactly this element in its frame (a radio group: its first radio). */
+  selector: string;
+  kind: ControlKind;
+  /** The text a person would call this field, '' when none was found. */
+  label: string;
+  /** Headings and legends above it, outermost first: ["Thông tin gia đình", "Mẹ"]. */
+  section: string[];
+  /** Other texts that speak about it: placeholder, title, hint beside it, format hint. */
+  hints: string[];
+  /** Technical names: id and name attributes. */
+  names: string[];
+  /** For select and radio; empty while a dependent select still waits for its parent. */
+  options: ControlOption[];
+  required: boolean;
+  maxLength: number | null;
+  pattern: string | null;
+  /** What a person sees in it now (the chosen option's label for a select). */
+  value: string;
+}
+
+/** A control the filler will not touch, and why. */
+export interface LeftControl {
+  selector: string;
+  label: string;
+  reason: LeftControlReason;
+}
+
+export type LeftControlReason =
+  | 'hidden'
+  | 'disabled'
+  | 'read-only'
+  | 'password'
+  | 'captcha'
+  | 'search'
+  | 'login-form'
+  | 'file'
+  | 'button'
+  | 'off-screen'
+  | 'unsupported'
+  | 'no-column';
+
+/** A spreadsheet column as the matcher sees it. */
+export interface MatchColumn {
+  id: string;
+  header: string;
+  /** Non-empty texts of the column, in row order; a few dozen are enough. */
+  samples: string[];
+}
+
+/** certain: pre-selected. review: shown, not pre-selected. none: nothing fits. */
+export type Tier = 'certain' | 'review' | 'none';
+
+export interface ColumnMatch {
+  columnId: string;
+  controlId: string | null;
+  tier: Tier;
+  /** 0–1. */
+  score: number;
+  /** Why, in the person's language (built from the catalogue). */
+  reasons: string[];
+}
+
+/** The person's own decisions for this form: control selector → column header, or null for "leave alone". */
+export type Corrections = Readonly<Record<string, string | null>>;
+
+export interface MatchInput {
+  columns: readonly MatchColumn[];
+  controls: readonly Control[];
+  corrections?: Corrections;
+}
+
+/** One entry per column, in column order. One-to-one: no control appears twice. */
+export interface MatchResult {
+  matches: ColumnMatch[];
+  /** Controls that no column goes to. */
+  unmatchedControlIds: string[];
+}
+
+/** What to put into a control for a column's text: the text to type, or the option to choose. */
+export type ControlValue =
+  | {
+      ok: true /** text to type; option value for select/radio; 'true'/'false' for checkbox */;
+      value: string /** as a person will see it */;
+      shown: string;
+    }
+  | { ok: false /** why this text cannot go in, in the person's language */; reason: string };
