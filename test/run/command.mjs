@@ -9,7 +9,6 @@ const COMMANDS = {
   start: { file: 'test/demo/main.ts', builds: ['extension', 'addon'], chromium: true },
   bench: { file: 'test/bench/main.ts', builds: ['extension', 'addon'], chromium: true },
   explain: { file: 'test/tools/explain.ts', builds: ['extension'], chromium: true },
-  screenshots: {
     file: 'test/tools/screenshots.ts',
     builds: ['extension', 'addon'],
     chromium: true,
