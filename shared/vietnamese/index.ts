@@ -1,0 +1,1 @@
+export { fold, nfc, tidy } from './fold';
