@@ -1,0 +1,12 @@
+/**
+ * Every permission the built extension may ask for, and why. The build is held against this list:
+ * a permission that is not here, a host permission or a content script fails the tests.
+ */
+export const MANIFEST_PERMISSIONS: Readonly<Record<string, string>> = {
+  activeTab:
+    'reads and fills the one tab where the person pressed the toolbar icon, until it leaves that site',
+  scripting: 'puts the page script into that tab when the person asks, instead of a content script',
+  sidePanel: 'shows the work beside the form instead of drawing inside the page',
+  storage:
+    'keeps the open table in memory while the browser runs, and the settings, matches and row states on this device',
+};

@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The extension: no content script and no host permission; the page script is injected only into
+ * the tab whose toolbar icon (or command key) the person pressed. Each permission has its reason in
+ * `test/extension/manifest-permissions.ts`.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: 'chrome116', modulePreload: { polyfill: false } },
+  }),
+  manifest: {
+    name: 'Thi Đua Số',
+    description:
+      'Điền biểu mẫu của hệ thống ngành từ bảng tính: kiểm tra trước khi điền, đối chiếu sau khi lưu.',
+    minimum_chrome_version: '116',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: {
+      default_title: 'Thi Đua Số: mở bảng bên và cho phép đọc trang này',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
+  },
+});
