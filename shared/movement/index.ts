@@ -1,12 +1,9 @@
 export {
   compareDates,
   daysLate,
-  formatDate,
   formatDateTime,
-  fromSerial,
   type PlainDate,
   type PlainDateTime,
-  parseDate,
   toSerial,
 } from './calendar';
 export { loadPlan, planCodes } from './load-plan';

@@ -1,4 +1,5 @@
-import { formatDate, type PlainDate } from './calendar';
+import { formatDate } from '../vietnamese';
+import type { PlainDate } from './calendar';
 import type { Plan } from './plan';
 
 /** The time a report speaks of, and when it has to be there. */
