@@ -14,6 +14,7 @@ export interface WorkbookStore {
   batchUpdate(
     spreadsheetId: string,
     body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+    caller?: Caller,
   ): Promise<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
   valuesBatchGet(
     spreadsheetId: string,
@@ -27,6 +28,7 @@ export interface WorkbookStore {
   valuesBatchUpdate(
     spreadsheetId: string,
     body: sheets_v4.Schema$BatchUpdateValuesRequest,
+    caller?: Caller,
   ): Promise<sheets_v4.Schema$BatchUpdateValuesResponse>;
   list(): Promise<{ spreadsheetId: string; title: string }[]>;
   /** Called after every change; returns the way to stop listening. */
@@ -34,6 +36,14 @@ export interface WorkbookStore {
   /** Forgets every workbook, on disk too. */
   reset(): Promise<void>;
   close(): Promise<void>;
+}
+
+/**
+ * On whose behalf a change is made: `asUser` is an e-mail address, kept out of protected ranges
+ * that do not name it as an editor. Without it the change is the owner's, who may edit everything.
+ */
+export interface Caller {
+  asUser?: string;
 }
 
 /** An error answer of the Sheets API: HTTP status, its status word and message. */

@@ -1,0 +1,1 @@
+export { openWorkbookStore } from './workbook-store';
