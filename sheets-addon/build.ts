@@ -1,0 +1,125 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { usedCss } from './used-css';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const OUT = join(HERE, '../dist/sheets-addon');
+
+/** The variable that holds the bundle inside Code.js; the top-level functions call into it. */
+const BUNDLE = 'thiDuaSo';
+
+/**
+ * `import { z } from 'zod'` brings in all of zod with its 50 languages (0.5 MB); the same name as a
+ * namespace lets the bundler leave out what is not used.
+ */
+const zodByParts: Plugin = {
+  name: 'zod-by-parts',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (path.includes('node_modules')) return null;
+      const text = readFileSync(path, 'utf8');
+      return {
+        contents: text.replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';"),
+        loader: 'ts',
+      };
+    });
+  },
+};
+
+/** Words of other surfaces: nothing the add-on shows, nor any problem it passes on, has its words there. */
+const otherWords: Plugin = {
+  name: 'other-words',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /shared[\\/]words[\\/](vi|en)[\\/](cli|matching|page|panel|tables)\.ts$/ },
+      ({ path }) => ({
+        contents: `export const ${parse(path).name} = {};`,
+        loader: 'ts',
+      }),
+    );
+  },
+};
+
+const common = { bundle: true, write: false, metafile: true, logLevel: 'error' } as const;
+
+/** `Code.js`: ES2019, readable, one real top-level function per export of `server/main.ts`. */
+async function serverCode(): Promise<string> {
+  const server = {
+    ...common,
+    entryPoints: [join(HERE, 'server/main.ts')],
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'inline',
+    plugins: [otherWords, zodByParts],
+  } satisfies BuildOptions;
+  const listing = await build({ ...server, format: 'esm' });
+  const names = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);
+  const bundle = await build({ ...server, format: 'iife', globalName: BUNDLE });
+  const wrappers = names.map(
+    (name) => `function ${name}() {\n  return ${BUNDLE}.${name}.apply(null, arguments);\n}\n`,
+  );
+  return `${bundle.outputFiles.map((file) => file.text).join('')}\n${wrappers.join('\n')}`;
+}
+
+/**
+ * `sidebar.html`: script and style inlined, no address to fetch anything from. Nothing in the script
+ * may end or re-open its element, nor look like a comment to whoever passes the page on: `//` of
+ * the namespaces that Preact names is written `\/\/`.
+ */
+async function sidebarPage(): Promise<string> {
+  const result = await build({
+    ...common,
+    entryPoints: [join(HERE, 'sidebar/main.tsx')],
+    outdir: OUT, // names the outputs; nothing is written by esbuild itself
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    plugins: [otherWords],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const of = (ending: string) =>
+    result.outputFiles
+      .filter((file) => file.path.endsWith(ending))
+      .map((file) => file.text.trim())
+      .join('\n');
+  const script = of('.js')
+    .replaceAll('http://', 'http:\\/\\/')
+    .replaceAll('https://', 'https:\\/\\/');
+  const style = usedCss(of('.css'));
+  if (/<\/script|<script|<!--/i.test(script) || /<\//.test(style)) {
+    throw new Error('sidebar: the script or the style would end its own element');
+  }
+  return [
+    '<!doctype html>',
+    '<html lang="vi">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<base target="_blank">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<title>Thi Đua Số</title>',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="app"></div>',
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Builds the three files that clasp pushes into `folder`. */
+export async function buildAddon(folder = OUT): Promise<void> {
+  const [code, page] = await Promise.all([serverCode(), sidebarPage()]);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(join(folder, 'sidebar.html'), page);
+  copyFileSync(join(HERE, 'appsscript.json'), join(folder, 'appsscript.json'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddon();

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { done, failed, type Outcome } from '../../shared/outcome';
+import { type Answers, type CallName, type Payload, payloads, type Reply } from '../protocol';
+import { consolidate } from './commands/consolidate';
+import { goTo } from './commands/go-to';
+import { makeScoreSheets } from './commands/score-sheets';
+import { status } from './commands/status';
+import { makeUnitList } from './commands/unit-list';
+import { chooseLanguage } from './google/language';
+import { askToStop, notedProgress } from './google/run-notes';
+
+// Apps Script may forbid making functions from text; zod then has to interpret its schemas.
+z.config({ jitless: true });
+
+type Commands = { [Name in CallName]: (payload: Payload<Name>) => Outcome<Answers[Name]> };
+
+const commands: Commands = {
+  status,
+  makeUnitList,
+  makeScoreSheets,
+  consolidate,
+  goTo,
+  progress: () => done(notedProgress()),
+  stop: () => {
+    askToStop();
+    return done(null);
+  },
+  setLanguage: ({ language }) => {
+    chooseLanguage(language);
+    return done(null);
+  },
+};
+
+const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.keys(payloads).includes(name);
+
+/** A call of the sidebar, from outside: only names of the closed map are known. */
+export function answerCall(name: unknown, payload: unknown): Reply<CallName> {
+  if (!isCallName(name)) return failed({ code: 'addon.call.unknown' });
+  return answer(name, payload);
+}
+
+/** Runs one command; whatever goes wrong comes back as a problem, never thrown. */
+export function answer<Name extends CallName>(name: Name, payload: unknown): Reply<Name> {
+  const read = payloads[name].safeParse(payload);
+  if (!read.success) {
+    const field = read.error.issues[0]?.path.join('.') ?? '';
+    return failed({ code: 'addon.call.refused', params: { field } });
+  }
+  try {
+    return jsonSafe(commands[name](read.data as Payload<Name>));
+  } catch (error) {
+    return failed({ code: 'addon.failed', params: { why: String(error) } });
+  }
+}
+
+/** Only what `google.script.run` carries: no `undefined`, no prototypes. */
+const jsonSafe = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

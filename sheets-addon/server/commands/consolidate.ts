@@ -1,0 +1,119 @@
+import { loadPlan, reportPeriod } from '../../../shared/movement';
+import { done, failed, type Outcome } from '../../../shared/outcome';
+import {
+  type Consolidation,
+  consolidate as consolidateReports,
+  type ReportWorkbook,
+  type Unit,
+} from '../../../shared/reports';
+import {
+  type Book,
+  consolidationRequests,
+  gridFromSpreadsheet,
+  spreadsheetIdFromLink,
+  unitListRequests,
+} from '../../layout';
+import type { Answers, Payload } from '../../protocol';
+import { withDocumentLock } from '../google/document-lock';
+import { clearNotes } from '../google/run-notes';
+import { googleTools } from '../google/services';
+import { MOST_UNITS, readUnitWorkbooks } from '../google/unit-workbooks';
+import { vietnamTime } from '../google/vietnam-time';
+import { readBook, writeBook } from '../google/workbook';
+import { PLAN } from './plan';
+import { problemLines, type UnitBooks } from './problem-lines';
+import { unitsOf } from './unit-list';
+
+/**
+ * «Tổng hợp báo cáo»: reads «Đơn vị», then every unit's workbook, consolidates, and writes «Theo dõi
+ * nộp», «Tổng hợp», «Lỗi» in one batchUpdate. Reads everything before writing anything.
+ */
+export function consolidate({ year }: Payload<'consolidate'>): Outcome<Answers['consolidate']> {
+  return withDocumentLock(() => {
+    clearNotes();
+    try {
+      return consolidated(year);
+    } finally {
+      clearNotes();
+    }
+  });
+}
+
+function consolidated(year: number): Outcome<Answers['consolidate']> {
+  const plan = loadPlan(PLAN);
+  if (!plan.ok) return plan;
+  const book = readBook();
+  if (!book.ok) return book;
+  const list = unitsOf(book.value);
+  if (list === null) return unitListMissing(book.value);
+  if (list.units.length === 0) return failed({ code: 'addon.units.none' });
+  if (list.units.length > MOST_UNITS) {
+    const params = { count: list.units.length, most: MOST_UNITS };
+    return failed({ code: 'addon.units.too-many', params });
+  }
+  const books = readReports(list.units);
+  if (books === null) return failed({ code: 'addon.stopped' });
+  const now = vietnamTime(Date.now());
+  const result = consolidateReports({
+    plan: plan.value,
+    period: reportPeriod(plan.value, year),
+    units: list.units,
+    workbooks: list.units.flatMap((unit) => workbookOf(unit, books)),
+    today: { year: now.year, month: now.month, day: now.day },
+  });
+  const requests = consolidationRequests(book.value, result, now);
+  if (requests.length > 0) {
+    const written = writeBook(requests);
+    if (!written.ok) return written;
+  }
+  return done({
+    figures: figuresOf(result),
+    written: requests.length > 0,
+    problems: problemLines([...list.problems, ...result.problems], list.units, books),
+  });
+}
+
+/** Makes the sheet, so that the person finds where to write, and says so. */
+function unitListMissing(book: Book): Outcome<never> {
+  const written = writeBook(unitListRequests(book));
+  return written.ok ? failed({ code: 'addon.units.made' }) : written;
+}
+
+/** The linked workbooks by spreadsheet id, each read once; null when the person stopped. */
+function readReports(units: readonly Unit[]): UnitBooks | null {
+  const found = units.map((unit) => spreadsheetIdFromLink(unit.link));
+  const ids = [...new Set(found.filter((id) => id !== null))];
+  const outcomes = readUnitWorkbooks(ids, googleTools);
+  const books = new Map<string, Outcome<Book>>();
+  for (const [index, id] of ids.entries()) {
+    const outcome = outcomes[index];
+    if (!outcome) return null;
+    books.set(id, outcome);
+  }
+  return books;
+}
+
+/** Nothing for a unit without a link: its report is missing. */
+function workbookOf(unit: Unit, books: UnitBooks): ReportWorkbook[] {
+  if (unit.link === '') return [];
+  const id = spreadsheetIdFromLink(unit.link);
+  const about = { name: unit.name, unitCode: unit.code };
+  const outcome = id === null ? failed({ code: 'addon.unit.bad-link' }) : books.get(id);
+  if (!outcome) return [];
+  return outcome.ok
+    ? [{ ok: true, grid: gridFromSpreadsheet(outcome.value), unitCode: unit.code }]
+    : [{ ok: false, ...about, problem: outcome.problem }];
+}
+
+function figuresOf({ tracking }: Consolidation): Answers['consolidate']['figures'] {
+  const count = (...states: string[]) =>
+    tracking.filter(({ status }) => states.includes(status.state)).length;
+  return {
+    units: tracking.length,
+    onTime: count('on-time'),
+    late: count('late'),
+    undated: count('undated'),
+    missing: count('missing'),
+    broken: count('unreadable', 'conflicting'),
+  };
+}

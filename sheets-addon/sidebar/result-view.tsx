@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Mark, type Meaning, Notice } from '../../shared/ui';
+import type { WordKey } from '../../shared/words';
+import type { Consolidated } from '../protocol';
+import { Problems } from './problems';
+import { inParts } from './sentences';
+import type { Result, Sidebar } from './state';
+import { useWords } from './words';
+
+/** What came of the last command; takes the focus when it appears, so that it is read out. */
+export function ResultView({ sidebar }: { sidebar: Sidebar }) {
+  const { say, sayProblem } = useWords(sidebar);
+  const head = useRef<HTMLHeadingElement>(null);
+  const result = sidebar.result.value;
+  const trouble = sidebar.trouble.value;
+  useEffect(() => {
+    if (result) head.current?.focus();
+  }, [result]);
+  return (
+    <section aria-live="polite" class="result">
+      {result ? (
+        <h2 ref={head} tabIndex={-1}>
+          {say('addon.sidebar.result')}
+        </h2>
+      ) : null}
+      {trouble ? <Notice meaning="bad" what={sayProblem(trouble)} /> : null}
+      {result ? <Outcome sidebar={sidebar} result={result} /> : null}
+    </section>
+  );
+}
+
+function Outcome({ sidebar, result }: { sidebar: Sidebar; result: Result }) {
+  const { say, sayProblem } = useWords(sidebar);
+  switch (result.of) {
+    case 'failure':
+      return (
+        <Notice
+          meaning="bad"
+          what={say(`addon.sidebar.error.${result.command}`)}
+          {...inParts(sayProblem(result.problem))}
+        />
+      );
+    case 'makeUnitList':
+      return (
+        <Notice
+          meaning={result.made ? 'good' : 'skip'}
+          what={say(result.made ? 'addon.units.made' : 'addon.units.exist')}
+        />
+      );
+    case 'makeScoreSheets':
+      return (
+        <Notice
+          meaning={result.made.length > 0 ? 'good' : 'skip'}
+          what={say('addon.score.done', { made: result.made.length, kept: result.kept })}
+        />
+      );
+    case 'consolidate':
+      return <ConsolidatedView sidebar={sidebar} result={result} />;
+  }
+}
+
+const STATES: [Exclude<keyof Consolidated['figures'], 'units'>, Meaning, WordKey][] = [
+  ['onTime', 'good', 'addon.sidebar.state.onTime'],
+  ['late', 'review', 'addon.sidebar.state.late'],
+  ['undated', 'review', 'addon.sidebar.state.undated'],
+  ['missing', 'skip', 'addon.sidebar.state.missing'],
+  ['broken', 'bad', 'addon.sidebar.state.broken'],
+];
+
+function ConsolidatedView({ sidebar, result }: { sidebar: Sidebar; result: Consolidated }) {
+  const { say } = useWords(sidebar);
+  const { figures, problems } = result;
+  const submitted = figures.onTime + figures.late + figures.undated;
+  return (
+    <>
+      <p class="submitted">{say('addon.sidebar.state.all', { submitted, units: figures.units })}</p>
+      <ul class="states">
+        {STATES.filter(([state]) => figures[state] > 0).map(([state, meaning, word]) => (
+          <li key={state}>
+            <Mark meaning={meaning}>
+              <strong>{figures[state]}</strong> {say(word)}
+            </Mark>
+          </li>
+        ))}
+      </ul>
+      {result.written ? null : <p class="soft">{say('addon.sidebar.unchanged')}</p>}
+      {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
+    </>
+  );
+}

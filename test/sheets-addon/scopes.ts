@@ -1,0 +1,13 @@
+/** Every permission the add-on asks Google for, and why nothing smaller does. */
+export const SCOPES: Readonly<Record<string, string>> = {
+  'https://www.googleapis.com/auth/spreadsheets':
+    'Reads the report workbooks of other units by the links in the sheet «Đơn vị», and reads and writes ' +
+    'the open workbook through the Sheets API. spreadsheets.currentonly sees the open workbook only and ' +
+    'does not open the Sheets API; drive.file sees only files the add-on made or the person picked one ' +
+    'by one in a picker; spreadsheets.readonly cannot write the results.',
+  'https://www.googleapis.com/auth/script.container.ui':
+    'Shows the menu results and the sidebar inside the spreadsheet.',
+  'https://www.googleapis.com/auth/script.external_request':
+    'UrlFetchApp.fetchAll reads many unit workbooks at once; the advanced service reads one at a time, ' +
+    'about a second each. The manifest narrows the addresses to https://sheets.googleapis.com/.',
+};
