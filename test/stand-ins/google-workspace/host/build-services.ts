@@ -1,0 +1,60 @@
+import type { Caller, WorkbookStore } from '../store-types';
+import type { Clock } from './clock';
+import type { Services } from './execution';
+import type { Bundle } from './manifest';
+import { createQuotaWindows } from './quota-windows';
+import type { ScopeGuard } from './scopes';
+import { mailServices, sessionServices } from './services/account';
+import { lockServices } from './services/locks';
+import { cacheServices, propertyServices } from './services/properties';
+import { scriptServices } from './services/script';
+import { sheetsServices } from './services/sheets';
+import { spreadsheetServices } from './services/spreadsheet';
+import { uiServices } from './services/ui';
+import { urlFetchServices } from './services/url-fetch';
+import { htmlServices, utilityServices } from './services/utilities';
+import type { Stage } from './stage';
+import type { Quotas, ScriptUser } from './types';
+
+interface Parts {
+  store: WorkbookStore;
+  bundle: Bundle;
+  bundleFolder: string;
+  stage: Stage;
+  clock: Clock;
+  quotas: Quotas;
+  scopes: ScopeGuard;
+  user: ScriptUser;
+  caller: Caller;
+  token: string;
+  webAppUrl: string | null;
+  /** The base address of the loopback Sheets API. */
+  sheetsApi: () => Promise<string>;
+}
+
+/** Every service method there is, with what the mails and triggers left behind. */
+export function buildServices(parts: Parts) {
+  const { store, bundle, stage, clock, quotas } = parts;
+  const quota = createQuotaWindows(clock, quotas);
+  const mail = mailServices(quota);
+  const script = scriptServices(parts.token, parts.webAppUrl);
+  const services: Services = {
+    ...spreadsheetServices(store, stage),
+    ...uiServices(stage),
+    ...sheetsServices(store, quota, parts.caller),
+    ...urlFetchServices({
+      ...parts,
+      allowList: bundle.manifest.urlFetchWhitelist,
+      quota,
+    }),
+    ...lockServices(clock, stage),
+    ...propertyServices(stage, quotas),
+    ...cacheServices(stage, quotas, clock),
+    ...sessionServices(parts.user, bundle.manifest.timeZone),
+    ...mail.services,
+    ...script.services,
+    ...utilityServices(clock),
+    ...htmlServices(parts.bundleFolder),
+  };
+  return { services, mails: mail.sent, triggers: script.triggers };
+}
