@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type SheetsRest, startSheetsRest } from '../rest';
 import { buildServices } from './build-services';
 import { createClock } from './clock';
 import { exception, ScriptError } from './errors';
@@ -21,11 +22,6 @@ import {
   type WebAppRequest,
 } from './types';
 import { webEvent } from './web-event';
-
-interface SheetsRest {
-  url: string;
-  close(): Promise<void>;
-}
 
 export { createClock } from './clock';
 export { ScriptError } from './errors';
@@ -56,6 +52,10 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
   const scopes = createScopeGuard(bundle.manifest.oauthScopes);
   const logs: LogLine[] = [];
   let rest: Promise<SheetsRest> | undefined;
+  const startedRest = () => {
+    rest ??= startSheetsRest({ store, quota: 'off' });
+    return rest;
+  };
   const { services, mails, triggers } = buildServices({
     store,
     bundle,
@@ -68,10 +68,7 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     caller: options.actsAs === 'editor' ? { asUser: user.email } : {},
     token: `stand-in-${randomUUID()}`,
     webAppUrl: options.webAppUrl ?? null,
-    sheetsApi: async () => {
-      rest ??= import('../rest').then(({ startSheetsRest }) => startSheetsRest({ store }));
-      return (await rest).url;
-    },
+    sheetsApi: async () => (await startedRest()).url,
   });
 
   const runner = createRunner({
@@ -138,6 +135,7 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     calls: book.counts,
     resetCalls: book.resetCounts,
     failCall: book.plan,
+    failFetch: async (failure) => (await startedRest()).failNext(failure),
     logs: () => [...logs],
     async close() {
       await runner.close();

@@ -179,6 +179,55 @@ describe('the advanced service Sheets', () => {
   });
 });
 
+describe('UrlFetchApp', () => {
+  const valuesUrl = (id: string) =>
+    `https://sheets.googleapis.com/v4/spreadsheets/${id}/values/A1?valueRenderOption=UNFORMATTED_VALUE`;
+
+  test('reads many workbooks at once from the Sheets API', async () => {
+    const { host, id } = await openedHost();
+    await host.run('writeCells', id, 'A1', [[5]]);
+    const urls = [valuesUrl(id), valuesUrl('nowhere')];
+    expect(await host.run('fetchSheets', urls, { mute: true })).toMatchObject([
+      [200, { values: [[5]] }],
+      [404, { error: { code: 404 } }],
+    ]);
+    expect(host.calls()['UrlFetchApp.fetchAll']).toBe(1);
+  });
+
+  test('throws for an error answer unless told not to', async () => {
+    const { host } = await openedHost();
+    await expect(host.run('fetchSheets', [valuesUrl('nowhere')], {})).rejects.toThrow(
+      'Request failed for https://sheets.googleapis.com returned code 404.',
+    );
+  });
+
+  test('needs the token, and counts against the quota of a minute', async () => {
+    const { host, id } = await openedHost({ quotas: { readsPerMinute: 1 } });
+    const fetchOne = (options: object) =>
+      host.run('fetchSheets', [valuesUrl(id)], { mute: true, ...options });
+    expect(await fetchOne({ anonymous: true })).toMatchObject([[401, {}]]);
+    expect(await fetchOne({})).toMatchObject([[200, {}]]);
+    expect(await fetchOne({})).toMatchObject([[429, {}]]);
+  });
+
+  test('answers a request with the fault it was told', async () => {
+    const { host, id } = await openedHost();
+    await host.failFetch({ nth: 2, status: 503 });
+    const urls = [valuesUrl(id), valuesUrl(id)];
+    const answers = (await host.run('fetchSheets', urls, { mute: true })) as [number][];
+    expect(answers.map(([code]) => code).sort()).toEqual([200, 503]);
+  });
+
+  test.each([
+    ['https://example.com/v4/', 'does not match any prefix of urlFetchWhitelist'],
+    ['https://vi-du.edu.vn/v4/', 'is not in the stand-in'],
+    [`https://sheets.googleapis.com/${'x'.repeat(2048)}`, 'URLFetch URL Length'],
+  ])('refuses %.40s', async (url, reason) => {
+    const { host } = await openedHost();
+    await expect(host.run('fetchSheets', [url], {})).rejects.toThrow(reason);
+  });
+});
+
 describe('scopes', () => {
   test('a service whose scope is not declared is refused', async () => {
     const bundleFolder = await bundleWith({

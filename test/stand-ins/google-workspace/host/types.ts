@@ -1,3 +1,4 @@
+import type { PlannedFailure as FetchFailure } from '../rest';
 import type { WorkbookStore } from '../store-types';
 import type { Clock } from './clock';
 
@@ -188,6 +189,8 @@ export interface AppsScriptHost {
   calls(): Record<string, number>;
   resetCalls(): void;
   failCall(failure: PlannedFailure): void;
+  /** Answers the n-th HTTP request that `UrlFetchApp` makes and that matches with an HTTP status. */
+  failFetch(failure: FetchFailure): Promise<void>;
   logs(): LogLine[];
   close(): Promise<void>;
 }

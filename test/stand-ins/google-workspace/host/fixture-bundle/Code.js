@@ -225,7 +225,8 @@ function utilities() {
 function sleepFor(milliseconds) {
   const before = Date.now();
   Utilities.sleep(milliseconds);
-  return Math.round((new Date() - before) / 1000);
+  const after = new Date();
+  return Math.round((Number(after) - before) / 1000);
 }
 
 function loopForever() {

@@ -1,3 +1,5 @@
+import { actingUserHeader } from '../../rest';
+import type { Caller } from '../../store-types';
 import { exception } from '../errors';
 import type { Services } from '../execution';
 import { type QuotaWindows, sheetsQuotaMessage } from '../quota-windows';
@@ -25,6 +27,7 @@ interface Surroundings {
   allowList: string[] | undefined;
   /** The token that `ScriptApp.getOAuthToken` gives. */
   token: string;
+  caller: Caller;
   scopes: ScopeGuard;
   quota: QuotaWindows;
   quotas: Quotas;
@@ -89,11 +92,12 @@ async function answer(request: FetchRequest, around: Surroundings): Promise<Fetc
   if (!around.quota[access].take()) {
     return refusal(429, 'RESOURCE_EXHAUSTED', sheetsQuotaMessage(access));
   }
-  const url = (await around.sheetsApi()) + request.url.slice(SHEETS_API.length);
+  const url = new URL(request.url.slice(SHEETS_API.length), await around.sheetsApi());
   const response = await fetch(url, {
     method,
     headers: {
       ...request.headers,
+      ...(around.caller.asUser === undefined ? {} : { [actingUserHeader]: around.caller.asUser }),
       ...(request.payload === undefined
         ? {}
         : { 'content-type': request.contentType ?? 'application/x-www-form-urlencoded' }),
