@@ -27,6 +27,8 @@ export interface SheetCells {
   /** Zero-based indexes. */
   hiddenRows: number[];
   hiddenColumns: number[];
+  /** True for a sheet hidden in the file (code lists, templates); left out otherwise. */
+  hidden?: boolean;
 }
 
 export interface Workbook {

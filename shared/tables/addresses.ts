@@ -1,0 +1,18 @@
+const letters: string[] = [];
+
+/** Letters of a zero-based column: 0 → "A", 26 → "AA". */
+export function columnLetters(column: number): string {
+  const known = letters[column];
+  if (known !== undefined) return known;
+  let text = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  }
+  letters[column] = text;
+  return text;
+}
+
+/** A1 address of zero-based row and column. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + (row + 1);
+}

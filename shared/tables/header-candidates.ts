@@ -1,0 +1,176 @@
+import { type CellClass, cellClass, couldNameColumn, isKnownFieldName } from './cell-class';
+import type { Grid, Span } from './grid';
+import { headerPath, isUpperLevel } from './header-levels';
+import { isLetterhead, isSignature } from './phrases';
+import { isColumnNumbers } from './row-shapes';
+
+/** Rows that may be the header of a table, and how much speaks for it. */
+export interface HeaderCandidate {
+  top: number;
+  bottom: number;
+  /** Cells naming each column, top level first; by column. */
+  paths: ReadonlyMap<number, Span[]>;
+  /** Distinct lowest cells. */
+  leafCount: number;
+  /** Shares 0–1. */
+  known: number;
+  contrast: number;
+  score: number;
+}
+
+/** A lowest header cell, and the first column it names. */
+interface Leaf {
+  column: number;
+  span: Span;
+}
+
+const MOST_LEVELS = 4;
+const SAMPLE_ROWS = 12;
+const SAMPLE_REACH = 40;
+/** A score from which a candidate is believed; see `score` for what adds up. */
+export const ENOUGH = 3.5;
+/** Believed when a sheet offers nothing better. */
+export const BARELY_ENOUGH = 2.9;
+
+/** The best header that begins at `top`, if its rows could be one at all. */
+export function candidateAt(grid: Grid, top: number): HeaderCandidate | null {
+  let best: HeaderCandidate | null = null;
+  for (let bottom = top; bottom < Math.min(top + MOST_LEVELS, grid.height); bottom += 1) {
+    if (bottom > top && !isUpperLevel(grid, bottom - 1)) break;
+    if (grid.spans(bottom).some((span) => span.bottom > bottom && span.right >= span.left)) {
+      if (reachesPastSheet(grid, bottom)) break;
+      continue;
+    }
+    const candidate = evaluate(grid, top, bottom);
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+  }
+  return best;
+}
+
+function reachesPastSheet(grid: Grid, row: number): boolean {
+  return row + 1 >= grid.height;
+}
+
+function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | null {
+  const paths = new Map<number, Span[]>();
+  const leaves = new Map<string, Leaf>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const path = headerPath(grid, top, bottom, column);
+    const leaf = path[path.length - 1];
+    if (!leaf) continue;
+    paths.set(column, path);
+    if (!leaves.has(leaf.cell.address)) leaves.set(leaf.cell.address, { column, span: leaf });
+  }
+  const named = [...leaves.values()];
+  if (named.length === 0 || named.some(({ span }) => isLetterhead(span.text))) return null;
+  if (named.every(({ span }) => isSignature(span.text))) return null;
+  const unfit = unfitShare(grid, top, bottom);
+  if (unfit > 0.4) return null;
+  const known = named.filter(({ span }) => isKnownFieldName(span.text)).length / named.length;
+  if (named.length === 1 && !(known === 1 && grid.width === 1)) return null;
+
+  const samples = sampleRows(grid, bottom, named);
+  const evidence = compareWithData(grid, named, samples);
+  if (samples.length === 0 ? known < 0.5 : evidence.coverage < 0.5) return null;
+  const score =
+    2 * evidence.coverage +
+    3 * known +
+    2 * evidence.contrast +
+    Math.min(1, samples.length / 2) +
+    (named.length >= 3 ? 1 : 0) +
+    (named.length >= 5 ? 0.5 : 0) +
+    0.3 * (bottom - top) -
+    4 * unfit -
+    3 * evidence.repeated -
+    (looksLikeRowAbove(grid, top, named) ? 2 : 0) -
+    (grid.hiddenRows.has(bottom) ? 1.5 : 0);
+  const { contrast } = evidence;
+  return { top, bottom, paths, leafCount: named.length, known, contrast, score };
+}
+
+/** Share of header cells that do not look like names. Numbers under a merged parent are days or months. */
+function unfitShare(grid: Grid, top: number, bottom: number): number {
+  let unfit = 0;
+  let all = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    for (const span of grid.spans(row)) {
+      if (span.top !== row) continue;
+      all += 1;
+      const parent = row > top ? grid.spanAt(row - 1, span.left) : undefined;
+      const underParent = parent !== undefined && parent.right > parent.left;
+      const kind = cellClass(span.cell);
+      const fits = kind === 'text' ? couldNameColumn(span.text) : kind === 'number' && underParent;
+      if (!fits) unfit += 1;
+    }
+  }
+  return all === 0 ? 1 : unfit / all;
+}
+
+/** The next rows that look like records: filled well enough for the number of columns. */
+function sampleRows(grid: Grid, bottom: number, named: readonly Leaf[]): number[] {
+  const leafCount = named.length;
+  const enough = Math.min(leafCount, Math.max(2, Math.ceil(leafCount / 4)));
+  const last = Math.min(grid.height - 1, bottom + SAMPLE_REACH);
+  const rows: number[] = [];
+  for (let row = bottom + 1; row <= last && rows.length < SAMPLE_ROWS; row += 1) {
+    if (grid.filled(row) < enough || isColumnNumbers(grid.spans(row), leafCount)) continue;
+    if (!repeatsHeader(grid, row, named)) rows.push(row);
+  }
+  return rows;
+}
+
+function repeatsHeader(grid: Grid, row: number, named: readonly Leaf[]): boolean {
+  const same = named.filter(
+    ({ column, span }) => grid.sheet.cells[row]?.[column]?.text === span.cell.text,
+  );
+  return same.length >= Math.max(2, named.length * 0.6);
+}
+
+function compareWithData(
+  grid: Grid,
+  named: readonly Leaf[],
+  samples: readonly number[],
+): { coverage: number; contrast: number; repeated: number } {
+  const nameAt = new Map<number, Span>();
+  for (const { span } of named) {
+    for (let column = span.left; column <= span.right; column += 1) nameAt.set(column, span);
+  }
+  const covered = new Set<Span>();
+  let dataColumns = 0;
+  let contrast = 0;
+  let repeated = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const cells = samples.map((row) => grid.sheet.cells[row]?.[column]);
+    const classes = cells.map(cellClass).filter((kind) => kind !== 'empty');
+    if (classes.length === 0 || classes.length < samples.length * 0.3) continue;
+    dataColumns += 1;
+    const name = nameAt.get(column);
+    if (!name) continue;
+    covered.add(name);
+    if (mostOften(classes) !== 'text' && cellClass(name.cell) === 'text') contrast += 1;
+    const twins = cells.filter((cell) => cell?.text === name.cell.text).length;
+    if (twins > 0 && classes.length > twins) repeated += 1;
+  }
+  if (dataColumns === 0) return { coverage: 0, contrast: 0, repeated: 0 };
+  return {
+    coverage: covered.size / dataColumns,
+    contrast: contrast / dataColumns,
+    repeated: repeated / named.length,
+  };
+}
+
+function mostOften(classes: readonly CellClass[]): CellClass {
+  const counts = new Map<CellClass, number>();
+  for (const kind of classes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['empty', 0])[0];
+}
+
+/** True when the row right above has the same columns filled with the same classes: then this is data. */
+function looksLikeRowAbove(grid: Grid, top: number, named: readonly Leaf[]): boolean {
+  if (top === 0 || grid.filled(top - 1) === 0) return false;
+  const alike = named.filter(({ column, span }) => {
+    const above = grid.sheet.cells[top - 1]?.[column];
+    return cellClass(above) === cellClass(span.cell) && above !== span.cell;
+  });
+  return alike.length >= named.length * 0.7;
+}

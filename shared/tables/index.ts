@@ -1,0 +1,18 @@
+export { cellAddress, columnLetters } from './addresses';
+export { GROUP_COLUMN, LEVEL_MARK } from './build-table';
+export { findTable, findTables } from './find-tables';
+export { type TableFingerprint, tableFingerprint } from './fingerprint';
+export { LIMITS } from './limits';
+export { readPasted } from './read-pasted';
+export { readWorkbook } from './read-workbook';
+export type {
+  Cell,
+  CellKind,
+  CellRange,
+  LeftOutReason,
+  SheetCells,
+  Table,
+  TableColumn,
+  TableRow,
+  Workbook,
+} from './types';

@@ -1,0 +1,115 @@
+import { nfc } from '../vietnamese';
+
+/** Windows-1258 where it differs from Latin-1: 0x80–0x9F, then single letters and the five tone marks. */
+const WINDOWS_1258_80_9F =
+  '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';
+const WINDOWS_1258_LETTERS: Readonly<Record<number, string>> = {
+  195: 'Ă',
+  204: '\u0300',
+  208: 'Đ',
+  210: '\u0309',
+  213: 'Ơ',
+  221: 'Ư',
+  222: '\u0303',
+  227: 'ă',
+  236: '\u0301',
+  240: 'đ',
+  242: '\u0323',
+  245: 'ơ',
+  253: 'ư',
+  254: '₫',
+};
+
+function join(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let start = 0; start < length; start += 8192) {
+    text += String.fromCharCode(...units.subarray(start, Math.min(start + 8192, length)));
+  }
+  return text;
+}
+
+/** UTF-8 text, or null when the bytes are not well-formed UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] ?? 0;
+    const size =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (size === 0 || at + size > bytes.length) return null;
+    let code = size === 1 ? lead : lead & (0x7f >> size);
+    for (let next = at + 1; next < at + size; next += 1) {
+      const byte = bytes[next] ?? 0;
+      if ((byte & 0xc0) !== 0x80) return null;
+      code = (code << 6) | (byte & 0x3f);
+    }
+    const overlong =
+      (size === 3 && code < 0x800) || (size === 4 && (code < 0x10000 || code > 0x10ffff));
+    if (overlong || (code >= 0xd800 && code <= 0xdfff)) return null;
+    if (code > 0xffff) {
+      units[length] = 0xd800 + ((code - 0x10000) >> 10);
+      length += 1;
+      code = 0xdc00 + ((code - 0x10000) & 0x3ff);
+    }
+    units[length] = code;
+    length += 1;
+    at += size;
+  }
+  return join(units, length);
+}
+
+type ByteOrder = 'little' | 'big';
+
+function decodeUtf16(bytes: Uint8Array, order: ByteOrder): string {
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < units.length; at += 1) {
+    const first = bytes[2 * at] ?? 0;
+    const second = bytes[2 * at + 1] ?? 0;
+    units[at] = order === 'little' ? first | (second << 8) : (first << 8) | second;
+  }
+  return join(units, units.length);
+}
+
+function decodeWindows1258(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (const byte of bytes) {
+    const high = byte >= 0x80 && byte < 0xa0 ? WINDOWS_1258_80_9F[byte - 0x80] : undefined;
+    parts.push(high ?? WINDOWS_1258_LETTERS[byte] ?? String.fromCharCode(byte));
+  }
+  return parts.join('');
+}
+
+/** UTF-16 without a mark shows itself by zeros in every other byte of ASCII punctuation and digits. */
+function unmarkedUtf16(bytes: Uint8Array): ByteOrder | null {
+  const sample = Math.min(bytes.length, 4096) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const many = sample / 8;
+  if (odd > many && even === 0) return 'little';
+  return even > many && odd === 0 ? 'big' : null;
+}
+
+/**
+ * The NFC text of a text file in UTF-8, UTF-16 (either byte order) or windows-1258, its byte order
+ * mark removed; null when the bytes are not text.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  const marked: ByteOrder | null =
+    first === 0xff && second === 0xfe ? 'little' : first === 0xfe && second === 0xff ? 'big' : null;
+  let text: string;
+  if (marked) {
+    text = decodeUtf16(bytes.subarray(2), marked);
+  } else {
+    const order = unmarkedUtf16(bytes);
+    const hasUtf8Mark = first === 0xef && second === 0xbb && third === 0xbf;
+    const body = hasUtf8Mark ? bytes.subarray(3) : bytes;
+    text = order ? decodeUtf16(bytes, order) : (decodeUtf8(body) ?? decodeWindows1258(body));
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text
+  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : nfc(text);
+}
