@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Asked, type Parts, signInFirst } from './asked';
 import { FAULT_NAMES } from './faults';
 import { faultsPage } from './pages/faults';
@@ -33,7 +32,7 @@ export class Application {
       return { status: 200, headers: { 'Content-Type': file.type }, body: file.body };
     }
     if (pathname === '/_quan-tri/loi') return this.#faults(asked.form);
-    if (this.#parts.faults.isOn('slow')) await wait(this.#parts.delays.slowMs);
+    if (this.#parts.faults.isOn('slow')) await this.#parts.wait(this.#parts.delays.slowMs);
     if (pathname === '/dang-nhap') return this.#signIn(asked);
     if (asked.session === null) return signInFirst(asked, '');
     return this.#signedIn(asked, asked.session);
@@ -57,7 +56,7 @@ export class Application {
       case '/hoc-sinh/them':
         return this.#pupils.add(asked, session);
       case '/api/xa-phuong':
-        await wait(this.#parts.delays.communesMs);
+        await this.#parts.wait(this.#parts.delays.communesMs);
         return json(communesOf(url.searchParams.get('tinh') ?? ''));
       case '/dang-xuat':
         if (form !== null) this.#parts.sessions.end(session);

@@ -21,6 +21,7 @@ export interface Parts {
   faults: Faults;
   credentials: Credentials;
   delays: Delays;
+  wait(ms: number): Promise<void>;
 }
 
 /** A request as the application sees it; `form` is null for GET. */

@@ -1,8 +1,8 @@
-import { ADDRESS_FIELDS } from './fields/address';
-import { FAMILY_FIELDS } from './fields/family';
-import type { Field, GroupId } from './fields/field';
-import { GENERAL_FIELDS, STUDY_FIELDS } from './fields/general';
-import { HEALTH_FIELDS, POLICY_FIELDS } from './fields/welfare';
+import { ADDRESS_FIELDS } from './field-groups/address';
+import { FAMILY_FIELDS } from './field-groups/family';
+import type { Field, GroupId } from './field-groups/field';
+import { GENERAL_FIELDS, STUDY_FIELDS } from './field-groups/general';
+import { HEALTH_FIELDS, POLICY_FIELDS } from './field-groups/welfare';
 
 const fields = [
   ...GENERAL_FIELDS,

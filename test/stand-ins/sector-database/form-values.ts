@@ -1,5 +1,5 @@
+import type { Field } from './field-groups/field';
 import { controlId, FIELDS, type FieldKey, type PupilRecord, recordOf } from './fields';
-import type { Field } from './fields/field';
 import { communesOf, type Option } from './places';
 
 /** What a posted form says, as stored values; what cannot be read stays as typed. */

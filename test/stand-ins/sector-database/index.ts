@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Application } from './application';
 import type { Credentials, Delays } from './asked';
 import { type FaultName, type FaultState, Faults } from './faults';
@@ -52,6 +53,7 @@ export async function startSectorDatabase({
     faults,
     credentials,
     delays: { ...USUAL_DELAYS, ...delays },
+    wait,
   });
   const server = createServer(async (request, response) => {
     send(response, await replyTo(request, application, sessions));

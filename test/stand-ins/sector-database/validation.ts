@@ -1,5 +1,5 @@
+import type { Counted, Field, Rule } from './field-groups/field';
 import { FIELDS, type FieldMessages, fullLabel, type PupilRecord } from './fields';
-import type { Counted, Field, Rule } from './fields/field';
 import { isRealDate, optionsOf } from './form-values';
 
 const RULES: Readonly<Record<Exclude<Rule, 'birth-year'>, { pattern: RegExp; says: string }>> = {

@@ -1,5 +1,5 @@
+import type { Chosen, Commune, Field, Rule } from '../field-groups/field';
 import { controlId, type FieldKey, type PupilRecord } from '../fields';
-import type { Chosen, Commune, Field, Rule } from '../fields/field';
 import { optionsOf, shownInControl } from '../form-values';
 import { type Html, html, NOTHING } from '../html';
 

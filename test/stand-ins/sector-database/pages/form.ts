@@ -1,3 +1,4 @@
+import type { Field } from '../field-groups/field';
 import {
   controlId,
   FIELDS,
@@ -7,7 +8,6 @@ import {
   SECTIONS,
   type Section,
 } from '../fields';
-import type { Field } from '../fields/field';
 import { type Html, html, NOTHING } from '../html';
 import type { Session } from '../sessions';
 import { control } from './controls';
