@@ -38,23 +38,24 @@ class FileWorkbookStore implements WorkbookStore {
     const workbook = createWorkbook(body);
     this.workbooks.set(workbook.spreadsheetId, workbook);
     this.keep(workbook);
-    return spreadsheetAnswer(workbook, new Map(), { areas: undefined, gridData: 'without' });
+    return this.get(workbook.spreadsheetId);
   }
 
   async get(
     spreadsheetId: string,
     params: { ranges?: string[]; includeGridData?: boolean; fields?: string } = {},
   ): Promise<sheets_v4.Schema$Spreadsheet> {
-    const workbook = this.workbook(spreadsheetId);
+    this.workbook(spreadsheetId);
     const mask = params.fields ? readMask(params.fields) : undefined;
     const gridData = mask ? wantsGrid(mask) : params.includeGridData === true;
+    const results = gridData ? await this.results(spreadsheetId) : new Map();
+    const workbook = this.workbook(spreadsheetId);
     const extent: Extent = {
       areas: params.ranges?.length ? params.ranges.map((a1) => parseA1(workbook, a1)) : undefined,
       gridData: gridData ? 'with' : 'without',
     };
-    const results = gridData ? await this.formulas.resultsOf(workbook) : new Map();
-    const answer = structuredClone(spreadsheetAnswer(workbook, results, extent));
-    return mask ? pick(answer, mask) : answer;
+    const answer = spreadsheetAnswer(workbook, results, extent);
+    return structuredClone(mask ? pick(answer, mask) : answer);
   }
 
   async batchUpdate(
@@ -83,10 +84,10 @@ class FileWorkbookStore implements WorkbookStore {
       majorDimension?: string;
     },
   ): Promise<sheets_v4.Schema$BatchGetValuesResponse> {
-    const workbook = this.workbook(spreadsheetId);
     checkReadOptions(params);
+    const results = await this.results(spreadsheetId, params.valueRenderOption);
+    const workbook = this.workbook(spreadsheetId);
     const areas = params.ranges.map((range) => parseA1(workbook, range));
-    const results = await this.resultsFor(workbook, params.valueRenderOption);
     return {
       spreadsheetId,
       valueRanges: areas.map((area) => readValues(workbook, results, area, params)),
@@ -115,12 +116,12 @@ class FileWorkbookStore implements WorkbookStore {
     );
     const responses = written.map(({ answer }) => answer);
     if (body.includeValuesInResponse) {
-      const workbook = this.workbook(spreadsheetId);
       const options = {
         valueRenderOption: body.responseValueRenderOption,
         dateTimeRenderOption: body.responseDateTimeRenderOption,
       };
-      const results = await this.resultsFor(workbook, options.valueRenderOption);
+      const results = await this.results(spreadsheetId, options.valueRenderOption);
+      const workbook = this.workbook(spreadsheetId);
       for (const { area, answer } of written) {
         answer.updatedData = readValues(workbook, results, area, options);
       }
@@ -155,6 +156,7 @@ class FileWorkbookStore implements WorkbookStore {
   async reset(): Promise<void> {
     for (const spreadsheetId of this.workbooks.keys()) this.files.remove(spreadsheetId);
     this.workbooks.clear();
+    this.formulas.clear();
   }
 
   async close(): Promise<void> {
@@ -183,15 +185,18 @@ class FileWorkbookStore implements WorkbookStore {
 
   private keep(workbook: StoredWorkbook): void {
     this.files.write(workbook);
-    this.formulas.forget(workbook);
+    this.formulas.changed(workbook.spreadsheetId);
     for (const listener of this.listeners) listener(workbook.spreadsheetId);
   }
 
-  private async resultsFor(
-    workbook: StoredWorkbook,
-    valueRenderOption: string | null | undefined,
+  /** What formulas come to; not worked out where only the formulas themselves are asked. */
+  private async results(
+    spreadsheetId: string,
+    valueRenderOption?: string | null,
   ): Promise<FormulaResults> {
-    return valueRenderOption === 'FORMULA' ? new Map() : this.formulas.resultsOf(workbook);
+    this.workbook(spreadsheetId);
+    if (valueRenderOption === 'FORMULA') return new Map();
+    return this.formulas.resultsOf(() => this.workbook(spreadsheetId));
   }
 }
 

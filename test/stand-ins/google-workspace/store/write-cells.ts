@@ -11,6 +11,9 @@ const storedFields = [
   'textFormatRuns',
 ] as const;
 
+/** The most characters a cell may hold. */
+const characterLimit = 50_000;
+
 /** Fields of a format that come as a colour and as a colour style; the one written last counts. */
 const colourPairs = [
   ['backgroundColor', 'backgroundColorStyle'],
@@ -49,6 +52,7 @@ export function writeValue(
   value: sheets_v4.Schema$ExtendedValue | undefined,
   numberFormat?: sheets_v4.Schema$NumberFormat,
 ): void {
+  checkEntered(value);
   const cell: StoredCell = { ...cellAt(sheet, place.row, place.column) };
   delete cell.textFormatRuns;
   if (value) cell.userEnteredValue = value;
@@ -72,6 +76,11 @@ function checkEntered(value: sheets_v4.Schema$ExtendedValue | null | undefined):
   const kinds = Object.entries(value).filter(([, kind]) => kind !== null && kind !== undefined);
   if (kinds.length > 1)
     throw invalid("oneof field 'value' is already set. Cannot set more than one kind of value.");
+  if ((value.stringValue ?? value.formulaValue ?? '').length > characterLimit) {
+    throw invalid(
+      `Your input contains more than the maximum of ${characterLimit} characters in a single cell.`,
+    );
+  }
   if (value.errorValue) throw invalid('ErrorValue can not be set as a user entered value.');
   if (typeof value.formulaValue === 'string' && !value.formulaValue.startsWith('=')) {
     throw invalid('FormulaValue must start with "=".');
