@@ -26,7 +26,7 @@ function Next({ sidebar, status }: { sidebar: Sidebar; status: Status }) {
   const actions = {
     'make-units': [say('addon.sidebar.make-units'), sidebar.makeUnitList],
     'fill-units': [
-      say('addon.sidebar.open-units'),
+      say('addon.sidebar.open-sheet', { sheet: status.units?.start.sheet ?? '' }),
       () => status.units && sidebar.goTo(status.units.start),
     ],
     score: [

@@ -50,7 +50,9 @@ function Line({ sidebar, line }: { sidebar: Sidebar; line: ProblemLine }) {
   const { target } = line;
   const text = (
     <>
-      <Mark meaning={line.severity === 'error' ? 'bad' : 'review'}>{line.unit ?? ''}</Mark>
+      <Mark meaning={line.severity === 'error' ? 'bad' : 'review'}>
+        {line.unit ?? say('addon.sidebar.where')}
+      </Mark>
       <span class="problem-what">{sayProblem(line.problem)}</span>
       <span class="problem-next">{say(line.remedy, line.problem.params)}</span>
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Mark, type Meaning, Notice } from '../../shared/ui';
+import type { TableTitle } from '../../shared/reports';
+import { Button, Mark, type Meaning, Notice } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
 import type { Consolidated } from '../protocol';
 import { Problems } from './problems';
@@ -52,12 +53,28 @@ function Outcome({ sidebar, result }: { sidebar: Sidebar; result: Result }) {
         <Notice
           meaning={result.made.length > 0 ? 'good' : 'skip'}
           what={say('addon.score.done', { made: result.made.length, kept: result.kept })}
-        />
+        >
+          {result.made.slice(0, 1).map((sheet) => (
+            <Open key={sheet} sidebar={sidebar} sheet={sheet} />
+          ))}
+        </Notice>
       );
     case 'consolidate':
       return <ConsolidatedView sidebar={sidebar} result={result} />;
   }
 }
+
+/** Shows a sheet that was just written. */
+function Open({ sidebar, sheet }: { sidebar: Sidebar; sheet: string }) {
+  const { say } = useWords(sidebar);
+  return (
+    <Button onClick={() => sidebar.goTo({ in: 'here', sheet, cell: 'A1' })}>
+      {say('addon.sidebar.open-sheet', { sheet })}
+    </Button>
+  );
+}
+
+const SUMMARY: TableTitle = 'Tổng hợp';
 
 const STATES: [Exclude<keyof Consolidated['figures'], 'units'>, Meaning, WordKey][] = [
   ['onTime', 'good', 'addon.sidebar.state.onTime'],
@@ -83,6 +100,9 @@ function ConsolidatedView({ sidebar, result }: { sidebar: Sidebar; result: Conso
           </li>
         ))}
       </ul>
+      <div>
+        <Open sidebar={sidebar} sheet={SUMMARY} />
+      </div>
       {result.written ? null : <p class="soft">{say('addon.sidebar.unchanged')}</p>}
       {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
     </>

@@ -63,7 +63,7 @@ export const addon = {
     'Next step: enter one unit a row in the sheet Đơn vị, then press Read again.',
   'addon.sidebar.next.score': 'Next step: make score sheets for {count} units.',
   'addon.sidebar.next.consolidate': 'Next step: consolidate the reports of {count} units.',
-  'addon.sidebar.open-units': 'Open the sheet Đơn vị',
+  'addon.sidebar.open-sheet': 'Open the sheet {sheet}',
   'addon.sidebar.work': 'What to do',
   'addon.sidebar.year': 'Year',
   'addon.sidebar.subject': 'Name of the group or person to score',

@@ -59,7 +59,7 @@ export const addon = {
   'addon.sidebar.next.fill': 'Bước tiếp: nhập mỗi đơn vị một dòng ở trang Đơn vị, rồi bấm Đọc lại.',
   'addon.sidebar.next.score': 'Bước tiếp: tạo bảng chấm điểm cho {count} đơn vị.',
   'addon.sidebar.next.consolidate': 'Bước tiếp: tổng hợp báo cáo của {count} đơn vị.',
-  'addon.sidebar.open-units': 'Mở trang Đơn vị',
+  'addon.sidebar.open-sheet': 'Mở trang {sheet}',
   'addon.sidebar.work': 'Việc cần làm',
   'addon.sidebar.year': 'Năm',
   'addon.sidebar.subject': 'Tên tập thể hoặc cá nhân được chấm',
