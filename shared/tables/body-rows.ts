@@ -50,7 +50,7 @@ function surveyBody(grid: Grid, header: HeaderCandidate, end: number): Body {
   const counts: number[] = [];
   for (let row = header.bottom + 1; row < end; row += 1) {
     const filled = grid.filled(row);
-    if (filled > 1) counts.push(filled);
+    if (filled >= Math.min(2, header.leafCount)) counts.push(filled);
   }
   counts.sort((a, b) => a - b);
   const usual = Math.min(counts[counts.length >> 1] ?? 1, header.paths.size);
@@ -96,7 +96,7 @@ function wordyColumns(grid: Grid, header: HeaderCandidate, end: number): Set<num
     let words = 0;
     let others = 0;
     for (let row = header.bottom + 1; row < last; row += 1) {
-      if (grid.filled(row) < 2) continue;
+      if (grid.filled(row) < Math.min(2, header.leafCount)) continue;
       const kind = cellClass(grid.sheet.cells[row]?.[column]);
       if (kind === 'text') words += 1;
       else if (kind !== 'empty') others += 1;
@@ -116,7 +116,7 @@ function isStrong(body: Body, row: number): boolean {
   if (filled < 1) return false;
   if (hasRowNumber(body, row)) return filled >= 2;
   if (body.rowNumbers >= 0 && body.usual <= 3) return false;
-  if (filled < Math.max(2, body.usual * 0.6)) return false;
+  if (filled < Math.min(body.header.leafCount, Math.max(2, body.usual * 0.6))) return false;
   const spans = body.grid.spans(row);
   return !spans.every(({ text }) => isSignature(text)) && !isTotal(body, row, spans);
 }

@@ -10,7 +10,7 @@ export function isUpperLevel(grid: Grid, row: number): boolean {
   const spans = grid.spans(row);
   if (spans.length === 0) return false;
   if (spans.some((span) => looksLikeTitle(span.text))) return false;
-  const goesDown = spans.some((span) => span.top === row && span.bottom > row);
+  const goesDown = spans.some((span) => span.bottom > row);
   const across = spans.filter((span) => span.right > span.left && span.bottom === row);
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;

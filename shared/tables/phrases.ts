@@ -27,17 +27,14 @@ const SIGNERS = new RegExp(
     'thu truong don vi',
     'ban giam hieu',
     'xac nhan',
-    'ky ',
-    'da ky',
     'noi nhan',
-    'luu ',
   ].join('|')})`,
 );
 
 /** True for what stands in signature blocks: who signs, "(Ký, ghi rõ họ tên)", the date line. */
 export function isSignature(text: string): boolean {
   if (text.length > 120) return false;
-  return isDateLine(text) || SIGNERS.test(fold(text)) || /^\(\s*(đã )?ký\b/i.test(text);
+  return isDateLine(text) || SIGNERS.test(fold(text)) || /^\(?\s*(đã )?ký(?!\p{L})/iu.test(text);
 }
 
 /** "Ghi chú: …", "Danh sách này có 40 học sinh.": remarks under a table. */
@@ -61,12 +58,13 @@ export function isLooseTotalLabel(text: string): boolean {
   return /^(tổng|cộng)(\s|$)/i.test(text);
 }
 
+/** With their marks: without them "phần" is the surname Phan, "tổ" the surname Tô. */
 const GROUP_WORDS =
-  /^(lop|khoi|to|nhom|diem truong|diem|truong|xa|phuong|thon|ban|phan|bo phan|don vi|cum|mau giao|nha tre|khu|ca|buoi|mam|choi|la)\s/;
+  /^(lớp|khối|tổ|nhóm|điểm trường|điểm lẻ|trường|xã|phường|thôn|bản|phần|bộ phận|đơn vị|cụm|mẫu giáo|nhà trẻ|khu)(\s|:|$)/i;
 
 /** "LỚP 1A", "Tổ Toán – Lý", "Điểm trường Nà Lo": begins with a word for a group. */
 export function isGroupName(text: string): boolean {
-  return GROUP_WORDS.test(`${fold(text)} `) && text.length <= 80;
+  return GROUP_WORDS.test(text) && text.length <= 80;
 }
 
 /** The class a text speaks of: "LỚP 1A (32 học sinh)" → "1A"; null when it names no class. */
