@@ -68,10 +68,11 @@ export interface Status {
   consolidated: boolean;
 }
 
-/** `made` are titles of new sheets; `kept` counts subjects that had theirs already. */
+/** Counts of subjects; `firstSheet` is the title of a new sheet to look at, null when none is new. */
 export interface ScoreSheetsMade {
-  made: string[];
+  made: number;
   kept: number;
+  firstSheet: string | null;
 }
 
 export interface Consolidated {

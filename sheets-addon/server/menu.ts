@@ -28,7 +28,7 @@ const thisYear = (): number => vietnamTime(Date.now()).year;
 
 export function makeScoreSheetsFromMenu(): void {
   const reply = answer('makeScoreSheets', { year: thisYear(), subject: null });
-  tell(reply, ({ made, kept }) => ['addon.score.done', { made: made.length, kept }]);
+  tell(reply, ({ made, kept }) => ['addon.score.done', { made, kept }]);
   // Who is scored has to be typed in when there is no list of units.
   if (!reply.ok && reply.problem.code === 'addon.score.nobody') showSidebar();
 }

@@ -51,12 +51,10 @@ function Outcome({ sidebar, result }: { sidebar: Sidebar; result: Result }) {
     case 'makeScoreSheets':
       return (
         <Notice
-          meaning={result.made.length > 0 ? 'good' : 'skip'}
-          what={say('addon.score.done', { made: result.made.length, kept: result.kept })}
+          meaning={result.made > 0 ? 'good' : 'skip'}
+          what={say('addon.score.done', { made: result.made, kept: result.kept })}
         >
-          {result.made.slice(0, 1).map((sheet) => (
-            <Open key={sheet} sidebar={sidebar} sheet={sheet} />
-          ))}
+          {result.firstSheet === null ? null : <Open sidebar={sidebar} sheet={result.firstSheet} />}
         </Notice>
       );
     case 'consolidate':

@@ -26,15 +26,18 @@ export const addon = {
   'addon.book.unsure':
     'Google did not answer while writing (code {status}). See whether the sheets have changed, then press again; nothing is made twice',
 
-  'addon.unit.forbidden':
-    "No permission to view this unit's report. Open the link and press Request access to ask for view access",
-  'addon.unit.gone': 'There is no workbook at this link. Ask the unit for its report link again',
-  'addon.unit.not-a-sheet':
-    'The link does not lead to Google Sheets. Ask the unit to use File > Save as Google Sheets and send the link again',
-  'addon.unit.unread':
-    "This unit's report could not be read (code {status}). Open the link to check, then press again",
-  'addon.unit.bad-link':
-    'The column Liên kết báo cáo holds no Google Sheets address. Paste a link that begins with docs.google.com/spreadsheets',
+  'addon.unit.forbidden': "No permission to view this unit's report",
+  'addon.remedy.forbidden': 'Open the link and press Request access to ask for view access',
+  'addon.unit.gone': 'There is no workbook at this report link',
+  'addon.remedy.gone': 'Ask the unit for its report link again and paste it into the sheet Đơn vị',
+  'addon.unit.not-a-sheet': 'The link does not lead to Google Sheets',
+  'addon.remedy.not-a-sheet':
+    'Ask the unit to use File > Save as Google Sheets and send the link again',
+  'addon.unit.unread': "This unit's report could not be read (code {status})",
+  'addon.remedy.unread': 'Open the link to check, then consolidate again after 2 minutes',
+  'addon.unit.busy': "Google limits reads within a minute, so this unit's report has not been read",
+  'addon.unit.bad-link': 'The column Liên kết báo cáo holds no Google Sheets address',
+  'addon.remedy.bad-link': 'Paste a link that begins with docs.google.com/spreadsheets',
 
   'addon.units.made':
     'Made the sheet Đơn vị. Enter one unit a row, paste the report links, then press again',

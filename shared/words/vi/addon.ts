@@ -23,15 +23,18 @@ export const addon = {
   'addon.book.unsure':
     'Google không trả lời khi ghi (mã {status}). Xem trang tính đã đổi chưa rồi bấm lại; bấm lại không tạo trùng',
 
-  'addon.unit.forbidden':
-    'Không có quyền xem báo cáo của đơn vị này. Mở liên kết, bấm Yêu cầu quyền truy cập để xin quyền xem',
-  'addon.unit.gone': 'Không có bảng tính nào ở liên kết này. Xin lại liên kết báo cáo của đơn vị',
-  'addon.unit.not-a-sheet':
-    'Liên kết không dẫn đến Google Trang tính. Đề nghị đơn vị chọn Tệp > Lưu dưới dạng Google Trang tính rồi gửi lại liên kết',
-  'addon.unit.unread':
-    'Không đọc được báo cáo của đơn vị này (mã {status}). Mở liên kết để kiểm tra rồi bấm lại',
-  'addon.unit.bad-link':
-    'Cột Liên kết báo cáo không có địa chỉ Google Trang tính. Dán liên kết bắt đầu bằng docs.google.com/spreadsheets',
+  'addon.unit.forbidden': 'Không có quyền xem báo cáo của đơn vị này',
+  'addon.remedy.forbidden': 'Mở liên kết, bấm Yêu cầu quyền truy cập để xin quyền xem',
+  'addon.unit.gone': 'Không có bảng tính nào ở liên kết báo cáo này',
+  'addon.remedy.gone': 'Xin lại liên kết báo cáo của đơn vị, dán vào trang Đơn vị',
+  'addon.unit.not-a-sheet': 'Liên kết không dẫn đến Google Trang tính',
+  'addon.remedy.not-a-sheet':
+    'Đề nghị đơn vị chọn Tệp > Lưu dưới dạng Google Trang tính rồi gửi lại liên kết',
+  'addon.unit.unread': 'Không đọc được báo cáo của đơn vị này (mã {status})',
+  'addon.remedy.unread': 'Mở liên kết để kiểm tra, rồi tổng hợp lại sau 2 phút',
+  'addon.unit.busy': 'Google tạm giới hạn số lần đọc nên chưa đọc được báo cáo của đơn vị này',
+  'addon.unit.bad-link': 'Cột Liên kết báo cáo không có địa chỉ Google Trang tính',
+  'addon.remedy.bad-link': 'Dán liên kết bắt đầu bằng docs.google.com/spreadsheets',
 
   'addon.units.made':
     'Đã tạo trang Đơn vị. Nhập mỗi đơn vị một dòng, dán liên kết báo cáo, rồi bấm lại',

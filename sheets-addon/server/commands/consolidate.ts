@@ -1,4 +1,4 @@
-import { loadPlan, reportPeriod } from '../../../shared/movement';
+import { reportPeriod } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import {
   type Consolidation,
@@ -20,8 +20,9 @@ import { googleTools } from '../google/services';
 import { MOST_UNITS, readUnitWorkbooks } from '../google/unit-workbooks';
 import { vietnamTime } from '../google/vietnam-time';
 import { readBook, writeBook } from '../google/workbook';
-import { PLAN } from './plan';
+import { builtInPlan } from './plan';
 import { problemLines, type UnitBooks } from './problem-lines';
+import { withOwnRemedies } from './remedies';
 import { unitsOf } from './unit-list';
 
 /**
@@ -40,7 +41,7 @@ export function consolidate({ year }: Payload<'consolidate'>): Outcome<Answers['
 }
 
 function consolidated(year: number): Outcome<Answers['consolidate']> {
-  const plan = loadPlan(PLAN);
+  const plan = builtInPlan();
   if (!plan.ok) return plan;
   const book = readBook();
   if (!book.ok) return book;
@@ -54,13 +55,15 @@ function consolidated(year: number): Outcome<Answers['consolidate']> {
   const books = readReports(list.units);
   if (books === null) return failed({ code: 'addon.stopped' });
   const now = vietnamTime(Date.now());
-  const result = consolidateReports({
-    plan: plan.value,
-    period: reportPeriod(plan.value, year),
-    units: list.units,
-    workbooks: list.units.flatMap((unit) => workbookOf(unit, books)),
-    today: { year: now.year, month: now.month, day: now.day },
-  });
+  const result = withOwnRemedies(
+    consolidateReports({
+      plan: plan.value,
+      period: reportPeriod(plan.value, year),
+      units: list.units,
+      workbooks: list.units.flatMap((unit) => workbookOf(unit, books)),
+      today: { year: now.year, month: now.month, day: now.day },
+    }),
+  );
   const requests = consolidationRequests(book.value, result, now);
   if (requests.length > 0) {
     const written = writeBook(requests);

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../../../shared/outcome';
 import type { ReportProblem, Unit } from '../../../shared/reports';
+import { normalCode } from '../../../shared/reports/cells';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
 import type { ProblemLine, Target } from '../../protocol';
 
@@ -12,9 +13,9 @@ export function problemLines(
   units: readonly Unit[],
   books: UnitBooks,
 ): ProblemLine[] {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = new Map(units.map((unit) => [normalCode(unit.code), unit]));
   return problems.map(({ unitCode, remedy, severity, ...problem }) => {
-    const unit = unitCode === null ? undefined : byCode.get(unitCode);
+    const unit = unitCode === null ? undefined : byCode.get(normalCode(unitCode));
     return {
       severity,
       problem: plainProblem(problem),

@@ -1,4 +1,3 @@
-import { loadPlan } from '../../../shared/movement';
 import { done, type Outcome } from '../../../shared/outcome';
 import type { TableTitle } from '../../../shared/reports';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
@@ -6,26 +5,28 @@ import type { Answers } from '../../protocol';
 import { chosenLanguage } from '../google/language';
 import { vietnamTime } from '../google/vietnam-time';
 import { readBook } from '../google/workbook';
-import { PLAN } from './plan';
+import { builtInPlan } from './plan';
 import { problemLines } from './problem-lines';
+import { scoreSheetCount } from './score-sheets';
 import { unitsOf } from './unit-list';
 
 const SUMMARY: TableTitle = 'Tổng hợp';
 
 /** Where the open workbook stands, for the first screen of the sidebar. */
 export function status(): Outcome<Answers['status']> {
-  const plan = loadPlan(PLAN);
+  const plan = builtInPlan();
   if (!plan.ok) return plan;
   const book = readBook();
   if (!book.ok) return book;
+  const { year } = vietnamTime(Date.now());
   const titles = (book.value.sheets ?? []).map((sheet) => sheet.properties?.title ?? '');
   return done({
     language: chosenLanguage(),
     workbook: book.value.properties?.title ?? '',
     plan: { code: plan.value.code, title: plan.value.title },
-    year: vietnamTime(Date.now()).year,
+    year,
     units: unitStatus(book.value),
-    scoreSheets: scoreSheetCount(book.value),
+    scoreSheets: scoreSheetCount(book.value, plan.value, year),
     consolidated: titles.includes(SUMMARY),
   });
 }
@@ -37,10 +38,7 @@ function unitStatus(book: Book): Answers['status']['units'] {
     count: list.units.length,
     linked: list.units.filter((unit) => spreadsheetIdFromLink(unit.link) !== null).length,
     start: { in: 'here', sheet: UNIT_LIST_SHEET, cell: 'A1' },
-    problems: problemLines(list.problems, list.units, new Map()),
+    // That an empty list is empty needs no telling: filling it is the next step.
+    problems: list.units.length === 0 ? [] : problemLines(list.problems, list.units, new Map()),
   };
 }
-
-/** Our score sheets carry a title of their own; sheets a person made beside them are not counted. */
-const scoreSheetCount = (book: Book): number =>
-  (book.sheets ?? []).filter((sheet) => (sheet.developerMetadata ?? []).length > 0).length;

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../../shared/outcome';
 import { type ReportProblem, readUnitList, type Unit } from '../../../shared/reports';
+import { fold } from '../../../shared/vietnamese';
 import { type Book, gridFromSpreadsheet, UNIT_LIST_SHEET, unitListRequests } from '../../layout';
 import type { Answers } from '../../protocol';
 import { withDocumentLock } from '../google/document-lock';
@@ -7,7 +8,8 @@ import { readBook, writeBook } from '../google/workbook';
 
 /** The sheet «Đơn vị» of a workbook: its units and what is wrong in it; null when there is none. */
 export function unitsOf(book: Book): { units: Unit[]; problems: ReportProblem[] } | null {
-  const sheet = gridFromSpreadsheet(book).sheets.find((one) => one.title === UNIT_LIST_SHEET);
+  const wanted = fold(UNIT_LIST_SHEET);
+  const sheet = gridFromSpreadsheet(book).sheets.find((one) => fold(one.title) === wanted);
   return sheet ? readUnitList(sheet.rows) : null;
 }
 

@@ -100,6 +100,6 @@ function problemOf(status: number): Problem {
   if (status === 404) return { code: 'addon.unit.gone' };
   // Sheets answers 400 for a file that is not a Google Sheet, such as an .xlsx kept on Drive.
   if (status === 400) return { code: 'addon.unit.not-a-sheet' };
-  if (status === 429) return { code: 'addon.api.busy' };
+  if (status === 429) return { code: 'addon.unit.busy' };
   return { code: 'addon.unit.unread', params: { status } };
 }

@@ -92,7 +92,7 @@ describe('reading the unit workbooks', () => {
     const world = google((id) =>
       id === 'unit-0' ? { status: 429, body: '' } : { status: 200, body: body(id) },
     );
-    expect(codesOf(readUnitWorkbooks(ids(2), world.tools))).toEqual(['addon.api.busy', 'ok']);
+    expect(codesOf(readUnitWorkbooks(ids(2), world.tools))).toEqual(['addon.unit.busy', 'ok']);
     expect(world.asked.get('unit-0')).toBe(6);
     expect(world.tools.now()).toBeLessThan(120_000);
   });

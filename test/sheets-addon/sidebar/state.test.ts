@@ -53,7 +53,7 @@ describe('the sidebar', () => {
   });
 
   it('names the one who is scored, or nobody when the field is blank', async () => {
-    const made = { made: ['Tổ Toán'], kept: 0 };
+    const made = { made: 1, kept: 0, firstSheet: 'Phiếu chấm' };
     const { sidebar, asked } = sidebarOver({
       makeScoreSheets: () => ({ ok: true, value: made }),
     });
