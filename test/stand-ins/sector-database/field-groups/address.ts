@@ -23,7 +23,7 @@ export const ADDRESS_FIELDS = [
   },
   {
     key: 'perm_hamlet',
-    label: 'Tổ/Thôn/Bản',
+    label: 'Tổ/Thôn/Xóm',
     group: 'permanent',
     control: 'text',
     name: 'txtThonThuongTru',
@@ -49,7 +49,7 @@ export const ADDRESS_FIELDS = [
   },
   {
     key: 'current_hamlet',
-    label: 'Tổ/Thôn/Bản',
+    label: 'Tổ/Thôn/Xóm',
     group: 'current',
     control: 'text',
     name: 'txtThonHienNay',
