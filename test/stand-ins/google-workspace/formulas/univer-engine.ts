@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { ICellData, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
 
 /** A cell for the engine: a value (null when blank) or a formula in English names and commas. */
@@ -123,7 +123,7 @@ function engineCell(cell: EngineCell): ICellData {
 
 function resultsOf(
   sheet: EngineSheet,
-  computed: ObjectMatrix<ICellData | null> | undefined,
+  computed: ObjectMatrix<Nullable<ICellData>> | undefined,
 ): EngineResult[] {
   return sheet.cells.flatMap(({ row, column, cell }) => {
     if (!('formula' in cell)) return [];
@@ -133,7 +133,7 @@ function resultsOf(
   });
 }
 
-function engineValue(cell: ICellData | null | undefined): EngineValue {
+function engineValue(cell: Nullable<ICellData>): EngineValue {
   const value = cell?.v ?? null;
   return cell?.t === cellTypes.boolean && value !== null ? Boolean(value) : value;
 }

@@ -46,13 +46,11 @@ function readNumber(text: string, locale: SheetLocale): Entered | undefined {
   const digits = `${sign}${whole.replaceAll(locale.group, '') || '0'}.${fraction || '0'}`;
   const shift = Number(exponent) - (percent ? 2 : 0);
   const value = { numberValue: Number(`${digits}e${shift}`) };
-  const grouped = whole.includes(locale.group);
-  if (grouped) {
-    const pattern = fraction ? '#,##0.00' : '#,##0';
-    return { value, numberFormat: { type: 'NUMBER', pattern } };
+  if (percent) {
+    return { value, numberFormat: { type: 'PERCENT', pattern: fraction ? '0.00%' : '0%' } };
   }
-  if (!percent) return { value };
-  return { value, numberFormat: { type: 'PERCENT', pattern: fraction ? '0.00%' : '0%' } };
+  if (!whole.includes(locale.group)) return { value };
+  return { value, numberFormat: { type: 'NUMBER', pattern: fraction ? '#,##0.00' : '#,##0' } };
 }
 
 function readDateTime(text: string, locale: SheetLocale): Entered | undefined {
