@@ -1,1 +1,29 @@
-export const matching = {} as const;
+export const matching = {
+  'matching.same': 'The label “{label}” is the column’s name',
+  'matching.meaning': 'The label “{label}” means the same as the column’s name',
+  'matching.words': 'The label “{label}” is much like the column’s name',
+  'matching.hint': 'The field’s hint “{hint}” fits the column’s name',
+  'matching.name': 'The field’s technical name “{name}” fits the column’s name',
+  'matching.section': 'The field stands under “{section}”',
+  'matching.values': '{count}/{total} sample values can go into this field',
+  'matching.corrected': 'Chosen when this form was used before',
+  'matching.rivalControl': 'To check: the field “{label}” may fit this column too',
+  'matching.rivalColumn': 'To check: the column “{header}” may fit this field too',
+  'matching.weak': 'To check: the names are not alike enough to be certain',
+  'matching.misfit': 'To check: only {count}/{total} sample values can go into this field',
+  'matching.otherOwner': 'To check: the field may be another person’s or another place’s',
+  'matching.none': 'No field of the page fits this column',
+  'matching.value.empty': 'The cell of the table is empty.',
+  'matching.value.notTick': '“{text}” does not say whether to tick; use x, có, không, 1 or 0.',
+  'matching.value.noOption':
+    'The list on the page has no “{text}”; mend the table or choose on the page.',
+  'matching.value.noOptionsYet':
+    'The list has no choices yet; choose the field above it, then “{text}”.',
+  'matching.value.notDate': '“{text}” is no day/month/year date; mend the table.',
+  'matching.value.onlyYear':
+    '“{text}” is only a year and the page needs day, month and year; complete the table.',
+  'matching.value.notNumber': '“{text}” is not a number; mend the table.',
+  'matching.value.tooLong':
+    'It has {length} characters and the page takes {limit}; shorten it in the table.',
+  'matching.value.pattern': '“{text}” is not in the form that the page asks for; mend the table.',
+} as const;

@@ -1,1 +1,30 @@
-export const matching = {} as const;
+export const matching = {
+  'matching.same': 'Nhãn “{label}” trùng với tên cột',
+  'matching.meaning': 'Nhãn “{label}” cùng nghĩa với tên cột',
+  'matching.words': 'Nhãn “{label}” gần giống tên cột',
+  'matching.hint': 'Gợi ý “{hint}” của ô khớp với tên cột',
+  'matching.name': 'Tên kỹ thuật “{name}” của ô khớp với tên cột',
+  'matching.section': 'Ô nằm trong phần “{section}”',
+  'matching.values': '{count}/{total} giá trị mẫu đưa vào được ô này',
+  'matching.corrected': 'Đã được chọn khi dùng biểu mẫu này lần trước',
+  'matching.rivalControl': 'Cần xem: ô “{label}” cũng có thể hợp với cột này',
+  'matching.rivalColumn': 'Cần xem: cột “{header}” cũng có thể hợp với ô này',
+  'matching.weak': 'Cần xem: tên gọi chưa đủ giống để chắc chắn',
+  'matching.misfit': 'Cần xem: chỉ {count}/{total} giá trị mẫu đưa vào được ô này',
+  'matching.otherOwner': 'Cần xem: ô có thể là của người khác hoặc nơi khác',
+  'matching.none': 'Không có ô nào trên trang hợp với cột này',
+  'matching.value.empty': 'Ô của bảng đang trống.',
+  'matching.value.notTick':
+    '“{text}” không cho biết đánh dấu hay không; dùng x, có, không, 1 hoặc 0.',
+  'matching.value.noOption':
+    'Danh sách trên trang không có “{text}”; sửa trong bảng hoặc chọn trên trang.',
+  'matching.value.noOptionsYet':
+    'Danh sách chưa có lựa chọn; chọn ô cấp trên trước rồi đến “{text}”.',
+  'matching.value.notDate': '“{text}” không phải ngày dạng ngày/tháng/năm; sửa trong bảng.',
+  'matching.value.onlyYear':
+    '“{text}” chỉ có năm, ô trên trang cần đủ ngày/tháng/năm; bổ sung trong bảng.',
+  'matching.value.notNumber': '“{text}” không phải số; sửa trong bảng.',
+  'matching.value.tooLong':
+    'Dài {length} ký tự, ô trên trang chỉ nhận {limit}; rút ngắn trong bảng.',
+  'matching.value.pattern': '“{text}” không đúng dạng mà trang yêu cầu; sửa trong bảng.',
+} as const;

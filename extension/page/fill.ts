@@ -1,0 +1,161 @@
+import { page as words } from '../../shared/words/vi/page';
+import { isSelect } from './fields';
+import type { FieldOutcome, FieldToWrite } from './protocol';
+import { Sight } from './sight';
+import {
+  fill,
+  optionsCount,
+  readBack,
+  refusal,
+  refusals,
+  resolve,
+  type Target,
+  unwritten,
+  wantedText,
+} from './targets';
+import { settle, waitFor } from './wait';
+import { attempt, wantedOption } from './write';
+
+/** How long a list that already holds the wanted choice is given to be loaded anew, in ms. */
+const RELOAD_GRACE = 2000;
+
+/** One run of writing: everything it knows about what it changed. */
+interface Run {
+  signal: AbortSignal;
+  deadline: AbortSignal;
+  seconds: number;
+  /** Problems found while writing; what is not here is judged by reading back. */
+  problems: Map<FieldToWrite, string>;
+  /** Options of each waiting list before anything was written, to see when it is loaded anew. */
+  lists: Map<FieldToWrite, string>;
+  /** A list was chosen in, so lists that depend on it may be loaded anew. */
+  choseParent: boolean;
+}
+
+/**
+ * Writes all fields: first, in one go, those that can be written now; then, in document order,
+ * lists that wait for their parent's choice; at last whatever the page has meanwhile undone. Then
+ * lets the page settle and reads every field back.
+ */
+export async function fillFields(
+  fields: readonly FieldToWrite[],
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<FieldOutcome[]> {
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const run: Run = {
+    signal,
+    deadline,
+    seconds: Math.round(timeoutMs / 1000),
+    problems: new Map(),
+    lists: new Map(),
+    choseParent: false,
+  };
+  const targets = inDocumentOrder(fields.map(resolve));
+  for (const { field } of targets) {
+    if (field.lateText !== null) run.lists.set(field, listOf(field));
+  }
+  const late = writeAtOnce(targets, run);
+  for (const field of late) await writeWhenReady(field, run);
+  await settle(signal);
+  await mend(targets, run);
+  return fields.map((field) => outcomeOf(field, run));
+}
+
+/** Writes what can be written without waiting; returns the fields whose list is still to come. */
+function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
+  const late: FieldToWrite[] = [];
+  const reasons = refusals(targets);
+  for (const target of targets) {
+    const { field, candidate } = target;
+    const reason = reasons.get(target) ?? null;
+    if (field.lateText !== null) {
+      late.push(field);
+      continue;
+    }
+    if (run.signal.aborted) run.problems.set(field, words['page.stopped']);
+    else if (reason !== null) run.problems.set(field, words[reason]);
+    else if (candidate) {
+      const done = attempt(candidate, field);
+      if (done === 'written' && isSelect(candidate.element)) run.choseParent = true;
+      if (done === 'no-option') late.push(field);
+    }
+  }
+  return late;
+}
+
+/** Waits until the wanted choice is in the list and the list may be written, then chooses it. */
+async function writeWhenReady(field: FieldToWrite, run: Run): Promise<void> {
+  if (run.choseParent && listOf(field) === run.lists.get(field) && isReady(field)) {
+    const grace = AbortSignal.any([run.deadline, AbortSignal.timeout(RELOAD_GRACE)]);
+    const before = run.lists.get(field);
+    await waitFor(() => listOf(field) !== before, document, grace);
+  }
+  const isThere = await waitFor(() => isReady(field), document, run.deadline);
+  if (!isThere) {
+    run.problems.set(field, whyNotReady(field, run));
+    return;
+  }
+  const { candidate } = resolve(field);
+  if (candidate && attempt(candidate, field) === 'written') run.choseParent = true;
+}
+
+function isReady(field: FieldToWrite): boolean {
+  const target = resolve(field);
+  const element = target.candidate?.element;
+  if (!element || refusal(target, new Sight()) !== null) return false;
+  return isSelect(element) ? wantedOption(element, field) !== null : true;
+}
+
+function whyNotReady(field: FieldToWrite, run: Run): string {
+  if (run.signal.aborted) return words['page.stopped'];
+  const target = resolve(field);
+  const reason = refusal(target, new Sight());
+  if (reason !== null && reason !== 'page.disabled') return words[reason];
+  const wanted = wantedText(field);
+  const isEmptyList = target.candidate !== null && optionsCount(target.candidate) <= 1;
+  return isEmptyList
+    ? fill('page.lateOption', { wanted, seconds: run.seconds })
+    : fill('page.noOption', { wanted });
+}
+
+/** The page may have undone a choice when it loaded a dependent list anew: choose once more. */
+async function mend(targets: readonly Target[], run: Run): Promise<void> {
+  const undone = targets
+    .map((target) => target.field)
+    .filter((field) => !run.problems.has(field))
+    .filter((field) => {
+      const target = resolve(field);
+      const element = target.candidate?.element;
+      return element && isSelect(element) && readBack(target).state !== 'right';
+    });
+  if (undone.length === 0 || run.signal.aborted) return;
+  for (const field of undone) {
+    if (await waitFor(() => isReady(field), document, run.deadline)) {
+      const { candidate } = resolve(field);
+      if (candidate) attempt(candidate, field);
+    }
+  }
+  await settle(run.signal);
+}
+
+function outcomeOf(field: FieldToWrite, run: Run): FieldOutcome {
+  const target = resolve(field);
+  const problem = run.problems.get(field);
+  return problem === undefined ? readBack(target) : unwritten(target, problem);
+}
+
+function listOf(field: FieldToWrite): string {
+  const element = resolve(field).candidate?.element;
+  if (!element || !isSelect(element)) return '';
+  return [...element.options].map((option) => `${option.value}\n${option.text}`).join('\n');
+}
+
+function inDocumentOrder(targets: Target[]): Target[] {
+  return targets.sort((a, b) => {
+    const left = a.candidate?.element;
+    const right = b.candidate?.element;
+    if (!left || !right || left.getRootNode() !== right.getRootNode()) return 0;
+    return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}

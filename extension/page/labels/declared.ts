@@ -1,0 +1,59 @@
+import { tidyText } from '../../../shared/matching/label-text';
+import { readText, readTextBefore } from './text';
+
+/** What the page itself says a control is called, strongest first; '' where it says nothing. */
+export interface Declared {
+  /** From `label` elements or aria-labelledby: text a person sees. */
+  visible: string;
+  /** From aria-label: only read aloud. */
+  spoken: string;
+  described: string;
+}
+
+export function readDeclared(element: Element): Declared {
+  return {
+    visible: labelElements(element) || referred(element, 'aria-labelledby'),
+    spoken: tidyText(element.getAttribute('aria-label') ?? ''),
+    described: referred(element, 'aria-describedby'),
+  };
+}
+
+/** All `label` elements of a control; of a wrapping one, only the text that is the control's own. */
+function labelElements(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  if (!labels) return '';
+  const texts: string[] = [];
+  for (const label of labels) {
+    const text = label.contains(element) ? wrappingText(label, element) : readText(label);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join(' ');
+}
+
+/**
+ * Inside a wrapping label the words before the control name it; after it, only when none stand
+ * before (check boxes, and errors that follow a field).
+ */
+function wrappingText(label: Element, control: Element): string {
+  const before = isTick(control) ? '' : readTextBefore(label, control);
+  return before || readText(label);
+}
+
+function isTick(control: Element): boolean {
+  const type = (control as HTMLInputElement).type;
+  return type === 'checkbox' || type === 'radio';
+}
+
+function referred(element: Element, attribute: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts = (element.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .map((id) => root.getElementById(id))
+    .map((one) => (one && one !== element && !isField(one) ? readText(one) : ''));
+  return tidyText(texts.join(' '));
+}
+
+function isField(element: Element): boolean {
+  return /^(?:input|select|textarea)$/.test(element.localName);
+}

@@ -1,0 +1,159 @@
+import type { Box, Sight } from '../sight';
+import type { Flow, Run } from './flow';
+
+/** A control that wants a label, and where its label may stand. */
+export interface Seeker {
+  element: Element;
+  /** Check boxes are named by what follows, everything else by what stands before or above. */
+  isTick: boolean;
+}
+
+interface Pair {
+  seeker: Seeker;
+  run: Run;
+  cost: number;
+}
+
+const FIELD = 'input:not([type=hidden]),select,textarea';
+const LONGEST_LABEL = 110;
+const FURTHEST_LEFT = 500;
+const FURTHEST_ABOVE = 44;
+const FURTHEST_RIGHT = 80;
+const FURTHEST_INDENT = 60;
+/** A text whose own box holds other controls, but not this one, most likely speaks of those. */
+const FOREIGN_BOX = 45;
+/** A text in a box with this control alone speaks of it. */
+const OWN_BOX = -12;
+const HIGHEST_COST = 130;
+
+/**
+ * Gives each seeker the text that a person would take for its label by where it stands: in the
+ * same line to the left, directly above, over an empty field, or to the right of a tick box. Each
+ * text is given once, to the control it fits best.
+ */
+export function nearbyLabels(
+  seekers: readonly Seeker[],
+  flow: Flow,
+  sight: Sight,
+): Map<Element, Run> {
+  const fields = [...flow.places.keys()];
+  const seen = fields.filter((field) => isDrawn(sight.box(field)));
+  const free = flow.runs.filter(
+    (run) =>
+      !run.isHeading &&
+      run.claimedBy === null &&
+      run.text.length <= LONGEST_LABEL &&
+      /\p{L}/u.test(run.text),
+  );
+  const boxes = new Map(free.map((run) => [run, fieldBox(run.host)]));
+  const pairs: Pair[] = [];
+  for (const seeker of seekers) {
+    for (const run of free) {
+      const cost = costOf(seeker, run, boxes.get(run) ?? null, { seen, flow, sight });
+      if (cost <= HIGHEST_COST) pairs.push({ seeker, run, cost });
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost || a.run.place - b.run.place);
+  const given = new Map<Element, Run>();
+  const used = new Set<Run>();
+  for (const { seeker, run } of pairs) {
+    if (given.has(seeker.element) || used.has(run)) continue;
+    given.set(seeker.element, run);
+    used.add(run);
+  }
+  return given;
+}
+
+interface Surroundings {
+  seen: Element[];
+  flow: Flow;
+  sight: Sight;
+}
+
+function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundings): number {
+  const control = around.sight.box(seeker.element);
+  const distance = seeker.isTick
+    ? Math.min(rightCost(control, run.box), 25 + leftCost(control, run.box))
+    : Math.min(
+        leftCost(control, run.box),
+        aboveCost(control, run.box),
+        insideCost(control, run.box),
+      );
+  if (distance > HIGHEST_COST) return Number.POSITIVE_INFINITY;
+  if (isBlocked(control, run.box, seeker.element, around)) return Number.POSITIVE_INFINITY;
+  let cost = distance + (run.isLink ? 40 : 0) + (run.text.length > 60 ? 20 : 0);
+  if (box && !box.contains(seeker.element)) cost += FOREIGN_BOX;
+  else if (box && box.querySelectorAll(FIELD).length === 1) cost += OWN_BOX;
+  const after = run.place > (around.flow.places.get(seeker.element) ?? 0);
+  if (after && !seeker.isTick) cost += 30;
+  return cost;
+}
+
+function leftCost(control: Box, text: Box): number {
+  const gap = control.left - text.right;
+  if (gap < -4 || gap > FURTHEST_LEFT || !sharesLine(control, text))
+    return Number.POSITIVE_INFINITY;
+  return Math.max(0, gap) / 4;
+}
+
+function rightCost(control: Box, text: Box): number {
+  const gap = text.left - control.right;
+  if (gap < -4 || gap > FURTHEST_RIGHT || !sharesLine(control, text)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  return Math.max(0, gap) / 2;
+}
+
+function aboveCost(control: Box, text: Box): number {
+  const gap = control.top - text.bottom;
+  const indent = text.left - control.left;
+  const isOver =
+    indent >= -FURTHEST_INDENT && text.left < control.right && text.right > control.left;
+  if (gap < -6 || gap > FURTHEST_ABOVE || !isOver) return Number.POSITIVE_INFINITY;
+  return 6 + Math.max(0, gap) * 0.8 + Math.abs(indent) / 6;
+}
+
+/** A floating label lies over the field it names. */
+function insideCost(control: Box, text: Box): number {
+  const x = (text.left + text.right) / 2;
+  const y = (text.top + text.bottom) / 2;
+  const isInside =
+    x > control.left && x < control.right && y > control.top - 4 && y < control.bottom;
+  return isInside ? 0 : Number.POSITIVE_INFINITY;
+}
+
+function sharesLine(a: Box, b: Box): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > 0.4 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+/** Another control stands between the text and this one. */
+function isBlocked(control: Box, text: Box, own: Element, { seen, sight }: Surroundings): boolean {
+  const between: Box = {
+    left: Math.min(text.right, control.right) - 1,
+    right: Math.max(text.left, control.left) + 1,
+    top: Math.min(text.top, control.top),
+    bottom: Math.max(text.bottom, control.bottom),
+  };
+  const isBeside = sharesLine(control, text);
+  return seen.some((other) => {
+    if (other === own) return false;
+    const box = sight.box(other);
+    if (isBeside) {
+      return sharesLine(box, control) && box.left >= between.left && box.right <= between.right;
+    }
+    const overlaps = box.left < control.right && box.right > control.left;
+    return overlaps && box.top >= text.bottom - 4 && box.bottom <= control.top + 4;
+  });
+}
+
+function isDrawn(box: Box): boolean {
+  return box.right - box.left > 1 && box.bottom - box.top > 1;
+}
+
+/** The smallest box around a text that holds any control. */
+function fieldBox(host: Element): Element | null {
+  let box: Element | null = host;
+  while (box && !box.querySelector(FIELD)) box = box.parentElement;
+  return box;
+}

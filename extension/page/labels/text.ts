@@ -1,0 +1,47 @@
+import { tidyText } from '../../../shared/matching/label-text';
+
+/** Elements whose text is never part of a label: other controls, their options, code. */
+const NOT_TEXT =
+  /^(?:select|textarea|input|button|option|script|style|noscript|template|svg|iframe|datalist)$/;
+/** Fonts that draw icons out of words ("keyboard_arrow_down"). */
+const ICON =
+  /(?:^|\s)(?:material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon)(?:\s|-|$)/;
+
+/** True for elements that hold no text of their own to read. */
+export function isNotText(element: Element): boolean {
+  return NOT_TEXT.test(element.localName) || ICON.test(element.getAttribute('class') ?? '');
+}
+
+/** What a person reads in an element, without the controls in it and what is not shown. */
+export function readText(element: Element): string {
+  return readTextBefore(element, null);
+}
+
+/** The same, up to `end` (an element inside); all of it when `end` is null. */
+export function readTextBefore(element: Element, end: Element | null): string {
+  const parts: string[] = [];
+  collect(element, parts, end);
+  return tidyText(parts.join(''));
+}
+
+/** True once `end` is reached. */
+function collect(node: Node, parts: string[], end: Element | null): boolean {
+  for (const child of node.childNodes) {
+    if (child === end) return true;
+    if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === Node.ELEMENT_NODE) {
+      const element = child as Element;
+      if (isNotText(element) || element.getAttribute('role') === 'alert') continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const edge = INLINE.test(element.localName) ? '' : ' ';
+      parts.push(edge);
+      if (collect(element, parts, end)) return true;
+      parts.push(edge);
+    }
+  }
+  return false;
+}
+
+/** Elements that stand inside a line of text. */
+export const INLINE =
+  /^(?:span|b|i|em|strong|font|a|u|small|sup|sub|abbr|mark|code|bdi|ins|del|var|q)$/;

@@ -1,0 +1,87 @@
+import type { LeftControlReason } from '../../shared/matching/types';
+import { fold } from '../../shared/vietnamese/fold';
+import { type Candidate, isInput } from './fields';
+import { readText } from './labels/text';
+
+/** What the person reads about a control, for judging what it is for. */
+export interface Words {
+  label: string;
+  hints: readonly string[];
+  names: readonly string[];
+}
+
+const CAPTCHA_NAME = /captcha|turnstile|ma_?xac_?nhan|ma_?bao_?ve/i;
+const CAPTCHA_WORDS =
+  /captcha|ma xac nhan|ma xac thuc|ma bao ve|ma bao mat|ma kiem tra|ky tu trong hinh|ki tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
+const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|timkiem|tukhoa/i;
+const SEARCH_WORDS =
+  /^(?:tim|tim kiem|tim nhanh|tra cuu|search|tu khoa|nhap tu khoa|keyword)(?: |$)/;
+const SEARCH_BUTTON = /^(?:tim|tim kiem|search|loc|loc du lieu|tra cuu|xem danh sach|filter)$/;
+const SAVE_BUTTON = /luu|cap nhat|them moi|ghi|dang ky|save|submit|gui|hoan thanh|dong y|tao moi/;
+const HONEYPOT =
+  /honey_?pot|\bhp_|de trong (?:o|truong|muc) nay|(?:o|truong) nay de trong|khong (?:dien|nhap) (?:gi )?vao (?:o|truong|day)|leave (?:this )?(?:field |input )?(?:blank|empty)(?! if)/i;
+const LOG_IN = /dang nhap|log ?in|sign ?in/;
+const SIGN_UP = /dang ky|sign ?up|register|create|tao tai khoan|registrieren|join/;
+const LARGEST_SEARCH = 10;
+
+/** Reasons that lie in what a control is for: CAPTCHA, search, traps for robots. */
+export function wrongPurpose(element: Element, words: Words): LeftControlReason | null {
+  const said = [words.label, ...words.hints].map(fold);
+  if (words.names.some((name) => CAPTCHA_NAME.test(name))) return 'captcha';
+  if (said.some((text) => CAPTCHA_WORDS.test(text))) return 'captcha';
+  const texts = [...words.names, ...said];
+  if (texts.some((text) => HONEYPOT.test(text))) return 'hidden';
+  if (isInput(element) && /^(?:text|search)$/.test(element.type)) {
+    const isSearch = element.type === 'search' || element.getAttribute('role') === 'searchbox';
+    if (isSearch || element.closest('[role=search],search')) return 'search';
+    if (words.names.some((name) => SEARCH_NAME.test(name))) return 'search';
+    if (said.some((text) => SEARCH_WORDS.test(text))) return 'search';
+  }
+  return null;
+}
+
+/** Whole forms that are not for filling: searching and logging in. */
+export class Forms {
+  private readonly reasons = new Map<HTMLFormElement, LeftControlReason | null>();
+
+  reasonOf(candidate: Candidate): LeftControlReason | null {
+    const { form } = candidate.element as HTMLInputElement;
+    if (!form) return null;
+    const known = this.reasons.get(form);
+    if (known !== undefined) return known;
+    const reason = judge(form);
+    this.reasons.set(form, reason);
+    return reason;
+  }
+}
+
+function judge(form: HTMLFormElement): LeftControlReason | null {
+  const fields = [...form.elements].filter((one) => one.matches(FILLABLE) && one.checkVisibility());
+  const buttons = [...form.elements].filter((one) =>
+    one.matches('button,[type=submit],[type=button]'),
+  );
+  const words = buttons.map((one) => fold(readButton(one)));
+  if (fields.length <= LARGEST_SEARCH && words.some((text) => SEARCH_BUTTON.test(text))) {
+    if (!words.some((text) => SAVE_BUTTON.test(text))) return 'search';
+  }
+  return isLogIn(form, fields, words) ? 'login-form' : null;
+}
+
+const FILLABLE =
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=checkbox],[type=radio]),select,textarea';
+
+function readButton(button: Element): string {
+  const text = isInput(button) ? button.value : readText(button) || button.textContent || '';
+  return text || button.getAttribute('aria-label') || '';
+}
+
+/** One password, at most a name and a code beside it, and words that speak of logging in. */
+function isLogIn(form: HTMLFormElement, fields: Element[], buttons: string[]): boolean {
+  const passwords = fields.filter((one) => (one as HTMLInputElement).type === 'password');
+  if (passwords.length !== 1 || fields.length > 4) return false;
+  if (passwords[0]?.matches('[autocomplete=new-password]')) return false;
+  const said = fold([form.id, form.action, form.name, ...buttons].join(' '));
+  const compact = `${said} ${said.replaceAll(' ', '')}`;
+  if (buttons.some((text) => LOG_IN.test(text))) return true;
+  return LOG_IN.test(compact) && !SIGN_UP.test(compact);
+}

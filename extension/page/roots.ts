@@ -1,0 +1,130 @@
+/** Where elements can stand: a document, or an open shadow root inside one. */
+export type Root = Document | ShadowRoot;
+
+/** Joins the selectors that lead through shadow roots and same-origin frames to an element. */
+const STEP = ' >> ';
+
+/** The document, then every open shadow root and same-origin frame in it, in document order. */
+export function allRoots(top: Document): Root[] {
+  const found: Root[] = [];
+  const visit = (root: Root) => {
+    found.push(root);
+    for (const element of root.querySelectorAll('*')) {
+      const inner = innerRoot(element);
+      if (inner) visit(inner);
+    }
+  };
+  visit(top);
+  return found;
+}
+
+/** The open shadow root of an element, or the document of a frame of the same origin. */
+function innerRoot(element: Element): Root | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    return inner?.body ? inner : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The element around this one, across the edge of a shadow root or a frame. */
+export function outerElement(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The one element that a selector made by `Selectors` names, or null when it has gone. */
+export function findElement(top: Document, selector: string): Element | null {
+  let root: Root | null = top;
+  let element: Element | null = null;
+  for (const step of selector.split(STEP)) {
+    try {
+      element = root?.querySelector(step) ?? null;
+    } catch {
+      return null;
+    }
+    if (!element) return null;
+    root = innerRoot(element);
+  }
+  return element;
+}
+
+/** Names elements by selectors that match exactly one element of the page; made for one reading. */
+export class Selectors {
+  private readonly known = new Map<Element, string>();
+
+  of(element: Element): string {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const outer = holderOf(element);
+    const own = localSelector(element);
+    const selector = outer ? this.of(outer) + STEP + own : own;
+    this.known.set(element, selector);
+    return selector;
+  }
+}
+
+/** The shadow host or frame that the element's root belongs to; null in the page's own document. */
+function holderOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  return root === document ? null : outerElement(element.ownerDocument.documentElement);
+}
+
+function localSelector(element: Element): string {
+  const root = element.getRootNode() as Root;
+  const isOnly = (selector: string) => {
+    const found = root.querySelectorAll(selector);
+    return found.length === 1 && found[0] === element;
+  };
+  if (element.id) {
+    const byId = `#${CSS.escape(element.id)}`;
+    if (isOnly(byId)) return byId;
+  }
+  const name = element.getAttribute('name');
+  if (name) {
+    const byName = `${element.localName}[name=${JSON.stringify(name)}]`;
+    if (isOnly(byName)) return byName;
+    const value = element.getAttribute('value');
+    if (value !== null) {
+      const byValue = `${byName}[value=${JSON.stringify(value)}]`;
+      if (isOnly(byValue)) return byValue;
+    }
+  }
+  return pathSelector(element, root, isOnly);
+}
+
+/** Steps down from the nearest ancestor with an id of its own (or from the root). */
+function pathSelector(element: Element, root: Root, isOnly: (selector: string) => boolean): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at !== element && at.id) {
+      const anchor = `#${CSS.escape(at.id)}`;
+      if (root.querySelectorAll(anchor).length === 1) {
+        steps.unshift(anchor);
+        const path = steps.join(' > ');
+        if (isOnly(path)) return path;
+        steps.shift();
+      }
+    }
+    steps.unshift(`${at.localName}:nth-of-type(${placeAmongSiblings(at)})`);
+  }
+  return steps.join(' > ');
+}
+
+function placeAmongSiblings(element: Element): number {
+  let place = 1;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+    if (at.localName === element.localName) place += 1;
+  }
+  return place;
+}

@@ -1,0 +1,140 @@
+import { outerElement } from './roots';
+
+/** A rectangle in the coordinates of its own document's viewport, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface Surroundings {
+  /** Hidden from everybody: transparent, aria-hidden, inert, cut away. */
+  hidden: boolean;
+  /** What cuts children in the flow, and children positioned absolutely; null: nothing does. */
+  cutsFlow: Box | null;
+  cutsAbsolute: Box | null;
+}
+
+const OPEN: Surroundings = { hidden: false, cutsFlow: null, cutsAbsolute: null };
+const SMALLEST = 2;
+const FAINTEST = 0.1;
+/** Further to the right than any table a person would scroll through. */
+const FAR_RIGHT = 8000;
+
+/**
+ * What a person can see, for one reading of the page: every style and rectangle is read once, and
+ * nothing is written while it lives.
+ */
+export class Sight {
+  private readonly boxes = new Map<Element, Box>();
+  private readonly surroundings = new Map<Element, Surroundings>();
+
+  box(element: Element): Box {
+    let box = this.boxes.get(element);
+    if (!box) {
+      box = element.getBoundingClientRect();
+      this.boxes.set(element, box);
+    }
+    return box;
+  }
+
+  /** Why a person cannot see this element, or null when they can. */
+  unseen(element: Element): 'hidden' | 'off-screen' | null {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+      return 'hidden';
+    }
+    const outer = outerElement(element);
+    const style = styleOf(element);
+    const around = outer ? this.around(outer) : OPEN;
+    if (this.around(element).hidden || cutAway(style)) return 'hidden';
+    const box = this.box(element);
+    if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return 'hidden';
+    const cut = style.position === 'fixed' ? null : clipFor(style, around);
+    if (cut && isEmpty(cut)) return 'hidden';
+    if (cut && (box.right <= cut.left || box.left >= cut.right || box.bottom <= cut.top)) {
+      return 'off-screen';
+    }
+    return outsidePage(element, box) ? 'off-screen' : null;
+  }
+
+  isSeen(element: Element): boolean {
+    return this.unseen(element) === null;
+  }
+
+  private around(element: Element): Surroundings {
+    const known = this.surroundings.get(element);
+    if (known) return known;
+    const outer = outerElement(element);
+    const result = this.surround(element, outer ? this.around(outer) : OPEN);
+    this.surroundings.set(element, result);
+    return result;
+  }
+
+  private surround(element: Element, outer: Surroundings): Surroundings {
+    const style = styleOf(element);
+    const hidden =
+      outer.hidden ||
+      Number(style.opacity) < FAINTEST ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      element.hasAttribute('inert') ||
+      cutAway(style);
+    if (element.localName === 'body' || element.localName === 'html') {
+      return { hidden, cutsFlow: null, cutsAbsolute: null };
+    }
+    const incoming = style.position === 'fixed' ? null : clipFor(style, outer);
+    const cutsFlow = this.cut(element, style, incoming);
+    const holdsAbsolute = style.position !== 'static' || style.transform !== 'none';
+    return { hidden, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
+  }
+
+  /** A box that scrolls shows everything in it, sooner or later; one that hides, only its own area. */
+  private cut(element: Element, style: CSSStyleDeclaration, incoming: Box | null): Box | null {
+    if (style.display === 'inline' || style.display === 'contents') return incoming;
+    const overflow = style.overflowX + style.overflowY;
+    if (/auto|scroll/.test(overflow)) {
+      const own = this.box(element);
+      const seen = incoming ? overlap(incoming, own) : own;
+      return isEmpty(seen) ? seen : null;
+    }
+    if (!/hidden|clip/.test(overflow)) return incoming;
+    return incoming ? overlap(incoming, this.box(element)) : this.box(element);
+  }
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}
+
+function clipFor(style: CSSStyleDeclaration, outer: Surroundings): Box | null {
+  return style.position === 'absolute' ? outer.cutsAbsolute : outer.cutsFlow;
+}
+
+/** `clip: rect(0…)` and `clip-path: inset(50%)` and their like: the usual ways to hide from sight only. */
+function cutAway(style: CSSStyleDeclaration): boolean {
+  const { clip, clipPath } = style;
+  if (clip.startsWith('rect')) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (bottom - top < SMALLEST || right - left < SMALLEST) return true;
+  }
+  return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(clipPath) || clipPath === 'circle(0px)';
+}
+
+function outsidePage(element: Element, box: Box): boolean {
+  const view = element.ownerDocument.defaultView ?? window;
+  const left = box.left + view.scrollX;
+  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 || left > FAR_RIGHT;
+}
+
+function isEmpty(box: Box): boolean {
+  return box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST;
+}
+
+function overlap(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}

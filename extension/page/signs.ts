@@ -1,0 +1,106 @@
+import { tidyText } from '../../shared/matching/label-text';
+import { fold } from '../../shared/vietnamese/fold';
+import { isNotText, readText } from './labels/text';
+import type { PageSigns } from './protocol';
+import { allRoots, type Root } from './roots';
+
+const MESSAGE_BOX =
+  '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),.error,.errors,.alert,.invalid-feedback,.field-validation-error,.validation-summary-errors,.help-block,.text-danger,.message,.toast,.notification,.ant-message,.ant-form-item-explain-error,.mat-error,.swal2-html-container';
+const ERROR_BOX =
+  '.error,.errors,.alert-danger,.alert-error,.invalid-feedback,.field-validation-error,.validation-summary-errors,.ant-form-item-explain-error,.mat-error';
+const ERROR =
+  /\bloi\b|khong thanh cong|that bai|khong hop le|bat buoc (?:nhap|chon)|chua (?:nhap|chon) |khong duoc (?:de trong|bo trong)|vui long (?:nhap|chon) lai|da ton tai|bi trung|het han|het phien|het thoi gian|khong (?:the )?luu|khong ghi duoc|khong co quyen|sai dinh dang|\binvalid\b|\brequired\b|\bfailed\b|\berror\b|\bexpired\b/;
+const DONE =
+  /thanh cong|da luu|da cap nhat|da them|da ghi|luu xong|\bsaved\b|successful|\bupdated\b/;
+const NEGATED = /khong thanh cong|chua thanh cong|chua (?:duoc )?luu|unsuccessful|not saved/;
+const LONGEST = 240;
+const MOST = 20;
+
+/** What the page says about signing in and saving; only what a person can see counts. */
+export function readSigns(): PageSigns {
+  const errors = new Set<string>();
+  const confirmations = new Set<string>();
+  let signIn = false;
+  for (const root of allRoots(document)) {
+    signIn ||= [...root.querySelectorAll('input[type=password]')].some(isSeen);
+    for (const element of root.querySelectorAll(MESSAGE_BOX)) {
+      if (isSeen(element))
+        judge(
+          textOf(element),
+          element.matches(ERROR_BOX) ? 'error box' : 'any box',
+          errors,
+          confirmations,
+        );
+    }
+    for (const message of invalidMessages(root)) errors.add(message);
+    readLooseTexts(root, errors, confirmations);
+  }
+  return { signIn, errors: top(errors), confirmations: top(confirmations) };
+}
+
+/** A text that denies or complains is an error, even when it also says "thành công". */
+function judge(
+  text: string,
+  place: 'error box' | 'any box',
+  errors: Set<string>,
+  confirmations: Set<string>,
+) {
+  if (text === '' || text.length > LONGEST) return;
+  const folded = fold(text);
+  if (NEGATED.test(folded) || ERROR.test(folded)) errors.add(text);
+  else if (DONE.test(folded)) confirmations.add(text);
+  else if (place === 'error box') errors.add(text);
+}
+
+/** Messages that fields marked as wrong refer to. */
+function* invalidMessages(root: Root): Generator<string> {
+  for (const field of root.querySelectorAll('[aria-invalid=true]')) {
+    const ids = `${field.getAttribute('aria-errormessage') ?? ''} ${field.getAttribute('aria-describedby') ?? ''}`;
+    for (const id of ids.split(/\s+/).filter((one) => one !== '')) {
+      const message = root.getElementById(id);
+      const text = message && isSeen(message) ? textOf(message) : '';
+      if (text !== '' && text.length <= LONGEST) yield text;
+    }
+  }
+}
+
+/** Short texts standing anywhere, outside labels, headings, links and cells of data. */
+function readLooseTexts(root: Root, errors: Set<string>, confirmations: Set<string>) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < 5 || text.length > LONGEST) continue;
+    const folded = fold(text);
+    const isError = NEGATED.test(folded) || LOOSE_ERROR.test(folded);
+    if (!isError && !DONE.test(folded)) continue;
+    const holder = node.parentElement;
+    if (!holder || isNotText(holder) || holder.closest(NOT_A_MESSAGE) || !isSeen(holder)) continue;
+    judge(
+      tidyText(holder.childElementCount > 0 ? textOf(holder) : text),
+      isError ? 'error box' : 'any box',
+      errors,
+      confirmations,
+    );
+  }
+}
+
+const LOOSE_ERROR =
+  /^loi\b|\bloi (?:khi|he thong|xay ra|may chu)|khong thanh cong|that bai|khong hop le|bat buoc (?:nhap|chon)|khong duoc (?:de trong|bo trong)|da ton tai|phien (?:lam vic|dang nhap) .*het|het han|khong luu duoc/;
+const NOT_A_MESSAGE =
+  'label,legend,a,button,option,select,textarea,th,h1,h2,h3,h4,nav,script,style,title,noscript';
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && !element.closest('[aria-hidden=true]');
+}
+
+function textOf(element: Element): string {
+  return readText(element);
+}
+
+function top(texts: Set<string>): string[] {
+  const all = [...texts].slice(0, MOST * 2);
+  const smallest = all.filter((text) => !all.some((one) => one !== text && text.includes(one)));
+  return smallest.slice(0, MOST);
+}

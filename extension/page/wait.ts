@@ -1,0 +1,67 @@
+/** Longest wait for a page that never stops changing, in frames. */
+const MOST_FRAMES = 30;
+const QUIET_FRAMES = 2;
+/** A tab in the background draws no frames; this stands in for one, in milliseconds. */
+const FRAME_STAND_IN = 100;
+
+/** Resolves when nothing in the page has changed for two frames, or after half a second at most. */
+export async function settle(signal: AbortSignal): Promise<void> {
+  let quiet = 0;
+  const observer = new MutationObserver(() => {
+    quiet = 0;
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  try {
+    for (let frame = 0; frame < MOST_FRAMES && quiet < QUIET_FRAMES; frame += 1) {
+      if (signal.aborted) return;
+      quiet += 1;
+      await nextFrame();
+    }
+  } finally {
+    observer.disconnect();
+  }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(finish, FRAME_STAND_IN);
+    const frame = requestAnimationFrame(finish);
+    function finish() {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      done();
+    }
+  });
+}
+
+/**
+ * Resolves true as soon as `isReady` holds, asked again whenever the page changes; false when
+ * `signal` aborts first. Evidence ends the wait, never time alone.
+ */
+export function waitFor(isReady: () => boolean, root: Node, signal: AbortSignal): Promise<boolean> {
+  if (isReady()) return Promise.resolve(true);
+  if (signal.aborted) return Promise.resolve(false);
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      if (isReady()) finish(true);
+    });
+    const onAbort = () => finish(false);
+    const finish = (result: boolean) => {
+      observer.disconnect();
+      signal.removeEventListener('abort', onAbort);
+      done(result);
+    };
+    signal.addEventListener('abort', onAbort);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'readonly', 'class', 'style', 'hidden', 'selected'],
+    });
+  });
+}

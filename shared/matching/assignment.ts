@@ -1,0 +1,62 @@
+/**
+ * The one-to-one assignment of rows to columns with the greatest total weight (Hungarian method,
+ * O(rows² × columns)). Weights are ≥ 0; a pair of weight 0 is never made. Returns for each row its
+ * column, or -1. Equal totals are decided by the order of rows and columns.
+ */
+export function assign(weights: readonly (readonly number[])[]): number[] {
+  const rows = weights.length;
+  const real = weights[0]?.length ?? 0;
+  const columns = Math.max(real, rows);
+  const cost = (row: number, column: number) =>
+    column < real ? -(weights[row]?.[column] ?? 0) : 0;
+  const rowPrice = new Float64Array(rows + 1);
+  const columnPrice = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
+  const before = new Int32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    rowOf[0] = row;
+    let column = 0;
+    const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+    const used = new Uint8Array(columns + 1);
+    do {
+      used[column] = 1;
+      const current = at(rowOf, column);
+      let smallest = Number.POSITIVE_INFINITY;
+      let next = 0;
+      for (let c = 1; c <= columns; c += 1) {
+        if (used[c]) continue;
+        const reduced = cost(current - 1, c - 1) - at(rowPrice, current) - at(columnPrice, c);
+        if (reduced < at(slack, c)) {
+          slack[c] = reduced;
+          before[c] = column;
+        }
+        if (at(slack, c) < smallest) {
+          smallest = at(slack, c);
+          next = c;
+        }
+      }
+      for (let c = 0; c <= columns; c += 1) {
+        if (used[c]) {
+          rowPrice[at(rowOf, c)] = at(rowPrice, at(rowOf, c)) + smallest;
+          columnPrice[c] = at(columnPrice, c) - smallest;
+        } else slack[c] = at(slack, c) - smallest;
+      }
+      column = next;
+    } while (at(rowOf, column) !== 0);
+    while (column !== 0) {
+      const previous = at(before, column);
+      rowOf[column] = at(rowOf, previous);
+      column = previous;
+    }
+  }
+  const result = new Array<number>(rows).fill(-1);
+  for (let c = 1; c <= real; c += 1) {
+    const row = at(rowOf, c) - 1;
+    if (row >= 0 && (weights[row]?.[c - 1] ?? 0) > 0) result[row] = c - 1;
+  }
+  return result;
+}
+
+function at(list: Float64Array | Int32Array, index: number): number {
+  return list[index] ?? 0;
+}

@@ -1,0 +1,167 @@
+import { areDates, type Fit, valueFit } from './fit';
+import { takeApart } from './label-text';
+import { type Phrase, readPhrase } from './phrase';
+import { likeness, sharedAttributes } from './similarity';
+import { readTechnicalName, type TechnicalName } from './technical-names';
+import type { Control, MatchColumn } from './types';
+import { DATE_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
+import { ownerFit, placeFit, type Whose, whose } from './whose';
+
+/** Everything about a column that pairs are judged by, read once. */
+export interface ColumnReading {
+  column: MatchColumn;
+  phrase: Phrase;
+  whose: Whose;
+}
+
+export interface ControlReading {
+  control: Control;
+  phrase: Phrase;
+  hints: Phrase[];
+  names: TechnicalName[];
+  whose: Whose;
+}
+
+export type Evidence =
+  | { by: 'same' | 'meaning' | 'words' }
+  | { by: 'hint'; hint: string }
+  | { by: 'name'; name: string };
+
+/** How well one column and one control go together. */
+export interface Candidate {
+  score: number;
+  evidence: Evidence;
+  fit: Fit;
+  /** Whose field it is speaks against it. */
+  isDoubtfulOwner: boolean;
+}
+
+const UNFIT: Fit = { accepted: 0, total: 0, factor: 1 };
+const NOTHING: Candidate = {
+  score: 0,
+  evidence: { by: 'words' },
+  fit: UNFIT,
+  isDoubtfulOwner: false,
+};
+const BY_HINT = 0.92;
+const BY_NAME_ALONE = 0.95;
+const BY_NAME_BESIDE_LABEL = 0.8;
+const OTHER_NUMBER = 0.3;
+const NUMBER_ON_ONE_SIDE = 0.7;
+const ONLY_ONE_REPEATS = 0.45;
+/** Below this no values are tried: the pair will not be offered anyway. */
+const LOWEST = 0.4;
+
+export function readColumn(column: MatchColumn): ColumnReading {
+  const path = column.header.split('›').map((part) => part.trim());
+  const phrase = readPhrase(path.at(-1) ?? '');
+  return {
+    column,
+    phrase: narrow(phrase, sampleKind(column.samples)),
+    whose: whose(phrase, path.slice(0, -1)),
+  };
+}
+
+export function readControl(control: Control): ControlReading {
+  const phrase = readPhrase(control.label);
+  const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
+  return {
+    control,
+    phrase: narrow(phrase, kind),
+    hints: control.hints.map((hint) => readPhrase(takeApart(hint).label)).filter((one) => one.key),
+    names: control.names.map(readTechnicalName),
+    whose: whose(phrase, control.section),
+  };
+}
+
+type ValueKind = 'date' | 'tick' | 'other' | 'any';
+
+function sampleKind(samples: readonly string[]): ValueKind {
+  if (samples.length === 0) return 'any';
+  if (areDates(samples)) return 'date';
+  return samples.every((text) => /^x$/i.test(text.trim())) ? 'tick' : 'other';
+}
+
+/** Values decide between the readings of an ambiguous name: "NS" with dates is no year. */
+function narrow(phrase: Phrase, kind: ValueKind): Phrase {
+  if (phrase.attributes.size < 2 || kind === 'any') return phrase;
+  const fits = [...phrase.attributes].filter((attribute) => {
+    if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
+    if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
+    return !DATE_ATTRIBUTES.has(attribute);
+  });
+  return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
+}
+
+export function judge(column: ColumnReading, reading: ControlReading): Candidate {
+  const { value, evidence } = compare(column.phrase, reading);
+  if (value < LOWEST) return NOTHING;
+  const owner = ownerFit(column.whose, reading.whose);
+  const place = placeFit(column, reading);
+  const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : ONLY_ONE_REPEATS;
+  const likely = value * owner * place * repeat * numberFit(column, reading);
+  if (likely < LOWEST) return NOTHING;
+  const values = valueFit(column.column.samples, reading.control);
+  return {
+    score: Math.min(1, likely * values.factor),
+    evidence,
+    fit: values,
+    isDoubtfulOwner: owner * place < 0.9,
+  };
+}
+
+/** The best of label, hints and technical names; a label that is known speaks alone. */
+function compare(column: Phrase, reading: ControlReading): { value: number; evidence: Evidence } {
+  const { phrase, hints, names } = reading;
+  const byLabel = likeness(column, phrase);
+  let best: { value: number; evidence: Evidence } = {
+    value: byLabel.value,
+    evidence: { by: byLabel.by === 'nothing' ? 'words' : byLabel.by },
+  };
+  if (byLabel.by === 'same' || phrase.attributes.size > 0) {
+    return phrase.attributes.size > 1 ? sharpen(best, column, reading) : best;
+  }
+  for (const hint of hints) {
+    const found = likeness(column, hint);
+    const value = found.value * BY_HINT;
+    if (found.by !== 'words' && value > best.value) {
+      best = { value, evidence: { by: 'hint', hint: hint.text } };
+    }
+  }
+  const byName = nameLikeness(column, names);
+  const value = byName.value * (phrase.key === '' ? BY_NAME_ALONE : BY_NAME_BESIDE_LABEL);
+  return value > best.value ? { value, evidence: { by: 'name', name: byName.name } } : best;
+}
+
+/** A technical name that agrees settles an ambiguous label. */
+function sharpen(
+  found: { value: number; evidence: Evidence },
+  column: Phrase,
+  { names }: ControlReading,
+): { value: number; evidence: Evidence } {
+  if (found.evidence.by !== 'meaning') return found;
+  const { value } = nameLikeness(column, names);
+  return value > found.value ? { ...found, value } : found;
+}
+
+function nameLikeness(
+  column: Phrase,
+  names: readonly TechnicalName[],
+): { value: number; name: string } {
+  let best = { value: 0, name: '' };
+  for (const { entry, strength, name, plain } of names) {
+    const meaning = entry ? sharedAttributes(column, entry) * strength : 0;
+    const same = plain.replaceAll(' ', '') === column.plain.replaceAll(' ', '') ? 0.95 : 0;
+    const value = Math.max(meaning, column.plain === '' ? 0 : same);
+    if (value > best.value) best = { value, name };
+  }
+  return best;
+}
+
+function numberFit(column: ColumnReading, reading: ControlReading): number {
+  const mine = column.phrase.numbers || column.whose.numbers;
+  const its = reading.phrase.numbers || reading.whose.numbers;
+  if (mine === its || column.phrase.key === reading.phrase.key) return 1;
+  if (mine !== '' && its !== '') return OTHER_NUMBER;
+  return (mine || its) === '1' ? 1 : NUMBER_ON_ONE_SIDE;
+}

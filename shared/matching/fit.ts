@@ -1,0 +1,60 @@
+import { isFullDate, readDate } from '../vietnamese';
+import { isPlaceholder } from './options';
+import type { Control } from './types';
+import { toControlValue } from './values';
+
+/** How many of a column's samples a control would take, and what that does to the match. */
+export interface Fit {
+  accepted: number;
+  total: number;
+  /** Multiplies the likeness: above 1 for telling agreement, below for values that cannot go in. */
+  factor: number;
+}
+
+const MOST_SAMPLES = 24;
+const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
+const ALL_CHOICES = 1.03;
+const MOST = 0.7;
+const SOME = 0.9;
+const WRONG_CHOICES = 0.8;
+const WRONG_KIND = 0.5;
+/** A whole date offered to a list of days, or to a field of two characters. */
+const PART_OF_DATE = 0.3;
+
+export function valueFit(samples: readonly string[], control: Control): Fit {
+  const texts = samples.slice(0, MOST_SAMPLES);
+  if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
+  const accepted = texts.filter((text) => toControlValue(text, control).ok).length;
+  const total = texts.length;
+  return { accepted, total, factor: factor(texts, control, accepted / total) };
+}
+
+function isStillEmpty(control: Control): boolean {
+  return control.kind === 'select' && control.options.every(isPlaceholder);
+}
+
+function factor(texts: readonly string[], control: Control, share: number): number {
+  const isList = control.kind === 'select' || control.kind === 'radio';
+  if (share === 1) return isList ? ALL_CHOICES : 1;
+  if (share >= MOST) return 1;
+  if (share > 0) return SOME;
+  if (areDates(texts) && isPartOfDate(control)) return PART_OF_DATE;
+  return isList || control.kind === 'text' ? WRONG_CHOICES : WRONG_KIND;
+}
+
+function isPartOfDate(control: Control): boolean {
+  if (control.kind === 'select' || control.kind === 'radio' || control.kind === 'number')
+    return true;
+  return control.maxLength !== null && control.maxLength <= 4;
+}
+
+/** True when all samples are whole dates. */
+export function areDates(texts: readonly string[]): boolean {
+  return (
+    texts.length > 0 &&
+    texts.every((text) => {
+      const date = /\d[/.-]\d/.test(text) ? readDate(text) : null;
+      return date !== null && isFullDate(date);
+    })
+  );
+}

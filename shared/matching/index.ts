@@ -1,0 +1,4 @@
+export { matchColumns } from './match';
+export { findOption } from './options';
+export type * from './types';
+export { toControlValue, waitsForParent } from './values';

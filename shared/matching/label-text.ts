@@ -1,0 +1,35 @@
+/** A label or header taken apart: the words, whether it is marked as required, what stood in brackets. */
+export interface LabelParts {
+  label: string;
+  required: boolean;
+  hints: string[];
+}
+
+const REQUIRED = /\(\s*\*\s*\)|\*+|※|\(\s*(?:bắt buộc|required|mandatory)\s*\)/gi;
+/** Brackets that speak about the form of the answer, not about what is asked. */
+const HINT =
+  /[([]\s*((?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\s*[/.-][^)\]]*|\d+\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|đ|%|kg|cm|m2|m²|x|ví dụ[^)\]]*|vd[:. ][^)\]]*|e\.?g\.?[^)\]]*|ex[:. ][^)\]]*)\s*[)\]]/gi;
+
+/** Text as it was meant: NFC, nothing invisible, every run of white space one space. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Takes required marks, colons and hints in brackets off a label. */
+export function takeApart(text: string): LabelParts {
+  const hints: string[] = [];
+  const words = tidyText(text).replace(HINT, (_, hint: string) => {
+    hints.push(tidyText(hint));
+    return ' ';
+  });
+  const bare = words.replace(REQUIRED, ' ');
+  const label = tidyText(bare)
+    .replace(/^[\s:.\-–•·>]+|[\s:\-–•·>…]+$/g, '')
+    .replace(/\.{2,}$/, '')
+    .trim();
+  return { label, required: bare !== words, hints };
+}

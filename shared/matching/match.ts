@@ -1,0 +1,188 @@
+import { say } from '../words';
+import { assign } from './assignment';
+import {
+  type Candidate,
+  type ColumnReading,
+  type ControlReading,
+  judge,
+  readColumn,
+  readControl,
+} from './candidates';
+import type { ColumnMatch, MatchInput, MatchResult } from './types';
+
+/** From here a match is pre-selected, if nothing rivals it. Measured on the project's own forms. */
+const CERTAIN = 0.78;
+/** From here a match is shown. */
+const OFFERED = 0.5;
+/** A second choice nearer than this makes the first one doubtful. */
+const MARGIN = 0.06;
+
+interface Grid {
+  columns: ColumnReading[];
+  controls: ControlReading[];
+  /** By column, then control. */
+  cells: Candidate[][];
+}
+
+/**
+ * Which column goes to which control: all columns and all controls at once, each at most once. Pure
+ * and deterministic; the order of columns does not matter. A match is certain only when names agree,
+ * values fit and nothing comes near it; otherwise it is shown for review with the doubt in words.
+ */
+export function matchColumns(input: MatchInput): MatchResult {
+  const corrections = input.corrections ?? {};
+  const corrected = new Map<string, string>();
+  const columns = [...input.columns].sort(inStableOrder);
+  for (const control of input.controls) {
+    const header = corrections[control.selector];
+    if (header === undefined || header === null) continue;
+    const column = columns.find((one) => one.header === header && !corrected.has(one.id));
+    if (column) corrected.set(column.id, control.id);
+  }
+  const grid = readGrid(
+    columns.filter((column) => !corrected.has(column.id)),
+    input.controls.filter((control) => corrections[control.selector] === undefined),
+  );
+  const found = new Map(matchGrid(grid).map((match) => [match.columnId, match]));
+  const matches = input.columns.map((column) => {
+    const controlId = corrected.get(column.id);
+    if (controlId !== undefined) return correctedMatch(column.id, controlId);
+    return found.get(column.id) ?? noMatch(column.id);
+  });
+  const taken = new Set(matches.map((match) => match.controlId));
+  const unmatchedControlIds = input.controls
+    .map((control) => control.id)
+    .filter((id) => !taken.has(id));
+  return { matches, unmatchedControlIds };
+}
+
+function inStableOrder(a: MatchInput['columns'][number], b: MatchInput['columns'][number]): number {
+  const left = `${a.header}\n${a.id}`;
+  const right = `${b.header}\n${b.id}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function readGrid(
+  columns: readonly MatchInput['columns'][number][],
+  controls: MatchInput['controls'],
+) {
+  const readColumns = columns.map(readColumn);
+  const readControls = controls.map(readControl);
+  const cells = readColumns.map((column) => readControls.map((control) => judge(column, control)));
+  return { columns: readColumns, controls: readControls, cells };
+}
+
+function matchGrid(grid: Grid): ColumnMatch[] {
+  const weights = grid.cells.map((row) =>
+    row.map(({ score }) => (score >= OFFERED ? score ** 3 : 0)),
+  );
+  const chosen = assign(weights);
+  return grid.columns.map((column, row) => {
+    const at = chosen[row] ?? -1;
+    return at < 0 ? noMatch(column.column.id) : describe(grid, chosen, row, at);
+  });
+}
+
+function describe(grid: Grid, chosen: number[], row: number, at: number): ColumnMatch {
+  const column = grid.columns[row];
+  const reading = grid.controls[at];
+  const cell = grid.cells[row]?.[at];
+  if (!column || !reading || !cell) throw new RangeError(`no pair ${row}, ${at}`);
+  const doubts = doubtsAbout(grid, chosen, row, at, cell);
+  const isCertain = doubts.length === 0 && cell.score >= CERTAIN;
+  return {
+    columnId: column.column.id,
+    controlId: reading.control.id,
+    tier: isCertain ? 'certain' : 'review',
+    score: Math.round(cell.score * 1000) / 1000,
+    reasons: [...reasonsFor(cell, reading), ...(isCertain ? [] : doubts), ...weak(cell, doubts)],
+  };
+}
+
+function weak(cell: Candidate, doubts: readonly string[]): string[] {
+  return cell.score < CERTAIN && doubts.length === 0 ? [say('matching.weak')] : [];
+}
+
+function reasonsFor(cell: Candidate, { control, whose }: ControlReading): string[] {
+  const reasons: string[] = [];
+  const { evidence } = cell;
+  if (evidence.by === 'hint') reasons.push(say('matching.hint', { hint: evidence.hint }));
+  else if (evidence.by === 'name') reasons.push(say('matching.name', { name: evidence.name }));
+  else reasons.push(say(`matching.${evidence.by}`, { label: control.label }));
+  const section = control.section.at(-1);
+  if (section !== undefined && (whose.owner !== null || whose.place !== null)) {
+    reasons.push(say('matching.section', { section }));
+  }
+  const { accepted, total } = cell.fit;
+  if (accepted > 0 && accepted === total) {
+    reasons.push(say('matching.values', { count: accepted, total }));
+  }
+  return reasons;
+}
+
+/** What keeps a match from being certain: rivals on either side, values, another person's field. */
+function doubtsAbout(
+  grid: Grid,
+  chosen: readonly number[],
+  row: number,
+  at: number,
+  cell: Candidate,
+): string[] {
+  const doubts: string[] = [];
+  const rivalControl = rivalInRow(grid, chosen, row, at, cell.score);
+  if (rivalControl) {
+    const label = rivalControl.control.label || rivalControl.control.selector;
+    doubts.push(say('matching.rivalControl', { label }));
+  }
+  const rivalColumn = rivalInColumn(grid, chosen, row, at, cell.score);
+  if (rivalColumn) doubts.push(say('matching.rivalColumn', { header: rivalColumn.column.header }));
+  const { accepted, total } = cell.fit;
+  if (cell.score < CERTAIN && accepted < total) {
+    doubts.push(say('matching.misfit', { count: accepted, total }));
+  }
+  if (cell.score < CERTAIN && cell.isDoubtfulOwner) doubts.push(say('matching.otherOwner'));
+  return doubts;
+}
+
+/** A control nearly as good for this column, unless another column clearly has the better claim. */
+function rivalInRow(
+  grid: Grid,
+  chosen: readonly number[],
+  row: number,
+  at: number,
+  score: number,
+): ControlReading | null {
+  for (const [index, other] of (grid.cells[row] ?? []).entries()) {
+    if (index === at || other.score <= score - MARGIN) continue;
+    const holder = chosen.indexOf(index);
+    const claim = holder < 0 ? 0 : (grid.cells[holder]?.[index]?.score ?? 0);
+    if (claim < other.score + MARGIN) return grid.controls[index] ?? null;
+  }
+  return null;
+}
+
+/** A column nearly as good for this control, unless it clearly fits the control it has got better. */
+function rivalInColumn(
+  grid: Grid,
+  chosen: readonly number[],
+  row: number,
+  at: number,
+  score: number,
+): ColumnReading | null {
+  for (const [index, cells] of grid.cells.entries()) {
+    const other = cells[at];
+    if (index === row || !other || other.score <= score - MARGIN) continue;
+    const own = chosen[index] ?? -1;
+    const claim = own < 0 ? 0 : (cells[own]?.score ?? 0);
+    if (claim < other.score + MARGIN) return grid.columns[index] ?? null;
+  }
+  return null;
+}
+
+function correctedMatch(columnId: string, controlId: string): ColumnMatch {
+  return { columnId, controlId, tier: 'certain', score: 1, reasons: [say('matching.corrected')] };
+}
+
+function noMatch(columnId: string): ColumnMatch {
+  return { columnId, controlId: null, tier: 'none', score: 0, reasons: [say('matching.none')] };
+}

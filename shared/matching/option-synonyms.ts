@@ -1,0 +1,49 @@
+import { fold } from '../vietnamese/fold';
+
+/** Spellings of one meaning, folded. The first word of a line stands for the line. */
+const YES = new Set(['x', 'co', 'c', '1', 'true', 'yes', 'y', 'dung', 'v', 'on', 'checked']);
+const NO = new Set(['', 'khong', 'k', 'ko', '0', 'false', 'no', 'n', 'sai', 'off', 'o']);
+const CHECK_MARK = /^[✓✔☑☒✗√Xx]$/u;
+
+/** Groups of equal meaning: a text of the group names an option of the same group. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['nam', 'male', 'm', 'boy', 'trai', 'nam gioi', 'man'],
+  ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman'],
+  ['co', 'yes', 'x', 'true', '1', 'co x'],
+  ['khong', 'no', 'false', '0', 'khong co', 'ko'],
+  ['viet nam', 'vietnam', 'vn', 'vnm', 'viet'],
+  ['khong', 'khong co', 'khong theo', 'khong theo ton giao', 'khong ton giao', 'none'],
+  ['thien chua giao', 'cong giao'],
+  ['tp ho chi minh', 'ho chi minh', 'tp hcm', 'hcm', 'sai gon', 'thanh pho ho chi minh', 'tphcm'],
+  ['thua thien hue', 'hue'],
+  ['united states', 'usa', 'us', 'united states of america', 'hoa ky', 'my'],
+  ['united kingdom', 'uk', 'great britain', 'anh'],
+];
+/** Codes of sex met in tables; both systems begin with the man. */
+const SEX_CODES: Readonly<Record<string, string>> = {
+  '1': 'nam',
+  '0': 'nu',
+  '2': 'nu',
+  '01': 'nam',
+  '02': 'nu',
+};
+
+/** true, false, or null when a text is neither a tick nor its absence. */
+export function readTick(text: string): boolean | null {
+  const folded = fold(text);
+  if (CHECK_MARK.test(text.trim()) || YES.has(folded)) return true;
+  return NO.has(folded) ? false : null;
+}
+
+/** Other words for the same choice, folded, the text itself first. */
+export function sameMeaning(text: string): string[] {
+  const folded = fold(text);
+  const groups = GROUPS.filter((group) => group.includes(folded));
+  return [folded, ...groups.flat().filter((one) => one !== folded)];
+}
+
+/** What a code of sex stands for among options that are "Nam" and "Nữ". */
+export function sexFromCode(text: string, folded: readonly string[]): string | null {
+  const speaksOfSex = folded.includes('nam') && folded.includes('nu');
+  return speaksOfSex ? (SEX_CODES[text.trim()] ?? null) : null;
+}

@@ -1,0 +1,80 @@
+import { fold } from '../vietnamese/fold';
+import { sameSpelling } from './spelling';
+import type { ControlOption } from './types';
+
+/** Kinds of place that stand before a place name, folded, with their abbreviations. */
+const PLACE_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:thanh pho|tp)\s+/, 'thanh pho'],
+  [/^(?:tinh)\s+/, 'tinh'],
+  [/^(?:quan)\s+/, 'quan'],
+  [/^(?:huyen)\s+/, 'huyen'],
+  [/^(?:thi xa|tx)\s+/, 'thi xa'],
+  [/^(?:thi tran|tt)\s+/, 'thi tran'],
+  [/^(?:phuong|p)\s+/, 'phuong'],
+  [/^(?:dac khu)\s+/, 'dac khu'],
+  [/^(?:xa|x)\s+/, 'xa'],
+];
+/** A code written before or after the name: "01 - Kinh", "Kinh (01)". */
+const CODE_BEFORE = /^\s*[\p{N}.]{1,8}\s*[-–.:)/|]\s*(?=\p{L})/u;
+const CODE_AFTER = /\s*[([]\s*[\p{N}.]{1,8}\s*[)\]]\s*$/u;
+
+/**
+ * The option that a text names, or null when none or several could be meant. Tried in turn: the
+ * label as it stands, the option's own value, the label in any spelling, without a code beside it,
+ * and without the kind of place ("Xã Thanh Nưa" = "Thanh Nưa", but never "Phường Thanh Nưa").
+ */
+export function findOption(options: readonly ControlOption[], text: string): ControlOption | null {
+  const wanted = text.trim();
+  if (wanted === '') return null;
+  const real = options.filter((option) => !isPlaceholder(option));
+  const tests: ((option: ControlOption) => boolean)[] = [
+    (option) => option.label === wanted,
+    (option) => option.value === wanted,
+    (option) => sameSpelling(option.label, wanted),
+    (option) => sameSpelling(withoutCode(option.label), withoutCode(wanted)),
+    (option) => samePlace(withoutCode(option.label), withoutCode(wanted)),
+  ];
+  for (const test of tests) {
+    const found = real.filter(test);
+    if (found.length > 0) return isOneChoice(found) ? (found[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The first line of a list, which asks for a choice and is none. */
+export function isPlaceholder(option: ControlOption): boolean {
+  return option.value === '' || /^\W*(?:chon|select|choose|please)\b/.test(fold(option.label));
+}
+
+function isOneChoice(found: readonly ControlOption[]): boolean {
+  return new Set(found.map((option) => option.value)).size === 1;
+}
+
+function withoutCode(label: string): string {
+  return label.replace(CODE_BEFORE, '').replace(CODE_AFTER, '');
+}
+
+/** Same place name; the kinds may be missing on one side but must not contradict each other. */
+function samePlace(a: string, b: string): boolean {
+  const left = splitPlace(a);
+  const right = splitPlace(b);
+  if (left.kind === null && right.kind === null) return false;
+  if (left.kind !== null && right.kind !== null && left.kind !== right.kind) return false;
+  return sameSpelling(left.name, right.name);
+}
+
+function splitPlace(text: string): { kind: string | null; name: string } {
+  const folded = fold(text);
+  for (const [prefix, kind] of PLACE_KINDS) {
+    const found = prefix.exec(folded);
+    if (!found || found[0].length >= folded.length) continue;
+    const words = found[0].trim().split(' ').length;
+    const name = text
+      .trim()
+      .split(/[\s.]+/)
+      .slice(words)
+      .join(' ');
+    return { kind, name };
+  }
+  return { kind: null, name: text };
+}

@@ -1,0 +1,31 @@
+import { fold } from '../vietnamese/fold';
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * The key by which spellings are compared with their marks: lower case, one space between words,
+ * the tone at the end of its word, so that "hoà" and "hòa" are one ("Bố" and "Bộ" are two).
+ */
+export function spellingKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(TONE, '') + (word.match(TONE) ?? []).join(''))
+    .join(' ');
+}
+
+/** True when a text carries no Vietnamese marks at all: a code, a foreign word or undiacritical typing. */
+export function isUnmarked(key: string): boolean {
+  return !/[\p{M}đ]/u.test(key);
+}
+
+/** The same words: equal with marks, or equal without them when one side was typed without. */
+export function sameSpelling(a: string, b: string): boolean {
+  const left = spellingKey(a);
+  const right = spellingKey(b);
+  if (left === right) return true;
+  return (isUnmarked(left) || isUnmarked(right)) && fold(a) === fold(b);
+}

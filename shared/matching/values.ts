@@ -1,0 +1,139 @@
+import {
+  formatDate,
+  formatIsoDate,
+  isFullDate,
+  plainNumber,
+  readDate,
+  readNumber,
+} from '../vietnamese';
+import { fold } from '../vietnamese/fold';
+import { say } from '../words';
+import { readTick, sameMeaning, sexFromCode } from './option-synonyms';
+import { findOption, isPlaceholder } from './options';
+import type { Control, ControlOption, ControlValue } from './types';
+
+/** A format of dates a page asks for in a hint or placeholder. */
+const FORMAT_HINT =
+  /\b(dd|d|mm|m|yyyy|nn|tttt|ngày|tháng|năm)\s*([/.-])\s*(mm|m|dd|d|tt|tháng|ngày)\s*[/.-]\s*(yyyy|yy|dd|nnnn|năm|ngày)/i;
+
+/**
+ * What to put into a control for a cell's text: the text to type, or the option to choose. Never
+ * the nearest choice: what cannot be told is refused with a reason.
+ */
+export function toControlValue(text: string, control: Control): ControlValue {
+  const wanted = text.replace(/\r\n?/g, '\n').trim();
+  if (control.kind === 'checkbox') return tickValue(wanted);
+  if (wanted === '') return refuse('matching.value.empty');
+  if (control.kind === 'select' || control.kind === 'radio') return optionValue(wanted, control);
+  if (control.kind === 'date') return isoDate(wanted);
+  if (control.kind === 'number') return numberValue(wanted);
+  return typedValue(wanted, control);
+}
+
+/**
+ * True when a list may get its choices later, from a choice made above it: it holds none now, or
+ * only the line that asks for one. The caller then passes the text on to be looked up late.
+ */
+export function waitsForParent(control: Control): boolean {
+  return control.kind === 'select' && control.options.every(isPlaceholder);
+}
+
+function refuse(
+  key: Parameters<typeof say>[0],
+  params: Record<string, string | number> = {},
+): ControlValue {
+  return { ok: false, reason: say(key, params) };
+}
+
+function tickValue(text: string): ControlValue {
+  const tick = readTick(text);
+  if (tick === null) return refuse('matching.value.notTick', { text });
+  return { ok: true, value: String(tick), shown: say(tick ? 'page.yes' : 'page.no') };
+}
+
+function optionValue(text: string, control: Control): ControlValue {
+  const option = chooseOption(control.options, text);
+  if (option) return { ok: true, value: option.value, shown: option.label || option.value };
+  if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
+  return refuse('matching.value.noOption', { text });
+}
+
+/** By the option's own text or value, then by other words for the same, then by a code of sex. */
+function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
+  const direct = findOption(options, text);
+  const folded = options.map((option) => fold(option.label));
+  const sex = sexFromCode(text, folded);
+  if (sex !== null) return onlyOne(options.filter((_, index) => folded[index] === sex));
+  if (direct) return direct;
+  const meanings = sameMeaning(text);
+  const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
+  if (same) return same;
+  return numberOption(options, text);
+}
+
+function onlyOne(options: readonly ControlOption[]): ControlOption | null {
+  return options.length === 1 ? (options[0] ?? null) : null;
+}
+
+/** "9" chooses "09" or "Tháng 9": numbers compare as numbers, when exactly one option has it. */
+function numberOption(options: readonly ControlOption[], text: string): ControlOption | null {
+  if (!/^\d{1,4}$/.test(text)) return null;
+  const wanted = Number(text);
+  const numberOf = (label: string) => /^(?:\p{L}+\s+)?(\d{1,4})$/u.exec(label.trim())?.[1];
+  return onlyOne(
+    options.filter((option) => {
+      const number = numberOf(option.label);
+      return number !== undefined && Number(number) === wanted;
+    }),
+  );
+}
+
+function isoDate(text: string): ControlValue {
+  const date = readDate(text);
+  if (!date) return refuse('matching.value.notDate', { text });
+  if (!isFullDate(date)) return refuse('matching.value.onlyYear', { text });
+  return { ok: true, value: formatIsoDate(date), shown: formatDate(date) };
+}
+
+function numberValue(text: string): ControlValue {
+  const number = readNumber(text);
+  if (number === null) return refuse('matching.value.notNumber', { text });
+  const shown = plainNumber(number);
+  return { ok: true, value: shown.replace(',', '.'), shown };
+}
+
+/** Text as it is; a date in the format that the page asks for; refused when it is too long. */
+function typedValue(text: string, control: Control): ControlValue {
+  const value = control.kind === 'text' ? dateAsAsked(text, control) : text;
+  if (control.maxLength !== null && value.length > control.maxLength) {
+    return refuse('matching.value.tooLong', { limit: control.maxLength, length: value.length });
+  }
+  if (control.pattern !== null && !fitsPattern(value, control.pattern)) {
+    return refuse('matching.value.pattern', { text: value });
+  }
+  return { ok: true, value, shown: value };
+}
+
+function fitsPattern(value: string, pattern: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'v').test(value);
+  } catch {
+    return true;
+  }
+}
+
+function dateAsAsked(text: string, control: Control): string {
+  if (!/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
+  const date = readDate(text);
+  if (!date || !isFullDate(date)) return text;
+  const asked = [control.label, ...control.hints]
+    .map((hint) => FORMAT_HINT.exec(hint))
+    .find(Boolean);
+  if (!asked) return formatDate(date);
+  const [, first = '', mark = '/'] = asked;
+  const day = String(date.day).padStart(2, '0');
+  const month = String(date.month).padStart(2, '0');
+  const year = String(date.year);
+  if (/^yyyy|^năm|^nnnn/i.test(first)) return [year, month, day].join(mark);
+  return (/^m/i.test(first) ? [month, day, year] : [day, month, year]).join(mark);
+}

@@ -1,0 +1,201 @@
+/** Whose field it is, when a text or a heading says so. */
+export type Owner = string;
+
+/**
+ * Words that say whose field it is. Written with their marks; `bare` also holds the ones that may
+ * be taken for it in texts typed without marks ("ma" may be "mã", so it is not among them).
+ */
+const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: boolean }[] = [
+  {
+    owner: 'guardian',
+    marked: 'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|guardian',
+    bare: 'nguoi giam ho|nguoi do dau|giam ho|ngh|guardian',
+    alone: true,
+  },
+  {
+    owner: 'father',
+    marked: 'cha|bố|ba|cha bố|bố cha|thân phụ|father|dad',
+    bare: 'cha|bo|father|dad|than phu',
+    alone: true,
+  },
+  {
+    owner: 'mother',
+    marked: 'mẹ|má|thân mẫu|mother|mom',
+    bare: 'me|mother|mom|than mau',
+    alone: true,
+  },
+  {
+    owner: 'parent',
+    marked: 'phụ huynh|phhs|cha mẹ học sinh|cmhs|cha mẹ|bố mẹ|cha hoặc mẹ|parent|parents',
+    bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
+    alone: true,
+  },
+  {
+    owner: 'spouse',
+    marked: 'vợ|chồng|vợ chồng|vợ hoặc chồng|spouse|wife|husband',
+    bare: 'vo chong|spouse|wife|husband',
+    alone: true,
+  },
+  {
+    owner: 'householder',
+    marked: 'chủ hộ|householder',
+    bare: 'chu ho|householder',
+    alone: true,
+  },
+  {
+    owner: 'relative',
+    marked: 'người thân|thân nhân|anh chị em ruột|con cái|relative|next of kin',
+    bare: 'nguoi than|than nhan|con cai|relative|next of kin',
+    alone: false,
+  },
+  {
+    owner: 'emergency',
+    marked: 'liên hệ khẩn cấp|khi cần báo tin|khẩn cấp|báo tin|emergency|emergency contact',
+    bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact',
+    alone: false,
+  },
+  {
+    owner: 'representative',
+    marked:
+      'người đại diện|đại diện pháp luật|đại diện|người bảo lãnh|bảo lãnh|người giới thiệu|người nộp|người khai|người lập biểu|người lập|người duyệt|người ký',
+    bare: 'nguoi dai dien|dai dien|nguoi bao lanh|nguoi gioi thieu|nguoi nop|nguoi khai|nguoi lap|nguoi duyet|nguoi ky|representative|referee|reference',
+    alone: false,
+  },
+  {
+    owner: 'homeroom-teacher',
+    marked: 'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|chủ nhiệm|homeroom teacher',
+    bare: 'giao vien chu nhiem|gvcn|gv chu nhiem|chu nhiem|homeroom teacher',
+    alone: false,
+  },
+  {
+    owner: 'head',
+    marked: 'hiệu trưởng|thủ trưởng|thủ trưởng đơn vị|principal',
+    bare: 'hieu truong|thu truong|thu truong don vi|principal',
+    alone: false,
+  },
+  {
+    owner: 'student',
+    marked:
+      'học sinh|hs|của trẻ|trẻ|trẻ em|của em|sinh viên|thí sinh|người học|student|pupil|child',
+    bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|thi sinh|nguoi hoc|student|pupil|child',
+    alone: false,
+  },
+  {
+    owner: 'staff',
+    marked:
+      'giáo viên|gv|cán bộ|cb|nhân viên|cbgvnv|viên chức|công chức|người lao động|employee|teacher|staff',
+    bare: 'giao vien|gv|can bo|cb|nhan vien|cbgvnv|vien chuc|cong chuc|nguoi lao dong|employee|teacher|staff',
+    alone: false,
+  },
+  {
+    owner: 'billing',
+    marked: 'billing|bill to|thanh toán|hóa đơn',
+    bare: 'billing|bill to',
+    alone: false,
+  },
+  {
+    owner: 'shipping',
+    marked: 'shipping|ship to|delivery|giao hàng|nhận hàng|người nhận',
+    bare: 'shipping|ship to|delivery|giao hang|nhan hang|nguoi nhan',
+    alone: false,
+  },
+];
+
+/** Owners that are the person the record is about. */
+export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff', 'billing', 'shipping']);
+
+/** Which of a person's places an address, province or commune means. */
+const PLACES: readonly { place: string; marked: string; bare: string }[] = [
+  {
+    place: 'permanent',
+    marked:
+      'địa chỉ hktt|hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú|hộ khẩu tt|nơi đktt|đktt|thường trú|hktt|hộ khẩu|hk|permanent',
+    bare: 'ho khau thuong tru|noi dang ky thuong tru|dang ky thuong tru|noi dktt|dktt|thuong tru|hktt|ho khau|permanent',
+  },
+  {
+    place: 'current',
+    marked:
+      'chỗ ở hiện nay|chỗ ở hiện tại|nơi ở hiện nay|nơi ở hiện tại|hiện nay|hiện tại|tạm trú|đang ở|current|present',
+    bare: 'cho o hien nay|cho o hien tai|noi o hien nay|noi o hien tai|hien nay|hien tai|tam tru|current|present',
+  },
+  {
+    place: 'birth',
+    marked:
+      'nơi đăng ký khai sinh|đăng ký khai sinh|nơi khai sinh|nơi sinh|giấy khai sinh|khai sinh|place of birth|birthplace|birth place',
+    bare: 'noi dang ky khai sinh|dang ky khai sinh|noi khai sinh|noi sinh|giay khai sinh|khai sinh|place of birth|birthplace|birth place',
+  },
+  {
+    place: 'hometown',
+    marked: 'quê quán|nguyên quán|quê|hometown|home town|place of origin',
+    bare: 'que quan|nguyen quan|hometown|home town|place of origin',
+  },
+];
+
+/** Attributes for which it matters which place is meant. */
+export const PLACED: ReadonlySet<string> = new Set([
+  'address',
+  'address2',
+  'house_number',
+  'province',
+  'district',
+  'commune',
+  'hamlet',
+  'city',
+  'postal_code',
+  'country',
+]);
+
+export interface Qualified {
+  owner: Owner | null;
+  place: string | null;
+  /** What is left of the key without the words that qualify it. */
+  rest: string;
+  /** The owner's word may stand for the owner's name ("Cha" in a column of names). */
+  ownerStandsAlone: boolean;
+}
+
+interface Phrase {
+  words: string;
+  owner?: (typeof OWNERS)[number];
+  place?: string;
+}
+
+const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length;
+
+/** Phrases by form, longest first; `keyOf` is the form in which texts are compared. */
+export function qualifierReader(keyOf: (text: string) => string) {
+  const marked = phrases('marked', keyOf);
+  const bare = phrases('bare', keyOf);
+  return (key: string, isUnmarked: boolean): Qualified => qualify(key, isUnmarked ? bare : marked);
+}
+
+function phrases(form: 'marked' | 'bare', keyOf: (text: string) => string): Phrase[] {
+  const owners = OWNERS.flatMap((owner) =>
+    owner[form].split('|').map((words) => ({ words: keyOf(words), owner })),
+  );
+  const places = PLACES.flatMap(({ place, [form]: words }) =>
+    words.split('|').map((one) => ({ words: keyOf(one), place })),
+  );
+  return [...owners, ...places].sort(byLength);
+}
+
+function qualify(key: string, known: readonly Phrase[]): Qualified {
+  let rest = ` ${key} `;
+  let owner: (typeof OWNERS)[number] | null = null;
+  let place: string | null = null;
+  for (const phrase of known) {
+    if (!rest.includes(` ${phrase.words} `)) continue;
+    if (phrase.owner) {
+      if (!owner || SELF.has(owner.owner)) owner = phrase.owner;
+      else if (!SELF.has(phrase.owner.owner)) continue;
+    } else if (place === null && phrase.place !== undefined) place = phrase.place;
+    else continue;
+    rest = rest.replace(` ${phrase.words} `, ' ');
+  }
+  return {
+    owner: owner?.owner ?? null,
+    place,
+    rest: rest.trim(),
+    ownerStandsAlone: owner?.alone ?? false,
+  };
+}
