@@ -16,7 +16,9 @@ export function takeDatabaseFile(folder: string, file: string): () => void {
   const ownerFile = join(folder, 'owner.pid');
   const owner = readOwner(ownerFile);
   if (openHere.has(file) || (owner !== null && owner !== process.pid && isAlive(owner))) {
-    throw new Error(`The database ${file} is open in process ${owner ?? process.pid}`);
+    throw new Error(
+      `The database ${file} is open in process ${owner ?? process.pid}; if that is another program, delete ${ownerFile}`,
+    );
   }
   rmSync(`${file}.lock`, { recursive: true, force: true });
   writeFileSync(ownerFile, String(process.pid));

@@ -115,6 +115,7 @@
     const button = document.getElementById('btnLuu');
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
+      notices.replaceChildren();
       button.disabled = true;
       button.textContent = 'Đang lưu…';
       form.setAttribute('aria-busy', 'true');
