@@ -2,15 +2,6 @@ import type { GridCell, GridSheet } from './types';
 
 const EMPTY: GridCell = { value: null, text: '' };
 
-/** "C7" for row 6, column 2. */
-export function cellAddress(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}
-
 export function cellAt(sheet: GridSheet, row: number, column: number): GridCell {
   return sheet.rows[row]?.[column] ?? EMPTY;
 }

@@ -13,10 +13,10 @@ import type { Consolidation, ConsolidationInput, ReportProblem, TrackingRow } fr
  * when they differ none is counted: which one is right is for the officer to say.
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { plan, period, today } = input;
+  const { plan, period, today, listProblems = [] } = input;
   const { intakes, problems } = gatherReports(input);
   const tracked = intakes.map((intake) => ({ intake, ...trackUnit(intake, period, today) }));
-  const all = sortProblems([...problems, ...tracked.flatMap((it) => it.problems)]);
+  const all = sortProblems([...listProblems, ...problems, ...tracked.flatMap((it) => it.problems)]);
   const counts = countByUnit(all);
   return {
     plan,

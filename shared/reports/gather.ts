@@ -2,7 +2,7 @@ import type { Period } from '../movement';
 import { fold } from '../vietnamese';
 import { normalCode } from './cells';
 import { compareText } from './order';
-import { isSubmissionProblem, reportProblem } from './problems';
+import { isBlankForm, isSubmissionProblem, reportProblem } from './problems';
 import { readReport } from './read-report';
 import type { ConsolidationInput, ReportProblem, Unit, UnitReport } from './types';
 
@@ -146,7 +146,9 @@ function takeIn(
     unit,
     report: conflicting ? null : (reports[0] ?? null),
     conflicting,
-    unusable: reports.length === 0 && mine.length > 0,
+    unusable:
+      reports.length === 0 &&
+      mine.some(({ report, problems }) => !report && !isBlankForm(problems)),
     fileNames,
   };
   if (reports.length < 2) return { intake, problems: [] };

@@ -9,6 +9,7 @@ const SEVERITY = {
   'extra-report-sheet': 'warning',
   'known-by-codes': 'warning',
   'known-by-labels': 'warning',
+  'blank-form': 'warning',
   'wrong-plan': 'error',
   'other-version': 'warning',
   'wrong-period': 'error',
@@ -61,6 +62,11 @@ export function reportProblem(
     place,
     unitCode,
   };
+}
+
+/** True when the file is our form, not yet filled in: nothing was handed in. */
+export function isBlankForm(problems: readonly ReportProblem[]): boolean {
+  return problems.some((problem) => problem.code === 'reports.problem.blank-form');
 }
 
 /** Problems about the day of submission, which the officer's own record of it settles. */

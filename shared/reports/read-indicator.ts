@@ -1,6 +1,7 @@
 import type { Indicator } from '../movement';
+import { cellAddress } from '../tables/addresses';
 import { formatNumber } from '../vietnamese';
-import { cellAddress, cellAt } from './cells';
+import { cellAt } from './cells';
 import type { FoundReport } from './find-report';
 import { type ReportProblemName, reportProblem } from './problems';
 import { type ReadAmount, readAmount } from './read-number-cell';

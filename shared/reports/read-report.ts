@@ -1,7 +1,8 @@
 import type { PlainDate, Plan, ReportSection } from '../movement';
 import type { Place } from '../outcome';
+import { cellAddress } from '../tables/addresses';
 import { isFullDate, readDate } from '../vietnamese';
-import { cellAddress, cellAt, cellText, cleanText, LONGEST_TEXT } from './cells';
+import { cellAt, cellText, cleanText, LONGEST_TEXT } from './cells';
 import { type FoundReport, findReport } from './find-report';
 import { reportProblem } from './problems';
 import { readIndicator } from './read-indicator';
@@ -10,7 +11,7 @@ import type { IndicatorValue, ReportProblem, UnitReport, WorkbookGrid } from './
 
 /**
  * A unit's workbook → its report, with every problem named by cell; null when it is not a report of
- * `plan`. Whether unit, period and day fit the list and the calendar is for `consolidate` to say.
+ * `plan` or a form that nobody has filled in yet. Whether unit, period and day fit the list and the calendar is for `consolidate` to say.
  */
 export function readReport(
   grid: WorkbookGrid,
@@ -44,6 +45,17 @@ export function readReport(
   const day = readSubmitted(grid.name, found);
   problems.push(...day.problems);
 
+  const blank =
+    Object.keys(values).length === 0 &&
+    Object.values(texts).every((text) => text === '') &&
+    day.submitted === null;
+  if (blank && problems.every(isAboutEmptiness)) {
+    return {
+      report: null,
+      problems: withUnit([reportProblem('blank-form', place)], unitCode),
+    };
+  }
+
   const report: UnitReport = {
     fileName: grid.name,
     identifiedBy: found.identifiedBy,
@@ -58,6 +70,17 @@ export function readReport(
   };
   return { report, problems: withUnit(problems, unitCode) };
 }
+
+const isAboutEmptiness = ({ code }: ReportProblem): boolean =>
+  EMPTINESS.has(code.replace('reports.problem.', ''));
+/** What is said of a form that nobody has begun to fill in. */
+const EMPTINESS = new Set([
+  'empty',
+  'text-empty',
+  'submitted-missing',
+  'known-by-codes',
+  'other-version',
+]);
 
 function withUnit(problems: ReportProblem[], unitCode: string | null): ReportProblem[] {
   return problems.map((problem) => ({ ...problem, unitCode }));

@@ -140,6 +140,8 @@ export interface ConsolidationInput {
   period: Period;
   units: readonly Unit[];
   workbooks: readonly ReportWorkbook[];
+  /** What `readUnitList` found wrong, to stand among the problems. */
+  listProblems?: readonly ReportProblem[];
   today: PlainDate;
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../movement';
+import { cellAddress } from '../tables/addresses';
 import { fold, isFullDate, readDate, tidy } from '../vietnamese';
-import { cellAddress, cellText, cleanText, normalCode } from './cells';
+import { cellText, cleanText, normalCode } from './cells';
 import { reportProblem } from './problems';
 import type { GridCell, ReportProblem, Unit } from './types';
 

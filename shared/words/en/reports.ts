@@ -12,6 +12,8 @@ export const reports = {
   'reports.problem.known-by-labels':
     'The hidden codes of the form are gone; recognised by the names of the indicators',
   'reports.remedy.known-by-labels': 'Compare every number with the report of the unit',
+  'reports.problem.blank-form': 'The form is empty; taken as not handed in',
+  'reports.remedy.blank-form': 'Remind the unit to fill it in',
   'reports.problem.wrong-plan': 'Report of another plan: {found}',
   'reports.remedy.wrong-plan': 'Send the unit the form of the plan being consolidated',
   'reports.problem.other-version': 'Form of version {found}, not the one in use',

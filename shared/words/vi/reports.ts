@@ -10,6 +10,8 @@ export const reports = {
   'reports.remedy.known-by-codes': 'Xem lại số liệu, lần sau nhập vào đúng mẫu đã gửi',
   'reports.problem.known-by-labels': 'Mất mã ẩn của mẫu, đã nhận theo tên chỉ tiêu',
   'reports.remedy.known-by-labels': 'Đối chiếu từng số với báo cáo của đơn vị',
+  'reports.problem.blank-form': 'Mẫu báo cáo còn trống, coi như chưa nộp',
+  'reports.remedy.blank-form': 'Nhắc đơn vị nhập và nộp',
   'reports.problem.wrong-plan': 'Báo cáo của kế hoạch khác: {found}',
   'reports.remedy.wrong-plan': 'Gửi đơn vị mẫu của kế hoạch đang tổng hợp',
   'reports.problem.other-version': 'Mẫu báo cáo phiên bản {found}, khác phiên bản đang dùng',

@@ -1,0 +1,164 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import {
+  type Cell,
+  type CellStyle,
+  cellRef,
+  type DataValidation,
+  rangeRef,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
+import type { Request } from '../layout';
+import { type Area, type DrawnSheet, drawSheets } from './xlsx-sheets';
+import { xlsxDifference, xlsxStyle } from './xlsx-style';
+
+/** Pixels of the default font's digit, and points of a pixel. */
+const PIXELS_PER_CHARACTER = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/**
+ * The workbook that these requests build, as .xlsx: the same layout as in Google Sheets, with A4
+ * landscape print set-up. Visible sheets come first. Texts are always text cells, never formulas.
+ */
+export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
+  const sheets = drawSheets(requests).map(xlsxSheet);
+  return await writeXlsx({
+    sheets: [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)],
+    defaultFont: { name: 'Arial', size: 10 },
+  });
+}
+
+function xlsxSheet(sheet: DrawnSheet): WriteSheet {
+  return {
+    name: sheet.title,
+    hidden: sheet.hidden,
+    columns: Array.from({ length: sheet.columnCount }, (_, column) => ({
+      width: (sheet.widths.get(column) ?? 100) / PIXELS_PER_CHARACTER,
+      hidden: sheet.hiddenColumns.has(column),
+    })),
+    cells: cellsOf(sheet),
+    rows: [],
+    rowDefs: rowsOf(sheet),
+    merges: sheet.merges.map((area) => ({
+      startRow: area.startRowIndex ?? 0,
+      startCol: area.startColumnIndex ?? 0,
+      endRow: (area.endRowIndex ?? 1) - 1,
+      endCol: (area.endColumnIndex ?? 1) - 1,
+    })),
+    dataValidations: sheet.validations.flatMap(validationOf),
+    conditionalRules: sheet.conditions.flatMap((rule, index) => {
+      const area = rule.ranges?.[0];
+      const formula = rule.booleanRule?.condition?.values?.[0]?.userEnteredValue;
+      if (!area || !formula) return [];
+      return [
+        {
+          type: 'expression' as const,
+          priority: index + 1,
+          formula: formula.replace(/^=/, ''),
+          style: xlsxDifference(rule.booleanRule?.format ?? {}),
+          range: address(area),
+        },
+      ];
+    }),
+    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    ...(sheet.unprotected && {
+      protection: {
+        sheet: true,
+        selectLockedCells: true,
+        selectUnlockedCells: true,
+        formatColumns: true,
+        formatRows: true,
+      },
+    }),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+      ...(sheet.frozenRows > 0 && {
+        printTitlesRow: `$${sheet.frozenRows}:$${sheet.frozenRows}`,
+      }),
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
+  };
+}
+
+function cellsOf(sheet: DrawnSheet): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const styles = new Map<sheets_v4.Schema$CellFormat, CellStyle>();
+  for (const [row, columns] of sheet.cells) {
+    for (const [column, cell] of columns) {
+      const format = cell.userEnteredFormat ?? {};
+      const style = styles.get(format) ?? xlsxStyle(format);
+      styles.set(format, style);
+      const unlocked = sheet.unprotected?.some((area) => contains(area, row, column)) === true;
+      cells.set(`${row},${column}`, {
+        ...contentOf(cell),
+        style: unlocked ? { ...style, protection: { locked: false } } : style,
+        ...(cell.note && { comment: { author: 'Thi Đua Số', text: cell.note } }),
+      });
+    }
+  }
+  return cells;
+}
+
+function contentOf(cell: sheets_v4.Schema$CellData): Partial<Cell> {
+  const { formulaValue, numberValue, stringValue } = cell.userEnteredValue ?? {};
+  if (typeof formulaValue === 'string') {
+    const result = cell.effectiveValue?.numberValue ?? cell.effectiveValue?.stringValue ?? '';
+    return { type: 'formula', formula: formulaValue.replace(/^=/, ''), formulaResult: result };
+  }
+  if (typeof numberValue === 'number') return { type: 'number', value: numberValue };
+  if (typeof stringValue === 'string') return { type: 'string', value: stringValue };
+  return { type: 'empty', value: null };
+}
+
+function rowsOf(sheet: DrawnSheet): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, pixels] of sheet.heights) rows.set(row, { height: pixels * POINTS_PER_PIXEL });
+  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
+function validationOf({
+  range,
+  rule,
+}: sheets_v4.Schema$SetDataValidationRequest): DataValidation[] {
+  if (!range || !rule?.condition) return [];
+  const message = rule.inputMessage ?? '';
+  const common = {
+    range: address(range),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: 'Thi Đua Số',
+    errorMessage: message,
+    showInputMessage: true,
+    inputMessage: message,
+    errorStyle: rule.strict ? ('stop' as const) : ('warning' as const),
+  };
+  if (rule.condition.type === 'DATE_IS_VALID') {
+    return [{ ...common, type: 'date', operator: 'greaterThan', formula1: FIRST_DATE }];
+  }
+  const formula = rule.condition.values?.[0]?.userEnteredValue ?? '';
+  return [{ ...common, type: 'custom', formula1: formula.replace(/^=/, '') }];
+}
+
+/** 01/01/2000 as a serial: any real date of these plans is later. */
+const FIRST_DATE = '36526';
+
+function address(area: Area): string {
+  const [top, left] = [area.startRowIndex ?? 0, area.startColumnIndex ?? 0];
+  const [bottom, right] = [(area.endRowIndex ?? 1) - 1, (area.endColumnIndex ?? 1) - 1];
+  return top === bottom && left === right ? cellRef(top, left) : rangeRef(top, left, bottom, right);
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= (area.startRowIndex ?? 0) &&
+    row < (area.endRowIndex ?? Number.POSITIVE_INFINITY) &&
+    column >= (area.startColumnIndex ?? 0) &&
+    column < (area.endColumnIndex ?? Number.POSITIVE_INFINITY)
+  );
+}
