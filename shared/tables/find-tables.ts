@@ -63,7 +63,7 @@ function firstHeader(grid: Grid, enough: number): HeaderCandidate | null {
     if (!best) continue;
     for (let later = row + 1; later <= row + REACH_FOR_BETTER; later += 1) {
       const other = acceptable(grid, later, enough);
-      if (other && other.score > best.score) best = other;
+      if (other && other.score > best.score && !sameNames(other, best)) best = other;
     }
     return best;
   }
@@ -78,13 +78,13 @@ function acceptable(grid: Grid, row: number, enough: number): HeaderCandidate | 
 
 /**
  * A further table: a header of other columns, below a blank or nearly blank row, that clearly names
- * fields or stands over data unlike itself. A record of words alone never passes.
+ * fields or stands over data unlike itself. No cell may be a number or a date, as in a record.
  */
 function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCandidate | null {
   if (grid.filled(row - 1) > 2 || grid.filled(row) < 2) return null;
   const candidate = acceptable(grid, row, ENOUGH);
-  if (!candidate || candidate.leafCount < 2) return null;
-  if (candidate.known < 0.4 && candidate.contrast < 0.3) return null;
+  if (!candidate || candidate.leafCount < 2 || candidate.unfit > 0) return null;
+  if (candidate.known < 0.5 && candidate.contrast < 0.3) return null;
   return sameNames(candidate, current) ? null : candidate;
 }
 

@@ -12,9 +12,10 @@ export interface HeaderCandidate {
   paths: ReadonlyMap<number, Span[]>;
   /** Distinct lowest cells. */
   leafCount: number;
-  /** Shares 0–1. */
+  /** Shares 0–1: of names known, of columns whose data look unlike their name, of cells unfit to be names. */
   known: number;
   contrast: number;
+  unfit: number;
   score: number;
 }
 
@@ -85,7 +86,7 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
     (looksLikeRowAbove(grid, top, named) ? 2 : 0) -
     (grid.hiddenRows.has(bottom) ? 1.5 : 0);
   const { contrast } = evidence;
-  return { top, bottom, paths, leafCount: named.length, known, contrast, score };
+  return { top, bottom, paths, leafCount: named.length, known, contrast, unfit, score };
 }
 
 /** Share of header cells that do not look like names. Numbers under a merged parent are days or months. */
