@@ -1,1 +1,6 @@
 import '../../../shared/ui/base.css';
+import '../../panel/panel.css';
+import { startPanel } from '../../panel/start';
+
+const root = document.getElementById('panel');
+if (root) startPanel(root);

@@ -1,0 +1,106 @@
+import type { Control, ControlValue } from '../../shared/matching/types';
+import type { TableRow } from '../../shared/tables/types';
+import { nfc } from '../../shared/vietnamese';
+import { page as words } from '../../shared/words/vi/page';
+import type { FieldToWrite } from '../page/protocol';
+import { type Assignment, isReady } from './assignment';
+
+/** One control of the form for one row of the table. */
+export interface PlannedField extends Assignment {
+  content: FieldContent;
+}
+
+export type FieldContent =
+  | { kind: 'no-column' }
+  /** The row's cell is empty: the control is left as it is. */
+  | { kind: 'blank' }
+  | { kind: 'value'; field: FieldToWrite; replaces: boolean }
+  /** This text cannot go into this control; `reason` is for the person. */
+  | { kind: 'refused'; text: string; reason: string };
+
+/** How texts become values; the matching code is loaded late, so it is handed in. */
+export interface ValueTools {
+  toControlValue(text: string, control: Control): ControlValue;
+  waitsForParent(control: Control): boolean;
+}
+
+/** What would be written for `row`, control by control. */
+export function planRow(
+  assignments: readonly Assignment[],
+  row: TableRow,
+  tools: ValueTools,
+): PlannedField[] {
+  let choiceChanges = false;
+  return assignments.map((assignment) => {
+    const content = contentFor(assignment, row, tools, choiceChanges);
+    if (assignment.control.kind === 'select' && content.kind === 'value' && content.replaces) {
+      choiceChanges = true;
+    }
+    return { ...assignment, content };
+  });
+}
+
+function contentFor(
+  { control, column }: Assignment,
+  row: TableRow,
+  { toControlValue, waitsForParent }: ValueTools,
+  earlierChoiceChanges: boolean,
+): FieldContent {
+  if (column === null) return { kind: 'no-column' };
+  const text = row.cells[column.id]?.text.trim() ?? '';
+  if (text === '') return { kind: 'blank' };
+  const { selector } = control;
+  const wanted = toControlValue(text, control);
+  if (wanted.ok) {
+    const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
+    return { kind: 'value', field, replaces: !sameText(control.value, wanted.shown) };
+  }
+  if (control.kind === 'select' && (waitsForParent(control) || earlierChoiceChanges)) {
+    const field = { selector, value: '', shown: text, lateText: text };
+    return { kind: 'value', field, replaces: true };
+  }
+  return { kind: 'refused', text, reason: wanted.reason };
+}
+
+const sameText = (one: string, other: string) => nfc(one).trim() === nfc(other).trim();
+
+export interface FieldWithValue extends PlannedField {
+  content: { kind: 'value'; field: FieldToWrite; replaces: boolean };
+}
+
+/** The fields that «Điền» writes: sure or confirmed matches with a value. */
+export function fieldsToWrite(plan: readonly PlannedField[]): FieldWithValue[] {
+  return plan.filter(
+    (field): field is FieldWithValue => field.content.kind === 'value' && isReady(field),
+  );
+}
+
+/** The form already holds a record: most of what would be written stands where something else is. */
+export function holdsAnotherRecord(plan: readonly PlannedField[]): boolean {
+  const fields = fieldsToWrite(plan);
+  const full = fields.filter(({ control }) => control.value !== '' && control.kind !== 'checkbox');
+  return fields.length > 0 && full.length * 2 >= fields.length;
+}
+
+/** What puts a control back to what it showed before; null when no writing can do that. */
+export function backTo(control: Control, { toControlValue }: ValueTools): FieldToWrite | null {
+  const { selector, kind, value: shown } = control;
+  const plain: FieldToWrite = { selector, value: shown, shown, lateText: null };
+  switch (kind) {
+    case 'checkbox':
+      return { ...plain, value: String(shown === words['page.yes']) };
+    case 'radio':
+    case 'select': {
+      const option = control.options.find(({ label }) => sameText(label, shown));
+      if (option) return { ...plain, value: option.value };
+      if (shown !== '') return { ...plain, value: '', lateText: shown };
+      return kind === 'select' ? plain : null;
+    }
+    case 'date': {
+      const date = shown === '' ? null : toControlValue(shown, control);
+      return date?.ok ? { ...plain, value: date.value } : plain;
+    }
+    default:
+      return plain;
+  }
+}

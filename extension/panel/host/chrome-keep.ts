@@ -1,0 +1,95 @@
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import type * as z from 'zod/mini';
+import { fingerprintKey } from '../../batch/fingerprint';
+import { keepLatest, withoutPersonalData } from '../../batch/journal';
+import type { JournalEntry, RememberedMatch, Settings } from './kept';
+import {
+  journalSchema,
+  keptProgressSchema,
+  keptSourceSchema,
+  rememberedMatchesSchema,
+  settingsSchema,
+} from './kept-schemas';
+import type { KeepOutcome, KeepPort } from './ports';
+
+const MOST_FORMS = 200;
+const MOST_TABLES = 50;
+
+const source = storage.defineItem<unknown>('session:source');
+const progress = storage.defineItem<unknown>('session:progress');
+const matches = storage.defineItem<unknown>('local:matches', { version: 1 });
+const journal = storage.defineItem<unknown>('local:journal', { version: 1 });
+const settings = storage.defineItem<unknown>('local:settings', { version: 1 });
+
+type Item = WxtStorageItem<unknown, Record<string, unknown>>;
+
+/** What is kept, through `chrome.storage`; what does not fit its schema counts as not there. */
+export const chromeKeep: KeepPort = {
+  source: () => read(source, keptSourceSchema),
+  keepSource: (value) => keep(source, value),
+  progress: () => read(progress, keptProgressSchema),
+  keepProgress: (value) => keep(progress, value),
+
+  async decisions(form) {
+    const all = (await read(matches, rememberedMatchesSchema)) ?? {};
+    const exact = all[fingerprintKey(form)];
+    if (exact) return exact.decisions;
+    const alike = Object.entries(all).filter(
+      ([key]) => key.startsWith(`${form.origin}/`) && key.endsWith(` ${form.labels}`),
+    );
+    const [latest] = alike.sort(([, one], [, other]) => other.at - one.at);
+    return latest?.[1].decisions ?? null;
+  },
+  keepDecisions: (form, decisions) =>
+    inTurn(async () => {
+      const all = (await read(matches, rememberedMatchesSchema)) ?? {};
+      const own: RememberedMatch = { decisions, at: Date.now() };
+      return keep(matches, keepLatest({ ...all, [fingerprintKey(form)]: own }, MOST_FORMS));
+    }),
+
+  async rows(key) {
+    return (await read(journal, journalSchema))?.[key]?.rows ?? null;
+  },
+  keepRows: (key, rows) =>
+    inTurn(async () => {
+      const all = (await read(journal, journalSchema)) ?? {};
+      const safe = Object.entries(rows).map(([row, state]) => [row, withoutPersonalData(state)]);
+      const own: JournalEntry = { rows: Object.fromEntries(safe), at: Date.now() };
+      return keep(journal, keepLatest({ ...all, [key]: own }, MOST_TABLES));
+    }),
+
+  async settings() {
+    return (await read(settings, settingsSchema)) ?? { language: 'vi' };
+  },
+  keepSettings: (value: Settings) => keep(settings, value),
+
+  async forgetAll() {
+    const outcomes = await Promise.all(
+      [source, progress, matches, journal].map((item) => keep(item, null)),
+    );
+    return outcomes.find((outcome) => outcome !== 'kept') ?? 'kept';
+  },
+};
+
+async function read<T>(item: Item, schema: z.ZodMiniType<T>): Promise<T | null> {
+  const read = schema.safeParse(await item.getValue());
+  return read.success ? read.data : null;
+}
+
+async function keep(item: Item, value: unknown): Promise<KeepOutcome> {
+  try {
+    await item.setValue(value);
+    return 'kept';
+  } catch (error) {
+    return /quota/i.test(String(error)) ? 'full' : 'failed';
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One read-and-write at a time, so that none undoes another. */
+function inTurn(job: () => Promise<KeepOutcome>): Promise<KeepOutcome> {
+  const own = last.then(job, job);
+  last = own;
+  return own;
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import type { Table } from '../../../shared/tables/types';
+import type { RowState } from '../../batch/row-state';
+import type {
+  CurrentFill,
+  JournalEntry,
+  KeptProgress,
+  KeptSource,
+  RememberedMatch,
+  Settings,
+} from './kept';
+import { controlSchema, outcomeSchema, signsSchema } from './page-reply';
+
+const texts = z.array(z.string());
+const fieldToWrite = z.object({
+  selector: z.string(),
+  value: z.string(),
+  shown: z.string(),
+  lateText: z.nullable(z.string()),
+});
+
+const rowState: z.ZodMiniType<RowState> = z.union([
+  z.object({ name: z.enum(['waiting', 'signed-out']) }),
+  z.object({
+    name: z.literal('filled'),
+    right: z.number(),
+    different: z.number(),
+    unwritten: z.number(),
+  }),
+  z.object({
+    name: z.literal('saved'),
+    fields: z.number(),
+    evidence: z.enum(['reread', 'confirmed']),
+  }),
+  z.object({
+    name: z.literal('differs'),
+    fields: z.array(z.object({ label: z.string(), wanted: z.string(), now: z.string() })),
+  }),
+  z.object({ name: z.literal('rejected'), messages: texts }),
+  z.object({
+    name: z.literal('unknown'),
+    why: z.enum([
+      'not-reread',
+      'confirmed-not-reread',
+      'restored',
+      'empty-form',
+      'another-record',
+      'same-address',
+      'tab-closed',
+      'page-left',
+    ]),
+  }),
+]);
+
+const rowStates = z.record(z.string(), rowState);
+const decisions = z.record(z.string(), z.nullable(z.string()));
+
+const currentFill: z.ZodMiniType<CurrentFill> = z.object({
+  row: z.number(),
+  written: z.array(
+    z.object({
+      selector: z.string(),
+      label: z.string(),
+      section: texts,
+      kind: controlSchema.shape.kind,
+      field: fieldToWrite,
+    }),
+  ),
+  leftOut: z.number(),
+  fill: z.object({
+    documentId: z.string(),
+    address: z.string(),
+    overRecord: z.boolean(),
+    signs: signsSchema,
+    right: z.number(),
+    different: z.number(),
+    unwritten: z.number(),
+  }),
+  trail: z.object({ confirmed: z.boolean(), elsewhere: z.boolean() }),
+  outcomes: z.array(outcomeSchema),
+  back: z.array(fieldToWrite),
+});
+
+const cell = z.object({
+  address: z.string(),
+  raw: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  text: z.string(),
+  kind: z.enum(['empty', 'text', 'number', 'boolean', 'date', 'error']),
+});
+
+const table: z.ZodMiniType<Table> = z.object({
+  fileName: z.string(),
+  sheetName: z.string(),
+  columns: z.array(z.object({ id: z.string(), header: z.string(), hidden: z.boolean() })),
+  rows: z.array(
+    z.object({ number: z.number(), hidden: z.boolean(), cells: z.record(z.string(), cell) }),
+  ),
+  leftOut: z.array(
+    z.object({
+      number: z.number(),
+      reason: z.enum([
+        'title',
+        'header',
+        'repeated-header',
+        'group',
+        'total',
+        'signature',
+        'column-numbers',
+        'empty',
+      ]),
+      text: z.string(),
+    }),
+  ),
+});
+
+export const keptSourceSchema: z.ZodMiniType<KeptSource> = z.object({
+  tables: z.array(table),
+  tableIndex: z.number(),
+});
+
+export const keptProgressSchema: z.ZodMiniType<KeptProgress> = z.object({
+  rowIndex: z.number(),
+  states: rowStates,
+  decisions,
+  current: z.nullable(currentFill),
+  savedAt: z.record(z.string(), z.number()),
+  tabId: z.nullable(z.number()),
+});
+
+export const rememberedMatchesSchema: z.ZodMiniType<Record<string, RememberedMatch>> = z.record(
+  z.string(),
+  z.object({ decisions, at: z.number() }),
+);
+
+export const journalSchema: z.ZodMiniType<Record<string, JournalEntry>> = z.record(
+  z.string(),
+  z.object({ rows: rowStates, at: z.number() }),
+);
+
+export const settingsSchema: z.ZodMiniType<Settings> = z.object({
+  language: z.enum(['vi', 'en']),
+});

@@ -1,0 +1,54 @@
+import type { Corrections } from '../../../shared/matching/types';
+import type { Table } from '../../../shared/tables/types';
+import type { Language } from '../../../shared/words';
+import type { Fill, Trail } from '../../batch/evidence';
+import type { WrittenField } from '../../batch/find-again';
+import type { RowStates } from '../../batch/journal';
+import type { FieldOutcome, FieldToWrite } from '../../page/protocol';
+
+/** The row that was written last and waits for its Save to be proven. */
+export interface CurrentFill {
+  /** The row's number in the sheet. */
+  row: number;
+  written: WrittenField[];
+  /** Fields with a column that were not written: refused values and unconfirmed matches. */
+  leftOut: number;
+  fill: Fill;
+  trail: Trail;
+  /** As last read back, in the order of `written`. */
+  outcomes: FieldOutcome[];
+  /** What puts the form back to what it was; one entry per field that can be put back. */
+  back: FieldToWrite[];
+}
+
+/** The open file: every table found in it, and which one is worked on. */
+export interface KeptSource {
+  tables: Table[];
+  tableIndex: number;
+}
+
+/** How far the work on the open file is. */
+export interface KeptProgress {
+  rowIndex: number;
+  states: RowStates;
+  decisions: Corrections;
+  current: CurrentFill | null;
+  /** Addresses of records proven saved → the row's number in the sheet. */
+  savedAt: Record<string, number>;
+  /** The tab of the form, when one has been read. */
+  tabId: number | null;
+}
+
+export interface RememberedMatch {
+  decisions: Corrections;
+  at: number;
+}
+
+export interface JournalEntry {
+  rows: RowStates;
+  at: number;
+}
+
+export interface Settings {
+  language: Language;
+}

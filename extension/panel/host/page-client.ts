@@ -1,0 +1,76 @@
+import type { PageCommand } from '../../page/protocol';
+import { frameResultSchema } from './page-reply';
+import type { FormFrame, FrameReply, PageAnswer, PageFault, PagePort } from './ports';
+
+const PAGE_SCRIPT = '/page.js';
+
+/** The form page through `chrome.scripting`: injects the page script where it is not there yet. */
+export const chromePage: PagePort = {
+  askAll: (tabId, command) => askFrames({ tabId, allFrames: true }, command),
+
+  async ask({ tabId, frameId }: FormFrame, command: PageCommand) {
+    const answer = await askFrames({ tabId, frameIds: [frameId] }, command);
+    if (!answer.ok) return answer;
+    const [reply] = answer.value;
+    return reply ? { ok: true, value: reply } : { ok: false, fault: 'page-changed' };
+  },
+};
+
+async function askFrames(
+  target: chrome.scripting.InjectionTarget,
+  command: PageCommand,
+): Promise<PageAnswer<FrameReply[]>> {
+  try {
+    const first = await call(target, command);
+    const bare = first.filter(({ result }) => result === null).map(({ frameId }) => frameId);
+    const replies = readResults(first);
+    if (bare.length === 0) return replies;
+    const bareFrames = { tabId: target.tabId, frameIds: bare };
+    await chrome.scripting.executeScript({ target: bareFrames, files: [PAGE_SCRIPT] });
+    const more = readResults(await call(bareFrames, command));
+    if (!replies.ok || !more.ok) return replies.ok ? more : replies;
+    return { ok: true, value: [...replies.value, ...more.value] };
+  } catch (error) {
+    return { ok: false, ...faultOf(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function call(target: chrome.scripting.InjectionTarget, command: PageCommand) {
+  return chrome.scripting.executeScript({ target, func: callPage, args: [command] });
+}
+
+/** Runs in the page's isolated world: it is sent there as text and may use nothing of this file. */
+function callPage(command: PageCommand) {
+  const script = (globalThis as { thiDuaSo?: (command: PageCommand) => unknown }).thiDuaSo;
+  if (script === undefined) return null;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const arrival = navigation === undefined ? 'navigate' : navigation.type;
+  return Promise.resolve(script(command)).then((reply) => ({ arrival, reply }));
+}
+
+function readResults(
+  results: chrome.scripting.InjectionResult<unknown>[],
+): PageAnswer<FrameReply[]> {
+  const replies: FrameReply[] = [];
+  for (const { frameId, result } of results) {
+    const read = frameResultSchema.safeParse(result ?? null);
+    if (!read.success) return { ok: false, fault: 'failed', reason: read.error.message };
+    if (read.data !== null) replies.push({ frameId, ...read.data });
+  }
+  return { ok: true, value: replies };
+}
+
+/** Chrome tells what went wrong only in words. */
+export function faultOf(message: string): PageFault {
+  if (/chrome:\/\/|extensions gallery|chrome-extension:\/\/|cannot be scripted/i.test(message)) {
+    return { fault: 'forbidden' };
+  }
+  if (/cannot access|missing host permission|must request permission/i.test(message)) {
+    return { fault: 'no-grant' };
+  }
+  if (/no tab with id|tab was closed/i.test(message)) return { fault: 'tab-closed' };
+  if (/frame .*removed|no frame with id|no document with id|error page/i.test(message)) {
+    return { fault: 'page-changed' };
+  }
+  return { fault: 'failed', reason: message };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+
+const texts = z.array(z.string());
+
+export const controlSchema = z.object({
+  id: z.string(),
+  selector: z.string(),
+  kind: z.enum(['text', 'textarea', 'number', 'date', 'select', 'radio', 'checkbox']),
+  label: z.string(),
+  section: texts,
+  hints: texts,
+  names: texts,
+  options: z.array(z.object({ value: z.string(), label: z.string() })),
+  required: z.boolean(),
+  maxLength: z.nullable(z.number()),
+  pattern: z.nullable(z.string()),
+  value: z.string(),
+});
+
+export const signsSchema = z.object({
+  signIn: z.boolean(),
+  errors: texts,
+  confirmations: texts,
+});
+
+const readingSchema = z.object({
+  documentId: z.string(),
+  url: z.string(),
+  title: z.string(),
+  controls: z.array(controlSchema),
+  left: z.array(
+    z.object({
+      selector: z.string(),
+      label: z.string(),
+      reason: z.enum([
+        'hidden',
+        'disabled',
+        'read-only',
+        'password',
+        'captcha',
+        'search',
+        'login-form',
+        'file',
+        'button',
+        'off-screen',
+        'unsupported',
+        'no-column',
+      ]),
+    }),
+  ),
+  signs: signsSchema,
+});
+
+export const outcomeSchema = z.union([
+  z.object({ selector: z.string(), state: z.literal('right'), now: z.string() }),
+  z.object({
+    selector: z.string(),
+    state: z.enum(['different', 'unwritten']),
+    now: z.string(),
+    reason: z.string(),
+  }),
+]);
+
+const reportSchema = z.object({
+  documentId: z.string(),
+  outcomes: z.array(outcomeSchema),
+  signs: signsSchema,
+});
+
+/** What a page may answer; anything else is refused at the door. */
+export const pageReplySchema = z.union([
+  z.object({ ok: z.literal(true), reading: readingSchema }),
+  z.object({ ok: z.literal(true), report: reportSchema }),
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
+
+/** One frame's result of `callPage` in `page-client.ts`; null where the page script is not there yet. */
+export const frameResultSchema = z.nullable(
+  z.object({
+    arrival: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
+    reply: pageReplySchema,
+  }),
+);

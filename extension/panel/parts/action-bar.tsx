@@ -1,0 +1,95 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../shared/ui';
+import { type Panel, usePanel } from '../context';
+import { t } from '../language';
+import { fillRow } from '../work/fill';
+import { closeTable } from '../work/open-table';
+import { type PrimaryAction, primaryAction } from '../work/primary';
+import { readForm } from '../work/read-form';
+import { goToRow } from '../work/rows';
+import { verifyRow } from '../work/verify';
+import { BusyLine } from './busy-line';
+import { RowBar } from './row-bar';
+
+/** The primary button, pinned, named by its effect and count; the row in front below it. */
+export function ActionBar() {
+  const panel = usePanel();
+  const { work } = panel;
+  const action = primaryAction(work);
+  const isIdle = work.busy.value === null && canDo(action);
+  const press = () => {
+    if (isIdle) run(panel, action);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) press();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return (
+    <footer>
+      <BusyLine />
+      <Button
+        kind="primary"
+        data-testid="primary"
+        data-action={action.name}
+        aria-disabled={!isIdle}
+        onClick={press}
+      >
+        {wordsOf(action)}
+      </Button>
+      {work.table.value !== null && (work.form.value !== null || work.current.value !== null) ? (
+        <RowBar />
+      ) : null}
+    </footer>
+  );
+}
+
+const canDo = (action: PrimaryAction) => action.name !== 'fill' || action.count > 0;
+
+function run({ work, askForFile }: Panel, action: PrimaryAction): void {
+  switch (action.name) {
+    case 'choose-file':
+      askForFile.value?.();
+      break;
+    case 'read':
+      void readForm(work);
+      break;
+    case 'fill':
+      void fillRow(work);
+      break;
+    case 'verify':
+      void verifyRow(work);
+      break;
+    case 'next':
+      void goToRow(work, action.index);
+      break;
+    case 'close':
+      void closeTable(work);
+      break;
+  }
+}
+
+function wordsOf(action: PrimaryAction): string {
+  switch (action.name) {
+    case 'choose-file':
+      return t('panel.source.choose');
+    case 'read':
+      return t('panel.form.read');
+    case 'verify':
+      return t(action.again === 'again' ? 'panel.do.verify-again' : 'panel.do.verify');
+    case 'next':
+      return t('panel.do.next');
+    case 'close':
+      return t('panel.source.change');
+    case 'fill': {
+      const { count, replaced, again } = action;
+      if (count === 0) return t('panel.do.fill-nothing');
+      if (again === 'again') return t('panel.do.fill-again', { count });
+      return replaced > 0
+        ? t('panel.do.fill-replacing', { count, replaced })
+        : t('panel.do.fill', { count });
+    }
+  }
+}

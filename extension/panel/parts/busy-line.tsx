@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ProgressBar } from '../../../shared/ui';
+import { fieldsToWrite } from '../../batch/plan';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { stopFilling } from '../work/fill';
+
+const PATIENCE_MS = 300;
+
+/** Work that takes longer than a blink shows that it goes on; filling can be stopped. */
+export function BusyLine() {
+  const { work } = usePanel();
+  const busy = work.busy.value;
+  const isLong = useSignal(false);
+  useEffect(() => {
+    isLong.value = false;
+    if (busy === null) return;
+    const timer = setTimeout(() => {
+      isLong.value = true;
+    }, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [busy, isLong]);
+  if (busy === null || !isLong.value) return null;
+  const count = fieldsToWrite(work.plan.value).length;
+  const label = t(`panel.do.${busy.doing}`, { count });
+  return (
+    <ProgressBar
+      label={label}
+      done={0}
+      total={null}
+      stopWord={t('panel.stop')}
+      onStop={busy.doing === 'filling' ? () => void stopFilling(work) : undefined}
+    />
+  );
+}

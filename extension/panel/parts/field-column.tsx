@@ -1,0 +1,43 @@
+import type { PlannedField } from '../../batch/plan';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { chooseColumn } from '../work/remember';
+
+const LEAVE = '';
+
+export interface FieldColumnProps {
+  planned: PlannedField;
+  /** The field as the list calls it. */
+  name: string;
+  position: 'active' | 'other';
+}
+
+/** Which column goes into the field: a native list of the table's columns, and "leave empty". */
+export function FieldColumn({ planned, name, position }: FieldColumnProps) {
+  const { work } = usePanel();
+  const { control, column } = planned;
+  const columns = work.table.value?.columns ?? [];
+  const label = t('panel.field.column', {
+    label: [...control.section.slice(-1), name].join(' › '),
+  });
+  return (
+    <select
+      class="field-column"
+      aria-label={label}
+      title={column?.header}
+      tabIndex={position === 'active' ? 0 : -1}
+      value={column?.id ?? LEAVE}
+      onChange={({ currentTarget }) => {
+        const chosen = columns.find(({ id }) => id === currentTarget.value);
+        void chooseColumn(work, control.selector, chosen?.header ?? null);
+      }}
+    >
+      <option value={LEAVE}>{t('panel.field.leave')}</option>
+      {columns.map(({ id, header }) => (
+        <option key={id} value={id}>
+          {id.startsWith('@') ? header : `${id}: ${header}`}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId } from 'preact/hooks';
+import { Mark } from '../../../shared/ui';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { type FieldView, meaningOf, wordOf } from '../work/field-view';
+import { ConfirmBox } from './confirm-box';
+import { FieldColumn } from './field-column';
+
+export interface FieldRowProps {
+  field: FieldView;
+  /** The section that begins with this field. */
+  heading: string | null;
+  /** The active row is the list's stop on the way of the Tab key. */
+  position: 'active' | 'other';
+  stage: 'before' | 'after';
+}
+
+/** One field of the form: label and mark; value to write, value there now, its column; the doubt. */
+export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
+  const { highlight } = usePanel();
+  const id = useId();
+  const { control } = field.planned;
+  const { selector, section } = control;
+  const name = control.label || t('panel.form.unlabelled', { name: control.names[0] ?? selector });
+  return (
+    <li>
+      {heading === null ? null : <h2 class="section-heading">{heading}</h2>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus of the list */}
+      <div
+        class="field"
+        role="group"
+        aria-label={[...section.slice(-1), name].join(' › ')}
+        aria-describedby={id}
+        tabIndex={position === 'active' ? 0 : -1}
+        data-testid="field"
+        data-field={selector}
+        data-label={control.label}
+        data-state={field.state}
+        onMouseEnter={() => highlight(selector)}
+        onMouseLeave={() => highlight(null)}
+        onFocusIn={() => highlight(selector)}
+        onFocusOut={() => highlight(null)}
+      >
+        <div class="field-line">
+          <span class="field-label">
+            {name}
+            {control.required ? (
+              <span class="soft small"> ({t('panel.field.required')})</span>
+            ) : null}
+          </span>
+          <Mark meaning={meaningOf(field.state)}>{t(wordOf(field.state))}</Mark>
+        </div>
+        <div class="field-line">
+          <FieldValue field={field} id={id} />
+          {stage === 'before' ? (
+            <FieldColumn planned={field.planned} name={name} position={position} />
+          ) : null}
+        </div>
+        <FieldDoubt field={field} />
+      </div>
+    </li>
+  );
+}
+
+function FieldValue({ field: { planned, outcome }, id }: { field: FieldView; id: string }) {
+  const { content, control } = planned;
+  const shown = (value: string) => value || t('panel.field.empty');
+  if (content.kind === 'value') {
+    const { field, replaces } = content;
+    const now = outcome?.now ?? control.value;
+    return (
+      <p class="field-value" id={id}>
+        <strong>{field.shown}</strong>{' '}
+        <span class="soft small">
+          {outcome === null && !replaces
+            ? t('panel.field.same')
+            : outcome?.state === 'right'
+              ? null
+              : t('panel.field.on-page', { value: shown(now) })}
+        </span>
+      </p>
+    );
+  }
+  const texts = {
+    'no-column': t('panel.field.on-page', { value: shown(control.value) }),
+    blank: t('panel.field.blank'),
+    refused: content.kind === 'refused' ? content.text : '',
+  };
+  return (
+    <p class="field-value soft small" id={id}>
+      {texts[content.kind]}
+    </p>
+  );
+}
+
+/** What is doubted, said in words. */
+function FieldDoubt({ field: { planned, outcome, state } }: { field: FieldView }) {
+  const { content, reasons, control } = planned;
+  if (outcome !== null) {
+    return outcome.state === 'right' ? null : <p class="field-doubt small">{outcome.reason}</p>;
+  }
+  if (content.kind === 'refused') return <p class="field-doubt small">{content.reason}</p>;
+  const isDoubtful = planned.tier === 'review' && planned.column !== null;
+  if (!isDoubtful) return null;
+  return (
+    <div class="field-doubt small">
+      {state === 'review' ? <p>{reasons.join(' · ')}</p> : null}
+      <ConfirmBox planned={planned} label={control.label} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Table } from '../../../shared/tables/types';
+import { Button } from '../../../shared/ui';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { closeTable } from '../work/open-table';
+
+/** What is being worked on, in one line. */
+export function SourceLine({ table }: { table: Table }) {
+  const { work } = usePanel();
+  const { fileName: file, sheetName: sheet, rows } = table;
+  return (
+    <div class="source-line">
+      <span class="cut" title={file}>
+        {file === ''
+          ? t('panel.source.pasted-line', { count: rows.length })
+          : t('panel.source.line', { file, sheet, count: rows.length })}
+      </span>
+      <Button
+        kind="quiet"
+        aria-disabled={work.busy.value !== null}
+        onClick={() => {
+          if (work.busy.value === null) void closeTable(work);
+        }}
+      >
+        {t('panel.source.change')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Table } from '../../../shared/tables/types';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { FieldList } from '../parts/field-list';
+import { LeftControls } from '../parts/left-controls';
+import { MessageNotice } from '../parts/message-notice';
+import { RowResult } from '../parts/row-result';
+import { SourceLine } from '../parts/source-line';
+import { viewFields } from '../work/field-view';
+
+/** The row in front against the form: before, while and after it is filled. */
+export function FormScreen({ table }: { table: Table }) {
+  const { work } = usePanel();
+  const { source, work: message } = work.messages.value;
+  const form = work.form.value;
+  const filled = work.current.value;
+  const outcomes = filled && new Map(filled.outcomes.map((one) => [one.selector, one]));
+  return (
+    <section class="stack" aria-label={t('panel.title')}>
+      <SourceLine table={table} />
+      {form ? (
+        <p class="small soft cut">
+          {t('panel.form.page', { title: form.reading.title || form.reading.url })}
+        </p>
+      ) : null}
+      {source ? <MessageNotice message={source} /> : null}
+      <RowResult />
+      {message ? <MessageNotice message={message} /> : null}
+      {form ? (
+        <>
+          <FieldList
+            fields={viewFields(work.plan.value, outcomes)}
+            stage={filled ? 'after' : 'before'}
+          />
+          <LeftControls left={form.reading.left} />
+        </>
+      ) : null}
+    </section>
+  );
+}

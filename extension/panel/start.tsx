@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import * as z from 'zod/mini';
+import { App } from './app';
+import { createPanel } from './context';
+import { chromeKeep } from './host/chrome-keep';
+import { chromeTabs } from './host/chrome-tabs';
+import { chromePage } from './host/page-client';
+import { language } from './language';
+import { followPage } from './work/follow-page';
+import { createHighlighter } from './work/highlight';
+import { restore } from './work/restore';
+import { createWork } from './work/state';
+
+/** How long a page may go on putting a saved record together before it is judged as it stands. */
+const PATIENCE_MS = 6_000;
+
+/** Draws the panel at once, then brings back what was being done. */
+export function startPanel(root: HTMLElement): void {
+  z.config({ jitless: true });
+  const work = createWork({
+    page: chromePage,
+    tabs: chromeTabs,
+    keep: chromeKeep,
+    patienceMs: PATIENCE_MS,
+  });
+  render(<App panel={createPanel(work, createHighlighter(work))} />, root);
+  void restore(work).then(() => {
+    document.documentElement.lang = language.value;
+    followPage(work);
+  });
+}

@@ -1,0 +1,163 @@
+import { batch } from '@preact/signals';
+import { type Fill, filledState, NO_TRAIL, pathOf } from '../../batch/evidence';
+import { isSameForm } from '../../batch/find-again';
+import {
+  backTo,
+  type FieldWithValue,
+  fieldsToWrite,
+  holdsAnotherRecord,
+  type PlannedField,
+} from '../../batch/plan';
+import type { RowState } from '../../batch/row-state';
+import type { PageReading, WriteReport } from '../../page/protocol';
+import type { CurrentFill } from '../host/kept';
+import type { PageAnswer } from '../host/ports';
+import { bad } from './message';
+import { awayFromForm, messageOf } from './page-faults';
+import { askForm, type FrameReading, takeReading } from './read-form';
+import { setRowState } from './remember';
+import { alone, type Form, tell, type Work } from './state';
+
+/** The longest a page is waited for while it loads dependent lists. */
+const WRITE_TIMEOUT_MS = 20_000;
+
+/** Writes the row in front into the form and reads every field back. */
+export function fillRow(work: Work): Promise<void> {
+  return alone(work, 'filling', async () => {
+    const form = await freshForm(work);
+    const row = work.row.value;
+    if (form === null || row === null || recordOfAnotherRow(work) !== null) return;
+    const { plan } = work;
+    const fields = fieldsToWrite(plan.value);
+    const overRecord = holdsAnotherRecord(plan.value);
+    const written = await write(work, form, fields);
+    if (!written.ok) {
+      if (written.fault === 'tab-closed' || written.fault === 'page-changed') {
+        const why = written.fault === 'tab-closed' ? 'tab-closed' : 'page-left';
+        setRowState(work, row.number, { name: 'unknown', why });
+      }
+      return tell(work, 'work', messageOf(written));
+    }
+    const fill = fillOf(form, written.value, overRecord);
+    take(work, {
+      row: row.number,
+      written: fields.map(({ control, content }) => ({
+        selector: control.selector,
+        label: control.label,
+        section: control.section,
+        kind: control.kind,
+        field: content.field,
+      })),
+      leftOut: plan.value.filter((field) => isLeftOut(field)).length,
+      fill,
+      trail: NO_TRAIL,
+      outcomes: written.value.outcomes,
+      back: fields.flatMap(({ control }) => backTo(control, form.tools) ?? []),
+    });
+  });
+}
+
+/** Puts back what stood in the form before it was filled. */
+export function undoFill(work: Work): Promise<void> {
+  return alone(work, 'undoing', async () => {
+    const { current, form, ports } = work;
+    if (current.value === null || form.value === null) return;
+    const { back, written, row } = current.value;
+    const answer = await ports.page.ask(form.value.frame, {
+      do: 'write',
+      fields: back,
+      timeoutMs: WRITE_TIMEOUT_MS,
+    });
+    if (!answer.ok) return tell(work, 'work', messageOf(answer));
+    const { reply } = answer.value;
+    const outcomes = 'report' in reply ? reply.report.outcomes : [];
+    const done = outcomes.filter(({ state }) => state === 'right').length;
+    current.value = null;
+    setRowState(work, row, { name: 'waiting' });
+    await freshForm(work);
+    tell(work, 'work', {
+      meaning: done === written.length ? 'good' : 'review',
+      what: { key: 'panel.undo.done', params: { done, total: written.length } },
+    });
+  });
+}
+
+/** Asks the page to end a running write; what was written stays and is read back. */
+export async function stopFilling(work: Work): Promise<void> {
+  const { form, ports } = work;
+  if (form.value !== null) await ports.page.ask(form.value.frame, { do: 'stop' });
+}
+
+/** The row whose saved record is the page in front, when it is not the row that would be filled. */
+export function recordOfAnotherRow({ form, savedAt, row }: Work): number | null {
+  const address = form.value?.reading.url;
+  const owner = address === undefined ? undefined : savedAt.value[pathOf(address)];
+  return owner === undefined || owner === row.value?.number ? null : owner;
+}
+
+/** The form as it stands at this moment; null (with a message) when it can no longer be read. */
+async function freshForm(work: Work): Promise<Form | null> {
+  const { form } = work;
+  if (form.value === null) return null;
+  const before = form.value.reading;
+  const read = await askForm(work, form.value.frame.tabId);
+  if (!read.ok) {
+    if (read.fault !== 'page-changed') form.value = null;
+    tell(work, 'work', messageOf(read));
+    return null;
+  }
+  if (!isSameForm(before.controls, read.value.reading.controls)) {
+    tell(work, 'work', awayFromForm());
+    return null;
+  }
+  await takeReading(work, read.value);
+  if (form.value === null || !isUnseenRecord(work, before, read.value)) return form.value;
+  tell(work, 'work', bad({ key: 'panel.page.moved' }, { key: 'panel.page.moved-next' }));
+  return null;
+}
+
+/** The page went to another address since the person last looked, and a record stands there. */
+function isUnseenRecord({ plan }: Work, before: PageReading, { reading }: FrameReading): boolean {
+  return pathOf(before.url) !== pathOf(reading.url) && holdsAnotherRecord(plan.value);
+}
+
+async function write(
+  work: Work,
+  { frame }: Form,
+  fields: readonly FieldWithValue[],
+): Promise<PageAnswer<WriteReport>> {
+  const answer = await work.ports.page.ask(frame, {
+    do: 'write',
+    fields: fields.map(({ content }) => content.field),
+    timeoutMs: WRITE_TIMEOUT_MS,
+  });
+  if (!answer.ok) return answer;
+  const { reply } = answer.value;
+  if ('report' in reply) return { ok: true, value: reply.report };
+  return { ok: false, fault: 'failed', reason: reply.ok ? '' : reply.reason };
+}
+
+function fillOf(form: Form, report: WriteReport, overRecord: Fill['overRecord']): Fill {
+  const count = (wanted: string) => report.outcomes.filter(({ state }) => state === wanted).length;
+  return {
+    documentId: report.documentId,
+    address: form.reading.url,
+    overRecord,
+    signs: report.signs,
+    right: count('right'),
+    different: count('different'),
+    unwritten: count('unwritten'),
+  };
+}
+
+/** It has a column, but its value could not be turned into something the control takes. */
+const isLeftOut = ({ content }: PlannedField) => content.kind === 'refused';
+
+function take(work: Work, filled: CurrentFill): void {
+  const state: RowState = filledState(filled.fill);
+  batch(() => {
+    work.current.value = filled;
+    tell(work, 'work', null);
+    setRowState(work, filled.row, state);
+  });
+}

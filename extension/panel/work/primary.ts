@@ -1,0 +1,49 @@
+import { fieldsToWrite } from '../../batch/plan';
+import { recordOfAnotherRow } from './fill';
+import { nextRow } from './rows';
+import type { Work } from './state';
+
+/** The one thing to do now. */
+export type PrimaryAction =
+  | { name: 'choose-file' }
+  | { name: 'read' }
+  | { name: 'fill'; count: number; replaced: number; again: 'first' | 'again' }
+  | { name: 'verify'; again: 'first' | 'again' }
+  | { name: 'next'; index: number }
+  | { name: 'close' };
+
+/** What the primary button does, told from where the work stands. */
+export function primaryAction(work: Work): PrimaryAction {
+  const { table, form, current, rowState, plan } = work;
+  if (table.value === null) return { name: 'choose-file' };
+  const state = rowState.value;
+  const isFilled = current.value !== null;
+  if (state.name === 'saved' && (isFilled || form.value !== null)) {
+    const index = nextRow(work);
+    return index === null ? { name: 'close' } : { name: 'next', index };
+  }
+  if (form.value === null) return isFilled ? { name: 'verify', again: 'first' } : { name: 'read' };
+  if (isFilled && state.name === 'filled') return { name: 'verify', again: 'first' };
+  if (isFilled && canComeRight(state)) return { name: 'verify', again: 'again' };
+  if (recordOfAnotherRow(work) !== null) return { name: 'read' };
+  const fields = fieldsToWrite(plan.value);
+  const replaced = fields.filter(
+    ({ control, content }) =>
+      content.replaces && control.value !== '' && control.kind !== 'checkbox',
+  ).length;
+  const again = state.name === 'waiting' ? 'first' : 'again';
+  return { name: 'fill', count: fields.length, replaced, again };
+}
+
+/** Another look may prove the Save: the page was mended or the record opened meanwhile. */
+function canComeRight(state: Work['rowState']['value']): boolean {
+  if (state.name === 'rejected') return true;
+  return state.name === 'unknown' && state.why !== 'empty-form' && state.why !== 'page-left';
+}
+
+/** Which of the four steps the work is at, zero-based. */
+export function currentStep({ table, form, current, rowState }: Work): number {
+  if (table.value === null || (form.value === null && current.value === null)) return 0;
+  if (rowState.value.name === 'waiting') return 1;
+  return rowState.value.name === 'filled' ? 2 : 3;
+}

@@ -1,0 +1,48 @@
+import type { Corrections } from '../../../shared/matching/types';
+import { decide } from '../../batch/assignment';
+import { journalKey } from '../../batch/journal';
+import type { RowState } from '../../batch/row-state';
+import type { KeepOutcome } from '../host/ports';
+import { bad } from './message';
+import { tell, type Work } from './state';
+import { tableKey } from './table-key';
+
+/** Notes where a row stands, now and on this device. */
+export function setRowState(work: Work, rowNumber: number, state: RowState): void {
+  work.states.value = { ...work.states.value, [rowNumber]: state };
+  void keepRows(work);
+}
+
+async function keepRows(work: Work): Promise<void> {
+  const { form, table, states, ports } = work;
+  if (form.value === null || table.value === null) return;
+  const key = journalKey(form.value.fingerprint.origin, tableKey(table.value));
+  report(work, await ports.keep.keepRows(key, states.value));
+}
+
+/** The person gives a column (null: leave empty) to a control; the form remembers it. */
+export async function chooseColumn(
+  work: Work,
+  selector: string,
+  header: string | null,
+): Promise<void> {
+  await keepDecisions(work, decide(work.assignments.value, work.decisions.value, selector, header));
+}
+
+/** The person takes back a confirmation: the matcher's doubt stands again. */
+export async function takeBack(work: Work, selector: string): Promise<void> {
+  const { [selector]: _, ...others } = work.decisions.value;
+  await keepDecisions(work, others);
+}
+
+async function keepDecisions(work: Work, decisions: Corrections): Promise<void> {
+  work.decisions.value = decisions;
+  const form = work.form.value;
+  if (form !== null) report(work, await work.ports.keep.keepDecisions(form.fingerprint, decisions));
+}
+
+function report(work: Work, kept: KeepOutcome): void {
+  if (kept === 'kept') return;
+  const why = { key: kept === 'full' ? 'panel.keep.full' : 'panel.keep.failed' } as const;
+  tell(work, 'work', bad({ key: 'panel.keep.lost' }, { key: 'panel.keep.next' }, why));
+}

@@ -1,0 +1,115 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import type { ColumnMatch, Corrections } from '../../../shared/matching/types';
+import type { Table, TableRow } from '../../../shared/tables/types';
+import { type Assignment, assign } from '../../batch/assignment';
+import type { FormFingerprint } from '../../batch/fingerprint';
+import type { RowStates } from '../../batch/journal';
+import { type PlannedField, planRow, type ValueTools } from '../../batch/plan';
+import { type RowState, WAITING } from '../../batch/row-state';
+import type { PageReading } from '../../page/protocol';
+import type { CurrentFill } from '../host/kept';
+import type { FormFrame, KeepPort, PagePort, TabsPort } from '../host/ports';
+import type { Message } from './message';
+
+/** The open file. */
+export interface Source {
+  tables: Table[];
+  tableIndex: number;
+}
+
+/** The form as it was read last. */
+export interface Form {
+  frame: FormFrame;
+  reading: PageReading;
+  fingerprint: FormFingerprint;
+  matches: ColumnMatch[];
+  tools: ValueTools;
+}
+
+/** What is being done; one thing at a time. */
+export type Busy = { doing: 'opening' | 'reading' | 'filling' | 'undoing' | 'verifying' };
+
+/** Where a message stands. */
+export type MessagePlace = 'source' | 'work';
+
+export interface Ports {
+  page: PagePort;
+  tabs: TabsPort;
+  keep: KeepPort;
+  /** Milliseconds to wait for a page that is still putting its record together. */
+  patienceMs: number;
+}
+
+/** The state of the screen «Điền biểu mẫu», and the ways out of it. */
+export function createWork(ports: Ports) {
+  const source = signal<Source | null>(null);
+  const form = signal<Form | null>(null);
+  const rowIndex = signal(0);
+  const states = signal<RowStates>({});
+  const decisions = signal<Corrections>({});
+  const current = signal<CurrentFill | null>(null);
+
+  const table = computed(() => {
+    const open = source.value;
+    return open?.tables[open.tableIndex] ?? null;
+  });
+  const row = computed<TableRow | null>(() => table.value?.rows[rowIndex.value] ?? null);
+  const assignments = computed<Assignment[]>(() => {
+    const read = form.value;
+    const columns = table.value?.columns ?? [];
+    return read ? assign(read.reading.controls, columns, read.matches, decisions.value) : [];
+  });
+  const plan = computed<PlannedField[]>(() => {
+    const read = form.value;
+    const now = row.value;
+    return read && now ? planRow(assignments.value, now, read.tools) : [];
+  });
+  const rowState = computed<RowState>(() => stateOf(states.value, row.value));
+
+  return {
+    ports,
+    source,
+    form,
+    rowIndex,
+    states,
+    decisions,
+    current,
+    table,
+    row,
+    assignments,
+    plan,
+    rowState,
+    /** Addresses of records proven saved → the row's number in the sheet. */
+    savedAt: signal<Record<string, number>>({}),
+    busy: signal<Busy | null>(null),
+    messages: signal<Partial<Record<MessagePlace, Message>>>({}),
+    /** A page was loaded while something else was being done: look at it afterwards. */
+    lookAgain: signal(false) as Signal<boolean>,
+  };
+}
+
+export type Work = ReturnType<typeof createWork>;
+
+export const stateOf = (states: RowStates, row: TableRow | null): RowState =>
+  (row && states[row.number]) ?? WAITING;
+
+/** Shows `message` at its place, or takes away what stood there. */
+export function tell(work: Work, place: MessagePlace, message: Message | null): void {
+  const { [place]: _, ...others } = work.messages.value;
+  work.messages.value = message === null ? others : { ...others, [place]: message };
+}
+
+/** Runs `job` unless something is being done already: a second press does nothing. */
+export async function alone(
+  work: Work,
+  doing: Busy['doing'],
+  job: () => Promise<void>,
+): Promise<void> {
+  if (work.busy.value !== null) return;
+  work.busy.value = { doing };
+  try {
+    await job();
+  } finally {
+    work.busy.value = null;
+  }
+}

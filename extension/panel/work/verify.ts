@@ -1,0 +1,114 @@
+import { batch } from '@preact/signals';
+import { type ComparedField, judge, type Look, pathOf } from '../../batch/evidence';
+import { findAgain } from '../../batch/find-again';
+import type { FieldOutcome } from '../../page/protocol';
+import type { CurrentFill } from '../host/kept';
+import type { Message } from './message';
+import { messageOf } from './page-faults';
+import { askForm, type FrameReading, takeReading } from './read-form';
+import { setRowState } from './remember';
+import { alone, tell, type Work } from './state';
+
+/** Looks at the page after the person's Save and says what it proves about the filled row. */
+export function verifyRow(work: Work): Promise<void> {
+  return alone(work, 'verifying', async () => {
+    const { current, form } = work;
+    const tabId = form.value?.frame.tabId ?? (await work.ports.tabs.inFront());
+    if (current.value === null || tabId === null) return;
+    const seen = await lookUntilWhole(work, tabId, current.value);
+    if (!seen.ok) return tell(work, 'work', messageOf(seen));
+    await conclude(work, current.value, seen.value);
+  });
+}
+
+interface Seen {
+  read: FrameReading;
+  look: Look;
+  outcomes: FieldOutcome[];
+}
+
+type SeenAnswer =
+  | { ok: true; value: Seen }
+  | Exclude<Awaited<ReturnType<typeof askForm>>, { ok: true }>;
+
+const BETWEEN_LOOKS_MS = 250;
+/** A page without the form is most often just another page. */
+const OTHER_PAGE_SHARE = 0.25;
+
+/**
+ * Pages put their record together after they have loaded (dependent lists, data by script). A look
+ * that shows neither an answer nor the whole record is repeated for a while before it counts.
+ */
+async function lookUntilWhole(work: Work, tabId: number, filled: CurrentFill): Promise<SeenAnswer> {
+  const began = Date.now();
+  for (;;) {
+    const seen = await lookOnce(work, tabId, filled);
+    const isFormThere = !seen.ok || seen.value.look.fields !== null;
+    const patienceMs = work.ports.patienceMs * (isFormThere ? 1 : OTHER_PAGE_SHARE);
+    const isSettled = seen.ok ? isWhole(filled, seen.value.look) : seen.fault !== 'page-changed';
+    if (isSettled || Date.now() - began >= patienceMs) return seen;
+    await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MS));
+  }
+}
+
+function isWhole(filled: CurrentFill, { documentId, signs, fields }: Look): boolean {
+  if (documentId === filled.fill.documentId) return true;
+  if (signs.signIn || signs.errors.length > 0) return true;
+  return fields?.every(({ right, now }) => right || now !== '') ?? false;
+}
+
+async function lookOnce(work: Work, tabId: number, filled: CurrentFill): Promise<SeenAnswer> {
+  const read = await askForm(work, tabId);
+  if (!read.ok) return read;
+  const { frame, reading, arrival } = read.value;
+  const found = findAgain(filled.written, reading.controls);
+  const fields = found.flatMap(({ field }) => field ?? []);
+  const look: Look = {
+    documentId: reading.documentId,
+    address: reading.url,
+    arrival,
+    signs: reading.signs,
+    fields: null,
+  };
+  if (fields.length === 0) return { ok: true, value: { read: read.value, look, outcomes: [] } };
+  const asked = found.map((one, index) => one.field ?? originalField(filled, index));
+  const answer = await work.ports.page.ask(frame, { do: 'compare', fields: asked });
+  if (!answer.ok) return answer;
+  const { reply } = answer.value;
+  if (!('report' in reply)) {
+    return { ok: false, fault: 'failed', reason: reply.ok ? '' : reply.reason };
+  }
+  if (reply.report.documentId !== reading.documentId) return { ok: false, fault: 'page-changed' };
+  const { outcomes } = reply.report;
+  const compared = outcomes.map((outcome, index): ComparedField => {
+    const label = found[index]?.label ?? outcome.selector;
+    const wanted = asked[index]?.shown ?? '';
+    return { label, wanted, now: outcome.now, right: outcome.state === 'right' };
+  });
+  return { ok: true, value: { read: read.value, look: { ...look, fields: compared }, outcomes } };
+}
+
+/** A field that is shown but no longer a control (read-only in a record) still has its selector. */
+const originalField = ({ written }: CurrentFill, index: number) =>
+  written[index]?.field ?? { selector: '', value: '', shown: '', lateText: null };
+
+async function conclude(work: Work, filled: CurrentFill, seen: Seen): Promise<void> {
+  const { trail, state } = judge(filled.fill, filled.trail, seen.look);
+  const isNewDocument = seen.look.documentId !== filled.fill.documentId;
+  if (isNewDocument && seen.look.fields !== null) await takeReading(work, seen.read);
+  batch(() => {
+    const outcomes = seen.outcomes.length > 0 ? seen.outcomes : filled.outcomes;
+    work.current.value = { ...filled, trail, outcomes };
+    tell(work, 'work', state.name === 'filled' ? noAnswerYet() : null);
+    if (state.name === 'saved' && isNewDocument) {
+      work.savedAt.value = { ...work.savedAt.value, [pathOf(seen.look.address)]: filled.row };
+    }
+    setRowState(work, filled.row, state);
+  });
+}
+
+const noAnswerYet = (): Message => ({
+  meaning: 'wait',
+  what: { key: 'panel.verify.no-answer' },
+  next: { key: 'panel.verify.no-answer-next' },
+});
