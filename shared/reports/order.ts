@@ -20,3 +20,23 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** School levels from the youngest pupils up; levels not named here come after, by name. */
+const LEVELS = [
+  'nha tre',
+  'mau giao',
+  'mam non',
+  'tieu hoc',
+  'th thcs',
+  'thcs',
+  'thcs thpt',
+  'thpt',
+];
+
+export function compareLevels(a: string, b: string): number {
+  const place = (level: string) => {
+    const index = LEVELS.indexOf(fold(level));
+    return index === -1 ? LEVELS.length : index;
+  };
+  return place(a) - place(b) || compareText(a, b);
+}

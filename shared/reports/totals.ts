@@ -1,6 +1,6 @@
 import type { Indicator } from '../movement';
 import type { UnitIntake } from './gather';
-import { compareText } from './order';
+import { compareLevels, compareText } from './order';
 import type { IndicatorTotals, Total } from './types';
 
 /** Decimals kept in sums and ratios, so that adding 0.1 and 0.2 gives 0.3. */
@@ -15,18 +15,19 @@ export function indicatorTotals(
   return {
     code: indicator.code,
     all: totalOf(indicator, intakes),
-    byCluster: totalsBy(indicator, intakes, ({ unit }) => unit.cluster),
-    byLevel: totalsBy(indicator, intakes, ({ unit }) => unit.level),
+    byCluster: totalsBy(indicator, intakes, ({ unit }) => unit.cluster, compareText),
+    byLevel: totalsBy(indicator, intakes, ({ unit }) => unit.level, compareLevels),
   };
 }
 
-/** One total a group, in order of names; none when no unit names its group. */
+/** One total a group, in order; none when no unit names its group. */
 function totalsBy(
   indicator: Indicator,
   intakes: readonly UnitIntake[],
   groupOf: (intake: UnitIntake) => string,
+  order: (a: string, b: string) => number,
 ): IndicatorTotals['byCluster'] {
-  const names = [...new Set(intakes.map(groupOf))].sort(compareText);
+  const names = [...new Set(intakes.map(groupOf))].sort(order);
   if (names.every((name) => name === '')) return [];
   return names.map((name) => ({
     name,

@@ -9,6 +9,7 @@ import {
   formulaCondition,
   hideCodes,
   protectSheet,
+  rowHeight,
   validate,
   writeCells,
 } from './requests';
@@ -29,6 +30,8 @@ import { DOUBT_CELL, WRONG_CELL } from './style';
 import type { Book, Request, ScoreSheetInput, Subject } from './types';
 
 const WIDTHS = [80, 44, 300, 84, 84, 84, 190, 230, 90, 170];
+/** Room for two lines of a title, in pixels. */
+const CRITERION_HEIGHT = 42;
 const COLUMN_COUNT = WIDTHS.length;
 const index = (letter: string): number => letter.charCodeAt(0) - 65;
 
@@ -61,6 +64,7 @@ export function newScoreSheet(
     }),
     writeCells(sheetId, 0, 0, rows),
     ...columnWidths(sheetId, WIDTHS),
+    rowHeight(sheetId, FIRST_CRITERION_ROW, criteria.length, CRITERION_HEIGHT),
     ...hideCodes(sheetId),
     ...inputRules(sheetId, last, separator),
     protectSheet(sheetId, say('score.sheet.protected'), [inputArea(last)]),

@@ -29,6 +29,8 @@ export function mix(...formats: Format[]): Format {
   return Object.assign({}, ...formats);
 }
 
+const left: Format = { horizontalAlignment: 'LEFT' };
+
 /** Text that stays text when somebody edits it: "=1+1" never becomes a formula. */
 const AS_TEXT: Format = { numberFormat: { type: 'TEXT', pattern: '@' } };
 
@@ -42,7 +44,7 @@ export const STYLE = {
     backgroundColorStyle: color(INK.header),
     horizontalAlignment: 'CENTER',
   }),
-  label: mix(box, wrapped, AS_TEXT, { backgroundColorStyle: color(INK.computed) }),
+  label: mix(box, wrapped, left, AS_TEXT, { backgroundColorStyle: color(INK.computed) }),
   center: mix(box, wrapped, {
     backgroundColorStyle: color(INK.computed),
     horizontalAlignment: 'CENTER',
@@ -52,9 +54,9 @@ export const STYLE = {
     backgroundColorStyle: color(INK.computed),
     textFormat: { bold: true },
   }),
-  inputText: mix(box, wrapped, AS_TEXT, { verticalAlignment: 'TOP' }),
+  inputText: mix(box, wrapped, left, AS_TEXT, { verticalAlignment: 'TOP' }),
   inputNumber: mix(box, wrapped),
-  body: mix(box, wrapped, AS_TEXT, { verticalAlignment: 'TOP' }),
+  body: mix(box, wrapped, left, AS_TEXT, { verticalAlignment: 'TOP' }),
   bodyNumber: mix(box, wrapped, { verticalAlignment: 'TOP' }),
 } as const satisfies Record<string, Format>;
 

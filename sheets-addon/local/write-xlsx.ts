@@ -9,6 +9,7 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import type { Request } from '../layout';
+import { fittingHeights } from './row-heights';
 import { type Area, type DrawnSheet, drawSheets } from './xlsx-sheets';
 import { xlsxDifference, xlsxStyle } from './xlsx-style';
 
@@ -117,7 +118,8 @@ function contentOf(cell: sheets_v4.Schema$CellData): Partial<Cell> {
 
 function rowsOf(sheet: DrawnSheet): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
-  for (const [row, pixels] of sheet.heights) rows.set(row, { height: pixels * POINTS_PER_PIXEL });
+  const heights = new Map([...fittingHeights(sheet), ...sheet.heights]);
+  for (const [row, pixels] of heights) rows.set(row, { height: pixels * POINTS_PER_PIXEL });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
 }

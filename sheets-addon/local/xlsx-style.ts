@@ -41,6 +41,8 @@ function alignmentOf(format: Format): CellStyle['alignment'] {
   const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
   return {
     ...(horizontal && { horizontal }),
+    // Some room between the border and the text, as Google Sheets has by itself.
+    ...(horizontal === 'left' && { indent: 1 }),
     ...(vertical && { vertical }),
     ...(format.wrapStrategy === 'WRAP' && { wrapText: true }),
   };
