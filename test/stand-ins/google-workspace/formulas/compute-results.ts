@@ -1,12 +1,16 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellKey, errorTyped, type FormulaResults, plainValue } from '../store/effective-values';
 import { changedFormulas } from './changed-formulas';
+import { circularFormulas } from './circular-formulas';
 import type { InputCell, Inputs } from './inputs';
 import { type EngineCell, type EngineSheet, type EngineValue, evaluate } from './univer-engine';
 
 type Result = sheets_v4.Schema$ExtendedValue | undefined;
 
 const parseError: Result = { errorValue: { type: 'ERROR', message: 'Formula parse error.' } };
+const circularError: Result = {
+  errorValue: { type: 'REF', message: 'Circular dependency detected.' },
+};
 
 /**
  * What every formula of `inputs` comes to. With what was `known` before, only formulas that the
@@ -27,8 +31,10 @@ export async function computeResults(
     results.set(sheetId, sheet.set(cellKey(row, column), result));
   };
   const asked: InputCell[] = [];
+  const circular = circularFormulas(inputs);
   for (const cell of inputs.formulas) {
-    if (stands(cell)) put(cell, earlier(cell));
+    if (circular.has(cell)) put(cell, circularError);
+    else if (stands(cell)) put(cell, earlier(cell));
     else if (cell.formula?.form === 'error') put(cell, parseError);
     else if (cell.formula?.form === 'blank') put(cell, undefined);
     else asked.push(cell);

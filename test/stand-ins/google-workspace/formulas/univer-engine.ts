@@ -36,14 +36,19 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** Computes all formulas of `sheets`, which may refer to each other. One engine serves the process. */
 export function evaluate(sheets: EngineSheet[]): Promise<EngineResult[]> {
-  started ??= startEngine();
-  const run = started;
+  const run = startEngine();
   const result = queue.then(() => run(sheets));
   queue = result.catch(() => undefined);
   return result;
 }
 
-function startEngine(): Evaluate {
+/** Loads the engine (seconds on a cold disk) unless it is there already; computing needs it. */
+export function startEngine(): Evaluate {
+  started ??= loadEngine();
+  return started;
+}
+
+function loadEngine(): Evaluate {
   const core = require('@univerjs/core') as typeof import('@univerjs/core');
   const formula = require('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
   const univer = new core.Univer({

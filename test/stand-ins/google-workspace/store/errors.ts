@@ -13,7 +13,7 @@ export function refusingAt<T>(place: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof SheetsApiError && !error.message.startsWith('Invalid ')) {
+    if (error instanceof SheetsApiError && !/^Invalid (requests|data)\[/.test(error.message)) {
       throw new SheetsApiError(error.code, error.status, `Invalid ${place}: ${error.message}`);
     }
     throw error;

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { startEngine } from '../formulas/univer-engine';
 import { SheetsApiError, type WorkbookStore } from '../store-types';
 import { openWorkbookStore } from './workbook-store';
 
@@ -30,6 +31,9 @@ export async function workbookForTest(
   });
   return { store, id: created.spreadsheetId ?? '' };
 }
+
+/** Loads the formula engine before the tests of a file that computes, outside their time limit. */
+export const withFormulas = (): void => beforeAll(() => void startEngine(), 60_000);
 
 /** Types `values` at `range` as a person would. */
 export const type = (store: WorkbookStore, id: string, range: string, values: unknown[][]) =>

@@ -1,8 +1,17 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectRefusal, read, storeForTest, type, workbookForTest } from './store-for-test';
+import {
+  expectRefusal,
+  read,
+  storeForTest,
+  type,
+  withFormulas,
+  workbookForTest,
+} from './store-for-test';
 import { openWorkbookStore } from './workbook-store';
+
+withFormulas();
 
 describe('creating a workbook', () => {
   it('has one sheet named in the language of its locale', async () => {
