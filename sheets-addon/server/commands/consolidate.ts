@@ -1,8 +1,9 @@
 import { reportPeriod } from '../../../shared/movement';
-import { done, failed, type Outcome } from '../../../shared/outcome';
+import { done, failed, type Outcome, type Place } from '../../../shared/outcome';
 import {
   type Consolidation,
   consolidate as consolidateReports,
+  countStates,
   type ReportWorkbook,
   type Unit,
 } from '../../../shared/reports';
@@ -60,7 +61,8 @@ function consolidated(year: number): Outcome<Answers['consolidate']> {
       plan: plan.value,
       period: reportPeriod(plan.value, year),
       units: list.units,
-      workbooks: list.units.flatMap((unit) => workbookOf(unit, books)),
+      listProblems: list.problems,
+      workbooks: list.units.flatMap((unit) => workbookOf(unit, books, list.cellOf(unit.link))),
       today: { year: now.year, month: now.month, day: now.day },
     }),
   );
@@ -72,7 +74,7 @@ function consolidated(year: number): Outcome<Answers['consolidate']> {
   return done({
     figures: figuresOf(result),
     written: requests.length > 0,
-    problems: problemLines([...list.problems, ...result.problems], list.units, books),
+    problems: problemLines(result.problems, list.units, books),
   });
 }
 
@@ -97,26 +99,26 @@ function readReports(units: readonly Unit[]): UnitBooks | null {
 }
 
 /** Nothing for a unit without a link: its report is missing. */
-function workbookOf(unit: Unit, books: UnitBooks): ReportWorkbook[] {
+function workbookOf(unit: Unit, books: UnitBooks, linkCell: Place): ReportWorkbook[] {
   if (unit.link === '') return [];
   const id = spreadsheetIdFromLink(unit.link);
   const about = { name: unit.name, unitCode: unit.code };
-  const outcome = id === null ? failed({ code: 'addon.unit.bad-link' }) : books.get(id);
+  const badLink = failed({ code: 'addon.unit.bad-link', place: linkCell });
+  const outcome = id === null ? badLink : books.get(id);
   if (!outcome) return [];
   return outcome.ok
     ? [{ ok: true, grid: gridFromSpreadsheet(outcome.value), unitCode: unit.code }]
     : [{ ok: false, ...about, problem: outcome.problem }];
 }
 
-function figuresOf({ tracking }: Consolidation): Answers['consolidate']['figures'] {
-  const count = (...states: string[]) =>
-    tracking.filter(({ status }) => states.includes(status.state)).length;
+function figuresOf(result: Consolidation): Answers['consolidate']['figures'] {
+  const { late, undated, missing, ...rest } = countStates(result);
   return {
-    units: tracking.length,
-    onTime: count('on-time'),
-    late: count('late'),
-    undated: count('undated'),
-    missing: count('missing'),
-    broken: count('unreadable', 'conflicting'),
+    units: result.tracking.length,
+    onTime: rest['on-time'],
+    late,
+    undated,
+    missing,
+    broken: rest.unreadable + rest.conflicting,
   };
 }

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../../shared/outcome';
 import type { ReportProblem, Unit } from '../../../shared/reports';
 import { normalCode } from '../../../shared/reports/cells';
+import { fold } from '../../../shared/vietnamese';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
 import type { ProblemLine, Target } from '../../protocol';
 
@@ -34,7 +35,8 @@ const plainProblem = ({ code, params, place }: Problem): Problem => ({
 
 function targetOf(problem: Problem, unit: Unit | undefined, books: UnitBooks): Target | null {
   const { sheet, cell } = problem.place ?? {};
-  if (sheet === UNIT_LIST_SHEET && cell !== undefined) return { in: 'here', sheet, cell };
+  if (sheet !== undefined && cell !== undefined && fold(sheet) === fold(UNIT_LIST_SHEET))
+    return { in: 'here', sheet, cell };
   const id = unit ? spreadsheetIdFromLink(unit.link) : null;
   if (id === null) return null;
   const address = `https://docs.google.com/spreadsheets/d/${id}/edit`;

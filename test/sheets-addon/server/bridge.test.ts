@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openedAddon, withBuiltAddon } from './opened-addon';
+
+withBuiltAddon();
+
+describe('the one door for the sidebar', () => {
+  it.each([
+    ['an unknown name', 'deleteEverything', {}],
+    ['a name every object has', 'constructor', {}],
+    ['no name', null, {}],
+  ])('knows no call by %s', async (_, name, payload) => {
+    const { host } = await openedAddon();
+    expect(await host.run('callServer', name, payload)).toEqual({
+      ok: false,
+      problem: { code: 'addon.call.unknown' },
+    });
+  });
+
+  it.each([
+    ['makeScoreSheets', { year: 1999, subject: null }, 'year'],
+    ['makeScoreSheets', { year: 2026, subject: '   ' }, 'subject'],
+    ['makeScoreSheets', { year: null, subject: null }, 'year'],
+    ['consolidate', {}, 'year'],
+    ['goTo', { sheet: 'Lỗi', cell: "A1'!B" }, 'cell'],
+    ['setLanguage', { language: 'fr' }, 'language'],
+    ['status', { extra: 1 }, ''],
+  ])('refuses %s with %j and names the field', async (name, payload, field) => {
+    const { host } = await openedAddon();
+    host.resetCalls();
+    expect(await host.run('callServer', name, payload)).toEqual({
+      ok: false,
+      problem: { code: 'addon.call.refused', params: { field } },
+    });
+    expect(host.calls()).toEqual({});
+  });
+
+  it('goes to a cell, and says so when its sheet is gone', async () => {
+    const { call, host } = await openedAddon();
+    expect(await call('goTo', { sheet: 'Trang tính1', cell: 'C7' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(host.selection()?.range).toBe('C7');
+    expect(await call('goTo', { sheet: 'Lỗi', cell: 'A1' })).toEqual({
+      ok: false,
+      problem: { code: 'addon.sheet.gone', place: { sheet: 'Lỗi' } },
+    });
+  });
+
+  it('answers with a problem when a service breaks down unexpectedly', async () => {
+    const { call, host } = await openedAddon();
+    host.failCall({ service: 'LockService.getDocumentLock', nth: 1, message: 'Kaputt' });
+    expect(await call('makeUnitList', {})).toEqual({
+      ok: false,
+      problem: { code: 'addon.failed', params: { why: expect.stringContaining('Kaputt') } },
+    });
+  });
+});
