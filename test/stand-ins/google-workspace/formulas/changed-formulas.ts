@@ -10,11 +10,11 @@ interface Place {
 /** Past so many changed cells it is quicker to compute everything. */
 const manyChanges = 1000;
 
-/** The formulas whose result may differ from `before`; 'all' when that is not worth finding out. */
-export function changedFormulas(before: Inputs, now: Inputs): Set<InputCell> | 'all' {
-  if (before.structure !== now.structure) return 'all';
+/** The formulas whose result may differ from `before`; undefined when that is not worth finding out. */
+export function changedFormulas(before: Inputs, now: Inputs): Set<InputCell> | undefined {
+  if (before.structure !== now.structure) return undefined;
   const waiting = changedPlaces(before, now);
-  if (waiting.length > manyChanges) return 'all';
+  if (waiting.length > manyChanges) return undefined;
   const affected = new Set(
     now.formulas.filter(
       (cell) =>

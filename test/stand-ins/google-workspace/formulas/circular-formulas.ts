@@ -1,12 +1,17 @@
 import type { Area } from '../store/model';
 import { type InputCell, type Inputs, inputKey } from './inputs';
 
-/** The formulas that lead back to themselves, with those that hang on them: Google answers #REF!. */
-export function circularFormulas(inputs: Inputs): Set<InputCell> {
+/**
+ * Those of `formulas` that lead back to themselves, with those that hang on them: Google answers
+ * #REF!. Only ways through `formulas` are followed.
+ */
+export function circularFormulas(inputs: Inputs, formulas: ReadonlySet<InputCell>): Set<InputCell> {
   const readers = new Map<InputCell, InputCell[]>();
   const unresolved = new Map<InputCell, number>();
-  for (const cell of inputs.formulas) {
-    const sources = (cell.formula?.reads ?? []).flatMap((area) => formulasIn(inputs, area));
+  for (const cell of formulas) {
+    const sources = (cell.formula?.reads ?? []).flatMap((area) =>
+      formulasIn(inputs, area, formulas),
+    );
     unresolved.set(cell, sources.length);
     for (const source of sources) {
       const known = readers.get(source);
@@ -14,7 +19,7 @@ export function circularFormulas(inputs: Inputs): Set<InputCell> {
       else readers.set(source, [cell]);
     }
   }
-  const ready = inputs.formulas.filter((cell) => unresolved.get(cell) === 0);
+  const ready = [...formulas].filter((cell) => unresolved.get(cell) === 0);
   for (let cell = ready.pop(); cell; cell = ready.pop()) {
     unresolved.delete(cell);
     for (const reader of readers.get(cell) ?? []) {
@@ -27,10 +32,10 @@ export function circularFormulas(inputs: Inputs): Set<InputCell> {
 }
 
 /** The formula cells in `area`, looked for whichever way is shorter. */
-function formulasIn(inputs: Inputs, area: Area): InputCell[] {
+function formulasIn(inputs: Inputs, area: Area, formulas: ReadonlySet<InputCell>): InputCell[] {
   const { sheetId, startRow, endRow, startColumn, endColumn } = area;
-  if ((endRow - startRow) * (endColumn - startColumn) > inputs.formulas.length) {
-    return inputs.formulas.filter(
+  if ((endRow - startRow) * (endColumn - startColumn) > formulas.size) {
+    return [...formulas].filter(
       (cell) =>
         cell.sheetId === sheetId &&
         cell.row >= startRow &&
@@ -43,7 +48,7 @@ function formulasIn(inputs: Inputs, area: Area): InputCell[] {
   for (let row = startRow; row < endRow; row++) {
     for (let column = startColumn; column < endColumn; column++) {
       const cell = inputs.cells.get(inputKey(sheetId, row, column));
-      if (cell?.formula) found.push(cell);
+      if (cell && formulas.has(cell)) found.push(cell);
     }
   }
   return found;

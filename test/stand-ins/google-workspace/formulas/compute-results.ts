@@ -20,8 +20,8 @@ export async function computeResults(
   inputs: Inputs,
   known: { inputs: Inputs; results: FormulaResults } | undefined,
 ): Promise<FormulaResults> {
-  const changed = known ? changedFormulas(known.inputs, inputs) : 'all';
-  const stands = (cell: InputCell): boolean => changed !== 'all' && !changed.has(cell);
+  const all = new Set(inputs.formulas);
+  const changed = known ? (changedFormulas(known.inputs, inputs) ?? all) : all;
   const earlier = ({ sheetId, row, column }: InputCell): Result =>
     known?.results.get(sheetId)?.get(cellKey(row, column));
 
@@ -31,10 +31,10 @@ export async function computeResults(
     results.set(sheetId, sheet.set(cellKey(row, column), result));
   };
   const asked: InputCell[] = [];
-  const circular = circularFormulas(inputs);
+  const circular = circularFormulas(inputs, changed);
   for (const cell of inputs.formulas) {
     if (circular.has(cell)) put(cell, circularError);
-    else if (stands(cell)) put(cell, earlier(cell));
+    else if (!changed.has(cell)) put(cell, earlier(cell));
     else if (cell.formula?.form === 'error') put(cell, parseError);
     else if (cell.formula?.form === 'blank') put(cell, undefined);
     else asked.push(cell);
