@@ -23,7 +23,7 @@ const SHEETS: Record<TableTitle, { role: string; widths: number[] }> = {
     role: 'TDS.THEO_DOI',
     widths: [90, 260, 100, 100, 190, 100, 80, 60, 80, 260],
   },
-  'Tổng hợp': { role: 'TDS.TONG_HOP', widths: [90, 360, 150, 110, 110, 80, 100, 380] },
+  'Tổng hợp': { role: 'TDS.TONG_HOP', widths: [90, 420, 130, 110, 110, 80, 100, 380] },
   Lỗi: { role: 'TDS.LOI', widths: [80, 90, 220, 210, 110, 60, 200, 300, 300] },
 };
 
@@ -87,7 +87,7 @@ function writeTable(
 }
 
 function sheetRows(table: ResultTable, consolidation: Consolidation, now: PlainDateTime) {
-  const looks = rowLooks(table.title, consolidation);
+  const looks = rowLooks(table, consolidation);
   return [
     ...headRows(table.title, consolidation, now),
     table.columns.map(({ title }) => textCell(title, STYLE.header)),
@@ -137,20 +137,26 @@ function valueCell(
 }
 
 const NO_LOOK: Format = {};
+const STRONG: Format = { textFormat: { bold: true } };
+const SCOPE_COLUMN = 2;
+const STATE_COLUMN = 4;
 
 /** Colour of meaning for the cell that says the meaning in words. */
 function rowLooks(
-  title: TableTitle,
+  { title, rows }: ResultTable,
   { tracking, problems }: Consolidation,
 ): (row: number, column: number) => Format {
   if (title === 'Lỗi') {
     return (row, column) =>
       column === 0 ? (problems[row]?.severity === 'error' ? WRONG : DOUBT) : NO_LOOK;
   }
-  if (title === 'Tổng hợp') return () => NO_LOOK;
+  if (title === 'Tổng hợp') {
+    const all = say('reports.scope.all');
+    return (row) => (rows[row]?.[SCOPE_COLUMN] === all ? STRONG : NO_LOOK);
+  }
   return (row, column) => {
     const state = tracking[row]?.status.state;
-    if (column !== 4 || state === undefined) return NO_LOOK;
+    if (column !== STATE_COLUMN || state === undefined) return NO_LOOK;
     if (state === 'on-time') return RIGHT;
     return state === 'late' || state === 'undated' ? DOUBT : WRONG;
   };

@@ -137,8 +137,7 @@ function summaryRows(
           separator,
         ),
         formulaCell(`=IF(E${row}="","",RANK(E${row},${totals},0))`, '', STYLE.center, separator),
-        // Texts of one character or more: the words of the check column, not its empty texts.
-        formulaCell(`=COUNTIFS(${checks},"?*")`, 0, STYLE.center, separator),
+        formulaCell(`=SUMPRODUCT((${checks}<>"")*1)`, 0, STYLE.center, separator),
       ];
     }),
   ];
