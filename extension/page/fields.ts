@@ -1,6 +1,6 @@
 import type { ControlKind, LeftControlReason } from '../../shared/matching/types';
 import type { Root } from './roots';
-import type { Sight } from './sight';
+import { SHOWN, type Sight } from './sight';
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -109,7 +109,7 @@ function isPassword(element: Element): boolean {
   if (!isInput(element) || !TEXT_TYPE.test(element.type)) return false;
   return (
     element.type === 'password' ||
-    /(?:current|new)-password|one-time-code/.test(element.autocomplete) ||
+    /current-password|one-time-code/.test(element.autocomplete) ||
     SECRET_NAME.test(element.name)
   );
 }
@@ -123,7 +123,7 @@ function unseenReason({ members, element, kind }: Candidate, sight: Sight) {
     reason ??= unseen;
     if (kind !== 'radio' && kind !== 'checkbox') continue;
     const labels = (member as HTMLInputElement).labels ?? [];
-    const isDrawn = member.checkVisibility({ visibilityProperty: true });
+    const isDrawn = member.checkVisibility(SHOWN);
     if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
   }
   return element.matches('[aria-hidden=true]') ? 'hidden' : reason;

@@ -13,6 +13,8 @@ export interface Words {
 const CAPTCHA_NAME = /captcha|turnstile|ma_?xac_?nhan|ma_?bao_?ve/i;
 const CAPTCHA_WORDS =
   /captcha|ma xac nhan|ma xac thuc|ma bao ve|ma bao mat|ma kiem tra|ky tu trong hinh|ki tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
+const SECRET_WORDS =
+  /^(?:(?:nhap|nhap lai|xac nhan|confirm|new|current|old|your|re enter|repeat) )*(?:mat khau|password|passwort|ma pin|passcode)\b/;
 const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|timkiem|tukhoa/i;
 const SEARCH_WORDS =
   /^(?:tim|tim kiem|tim nhanh|tra cuu|search|tu khoa|nhap tu khoa|keyword)(?: |$)/;
@@ -29,6 +31,7 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   const said = [words.label, ...words.hints].map(fold);
   if (words.names.some((name) => CAPTCHA_NAME.test(name))) return 'captcha';
   if (said.some((text) => CAPTCHA_WORDS.test(text))) return 'captcha';
+  if (isInput(element) && SECRET_WORDS.test(said[0] ?? '')) return 'password';
   const texts = [...words.names, ...said];
   if (texts.some((text) => HONEYPOT.test(text))) return 'hidden';
   if (isInput(element) && /^(?:text|search)$/.test(element.type)) {

@@ -29,6 +29,7 @@ export function readControls(): { controls: Control[]; left: LeftControl[] } {
   const forms = new Forms();
   const controls: Control[] = [];
   const left: LeftControl[] = [];
+  const owners: (Element | null)[] = [];
   for (const root of allRoots(document)) {
     const readings = readRoot(root, sight);
     const sections = readSections(readings.map((one) => one.candidate.element));
@@ -63,9 +64,25 @@ export function readControls(): { controls: Control[]; left: LeftControl[] } {
           reading.options.map((option) => option.label),
         ),
       });
+      owners.push(formOf(element));
     }
   }
+  nameForms(controls, owners);
   return { controls, left };
+}
+
+/** The form or dialog that a control stands in. */
+function formOf(element: Element): Element | null {
+  return element.closest('dialog,[role=dialog],form');
+}
+
+/** Tells the forms of a page apart by number, when there is more than one. */
+function nameForms(controls: readonly Control[], owners: readonly (Element | null)[]) {
+  const forms = [...new Set(owners)];
+  if (forms.length < 2) return;
+  controls.forEach((control, index) => {
+    control.form = `f${forms.indexOf(owners[index] ?? null)}`;
+  });
 }
 
 function readRoot(root: Root, sight: Sight): Reading[] {

@@ -1,45 +1,27 @@
 /** Where elements can stand: a document, or an open shadow root inside one. */
 export type Root = Document | ShadowRoot;
 
-/** Joins the selectors that lead through shadow roots and same-origin frames to an element. */
+/** Joins the selectors that lead through shadow roots to an element. */
 const STEP = ' >> ';
 
-/** The document, then every open shadow root and same-origin frame in it, in document order. */
+/** The document, then every open shadow root in it, in document order. Frames have their own script. */
 export function allRoots(top: Document): Root[] {
   const found: Root[] = [];
   const visit = (root: Root) => {
     found.push(root);
     for (const element of root.querySelectorAll('*')) {
-      const inner = innerRoot(element);
-      if (inner) visit(inner);
+      if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
   visit(top);
   return found;
 }
 
-/** The open shadow root of an element, or the document of a frame of the same origin. */
-function innerRoot(element: Element): Root | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    const inner = (element as HTMLIFrameElement).contentDocument;
-    return inner?.body ? inner : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The element around this one, across the edge of a shadow root or a frame. */
+/** The element around this one, across the edge of a shadow root. */
 export function outerElement(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The one element that a selector made by `Selectors` names, or null when it has gone. */
@@ -53,7 +35,7 @@ export function findElement(top: Document, selector: string): Element | null {
       return null;
     }
     if (!element) return null;
-    root = innerRoot(element);
+    root = element.shadowRoot;
   }
   return element;
 }
@@ -73,11 +55,10 @@ export class Selectors {
   }
 }
 
-/** The shadow host or frame that the element's root belongs to; null in the page's own document. */
+/** The shadow host that the element's root belongs to; null in the page's own document. */
 function holderOf(element: Element): Element | null {
   const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  return root === document ? null : outerElement(element.ownerDocument.documentElement);
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function localSelector(element: Element): string {

@@ -16,6 +16,20 @@ interface Surroundings {
   cutsAbsolute: Box | null;
 }
 
+/**
+ * What `checkVisibility` has to look at. The two pairs of names say the same: Chromium before 121
+ * knows only the second.
+ */
+export const SHOWN: CheckVisibilityOptions = {
+  visibilityProperty: true,
+  checkVisibilityCSS: true,
+};
+export const SHOWN_AND_OPAQUE: CheckVisibilityOptions = {
+  ...SHOWN,
+  opacityProperty: true,
+  checkOpacity: true,
+};
+
 const OPEN: Surroundings = { hidden: false, cutsFlow: null, cutsAbsolute: null };
 const SMALLEST = 2;
 const FAINTEST = 0.1;
@@ -41,7 +55,7 @@ export class Sight {
 
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) {
       return 'hidden';
     }
     const outer = outerElement(element);

@@ -3,6 +3,7 @@ import { fold } from '../../shared/vietnamese/fold';
 import { isNotText, readText } from './labels/text';
 import type { PageSigns } from './protocol';
 import { allRoots, type Root } from './roots';
+import { SHOWN_AND_OPAQUE } from './sight';
 
 const MESSAGE_BOX =
   '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),.error,.errors,.alert,.invalid-feedback,.field-validation-error,.validation-summary-errors,.help-block,.text-danger,.message,.toast,.notification,.ant-message,.ant-form-item-explain-error,.mat-error,.swal2-html-container';
@@ -90,7 +91,7 @@ const NOT_A_MESSAGE =
   'label,legend,a,button,option,select,textarea,th,h1,h2,h3,h4,nav,script,style,title,noscript';
 
 function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return false;
   const box = element.getBoundingClientRect();
   return box.width > 1 && box.height > 1 && !element.closest('[aria-hidden=true]');
 }

@@ -1,5 +1,6 @@
 import { areDates, type Fit, valueFit } from './fit';
 import { takeApart } from './label-text';
+import { refine } from './parts';
 import { type Phrase, readPhrase } from './phrase';
 import { likeness, sharedAttributes } from './similarity';
 import { readTechnicalName, type TechnicalName } from './technical-names';
@@ -45,6 +46,7 @@ const NOTHING: Candidate = {
 };
 const BY_HINT = 0.92;
 const BY_NAME_ALONE = 0.95;
+const BY_AUTOCOMPLETE = 0.9;
 const BY_NAME_BESIDE_LABEL = 0.8;
 const OTHER_NUMBER = 0.3;
 const NUMBER_ON_ONE_SIDE = 0.7;
@@ -63,15 +65,14 @@ export function readColumn(column: MatchColumn): ColumnReading {
 }
 
 export function readControl(control: Control): ControlReading {
-  const phrase = readPhrase(control.label);
+  const label = readPhrase(control.label);
   const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
-  return {
-    control,
-    phrase: narrow(phrase, kind),
-    hints: control.hints.map((hint) => readPhrase(takeApart(hint).label)).filter((one) => one.key),
-    names: control.names.map(readTechnicalName),
-    whose: whose(phrase, control.section),
-  };
+  const hints = control.hints
+    .map((hint) => readPhrase(takeApart(hint).label))
+    .filter((one) => one.key !== '');
+  const names = control.names.map(readTechnicalName);
+  const phrase = refine(narrow(label, kind), control, hints, names);
+  return { control, phrase, hints, names, whose: whose(label, control.section) };
 }
 
 type ValueKind = 'date' | 'tick' | 'other' | 'any';
@@ -118,9 +119,7 @@ function compare(column: Phrase, reading: ControlReading): { value: number; evid
     value: byLabel.value,
     evidence: { by: byLabel.by === 'nothing' ? 'words' : byLabel.by },
   };
-  if (byLabel.by === 'same' || phrase.attributes.size > 0) {
-    return phrase.attributes.size > 1 ? sharpen(best, column, reading) : best;
-  }
+  if (byLabel.by === 'same' || phrase.attributes.size > 0) return best;
   for (const hint of hints) {
     const found = likeness(column, hint);
     const value = found.value * BY_HINT;
@@ -129,20 +128,18 @@ function compare(column: Phrase, reading: ControlReading): { value: number; evid
     }
   }
   const byName = nameLikeness(column, names);
-  const value = byName.value * (phrase.key === '' ? BY_NAME_ALONE : BY_NAME_BESIDE_LABEL);
+  const value = byName.value * trustInName(phrase, byName.name);
   return value > best.value ? { value, evidence: { by: 'name', name: byName.name } } : best;
 }
 
-/** A technical name that agrees settles an ambiguous label. */
-function sharpen(
-  found: { value: number; evidence: Evidence },
-  column: Phrase,
-  { names }: ControlReading,
-): { value: number; evidence: Evidence } {
-  if (found.evidence.by !== 'meaning') return found;
-  const { value } = nameLikeness(column, names);
-  return value > found.value ? { ...found, value } : found;
+/** An autocomplete token is said on purpose; an id may be left over from another page. */
+function trustInName(phrase: Phrase, name: string): number {
+  if (phrase.key === '') return BY_NAME_ALONE;
+  return AUTOCOMPLETE.test(name) ? BY_AUTOCOMPLETE : BY_NAME_BESIDE_LABEL;
 }
+
+const AUTOCOMPLETE =
+  /^(?:(?:section-\S+|shipping|billing|home|work|mobile) )*(?:given-name|family-name|additional-name|email|street-address|address-line[12]|address-level[12]|postal-code|country|country-name|bday|bday-day|bday-month|bday-year|cc-name|cc-number|cc-csc|cc-exp|cc-exp-month|cc-exp-year|organization|organization-title|tel-national)$/;
 
 function nameLikeness(
   column: Phrase,

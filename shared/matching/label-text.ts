@@ -13,7 +13,7 @@ const HINT =
 /** Text as it was meant: NFC, nothing invisible, every run of white space one space. */
 export function tidyText(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF™®©]/g, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();

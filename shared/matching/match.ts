@@ -16,6 +16,8 @@ const CERTAIN = 0.78;
 const OFFERED = 0.5;
 /** A second choice nearer than this makes the first one doubtful. */
 const MARGIN = 0.06;
+/** Just enough for a field of the main form to be no rival's equal. */
+const IN_OTHER_FORM = 0.935;
 
 interface Grid {
   columns: ColumnReading[];
@@ -69,7 +71,27 @@ function readGrid(
   const readColumns = columns.map(readColumn);
   const readControls = controls.map(readControl);
   const cells = readColumns.map((column) => readControls.map((control) => judge(column, control)));
-  return { columns: readColumns, controls: readControls, cells };
+  return preferMainForm({ columns: readColumns, controls: readControls, cells });
+}
+
+/** Of several forms the one that takes most columns is meant; the others give way to it. */
+function preferMainForm(grid: Grid): Grid {
+  const forms = [...new Set(grid.controls.map(({ control }) => control.form))];
+  if (forms.length < 2) return grid;
+  const weightOf = (form: string | undefined) =>
+    grid.cells.filter((row) =>
+      row.some((cell, at) => cell.score >= CERTAIN && grid.controls[at]?.control.form === form),
+    ).length;
+  const weights = forms.map(weightOf);
+  const main = forms[weights.indexOf(Math.max(...weights))];
+  const cells = grid.cells.map((row) =>
+    row.map((cell, at) =>
+      grid.controls[at]?.control.form === main
+        ? cell
+        : { ...cell, score: cell.score * IN_OTHER_FORM },
+    ),
+  );
+  return { ...grid, cells };
 }
 
 function matchGrid(grid: Grid): ColumnMatch[] {

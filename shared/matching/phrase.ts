@@ -25,13 +25,15 @@ export interface Phrase {
   place: string | null;
   /** Numbers in it ("2" of "Số điện thoại 2"), in order, '' when none. */
   numbers: string;
+  /** What stood in brackets and names nothing known: it may tell two labels apart. */
+  aside: string;
   /** Asks for the same thing a second time ("Nhập lại email"). */
   isRepeat: boolean;
 }
 
 /** Words that only address the reader or ask for an answer, at the start or end of a label. */
 const ASKING = words(
-  'vui lòng|xin|hãy|mời|xin mời|nhập|nhập vào|chọn|điền|điền vào|gõ|thông tin về|thông tin|của|các|nhap|chon|vui long|enter|type|select|choose|provide|pick|specify|please|your|the|a|an|what is',
+  'vui lòng|xin|hãy|mời|xin mời|nhập|nhập vào|chọn|điền|điền vào|gõ|thông tin về|thông tin|của|các|nhap|chon|vui long|enter|type|select|choose|provide|pick|specify|please|your|the|a|an|what is|primary|legal|preferred|current|contact|main|my|enter your',
 );
 const ENDING = words(
   'của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
@@ -60,7 +62,10 @@ function readAfresh(text: string): Phrase {
   const unmarked = isUnmarked(key);
   const plain = fold(label);
   const isRepeat = REPEAT.test(plain);
-  const meaning = readMeaning(key, plain, unmarked);
+  const whole = readMeaning(key, plain, unmarked);
+  const { outside, aside } = splitBrackets(label);
+  const isOpen = whole.attributes.size === 0 && aside !== '' && outside !== '';
+  const meaning = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
   return {
     text: label,
     key,
@@ -71,8 +76,31 @@ function readAfresh(text: string): Phrase {
     strength: meaning.strength,
     owner: meaning.owner,
     place: meaning.place,
-    numbers: numbersIn(plain),
+    numbers: meaning.strength === 1 ? '' : numbersIn(plain),
+    aside: isOpen && meaning.attributes.size > 0 ? spellingKey(aside) : '',
     isRepeat,
+  };
+}
+
+function splitBrackets(label: string): { outside: string; aside: string } {
+  const asides: string[] = [];
+  const outside = label.replace(/[([]([^)\]]*)[)\]]/g, (_, inner: string) => {
+    asides.push(inner);
+    return ' ';
+  });
+  return { outside: outside.trim(), aside: asides.join(' ').trim() };
+}
+
+/** What brackets add may be a qualifier (already read) or a remark; the words before them name. */
+function withoutBrackets(whole: Meaning, outside: string, unmarked: boolean): Meaning {
+  const key = spellingKey(outside);
+  const meaning = readMeaning(key, fold(outside), unmarked);
+  if (meaning.attributes.size === 0) return whole;
+  return {
+    ...meaning,
+    strength: meaning.strength * IN_BRACKETS,
+    owner: whole.owner ?? meaning.owner,
+    place: whole.place ?? meaning.place,
   };
 }
 
@@ -85,6 +113,7 @@ interface Meaning {
   core: string;
 }
 
+const IN_BRACKETS = 0.95;
 const NOTHING: ReadonlySet<string> = new Set();
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
 const PLACES_ADDRESS: ReadonlySet<string> = new Set(['address']);

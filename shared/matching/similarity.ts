@@ -11,6 +11,8 @@ const SHARED_MEANING = 0.92;
 const AMBIGUITY = 0.06;
 /** Both texts name something known, and not the same thing. */
 const KNOWN_TO_DIFFER = 0.3;
+/** The same name with different remarks in brackets. */
+const OTHER_ASIDE = 0.6;
 const NEAR_MEANING = 0.6;
 const ALL_WORDS = 0.88;
 /** One text says more than the other. */
@@ -42,8 +44,10 @@ const nearPairs = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 export function likeness(a: Phrase, b: Phrase): Likeness {
   if (a.key === '' || b.key === '') return { value: 0, by: 'nothing' };
-  if (a.key === b.key) return { value: 1, by: 'same' };
-  if ((a.isUnmarked || b.isUnmarked) && a.plain === b.plain) return { value: 0.98, by: 'same' };
+  if (!differ(a, b)) {
+    if (a.key === b.key) return { value: 1, by: 'same' };
+    if ((a.isUnmarked || b.isUnmarked) && a.plain === b.plain) return { value: 0.98, by: 'same' };
+  }
   const meaning = sharedMeaning(a, b);
   if (meaning > 0) return { value: meaning, by: 'meaning' };
   const known = a.attributes.size > 0 && b.attributes.size > 0;
@@ -55,9 +59,16 @@ export function likeness(a: Phrase, b: Phrase): Likeness {
   return { value: sharedWords(a, b), by: 'words' };
 }
 
+/** Both are known and name different things: the same words, but one is asked in parts. */
+function differ(a: Phrase, b: Phrase): boolean {
+  if (a.attributes.size === 0 || b.attributes.size === 0) return false;
+  return ![...a.attributes].some((attribute) => b.attributes.has(attribute));
+}
+
 /** Both name the same attribute: strong, less so when either could be read otherwise. */
 function sharedMeaning(a: Phrase, b: Phrase): number {
-  return sharedAttributes(a, b) * Math.min(a.strength, b.strength);
+  const told = a.aside !== '' && b.aside !== '' && a.aside !== b.aside ? OTHER_ASIDE : 1;
+  return sharedAttributes(a, b) * Math.min(a.strength, b.strength) * told;
 }
 
 export function sharedAttributes(

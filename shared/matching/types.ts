@@ -20,7 +20,7 @@ export interface Control {
   section: string[];
   /** Other texts that speak about it: placeholder, title, hint beside it, format hint. */
   hints: string[];
-  /** Technical names: id and name attributes. */
+  /** Technical names: id and name attributes, autocomplete token, input type that tells. */
   names: string[];
   /** For select and radio; empty while a dependent select still waits for its parent. */
   options: ControlOption[];
@@ -29,6 +29,8 @@ export interface Control {
   pattern: string | null;
   /** What a person sees in it now (the chosen option's label for a select). */
   value: string;
+  /** Which form or dialog of the page it belongs to; absent when the page has only one. */
+  form?: string;
 }
 
 /** A control the filler will not touch, and why. */

@@ -10,6 +10,8 @@ export interface Whose {
   numbers: string;
 }
 
+/** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
+const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.935, billing: 0.87 };
 const UNSAID_OWNER = 0.55;
 const UNSAID_SELF_LIKE = 0.95;
 const PARENT_FOR_PUPIL = 0.7;
@@ -33,14 +35,14 @@ export function whose(phrase: Phrase, headings: readonly string[]): Whose {
 
 /** "Người thân 2" counts people; "2. Thông tin cư trú" and "II. Gia đình" count headings. */
 function isCounted(heading: Phrase): boolean {
-  return !/^(?:\d|[ivx]+\b)/.test(heading.plain);
+  return / \d{1,2}$/.test(heading.plain) && heading.numbers.split(' ').length === 1;
 }
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
   const its = control.owner;
   if (mine === its) return 1;
-  if (mine === null) return its !== null && SELF.has(its) ? 1 : UNSAID_OWNER;
+  if (mine === null) return its === null || SELF.has(its) ? 1 : (ADDRESSEES[its] ?? UNSAID_OWNER);
   if (its === null) {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? PARENT_FOR_PUPIL : UNSAID_OWNER;

@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import type { Box } from '../sight';
+import { type Box, SHOWN_AND_OPAQUE } from '../sight';
 import { INLINE, isNotText } from './text';
 
 /** A piece of text that a person takes in at once: it stands together, in one line or one block. */
@@ -69,7 +69,7 @@ class FlowReader {
     }
     if (name === 'br' || name === 'hr') return this.close();
     if (isNotText(element)) return;
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
+    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return;
     const isBlock = !INLINE.test(name);
     if (isBlock) this.close();
     this.visit(element, {

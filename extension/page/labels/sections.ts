@@ -1,5 +1,6 @@
 import { takeApart } from '../../../shared/matching/label-text';
 import { outerElement } from '../roots';
+import { SHOWN } from '../sight';
 import { readText } from './text';
 
 interface Heading {
@@ -53,9 +54,6 @@ export function readSections(controls: readonly Element[]): Map<Element, string[
 
 function* childrenOf(box: Element): Generator<Element> {
   if (box.shadowRoot) yield* box.shadowRoot.children;
-  const frame = box.localName === 'iframe' || box.localName === 'frame';
-  const inner = frame ? (box as HTMLIFrameElement).contentDocument : null;
-  if (inner) yield inner.documentElement;
   yield* box.children;
 }
 
@@ -64,7 +62,7 @@ function headingIn(element: Element, parent: Element): Heading | null {
   if (/^(?:script|style|template|label|dt|button|a|input)$/.test(element.localName)) return null;
   const inner = element.matches(HEADING) ? element : last(element.querySelectorAll(HEADING));
   const heading = inner ?? (isTitle(element, parent) ? element : null);
-  if (!heading?.checkVisibility({ visibilityProperty: true })) return null;
+  if (!heading?.checkVisibility(SHOWN)) return null;
   const text = takeApart(readText(heading)).label;
   if (text === '' || text.length > LONGEST) return null;
   const level = /^h[1-6]$/.test(heading.localName)

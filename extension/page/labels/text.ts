@@ -1,4 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
+import { SHOWN } from '../sight';
 
 /** Elements whose text is never part of a label: other controls, their options, code. */
 const NOT_TEXT =
@@ -24,6 +25,15 @@ export function readTextBefore(element: Element, end: Element | null): string {
   return tidyText(parts.join(''));
 }
 
+/** Errors, help and tips that stand inside a label but do not name the field. */
+function isRemark(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role === 'alert' || role === 'tooltip' || REMARK.test(element.getAttribute('class') ?? '');
+}
+
+const REMARK =
+  /(?:^|[-_\s])(?:errors?|invalid|feedback|validation|help(?:er|block)?|hint|tooltip|tip|assistive|description|counter)(?:[-_\s]|$)/i;
+
 /** True once `end` is reached. */
 function collect(node: Node, parts: string[], end: Element | null): boolean {
   for (const child of node.childNodes) {
@@ -31,8 +41,8 @@ function collect(node: Node, parts: string[], end: Element | null): boolean {
     if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '');
     else if (child.nodeType === Node.ELEMENT_NODE) {
       const element = child as Element;
-      if (isNotText(element) || element.getAttribute('role') === 'alert') continue;
-      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      if (isNotText(element) || isRemark(element)) continue;
+      if (!element.checkVisibility(SHOWN)) continue;
       const edge = INLINE.test(element.localName) ? '' : ' ';
       parts.push(edge);
       if (collect(element, parts, end)) return true;

@@ -17,25 +17,25 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   username:
     'username|user name|userid|user id|login|login name|login id|screen name|nickname|display name|handle|tên đăng nhập|tài khoản|tên tài khoản|tên người dùng|benutzername',
   email:
-    'email|e mail|mail|email address|e mail address|your email|mail address|work email|business email|company email|contact email|email id|correo|correo electrónico|adresse e mail|courriel|adresse mail|e mail adresse|user email',
+    'email|e mail|mail|email address|e mail address|your email|mail address|work email|business email|business email address|work email address|company email|contact email|email id|correo|correo electrónico|adresse e mail|courriel|adresse mail|e mail adresse|user email',
   phone:
-    'phone|phone number|telephone|telephone number|tel|tel national|mobile|mobile number|mobile phone|mobile phone number|mobile no|cell|cell phone|cell phone number|contact number|contact phone|daytime phone|daytime telephone|primary phone|home phone|phone no|phone num|work phone|business phone|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefone|numéro de téléphone|mobiltelefon|cellphone|contact no',
+    'phone|phone number|telephone|telephone number|tel|tel national|mobile|mobile number|mobile phone|mobile phone number|mobile no|cell|cell phone|cell phone number|contact number|contact phone|daytime phone|daytime telephone|primary phone|home phone|phone no|phone num|work phone|business phone|business phone number|work phone number|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefone|numéro de téléphone|mobiltelefon|cellphone|contact no',
   phone_extension: 'extension|phone extension|ext|tel extension',
   phone_country_code:
     'country code|phone country code|dial code|dialing code|calling code|tel country code|country calling code|mobile country code|mã vùng|mã quốc gia',
   fax: 'fax|fax number|số fax',
   address:
-    'address|street address|address line 1|address 1|address1|addr1|addressline1|street|street 1|street1|street name|street name and number|street number and name|street and number|house number and street|mailing address|postal address|home address|residential address|billing address|shipping address|address line|line 1|line1|straße|strasse|adresse|dirección|indirizzo|ulica|calle|rue',
+    'address|street address|street address line 1|line 1 address|address line 1|address 1|address1|addr1|addressline1|street|street 1|street1|street name|street name and number|street number and name|street and number|house number and street|mailing address|postal address|home address|residential address|billing address|shipping address|address line|line 1|line1|straße|strasse|adresse|dirección|indirizzo|ulica|calle|rue',
   address2:
-    'address line 2|address 2|address2|addr2|addressline2|street 2|street2|line 2|line2|apt|apartment|apartment number|apt number|apt suite|apt suite etc|apt suite unit|apt suite unit etc|apartment suite unit etc|apt suite unit building floor etc|apt suite floor etc|apt unit suite|apartment suite|apartment suite etc|apartment unit|suite|suite number|suite apt|unit|unit number|unit no|unit apt|floor|building|building name|address line two|street address 2|street address line 2|apt suite building|additional address|address complement|secondary address|apt or suite',
+    'address line 2|address 2|address2|addr2|addressline2|street 2|street2|line 2|line2|apt|apartment|apartment number|apt number|apt suite|apt suite etc|apt suite unit|apt suite unit etc|apartment suite unit etc|apt suite unit building floor etc|apt suite floor etc|apt unit suite|apartment suite|apartment suite etc|apartment unit|suite|suite number|suite apt|unit|unit number|unit no|unit apt|floor|building|building name|address line two|street address 2|street address line 2|apt suite building|additional address|address complement|secondary address|apt or suite|apt suite other|apt suite building|apartment suite building|apt suite floor|apt floor unit etc|apt floor unit|apartment floor unit|suite apartment|house number suffix|apartment number suite',
   address3: 'address line 3|address 3|address3|addr3|line 3',
   city: 'city|town|city town|town city|city or town|city suburb|suburb|locality|municipality|address level2|ort|stadt|ville|ciudad|città|miasto|cidade|suburb city|post town|suburb town|city locality|thành phố',
   province:
-    'state|province|state province|province state|state or province|region|county|state region|state territory|territory|state province region|province territory|state county|address level1|prefecture|bundesland|provincia|estado|province region|us state|state code|state province county|county state',
+    'county state province|state|province|state province|province state|state or province|region|county|state region|state territory|territory|state province region|province territory|state county|address level1|prefecture|bundesland|provincia|estado|province region|us state|state code|state province county|county state',
   postal_code:
     'zip|zip code|zipcode|postal code|postcode|post code|postalcode|postal|zip postal code|zip postal|postal zip code|postal code zip|zip or postal code|zip postcode|postal zip|plz|postleitzahl|code postal|código postal|cap|zip postal area code|pin code|pincode|kod pocztowy|mã bưu chính|mã bưu điện|zip code postal code',
   country:
-    'country|country region|country or region|country territory|country name|country of residence|residence country|nation|land|pays|país|paese|kraj|country location|region country|your country|country territory region|quốc gia|nước|nước cư trú',
+    'country|country region|country region of residence|country or region|country territory|country name|country of residence|residence country|nation|land|pays|país|paese|kraj|country location|region country|your country|country territory region|quốc gia|nước|nước cư trú',
   nationality: 'nationality|citizenship|country of citizenship',
   company:
     'company|company name|organization|organisation|organization name|organisation name|employer|business name|firm|institution|company organization|company organisation|firma|entreprise|société|empresa|tên công ty|công ty',
@@ -48,12 +48,12 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   dob_day:
     'birth day|day of birth|birthday day|bday day|dob day|birthdate day|date of birth day|day|dd|dobday|birthday dd|b day',
   dob_month:
-    'birth month|month of birth|birthday month|bday month|dob month|birthdate month|date of birth month|month|dobmonth|birthday mm|b month',
+    'birth month|mm|month of birth|birthday month|bday month|dob month|birthdate month|date of birth month|month|dobmonth|birthday mm|b month',
   dob_year:
-    'birth year|year of birth|birthday year|bday year|dob year|birthdate year|date of birth year|year|yyyy|dobyear|birthday yyyy|b year',
+    'birth year|yy|year of birth|birthday year|bday year|dob year|birthdate year|date of birth year|year|yyyy|dobyear|birthday yyyy|b year',
   age: 'age|tuổi',
   card_number:
-    'card number|credit card number|debit card number|cardnumber|ccnumber|cc number|cc num|ccnum|card no|creditcard number|credit card|credit or debit card number|credit debit card number|credit card no|account card number|payment card number|card num|cc no|số thẻ|kartennummer|numéro de carte',
+    'card number|credit debit card|credit card or debit card number|card number number|credit card number|debit card number|cardnumber|ccnumber|cc number|cc num|ccnum|card no|creditcard number|credit card|credit or debit card number|credit debit card number|credit card no|account card number|payment card number|card num|cc no|số thẻ|kartennummer|numéro de carte',
   card_name:
     'name on card|cardholder name|card holder name|cardholder|card holder|cc name|ccname|name on credit card|card name|credit card name|card owner|name as it appears on card|name as it appears on the card|name of card holder|holder name|tên trên thẻ|tên chủ thẻ|card holder s name|cardholder s name|nameoncard',
   card_csc:
@@ -63,7 +63,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   card_expiry_month:
     'expiration month|expiry month|exp month|cc exp month|card expiry month|card expiration month|expiration date month|exp date month|expire month|expmonth|expirationmonth|card exp month|mm|cc month|expiry date month|credit card expiration month',
   card_expiry_year:
-    'expiration year|expiry year|exp year|cc exp year|card expiry year|card expiration year|expiration date year|exp date year|expire year|expyear|expirationyear|card exp year|yy|cc year|expiry date year|credit card expiration year',
+    'expiration year|expiry year|exp year|cc exp year|card expiry year|card expiration year|expiration date year|exp date year|expire year|expyear|expirationyear|card exp year|yy|yyyy|cc year|expiry date year|credit card expiration year',
   card_type: 'card type|credit card type|cc type|payment method|payment type|loại thẻ',
   coupon: 'coupon|coupon code|promo code|promotion code|discount code|gift code|gift card|voucher',
   otp: 'otp|one time code|verification code|passcode|sms code|totp',

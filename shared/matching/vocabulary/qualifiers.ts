@@ -102,7 +102,7 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
 ];
 
 /** Owners that are the person the record is about. */
-export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff', 'billing', 'shipping']);
+export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff']);
 
 /** Which of a person's places an address, province or commune means. */
 const PLACES: readonly { place: string; marked: string; bare: string }[] = [

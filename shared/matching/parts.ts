@@ -1,0 +1,62 @@
+import { fold } from '../vietnamese/fold';
+import type { Phrase } from './phrase';
+import type { TechnicalName } from './technical-names';
+import type { Control } from './types';
+
+/** Attributes that are asked in several controls under one label, and their parts. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  dob: ['dob_day', 'dob_month', 'dob_year'],
+  card_expiry: ['card_expiry_month', 'card_expiry_year'],
+  full_name: ['given_name', 'family_name', 'middle_name', 'family_middle_name'],
+  phone: ['phone_country_code', 'phone_extension'],
+};
+const MONTH_NAMES = /^(?:thang \d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/**
+ * A control under a shared label ("Ngày sinh" over three lists, "Name" over two fields) is the part
+ * that its own hint, technical name or options tell; any other ambiguous label is settled the same
+ * way. Without such evidence the phrase stays as it is.
+ */
+export function refine(
+  phrase: Phrase,
+  control: Control,
+  hints: readonly Phrase[],
+  names: readonly TechnicalName[],
+): Phrase {
+  const sources = [
+    ...hints.filter((hint) => hint.strength >= 0.95).map((hint) => hint.attributes),
+    ...names.filter((name) => name.strength >= 0.9).map((name) => name.entry?.attributes),
+  ];
+  const parts = [...phrase.attributes].flatMap((attribute) => PARTS[attribute] ?? []);
+  const byOptions = parts.length > 0 ? partByOptions(control, parts) : null;
+  if (byOptions) return { ...phrase, attributes: new Set([byOptions]) };
+  for (const told of sources) {
+    if (!told) continue;
+    const part = [...told].filter((attribute) => parts.includes(attribute));
+    if (part.length > 0) return { ...phrase, attributes: new Set(part) };
+  }
+  return phrase.attributes.size > 1 ? settle(phrase, sources) : phrase;
+}
+
+function settle(phrase: Phrase, sources: readonly (ReadonlySet<string> | undefined)[]): Phrase {
+  for (const told of sources) {
+    const shared = [...phrase.attributes].filter((attribute) => told?.has(attribute));
+    if (shared.length > 0 && shared.length < phrase.attributes.size) {
+      return { ...phrase, attributes: new Set(shared) };
+    }
+  }
+  return phrase;
+}
+
+function partByOptions({ options }: Control, parts: readonly string[]): string | null {
+  const labels = options.map((option) => fold(option.label)).filter((label) => label !== '');
+  const numbers = labels.map((label) => Number(/\d+$/.exec(label)?.[0] ?? Number.NaN));
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  const largest = Math.max(...known);
+  const find = (end: string) => parts.find((part) => part.endsWith(end)) ?? null;
+  if (labels.filter((label) => MONTH_NAMES.test(label)).length >= 10) return find('month');
+  if (known.length < 5) return null;
+  if (largest === 12 && known.length <= 13) return find('month');
+  if (largest >= 28 && largest <= 31) return find('day');
+  return largest >= 1900 && largest < 2200 ? find('year') : null;
+}
