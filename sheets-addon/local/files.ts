@@ -82,7 +82,19 @@ export function writeWhole(path: string, bytes: Uint8Array): Outcome<string> {
   }
 }
 
-/** `prefix-CODE-year.xlsx` with a code that any file system takes. */
-export function unitFileName(prefix: string, code: string, year: number): string {
-  return `${prefix}-${code.replace(/[^\p{L}\p{N}_-]+/gu, '-')}-${year}.xlsx`;
+/**
+ * `prefix-CODE-year.xlsx` for each code, with what no file system takes turned into "-"; codes that
+ * would then share a name get "-2" and so on.
+ */
+export function unitFileNames(prefix: string, codes: readonly string[], year: number): string[] {
+  const taken = new Set<string>();
+  return codes.map((code) => {
+    const plain = code.replace(/[^\p{L}\p{N}_-]+/gu, '-');
+    for (let count = 1; ; count++) {
+      const name = `${prefix}-${plain}${count === 1 ? '' : `-${count}`}-${year}.xlsx`;
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  });
 }

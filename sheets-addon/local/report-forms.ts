@@ -1,6 +1,6 @@
 import { reportFormRequests } from '../layout';
 import { type CommandResult, runCommand } from './command';
-import { unitFileName } from './files';
+import { unitFileNames } from './files';
 import { folderCommand } from './folder-command';
 
 /**
@@ -8,12 +8,14 @@ import { folderCommand } from './folder-command';
  * for each unit to fill in and send back.
  */
 export function reportFormsCommand(args: readonly string[]): Promise<CommandResult> {
-  return folderCommand(args, 'cli.report-forms.help', ({ plan, period, units, now }) =>
-    units.map((unit) => ({
-      fileName: unitFileName('bao-cao', unit.code, period.year),
+  return folderCommand(args, 'cli.report-forms.help', ({ plan, period, units, now }) => {
+    const codes = units.map(({ code }) => code);
+    const names = unitFileNames('bao-cao', codes, period.year);
+    return units.map((unit, index) => ({
+      fileName: names[index] ?? '',
       requests: () => reportFormRequests({}, { plan, period, unit, now }),
-    })),
-  );
+    }));
+  });
 }
 
 if (process.argv[1]?.endsWith('report-forms.ts')) await runCommand(reportFormsCommand);

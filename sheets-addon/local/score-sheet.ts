@@ -1,6 +1,6 @@
 import { scoreSheetRequests } from '../layout';
 import { type CommandResult, runCommand } from './command';
-import { unitFileName } from './files';
+import { unitFileNames } from './files';
 import { folderCommand } from './folder-command';
 import type { WorkbookPlan } from './write-many';
 
@@ -12,9 +12,11 @@ export function scoreSheetCommand(args: readonly string[]): Promise<CommandResul
   return folderCommand(args, 'cli.score-sheet.help', ({ plan, period, units, now }) => {
     const subjects = units.map(({ code, name }) => ({ code, name }));
     const input = { plan, period, now };
+    const codes = subjects.map(({ code }) => code);
+    const names = unitFileNames('phieu-cham', codes, period.year);
     const workbooks = subjects.map(
-      (subject): WorkbookPlan => ({
-        fileName: unitFileName('phieu-cham', subject.code, period.year),
+      (subject, index): WorkbookPlan => ({
+        fileName: names[index] ?? '',
         requests: () => scoreSheetRequests({}, { ...input, subjects: [subject] }),
       }),
     );
