@@ -21,7 +21,7 @@ const CODE_AFTER = /\s*[([]\s*[\p{N}.]{1,8}\s*[)\]]\s*$/u;
 /**
  * The option that a text names, or null when none or several could be meant. Tried in turn: the
  * label as it stands, the option's own value, the label in any spelling, without a code beside it,
- * and without the kind of place ("Xã Thanh Nưa" = "Thanh Nưa", but never "Phường Thanh Nưa").
+ * written together or apart ("H'Mông" = "Hmông"), and without the kind of place ("Xã Thanh Nưa" = "Thanh Nưa", but never "Phường Thanh Nưa").
  */
 export function findOption(options: readonly ControlOption[], text: string): ControlOption | null {
   const wanted = text.trim();
@@ -32,6 +32,7 @@ export function findOption(options: readonly ControlOption[], text: string): Con
     (option) => option.value === wanted,
     (option) => sameSpelling(option.label, wanted),
     (option) => sameSpelling(withoutCode(option.label), withoutCode(wanted)),
+    (option) => sameSpelling(joined(withoutCode(option.label)), joined(withoutCode(wanted))),
     (option) => samePlace(withoutCode(option.label), withoutCode(wanted)),
   ];
   for (const test of tests) {
@@ -53,6 +54,9 @@ function isOneChoice(found: readonly ControlOption[]): boolean {
 function withoutCode(label: string): string {
   return label.replace(CODE_BEFORE, '').replace(CODE_AFTER, '');
 }
+
+/** Without what some people write inside a word and others do not: blanks, apostrophes, hyphens. */
+const joined = (label: string) => label.replace(/[\s'’‘`\-–]+/g, '');
 
 /** Same place name; the kinds may be missing on one side but must not contradict each other. */
 function samePlace(a: string, b: string): boolean {

@@ -83,7 +83,10 @@ function headerLevels(grid: Grid, header: HeaderCandidate): Map<number, string>[
   const levels: Map<number, string>[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
     const level = new Map<number, string>();
-    for (const span of grid.spans(row)) level.set(span.left, fold(span.text));
+    // A cell merged downwards speaks in its own row only: repeated headers are rarely merged again.
+    for (const span of grid.spans(row)) {
+      if (span.top === row) level.set(span.left, fold(span.text));
+    }
     levels.push(level);
   }
   return levels;
