@@ -4,6 +4,8 @@ import { cellStyle, hex } from './cell-style';
 
 const NO = 0;
 const YES = 1;
+/** Of a row nobody has resized, in pixels. */
+const ROW_HEIGHT = 21;
 /** Univer's kind of a cell whose value is shown as it stands. */
 const TEXT = 1;
 
@@ -63,7 +65,7 @@ function toWorksheet(
     rowCount: grid.rowCount ?? 1000,
     columnCount: grid.columnCount ?? 26,
     defaultColumnWidth: 100,
-    defaultRowHeight: 21,
+    defaultRowHeight: ROW_HEIGHT,
     showGridlines: grid.hideGridlines ? NO : YES,
     freeze: {
       xSplit: frozenColumns,
@@ -73,7 +75,7 @@ function toWorksheet(
     },
     mergeData: merges.map(toRange),
     cellData: toCells(block.rowData ?? [], styleId),
-    rowData: toRows(block.rowMetadata ?? []),
+    rowData: toRows(block.rowMetadata ?? [], block.rowData ?? []),
     columnData: toColumns(block.columnMetadata ?? []),
   };
 }
@@ -100,15 +102,22 @@ function toCell(cell: sheets_v4.Schema$CellData, styleId: StyleId): ICellData | 
 const byIndex = <T>(items: (T | null)[]): Record<number, T> =>
   Object.fromEntries(items.flatMap((item, index) => (item === null ? [] : [[index, item]])));
 
-/** Rows of the usual height are left to grow with their text, as Google Sheets does. */
-const toRows = (rows: sheets_v4.Schema$DimensionProperties[]) =>
+/** Rows of the usual height grow with wrapped or large text, as in Google Sheets. */
+const toRows = (rows: sheets_v4.Schema$DimensionProperties[], data: sheets_v4.Schema$RowData[]) =>
   byIndex(
-    rows.map(({ pixelSize, hiddenByUser }) =>
-      hiddenByUser || (pixelSize ?? 21) !== 21
-        ? { h: pixelSize ?? 21, ia: NO, hd: hiddenByUser ? YES : NO }
-        : { ia: YES },
-    ),
+    rows.map(({ pixelSize, hiddenByUser }, row) => {
+      if (hiddenByUser || (pixelSize ?? ROW_HEIGHT) !== ROW_HEIGHT) {
+        return { h: pixelSize ?? ROW_HEIGHT, ia: NO, hd: hiddenByUser ? YES : NO };
+      }
+      return (data[row]?.values ?? []).some(growsRow) ? { ia: YES } : null;
+    }),
   );
+
+const growsRow = ({ formattedValue, effectiveFormat }: sheets_v4.Schema$CellData) =>
+  Boolean(formattedValue) &&
+  (effectiveFormat?.wrapStrategy === 'WRAP' ||
+    (effectiveFormat?.textFormat?.fontSize ?? 10) > 10 ||
+    formattedValue?.includes('\n'));
 
 const toColumns = (columns: sheets_v4.Schema$DimensionProperties[]) =>
   byIndex(

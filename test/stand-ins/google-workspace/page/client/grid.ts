@@ -1,5 +1,6 @@
 import {
   type IWorkbookData,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -22,6 +23,8 @@ export interface Grid {
   selection(): PageSelection;
   select(selection: PageSelection): void;
   focus(): void;
+  /** What a cell of the sheet in view shows, and where it stands before any scrolling. */
+  look(a1: string): { text: string; x: number; y: number; width: number; height: number };
 }
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
@@ -56,7 +59,11 @@ export function createGrid(
       zoomSlider: false,
       addSheetButtonConfig: { show: false },
     },
-    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    sheets: {
+      autoHeightForMergedCells: true,
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+    },
   });
   for (const entry of preset.plugins) {
     if (!entry) continue;
@@ -71,6 +78,10 @@ export function createGrid(
 
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
+  });
+  // What the store shows for a formula stays, although the grid would rather have it computed.
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.options?.fromFormula) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (showing === 'ours' || !id.startsWith('sheet.mutation.') || OWN_AFFAIR.test(id)) return;
@@ -96,6 +107,21 @@ export function createGrid(
     sheet.activate();
     sheet.getRange(range).activate();
   };
+  /** Gives the rows that grow with their text their height; Univer measures the sheet in view. */
+  const growRows = () => {
+    const sheet = workbook()?.getActiveSheet();
+    if (!sheet) return;
+    const before = showing;
+    showing = 'ours';
+    for (const row of growingRows(shown?.sheets[sheet.getSheetId()]))
+      sheet.setRowAutoHeight(row, 1);
+    showing = before;
+  };
+  api.addEvent(api.Event.ActiveSheetChanged, growRows);
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Steady) growRows();
+  });
+
   const rebuild = (data: IWorkbookData) => {
     const before = workbook() ? selection() : null;
     const old = workbook();
@@ -107,13 +133,25 @@ export function createGrid(
     selection,
     select,
     focus: () => document.querySelector<HTMLElement>('[data-u-comp=editor]')?.focus(),
+    look(a1) {
+      const range = workbook()?.getActiveSheet().getRange(a1);
+      if (!range) throw new Error('No workbook is shown.');
+      const canvas = document.querySelector('canvas[id^=univer-sheet-main]');
+      const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
+      const { x, y, width, height } = range.getCellRect();
+      return { text: range.getDisplayValue(), x: left + x, y: top + y, width, height };
+    },
     show(data, how) {
       showing = 'ours';
       const patches = shown && how === 'changes' ? cellPatches(shown, data) : null;
       if (patches) for (const patch of patches) api.syncExecuteCommand(SET_CELLS, patch);
       else rebuild(data);
       shown = data;
+      growRows();
       showing = 'theirs';
     },
   };
 }
+
+const growingRows = (sheet: IWorkbookData['sheets'][string] | undefined): number[] =>
+  Object.entries(sheet?.rowData ?? {}).flatMap(([row, data]) => (data?.ia ? [Number(row)] : []));
