@@ -82,7 +82,7 @@ function inNewDocument(
   if (arrival === 'reload' || arrival === 'back_forward') return unknown('restored');
   const samePath = pathOf(address) === pathOf(fill.address);
   if (looksLikeAnotherRecord(fields)) {
-    if (!samePath || fields.some(({ now }) => now !== '')) return unknown('another-record');
+    if (!samePath || !isMostlyEmpty(fields)) return unknown('another-record');
     return unknown(confirmed ? 'confirmed-not-reread' : 'empty-form');
   }
   const positive = confirmed || !samePath || (fill.overRecord && wasElsewhere);
@@ -119,6 +119,12 @@ const SMALL_FORM = 6;
 function looksLikeAnotherRecord(fields: readonly ComparedField[]): boolean {
   const right = fields.filter((one) => one.right).length;
   return fields.length < SMALL_FORM ? right === 0 : right * 2 < fields.length;
+}
+
+/** A form as it is given for a new record: only defaults are set. */
+function isMostlyEmpty(fields: readonly ComparedField[]): boolean {
+  const wrong = fields.filter(({ right }) => !right);
+  return wrong.filter(({ now }) => now === '').length * 10 >= wrong.length * 8;
 }
 
 const allRight = (fields: readonly ComparedField[]) => fields.every(({ right }) => right);

@@ -16,7 +16,8 @@ export interface FoundField {
 
 /**
  * The written fields in another reading of the form: the same selector with the same label, else
- * the one control with the same label in the same section, else the same selector.
+ * the one control with the same label in the same section (headings above
+ * the section change from add to edit), else the same selector.
  */
 export function findAgain(
   written: readonly WrittenField[],
@@ -41,12 +42,14 @@ export function findAgain(
   });
 }
 
-const meaning = ({ section, label, kind }: Pick<Control, 'section' | 'label' | 'kind'>) =>
-  [...section, label].map(fold).join(' › ').concat(` (${kind})`);
+type Named = Pick<Control, 'section' | 'label' | 'kind'>;
+
+const name = ({ label, kind }: Named) => `${fold(label)} (${kind})`;
+const meaning = (control: Named) => `${fold(control.section.at(-1) ?? '')} › ${name(control)}`;
 
 /** Another document shows the same form when at least half of its fields are there again. */
 export function isSameForm(before: readonly Control[], now: readonly Control[]): boolean {
-  const there = new Set(now.map(meaning));
-  const met = before.filter((control) => there.has(meaning(control))).length;
+  const there = new Set(now.map(name));
+  const met = before.filter((control) => there.has(name(control))).length;
   return met > 0 && met * 2 >= before.length;
 }

@@ -20,8 +20,8 @@ export interface FiguresProps<Id extends string> {
 /** Counts first, each a filter of the list below. */
 export function Figures<Id extends string>({ label, figures, chosen, onChoose }: FiguresProps<Id>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn and read as a form part
-    <div class="figures" role="group" aria-label={label}>
+    <fieldset class="figures">
+      <legend class="visually-hidden">{label}</legend>
       {figures.map(({ id, meaning, count, word }) => (
         <button
           key={id}
@@ -34,6 +34,6 @@ export function Figures<Id extends string>({ label, figures, chosen, onChoose }:
           <strong>{count}</strong> {word}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

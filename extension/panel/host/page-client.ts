@@ -22,7 +22,9 @@ async function askFrames(
 ): Promise<PageAnswer<FrameReply[]>> {
   try {
     const first = await call(target, command);
-    const bare = first.filter(({ result }) => result === null).map(({ frameId }) => frameId);
+    const bare = first
+      .filter(({ result }) => typeof result !== 'string')
+      .map(({ frameId }) => frameId);
     const replies = readResults(first);
     if (bare.length === 0) return replies;
     const bareFrames = { tabId: target.tabId, frameIds: bare };
@@ -36,16 +38,26 @@ async function askFrames(
 }
 
 function call(target: chrome.scripting.InjectionTarget, command: PageCommand) {
-  return chrome.scripting.executeScript({ target, func: callPage, args: [command] });
+  return chrome.scripting.executeScript({
+    target,
+    func: callPage,
+    args: [JSON.stringify(command)],
+  });
 }
 
-/** Runs in the page's isolated world: it is sent there as text and may use nothing of this file. */
-function callPage(command: PageCommand) {
-  const script = (globalThis as { thiDuaSo?: (command: PageCommand) => unknown }).thiDuaSo;
+/**
+ * Runs in the page's isolated world: it is sent there as text and may use nothing of this file.
+ * Commands and replies cross as JSON text, because Chrome drops properties that are null.
+ */
+function callPage(command: string) {
+  const script = (globalThis as { thiDuaSo?: (command: unknown) => unknown }).thiDuaSo;
   if (script === undefined) return null;
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const arrival = navigation === undefined ? 'navigate' : navigation.type;
-  return Promise.resolve(script(command)).then((reply) => ({ arrival, reply }));
+  return new Promise((done) => done(script(JSON.parse(command)))).then(
+    (reply) => JSON.stringify({ arrival, reply }),
+    (error: unknown) => JSON.stringify({ arrival, reply: { ok: false, reason: String(error) } }),
+  );
 }
 
 function readResults(
@@ -53,9 +65,10 @@ function readResults(
 ): PageAnswer<FrameReply[]> {
   const replies: FrameReply[] = [];
   for (const { frameId, result } of results) {
-    const read = frameResultSchema.safeParse(result ?? null);
+    if (typeof result !== 'string') continue;
+    const read = frameResultSchema.safeParse(JSON.parse(result));
     if (!read.success) return { ok: false, fault: 'failed', reason: read.error.message };
-    if (read.data !== null) replies.push({ frameId, ...read.data });
+    replies.push({ frameId, ...read.data });
   }
   return { ok: true, value: replies };
 }

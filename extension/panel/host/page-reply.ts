@@ -75,10 +75,8 @@ export const pageReplySchema = z.union([
   z.object({ ok: z.literal(false), reason: z.string() }),
 ]);
 
-/** One frame's result of `callPage` in `page-client.ts`; null where the page script is not there yet. */
-export const frameResultSchema = z.nullable(
-  z.object({
-    arrival: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
-    reply: pageReplySchema,
-  }),
-);
+/** One frame's answer, as `callPage` in `page-client.ts` gives it. */
+export const frameResultSchema = z.object({
+  arrival: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
+  reply: pageReplySchema,
+});

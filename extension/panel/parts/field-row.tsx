@@ -25,10 +25,8 @@ export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
   return (
     <li>
       {heading === null ? null : <h2 class="section-heading">{heading}</h2>}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus of the list */}
-      <div
+      <fieldset
         class="field"
-        role="group"
         aria-label={[...section.slice(-1), name].join(' › ')}
         aria-describedby={id}
         tabIndex={position === 'active' ? 0 : -1}
@@ -57,7 +55,7 @@ export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
           ) : null}
         </div>
         <FieldDoubt field={field} />
-      </div>
+      </fieldset>
     </li>
   );
 }

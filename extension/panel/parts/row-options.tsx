@@ -5,7 +5,7 @@ import { groupOf, type RowGroup, type RowState } from '../../batch/row-state';
 import { t } from '../language';
 
 export interface ListedRow {
-  /** Zero-based place in the table. */
+  /** Zero-based place in the table; shown from one. */
   index: number;
   /** Number in the sheet. */
   number: number;
@@ -106,7 +106,7 @@ export function RowOptions({ rows, current, onChoose }: RowOptionsProps) {
           data-state={state.name}
           onClick={() => onChoose(index)}
         >
-          <span class="row-number">{number}</span>
+          <span class="row-number">{index + 1}</span>
           <span class="cut">{name}</span>
           <Mark meaning={MEANINGS[groupOf(state)]}>{t(`panel.state.${wordFor(state)}`)}</Mark>
         </div>

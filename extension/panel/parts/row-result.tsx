@@ -15,12 +15,13 @@ export function RowResult() {
   if (row === null) return null;
   const filled = work.current.value;
   const state = work.rowState.value;
+  const position = work.rowIndex.value + 1;
   return (
     <div data-testid="row-state" data-state={state.name} data-row={row.number}>
       {filled === null ? (
-        <BeforeFill state={state} row={row.number} />
+        <BeforeFill state={state} row={position} />
       ) : (
-        <AfterFill state={state} filled={filled} />
+        <AfterFill state={state} filled={filled} row={position} />
       )}
     </div>
   );
@@ -37,7 +38,7 @@ function BeforeFill({ state, row }: { state: RowState; row: number }) {
     return (
       <Notice
         meaning="review"
-        what={t('panel.form.other-row', { row: other })}
+        what={t('panel.form.other-row', { row: positionOf(other) })}
         next={t('panel.form.other-row-next')}
       />
     );
@@ -56,14 +57,26 @@ function BeforeFill({ state, row }: { state: RowState; row: number }) {
   const word = t(`panel.state.${state.name}`);
   return <Notice meaning="review" what={t('panel.remembered.problem', { row, state: word })} />;
 
+  function positionOf(rowNumber: number): number {
+    const rows = work.table.value?.rows ?? [];
+    return rows.findIndex(({ number }) => number === rowNumber) + 1;
+  }
+
   function allSaved(): string | undefined {
     return nextRow(work) === null ? t('panel.verify.all-saved-next') : undefined;
   }
 }
 
-function AfterFill({ state, filled }: { state: RowState; filled: CurrentFill }) {
+interface AfterFillProps {
+  state: RowState;
+  filled: CurrentFill;
+  /** One-based, as the row bar counts. */
+  row: number;
+}
+
+function AfterFill({ state, filled, row }: AfterFillProps) {
   const { work } = usePanel();
-  const { row, leftOut } = filled;
+  const { leftOut } = filled;
   switch (state.name) {
     case 'waiting':
       return null;

@@ -50,7 +50,7 @@ export function RowsScreen({ table }: { table: Table }) {
       state: stateOf(work.states.value, row),
     }))
     .filter(({ state }) => group.value === null || groupOf(state) === group.value)
-    .filter(({ name, number }) => fold(`${number} ${name}`).includes(wanted));
+    .filter(({ name, index }) => fold(`${index + 1} ${name}`).includes(wanted));
   return (
     <section class="rows-screen" aria-label={t('panel.rows.list')}>
       <Figures
