@@ -76,7 +76,7 @@ function wordsOf(action: PrimaryAction): string {
     case 'choose-file':
       return t('panel.source.choose');
     case 'read':
-      return t('panel.form.read');
+      return t(action.again === 'again' ? 'panel.form.read-again' : 'panel.form.read');
     case 'verify':
       return t(action.again === 'again' ? 'panel.do.verify-again' : 'panel.do.verify');
     case 'next':

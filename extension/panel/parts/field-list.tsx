@@ -49,6 +49,7 @@ export function FieldList({ fields, stage }: { fields: readonly FieldView[]; sta
     .filter(({ id, count }) => count > 0 || ALWAYS.includes(id));
   const filter = figures.some(({ id }) => id === chosen.value) ? chosen.value : null;
   const shown = fields.filter(({ groups }) => filter === null || groups.includes(filter));
+  const above = sharedHeadings(fields);
   const activeSelector = shown.some(({ planned }) => planned.control.selector === active.value)
     ? active.value
     : (shown[0]?.planned.control.selector ?? null);
@@ -78,7 +79,7 @@ export function FieldList({ fields, stage }: { fields: readonly FieldView[]; sta
           <FieldRow
             key={field.planned.control.selector}
             field={field}
-            heading={newHeading(shown, index)}
+            heading={newHeading(shown, index, above)}
             position={field.planned.control.selector === activeSelector ? 'active' : 'other'}
             stage={stage}
           />
@@ -89,11 +90,23 @@ export function FieldList({ fields, stage }: { fields: readonly FieldView[]; sta
   );
 }
 
-/** The section's name where a new one begins. */
-function newHeading(fields: readonly FieldView[], index: number): string | null {
-  const path = (at: number) => fields[at]?.planned.control.section.join(' › ') ?? '';
+/** The section's name where a new one begins, without what stands above the whole form. */
+function newHeading(fields: readonly FieldView[], index: number, above: number): string | null {
+  const path = (at: number) => sectionOf(fields[at]).slice(above).join(' › ');
   const own = path(index);
   return own !== '' && own !== path(index - 1) ? own : null;
+}
+
+const sectionOf = (field: FieldView | undefined) => field?.planned.control.section ?? [];
+
+/** How many outer headings all fields share: the title of the page, most often. */
+function sharedHeadings(fields: readonly FieldView[]): number {
+  const first = sectionOf(fields[0]);
+  const isShared = (depth: number) =>
+    fields.every((field) => sectionOf(field)[depth] === first[depth]);
+  let depth = 0;
+  while (depth < first.length && isShared(depth)) depth += 1;
+  return depth;
 }
 
 function moveByKey(event: KeyboardEvent, list: HTMLUListElement | null): void {

@@ -19,7 +19,7 @@ export function ChooseScreen() {
       <FileDrop />
       <p class="small soft">{t('panel.source.private')}</p>
       <Pasted />
-      <div>
+      <div class="flush">
         <Button kind="quiet" onClick={() => void openSample(work)}>
           {t('panel.source.sample')}
         </Button>

@@ -6,7 +6,7 @@ import type { Work } from './state';
 /** The one thing to do now. */
 export type PrimaryAction =
   | { name: 'choose-file' }
-  | { name: 'read' }
+  | { name: 'read'; again: 'first' | 'again' }
   | { name: 'fill'; count: number; replaced: number; again: 'first' | 'again' }
   | { name: 'verify'; again: 'first' | 'again' }
   | { name: 'next'; index: number }
@@ -22,10 +22,12 @@ export function primaryAction(work: Work): PrimaryAction {
     const index = nextRow(work);
     return index === null ? { name: 'close' } : { name: 'next', index };
   }
-  if (form.value === null) return isFilled ? { name: 'verify', again: 'first' } : { name: 'read' };
+  if (form.value === null) {
+    return isFilled ? { name: 'verify', again: 'first' } : { name: 'read', again: 'first' };
+  }
   if (isFilled && state.name === 'filled') return { name: 'verify', again: 'first' };
   if (isFilled && canComeRight(state)) return { name: 'verify', again: 'again' };
-  if (recordOfAnotherRow(work) !== null) return { name: 'read' };
+  if (recordOfAnotherRow(work) !== null) return { name: 'read', again: 'again' };
   const fields = fieldsToWrite(plan.value);
   const replaced = fields.filter(
     ({ control, content }) =>
