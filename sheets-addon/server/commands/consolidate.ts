@@ -74,7 +74,7 @@ function consolidated(year: number): Outcome<Answers['consolidate']> {
   return done({
     figures: figuresOf(result),
     written: requests.length > 0,
-    problems: problemLines(result.problems, list.units, books),
+    problems: problemLines(result.problems, list, books),
   });
 }
 

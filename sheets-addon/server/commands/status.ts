@@ -39,6 +39,6 @@ function unitStatus(book: Book): Answers['status']['units'] {
     linked: list.units.filter((unit) => spreadsheetIdFromLink(unit.link) !== null).length,
     start: { in: 'here', sheet: UNIT_LIST_SHEET, cell: 'A1' },
     // That an empty list is empty needs no telling: filling it is the next step.
-    problems: list.units.length === 0 ? [] : problemLines(list.problems, list.units, new Map()),
+    problems: list.units.length === 0 ? [] : problemLines(list.problems, list, new Map()),
   };
 }

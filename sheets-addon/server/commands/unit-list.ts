@@ -26,7 +26,10 @@ export function unitsOf(book: Book): ListedUnits | null {
   const wanted = fold(UNIT_LIST_SHEET);
   const sheet = gridFromSpreadsheet(book).sheets.find((one) => fold(one.title) === wanted);
   if (!sheet) return null;
-  return { ...readUnitList(sheet.rows), cellOf: (text) => placeOf(sheet, text) };
+  return {
+    ...readUnitList(sheet.rows, { sheet: sheet.title }),
+    cellOf: (text) => placeOf(sheet, text),
+  };
 }
 
 function placeOf({ title, rows }: GridSheet, text: string): Place {

@@ -102,7 +102,10 @@ describe('«Tổng hợp báo cáo»', () => {
       remedy: 'addon.remedy.forbidden',
       target: { in: 'unit', url: expect.stringContaining(idOf(locked)) },
     });
-    expect(ofUnit(4)).toMatchObject({ problem: { code: 'reports.problem.missing-overdue' } });
+    expect(ofUnit(4)).toMatchObject({
+      problem: { code: 'reports.problem.missing-overdue' },
+      target: { in: 'here', sheet: 'Đơn vị', cell: 'A5' },
+    });
     expect(ofUnit(5)).toMatchObject({
       problem: { code: 'addon.unit.bad-link' },
       target: { in: 'here', sheet: 'Đơn vị', cell: 'F6' },
@@ -168,13 +171,18 @@ describe('«Tổng hợp báo cáo»', () => {
     ]);
   });
 
-  it('lets only one command write at a time', async () => {
+  it('tells a second click at once that the first is still running', async () => {
     const { addon } = await commune(2);
-    const replies = await Promise.all([consolidate(addon), consolidate(addon)]);
-    expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
-    expect(replies.filter((reply) => !reply.ok)).toEqual([
-      { ok: false, problem: { code: 'addon.running' } },
-    ]);
+    const { store } = addon;
+    const write = store.batchUpdate.bind(store);
+    let second: unknown;
+    store.batchUpdate = async (...change) => {
+      store.batchUpdate = write;
+      second = await consolidate(addon);
+      return write(...change);
+    };
+    expect(await consolidate(addon)).toMatchObject({ ok: true, value: { written: true } });
+    expect(second).toEqual({ ok: false, problem: { code: 'addon.running' } });
     expect(writes(addon)).toBe(1);
   });
 
