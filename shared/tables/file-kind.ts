@@ -31,12 +31,13 @@ function startsWith(bytes: Uint8Array, magic: string): boolean {
 function kindOfPacked(bytes: Uint8Array): FileKind {
   const directory = readZipDirectory(bytes);
   if (!directory) return 'damaged';
-  const has = (start: string) => directory.names.some((name) => name.startsWith(start));
+  const has = (start: string) => directory.some(({ name }) => name.startsWith(start));
+  const encrypted = directory.some((entry) => entry.encrypted);
   if (has('word/')) return 'word';
   if (has('ppt/')) return 'powerpoint';
-  if (has('content.xml')) return kindOfOpenDocument(bytes, directory.encrypted);
+  if (has('content.xml')) return kindOfOpenDocument(bytes, encrypted);
   if (!has('[Content_Types].xml')) return 'archive';
-  return directory.encrypted ? 'encrypted' : 'workbook';
+  return encrypted ? 'encrypted' : 'workbook';
 }
 
 /** OpenDocument files state their type in a first, unpacked part. */

@@ -8,6 +8,7 @@ import { textSheet } from './text-cells';
 import { decodeText } from './text-encoding';
 import type { SheetCells, Workbook } from './types';
 import { readZipDirectory } from './zip-directory';
+import { storeUnpacked } from './zip-unpack';
 
 const TEXT_FILE = /\.(csv|tsv|tab|txt)$/i;
 
@@ -35,8 +36,11 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workb
   if (tooLarge) return refuse(tooLarge.code, tooLarge.params);
   const kind = fileKind(bytes);
   if (kind === 'workbook') {
+    const directory = readZipDirectory(bytes);
+    const readable = directory ? storeUnpacked(bytes, directory) : bytes;
+    if (!readable) return refuse('tables.file.damaged');
     try {
-      return checkSheets(fileName, readSpreadsheet(bytes));
+      return checkSheets(fileName, readSpreadsheet(readable));
     } catch (error) {
       return refuse(problemOf(error));
     }
@@ -56,7 +60,7 @@ function sizeProblem(bytes: Uint8Array): Problem | null {
   return (
     over(bytes.length, LIMITS.fileMegabytes, 'tables.file.too-large') ??
     over(
-      readZipDirectory(bytes)?.unpackedBytes ?? 0,
+      (readZipDirectory(bytes) ?? []).reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0),
       LIMITS.unpackedMegabytes,
       'tables.file.unpacks-too-large',
     )

@@ -1,0 +1,101 @@
+import { inflate } from './inflate';
+import type { ZipEntry } from './zip-directory';
+
+const LOCAL_HEADER = 0x04034b50;
+const ENTRY = 0x02014b50;
+const END = 0x06054b50;
+const LOCAL_HEADER_BYTES = 30;
+const ENTRY_BYTES = 46;
+const END_BYTES = 22;
+
+/** Parts that no cell is in and that make files heavy. */
+const NOT_NEEDED = /^(xl\/media\/|xl\/embeddings\/|Pictures\/|Thumbnails\/|docProps\/thumbnail)/;
+
+/**
+ * The same zip file with its parts stored unpacked, every one checked against its stated size and
+ * checksum; null when a part is damaged. The workbook library's own unpacking can run for ever on
+ * damaged input and does not look at checksums; stored parts it only copies.
+ */
+export function storeUnpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array | null {
+  const parts: { entry: ZipEntry; data: Uint8Array }[] = [];
+  for (const entry of entries) {
+    if (NOT_NEEDED.test(entry.name)) continue;
+    const data = unpack(bytes, entry);
+    if (!data || crc32(data) !== entry.crc) return null;
+    parts.push({ entry, data });
+  }
+  return writeStored(parts);
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const { headerAt, method, packedBytes, unpackedBytes } = entry;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (headerAt + LOCAL_HEADER_BYTES > bytes.length) return null;
+  if (view.getUint32(headerAt, true) !== LOCAL_HEADER) return null;
+  const names = view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+  const start = headerAt + LOCAL_HEADER_BYTES + names;
+  if (start + packedBytes > bytes.length) return null;
+  const packed = bytes.subarray(start, start + packedBytes);
+  if (method === 0) return packedBytes === unpackedBytes ? packed : null;
+  return method === 8 ? inflate(packed, unpackedBytes) : null;
+}
+
+function writeStored(parts: readonly { entry: ZipEntry; data: Uint8Array }[]): Uint8Array {
+  const total = parts.reduce(
+    (sum, { entry, data }) =>
+      sum + LOCAL_HEADER_BYTES + ENTRY_BYTES + 2 * entry.name.length + data.length,
+    END_BYTES,
+  );
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  const starts: number[] = [];
+  let at = 0;
+  for (const { entry, data } of parts) {
+    starts.push(at);
+    view.setUint32(at, LOCAL_HEADER, true);
+    writeSizes(view, at + 14, entry);
+    at = writeName(bytes, at + LOCAL_HEADER_BYTES, entry.name);
+    bytes.set(data, at);
+    at += data.length;
+  }
+  const directoryAt = at;
+  for (const [index, { entry }] of parts.entries()) {
+    view.setUint32(at, ENTRY, true);
+    writeSizes(view, at + 16, entry);
+    view.setUint32(at + 42, starts[index] ?? 0, true);
+    at = writeName(bytes, at + ENTRY_BYTES, entry.name);
+  }
+  view.setUint32(at, END, true);
+  view.setUint16(at + 8, parts.length, true);
+  view.setUint16(at + 10, parts.length, true);
+  view.setUint32(at + 12, at - directoryAt, true);
+  view.setUint32(at + 16, directoryAt, true);
+  return bytes;
+}
+
+/** Checksum, both sizes and the length of the name stand in this order in both kinds of header. */
+function writeSizes(view: DataView, at: number, entry: ZipEntry): void {
+  view.setUint32(at, entry.crc, true);
+  view.setUint32(at + 4, entry.unpackedBytes, true);
+  view.setUint32(at + 8, entry.unpackedBytes, true);
+  view.setUint16(at + 12, entry.name.length, true);
+}
+
+function writeName(bytes: Uint8Array, at: number, name: string): number {
+  for (let index = 0; index < name.length; index += 1) bytes[at + index] = name.charCodeAt(index);
+  return at + name.length;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
