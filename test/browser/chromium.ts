@@ -70,22 +70,33 @@ export async function launchWithExtension(
   options: BrowserOptions & { extensionFolder?: string } = {},
 ): Promise<ExtensionBrowser> {
   const { context, close } = await launchBrowser(options);
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium did not say which browser it is.');
-  const devtools = await browser.newBrowserCDPSession();
-  const loaded = context.waitForEvent('serviceworker', { timeout: 15_000 });
-  const { id } = (await devtools.send(
-    'Extensions.loadUnpacked' as never,
-    { path: options.extensionFolder ?? BUILT_EXTENSION } as never,
-  )) as { id: string };
-  const worker = context.serviceWorkers().find((one) => one.url().includes(id)) ?? (await loaded);
-  return {
-    context,
-    extensionId: id,
-    worker,
-    openPanel: (page) => openPanel(context, devtools, id, page),
-    close,
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium did not say which browser it is.');
+    const devtools = await browser.newBrowserCDPSession();
+    const folder = options.extensionFolder ?? BUILT_EXTENSION;
+    const { extensionId, worker } = await loadExtension(context, devtools, folder);
+    return {
+      context,
+      extensionId,
+      worker,
+      openPanel: (page) => openPanel(context, devtools, extensionId, page),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function loadExtension(context: BrowserContext, devtools: CDPSession, path: string) {
+  const starts = context.waitForEvent('serviceworker', { timeout: 15_000 });
+  starts.catch(() => undefined);
+  const { id } = (await devtools.send('Extensions.loadUnpacked' as never, { path } as never)) as {
+    id: string;
   };
+  const worker = context.serviceWorkers().find((one) => one.url().includes(id)) ?? (await starts);
+  return { extensionId: id, worker };
 }
 
 async function openPanel(

@@ -43,8 +43,10 @@ function sourcesUnder(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, specifier]) => specifier ?? '');
+  const found = text.matchAll(
+    /^(?:(?:import|export)\b[^'\n]*|\}) from '([^'\n]+)';$|^import '([^'\n]+)';$|\bimport\('([^'\n]+)'\)/gm,
+  );
+  return [...found].map(([, named, whole, asked]) => named ?? whole ?? asked ?? '');
 }
 
 const sources = ['shared', 'extension', 'sheets-addon'].flatMap((name) =>
