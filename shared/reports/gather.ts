@@ -4,7 +4,7 @@ import { normalCode } from './cells';
 import { compareText } from './order';
 import { isBlankForm, isSubmissionProblem, reportProblem } from './problems';
 import { readReport } from './read-report';
-import type { ConsolidationInput, ReportProblem, Unit, UnitReport } from './types';
+import type { ConsolidationInput, ReportProblem, ReportWorkbook, Unit, UnitReport } from './types';
 
 /** What came in for one unit: its one countable report, or why there is none. */
 export interface UnitIntake {
@@ -41,7 +41,7 @@ export function gatherReports(input: ConsolidationInput): {
     byCode: new Map(units.map((unit) => [normalCode(unit.code), unit])),
     words: new Map(units.map(({ code }) => [normalCode(code), ` ${fold(code)} `])),
   };
-  const arrivals = input.workbooks.map((workbook) => arrive(workbook, input, index));
+  const arrivals = Array.from(input.workbooks, (workbook) => arrive(workbook, input, index));
   const byUnit = new Map<string, Arrival[]>();
   for (const arrival of arrivals) {
     if (arrival.unitCode === null) continue;
@@ -66,7 +66,7 @@ function withoutSettled({ unitCode, problems }: Arrival, { byCode }: UnitIndex):
 }
 
 function arrive(
-  workbook: ConsolidationInput['workbooks'][number],
+  workbook: ReportWorkbook,
   { plan, period }: ConsolidationInput,
   index: UnitIndex,
 ): Arrival {

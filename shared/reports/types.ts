@@ -139,7 +139,8 @@ export interface ConsolidationInput {
   plan: Plan;
   period: Period;
   units: readonly Unit[];
-  workbooks: readonly ReportWorkbook[];
+  /** Gone through once, one workbook at a time: a generator need not hold all of them. */
+  workbooks: Iterable<ReportWorkbook>;
   /** What `readUnitList` found wrong, to stand among the problems. */
   listProblems?: readonly ReportProblem[];
   today: PlainDate;

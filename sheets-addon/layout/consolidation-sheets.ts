@@ -11,7 +11,7 @@ import { type CellData, numberCell, textCell } from './cells';
 import { findOwnSheet, NewSheetNames } from './own-sheets';
 import { addSheet, clearSheet, columnWidths, writeCells } from './requests';
 import { readCell, sameContent, usedRows } from './sheet-cells';
-import { AMOUNT, COUNT, DOUBT, type Format, mix, PERCENT, RIGHT, STYLE, WRONG } from './style';
+import { AMOUNT, COUNT, DOUBT, type Format, over, PERCENT, RIGHT, STYLE, WRONG } from './style';
 import type { Book, Request } from './types';
 
 const HEADER_ROW = 4;
@@ -130,10 +130,10 @@ function valueCell(
   kind: ResultTable['columns'][number]['kind'],
   look: Format,
 ): CellData {
-  if (typeof value === 'string') return textCell(value, mix(STYLE.body, look));
-  if (kind === 'percent') return numberCell(value, mix(STYLE.bodyNumber, PERCENT, look));
+  if (typeof value === 'string') return textCell(value, over(STYLE.body, look));
+  if (kind === 'percent') return numberCell(value, over(over(STYLE.bodyNumber, PERCENT), look));
   const number = value === null || Number.isInteger(value) ? COUNT : AMOUNT;
-  return numberCell(value, mix(STYLE.bodyNumber, number, look));
+  return numberCell(value, over(over(STYLE.bodyNumber, number), look));
 }
 
 const NO_LOOK: Format = {};

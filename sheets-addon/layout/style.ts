@@ -31,6 +31,18 @@ export function mix(...formats: Format[]): Format {
 
 const left: Format = { horizontalAlignment: 'LEFT' };
 
+const mixed = new Map<Format, Map<Format, Format>>();
+
+/** `top` over `base`, always the same object for the same two: thousands of cells share it. */
+export function over(base: Format, top: Format): Format {
+  const known = mixed.get(base)?.get(top);
+  if (known) return known;
+  const format = mix(base, top);
+  const byTop = mixed.get(base) ?? new Map<Format, Format>();
+  mixed.set(base, byTop.set(top, format));
+  return format;
+}
+
 /** Text that stays text when somebody edits it: "=1+1" never becomes a formula. */
 const AS_TEXT: Format = { numberFormat: { type: 'TEXT', pattern: '@' } };
 

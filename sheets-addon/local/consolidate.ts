@@ -82,7 +82,7 @@ async function carryOut(values: Values, paths: readonly string[]): Promise<Outco
     period: reportPeriod(plan.value, year.value),
     units: list.value.units,
     listProblems: list.value.problems,
-    workbooks: files.map((path) => readReportFile(path, files)),
+    workbooks: readReportFiles(files),
     today: today.value,
   });
   const { missing, unreadable } = countStates(consolidation);
@@ -106,10 +106,20 @@ function dayOf(text: string | undefined, now: PlainDate): Outcome<PlainDate> {
     : failed({ code: 'cli.today', params: { today: text } });
 }
 
-/** Files are called by their bare name, or by the whole path when two have the same. */
-function readReportFile(path: string, all: readonly string[]): ReportWorkbook {
-  const bare = basename(path);
-  const name = all.filter((other) => basename(other) === bare).length > 1 ? path : bare;
+/**
+ * Reads one file after the other, so that only one workbook is in memory. Files are called by their
+ * bare name, or by the whole path when two have the same.
+ */
+function* readReportFiles(paths: readonly string[]): Generator<ReportWorkbook> {
+  const seen = new Map<string, number>();
+  for (const path of paths) seen.set(basename(path), (seen.get(basename(path)) ?? 0) + 1);
+  for (const path of paths) {
+    const bare = basename(path);
+    yield readReportFile(path, (seen.get(bare) ?? 0) > 1 ? path : bare);
+  }
+}
+
+function readReportFile(path: string, name: string): ReportWorkbook {
   const bytes = readBytes(path);
   if (!bytes.ok) return { ok: false, name, problem: bytes.problem };
   const grid = readXlsxGrid(name, bytes.value);
