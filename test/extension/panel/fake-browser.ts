@@ -1,0 +1,148 @@
+import type { Arrival } from '../../../extension/batch/evidence';
+import type { RowStates } from '../../../extension/batch/journal';
+import type {
+  FieldOutcome,
+  FieldToWrite,
+  PageCommand,
+  PageReply,
+  PageSigns,
+} from '../../../extension/page/protocol';
+import type { KeptProgress, KeptSource } from '../../../extension/panel/host/kept';
+import type {
+  FrameReply,
+  KeepOutcome,
+  KeepPort,
+  PageAnswer,
+  PageFault,
+  PagePort,
+  TabsPort,
+} from '../../../extension/panel/host/ports';
+import type { Control, Corrections } from '../../../shared/matching/types';
+
+const SILENT: PageSigns = { signIn: false, errors: [], confirmations: [] };
+
+/** A tab with a form, in memory: it holds what is written until it is told to go elsewhere. */
+export class FakePage implements PagePort {
+  documentId = 'document 1';
+  url = 'https://truong.example.vn/hoc-sinh/them';
+  arrival: Arrival = 'navigate';
+  signs: PageSigns = SILENT;
+  /** When set, every question fails like this. */
+  fault: PageFault | null = null;
+  /** Every command, in the order in which it came. */
+  asked: PageCommand['do'][] = [];
+  /** Called while a write is going on, before it answers. */
+  duringWrite: (() => void) | null = null;
+
+  constructor(public controls: Control[]) {}
+
+  /** Goes to another document, with its own values and signs. */
+  go(url: string, values: Record<string, string>, signs: Partial<PageSigns> = {}): void {
+    this.documentId = `document ${url} ${this.asked.length}`;
+    this.url = url;
+    this.signs = { ...SILENT, ...signs };
+    this.controls = this.controls.map((one) => ({ ...one, value: values[one.selector] ?? '' }));
+  }
+
+  values(): Record<string, string> {
+    return Object.fromEntries(this.controls.map(({ selector, value }) => [selector, value]));
+  }
+
+  async askAll(_: number, command: PageCommand): Promise<PageAnswer<FrameReply[]>> {
+    const answer = await this.ask({ tabId: 1, frameId: 0 }, command);
+    return answer.ok ? { ok: true, value: [answer.value] } : answer;
+  }
+
+  async ask(_: unknown, command: PageCommand): Promise<PageAnswer<FrameReply>> {
+    this.asked.push(command.do);
+    await Promise.resolve();
+    if (command.do === 'write') this.duringWrite?.();
+    if (this.fault !== null) return { ok: false, ...this.fault };
+    const { arrival } = this;
+    return { ok: true, value: { frameId: 0, arrival, reply: this.#answer(command) } };
+  }
+
+  #answer(command: PageCommand): PageReply {
+    const { documentId, url, controls, signs } = this;
+    switch (command.do) {
+      case 'read':
+        return {
+          ok: true,
+          reading: { documentId, url, title: 'Hồ sơ', controls, left: [], signs },
+        };
+      case 'write':
+        for (const field of command.fields) this.#set(field);
+        return this.#report(command.fields);
+      case 'compare':
+        return this.#report(command.fields);
+      default:
+        return { ok: true };
+    }
+  }
+
+  #set({ selector, value }: FieldToWrite): void {
+    this.controls = this.controls.map((one) =>
+      one.selector === selector ? { ...one, value } : one,
+    );
+  }
+
+  #report(fields: readonly FieldToWrite[]): PageReply {
+    const outcomes = fields.map(({ selector, value }): FieldOutcome => {
+      const now = this.values()[selector] ?? '';
+      return now === value
+        ? { selector, state: 'right', now }
+        : { selector, state: 'different', now, reason: 'khác' };
+    });
+    return { ok: true, report: { documentId: this.documentId, outcomes, signs: this.signs } };
+  }
+}
+
+/** Tabs whose events the test gives. */
+export class FakeTabs implements TabsPort {
+  readonly #listeners = { loaded: [], closed: [], pressed: [] } as Record<
+    'loaded' | 'closed' | 'pressed',
+    ((tabId: number) => void)[]
+  >;
+
+  inFront = async () => 1;
+  onLoaded = (listener: (tabId: number) => void) => void this.#listeners.loaded.push(listener);
+  onClosed = (listener: (tabId: number) => void) => void this.#listeners.closed.push(listener);
+  onPressed = (listener: (tabId: number) => void) => void this.#listeners.pressed.push(listener);
+
+  tell(event: 'loaded' | 'closed' | 'pressed'): void {
+    for (const listener of this.#listeners[event]) listener(1);
+  }
+}
+
+/** Storage in memory, which can be full. */
+export class FakeKeep implements KeepPort {
+  outcome: KeepOutcome = 'kept';
+  kept: {
+    source: KeptSource | null;
+    progress: KeptProgress | null;
+    decisions: Record<string, Corrections>;
+    rows: Record<string, RowStates>;
+  } = { source: null, progress: null, decisions: {}, rows: {} };
+
+  source = async () => this.kept.source;
+  keepSource = async (source: KeptSource | null) => this.#put({ source });
+  progress = async () => this.kept.progress;
+  keepProgress = async (progress: KeptProgress | null) => this.#put({ progress });
+  decisions = async ({ labels }: { labels: string }) => this.kept.decisions[labels] ?? null;
+  keepDecisions = async ({ labels }: { labels: string }, decisions: Corrections) =>
+    this.#put({ decisions: { ...this.kept.decisions, [labels]: decisions } });
+  rows = async (key: string) => this.kept.rows[key] ?? null;
+  keepRows = async (key: string, rows: RowStates) =>
+    this.#put({ rows: { ...this.kept.rows, [key]: rows } });
+  settings = async () => ({ language: 'vi' as const });
+  keepSettings = async () => this.outcome;
+  async forgetAll() {
+    this.kept = { source: null, progress: null, decisions: {}, rows: {} };
+    return this.outcome;
+  }
+
+  #put(parts: Partial<FakeKeep['kept']>): KeepOutcome {
+    if (this.outcome === 'kept') this.kept = { ...this.kept, ...parts };
+    return this.outcome;
+  }
+}
