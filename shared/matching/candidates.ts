@@ -1,7 +1,7 @@
 import { areDates, type Fit, valueFit } from './fit';
 import { takeApart } from './label-text';
 import { refine } from './parts';
-import { type Phrase, readPhrase } from './phrase';
+import { type Phrase, readPhrase, type Word } from './phrase';
 import { likeness, sharedAttributes } from './similarity';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import type { Control, MatchColumn } from './types';
@@ -21,6 +21,8 @@ export interface ControlReading {
   hints: Phrase[];
   names: TechnicalName[];
   whose: Whose;
+  /** Words of the headings over it. */
+  context: Word[];
 }
 
 export type Evidence =
@@ -48,6 +50,8 @@ const BY_HINT = 0.92;
 const BY_NAME_ALONE = 0.95;
 const BY_AUTOCOMPLETE = 0.9;
 const BY_NAME_BESIDE_LABEL = 0.8;
+/** Stands for the label of a control that has none but its technical name. */
+const NAMED = '\u0000';
 const OTHER_NUMBER = 0.3;
 const NUMBER_ON_ONE_SIDE = 0.7;
 const ONLY_ONE_REPEATS = 0.45;
@@ -65,14 +69,46 @@ export function readColumn(column: MatchColumn): ColumnReading {
 }
 
 export function readControl(control: Control): ControlReading {
-  const label = readPhrase(control.label);
+  const label = readLabel(control);
   const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
   const hints = control.hints
     .map((hint) => readPhrase(takeApart(hint).label))
     .filter((one) => one.key !== '');
   const names = control.names.map(readTechnicalName);
-  const phrase = refine(narrow(label, kind), control, hints, names);
-  return { control, phrase, hints, names, whose: whose(label, control.section) };
+  const read = label.key === '' ? phraseOfNames(label, names) : label;
+  const phrase = refine(narrow(read, kind), control, hints, names);
+  const context = control.section.flatMap((heading) => readPhrase(heading).words);
+  return { control, phrase, hints, names, whose: whose(phrase, control.section), context };
+}
+
+/** Under a header that only says that a value is wanted ("Số lượng"), the row says what it is. */
+function readLabel({ label, section }: Control): Phrase {
+  const phrase = readPhrase(label);
+  const row = section.at(-1);
+  return GENERIC.has(phrase.plain) && row !== undefined ? readPhrase(row) : phrase;
+}
+
+/** Headers of grids that name nothing by themselves. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'so lieu',
+  'so luong',
+  'gia tri',
+  'noi dung',
+  'ket qua',
+  'thong tin',
+  'tra loi',
+  'dien',
+]);
+
+/** Without a label the technical name says what is asked, and whose it is. */
+function phraseOfNames(nothing: Phrase, names: readonly TechnicalName[]): Phrase {
+  const [best] = names
+    .filter((name) => name.entry !== null)
+    .sort((a, b) => b.strength - a.strength);
+  if (!best?.entry) return nothing;
+  const { attributes, owner, place } = best.entry;
+  const strength = best.strength * BY_NAME_ALONE;
+  return { ...nothing, key: NAMED, attributes, owner, place, strength, numbers: best.numbers };
 }
 
 type ValueKind = 'date' | 'tick' | 'other' | 'any';
@@ -97,7 +133,7 @@ function narrow(phrase: Phrase, kind: ValueKind): Phrase {
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
   const { value, evidence } = compare(column.phrase, reading);
   if (value < LOWEST) return NOTHING;
-  const owner = ownerFit(column.whose, reading.whose);
+  const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : ONLY_ONE_REPEATS;
   const likely = value * owner * place * repeat * numberFit(column, reading);
@@ -111,10 +147,19 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
   };
 }
 
+/** "Quan hệ" asks who the other person is: it is that person's field wherever it stands. */
+function isAboutOwner({ attributes }: Phrase): boolean {
+  return attributes.has('relation');
+}
+
 /** The best of label, hints and technical names; a label that is known speaks alone. */
 function compare(column: Phrase, reading: ControlReading): { value: number; evidence: Evidence } {
   const { phrase, hints, names } = reading;
-  const byLabel = likeness(column, phrase);
+  const byLabel = likeness(column, phrase, reading.context);
+  if (phrase.key === NAMED) {
+    const { name } = nameLikeness(column, names);
+    return { value: byLabel.value, evidence: { by: 'name', name } };
+  }
   let best: { value: number; evidence: Evidence } = {
     value: byLabel.value,
     evidence: { by: byLabel.by === 'nothing' ? 'words' : byLabel.by },

@@ -10,6 +10,9 @@ const REQUIRED = /\(\s*\*\s*\)|\*+|※|\(\s*(?:bắt buộc|required|mandatory)\
 const HINT =
   /[([]\s*((?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\s*[/.-][^)\]]*|\d+\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|đ|%|kg|cm|m2|m²|x|ví dụ[^)\]]*|vd[:. ][^)\]]*|e\.?g\.?[^)\]]*|ex[:. ][^)\]]*)\s*[)\]]/gi;
 
+/** "a) ", "1. ", "II. ": the place of a question in its list. */
+const LIST_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]\)?\s+(?=\p{L})/iu;
+
 /** Text as it was meant: NFC, nothing invisible, every run of white space one space. */
 export function tidyText(text: string): string {
   return text
@@ -28,6 +31,7 @@ export function takeApart(text: string): LabelParts {
   });
   const bare = words.replace(REQUIRED, ' ');
   const label = tidyText(bare)
+    .replace(LIST_MARK, '')
     .replace(/^[\s:.\-–•·>]+|[\s:\-–•·>…]+$/g, '')
     .replace(/\.{2,}$/, '')
     .trim();

@@ -25,17 +25,30 @@ export function refine(
 ): Phrase {
   const sources = [
     ...hints.filter((hint) => hint.strength >= 0.95).map((hint) => hint.attributes),
-    ...names.filter((name) => name.strength >= 0.9).map((name) => name.entry?.attributes),
+    ...names.filter(tellsPart).map((name) => name.entry?.attributes),
   ];
   const parts = [...phrase.attributes].flatMap((attribute) => PARTS[attribute] ?? []);
   const byOptions = parts.length > 0 ? partByOptions(control, parts) : null;
   if (byOptions) return { ...phrase, attributes: new Set([byOptions]) };
   for (const told of sources) {
-    if (!told) continue;
-    const part = [...told].filter((attribute) => parts.includes(attribute));
+    if (!told || [...phrase.attributes].some((attribute) => told.has(attribute))) continue;
+    const part = [...told].filter((one) => parts.includes(one) && canBe(one, control));
     if (part.length > 0) return { ...phrase, attributes: new Set(part) };
   }
   return phrase.attributes.size > 1 ? settle(phrase, sources) : phrase;
+}
+
+/** "ten" in a technical name may be the whole name as well as its last part. */
+function tellsPart({ strength, plain }: TechnicalName): boolean {
+  return strength >= 0.9 && !/(?:^| )(?:ten|ho|name)$/.test(plain.replace(NAME_PART, ''));
+}
+
+const NAME_PART = /(?:first|last|given|family|middle|sur|f|l)\s?name$/;
+
+/** "Chọn ngày" in a wide field asks for the whole date, not for its day. */
+function canBe(part: string, { kind, maxLength }: Control): boolean {
+  if (!part.startsWith('dob_')) return true;
+  return kind === 'select' || kind === 'number' || (maxLength !== null && maxLength <= 4);
 }
 
 function settle(phrase: Phrase, sources: readonly (ReadonlySet<string> | undefined)[]): Phrase {

@@ -2,6 +2,7 @@ import { fold } from '../vietnamese/fold';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
 import { lookUp, lookUpCompact, readQualifiers, wordWeight } from './vocabulary';
+import { expandAbbreviations } from './vocabulary/abbreviations';
 
 /** A word of a label: with its marks, and without. */
 export interface Word {
@@ -36,7 +37,7 @@ const ASKING = words(
   'vui lòng|xin|hãy|mời|xin mời|nhập|nhập vào|chọn|điền|điền vào|gõ|thông tin về|thông tin|của|các|nhap|chon|vui long|enter|type|select|choose|provide|pick|specify|please|your|the|a|an|what is|primary|legal|preferred|current|contact|main|my|enter your',
 );
 const ENDING = words(
-  'của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
+  'của|của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
 );
 const REPEAT =
   /^(?:nhap lai|xac nhan|go lai|confirm|re enter|reenter|re type|retype|repeat|verify|confirmation)\b|\b(?:again|confirmation|nhap lai|confirm)$/;
@@ -64,20 +65,21 @@ function readAfresh(text: string): Phrase {
   const isRepeat = REPEAT.test(plain);
   const whole = readMeaning(key, plain, unmarked);
   const { outside, aside } = splitBrackets(label);
-  const isOpen = whole.attributes.size === 0 && aside !== '' && outside !== '';
-  const meaning = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
+  const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
+  const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
+  const meaning = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   return {
     text: label,
     key,
     plain,
     isUnmarked: unmarked,
-    words: toWords(meaning.core),
+    words: toWords(expandAbbreviations(meaning.core)),
     attributes: meaning.attributes,
     strength: meaning.strength,
     owner: meaning.owner,
     place: meaning.place,
     numbers: meaning.strength === 1 ? '' : numbersIn(plain),
-    aside: isOpen && meaning.attributes.size > 0 ? spellingKey(aside) : '',
+    aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '',
     isRepeat,
   };
 }
@@ -91,11 +93,37 @@ function splitBrackets(label: string): { outside: string; aside: string } {
   return { outside: outside.trim(), aside: asides.join(' ').trim() };
 }
 
+/** "Số CCCD/Giấy CMND": names of one thing; when they name several things, nothing is known. */
+function alternatives(whole: Meaning, label: string): Meaning {
+  const parts = label.split('/').map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 4) return whole;
+  const meanings = parts.map((part) =>
+    readMeaning(spellingKey(part), fold(part), isUnmarked(part)),
+  );
+  const known = meanings.filter((one) => one.attributes.size > 0 && one.strength >= 0.95);
+  const [first, ...others] = known;
+  if (!first || known.length * 2 < parts.length) return whole;
+  const shared = [...first.attributes].filter((attribute) =>
+    others.every((other) => other.attributes.has(attribute)),
+  );
+  if (shared.length === 0) return whole;
+  return { ...first, attributes: new Set(shared), strength: OF_ALTERNATIVES };
+}
+
+const OF_ALTERNATIVES = 0.94;
+
+/** What a remark in brackets says besides whose and where. */
+function remark(aside: string): string {
+  const key = spellingKey(aside);
+  return readQualifiers(key, isUnmarked(key)).rest;
+}
+
 /** What brackets add may be a qualifier (already read) or a remark; the words before them name. */
 function withoutBrackets(whole: Meaning, outside: string, unmarked: boolean): Meaning {
   const key = spellingKey(outside);
   const meaning = readMeaning(key, fold(outside), unmarked);
   if (meaning.attributes.size === 0) return whole;
+  if (whole.attributes.size > 0 && meaning.strength < 1) return whole;
   return {
     ...meaning,
     strength: meaning.strength * IN_BRACKETS,
@@ -113,6 +141,7 @@ interface Meaning {
   core: string;
 }
 
+const NEUTRAL_WEIGHT = 0.05;
 const IN_BRACKETS = 0.95;
 const NOTHING: ReadonlySet<string> = new Set();
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
@@ -140,8 +169,20 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
       place: place ?? named.place,
     };
   }
-  const single = lookUp(withoutNumbers(core), isUnmarked(core));
-  if (single) return { ...qualified, attributes: single.attributes, strength: 0.95 };
+  const expanded = expandAbbreviations(core);
+  if (expanded !== core) {
+    const meaning = readMeaning(expanded, fold(expanded), isUnmarked(expanded));
+    return {
+      ...meaning,
+      strength: meaning.strength * 0.98,
+      owner: owner ?? meaning.owner,
+      place: place ?? meaning.place,
+    };
+  }
+  for (const simpler of [withoutNumbers(core), withoutNeutral(core)]) {
+    const found = simpler === core ? null : lookUp(simpler, isUnmarked(simpler));
+    if (found) return { ...qualified, attributes: found.attributes, strength: 0.95 };
+  }
   return { ...qualified, attributes: NOTHING, strength: 0 };
 }
 
@@ -168,17 +209,27 @@ function withoutNumbers(key: string): string {
     .join(' ');
 }
 
+/** Words that change nothing about what is asked. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|cho|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
+);
+
+function withoutNeutral(key: string): string {
+  const kept = key.split(' ').filter((word) => !NEUTRAL.has(word));
+  return kept.length === 0 ? key : kept.join(' ');
+}
+
 function toWords(key: string): Word[] {
   return key
     .split(' ')
     .filter((word) => word !== '')
     .map((marked) => {
       const plain = fold(marked);
-      return { marked, plain, weight: wordWeight(plain) };
+      return { marked, plain, weight: NEUTRAL.has(marked) ? NEUTRAL_WEIGHT : wordWeight(plain) };
     });
 }
 
-function numbersIn(plain: string): string {
+export function numbersIn(plain: string): string {
   const words = plain.split(' ');
   const found = words.map((word, index) => {
     const before = words[index - 1] ?? '';

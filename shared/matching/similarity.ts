@@ -17,6 +17,9 @@ const NEAR_MEANING = 0.6;
 const ALL_WORDS = 0.88;
 /** One text says more than the other. */
 const MORE_WORDS = 0.78;
+const WITH_CONTEXT = 0.86;
+/** Words that weigh no more than this are linking words. */
+const NEGLIGIBLE = 0.12;
 const OTHER_WORDS = 0.62;
 
 /** Attributes so near that one is offered for the other, for the person to decide. */
@@ -42,7 +45,11 @@ const NEAR: readonly (readonly [string, string])[] = [
 ];
 const nearPairs = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-export function likeness(a: Phrase, b: Phrase): Likeness {
+/**
+ * Compares a column with a label. `context` are the words of the headings over the control: they
+ * may account for words of the column that the label leaves out ("Toán HK1" under "Học kỳ I").
+ */
+export function likeness(a: Phrase, b: Phrase, context: readonly Word[] = []): Likeness {
   if (a.key === '' || b.key === '') return { value: 0, by: 'nothing' };
   if (!differ(a, b)) {
     if (a.key === b.key) return { value: 1, by: 'same' };
@@ -56,7 +63,7 @@ export function likeness(a: Phrase, b: Phrase): Likeness {
       ? { value: NEAR_MEANING, by: 'words' }
       : { value: KNOWN_TO_DIFFER, by: 'nothing' };
   }
-  return { value: sharedWords(a, b), by: 'words' };
+  return { value: sharedWords(a, b, context), by: 'words' };
 }
 
 /** Both are known and name different things: the same words, but one is asked in parts. */
@@ -91,24 +98,33 @@ function isNear(a: Phrase, b: Phrase): boolean {
  * Weighted share of words that both have. Words that only one side has lower it; words on both
  * sides that the other lacks mean that something else is asked ("Ngày vào Đoàn", "Ngày vào Đảng").
  */
-function sharedWords(a: Phrase, b: Phrase): number {
+function sharedWords(a: Phrase, b: Phrase, context: readonly Word[]): number {
   const free = [...b.words];
+  const around = [...context];
   let shared = 0;
+  let byContext = 0;
   let onlyA = 0;
   for (const word of a.words) {
-    const at = free.findIndex((other) => sameWord(word, other, a, b));
-    if (at < 0) onlyA += word.weight;
-    else {
-      shared += word.weight;
-      free.splice(at, 1);
-    }
+    if (take(word, free, a, b)) shared += word.weight;
+    else if (take(word, around, a, b)) byContext += word.weight;
+    else onlyA += word.weight;
   }
   const onlyB = free.reduce((sum, word) => sum + word.weight, 0);
   if (shared === 0) return 0;
-  const dice = (2 * shared) / (2 * shared + onlyA + onlyB);
-  if (onlyA === 0 && onlyB === 0) return ALL_WORDS;
-  if (onlyA === 0 || onlyB === 0) return MORE_WORDS * dice;
+  const both = shared + byContext;
+  const dice = (2 * both) / (2 * both + onlyA + onlyB);
+  const missesA = onlyA > NEGLIGIBLE;
+  const missesB = onlyB > NEGLIGIBLE;
+  if (!missesA && !missesB) return byContext > 0 ? WITH_CONTEXT : ALL_WORDS;
+  if (!missesA || !missesB) return MORE_WORDS * dice;
   return OTHER_WORDS * dice;
+}
+
+function take(word: Word, from: Word[], a: Phrase, b: Phrase): boolean {
+  const at = from.findIndex((other) => sameWord(word, other, a, b));
+  if (at < 0) return false;
+  from.splice(at, 1);
+  return true;
 }
 
 function sameWord(word: Word, other: Word, a: Phrase, b: Phrase): boolean {

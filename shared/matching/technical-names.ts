@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { splitCamelCase } from './phrase';
-import { type Entry, lookUp, lookUpCompact, NAMES } from './vocabulary';
+import { type Entry, lookUp, lookUpCompact, NAMES, readQualifiers } from './vocabulary';
 
 /** What the id or name of a control says; technical names never carry marks. */
 export interface TechnicalName {
@@ -74,6 +74,9 @@ function interpret(plain: string): { entry: Entry | null; strength: number } {
   const withoutNumber = plain.replace(/\s*\d+$/, '');
   const numbered = withoutNumber === plain ? null : lookUpCompact(withoutNumber);
   if (numbered) return { entry: numbered, strength: 0.9 };
+  const { owner, place, rest } = readQualifiers(plain, true);
+  const owned = owner === null && place === null ? null : lookUpCompact(rest);
+  if (owned) return { entry: { attributes: owned.attributes, owner, place }, strength: 0.95 };
   const short = plain.includes(' ') ? null : shortened(plain);
   if (short) return { entry: short, strength: 0.8 };
   return { entry: null, strength: 0 };

@@ -1,5 +1,5 @@
 import type { ColumnReading, ControlReading } from './candidates';
-import { type Phrase, readPhrase } from './phrase';
+import { numbersIn, type Phrase, readPhrase } from './phrase';
 import { PLACED, SELF } from './vocabulary/qualifiers';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
@@ -28,15 +28,18 @@ export function whose(phrase: Phrase, headings: readonly string[]): Whose {
     const over = readPhrase(heading);
     owner ??= over.owner;
     place ??= over.place;
-    numbers ||= isCounted(over) ? over.numbers : '';
+    numbers ||= numberOfHeading(over);
   }
   return { owner, place, numbers };
 }
 
-/** "Người thân 2" counts people; "2. Thông tin cư trú" and "II. Gia đình" count headings. */
-function isCounted(heading: Phrase): boolean {
-  return / \d{1,2}$/.test(heading.plain) && heading.numbers.split(' ').length === 1;
+/** "Người thân 2", "Học kỳ II" count; "2. Thông tin cư trú" and long sentences do not. */
+function numberOfHeading({ plain, words }: Phrase): string {
+  if (words.length > MOST_WORDS_COUNTED) return '';
+  return numbersIn(plain.replace(/^(?:\d+|[ivx]+) /, ''));
 }
+
+const MOST_WORDS_COUNTED = 6;
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
@@ -63,5 +66,7 @@ export function placeFit(column: ColumnReading, reading: ControlReading): number
   const mine = isPlaced ? column.whose.place : column.phrase.place;
   const its = isPlaced ? reading.whose.place : reading.phrase.place;
   if (mine === its) return 1;
+  const isKnown = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
+  if (isKnown && !isPlaced && (mine === null || its === null)) return 1;
   return mine === null || its === null ? UNSAID_PLACE : OTHER_PLACE;
 }

@@ -12,7 +12,7 @@ interface Heading {
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],caption,summary';
 /** Class names by which frameworks mark the title of a panel. */
 const TITLE_CLASS =
-  /(?:^|[-_\s])(?:title|heading|header|legend|caption|section|group-?name|panel-?head|card-?head|divider)/i;
+  /(?:^|[-_\s])(?:title|ttl|heading|header|legend|caption|section|group-?name|panel-?head|card-?head|divider)/i;
 const LONGEST = 90;
 const WITHOUT_LEVEL = 7;
 
@@ -81,7 +81,15 @@ function isTitle(element: Element, parent: Element): boolean {
   if (TITLE_CLASS.test(element.getAttribute('class') ?? '')) {
     return element.querySelector('label') === null && parent.children.length > 1;
   }
-  return isAllBold(element);
+  return isAllBold(element) || opensLabelledBlock(element);
+}
+
+/** A line of text of its own right before fields that have labels of their own. */
+function opensLabelledBlock(element: Element): boolean {
+  if (!/^(?:p|div)$/.test(element.localName) || element.previousElementSibling) return false;
+  const next = element.nextElementSibling;
+  const label = next?.matches('label') ? next : next?.querySelector('label');
+  return (label as HTMLLabelElement | null)?.control != null && !element.querySelector('label,a');
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {

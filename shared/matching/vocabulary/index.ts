@@ -23,14 +23,22 @@ const MERGED: Readonly<Record<string, string>> = {
   birth_place: 'address',
   home_town: 'address',
   tax_code: 'tax_no',
+  head_name: 'full_name',
+  head_phone: 'phone',
+  homeroom_teacher: 'full_name',
 };
+/** People whose fields have keys of their own, when the name itself does not say whose it is. */
+const OWNER_OF_KEY: Readonly<Record<string, string>> = {
+  head_name: 'head',
+  head_phone: 'head',
+  homeroom_teacher: 'homeroom-teacher',
+};
+/** Names that say less than the key they are listed under. */
+const TOO_WIDE: ReadonlySet<string> = new Set(['dob_day Ngày (sinh)']);
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
 /** Attributes whose names contain a person's word without being that person's field. */
 const OWN_NAME: ReadonlySet<string> = new Set([
-  'homeroom_teacher',
-  'head_name',
-  'head_phone',
   'father_ethnic_minority',
   'mother_ethnic_minority',
   'relation',
@@ -54,6 +62,8 @@ const OWN_NAME: ReadonlySet<string> = new Set([
   'new_intake',
 ]);
 
+const LINKS = new RegExp(` (?:${['và', 'hoặc', 'hay'].map(spellingKey).join('|')}|or|and) `, 'g');
+
 export const readQualifiers = qualifierReader(spellingKey);
 
 interface MutableEntry {
@@ -69,14 +79,15 @@ const frequency = new Map<string, number>();
 /** Names of two words and more, plain words apart, for reading shortened technical names. */
 export const NAMES: { words: readonly string[]; entry: Entry }[] = [];
 
-function add(attribute: string, name: string) {
+function add(attribute: string, name: string, knownOwner: string | null = null) {
   const key = spellingKey(name);
   if (key === '') return;
   const qualified = readQualifiers(key, isUnmarked(key));
-  const owner = OWN_NAME.has(attribute) ? null : qualified.owner;
+  const owner = OWN_NAME.has(attribute) ? null : (qualified.owner ?? knownOwner);
   const entry = { owner, place: qualified.place };
   const plain = fold(name);
   put(byKey, key, attribute, entry);
+  put(byKey, withoutLinks(key), attribute, entry);
   put(byPlain, plain, attribute, entry);
   const known = put(byCompact, plain.replaceAll(' ', ''), attribute, entry);
   const words = plain.split(' ');
@@ -108,7 +119,9 @@ for (const { key, label, synonyms, format } of FIELD_LABELS) {
   if (OF_RELATIVES.test(key)) continue;
   if (format.startsWith('date')) DATE_ATTRIBUTES.add(key);
   if (format.startsWith('bool')) TICK_ATTRIBUTES.add(key);
-  for (const name of [label, ...synonyms]) add(MERGED[key] ?? key, name);
+  for (const name of [label, ...synonyms]) {
+    if (!TOO_WIDE.has(`${key} ${name}`)) add(MERGED[key] ?? key, name, OWNER_OF_KEY[key]);
+  }
 }
 for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES]) {
   for (const [attribute, list] of Object.entries(names)) {
@@ -118,7 +131,14 @@ for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES]) {
 
 /** What a whole text names, or null. A text without marks is looked up without them. */
 export function lookUp(key: string, unmarked: boolean): Entry | null {
-  return byKey.get(key) ?? (unmarked ? byPlain.get(fold(key)) : undefined) ?? null;
+  const found = byKey.get(key) ?? byKey.get(withoutLinks(key));
+  return found ?? (unmarked ? byPlain.get(fold(key)) : undefined) ?? null;
+}
+
+/** "Họ và tên" = "Họ tên", "Tỉnh hoặc thành phố" = "Tỉnh, thành phố". */
+function withoutLinks(key: string): string {
+  const rest = key.replace(LINKS, ' ').replace(/ +/g, ' ').trim();
+  return rest === '' ? key : rest;
 }
 
 /** The same for words run together: "hoten", "ngaysinh". */

@@ -69,8 +69,8 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'head',
-    marked: 'hiệu trưởng|thủ trưởng|thủ trưởng đơn vị|principal',
-    bare: 'hieu truong|thu truong|thu truong don vi|principal',
+    marked: 'hiệu trưởng|thủ trưởng|thủ trưởng đơn vị|người đứng đầu|principal',
+    bare: 'hieu truong|thu truong|thu truong don vi|nguoi dung dau|principal',
     alone: false,
   },
   {
@@ -109,14 +109,14 @@ const PLACES: readonly { place: string; marked: string; bare: string }[] = [
   {
     place: 'permanent',
     marked:
-      'địa chỉ hktt|hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú|hộ khẩu tt|nơi đktt|đktt|thường trú|hktt|hộ khẩu|hk|permanent',
+      'địa chỉ hktt|hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú|hộ khẩu tt|nơi đktt|đktt|thường trú|hktt|hộ khẩu|permanent',
     bare: 'ho khau thuong tru|noi dang ky thuong tru|dang ky thuong tru|noi dktt|dktt|thuong tru|hktt|ho khau|permanent',
   },
   {
     place: 'current',
     marked:
-      'chỗ ở hiện nay|chỗ ở hiện tại|nơi ở hiện nay|nơi ở hiện tại|hiện nay|hiện tại|tạm trú|đang ở|current|present',
-    bare: 'cho o hien nay|cho o hien tai|noi o hien nay|noi o hien tai|hien nay|hien tai|tam tru|current|present',
+      'chỗ ở hiện nay|chỗ ở hiện tại|nơi ở hiện nay|nơi ở hiện tại|hiện nay|hiện tại|hiện đang ở|tạm trú|đang ở|nơi ở|chỗ ở|current|present',
+    bare: 'cho o hien nay|cho o hien tai|noi o hien nay|noi o hien tai|hien nay|hien tai|hien dang o|tam tru|noi o|cho o|current|present',
   },
   {
     place: 'birth',

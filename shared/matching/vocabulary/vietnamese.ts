@@ -5,7 +5,7 @@
  */
 export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   full_name:
-    'Họ và tên khai sinh|Họ tên khai sinh|Họ và tên đầy đủ|Tên đầy đủ|Họ, chữ đệm và tên|Họ, chữ đệm, tên|Họ và tên đệm và tên|Họ tên đầy đủ|HVT|HT',
+    'Họ và tên khai sinh|Họ tên khai sinh|Họ và tên đầy đủ|Tên đầy đủ|Họ, chữ đệm và tên|Họ, chữ đệm, tên|Họ và tên đệm và tên|Họ tên đầy đủ|HVT',
   family_middle_name: 'Họ và tên lót|Họ, đệm|Họ và đệm|Họ tên đệm|Họ đệm',
   other_name: 'Tên gọi khác|Tên khác|Bí danh|Tên thường gọi|Họ và tên khác',
   dob: 'Ngày sinh (dd/mm/yyyy)|Ngày tháng năm sinh|Sinh ngày|Ngày/tháng/năm sinh|N/sinh',
@@ -39,6 +39,10 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
     'Ngày cấp CCCD|Ngày cấp CMND|Ngày cấp căn cước|Ngày cấp CCCD/CMND|Ngày cấp thẻ căn cước|Ngày cấp',
   national_id_issue_place:
     'Nơi cấp CCCD|Nơi cấp CMND|Nơi cấp căn cước|Cơ quan cấp|Nơi cấp CCCD/CMND|Nơi cấp',
+  bhyt_no:
+    'Mã thẻ BHYT|Số thẻ BHYT|Mã thẻ bảo hiểm y tế|Số thẻ bảo hiểm y tế|Bảo hiểm y tế|Mã số bảo hiểm y tế|Số sổ BHYT|Thẻ BHYT',
+  bhxh_no: 'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH',
+  moet_id: 'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN',
   class_name: 'Lớp|Lớp học|Tên lớp|Lớp đang học|Lớp hiện tại|Lớp/nhóm lớp',
   grade: 'Khối|Khối lớp|Khối học',
   school_year: 'Năm học|Niên học|Niên khóa|NH',

@@ -1,0 +1,65 @@
+import { spellingKey } from '../spelling';
+
+/** Abbreviations of school offices that stand for one thing wherever they are written. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  bd: 'bồi dưỡng',
+  cb: 'cán bộ',
+  cc: 'chứng chỉ',
+  cm: 'chuyên môn',
+  csvc: 'cơ sở vật chất',
+  dtts: 'dân tộc thiểu số',
+  gd: 'giáo dục',
+  gv: 'giáo viên',
+  gđ: 'gia đình',
+  hk: 'học kỳ',
+  hk1: 'học kỳ 1',
+  hk2: 'học kỳ 2',
+  hki: 'học kỳ 1',
+  hkii: 'học kỳ 2',
+  hđ: 'hợp đồng',
+  kcb: 'khám chữa bệnh',
+  bhyt: 'bảo hiểm y tế',
+  bhxh: 'bảo hiểm xã hội',
+  bhtn: 'bảo hiểm thất nghiệp',
+  ctxh: 'chính trị xã hội',
+  dt: 'dân tộc',
+  gks: 'giấy khai sinh',
+  ph: 'phụ huynh',
+  sl: 'số lượng',
+  ts: 'tổng số',
+  ubnd: 'ủy ban nhân dân',
+  xs: 'xuất sắc',
+  đk: 'đăng ký',
+  hs: 'học sinh',
+  kq: 'kết quả',
+  lđ: 'lao động',
+  mn: 'mầm non',
+  nvsp: 'nghiệp vụ sư phạm',
+  pc: 'phụ cấp',
+  pl: 'phân loại',
+  qđ: 'quyết định',
+  qh: 'quan hệ',
+  sđt: 'số điện thoại',
+  tb: 'trung bình',
+  tn: 'tốt nghiệp',
+  tđ: 'trình độ',
+  xl: 'xếp loại',
+  đg: 'đánh giá',
+  đh: 'đại học',
+  đt: 'điện thoại',
+};
+const byWord = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
+);
+
+/** A spelling key with its abbreviations written out. */
+export function expandAbbreviations(key: string): string {
+  return key
+    .split(' ')
+    .map((word) => byWord.get(word) ?? word)
+    .join(' ')
+    .replace(SEMESTER, (_, words: string, number: string) => `${words} ${number.length}`);
+}
+
+/** "học kỳ ii" → "học kỳ 2". */
+const SEMESTER = new RegExp(`(${spellingKey('kỳ')}|${spellingKey('kì')}) (i{1,3})(?= |$)`, 'g');

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { toControlValue, waitsForParent } from '../../../shared/matching';
+import type { Control } from '../../../shared/matching/types';
+import { control, select } from './controls';
+
+const shown = (text: string, target: Control) => {
+  const value = toControlValue(text, target);
+  return value.ok ? value.shown : null;
+};
+const written = (text: string, target: Control) => {
+  const value = toControlValue(text, target);
+  return value.ok ? value.value : null;
+};
+
+describe('choosing an option', () => {
+  const sex = select('Giới tính', ['Nam', 'Nữ']);
+  const ethnic: Control = {
+    ...select('Dân tộc', []),
+    options: [
+      { value: '', label: '-- Chọn --' },
+      { value: '01', label: 'Kinh' },
+      { value: '03', label: 'Thái' },
+      { value: '12', label: 'Mông' },
+    ],
+  };
+  const commune = select('Xã', ['Xã Thanh Nưa', 'Phường Mường Thanh', 'Xã Thạnh Nửa']);
+
+  it('goes by label, spelling, and the option’s own value', () => {
+    expect(written('Kinh', ethnic)).toBe('01');
+    expect(written('KINH', ethnic)).toBe('01');
+    expect(written('kinh ', ethnic)).toBe('01');
+    expect(written('03', ethnic)).toBe('03');
+    expect(shown('12', ethnic)).toBe('Mông');
+  });
+
+  it('knows codes and synonyms of sex', () => {
+    for (const text of ['Nữ', 'nu', 'Female', '0', 'Gái']) expect(shown(text, sex)).toBe('Nữ');
+    for (const text of ['Nam', 'male', '1', 'M']) expect(shown(text, sex)).toBe('Nam');
+  });
+
+  it('takes a place with or without its kind, never of another kind', () => {
+    expect(shown('Thanh Nưa', commune)).toBe('Xã Thanh Nưa');
+    expect(shown('xã thanh nưa', commune)).toBe('Xã Thanh Nưa');
+    expect(shown('P. Mường Thanh', commune)).toBe('Phường Mường Thanh');
+    expect(shown('Phường Thanh Nưa', commune)).toBeNull();
+  });
+
+  it('reads codes beside names', () => {
+    expect(shown('Tày', select('Dân tộc', ['01 - Kinh', '02 - Tày']))).toBe('02 - Tày');
+    expect(shown('02. Tày', select('Dân tộc', ['Kinh (01)', 'Tày (02)']))).toBe('Tày (02)');
+  });
+
+  it('refuses what it does not know and what could be two options', () => {
+    expect(shown('Thai', ethnic)).toBe('Thái');
+    expect(shown('Tha', ethnic)).toBeNull();
+    expect(shown('Thanh Nua', commune)).toBeNull();
+    const refused = toControlValue('Dao', ethnic);
+    expect(refused).toEqual({
+      ok: false,
+      reason: 'Danh sách trên trang không có “Dao”; sửa trong bảng hoặc chọn trên trang.',
+    });
+  });
+
+  it('compares numbers as numbers', () => {
+    const months = select(
+      'Tháng',
+      Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
+    );
+    expect(shown('09', months)).toBe('Tháng 9');
+    expect(shown('1', months)).toBe('Tháng 1');
+  });
+
+  it('tells a list that waits for its parent', () => {
+    expect(waitsForParent({ ...commune, options: [] })).toBe(true);
+    expect(waitsForParent({ ...commune, options: [{ value: '', label: '-- Chọn xã --' }] })).toBe(
+      true,
+    );
+    expect(waitsForParent(commune)).toBe(false);
+    expect(waitsForParent(control({ label: 'Xã' }))).toBe(false);
+  });
+});
+
+describe('ticks', () => {
+  const tick = control({ label: 'Đội viên', kind: 'checkbox' });
+  it('reads the marks that tables use', () => {
+    for (const text of ['x', 'X', 'có', '1', 'true', '✓']) expect(written(text, tick)).toBe('true');
+    for (const text of ['', 'không', '0', 'false']) expect(written(text, tick)).toBe('false');
+    expect(written('chưa rõ', tick)).toBeNull();
+  });
+});
+
+describe('dates and numbers', () => {
+  it('gives date inputs ISO and shows dd/mm/yyyy', () => {
+    const date = control({ label: 'Ngày sinh', kind: 'date' });
+    expect(toControlValue('5/9/2018', date)).toEqual({
+      ok: true,
+      value: '2018-09-05',
+      shown: '05/09/2018',
+    });
+    expect(written('2018', date)).toBeNull();
+    expect(written('31/02/2018', date)).toBeNull();
+  });
+
+  it('writes dates as the page asks for them', () => {
+    const date = (hint: string) => control({ label: 'Ngày sinh', hints: [hint] });
+    expect(written('5/9/2018', date(''))).toBe('05/09/2018');
+    expect(written('5/9/2018', date('dd-mm-yyyy'))).toBe('05-09-2018');
+    expect(written('5/9/2018', date('yyyy-mm-dd'))).toBe('2018-09-05');
+    expect(written('5/9/2018', date('MM/DD/YYYY'))).toBe('09/05/2018');
+  });
+
+  it('gives number inputs a point and shows a comma', () => {
+    const number = control({ label: 'Hệ số', kind: 'number' });
+    expect(toControlValue('2,34', number)).toEqual({ ok: true, value: '2.34', shown: '2,34' });
+    expect(written('1.234,5', number)).toBe('1234.5');
+    expect(written('hai', number)).toBeNull();
+  });
+
+  it('keeps text as it is, within the limits of the field', () => {
+    const code = control({ label: 'CCCD', maxLength: 12, pattern: '\\d{12}' });
+    expect(written('011218000123', code)).toBe('011218000123');
+    expect(written('0112180001234', code)).toBeNull();
+    expect(written('11218000123', code)).toBeNull();
+    expect(written('', code)).toBeNull();
+  });
+});
