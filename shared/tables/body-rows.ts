@@ -1,4 +1,3 @@
-import { fold } from '../vietnamese';
 import { cellClass, isRowNumber, isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import type { HeaderCandidate } from './header-candidates';
@@ -26,7 +25,7 @@ interface Body {
   usual: number;
   /** The last row that is surely a record; nothing below it is a group or a gap. */
   lastStrong: number;
-  /** The header's cells by level, folded, to recognise a repeated header. */
+  /** The header's cells by level, in small letters, to recognise a repeated header. */
   levels: ReadonlyMap<number, string>[];
   /** Columns whose records are mostly words. */
   wordy: ReadonlySet<number>;
@@ -85,7 +84,7 @@ function headerLevels(grid: Grid, header: HeaderCandidate): Map<number, string>[
     const level = new Map<number, string>();
     // A cell merged downwards speaks in its own row only: repeated headers are rarely merged again.
     for (const span of grid.spans(row)) {
-      if (span.top === row) level.set(span.left, fold(span.text));
+      if (span.top === row) level.set(span.left, span.text.toLowerCase());
     }
     levels.push(level);
   }
@@ -166,9 +165,15 @@ function isFirstRecord(body: Body, row: number, spans: readonly Span[]): boolean
 function repeatsHeader(body: Body, spans: readonly Span[]): boolean {
   if (spans.length < 2) return false;
   return body.levels.some((level) => {
-    const same = spans.filter((span) => level.get(span.left) === fold(span.text));
+    const same = spans.filter((span) => isSame(level.get(span.left), span));
     return same.length >= spans.length * 0.6 && same.length >= level.size * 0.6;
   });
+}
+
+/** A repeated header is a copy: its texts differ in capitals at most. */
+function isSame(name: string | undefined, span: Span): boolean {
+  if (name === undefined || Math.abs(name.length - span.cell.text.length) > 8) return false;
+  return name === span.text.toLowerCase();
 }
 
 /** A total: its first words say so, and it is not a numbered or full record of its own. */

@@ -6,7 +6,25 @@ import type { Cell, CellRange, SheetCells } from './types';
 export interface Span extends CellRange {
   cell: Cell;
   /** Tidied text. */
-  text: string;
+  readonly text: string;
+}
+
+/** Tidies its text only when asked: most cells of a long sheet are never looked at. */
+class LazySpan implements Span {
+  private tidied: string | undefined;
+
+  constructor(
+    readonly cell: Cell,
+    readonly top: number,
+    readonly left: number,
+    readonly bottom: number,
+    readonly right: number,
+  ) {}
+
+  get text(): string {
+    this.tidied ??= tidy(this.cell.text);
+    return this.tidied;
+  }
 }
 
 /** A sheet read through its merges. Rows and columns are zero-based. */
@@ -19,7 +37,7 @@ export interface Grid {
   /** The non-empty cell or merge that covers this place. */
   spanAt(row: number, column: number): Span | undefined;
   /** Non-empty spans that cover the row, left to right, each once. */
-  spans(row: number): Span[];
+  spans(row: number): readonly Span[];
   /** How many cells of the row hold something themselves. */
   filled(row: number): number;
 }
@@ -36,12 +54,15 @@ export function makeGrid(sheet: SheetCells): Grid {
     return cell && cell.kind !== 'empty' ? cell : undefined;
   };
   const spanAt = (row: number, column: number): Span | undefined => {
-    const range = merges.get(row * width + column);
+    const range = merges.size > 0 ? merges.get(row * width + column) : undefined;
     const cell = range ? cellAt(range.top, range.left) : cellAt(row, column);
     if (!cell) return undefined;
-    const place = range ?? { top: row, left: column, bottom: row, right: column };
-    return { ...place, cell, text: tidy(cell.text) };
+    return range
+      ? new LazySpan(cell, range.top, range.left, range.bottom, range.right)
+      : new LazySpan(cell, row, column, row, column);
   };
+  // The same row is asked for several times in a row.
+  let lastSpans: { row: number; spans: Span[] } | undefined;
   return {
     sheet,
     height,
@@ -50,6 +71,7 @@ export function makeGrid(sheet: SheetCells): Grid {
     hiddenColumns: new Set(sheet.hiddenColumns),
     spanAt,
     spans(row) {
+      if (lastSpans?.row === row) return lastSpans.spans;
       const found: Span[] = [];
       for (let column = 0; column < width; column += 1) {
         const span = spanAt(row, column);
@@ -57,6 +79,7 @@ export function makeGrid(sheet: SheetCells): Grid {
         found.push(span);
         column = Math.max(column, Math.min(span.right, width - 1));
       }
+      lastSpans = { row, spans: found };
       return found;
     },
     filled(row) {

@@ -27,7 +27,12 @@ function coversRowNumbers(grid: Grid, span: Span): boolean {
 }
 
 /** Parents merged across their children; the other columns are named on one of the two rows. */
-function mergedParents(grid: Grid, row: number, spans: Span[], across: Span[]): boolean {
+function mergedParents(
+  grid: Grid,
+  row: number,
+  spans: readonly Span[],
+  across: readonly Span[],
+): boolean {
   const everyParentHasChildren = across.every((span) => childrenOf(grid, span) >= 2);
   const singles = spans.filter((span) => span.right === span.left);
   const singlesStandAlone = singles.every((span) => !grid.spanAt(row + 1, span.left));
