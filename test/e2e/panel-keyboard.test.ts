@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { PanelPerson } from './panel-person';
+import { type PanelSite, startPanelSite } from './panel-site';
+
+let site: PanelSite;
+let browser: ExtensionBrowser;
+let person: PanelPerson;
+
+beforeAll(async () => {
+  site = await startPanelSite();
+  browser = await launchWithExtension();
+  person = await PanelPerson.atTheForm(site, browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Presses Tab until the focus is on an element that `selector` matches. */
+async function tabTo(panel: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await panel.keyboard.press('Tab');
+    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+it('the whole way of a row works by keyboard alone', async () => {
+  const { panel } = person;
+  await panel.bringToFront();
+  await tabTo(panel, '.flush button');
+  await panel.keyboard.press('Enter');
+  await person.primary('read').waitFor();
+  await panel.keyboard.press('Control+Enter');
+  await person.primary('fill').waitFor();
+
+  await tabTo(panel, '[data-testid="field"]');
+  await panel.keyboard.press('ArrowDown');
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-label'))).toBe(
+    'Ngày sinh',
+  );
+  await panel.keyboard.press('Enter');
+  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await panel.keyboard.press('Escape');
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-label'))).toBe(
+    'Ngày sinh',
+  );
+
+  await tabTo(panel, '[data-testid="primary"]');
+  await panel.keyboard.press('Enter');
+  await person.row('filled').waitFor();
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe(
+    'primary',
+  );
+  await person.save();
+  await person.row('saved').waitFor();
+
+  await tabTo(panel, '[data-testid="row-list"]');
+  await panel.keyboard.press('Enter');
+  await panel.getByRole('listbox').waitFor();
+  await panel.keyboard.press('/');
+  await panel.keyboard.type('thao');
+  await tabTo(panel, '[role="listbox"]');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('Vàng Thị Thảo').first().waitFor();
+});
