@@ -88,21 +88,46 @@ function xlsxSheet(sheet: DrawnSheet): WriteSheet {
 
 function cellsOf(sheet: DrawnSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  const styles = new Map<sheets_v4.Schema$CellFormat, CellStyle>();
+  const looks = new Looks();
   for (const [row, columns] of sheet.cells) {
     for (const [column, cell] of columns) {
-      const format = cell.userEnteredFormat ?? {};
-      const style = styles.get(format) ?? xlsxStyle(format);
-      styles.set(format, style);
-      const unlocked = sheet.unprotected?.some((area) => contains(area, row, column)) === true;
-      cells.set(`${row},${column}`, {
-        ...contentOf(cell),
-        style: unlocked ? { ...style, protection: { locked: false } } : style,
-        ...(cell.note && { comment: { author: 'Thi Đua Số', text: cell.note } }),
-      });
+      const open = sheet.unprotected?.some((area) => contains(area, row, column)) === true;
+      const look = looks.of(cell.userEnteredFormat ?? NO_FORMAT, open ? 'open' : 'locked');
+      cells.set(
+        `${row},${column}`,
+        cell.userEnteredValue || cell.note ? written(cell, look) : look,
+      );
     }
   }
   return cells;
+}
+
+const NO_FORMAT: sheets_v4.Schema$CellFormat = {};
+
+/** Empty cells by their look: a large table has thousands that share a few. */
+class Looks {
+  private readonly locked = new Map<sheets_v4.Schema$CellFormat, Partial<Cell>>();
+  private readonly open = new Map<sheets_v4.Schema$CellFormat, Partial<Cell>>();
+
+  of(format: sheets_v4.Schema$CellFormat, access: 'open' | 'locked'): Partial<Cell> {
+    const known = access === 'open' ? this.open : this.locked;
+    const found = known.get(format);
+    if (found) return found;
+    const style: CellStyle = {
+      ...xlsxStyle(format),
+      ...(access === 'open' && { protection: { locked: false } }),
+    };
+    const look: Partial<Cell> = { type: 'empty', value: null, style };
+    known.set(format, look);
+    return look;
+  }
+}
+
+function written(cell: sheets_v4.Schema$CellData, { style }: Partial<Cell>): Partial<Cell> {
+  const content = contentOf(cell);
+  if (style) content.style = style;
+  if (cell.note) content.comment = { author: 'Thi Đua Số', text: cell.note };
+  return content;
 }
 
 function contentOf(cell: sheets_v4.Schema$CellData): Partial<Cell> {
