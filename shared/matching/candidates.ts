@@ -13,6 +13,8 @@ export interface ColumnReading {
   column: MatchColumn;
   phrase: Phrase;
   whose: Whose;
+  /** Words and attributes; a control that shares none of them cannot match. */
+  keys: readonly string[];
 }
 
 export interface ControlReading {
@@ -23,6 +25,7 @@ export interface ControlReading {
   whose: Whose;
   /** Words of the headings over it. */
   context: Word[];
+  keys: ReadonlySet<string>;
 }
 
 export type Evidence =
@@ -60,12 +63,20 @@ const LOWEST = 0.4;
 
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
-  const phrase = readPhrase(path.at(-1) ?? '');
-  return {
-    column,
-    phrase: narrow(phrase, sampleKind(column.samples)),
-    whose: whose(phrase, path.slice(0, -1)),
-  };
+  const phrase = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
+  return { column, phrase, whose: whose(phrase, path.slice(0, -1)), keys: [...keysOf(phrase)] };
+}
+
+/** What a text can be found by: its words, what they may name, and all of them run together. */
+function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
+  for (const word of words) yield word.plain;
+  for (const attribute of attributes) yield `@${attribute}`;
+  if (compact !== '') yield compact;
+}
+
+function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
+  yield compact;
+  for (const attribute of entry?.attributes ?? []) yield `@${attribute}`;
 }
 
 export function readControl(control: Control): ControlReading {
@@ -78,7 +89,11 @@ export function readControl(control: Control): ControlReading {
   const read = label.key === '' ? phraseOfNames(label, names) : label;
   const phrase = refine(narrow(read, kind), control, hints, names);
   const context = control.section.flatMap((heading) => readPhrase(heading).words);
-  return { control, phrase, hints, names, whose: whose(phrase, control.section), context };
+  const keys = new Set([
+    ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
+    ...names.flatMap((name) => [...keysOfName(name)]),
+  ]);
+  return { control, phrase, hints, names, whose: whose(phrase, control.section), context, keys };
 }
 
 /** Under a header that only says that a value is wanted ("Số lượng"), the row says what it is. */
@@ -131,6 +146,7 @@ function narrow(phrase: Phrase, kind: ValueKind): Phrase {
 }
 
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
+  if (!column.keys.some((key) => reading.keys.has(key))) return NOTHING;
   const { value, evidence } = compare(column.phrase, reading);
   if (value < LOWEST) return NOTHING;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
@@ -191,10 +207,10 @@ function nameLikeness(
   names: readonly TechnicalName[],
 ): { value: number; name: string } {
   let best = { value: 0, name: '' };
-  for (const { entry, strength, name, plain } of names) {
+  for (const { entry, strength, name, compact } of names) {
     const meaning = entry ? sharedAttributes(column, entry) * strength : 0;
-    const same = plain.replaceAll(' ', '') === column.plain.replaceAll(' ', '') ? 0.95 : 0;
-    const value = Math.max(meaning, column.plain === '' ? 0 : same);
+    const same = compact !== '' && compact === column.compact ? 0.95 : 0;
+    const value = Math.max(meaning, same);
     if (value > best.value) best = { value, name };
   }
   return best;

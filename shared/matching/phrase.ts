@@ -17,6 +17,8 @@ export interface Phrase {
   /** Spelling key of all its words. */
   key: string;
   plain: string;
+  /** `plain` without spaces. */
+  compact: string;
   isUnmarked: boolean;
   words: Word[];
   /** Attributes it may name ("NS" may be several), and how surely (0–1). */
@@ -72,6 +74,7 @@ function readAfresh(text: string): Phrase {
     text: label,
     key,
     plain,
+    compact: plain.replaceAll(' ', ''),
     isUnmarked: unmarked,
     words: toWords(expandAbbreviations(meaning.core)),
     attributes: meaning.attributes,

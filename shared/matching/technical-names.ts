@@ -6,6 +6,8 @@ import { type Entry, lookUp, lookUpCompact, NAMES, readQualifiers } from './voca
 export interface TechnicalName {
   name: string;
   plain: string;
+  /** `plain` without spaces. */
+  compact: string;
   entry: Entry | null;
   /** 0–1: whole name, words run together, or shortened words. */
   strength: number;
@@ -37,16 +39,13 @@ function readAfresh(name: string): TechnicalName {
     for (const form of stripped(fold(splitCamelCase(part)))) forms.add(form);
   }
   const numbers = /(?:^|\D)(\d)$/.exec(name.trim())?.[1] ?? '';
-  let best: TechnicalName = {
-    name,
-    plain: fold(splitCamelCase(name)),
-    entry: null,
-    strength: 0,
-    numbers,
-  };
+  const whole = fold(splitCamelCase(name));
+  const compact = whole.replaceAll(' ', '');
+  let best: TechnicalName = { name, plain: whole, compact, entry: null, strength: 0, numbers };
   for (const plain of forms) {
     const { entry, strength } = interpret(plain);
-    if (entry && strength > best.strength) best = { name, plain, entry, strength, numbers };
+    if (entry && strength > best.strength)
+      best = { name, plain, compact, entry, strength, numbers };
   }
   return best;
 }

@@ -1,0 +1,175 @@
+import { gzipSync } from 'node:zlib';
+import type { FieldToWrite } from '../../extension/page/protocol';
+import { matchColumns, toControlValue } from '../../shared/matching';
+import type { Control, MatchColumn } from '../../shared/matching/types';
+import { openFormBrowser } from '../extension/page/form-page';
+import { bundlePageScript, type PageScript } from '../extension/page/page-script';
+import type { Figure } from './figure';
+
+const RUNS = 7;
+const NAMES = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Quê quán', 'Số điện thoại'];
+const TOPICS = ['học sinh', 'cha', 'mẹ', 'người giám hộ', 'chủ hộ', 'giáo viên chủ nhiệm'];
+
+/** A form of `count` plain fields; every seventh is a list, every eleventh a text area. */
+function formOf(count: number): string {
+  const fields = Array.from({ length: count }, (_, index) => {
+    const label = labelOf(index);
+    if (index % 7 === 3) {
+      const options = ['Kinh', 'Tày', 'Thái', 'Mông'].map((one) => `<option>${one}</option>`);
+      return `<p><label for="f${index}">${label}</label><select id="f${index}"><option value="">–</option>${options.join('')}</select></p>`;
+    }
+    const tag = index % 11 === 5 ? 'textarea></textarea' : 'input';
+    return `<p><label for="f${index}">${label}</label><${tag.replace('textarea', `textarea id="f${index}"`).replace(/^input/, `input id="f${index}"`)}></p>`;
+  });
+  return `<!doctype html><form>${fields.join('\n')}</form>`;
+}
+
+function labelOf(index: number): string {
+  const round = Math.floor(index / (NAMES.length * TOPICS.length));
+  const name = NAMES[index % NAMES.length];
+  const topic = TOPICS[Math.floor(index / NAMES.length) % TOPICS.length];
+  return `${name} ${topic}${round === 0 ? '' : ` lần ${round + 1}`}`;
+}
+
+function columnsOf(count: number): MatchColumn[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `k${index}`,
+    header: labelOf(index),
+    samples: [index % 7 === 3 ? 'Thái' : 'giá trị', index % 7 === 3 ? 'Kinh' : 'khác'],
+  }));
+}
+
+/** The middle of several runs, in milliseconds. */
+async function middle(run: (round: number) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < RUNS; round += 1) times.push(await run(round));
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+/** Milliseconds that a command takes inside the page, and its answer. */
+async function timed<T>(script: PageScript, command: unknown): Promise<{ took: number; reply: T }> {
+  return (await script.evaluate(`(async () => {
+    const start = performance.now();
+    const reply = await thiDuaSo(${JSON.stringify(command)});
+    return { took: performance.now() - start, reply };
+  })()`)) as { took: number; reply: T };
+}
+
+function fieldsToWrite(
+  controls: readonly Control[],
+  columns: readonly MatchColumn[],
+  round: number,
+): FieldToWrite[] {
+  const byId = new Map(controls.map((one) => [one.id, one]));
+  return matchColumns({ columns, controls }).matches.flatMap(({ controlId, columnId }) => {
+    const control = controlId === null ? undefined : byId.get(controlId);
+    const samples = columns.find((one) => one.id === columnId)?.samples ?? [];
+    const value = control ? toControlValue(samples[round % 2] ?? '', control) : null;
+    if (!control || !value?.ok) return [];
+    return [{ selector: control.selector, value: value.value, shown: value.shown, lateText: null }];
+  });
+}
+
+/** Finding, matching, filling with the page settled, and reading back, of forms of plain fields. */
+export async function run(): Promise<Figure[]> {
+  const browser = await openFormBrowser();
+  const figures: Figure[] = [];
+  try {
+    for (const [count, budget] of [
+      [60, 60],
+      [300, 250],
+    ] as const) {
+      const columns = columnsOf(count);
+      const script = await browser.show(formOf(count));
+      let written = 0;
+      const whole = await middle(async (round) => {
+        const read = await timed<{ reading: { controls: Control[] } }>(script, { do: 'read' });
+        const start = performance.now();
+        const fields = fieldsToWrite(read.reply.reading.controls, columns, round);
+        const match = performance.now() - start;
+        const write = await timed<{ report: { outcomes: { state: string }[] } }>(script, {
+          do: 'write',
+          fields,
+          timeoutMs: 1000,
+        });
+        written = write.reply.report.outcomes.filter((one) => one.state === 'right').length;
+        return read.took + match + write.took;
+      });
+      if (written !== count) throw new Error(`${written} of ${count} fields were filled`);
+      figures.push({
+        name: `${count} ô thường: tìm, ghép, điền, đọc lại`,
+        value: whole,
+        unit: 'ms',
+        budget,
+      });
+    }
+    figures.push(await findAndMatch(browser));
+    figures.push(...(await ofTheScript(browser)));
+  } finally {
+    await browser.close();
+  }
+  return figures;
+}
+
+async function findAndMatch(browser: Awaited<ReturnType<typeof openFormBrowser>>): Promise<Figure> {
+  const script = await browser.show(formOf(300));
+  const columns = columnsOf(60);
+  const value = await middle(async () => {
+    const { took, reply } = await timed<{ reading: { controls: Control[] } }>(script, {
+      do: 'read',
+    });
+    const start = performance.now();
+    matchColumns({ columns, controls: reply.reading.controls });
+    return took + performance.now() - start;
+  });
+  return { name: '300 ô với 60 cột: tìm và ghép', value, unit: 'ms', budget: 80 };
+}
+
+async function ofTheScript(
+  browser: Awaited<ReturnType<typeof openFormBrowser>>,
+): Promise<Figure[]> {
+  const source = await bundlePageScript();
+  const evaluate = await middle(async () => {
+    const script = await browser.show('<input aria-label="a">');
+    return (await script.evaluate(`(() => {
+      const start = performance.now();
+      new Function(${JSON.stringify(source.replace('globalThis.thiDuaSo??=', 'globalThis.measured='))})();
+      return performance.now() - start;
+    })()`)) as number;
+  });
+  return [
+    {
+      name: 'page.js: kích thước',
+      value: Buffer.byteLength(source) / 1024,
+      unit: 'KB',
+      budget: 45,
+    },
+    {
+      name: 'page.js: nén gzip',
+      value: gzipSync(source).byteLength / 1024,
+      unit: 'KB',
+      budget: 15,
+    },
+    { name: 'page.js: thời gian nạp', value: evaluate, unit: 'ms', budget: 5 },
+    { name: 'page.js: bộ nhớ', value: await heapOf(browser, source), unit: 'KB', budget: 300 },
+  ];
+}
+
+/** What the script adds to the heap of an empty page, after garbage collection, in KB. */
+async function heapOf(
+  browser: Awaited<ReturnType<typeof openFormBrowser>>,
+  source: string,
+): Promise<number> {
+  const devtools = await browser.page.context().newCDPSession(browser.page);
+  await browser.show('');
+  await devtools.send('HeapProfiler.enable');
+  const used = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const before = await used();
+  await devtools.send('Runtime.evaluate', { expression: source });
+  const after = await used();
+  await devtools.detach();
+  return Math.max(0, after - before) / 1024;
+}
