@@ -147,7 +147,12 @@ export function footRows(
       gap,
       gap,
       gap,
-      formulaCell(classFormula(plan.classes, first, end, totalRow), '', STYLE.total, separator),
+      formulaCell(
+        classFormula(plan.classes, first, end, totalRow),
+        '',
+        mix(STYLE.total, { horizontalAlignment: 'CENTER' }),
+        separator,
+      ),
       gap,
     ],
     [blankCell(STYLE.plain), textCell(say('score.sheet.thresholds', { steps }), STYLE.secondary)],

@@ -133,7 +133,7 @@ function summaryRows(
         formulaCell(
           `=IF(${className}="",${quoted(say('score.sheet.incomplete'))},${className})`,
           say('score.sheet.incomplete'),
-          STYLE.computed,
+          STYLE.center,
           separator,
         ),
         formulaCell(`=IF(E${row}="","",RANK(E${row},${totals},0))`, '', STYLE.center, separator),
