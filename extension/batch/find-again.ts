@@ -36,11 +36,15 @@ export function findAgain(
     const only = alike.length === 1 ? alike[0] : undefined;
     const found = here && fold(here.label) === fold(one.label) ? here : (only ?? here);
     return {
-      label: one.label === '' ? one.selector : one.label,
+      label: fieldName(one),
       field: found ? { ...one.field, selector: found.selector } : null,
     };
   });
 }
+
+/** What the person calls a field, with the heading right above it: "Mẹ › Số điện thoại". */
+export const fieldName = ({ section, label, selector }: Named & Pick<Control, 'selector'>) =>
+  [...section.slice(-1), label || selector].join(' › ');
 
 type Named = Pick<Control, 'section' | 'label' | 'kind'>;
 

@@ -75,6 +75,13 @@ export function fieldsToWrite(plan: readonly PlannedField[]): FieldWithValue[] {
   );
 }
 
+/** Something that the page shows now would be lost; a box that is not ticked is nothing. */
+export const losesValue = ({ control, content }: PlannedField): boolean =>
+  content.kind === 'value' &&
+  content.replaces &&
+  control.value !== '' &&
+  control.kind !== 'checkbox';
+
 /** The form already holds a record: most of what would be written stands where something else is. */
 export function holdsAnotherRecord(plan: readonly PlannedField[]): boolean {
   const fields = fieldsToWrite(plan);

@@ -10,10 +10,15 @@ export function SourceLine({ table }: { table: Table }) {
   const { fileName: file, sheetName: sheet, rows } = table;
   return (
     <div class="source-line">
-      <span class="cut" title={file}>
+      {file === '' ? null : (
+        <span class="cut" title={file}>
+          {file}
+        </span>
+      )}
+      <span class="source-rows">
         {file === ''
           ? t('panel.source.pasted-line', { count: rows.length })
-          : t('panel.source.line', { file, sheet, count: rows.length })}
+          : t('panel.source.line', { sheet, count: rows.length })}
       </span>
       <Button
         kind="quiet"

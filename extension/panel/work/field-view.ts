@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../shared/ui';
 import type { WordKey } from '../../../shared/words';
 import { type Assignment, isReady } from '../../batch/assignment';
-import type { PlannedField } from '../../batch/plan';
+import { losesValue, type PlannedField } from '../../batch/plan';
 import type { FieldOutcome } from '../../page/protocol';
 
 /** How a field stands: before writing as matched, afterwards as read back. */
@@ -86,8 +86,7 @@ function groupsBefore(planned: PlannedField, state: FieldState): FieldGroup[] {
   }
   if (state === 'none' || state === 'left') groups.push('none');
   if (state === 'refused') groups.push('refused');
-  const { content, control } = planned;
-  if (content.kind === 'value' && content.replaces && control.value !== '') groups.push('replaces');
+  if (losesValue(planned)) groups.push('replaces');
   return groups;
 }
 

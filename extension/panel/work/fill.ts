@@ -102,7 +102,7 @@ async function freshForm(work: Work): Promise<Form | null> {
   const before = form.value.reading;
   const read = await askForm(work, form.value.frame.tabId);
   if (!read.ok) {
-    if (read.fault !== 'page-changed') form.value = null;
+    if (read.fault === 'tab-closed') form.value = null;
     tell(work, 'work', messageOf(read));
     return null;
   }

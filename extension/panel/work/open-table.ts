@@ -3,7 +3,7 @@ import type { Outcome } from '../../../shared/outcome';
 import type { Workbook } from '../../../shared/tables/types';
 import { sayProblem } from '../../../shared/words';
 import { language } from '../language';
-import { bad, type Message } from './message';
+import type { Message } from './message';
 import { alone, type Source, tell, type Work } from './state';
 
 /** The reader of spreadsheets is large: it is loaded when the first file is opened. */
@@ -87,11 +87,7 @@ function startOn(work: Work, source: Source | null): void {
 
 function refuse(work: Work, fileName: string, why: string): void {
   const what = fileName === '' ? 'panel.source.pasted-refused' : 'panel.source.refused';
-  tell(
-    work,
-    'source',
-    bad({ key: what, params: { file: fileName } }, { key: 'panel.source.refused-next' }, why),
-  );
+  tell(work, 'source', { meaning: 'bad', what: { key: what, params: { file: fileName } }, why });
 }
 
 const tooLargeToKeep = (): Message => ({

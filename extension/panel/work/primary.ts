@@ -1,4 +1,4 @@
-import { fieldsToWrite } from '../../batch/plan';
+import { fieldsToWrite, losesValue } from '../../batch/plan';
 import { recordOfAnotherRow } from './fill';
 import { nextRow } from './rows';
 import type { Work } from './state';
@@ -29,10 +29,7 @@ export function primaryAction(work: Work): PrimaryAction {
   if (isFilled && canComeRight(state)) return { name: 'verify', again: 'again' };
   if (recordOfAnotherRow(work) !== null) return { name: 'read', again: 'again' };
   const fields = fieldsToWrite(plan.value);
-  const replaced = fields.filter(
-    ({ control, content }) =>
-      content.replaces && control.value !== '' && control.kind !== 'checkbox',
-  ).length;
+  const replaced = fields.filter(losesValue).length;
   const again = state.name === 'waiting' ? 'first' : 'again';
   return { name: 'fill', count: fields.length, replaced, again };
 }

@@ -2,8 +2,9 @@ import { batch, effect } from '@preact/signals';
 import type { KeptProgress } from '../host/kept';
 import { language } from '../language';
 import { isWaitingForSave } from './follow-page';
+import { messageOf } from './page-faults';
 import { askForm, takeReading } from './read-form';
-import { alone, type Work } from './state';
+import { alone, tell, type Work } from './state';
 import { verifyRow } from './verify';
 
 /** Brings back what was being done when the panel was closed, then keeps it up to date. */
@@ -29,11 +30,12 @@ export async function restore(work: Work): Promise<void> {
   if (source !== null && progress?.tabId != null) await readQuietly(work, progress.tabId);
 }
 
-/** The form's tab may have been left or closed meanwhile; then the person reads the form anew. */
+/** The form's tab may have been left or closed meanwhile; then the person is told how to go on. */
 async function readQuietly(work: Work, tabId: number): Promise<void> {
   await alone(work, 'reading', async () => {
     const read = await askForm(work, tabId);
-    if (read.ok && read.value.reading.controls.length > 0) await takeReading(work, read.value);
+    if (!read.ok) tell(work, 'work', messageOf(read));
+    else if (read.value.reading.controls.length > 0) await takeReading(work, read.value);
   });
   if (isWaitingForSave(work)) await verifyRow(work);
 }

@@ -20,7 +20,7 @@ export const panel = {
   'panel.source.paste-read': 'Read what was pasted',
   'panel.source.sample': 'Try with the sample file (its people are invented)',
   'panel.source.private': 'The file stays in the memory of this computer and is sent nowhere.',
-  'panel.source.line': '{file} › {sheet} · {count} rows',
+  'panel.source.line': '› {sheet} · {count} rows',
   'panel.source.pasted-line': 'Pasted cells · {count} rows',
   'panel.source.change': 'Change file',
   'panel.source.sheet': 'Sheet',
@@ -41,7 +41,6 @@ export const panel = {
   'panel.source.left-out.empty': 'empty row',
   'panel.source.refused': 'Could not read the file {file}.',
   'panel.source.pasted-refused': 'Could not read what was pasted.',
-  'panel.source.refused-next': 'Choose another file, or mend this one and choose it again.',
   'panel.source.not-kept': 'The file is too large to be kept when this panel is closed.',
   'panel.source.not-kept-why': 'The browser has no more memory for the extension.',
   'panel.source.not-kept-next':
@@ -83,8 +82,6 @@ export const panel = {
 
   'panel.field.column': 'Column for {label}',
   'panel.field.leave': 'leave empty',
-  'panel.field.from': '← column {column}: {header}',
-  'panel.field.no-column': 'no column yet',
   'panel.field.confirm': 'Fill this field',
   'panel.field.confirm-for': 'Fill the field {label}',
   'panel.field.on-page': 'page: {value}',
@@ -102,7 +99,6 @@ export const panel = {
   'panel.field.mark.right': 'right',
   'panel.field.mark.different': 'different',
   'panel.field.mark.unwritten': 'not written',
-  'panel.field.refused': '“{text}” cannot be written: {reason}',
 
   'panel.do.fill': 'Fill {count} fields',
   'panel.do.fill-replacing': 'Fill {count} fields (replace {replaced})',
@@ -213,7 +209,6 @@ export const panel = {
   'panel.rows.filter': 'Filter rows by state',
   'panel.rows.search': 'Search the rows (key /)',
   'panel.rows.figures': 'Saved {saved}/{total} · to look at {problem} · not filled {waiting}',
-  'panel.rows.option': 'Row {row}: {name}, {state}',
   'panel.rows.none': 'No row fits.',
 
   'panel.settings.language': 'Language',

@@ -20,7 +20,7 @@ export const panel = {
   'panel.source.paste-read': 'Đọc phần đã dán',
   'panel.source.sample': 'Thử với tệp mẫu (người trong tệp là hư cấu)',
   'panel.source.private': 'Tệp chỉ nằm trong bộ nhớ của máy này, không gửi đi đâu.',
-  'panel.source.line': '{file} › {sheet} · {count} dòng',
+  'panel.source.line': '› {sheet} · {count} dòng',
   'panel.source.pasted-line': 'Phần đã dán · {count} dòng',
   'panel.source.change': 'Đổi tệp',
   'panel.source.sheet': 'Trang tính',
@@ -41,7 +41,6 @@ export const panel = {
   'panel.source.left-out.empty': 'dòng trống',
   'panel.source.refused': 'Không đọc được tệp {file}.',
   'panel.source.pasted-refused': 'Không đọc được phần đã dán.',
-  'panel.source.refused-next': 'Chọn tệp khác, hoặc sửa tệp rồi chọn lại.',
   'panel.source.not-kept': 'Tệp quá lớn để giữ khi đóng bảng này.',
   'panel.source.not-kept-why': 'Bộ nhớ của trình duyệt cho tiện ích đã hết chỗ.',
   'panel.source.not-kept-next':
@@ -82,8 +81,6 @@ export const panel = {
 
   'panel.field.column': 'Cột cho {label}',
   'panel.field.leave': 'để trống',
-  'panel.field.from': '← cột {column}: {header}',
-  'panel.field.no-column': 'chưa có cột',
   'panel.field.confirm': 'Điền ô này',
   'panel.field.confirm-for': 'Điền ô {label}',
   'panel.field.on-page': 'trang: {value}',
@@ -101,7 +98,6 @@ export const panel = {
   'panel.field.mark.right': 'đúng',
   'panel.field.mark.different': 'khác',
   'panel.field.mark.unwritten': 'không ghi được',
-  'panel.field.refused': 'Không ghi được “{text}”: {reason}',
 
   'panel.do.fill': 'Điền {count} ô',
   'panel.do.fill-replacing': 'Điền {count} ô (thay {replaced})',
@@ -211,7 +207,6 @@ export const panel = {
   'panel.rows.filter': 'Lọc dòng theo trạng thái',
   'panel.rows.search': 'Tìm trong các dòng (phím /)',
   'panel.rows.figures': 'Đã lưu {saved}/{total} · cần xem lại {problem} · chưa điền {waiting}',
-  'panel.rows.option': 'Dòng {row}: {name}, {state}',
   'panel.rows.none': 'Không có dòng nào khớp.',
 
   'panel.settings.language': 'Ngôn ngữ',
