@@ -12,6 +12,9 @@ export type RowStateShown =
   | 'signed-out'
   | 'unknown';
 
+/** The states in which the panel has learnt what became of a Save. */
+const ANSWERED: RowStateShown[] = ['saved', 'differs', 'rejected', 'signed-out', 'unknown'];
+
 /**
  * A clerk at her desk: signs in to the sector database, opens the panel by its icon, chooses her
  * file, and goes row by row. Everything is done through what a person sees and presses.
@@ -80,6 +83,18 @@ export class Clerk {
     return (await shown.getAttribute('data-state')) as RowStateShown;
   }
 
+  /** The whole way of one row: fill, save on the page, wait for what the panel found out. */
+  async fillAndSave(): Promise<RowStateShown> {
+    await this.fill();
+    await this.save();
+    return this.answered();
+  }
+
+  /** Waits for what the panel found out about the Save. */
+  answered(): Promise<RowStateShown> {
+    return this.rowState(...ANSWERED);
+  }
+
   /** Goes to the next row and opens the empty form for it. */
   async nextRow(): Promise<void> {
     await this.press('next');
@@ -95,8 +110,8 @@ export class Clerk {
   }
 
   /** The notice about the row in front, as the person reads it. */
-  notice(): Promise<string> {
-    return this.panel.getByTestId('row-state').innerText();
+  async notice(): Promise<string> {
+    return (await this.panel.getByTestId('row-state').textContent()) ?? '';
   }
 }
 

@@ -1,0 +1,48 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { GoogleWorkspace } from '../stand-ins/google-workspace';
+
+/** A person at an open workbook: the grid, and the add-on's real sidebar beside it. */
+export class WorkbookPage {
+  private constructor(
+    readonly page: Page,
+    readonly sidebar: FrameLocator,
+  ) {}
+
+  /** Opens the workbook in the browser's first tab, and the sidebar from the menu. */
+  static async open(
+    context: BrowserContext,
+    workspace: GoogleWorkspace,
+    spreadsheetId: string,
+  ): Promise<WorkbookPage> {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(workspace.open(spreadsheetId));
+    await page.waitForSelector('body[data-ready]', { timeout: 60_000 });
+    await page.getByText('Tiện ích mở rộng').click();
+    await page.getByText('Thi Đua Số', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Mở bảng điều khiển' }).click();
+    const sidebar = page.frameLocator('#sidebar iframe');
+    await sidebar.getByRole('heading', { name: 'Bảng tính này' }).waitFor();
+    return new WorkbookPage(page, sidebar);
+  }
+
+  /** Types into a cell of the sheet in front, as a person does, and leaves it with Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    const at = await this.page.evaluate((address) => window.standInGrid.look(address), cell);
+    await this.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  picture(path: string): Promise<Buffer> {
+    return this.page.screenshot({ path });
+  }
+}
+
+declare global {
+  interface Window {
+    standInGrid: {
+      look(cell: string): { text: string; x: number; y: number; width: number; height: number };
+    };
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { Clerk } from '../demo/clerk';
+import { comparePupils } from '../demo/compare-pupils';
+import { pupilWorkbook, samplePupils } from '../samples/pupils';
+import {
+  FAULT_NAMES,
+  type SectorDatabase,
+  startSectorDatabase,
+} from '../stand-ins/sector-database';
+
+let folder: string;
+let workbook: string;
+let database: SectorDatabase;
+let browser: ExtensionBrowser;
+let clerk: Clerk;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-fill-'));
+  workbook = join(folder, 'danh-sach-hoc-sinh.xlsx');
+  await writeFile(workbook, await pupilWorkbook());
+  database = await startSectorDatabase({
+    folder: join(folder, 'database'),
+    delays: { communesMs: 40, slowMs: 600 },
+  });
+});
+
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  database.reset();
+  browser = await launchWithExtension();
+  clerk = await Clerk.atTheForm(database, browser);
+  await clerk.chooseFile(workbook);
+  await clerk.readForm();
+});
+
+afterEach(() => browser.close());
+
+describe('filling a sector database from a workbook', () => {
+  it('puts forty pupils into the database without one difference', async () => {
+    const pupils = samplePupils();
+    for (const [index] of pupils.entries()) {
+      expect(await clerk.fillAndSave(), await clerk.notice()).toBe('saved');
+      if (index < pupils.length - 1) await clerk.nextRow();
+    }
+    expect(comparePupils(pupils, database.records())).toEqual([]);
+    expect(await clerk.panel.getByTestId('figures').textContent()).toContain('Đã lưu 40/40');
+  }, 300_000);
+});
+
+describe('when the sector database fails, the panel says so and never reports success', () => {
+  it('error-in-200: the page answers as if all were well but carries an error', async () => {
+    database.setFault('error-in-200', 'on');
+    expect(await clerk.fillAndSave()).toBe('rejected');
+    expect(database.records()).toEqual([]);
+  });
+
+  it('drop-field: a field is lost on the way, and the panel names it', async () => {
+    database.setFault('drop-field', 'on');
+    expect(await clerk.fillAndSave()).toBe('differs');
+    const lost = comparePupils(samplePupils().slice(0, 1), database.records());
+    expect(lost).toHaveLength(1);
+    expect(await clerk.notice()).toContain(lost[0]?.wanted);
+    expect(await clerk.notice()).toContain('sai lệch 1 ô');
+  });
+
+  it('session-expires: the save finds nobody signed in', async () => {
+    database.setFault('session-expires', 'on');
+    expect(await clerk.fillAndSave()).toBe('signed-out');
+    expect(database.records()).toEqual([]);
+  });
+
+  it('slow: nothing is called saved before the page has answered', async () => {
+    database.setFault('slow', 'on');
+    await clerk.fill();
+    await clerk.save();
+    expect(await clerk.rowState('filled', 'saved')).toBe('filled');
+    expect(database.records()).toEqual([]);
+    expect(await clerk.rowState('saved')).toBe('saved');
+    expect(comparePupils(samplePupils().slice(0, 1), database.records())).toEqual([]);
+  });
+
+  it('and there is a test here for every fault that the stand-in can show', () => {
+    expect([...FAULT_NAMES].sort()).toEqual([
+      'drop-field',
+      'error-in-200',
+      'session-expires',
+      'slow',
+    ]);
+  });
+});
