@@ -27,6 +27,25 @@ async function tabTo(panel: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}`);
 }
 
+it('a list of a thousand rows draws only what is in sight, and its keys reach the end', async () => {
+  const { panel } = person;
+  const rows = Array.from({ length: 1000 }, (_, index) => `${index + 1}\tHọc sinh số ${index + 1}`);
+  await panel.getByText('Dán ô từ bảng tính').click();
+  await panel.getByTestId('pasted').fill(['STT\tHọ và tên', ...rows].join('\n'));
+  await panel.getByRole('button', { name: 'Đọc phần đã dán' }).click();
+  await person.readForm();
+  await panel.getByTestId('row-list').click();
+  const list = panel.getByRole('listbox');
+  await list.focus();
+  expect(await list.getByRole('option').count()).toBeLessThan(60);
+  await panel.keyboard.press('End');
+  await list.getByText('Học sinh số 1000').waitFor();
+  await panel.keyboard.press('Enter');
+  await panel.getByText('Dòng 1000/1000').waitFor();
+  await panel.getByRole('button', { name: 'Đổi tệp' }).click();
+  await person.primary('choose-file').waitFor();
+});
+
 it('the whole way of a row works by keyboard alone', async () => {
   const { panel } = person;
   await panel.bringToFront();

@@ -100,8 +100,10 @@ async function conclude(work: Work, filled: CurrentFill, seen: Seen): Promise<vo
     const outcomes = seen.outcomes.length > 0 ? seen.outcomes : filled.outcomes;
     work.current.value = { ...filled, trail, outcomes };
     tell(work, 'work', state.name === 'filled' ? noAnswerYet() : null);
-    if (state.name === 'saved' && isNewDocument) {
-      work.savedAt.value = { ...work.savedAt.value, [pathOf(seen.look.address)]: filled.row };
+    const place = pathOf(seen.look.address);
+    const isOwnPlace = filled.fill.overRecord || place !== pathOf(filled.fill.address);
+    if (state.name === 'saved' && isOwnPlace) {
+      work.savedAt.value = { ...work.savedAt.value, [place]: filled.row };
     }
     setRowState(work, filled.row, state);
   });

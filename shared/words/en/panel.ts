@@ -129,7 +129,7 @@ export const panel = {
 
   'panel.verify.no-answer': 'The page has not answered the Save yet.',
   'panel.verify.no-answer-next':
-    'Press Save on the page and wait until it has loaded; if that is done, wait and press “Verify”.',
+    'Press Save on the page and wait until it has loaded; if it saved without changing, open the record again from the page’s list.',
   'panel.state.waiting': 'not filled',
   'panel.state.filled': 'filled, no save seen',
   'panel.state.saved': 'saved',

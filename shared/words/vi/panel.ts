@@ -128,7 +128,7 @@ export const panel = {
 
   'panel.verify.no-answer': 'Chưa thấy trang trả lời sau khi Lưu.',
   'panel.verify.no-answer-next':
-    'Bấm Lưu trên trang rồi chờ trang mở xong; nếu đã bấm, chờ thêm rồi bấm «Đối chiếu».',
+    'Bấm Lưu trên trang rồi chờ trang mở xong; nếu đã lưu mà trang không đổi, mở lại hồ sơ từ danh sách của trang.',
   'panel.state.waiting': 'chưa điền',
   'panel.state.filled': 'đã điền, chưa thấy lưu',
   'panel.state.saved': 'đã lưu',

@@ -142,6 +142,17 @@ describe('row after row', () => {
     expect(page.values()['#ten']).toBe('Giàng A Nháp');
   });
 
+  it('goes on in an add form that keeps its address when it says it saved', async () => {
+    await fillRow(work);
+    page.go(ADD, FIRST, { confirmations: ['Đã lưu'] });
+    await loaded();
+    expect(work.rowState.value.name).toBe('saved');
+    await goToRow(work, 1);
+    page.go(ADD, {});
+    await loaded();
+    expect(primaryAction(work)).toMatchObject({ name: 'fill', count: 4 });
+  });
+
   it('ends when every row is saved', async () => {
     await saveFirst();
     page.go(ADD, {});
@@ -210,6 +221,14 @@ describe('when something gets in between', () => {
     expect(work.messages.value.work?.what.key).toBe('panel.keep.lost');
     await fillRow(work);
     expect(work.rowState.value.name).toBe('filled');
+  });
+
+  it('the file is too large to be kept: it is worked on, and the person is told', async () => {
+    keep.outcome = 'full';
+    work = openPanel();
+    await openPasted(work, PASTED);
+    expect(work.table.value?.rows).toHaveLength(2);
+    expect(work.messages.value.source?.what.key).toBe('panel.source.not-kept');
   });
 
   it('a form without this row’s fields appears: the form that was read is kept', async () => {
