@@ -15,7 +15,7 @@ const CERTAIN = 0.78;
 /** From here a match is shown. */
 const OFFERED = 0.5;
 /** A second choice nearer than this makes the first one doubtful. */
-const MARGIN = 0.06;
+const MARGIN = 0.05;
 /** Just enough for a field of the main form to be no rival's equal. */
 const IN_OTHER_FORM = 0.935;
 

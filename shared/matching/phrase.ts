@@ -105,7 +105,7 @@ function alternatives(whole: Meaning, label: string): Meaning {
   );
   const known = meanings.filter((one) => one.attributes.size > 0 && one.strength >= 0.95);
   const [first, ...others] = known;
-  if (!first || known.length * 2 < parts.length) return whole;
+  if (!first || first !== meanings[0] || known.length * 2 < parts.length) return whole;
   const shared = [...first.attributes].filter((attribute) =>
     others.every((other) => other.attributes.has(attribute)),
   );

@@ -33,6 +33,8 @@ const NEAR: readonly (readonly [string, string])[] = [
   ['address', 'hamlet'],
   ['city', 'province'],
   ['class_name', 'class_code'],
+  ['province', 'province_code'],
+  ['commune', 'commune_code'],
   ['card_name', 'full_name'],
   ['nationality', 'country'],
   ['unit', 'company'],

@@ -11,7 +11,7 @@ export interface Whose {
 }
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
-const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.935, billing: 0.87 };
+const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.88 };
 const UNSAID_OWNER = 0.55;
 const UNSAID_SELF_LIKE = 0.95;
 const PARENT_FOR_PUPIL = 0.7;
@@ -34,9 +34,10 @@ export function whose(phrase: Phrase, headings: readonly string[]): Whose {
 }
 
 /** "Người thân 2", "Học kỳ II" count; "2. Thông tin cư trú" and long sentences do not. */
-function numberOfHeading({ plain, words }: Phrase): string {
-  if (words.length > MOST_WORDS_COUNTED) return '';
-  return numbersIn(plain.replace(/^(?:\d+|[ivx]+) /, ''));
+function numberOfHeading({ plain }: Phrase): string {
+  const words = plain.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS_COUNTED) return '';
+  return numbersIn(words.slice(-2).join(' '));
 }
 
 const MOST_WORDS_COUNTED = 6;

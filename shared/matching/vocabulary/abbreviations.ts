@@ -58,8 +58,12 @@ export function expandAbbreviations(key: string): string {
     .split(' ')
     .map((word) => byWord.get(word) ?? word)
     .join(' ')
+    .replace(ORDINAL, (_, word: string) => String(ORDINALS.indexOf(word) + 1))
     .replace(SEMESTER, (_, words: string, number: string) => `${words} ${number.length}`);
 }
 
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'].map(spellingKey);
+/** "con thứ hai" → "con 2". */
+const ORDINAL = new RegExp(`${spellingKey('thứ')} (${ORDINALS.join('|')})(?= |$)`, 'g');
 /** "học kỳ ii" → "học kỳ 2". */
 const SEMESTER = new RegExp(`(${spellingKey('kỳ')}|${spellingKey('kì')}) (i{1,3})(?= |$)`, 'g');

@@ -29,6 +29,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   address2:
     'address line 2|address 2|address2|addr2|addressline2|street 2|street2|line 2|line2|apt|apartment|apartment number|apt number|apt suite|apt suite etc|apt suite unit|apt suite unit etc|apartment suite unit etc|apt suite unit building floor etc|apt suite floor etc|apt unit suite|apartment suite|apartment suite etc|apartment unit|suite|suite number|suite apt|unit|unit number|unit no|unit apt|floor|building|building name|address line two|street address 2|street address line 2|apt suite building|additional address|address complement|secondary address|apt or suite|apt suite other|apt suite building|apartment suite building|apt suite floor|apt floor unit etc|apt floor unit|apartment floor unit|suite apartment|house number suffix|apartment number suite',
   address3: 'address line 3|address 3|address3|addr3|line 3',
+  house_number: 'house number|house no|house name|house number name|building number',
   city: 'city|town|city town|town city|city or town|city suburb|suburb|locality|municipality|address level2|ort|stadt|ville|ciudad|città|miasto|cidade|suburb city|post town|suburb town|city locality|thành phố',
   province:
     'county state province|state|province|state province|province state|state or province|region|county|state region|state territory|territory|state province region|province territory|state county|address level1|prefecture|bundesland|provincia|estado|province region|us state|state code|state province county|county state',

@@ -34,7 +34,11 @@ const OWNER_OF_KEY: Readonly<Record<string, string>> = {
   homeroom_teacher: 'homeroom-teacher',
 };
 /** Names that say less than the key they are listed under. */
-const TOO_WIDE: ReadonlySet<string> = new Set(['dob_day Ngày (sinh)']);
+const TOO_WIDE: ReadonlySet<string> = new Set([
+  'dob_day Ngày (sinh)',
+  'province MA_TINH',
+  'commune MA_XA',
+]);
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
 /** Attributes whose names contain a person's word without being that person's field. */

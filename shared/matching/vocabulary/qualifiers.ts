@@ -65,13 +65,13 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
     owner: 'homeroom-teacher',
     marked: 'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|chủ nhiệm|homeroom teacher',
     bare: 'giao vien chu nhiem|gvcn|gv chu nhiem|chu nhiem|homeroom teacher',
-    alone: false,
+    alone: true,
   },
   {
     owner: 'head',
     marked: 'hiệu trưởng|thủ trưởng|thủ trưởng đơn vị|người đứng đầu|principal',
     bare: 'hieu truong|thu truong|thu truong don vi|nguoi dung dau|principal',
-    alone: false,
+    alone: true,
   },
   {
     owner: 'student',
@@ -89,8 +89,8 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'billing',
-    marked: 'billing|bill to|thanh toán|hóa đơn',
-    bare: 'billing|bill to',
+    marked: 'billing|bill to|card owner|thanh toán|hóa đơn',
+    bare: 'billing|bill to|card owner',
     alone: false,
   },
   {

@@ -26,11 +26,13 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
     'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Số nhà, đường phố',
   house_number: 'Số nhà|Số nhà, tên đường|Số nhà, đường|Số nhà/Đường|Tên đường|Đường phố',
   province:
-    'Tỉnh|Tỉnh/Thành phố|Tỉnh, thành phố|Tỉnh thành|Tỉnh/TP|Thành phố/Tỉnh|Tỉnh/Thành|Tỉnh (TP)|Tỉnh - Thành phố|Tên tỉnh|Mã tỉnh|Tỉnh/Thành phố trực thuộc TW',
+    'Tỉnh|Tỉnh/Thành phố|Tỉnh, thành phố|Tỉnh thành|Tỉnh/TP|Thành phố/Tỉnh|Tỉnh/Thành|Tỉnh (TP)|Tỉnh - Thành phố|Tên tỉnh|Tỉnh/Thành phố trực thuộc TW',
+  province_code: 'Mã tỉnh|Mã tỉnh/TP|MA_TINH',
+  commune_code: 'Mã xã|Mã phường/xã|MA_XA',
   district:
     'Quận/Huyện|Huyện|Quận huyện|Huyện/Quận|Quận/Huyện/Thị xã|Huyện/TP|Quận, huyện|Q/H|Huyện (quận)|Tên huyện',
   commune:
-    'Xã/Phường|Phường/Xã|Xã/Phường/Đặc khu|Xã/Phường/Thị trấn|Phường/Xã/Thị trấn|Xã, phường|Xã phường|Phường xã|Xã|Phường|P/X|X/P|Xã (phường)|Tên xã|Mã xã|Phường/Xã/Đặc khu',
+    'Xã/Phường|Phường/Xã|Xã/Phường/Đặc khu|Xã/Phường/Thị trấn|Phường/Xã/Thị trấn|Xã, phường|Xã phường|Phường xã|Xã|Phường|P/X|X/P|Xã (phường)|Tên xã|Phường/Xã/Đặc khu',
   hamlet:
     'Thôn/Xóm|Thôn xóm|Tổ/Thôn/Xóm|Thôn|Bản|Thôn/Bản|Thôn bản|Ấp|Khu phố|Tổ dân phố|Thôn/Tổ dân phố|Bản/Tổ dân phố|Tổ/Bản|Thôn, bản, tổ dân phố|Ấp/Khu phố|Xóm',
   national_id:
@@ -59,8 +61,19 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   bank_name: 'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng',
   bank_branch: 'Chi nhánh|Chi nhánh ngân hàng',
   bank_account: 'Số tài khoản|Số tài khoản ngân hàng|STK|Số TK ngân hàng',
-  start_date: 'Từ ngày|Ngày bắt đầu|Bắt đầu từ ngày',
-  end_date: 'Đến ngày|Ngày kết thúc|Ngày hết hạn',
+  student_count: 'Số học sinh|Tổng số HS|Số lượng học sinh|Tổng số học sinh',
+  student_female: 'Số học sinh nữ|Số HS nữ|Học sinh nữ|Tổng số học sinh nữ',
+  student_minority: 'Số học sinh dân tộc thiểu số|Số HS DTTS|Số học sinh DTTS|Số học sinh dân tộc',
+  class_count: 'Số lớp|Số lượng lớp|Tổng số lớp',
+  score_regular: 'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên',
+  score_mid: 'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ',
+  score_final: 'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ',
+  score_avg: 'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn',
+  allow_leader: 'Hệ số phụ cấp chức vụ|HS phụ cấp chức vụ|Phụ cấp lãnh đạo|Hệ số PCCV',
+  appraised_points: 'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định',
+  award_date: 'Ngày quyết định khen thưởng|Ngày khen thưởng',
+  start_date: 'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày',
+  end_date: 'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Ngày hết hạn',
   siblings: 'Số anh chị em|Số con trong gia đình|Con thứ mấy|Là con thứ',
   avatar: 'Ảnh|Ảnh đại diện|Ảnh 3x4',
   note: 'Ghi chú|Chú thích|Ghi chú thêm|Thông tin thêm|Ý kiến khác',

@@ -15,6 +15,9 @@ const KNOWN_MISSES = [
   'fields-without-names: Nơi KCB ban đầu',
   'fields-without-names: Từ ngày',
   'fields-without-names: Đến ngày',
+  'near-insurance: Ngày cấp thẻ BHYT',
+  'near-leave: Lý do',
+  'near-leave: Số ngày',
   'rows-of-a-grid: Máy tính dùng cho giảng dạy',
 ];
 
