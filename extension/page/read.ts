@@ -1,6 +1,7 @@
 import { takeApart, tidyText } from '../../shared/matching/label-text';
 import type { Control, ControlOption, LeftControl } from '../../shared/matching/types';
-import { type Candidate, findCandidates, isInput, isSelect, untouchable } from './fields';
+import { type Candidate, findCandidates, isSelect, untouchable } from './fields';
+import { emptyOption, hintsOf, lengthLimit, namesOf } from './labels/attributes';
 import { type Declared, readDeclared } from './labels/declared';
 import { type Flow, type Run, readFlow } from './labels/flow';
 import { nearbyLabels, type Seeker } from './labels/nearby';
@@ -172,14 +173,6 @@ function optionsOf({ element, kind, members }: Candidate): ControlOption[] {
   });
 }
 
-function* hintsOf(element: Element, declared: Declared): Generator<string> {
-  if (declared.visible !== '') yield declared.spoken;
-  yield element.getAttribute('placeholder') ?? '';
-  yield element.getAttribute('title') ?? '';
-  yield declared.described;
-  yield element.getAttribute('data-placeholder') ?? '';
-}
-
 function addHint(reading: Reading, hint: string) {
   const text = tidyText(hint);
   if (text !== '' && text !== reading.label && !reading.hints.includes(text)) {
@@ -250,25 +243,4 @@ function lastResort(reading: Reading) {
     reading.hints = reading.hints.filter((hint) => hint !== text);
     return;
   }
-}
-
-/** "-- Chọn dân tộc --": the option without a value says what is to be chosen. */
-function emptyOption(select: HTMLSelectElement): string {
-  const first = select.options[0];
-  return first?.value === '' ? tidyText(first.text).replace(/^[-–—\s]+|[-–—\s]+$/g, '') : '';
-}
-
-/** Technical names: id, name, autocomplete tokens, and an input type that says what is asked. */
-function namesOf(element: Element): string[] {
-  const names = [element.id, element.getAttribute('name') ?? ''];
-  const autocomplete = element.getAttribute('autocomplete') ?? '';
-  if (!/^(?:on|off|none|false|true|nope|no|)$/i.test(autocomplete)) names.push(autocomplete);
-  if (isInput(element) && /^(?:email|tel|url)$/.test(element.type)) names.push(element.type);
-  names.push(element.getAttribute('formcontrolname') ?? '');
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-function lengthLimit(element: Element): number | null {
-  const limit = (element as HTMLInputElement).maxLength ?? -1;
-  return limit >= 0 ? limit : null;
 }

@@ -3,6 +3,7 @@ import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
 import { lookUp, lookUpCompact, readQualifiers, wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
+import { NEUTRAL, withoutAsking, withoutNeutral } from './vocabulary/filler';
 
 /** A word of a label: with its marks, and without. */
 export interface Word {
@@ -34,13 +35,6 @@ export interface Phrase {
   isRepeat: boolean;
 }
 
-/** Words that only address the reader or ask for an answer, at the start or end of a label. */
-const ASKING = words(
-  'vui lòng|xin|hãy|mời|xin mời|nhập|nhập vào|chọn|điền|điền vào|gõ|thông tin về|thông tin|của|các|nhap|chon|vui long|enter|type|select|choose|provide|pick|specify|please|your|the|a|an|what is|primary|legal|preferred|current|contact|main|my|enter your',
-);
-const ENDING = words(
-  'của|của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
-);
 const REPEAT =
   /^(?:nhap lai|xac nhan|go lai|confirm|re enter|reenter|re type|retype|repeat|verify|confirmation)\b|\b(?:again|confirmation|nhap lai|confirm)$/;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
@@ -189,37 +183,11 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   return { ...qualified, attributes: NOTHING, strength: 0 };
 }
 
-function words(list: string): readonly string[] {
-  return list.split('|').map(spellingKey);
-}
-
-function withoutAsking(key: string): string {
-  let rest = key;
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    const start = ASKING.find((one) => rest.startsWith(`${one} `));
-    if (start) rest = rest.slice(start.length + 1);
-    const end = ENDING.find((one) => rest.endsWith(` ${one}`));
-    if (end) rest = rest.slice(0, -end.length - 1);
-  }
-  return rest;
-}
-
 function withoutNumbers(key: string): string {
   return key
     .split(' ')
     .filter((word) => !/^\d+$/.test(word))
     .join(' ');
-}
-
-/** Words that change nothing about what is asked. */
-const NEUTRAL: ReadonlySet<string> = new Set(
-  words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|cho|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
-);
-
-function withoutNeutral(key: string): string {
-  const kept = key.split(' ').filter((word) => !NEUTRAL.has(word));
-  return kept.length === 0 ? key : kept.join(' ');
 }
 
 function toWords(key: string): Word[] {

@@ -1,0 +1,34 @@
+import { tidyText } from '../../../shared/matching/label-text';
+import { isInput } from '../fields';
+import type { Declared } from './declared';
+
+/** Other texts that attributes say about a control. */
+export function* hintsOf(element: Element, declared: Declared): Generator<string> {
+  if (declared.visible !== '') yield declared.spoken;
+  yield element.getAttribute('placeholder') ?? '';
+  yield element.getAttribute('title') ?? '';
+  yield declared.described;
+  yield element.getAttribute('data-placeholder') ?? '';
+}
+
+/** "-- Chọn dân tộc --": the option without a value says what is to be chosen. */
+export function emptyOption(select: HTMLSelectElement): string {
+  const first = select.options[0];
+  return first?.value === '' ? tidyText(first.text).replace(/^[-–—\s]+|[-–—\s]+$/g, '') : '';
+}
+
+/** Technical names: id, name, autocomplete tokens, and an input type that says what is asked. */
+export function namesOf(element: Element): string[] {
+  const names = [element.id, element.getAttribute('name') ?? ''];
+  const autocomplete = element.getAttribute('autocomplete') ?? '';
+  if (!/^(?:on|off|none|false|true|nope|no|)$/i.test(autocomplete)) names.push(autocomplete);
+  if (isInput(element) && /^(?:email|tel|url)$/.test(element.type)) names.push(element.type);
+  names.push(element.getAttribute('formcontrolname') ?? '');
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** `maxlength`, or null when there is none. */
+export function lengthLimit(element: Element): number | null {
+  const limit = (element as HTMLInputElement).maxLength ?? -1;
+  return limit >= 0 ? limit : null;
+}

@@ -1,0 +1,36 @@
+import { spellingKey } from '../spelling';
+
+function words(list: string): readonly string[] {
+  return list.split('|').map(spellingKey);
+}
+
+/** Words that only address the reader or ask for an answer, at the start or end of a label. */
+const ASKING = words(
+  'vui lòng|xin|hãy|mời|xin mời|nhập|nhập vào|chọn|điền|điền vào|gõ|thông tin về|thông tin|của|các|nhap|chon|vui long|enter|type|select|choose|provide|pick|specify|please|your|the|a|an|what is|primary|legal|preferred|current|contact|main|my|enter your',
+);
+const ENDING = words(
+  'của|của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
+);
+/** A spelling key without the words that only ask. */
+export function withoutAsking(key: string): string {
+  let rest = key;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    const start = ASKING.find((one) => rest.startsWith(`${one} `));
+    if (start) rest = rest.slice(start.length + 1);
+    const end = ENDING.find((one) => rest.endsWith(` ${one}`));
+    if (end) rest = rest.slice(0, -end.length - 1);
+  }
+  return rest;
+}
+
+/** Words that change nothing about what is asked. */
+export const NEUTRAL: ReadonlySet<string> = new Set(
+  words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|cho|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
+);
+
+/** A spelling key without the words that change nothing. */
+export function withoutNeutral(key: string): string {
+  const kept = key.split(' ').filter((word) => !NEUTRAL.has(word));
+  return kept.length === 0 ? key : kept.join(' ');
+}
