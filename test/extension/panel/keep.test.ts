@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { formFingerprint } from '../../../extension/batch/fingerprint';
+import { chromeKeep } from '../../../extension/panel/host/chrome-keep';
+import { control, table } from '../batch/controls';
+
+await vi.hoisted(async () => {
+  vi.stubGlobal('chrome', (await import('wxt/testing')).fakeBrowser);
+});
+
+const controls = [control('#ten', { label: 'Họ và tên' })];
+const form = (url: string) => formFingerprint(url, controls);
+const ADD = form('https://a.vn/hoc-sinh/them');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what is kept on this device', () => {
+  it('matches are found again on the form and on its sister pages of the same site only', async () => {
+    await chromeKeep.keepDecisions(ADD, { '#ten': 'Họ tên' });
+    expect(await chromeKeep.decisions(ADD)).toEqual({ '#ten': 'Họ tên' });
+    expect(await chromeKeep.decisions(form('https://a.vn/hoc-sinh/7'))).toEqual({
+      '#ten': 'Họ tên',
+    });
+    expect(await chromeKeep.decisions(form('https://b.vn/hoc-sinh/them'))).toBeNull();
+  });
+
+  it('row states hold no value of a record', async () => {
+    const differs = {
+      name: 'differs' as const,
+      fields: [{ label: 'Họ tên', wanted: 'Lò Thị Mẫu', now: '' }],
+    };
+    await chromeKeep.keepRows('key', { 2: differs });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Mẫu');
+    expect(await chromeKeep.rows('key')).toEqual({
+      2: { name: 'differs', fields: [{ label: 'Họ tên', wanted: '', now: '' }] },
+    });
+  });
+
+  it('two writes at the same time both stay', async () => {
+    const saved = { name: 'saved' as const, fields: 1, evidence: 'reread' as const };
+    await Promise.all([chromeKeep.keepRows('one', { 2: saved }), chromeKeep.keepRows('two', {})]);
+    expect(await chromeKeep.rows('one')).toEqual({ 2: saved });
+    expect(await chromeKeep.rows('two')).toEqual({});
+  });
+
+  it('the open file stays in memory only, and comes back whole', async () => {
+    const source = { tables: [table(['Họ tên'], [['Lò Thị Mẫu']])], tableIndex: 0 };
+    await chromeKeep.keepSource(source);
+    expect(await chromeKeep.source()).toEqual(source);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Mẫu');
+  });
+
+  it('what does not fit its schema counts as not there', async () => {
+    await fakeBrowser.storage.local.set({ matches: { x: 1 }, settings: { language: 'xx' } });
+    await fakeBrowser.storage.session.set({ source: { tables: 'no' } });
+    expect(await chromeKeep.decisions(ADD)).toBeNull();
+    expect(await chromeKeep.settings()).toEqual({ language: 'vi' });
+    expect(await chromeKeep.source()).toBeNull();
+  });
+
+  it('a full storage is told apart from a broken one', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    set.mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
+    expect(await chromeKeep.keepDecisions(ADD, {})).toBe('full');
+    set.mockRejectedValue(new Error('no'));
+    expect(await chromeKeep.keepDecisions(ADD, {})).toBe('failed');
+    set.mockRestore();
+  });
+
+  it('is forgotten at one press, but for the settings', async () => {
+    await chromeKeep.keepSettings({ language: 'en' });
+    await chromeKeep.keepDecisions(ADD, { '#ten': 'Họ tên' });
+    await chromeKeep.keepRows('key', {});
+    expect(await chromeKeep.forgetAll()).toBe('kept');
+    expect(await chromeKeep.decisions(ADD)).toBeNull();
+    expect(await chromeKeep.rows('key')).toBeNull();
+    expect(await chromeKeep.settings()).toEqual({ language: 'en' });
+  });
+});
