@@ -31,6 +31,18 @@ describe('the repository', () => {
     expect(lock).not.toMatch(/"resolved"/);
   });
 
+  it('locks the packages of every platform, also of those that the last installer did not need', () => {
+    const { packages } = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = Object.keys(packages).map((path) => path.split('node_modules/').at(-1));
+    const wanted = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {}),
+    );
+    expect(wanted.length).toBeGreaterThan(20);
+    expect(wanted.filter((name) => !locked.includes(name))).toEqual([]);
+  });
+
   it('has the same sentences in Vietnamese and in English, with the same blanks', async () => {
     const { vi } = await import('../../shared/words/vi');
     const { en } = await import('../../shared/words/en');
