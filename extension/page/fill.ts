@@ -1,3 +1,4 @@
+import { fold } from '../../shared/vietnamese/fold';
 import { page as words } from '../../shared/words/vi/page';
 import { isSelect } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
@@ -52,8 +53,8 @@ export async function fillFields(
     choseParent: false,
   };
   const targets = inDocumentOrder(fields.map(resolve));
-  for (const { field } of targets) {
-    if (field.lateText !== null) run.lists.set(field, listOf(field));
+  for (const { field, candidate } of targets) {
+    if (candidate && isSelect(candidate.element)) run.lists.set(field, listOf(field));
   }
   const late = writeAtOnce(targets, run);
   for (const field of late) await writeWhenReady(field, run);
@@ -69,7 +70,7 @@ function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
   for (const target of targets) {
     const { field, candidate } = target;
     const reason = reasons.get(target) ?? null;
-    if (field.lateText !== null) {
+    if (field.lateText !== null || (run.choseParent && dependsOnPlace(candidate?.element))) {
       late.push(field);
       continue;
     }
@@ -83,6 +84,17 @@ function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
   }
   return late;
 }
+
+/** Lists of communes and districts are loaded anew when the place above them was chosen. */
+function dependsOnPlace(element: Element | undefined): boolean {
+  if (!element || !isSelect(element)) return false;
+  const label = element.labels[0]?.textContent ?? '';
+  return PLACE_BELOW.test(
+    fold(`${element.id} ${element.name} ${label}`.replace(/([A-Z])/g, ' $1')),
+  );
+}
+
+const PLACE_BELOW = /\b(?:xa|phuong|huyen|quan|thi tran|ward|commune|district)\b/;
 
 /** Waits until the wanted choice is in the list and the list may be written, then chooses it. */
 async function writeWhenReady(field: FieldToWrite, run: Run): Promise<void> {

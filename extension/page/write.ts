@@ -30,13 +30,19 @@ function choose(select: HTMLSelectElement, candidate: Candidate, field: FieldToW
   return 'written';
 }
 
-/** Value of the option that is wanted, or null while the list lacks it. */
+/**
+ * Value of the option that is wanted, or null while the list lacks it. In a list that was loaded
+ * anew the same value may stand for another choice: what a person reads decides.
+ */
 export function wantedOption(select: HTMLSelectElement, field: FieldToWrite): string | null {
-  if (field.lateText !== null) {
-    return findOption(selectOptions(select), field.lateText)?.value ?? null;
-  }
-  const known = [...select.options].find((option) => option.value === field.value);
-  return known && !known.disabled ? known.value : null;
+  const options = selectOptions(select);
+  if (field.lateText !== null) return findOption(options, field.lateText)?.value ?? null;
+  const { value, shown } = field;
+  const index = options.findIndex((option) => option.value === value);
+  const known = options[index];
+  const isSame = shown === '' || shown === value || known?.label === shown;
+  if (known && isSame && !select.options[index]?.disabled) return value;
+  return shown === '' ? null : (findOption(options, shown)?.value ?? null);
 }
 
 function chooseRadio(members: readonly HTMLInputElement[], value: string): Attempt {

@@ -117,6 +117,16 @@ describe('writing into a form page', () => {
     expect(await browser.page.inputValue('#x')).toBe('141');
   });
 
+  it('goes by what is read when a list loaded anew has other values', async () => {
+    const script = await browser.show(CASCADE.replace('DELAY', '50'));
+    await script.write([field('#p', '11'), field('#x', '', 'Thanh Nưa')]);
+    await browser.page.evaluate("document.querySelector('#x').name = 'ddlXa'");
+    const stale = { selector: '#x', value: '110', shown: 'Xã Thanh Nưa', lateText: null };
+    const report = await script.write([field('#p', '14'), stale]);
+    expect(states(report)).toEqual(['right', 'right']);
+    expect(await browser.page.inputValue('#x')).toBe('141');
+  });
+
   it('leaves a parent that is already right alone, so its list is not loaded anew', async () => {
     const script = await browser.show(CASCADE.replace('DELAY', '20'));
     const fields = [field('#p', '11'), field('#x', '', 'Thanh Nưa')];
