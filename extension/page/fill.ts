@@ -94,7 +94,8 @@ function dependsOnPlace(element: Element | undefined): boolean {
   );
 }
 
-const PLACE_BELOW = /\b(?:xa|phuong|huyen|quan|thi tran|ward|commune|district)\b/;
+const PLACE_BELOW =
+  /\b(?:xa(?! hoi)|phuong(?! (?:tien|thuc|phap))|huyen|quan huyen|thi tran|ward|commune|district)\b/;
 
 /** Waits until the wanted choice is in the list and the list may be written, then chooses it. */
 async function writeWhenReady(field: FieldToWrite, run: Run): Promise<void> {
