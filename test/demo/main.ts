@@ -38,7 +38,7 @@ const workspace = await startGoogleWorkspace({
 });
 const headless = !(staysOpen && hasDisplay);
 const clerkBrowser = await launchWithExtension({ headless });
-const sheetsBrowser = await launchBrowser({ headless, viewport: { width: 1600, height: 800 } });
+const sheetsBrowser = await launchBrowser({ headless });
 const steps = new Steps();
 
 async function close(): Promise<void> {

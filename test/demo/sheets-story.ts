@@ -48,7 +48,7 @@ export async function playScoring(
       (shown) => window.standInGrid.look('I12').text === shown,
       points ?? '',
     );
-    await school.picture(picture('bang-cham-diem'));
+    await school.picture(picture('bang-cham-diem'), { width: 1600, height: 640 });
     return [
       { what: 'tổng điểm chính thức (công thức)', found: points ?? '', wanted: '91,5' },
       { what: 'xếp loại (công thức)', found: grade ?? '', wanted: 'Xuất sắc' },
@@ -72,7 +72,7 @@ export async function playConsolidation(
     const states = await sidebar.locator('.states li').allTextContents();
     await sidebar.getByRole('button', { name: 'Mở trang Tổng hợp' }).click();
     await page.waitForFunction(() => window.standInGrid.look('A5').text === 'Mã');
-    await commune.picture(picture('tong-hop-bao-cao'));
+    await commune.picture(picture('tong-hop-bao-cao'), { width: 1280, height: 600 });
     const told = states.map((state) => state.replace(/^[^\d]+/, '')).join(', ');
     const wanted = '8 đúng hạn, 2 muộn, 1 chưa nộp, 1 không đọc được';
     return [{ what: 'tình trạng nộp', found: told, wanted }, await checkSums(workspace, id)];

@@ -34,8 +34,11 @@ export class WorkbookPage {
     await this.page.keyboard.press('Enter');
   }
 
-  picture(path: string): Promise<Buffer> {
-    return this.page.screenshot({ path });
+  /** A picture of the page in a window of this size; small enough to be kept with the project. */
+  async picture(path: string, viewport: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(viewport);
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    await this.page.screenshot({ path });
   }
 }
 
