@@ -1,5 +1,6 @@
 import '../../../shared/ui/base.css';
 import '../../panel/panel.css';
+import '../../panel/lists.css';
 import { startPanel } from '../../panel/start';
 
 const root = document.getElementById('panel');

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fillRow, recordOfAnotherRow, undoFill } from '../../../extension/panel/work/fill';
+import {
+  fillRow,
+  recordOfAnotherRow,
+  stopFilling,
+  undoFill,
+} from '../../../extension/panel/work/fill';
 import { followPage } from '../../../extension/panel/work/follow-page';
 import { openPasted } from '../../../extension/panel/work/open-table';
 import { currentStep, primaryAction } from '../../../extension/panel/work/primary';
@@ -169,6 +174,13 @@ describe('when something gets in between', () => {
   it('a second press while filling writes nothing twice', async () => {
     await Promise.all([fillRow(work), fillRow(work), fillRow(work)]);
     expect(page.asked.filter((command) => command === 'write')).toHaveLength(1);
+  });
+
+  it('«Dừng» reaches the page while it is being written into', async () => {
+    page.duringWrite = () => void stopFilling(work);
+    await fillRow(work);
+    await quiet();
+    expect(page.asked.slice(-2)).toEqual(['write', 'stop']);
   });
 
   it('the tab closed while filling: the row is unknown and the way on is told', async () => {
