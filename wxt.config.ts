@@ -1,5 +1,15 @@
 import { defineConfig } from 'wxt';
 
+/** Words of the add-on and of the commands: nothing that the panel shows has its words there. */
+const otherWords = {
+  name: 'other-words',
+  load(path: string) {
+    const [, area] =
+      /shared[\\/]words[\\/](?:vi|en)[\\/](addon|cli|reports|score)\.ts$/.exec(path) ?? [];
+    return area === undefined ? null : `export const ${area} = {};`;
+  },
+};
+
 /**
  * The extension: no content script and no host permission; the page script is injected only into
  * the tab whose toolbar icon (or command key) the person pressed. Each permission has its reason in
@@ -11,6 +21,7 @@ export default defineConfig({
   outDir: 'dist/extension',
   imports: false,
   vite: () => ({
+    plugins: [otherWords],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'chrome116', modulePreload: { polyfill: false } },
   }),

