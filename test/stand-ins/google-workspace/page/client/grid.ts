@@ -20,6 +20,8 @@ import { readEdit } from './edits';
 export interface Grid {
   /** `changes` patches what differs from the last showing; `anew` builds the grid again. */
   show(workbook: IWorkbookData, how: 'changes' | 'anew'): void;
+  /** Resolves once the first workbook is drawn and the grid listens to mouse and keys. */
+  steady: Promise<void>;
   selection(): PageSelection;
   select(selection: PageSelection): void;
   focus(): void;
@@ -118,8 +120,12 @@ export function createGrid(
     showing = before;
   };
   api.addEvent(api.Event.ActiveSheetChanged, growRows);
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Steady) growRows();
+  const steady = new Promise<void>((isSteady) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== LifecycleStages.Steady) return;
+      growRows();
+      isSteady();
+    });
   });
 
   const rebuild = (data: IWorkbookData) => {
@@ -130,6 +136,7 @@ export function createGrid(
     if (before) select(before);
   };
   return {
+    steady,
     selection,
     select,
     focus: () => document.querySelector<HTMLElement>('[data-u-comp=editor]')?.focus(),

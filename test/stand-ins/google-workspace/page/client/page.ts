@@ -74,6 +74,7 @@ async function start() {
   showMenus(menus, runMenu);
   showSidebar(sidebar, around);
   await refresh();
+  await grid.steady;
   // The grid is a canvas: tests and the demonstration ask here what it shows.
   Object.assign(window, { standInGrid: { look: grid.look, select: grid.select } });
   document.body.dataset.ready = 'true';
