@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const PAGE_SCRIPT = fileURLToPath(
+  new URL('../../dist/extension/chrome-mv3/page.js', import.meta.url),
+);
+const script = readFileSync(PAGE_SCRIPT);
+
+/** Budgets of the script that is put into a form page, in bytes. */
+const MOST_MINIFIED = 45 * 1024;
+const MOST_GZIP = 15 * 1024;
+
+describe('the built page script', () => {
+  it('stays within its size budget, as it is and packed', () => {
+    expect(script.byteLength).toBeLessThanOrEqual(MOST_MINIFIED);
+    expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(MOST_GZIP);
+  });
+
+  it('makes no markup or code from text and asks the network for nothing', () => {
+    const text = script.toString('utf8');
+    const forbidden = [
+      /\.innerHTML\s*=/,
+      /\.outerHTML\s*=/,
+      /insertAdjacentHTML/,
+      /document\.write/,
+      /\beval\(/,
+      /new Function\(/,
+      /\bfetch\(/,
+      /XMLHttpRequest/,
+      /\bimport\(/,
+    ];
+    expect(forbidden.filter((pattern) => pattern.test(text))).toEqual([]);
+  });
+});
