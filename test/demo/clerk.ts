@@ -12,6 +12,9 @@ export type RowStateShown =
   | 'signed-out'
   | 'unknown';
 
+/** A side panel of usual width on a small screen, in CSS pixels. */
+const PANEL_SIZE = { width: 400, height: 860 };
+
 /** The states in which the panel has learnt what became of a Save. */
 const ANSWERED: RowStateShown[] = ['saved', 'differs', 'rejected', 'signed-out', 'unknown'];
 
@@ -33,7 +36,14 @@ export class Clerk {
     await signIn(site, database);
     await site.goto(`${database.url}/hoc-sinh/them`);
     const panel = await browser.openPanel(site);
-    await panel.setViewportSize({ width: 400, height: 860 });
+    await panel.setViewportSize(PANEL_SIZE);
+    await panel.waitForFunction(
+      ({ width, height }) => innerWidth === width && innerHeight === height,
+      PANEL_SIZE,
+    );
+    await panel.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     return new Clerk(database, browser, site, panel);
   }
 
