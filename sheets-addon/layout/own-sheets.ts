@@ -1,9 +1,6 @@
-import type { sheets_v4 } from '@googleapis/sheets';
 import { METADATA_KEY } from './requests';
 import { cellText } from './sheet-cells';
-import type { Book } from './types';
-
-export type BookSheet = sheets_v4.Schema$Sheet;
+import type { Book, BookSheet } from './types';
 
 /** Our sheet with this role: by developer metadata, else by the identity in its first cell. */
 export function findOwnSheet(book: Book, role: string): BookSheet | null {

@@ -1,6 +1,5 @@
 import { say } from '../../shared/words';
 import { argumentSeparator } from './formula';
-import type { BookSheet } from './own-sheets';
 import {
   type Area,
   addSheet,
@@ -27,7 +26,7 @@ import {
 } from './score-rows';
 import { cellText, hasCells, readCell, sameContent, usedRows } from './sheet-cells';
 import { DOUBT_CELL, WRONG_CELL } from './style';
-import type { Book, Request, ScoreSheetInput, Subject } from './types';
+import type { Book, BookSheet, Request, ScoreSheetInput, Subject } from './types';
 
 const WIDTHS = [80, 44, 300, 84, 84, 84, 190, 230, 90, 170];
 /** Room for two lines of a title, in pixels. */

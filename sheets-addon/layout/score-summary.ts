@@ -2,13 +2,13 @@ import { formatDateTime } from '../../shared/movement';
 import { say } from '../../shared/words';
 import { blankCell, type CellData, formulaCell, numberCell, textCell } from './cells';
 import { argumentSeparator, quoted, sheetPrefix } from './formula';
-import { type BookSheet, findOwnSheet, type NewSheetNames } from './own-sheets';
+import { findOwnSheet, type NewSheetNames } from './own-sheets';
 import { addSheet, columnWidths, hideCodes, protectSheet, writeCells } from './requests';
 import { COLUMN } from './score-formulas';
 import { criteriaOf, FIRST_CRITERION_ROW } from './score-rows';
 import { readCell, sameContent, usedRows } from './sheet-cells';
 import { mix, POINTS, STYLE } from './style';
-import type { Book, Request, ScoreSheetInput, Subject } from './types';
+import type { Book, BookSheet, Request, ScoreSheetInput, Subject } from './types';
 
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;

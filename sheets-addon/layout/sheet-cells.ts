@@ -1,6 +1,6 @@
 import type { CellData } from './cells';
 import { fromLocale } from './formula';
-import type { BookSheet } from './own-sheets';
+import type { BookSheet } from './types';
 
 /** The cell at (row, column) of a sheet read with `BOOK_FIELDS`; undefined outside what was read. */
 export function readCell(sheet: BookSheet, row: number, column: number): CellData | undefined {

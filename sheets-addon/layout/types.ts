@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { Period, PlainDateTime, Plan, SubjectKind } from '../../shared/movement';
 
 export type Book = sheets_v4.Schema$Spreadsheet;
+export type BookSheet = sheets_v4.Schema$Sheet;
 export type Request = sheets_v4.Schema$Request;
 
 /** Who is scored: a collective (unit, tổ) or a person. */

@@ -16,7 +16,6 @@ export const score = {
   'score.explain.class': 'Class: {className}',
   'score.explain.no-class': 'No class: some criteria are not scored',
   'score.sheet.title': 'EMULATION SCORE SHEET {year}',
-  'score.sheet.plan': '{plan}',
   'score.sheet.period': 'Period: {year} · Report due {due} · Made at {time}',
   'score.sheet.hint':
     'Enter white cells. Points and class limits are suggestions and may be changed. No evidence, no points',

@@ -16,7 +16,6 @@ export const score = {
   'score.explain.class': 'Xếp loại: {className}',
   'score.explain.no-class': 'Chưa xếp loại: còn tiêu chí chưa chấm',
   'score.sheet.title': 'PHIẾU CHẤM ĐIỂM THI ĐUA NĂM {year}',
-  'score.sheet.plan': '{plan}',
   'score.sheet.period': 'Kỳ: năm {year} · Báo cáo {due} · Lập lúc {time}',
   'score.sheet.hint':
     'Nhập ô nền trắng. Điểm và ngưỡng xếp loại là gợi ý, sửa được. Không có minh chứng thì không tính điểm',

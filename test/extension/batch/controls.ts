@@ -1,22 +1,10 @@
 import type { Control } from '../../../shared/matching/types';
 import type { Table, TableRow } from '../../../shared/tables/types';
+import { control as labelledControl } from '../../shared/matching/controls';
 
-/** A control with everything usual; `parts` says what matters to the test. */
-export const control = (selector: string, parts: Partial<Control> = {}): Control => ({
-  id: selector,
-  selector,
-  kind: 'text',
-  label: selector,
-  section: [],
-  hints: [],
-  names: [],
-  options: [],
-  required: false,
-  maxLength: null,
-  pattern: null,
-  value: '',
-  ...parts,
-});
+/** A control named by its selector; `parts` says what matters to the test. */
+export const control = (selector: string, parts: Partial<Control> = {}): Control =>
+  labelledControl({ id: selector, selector, label: selector, ...parts });
 
 /** A table of texts; its first row stands in row 2 of the sheet. */
 export function table(headers: readonly string[], rows: readonly (readonly string[])[]): Table {

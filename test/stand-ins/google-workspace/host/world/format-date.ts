@@ -1,6 +1,5 @@
+import { asUtc, type ClockFields, clockIn } from '../zone-clock';
 import { exception } from './bridge';
-
-type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
@@ -9,14 +8,20 @@ const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  * Letters that the stand-in lacks fail by name.
  */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
-  const fields = fieldsIn(date, timeZone);
+  const fields = clockIn(date.getTime(), timeZone);
   return pattern.replace(TOKEN, (token: string, quoted?: string, letter?: string) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     return letter ? part(letter, token.length, date, timeZone, fields) : token;
   });
 }
 
-function part(letter: string, width: number, date: Date, timeZone: string, at: Fields): string {
+function part(
+  letter: string,
+  width: number,
+  date: Date,
+  timeZone: string,
+  at: ClockFields,
+): string {
   const number = (value: number) => String(value).padStart(width, '0');
   const named = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat('en-US', { timeZone, ...options }).format(date);
@@ -52,8 +57,8 @@ function part(letter: string, width: number, date: Date, timeZone: string, at: F
   }
 }
 
-function offset(letter: string, width: number, date: Date, at: Fields): string {
-  const local = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute, at.second);
+function offset(letter: string, width: number, date: Date, at: ClockFields): string {
+  const local = asUtc(at);
   const minutes = Math.round((local - date.getTime()) / 60_000);
   if (letter === 'X' && minutes === 0) return 'Z';
   const sign = minutes < 0 ? '-' : '+';
@@ -61,26 +66,4 @@ function offset(letter: string, width: number, date: Date, at: Fields): string {
   if (letter === 'X' && width === 1) return `${sign}${hours}`;
   const colon = letter === 'X' && width === 3 ? ':' : '';
   return `${sign}${hours}${colon}${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
-}
-
-function fieldsIn(date: Date, timeZone: string): Fields {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(date);
-  const value = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  return {
-    year: value('year'),
-    month: value('month'),
-    day: value('day'),
-    hour: value('hour'),
-    minute: value('minute'),
-    second: value('second'),
-  };
 }
