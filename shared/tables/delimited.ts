@@ -15,18 +15,28 @@ export function splitDelimited(
   separator: Separator,
   most = Number.POSITIVE_INFINITY,
 ): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
+  return splitDelimitedAs(text, separator, most, (value) => value);
+}
+
+/** `splitDelimited` for those who ask where in the text a cell stands, its quotes included. */
+export function splitDelimitedAs<T>(
+  text: string,
+  separator: Separator,
+  most: number,
+  make: (value: string, start: number, end: number) => T,
+): T[][] {
+  const records: T[][] = [];
+  let record: T[] = [];
   let at = 0;
   while (at < text.length && records.length < most) {
     const quoted = text[at] === '"' ? readQuoted(text, at, separator) : null;
     const end = quoted ? quoted.end : endOfPlain(text, at, separator);
-    record.push(quoted ? quoted.value : text.slice(at, end));
+    record.push(make(quoted ? quoted.value : text.slice(at, end), at, end));
     const stop = text[end];
     if (stop === separator) {
       at = end + 1;
       if (at < text.length) continue;
-      record.push('');
+      record.push(make('', at, at));
     }
     if (stop !== separator) at = end + (stop === '\r' && text[end + 1] === '\n' ? 2 : 1);
     records.push(record);
@@ -96,8 +106,14 @@ function statedSeparator(text: string): Separator | null {
   return SEPARATORS.find((separator) => separator === stated) ?? null;
 }
 
+/** How the text of a .csv or .tsv file is laid out: where its first record begins, and its separator. */
+export function delimitedLayout(text: string): { start: number; separator: Separator } {
+  const start = statedSeparator(text) ? text.indexOf('\n') + 1 : 0;
+  return { start, separator: findSeparator(text) };
+}
+
 /** The records of a .csv or .tsv file, whatever of , ; tab separates its cells. */
 export function readDelimited(text: string): string[][] {
-  const body = statedSeparator(text) ? text.slice(text.indexOf('\n') + 1) : text;
-  return splitDelimited(body, findSeparator(text));
+  const { start, separator } = delimitedLayout(text);
+  return splitDelimited(text.slice(start), separator);
 }

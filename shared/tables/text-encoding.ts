@@ -93,11 +93,17 @@ function unmarkedUtf16(bytes: Uint8Array): ByteOrder | null {
   return even > many && odd === 0 ? 'big' : null;
 }
 
-/**
- * The NFC text of a text file in UTF-8, UTF-16 (either byte order) or windows-1258, its byte order
- * mark removed; null when the bytes are not text.
- */
+/** `decodeExactly` in NFC. */
 export function decodeText(bytes: Uint8Array): string | null {
+  const text = decodeExactly(bytes);
+  return text === null ? null : nfc(text);
+}
+
+/**
+ * The text of a text file in UTF-8, UTF-16 (either byte order) or windows-1258, letter for letter as
+ * it stands there, its byte order mark removed; null when the bytes are not text.
+ */
+export function decodeExactly(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   const marked: ByteOrder | null =
     first === 0xff && second === 0xfe ? 'little' : first === 0xfe && second === 0xff ? 'big' : null;
@@ -111,5 +117,5 @@ export function decodeText(bytes: Uint8Array): string | null {
     text = order ? decodeUtf16(bytes, order) : (decodeUtf8(body) ?? decodeWindows1258(body));
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text
-  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : nfc(text);
+  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text;
 }

@@ -20,22 +20,34 @@ export function storeUnpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): 
   const parts: { entry: ZipEntry; data: Uint8Array }[] = [];
   for (const entry of entries) {
     if (NOT_NEEDED.test(entry.name)) continue;
-    const data = unpack(bytes, entry);
-    if (!data || crc32(data) !== entry.crc) return null;
+    const data = unpackPart(bytes, entry);
+    if (!data) return null;
     parts.push({ entry, data });
   }
   return writeStored(parts);
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
-  const { headerAt, method, packedBytes, unpackedBytes } = entry;
+/** One part of a zip file, unpacked; null when it does not have its stated size and checksum. */
+export function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const data = unpack(bytes, entry);
+  return data && crc32(data) === entry.crc ? data : null;
+}
+
+/** A part as it stands packed in the file; null when the file ends before it. */
+export function packedPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const { headerAt, packedBytes } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (headerAt + LOCAL_HEADER_BYTES > bytes.length) return null;
   if (view.getUint32(headerAt, true) !== LOCAL_HEADER) return null;
   const names = view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
   const start = headerAt + LOCAL_HEADER_BYTES + names;
-  if (start + packedBytes > bytes.length) return null;
-  const packed = bytes.subarray(start, start + packedBytes);
+  return start + packedBytes > bytes.length ? null : bytes.subarray(start, start + packedBytes);
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const { method, packedBytes, unpackedBytes } = entry;
+  const packed = packedPart(bytes, entry);
+  if (!packed) return null;
   if (method === 0) return packedBytes === unpackedBytes ? packed : null;
   return method === 8 ? inflate(packed, unpackedBytes) : null;
 }
@@ -92,7 +104,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** The checksum that zip files state of their parts. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (let at = 0; at < bytes.length; at += 1) {
     crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
