@@ -1,0 +1,104 @@
+import type { Outcome } from '../../shared/outcome';
+import type { Bytes } from './bytes';
+
+/** unset: nothing was ever kept, a protection is to be chosen. A device-key vault is never locked. */
+export type VaultState =
+  | { name: 'unset' }
+  | { name: 'locked' }
+  | { name: 'open'; protection: 'passphrase' | 'device' };
+
+/** What opens the vault: a passphrase, or a key that never leaves this browser profile. */
+export type Secret = { passphrase: string } | { device: true };
+
+/** What an entry holds; a later version may add kinds, so readers take the ones they know. */
+export type EntryKind = 'table' | 'snapshot' | 'evidence';
+
+/** An entry without its content. Times are milliseconds since 1970. */
+export interface VaultEntry {
+  id: string;
+  kind: string;
+  /** Shown to the person, e.g. the file name; encrypted on disk. */
+  name: string;
+  /** When this content was put. */
+  keptAt: number;
+  /** Removed from then on. */
+  expiresAt: number;
+  /** Length of the content in bytes. */
+  bytes: number;
+}
+
+export interface NewEntry {
+  /** Of the entry to replace; a new id when left out. */
+  id?: string;
+  kind: EntryKind;
+  name: string;
+  /** The content, in pieces of any length: it is compressed and encrypted as it comes. */
+  content: Iterable<Bytes>;
+}
+
+export interface VaultSettings {
+  /** Days an entry is kept, 1–365; holds for entries put from now on. */
+  keepDays: number;
+  /** Minutes without activity until the vault locks, 1–480. */
+  idleMinutes: number;
+}
+
+export const DEFAULT_SETTINGS: VaultSettings = { keepDays: 30, idleMinutes: 15 };
+
+export interface EntryList {
+  /** Latest first. */
+  entries: VaultEntry[];
+  /** Ids of entries that cannot be read any more; they can be removed. */
+  damaged: string[];
+}
+
+/** What became of the entries of a backup; `left`: the vault had the same or a newer one. */
+export interface Merged {
+  added: number;
+  replaced: number;
+  left: number;
+}
+
+/**
+ * The encrypted store of this device. Problems are `vault.…` of the catalogue; after any of them
+ * everything that had been kept is still there. Every call that needs the key also counts as
+ * activity.
+ */
+export interface Vault {
+  state(): Promise<Outcome<VaultState>>;
+  /** Calls `listener` when the state may have changed (this panel or another); returns the way to stop. */
+  watch(listener: () => void): () => void;
+
+  /** Makes an empty, open vault. Problems: `vault.passphrase.short`, `vault.already-set-up`. */
+  setUp(secret: Secret): Promise<Outcome<void>>;
+  /** Problems: `vault.passphrase.wrong`, `vault.unset`. */
+  unlock(passphrase: string): Promise<Outcome<void>>;
+  /** Locks in every panel. A device-key vault has nothing to lock and stays open. */
+  lock(): Promise<void>;
+  /** The person did something: the idle time begins anew. */
+  touch(): Promise<void>;
+  /** Wraps the data key anew, no entry is rewritten. `current` is asked for again, even when open. */
+  changeSecret(current: Secret, next: Secret): Promise<Outcome<void>>;
+
+  put(entry: NewEntry): Promise<Outcome<VaultEntry>>;
+  /** Content is given only after all of it was authenticated. Problems: `vault.entry.missing`, `.damaged`. */
+  get(id: string): Promise<Outcome<{ entry: VaultEntry; content: Bytes }>>;
+  /** Removes what has expired, then lists the rest. */
+  list(): Promise<Outcome<EntryList>>;
+  remove(id: string): Promise<Outcome<void>>;
+
+  /** Deletes the database, every key and the settings; works locked too. */
+  wipe(): Promise<Outcome<void>>;
+
+  /** One file with every readable entry, under a passphrase of its own. */
+  exportBackup(passphrase: string): Promise<Outcome<Blob>>;
+  /**
+   * Merges a backup by id; of two entries with one id the one put later stays. The time to live
+   * begins anew. Nothing is written unless the whole file reads right.
+   * Problems: `vault.backup.not-one`, `.newer`, `.damaged`, `.passphrase-wrong`.
+   */
+  importBackup(file: Blob, passphrase: string): Promise<Outcome<Merged>>;
+
+  settings(): Promise<Outcome<VaultSettings>>;
+  changeSettings(settings: VaultSettings): Promise<Outcome<void>>;
+}
