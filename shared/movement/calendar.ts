@@ -10,12 +10,31 @@ export interface PlainDateTime extends PlainDate {
 }
 
 const DAY_MS = 86_400_000;
+const SEVEN_HOURS_MS = 7 * 3_600_000;
 /** Day 0 of spreadsheet serial dates: 30/12/1899. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
 /** The number of days since 30/12/1899: the serial number of Sheets and Excel (from 1/3/1900 on). */
 export function toSerial(date: PlainDate): number {
   return Math.round((Date.UTC(date.year, date.month - 1, date.day) - SERIAL_ZERO) / DAY_MS);
+}
+
+/** The day of a serial number: the inverse of `toSerial`. */
+export function fromSerial(serial: number): PlainDate {
+  const day = new Date(SERIAL_ZERO + serial * DAY_MS);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
+
+/** The day and time on the clocks of Vietnam (UTC+7 all year) at `milliseconds` since 1970. */
+export function vietnamTime(milliseconds: number): PlainDateTime {
+  const shifted = new Date(milliseconds + SEVEN_HOURS_MS);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  };
 }
 
 /** Whole days from `b` to `a`: negative when `a` is before `b`, 0 on the same day. */

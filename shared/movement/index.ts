@@ -2,19 +2,24 @@ export {
   compareDates,
   daysLate,
   formatDateTime,
+  fromSerial,
   type PlainDate,
   type PlainDateTime,
   toSerial,
+  vietnamTime,
 } from './calendar';
-export { loadPlan, planCodes } from './load-plan';
-export { type Period, reportPeriod, sayDue } from './period';
+export { type DueDate, dueDates, type Span } from './due-dates';
+export { loadPlan, planCodes, readPlan } from './load-plan';
+export { type Period, reportPeriod, sayDue, yearlyDeadline } from './period';
+export type { Deadline, YearlyDeadline } from './schema/deadlines';
+export type { PlanPartCode, SubjectKind } from './schema/parts';
 export {
   type Award,
   type Criterion,
+  type CriterionGroup,
   type Indicator,
   type Plan,
-  type PlanPartCode,
   planSchema,
   type ReportSection,
-  type SubjectKind,
-} from './plan';
+} from './schema/plan';
+export { checkTotals, type TotalOff } from './totals';

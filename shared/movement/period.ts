@@ -1,6 +1,8 @@
 import { formatDate } from '../vietnamese';
 import type { PlainDate } from './calendar';
-import type { Plan } from './plan';
+import { dayOf } from './due-dates';
+import type { YearlyDeadline } from './schema/deadlines';
+import type { Plan } from './schema/plan';
 
 /** The time a report speaks of, and when it has to be there. */
 export interface Period {
@@ -15,17 +17,18 @@ export interface Period {
   closes: PlainDate;
 }
 
+/** The yearly report a plan asks for; null when it asks for none. */
+export function yearlyDeadline({ deadlines }: Plan): YearlyDeadline | null {
+  return deadlines.find((it) => it.recurs === 'yearly') ?? null;
+}
+
 /**
- * The yearly report period of a plan: the calendar year `year`, with its due and closing dates
- * inside that same year. Every built-in plan has exactly one yearly deadline (checked on loading).
+ * The yearly report period of a plan: inside the calendar year `year`, with its due and closing
+ * dates; the whole year when the plan asks for no yearly report.
  */
 export function reportPeriod(plan: Plan, year: number): Period {
-  const deadline = plan.deadlines[0];
-  const on = (monthDay: string): PlainDate => ({
-    year,
-    month: Number(monthDay.slice(0, 2)),
-    day: Number(monthDay.slice(3)),
-  });
+  const deadline = yearlyDeadline(plan);
+  const on = (monthDay: string): PlainDate => dayOf(year, monthDay);
   const { start, end, dueBefore, closes } = deadline ?? WHOLE_YEAR;
   return {
     code: String(year),

@@ -1,4 +1,4 @@
-import { type Indicator, sayDue } from '../../shared/movement';
+import { type Indicator, sayDue, yearlyDeadline } from '../../shared/movement';
 import {
   COLUMN_CODE,
   identityCode,
@@ -107,7 +107,7 @@ function formRows(book: Book, { plan, period, unit }: ReportFormInput, role: str
   const code = (text: string) => textCell(text, STYLE.plain);
   const line = (text: string, format = STYLE.plain) => [code(''), textCell(text, format)];
   const header = (key: Parameters<typeof say>[0]) => textCell(say(key), STYLE.header);
-  const recipient = plan.deadlines[0]?.recipient ?? '';
+  const recipient = yearlyDeadline(plan)?.recipient ?? '';
   return [
     [
       code(role),

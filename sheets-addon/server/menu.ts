@@ -1,8 +1,8 @@
+import { vietnamTime } from '../../shared/movement';
 import { say, sayProblem, type WordKey, type WordParams } from '../../shared/words';
 import type { Answers, CallName, Reply } from '../protocol';
 import { answer } from './bridge';
 import { chosenLanguage } from './google/language';
-import { vietnamTime } from './google/vietnam-time';
 
 /**
  * The add-on's menu. Runs before the person has granted anything (`AuthMode.NONE`), where settings

@@ -1,5 +1,15 @@
 export const score = {
   'score.plan.unknown': 'There is no plan {plan}. Known codes: {known}',
+  'score.plan.code-twice':
+    'Plan {plan}: the code {part} is used for two parts. Change one of them and load it again.',
+  'score.plan.no-such-group':
+    'Plan {plan}, criterion {part}: there is no group {group} for the same subjects. Mend the group code and load it again.',
+  'score.plan.no-such-criterion':
+    'Plan {plan}, item {part}: there is no criterion {whole} made of items for the same subjects. Mend the code and load it again.',
+  'score.plan.no-such-class':
+    'Plan {plan}, condition {part}: there is no class {className}. Mend the name of the class and load it again.',
+  'score.plan.total-off':
+    'Plan {plan}: “{part}” states a total of {stated} points but its parts add up to {sum}. Mend the points and load it again.',
   'score.plan.invalid':
     'Plan {plan} is not well formed at {where}: {why}. Restore the original plan file',
   'score.flaw.over-maximum': 'Over the maximum',

@@ -1,5 +1,15 @@
 export const score = {
   'score.plan.unknown': 'Không có kế hoạch mã {plan}. Các mã dùng được: {known}',
+  'score.plan.code-twice':
+    'Kế hoạch {plan}: mã {part} dùng cho hai phần. Đổi một trong hai mã rồi nạp lại.',
+  'score.plan.no-such-group':
+    'Kế hoạch {plan}, tiêu chí {part}: không có nhóm {group} cho cùng đối tượng. Sửa mã nhóm rồi nạp lại.',
+  'score.plan.no-such-criterion':
+    'Kế hoạch {plan}, ý {part}: không có tiêu chí {whole} gồm nhiều ý cho cùng đối tượng. Sửa mã tiêu chí rồi nạp lại.',
+  'score.plan.no-such-class':
+    'Kế hoạch {plan}, điều kiện {part}: không có xếp loại {className}. Sửa tên xếp loại rồi nạp lại.',
+  'score.plan.total-off':
+    'Kế hoạch {plan}: «{part}» ghi tổng {stated} điểm nhưng các phần cộng lại {sum} điểm. Sửa điểm cho khớp rồi nạp lại.',
   'score.plan.invalid':
     'Kế hoạch {plan} không đúng cấu trúc tại {where}: {why}. Cài lại bản gốc của kế hoạch',
   'score.flaw.over-maximum': 'Vượt điểm tối đa',

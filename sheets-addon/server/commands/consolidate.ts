@@ -1,4 +1,4 @@
-import { reportPeriod } from '../../../shared/movement';
+import { reportPeriod, vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome, type Place } from '../../../shared/outcome';
 import {
   type Consolidation,
@@ -19,7 +19,6 @@ import { withDocumentLock } from '../google/document-lock';
 import { clearNotes } from '../google/run-notes';
 import { googleTools } from '../google/services';
 import { MOST_UNITS, readUnitWorkbooks } from '../google/unit-workbooks';
-import { vietnamTime } from '../google/vietnam-time';
 import { readBook, writeBook } from '../google/workbook';
 import { builtInPlan } from './plan';
 import { problemLines, type UnitBooks } from './problem-lines';

@@ -1,4 +1,4 @@
-import { type Plan, reportPeriod } from '../../../shared/movement';
+import { type Plan, reportPeriod, vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import { fold } from '../../../shared/vietnamese';
 import {
@@ -13,7 +13,6 @@ import { METADATA_KEY } from '../../layout/requests';
 import { scoreSheetRole } from '../../layout/score-rows';
 import type { Answers, Payload } from '../../protocol';
 import { withDocumentLock } from '../google/document-lock';
-import { vietnamTime } from '../google/vietnam-time';
 import { readBook, writeBook } from '../google/workbook';
 import { builtInPlan } from './plan';
 import { unitsOf } from './unit-list';

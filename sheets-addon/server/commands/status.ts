@@ -1,9 +1,9 @@
+import { vietnamTime } from '../../../shared/movement';
 import { done, type Outcome } from '../../../shared/outcome';
 import type { TableTitle } from '../../../shared/reports';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
 import type { Answers } from '../../protocol';
 import { chosenLanguage } from '../google/language';
-import { vietnamTime } from '../google/vietnam-time';
 import { readBook } from '../google/workbook';
 import { builtInPlan } from './plan';
 import { problemLines } from './problem-lines';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vietnamTime } from '../../../sheets-addon/server/google/vietnam-time';
+import { vietnamTime } from '../../../shared/movement';
 
 it('the day in Vietnam begins at 17:00 UTC of the day before', () => {
   expect(vietnamTime(Date.UTC(2026, 9, 29, 16, 59))).toEqual({

@@ -1,0 +1,57 @@
+import type { Problem } from '../outcome';
+import type { Plan } from './schema/plan';
+import { checkTotals } from './totals';
+
+/** The first contradiction of a plan that keeps its schema; null when there is none. */
+export function planFlaw(plan: Plan): Problem | null {
+  return doubleCode(plan) ?? strayReference(plan) ?? totalOff(plan);
+}
+
+function doubleCode(plan: Plan): Problem | null {
+  const { themes, groups, criteria, targets, duties, personalTasks, unitTasks } = plan;
+  const { phases, deadlines, awards, dossier, report } = plan;
+  const lists = [themes, groups, criteria, targets, duties, personalTasks, unitTasks];
+  const parts = [...lists.flat(), ...phases, ...deadlines, ...awards, ...dossier];
+  const seen = new Set<string>();
+  for (const { code } of [...parts, ...report.indicators, ...report.sections]) {
+    if (seen.has(code)) return flaw(plan, 'score.plan.code-twice', { part: code });
+    seen.add(code);
+  }
+  return null;
+}
+
+function strayReference(plan: Plan): Problem | null {
+  const { criteria, groups, classes } = plan;
+  for (const { code, subject, group, itemOf, scoring } of criteria) {
+    const within = groups.find((it) => it.code === group);
+    if (group !== null && within?.subject !== subject) {
+      return flaw(plan, 'score.plan.no-such-group', { part: code, group });
+    }
+    const whole = criteria.find((it) => it.code === itemOf);
+    const isWhole = whole?.scoring.kind === 'items' && whole.subject === subject;
+    if (itemOf !== null && !isWhole) {
+      return flaw(plan, 'score.plan.no-such-criterion', { part: code, whole: itemOf });
+    }
+    const highest = scoring.kind === 'condition' ? scoring.highestClass : null;
+    if (highest !== null && !classes.steps.some(({ title }) => title === highest)) {
+      return flaw(plan, 'score.plan.no-such-class', { part: code, className: highest });
+    }
+  }
+  return null;
+}
+
+function totalOff(plan: Plan): Problem | null {
+  const [off] = checkTotals(plan);
+  return off === undefined
+    ? null
+    : flaw(plan, 'score.plan.total-off', { part: off.name, sum: off.sum, stated: off.stated });
+}
+
+const flaw = (
+  plan: Plan,
+  code: Problem['code'],
+  params: NonNullable<Problem['params']>,
+): Problem => ({
+  code,
+  params: { plan: plan.code, ...params },
+});

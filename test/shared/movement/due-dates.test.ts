@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareDates,
+  type Deadline,
+  dueDates,
+  loadPlan,
+  type PlainDate,
+  type Plan,
+  planSchema,
+  toSerial,
+} from '../../../shared/movement';
+import { formatDate } from '../../../shared/vietnamese';
+
+const PHASES: Plan['phases'] = planSchema.shape.phases.parse([
+  { code: 'T.GD.1', from: 2025, to: 2027, review: { kind: 'interim', year: 2027 } },
+  { code: 'T.GD.2', from: 2027, to: 2030, review: { kind: 'final', year: 2030 } },
+]);
+
+const deadline = (rule: object): Deadline =>
+  planSchema.shape.deadlines.element.parse({
+    code: 'T.HN.1',
+    title: 'Báo cáo',
+    recipient: 'UBND xã',
+    source: null,
+    ...rule,
+  });
+
+const yearly = deadline({
+  recurs: 'yearly',
+  start: '01-01',
+  end: '12-31',
+  dueBefore: '10-30',
+  closes: { day: '11-30', suggested: true },
+});
+const monthly = deadline({ recurs: 'monthly', daysAfterEnd: 5 });
+const quarterly = deadline({ recurs: 'quarterly', daysAfterEnd: 0 });
+
+const day = (year: number, month: number, date: number): PlainDate => ({ year, month, day: date });
+const in2028 = { from: day(2028, 1, 1), to: day(2028, 12, 31) };
+
+const lastDays = (of: Deadline, span = in2028, received: PlainDate | null = null) =>
+  dueDates(of, { phases: PHASES }, span, received).map(
+    ({ lastDay }) => lastDay && formatDate(lastDay),
+  );
+
+describe('when something is due', () => {
+  it('«before 30/10» of every year: 29/10 is the last day on time', () => {
+    expect(lastDays(yearly, { from: day(2025, 1, 1), to: day(2027, 12, 31) })).toEqual([
+      '29/10/2025',
+      '29/10/2026',
+      '29/10/2027',
+    ]);
+  });
+
+  it('n days after the end of each month, leap February and year end too', () => {
+    const days = lastDays(monthly);
+    expect(days).toHaveLength(12);
+    expect(days.slice(0, 3)).toEqual(['05/01/2028', '05/02/2028', '05/03/2028']);
+    expect(dueDates(monthly, { phases: [] }, in2028)[2]?.end).toEqual(day(2028, 2, 29));
+  });
+
+  it('on the last day of each quarter', () => {
+    expect(lastDays(quarterly)).toEqual(['31/03/2028', '30/06/2028', '30/09/2028', '31/12/2028']);
+  });
+
+  it('30 days after a plan was received, over a leap day; never without a receipt', () => {
+    const plan = deadline({ recurs: 'after-receipt', days: 30 });
+    expect(lastDays(plan, in2028, day(2028, 2, 1))).toEqual(['02/03/2028']);
+    expect(lastDays(plan)).toEqual([]);
+  });
+
+  it('once a phase, in the year of its review', () => {
+    const span = { from: day(2025, 1, 1), to: day(2030, 12, 31) };
+    const dated = deadline({ recurs: 'per-phase', dueBefore: '12-15' });
+    expect(lastDays(dated, span)).toEqual(['14/12/2027', '14/12/2030']);
+    const undated = deadline({ recurs: 'per-phase', dueBefore: null });
+    expect(lastDays(undated, span)).toEqual([null, null]);
+  });
+
+  it('never, for what is asked for on request', () => {
+    expect(lastDays(deadline({ recurs: 'on-request' }))).toEqual([]);
+  });
+
+  it('refuses a rule for a day that not every year has', () => {
+    expect(() => deadline({ ...yearly, dueBefore: '02-29' })).toThrow();
+    expect(() => deadline({ ...yearly, dueBefore: '04-31' })).toThrow();
+  });
+});
+
+const dates = fc.integer({ min: 36526, max: 73050 }); // 2000–2099
+
+describe('over leap years and year ends', () => {
+  const rules = fc.oneof(
+    fc.constant(yearly),
+    fc
+      .integer({ min: 0, max: 40 })
+      .map((days) => deadline({ recurs: 'monthly', daysAfterEnd: days })),
+    fc
+      .integer({ min: 0, max: 40 })
+      .map((days) => deadline({ recurs: 'quarterly', daysAfterEnd: days })),
+  );
+  const asDate = (serial: number): PlainDate => {
+    const at = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+    return day(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  };
+
+  it('what is due in two spans one after the other is due in both together, and nothing twice', () => {
+    fc.assert(
+      fc.property(rules, fc.tuple(dates, dates, dates), (rule, serials) => {
+        const [a = 0, b = 0, c = 0] = [...serials].sort((one, other) => one - other);
+        const within = (from: number, to: number) =>
+          lastDays(rule, { from: asDate(from), to: asDate(to) });
+        expect([...within(a, b), ...within(b + 1, c)]).toEqual(within(a, Math.max(b, c)));
+      }),
+    );
+  });
+
+  it('each period follows the one before without a gap and ends before its last day', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(monthly, quarterly),
+        fc.integer({ min: 2000, max: 2098 }),
+        (rule, year) => {
+          const due = dueDates(
+            rule,
+            { phases: [] },
+            { from: day(year, 1, 1), to: day(year + 1, 12, 31) },
+          );
+          for (const [index, { start, end, lastDay }] of due.entries()) {
+            const next = due[index + 1];
+            if (next) expect(toSerial(next.start)).toBe(toSerial(end) + 1);
+            expect(compareDates(end, start)).toBeGreaterThan(26);
+            expect(lastDay && compareDates(lastDay, end)).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+    );
+  });
+});
+
+it('P5’s yearly report closes inside the year it covers', () => {
+  const plan = loadPlan('P5');
+  if (!plan.ok) throw new Error('P5');
+  const [rule] = plan.value.deadlines;
+  expect(rule && lastDays(rule)).toEqual(['29/10/2028']);
+});
