@@ -1,4 +1,6 @@
-import type { EntryRecord, SealedChunk } from './records';
+import type { Protection, SessionKey } from './records';
+import type { SealedEntry } from './sealed-entry';
+import type { VaultSettings } from './types';
 
 /** Time, so that tests can move it. */
 export interface Clock {
@@ -18,18 +20,32 @@ export const systemClock: Clock = {
 
 /**
  * Where the data key of an unlocked vault waits: memory that every panel of this browser session
- * shares and that ends with it. Holds one record.
+ * shares and that ends with it. The key and the time of the last activity are two values, so that
+ * a late note of activity never brings back a key that was cleared.
  */
 export interface SessionKeys {
-  read(): Promise<unknown>;
-  write(record: unknown): Promise<void>;
+  read(): Promise<{ key: unknown; usedAt: unknown }>;
+  /** Throws `StoreError` ("session-full") when that memory has no room. */
+  writeKey(key: SessionKey): Promise<void>;
+  /** Milliseconds since 1970. */
+  writeUsedAt(usedAt: number): Promise<void>;
   clear(): Promise<void>;
   /** Calls `listener` after any panel wrote or cleared; the returned function stops that. */
   onChange(listener: () => void): () => void;
 }
 
-/** full: no room on the device; blocked: another panel holds the database; newer: made by a later version. */
-export type StoreFault = 'full' | 'unavailable' | 'blocked' | 'newer' | 'failed';
+export type StoreFault =
+  /** No room on the device. */
+  | 'full'
+  /** No room in the memory of the browser session. */
+  | 'session-full'
+  /** The browser keeps nothing for us: switched off, or its files are broken. */
+  | 'unavailable'
+  /** Another panel holds the database and does not let go. */
+  | 'blocked'
+  /** Made by a later version of ours. */
+  | 'newer'
+  | 'failed';
 
 /** The only error a store throws; what had been stored before is untouched. */
 export class StoreError extends Error {
@@ -55,24 +71,24 @@ export interface VaultStore {
   /** The protection record, or null before the vault is set up. */
   readProtection(): Promise<unknown>;
   /** present: another panel was first, nothing is written. */
-  addProtection(record: object): Promise<'added' | 'present'>;
-  /** gone: the vault `vaultId` was wiped meanwhile, nothing is written. */
-  replaceProtection(vaultId: string, record: object): Promise<'replaced' | 'gone'>;
+  addProtection(protection: Protection): Promise<'added' | 'present'>;
+  /** changed: it is no longer the one with this `wrapId`, nothing is written. */
+  replaceProtection(wrapId: string, protection: Protection): Promise<'replaced' | 'changed'>;
   /** The settings record, or null when none was written. */
   readSettings(): Promise<unknown>;
-  writeSettings(record: object): Promise<void>;
+  writeSettings(settings: VaultSettings): Promise<void>;
   /** The records of all entries, without their chunks. */
-  readRecords(): Promise<unknown[]>;
+  readRecords(): Promise<{ id: string; record: unknown }[]>;
   readEntry(id: string): Promise<StoredEntry | null>;
   /**
-   * Puts the entry in place of the one with its id, if `mayReplace` says so of that one.
+   * Puts the entry in place of the one with its id, if `mayReplace` says so of that one's record.
    * gone: the vault `vaultId` was wiped meanwhile; neither `gone` nor `left` writes anything.
    */
   writeEntry(
     vaultId: string,
-    entry: { record: EntryRecord; chunks: SealedChunk[] },
+    entry: SealedEntry,
     mayReplace: (present: unknown) => boolean,
-  ): Promise<'written' | 'left' | 'gone'>;
+  ): Promise<'added' | 'replaced' | 'left' | 'gone'>;
   removeEntry(id: string): Promise<void>;
   /** Removes every entry whose `expiresAt` is not after `now`. */
   removeExpired(now: number): Promise<void>;

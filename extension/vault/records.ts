@@ -25,6 +25,8 @@ export const protectionSchema = z.object({
   format: z.literal(FORMAT),
   /** Random, made anew at every set-up: a key and a record of two vaults never meet. */
   vaultId: z.string(),
+  /** Random, made anew whenever the data key is wrapped: tells two wrappings apart. */
+  wrapId: z.string(),
   wrapped: sealedSchema,
   by: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('passphrase'), kdf: kdfSchema }),
@@ -57,9 +59,6 @@ export const sealedHeadSchema = z.object({
 });
 export type SealedHead = z.infer<typeof sealedHeadSchema>;
 
-export const chunkSchema = sealedSchema;
-export type SealedChunk = Sealed;
-
 export const settingsSchema = z.object({
   keepDays: z.int().check(z.minimum(1), z.maximum(365)),
   idleMinutes: z.int().check(z.minimum(1), z.maximum(480)),
@@ -69,8 +68,8 @@ export const settingsSchema = z.object({
 export const sessionKeySchema = z.object({
   vaultId: z.string(),
   /** Base64 of 32 bytes. */
-  key: z.string(),
-  /** Last activity of the person, in any panel. */
-  usedAt: time,
+  key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
 });
 export type SessionKey = z.infer<typeof sessionKeySchema>;
+
+export const timeSchema = time;

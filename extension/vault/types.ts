@@ -52,6 +52,14 @@ export interface EntryList {
   damaged: string[];
 }
 
+export interface Backup {
+  file: Blob;
+  /** How many entries are in it. */
+  entries: number;
+  /** How many could not be read and are not in it. */
+  damaged: number;
+}
+
 /** What became of the entries of a backup; `left`: the vault had the same or a newer one. */
 export interface Merged {
   added: number;
@@ -76,7 +84,7 @@ export interface Vault {
   /** Locks in every panel. A device-key vault has nothing to lock and stays open. */
   lock(): Promise<void>;
   /** The person did something: the idle time begins anew. */
-  touch(): Promise<void>;
+  touch(): Promise<Outcome<void>>;
   /** Wraps the data key anew, no entry is rewritten. `current` is asked for again, even when open. */
   changeSecret(current: Secret, next: Secret): Promise<Outcome<void>>;
 
@@ -90,12 +98,13 @@ export interface Vault {
   /** Deletes the database, every key and the settings; works locked too. */
   wipe(): Promise<Outcome<void>>;
 
-  /** One file with every readable entry, under a passphrase of its own. */
-  exportBackup(passphrase: string): Promise<Outcome<Blob>>;
+  /** One file with every readable entry, under a passphrase of its own (`vault.passphrase.short`). */
+  exportBackup(passphrase: string): Promise<Outcome<Backup>>;
   /**
    * Merges a backup by id; of two entries with one id the one put later stays. The time to live
    * begins anew. Nothing is written unless the whole file reads right.
-   * Problems: `vault.backup.not-one`, `.newer`, `.damaged`, `.passphrase-wrong`.
+   * Problems: `vault.backup.not-one`, `.newer`, `.damaged`, `.passphrase-wrong`; and `.full`
+   * when the device had no room for the rest: the entries written until then stay.
    */
   importBackup(file: Blob, passphrase: string): Promise<Outcome<Merged>>;
 

@@ -14,12 +14,14 @@ export const vault = {
     'This item cannot be read because its stored content is damaged. Remove it, then choose the original file again or import a backup.',
   'vault.damaged':
     'The head of the store cannot be read, so the store was not opened. Restart the browser; if that does not help, wipe the store and import a backup.',
-  'vault.gone':
-    'The store was wiped in another window, so this item was not kept. Set up the store, then keep it again.',
+  'vault.changed':
+    'The store was changed or wiped in another window, so this was not done. Open the store again, then try again.',
   'vault.settings.wrong':
     'The settings of the store were not changed. Enter 1 to 365 days to keep, 1 to 480 minutes until locking.',
   'vault.store.full':
     'The disk has no room left for the store, so this item was not kept; items kept before are still there. Remove old items or free some space, then keep it again.',
+  'vault.store.session-full':
+    'The session memory of the browser is full, so the store was not opened; everything in it is still there. Close the file that is open in the panel, then open the store again.',
   'vault.store.unavailable':
     'The browser does not let the extension keep data on this device. Check private mode and the policies of your office, or restart the browser.',
   'vault.store.blocked':
@@ -34,6 +36,8 @@ export const vault = {
     'The backup was made by a newer Thi Đua Số. Update the extension, then import it again.',
   'vault.backup.damaged':
     'The backup is damaged or incomplete, so nothing was imported. Copy the file again from where it is kept, or choose another one.',
+  'vault.backup.full':
+    'The disk was full after {count} of {all} items of the backup; what was kept before is still there. Remove old items or free some space, then import it again.',
   'vault.backup.passphrase-wrong':
     'The passphrase does not fit this backup. Enter the one chosen when the backup was made; it may differ from that of the store.',
 } as const;

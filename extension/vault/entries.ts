@@ -1,0 +1,67 @@
+import { done, failed, type Outcome } from '../../shared/outcome';
+import { unpack } from './gzip';
+import type { Lock } from './lock';
+import type { Clock, VaultStore } from './ports';
+import { openEntry, openRecord, packContent, sealEntry } from './sealed-entry';
+import type { EntryList, NewEntry, Vault, VaultEntry } from './types';
+
+type Entries = Pick<Vault, 'put' | 'get' | 'list' | 'remove'>;
+
+/** What the vault does with its entries; `keepMs` is how long one is kept that is put now. */
+export function makeEntries(
+  { clock, store }: { clock: Clock; store: VaultStore },
+  lock: Lock,
+  keepMs: () => Promise<number>,
+): Entries {
+  async function put({ id, kind, name, content }: NewEntry): Promise<Outcome<VaultEntry>> {
+    const key = await lock.key();
+    if (!key.ok) return key;
+    const { pieces, bytes } = await packContent(content);
+    const keptAt = clock.now();
+    const entry: VaultEntry = {
+      id: id ?? crypto.randomUUID(),
+      kind,
+      name,
+      keptAt,
+      expiresAt: keptAt + (await keepMs()),
+      bytes,
+    };
+    const sealed = await sealEntry(key.value, entry, pieces);
+    const written = await store.writeEntry(key.value.vaultId, sealed, () => true);
+    return written === 'gone' ? failed({ code: 'vault.changed' }) : done(entry);
+  }
+
+  async function get(id: string): ReturnType<Vault['get']> {
+    const key = await lock.key();
+    if (!key.ok) return key;
+    const stored = await store.readEntry(id);
+    if (stored === null) return failed({ code: 'vault.entry.missing' });
+    const opened = await openEntry(key.value, stored);
+    if (opened === null || opened.entry.id !== id) return failed({ code: 'vault.entry.damaged' });
+    const { entry, packed } = opened;
+    if (entry.expiresAt <= clock.now()) return failed({ code: 'vault.entry.missing' });
+    const content = await unpack(packed);
+    return content === null ? failed({ code: 'vault.entry.damaged' }) : done({ entry, content });
+  }
+
+  async function list(): Promise<Outcome<EntryList>> {
+    await store.removeExpired(clock.now());
+    const key = await lock.key();
+    if (!key.ok) return key;
+    const entries: VaultEntry[] = [];
+    const damaged: string[] = [];
+    for (const { id, record } of await store.readRecords()) {
+      const opened = await openRecord(key.value, record);
+      if (opened?.entry.id === id) entries.push(opened.entry);
+      else damaged.push(id);
+    }
+    return done({ entries: entries.sort((one, other) => other.keptAt - one.keptAt), damaged });
+  }
+
+  async function remove(id: string): Promise<Outcome<void>> {
+    await store.removeEntry(id);
+    return done(undefined);
+  }
+
+  return { put, get, list, remove };
+}

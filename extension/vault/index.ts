@@ -1,0 +1,24 @@
+import { chromeSessionKeys } from './chrome-session-keys';
+import { idbStore } from './idb-store';
+import { systemClock } from './ports';
+import type { Vault } from './types';
+import { openVault } from './vault';
+
+export { readTable, tableContent } from './table-content';
+export {
+  type Backup,
+  DEFAULT_SETTINGS,
+  type EntryKind,
+  type EntryList,
+  type Merged,
+  type NewEntry,
+  type Secret,
+  type Vault,
+  type VaultEntry,
+  type VaultSettings,
+  type VaultState,
+} from './types';
+
+/** The vault of this browser profile. */
+export const openVaultOfDevice = (): Promise<Vault> =>
+  openVault({ clock: systemClock, store: idbStore(), sessionKeys: chromeSessionKeys });
