@@ -21,3 +21,24 @@ export interface FieldLabel {
  * import workbooks met in schools. Replaceable data, not a standard.
  */
 export const FIELD_LABELS = fieldLabels as readonly FieldLabel[];
+
+const byKind = new Map<RecordKind, Map<string, FieldLabel>>();
+for (const field of FIELD_LABELS) {
+  const fields = byKind.get(field.record) ?? new Map<string, FieldLabel>();
+  byKind.set(field.record, fields.set(field.key, field));
+}
+
+/** The fields of one kind of record, in the order of the list. */
+export function fieldsOf(kind: RecordKind): FieldLabel[] {
+  return [...(byKind.get(kind)?.values() ?? [])];
+}
+
+/** True when records of this kind have the field. */
+export function hasField(kind: RecordKind, key: string): boolean {
+  return byKind.get(kind)?.has(key) ?? false;
+}
+
+/** A field's name as people are shown it; the key itself for a field that is not known. */
+export function labelOf(kind: RecordKind, key: string): string {
+  return byKind.get(kind)?.get(key)?.label ?? key;
+}

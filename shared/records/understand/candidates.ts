@@ -1,0 +1,143 @@
+import { readPhrase } from '../../matching/phrase';
+import type { RecordKind } from '../field-labels';
+import type { FieldKey, Saying } from '../types';
+import { ambiguousReadings, type Reading } from './ambiguous-headers';
+import { fieldsNear, type NamedField } from './field-names';
+import { type HeaderFit, headerFit } from './header-fit';
+import { findBeside } from './neighbours';
+import type { HeaderReading } from './read-headers';
+import { fitOfShapes, type ValueFit, valueFit } from './value-fit';
+import type { ValueProfile } from './value-shapes';
+import { candidatesByValues } from './values-alone';
+
+/** A column with all that speaks for what it holds. */
+export interface ColumnEvidence {
+  reading: HeaderReading;
+  /** Columns beside it, nearest first. */
+  near: readonly HeaderReading[];
+  values: ValueProfile;
+}
+
+/** A field that a column may hold, with why. */
+export interface Candidate {
+  field: FieldKey;
+  /** 0–1. */
+  score: number;
+  reasons: Saying[];
+  /** Nothing but the values speaks for it. */
+  isByValues: boolean;
+}
+
+export interface Candidates {
+  /** Best first; none below `LEAST_SCORE`. */
+  fields: Candidate[];
+  /** Why the header means something that records of this kind do not hold; then no field is taken. */
+  outside: Saying[] | null;
+}
+
+/** Below this a field is not even offered. */
+export const LEAST_SCORE = 0.55;
+/** An abbreviation in the reading the record has a field for, and in one it has none for. */
+const AMBIGUOUS = 0.82;
+const AMBIGUOUS_OUTSIDE = 0.7;
+const BESIDE = 0.12;
+const BESIDE_OUTSIDE = 0.2;
+
+/** The fields of one kind of record that a column may hold. */
+export function findCandidates(kind: RecordKind, column: ColumnEvidence): Candidates {
+  const readings = ambiguousReadings(column.reading.phrase.key);
+  const found = readings ? byReadings(kind, column, readings) : byHeader(kind, column);
+  if (found.fields.length > 0 || found.outside !== null) return found;
+  return { fields: candidatesByValues(kind, column), outside: null };
+}
+
+function byHeader(kind: RecordKind, column: ColumnEvidence): Candidates {
+  const { reading, values } = column;
+  const candidates = fieldsNear(kind, reading.phrase).map((named): Candidate => {
+    const fit = headerFit(reading, reading.phrase, named);
+    const held = fit.value === 0 ? NO_VALUES : valueFit(named.field, values);
+    return {
+      field: named.field.key,
+      score: fit.value * held.factor,
+      reasons: [...sayHeader(reading, fit, named), ...sayHeld(held, named)],
+      isByValues: false,
+    };
+  });
+  return { fields: best(candidates), outside: null };
+}
+
+const NO_VALUES: ValueFit = { factor: 1, fitting: 0, total: 0, reason: null };
+
+interface Weighed {
+  score: number;
+  named: NamedField | null;
+  reasons: Saying[];
+}
+
+/** Every reading of the abbreviation against values and neighbours. */
+function byReadings(
+  kind: RecordKind,
+  column: ColumnEvidence,
+  readings: readonly Reading[],
+): Candidates {
+  const weighed = readings.map((one) => weigh(kind, column, one));
+  const outside = weighed.filter(({ named }) => named === null);
+  const candidates = weighed.flatMap(({ named, score, reasons }): Candidate[] =>
+    named ? [{ field: named.field.key, score, reasons, isByValues: false }] : [],
+  );
+  const fields = best(candidates);
+  const [other] = outside.sort((a, b) => b.score - a.score);
+  const isOutside = other !== undefined && other.score > (fields[0]?.score ?? LEAST_SCORE);
+  return { fields, outside: isOutside ? other.reasons : null };
+}
+
+function weigh(kind: RecordKind, { reading, near, values }: ColumnEvidence, one: Reading): Weighed {
+  const phrase = readPhrase(one.name);
+  const [match] = fieldsNear(kind, phrase)
+    .map((named) => ({ named, fit: headerFit(reading, phrase, named) }))
+    .filter(({ fit }) => fit.by !== 'words' && fit.value >= LEAST_SCORE)
+    .sort((a, b) => b.fit.value - a.fit.value);
+  const beside = findBeside(near, one.beside);
+  const held = fitOfShapes(one.values, values);
+  const base = match ? AMBIGUOUS * match.fit.value : AMBIGUOUS_OUTSIDE;
+  const bonus = beside === null ? 0 : match ? BESIDE : BESIDE_OUTSIDE;
+  const header = reading.path.at(-1) ?? '';
+  const meant: Saying =
+    beside === null
+      ? { key: 'meaning.header.abbreviation', params: { header, name: one.name } }
+      : { key: 'meaning.header.beside', params: { header, name: one.name, neighbour: beside } };
+  return {
+    score: (base + bonus) * held.factor,
+    named: match?.named ?? null,
+    reasons: [meant, ...sayOwner(reading), ...(held.reason ? [held.reason] : [])],
+  };
+}
+
+/** Best first, each field once; equal scores in the order of the field list. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const byField = new Map<FieldKey, Candidate>();
+  for (const candidate of candidates) {
+    const known = byField.get(candidate.field);
+    if (candidate.score >= LEAST_SCORE && candidate.score > (known?.score ?? 0)) {
+      byField.set(candidate.field, candidate);
+    }
+  }
+  return [...byField.values()].sort((a, b) => b.score - a.score);
+}
+
+function sayHeader(reading: HeaderReading, { by }: HeaderFit, { field }: NamedField): Saying[] {
+  const params = { header: reading.path.join(' › '), field: field.label };
+  const key = by === 'words' ? 'meaning.header.like' : 'meaning.header.names';
+  return [{ key, params }, ...sayOwner(reading)];
+}
+
+function sayOwner({ ownerFrom }: HeaderReading): Saying[] {
+  if (ownerFrom === null) return [];
+  return [{ key: 'meaning.header.after', params: { neighbour: ownerFrom } }];
+}
+
+function sayHeld({ factor, fitting, total, reason }: ValueFit, { field }: NamedField): Saying[] {
+  if (factor === 1) return reason ? [reason] : [];
+  const params = { count: fitting, total, field: field.label };
+  return [{ key: 'meaning.values.misfit', params }];
+}

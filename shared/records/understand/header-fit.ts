@@ -1,0 +1,54 @@
+import type { Phrase } from '../../matching/phrase';
+import { likeness } from '../../matching/similarity';
+import { PLACED, SELF } from '../../matching/vocabulary/qualifiers';
+import type { NamedField } from './field-names';
+import type { HeaderReading } from './read-headers';
+
+/** How well a header names a field, 0–1. */
+export interface HeaderFit {
+  value: number;
+  /** same: one of the field's names. meaning: known to mean it. words: only like it. */
+  by: 'same' | 'meaning' | 'words' | 'nothing';
+}
+
+/** The field is a relative's, and the header does not say whose it is. */
+const UNSAID_OWNER = 0.6;
+/** "SĐT phụ huynh" for the phone of the father: one of two. */
+const ONE_OF_PARENTS = 0.65;
+const OTHER_OWNER = 0.2;
+const UNSAID_PLACE = 0.88;
+const OTHER_PLACE = 0.3;
+/** The name is first another field's. */
+const BORROWED = 0.9;
+/** Of names that are only like each other, the weaker ones say nothing. */
+const LEAST_LIKE = 0.62;
+const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian']);
+
+/** Compares a header, read as `phrase`, with all names of a field; the best counts. */
+export function headerFit(reading: HeaderReading, phrase: Phrase, named: NamedField): HeaderFit {
+  let best: HeaderFit = { value: 0, by: 'nothing' };
+  for (const name of named.names) {
+    const { value, by } = likeness(phrase, name);
+    if (by === 'nothing' || (by === 'words' && value < LEAST_LIKE)) continue;
+    const own = named.borrowed.has(name.key) ? BORROWED : 1;
+    const whole = value * own * ownerFit(reading, name, named) * placeFit(reading, name, named);
+    if (whole > best.value) best = { value: whole, by };
+  }
+  return best;
+}
+
+function ownerFit({ owner }: HeaderReading, name: Phrase, named: NamedField): number {
+  const its = name.owner ?? named.owner;
+  if (owner === its) return 1;
+  if (owner === null) return its === null || SELF.has(its) || its === 'parent' ? 1 : UNSAID_OWNER;
+  if (its === null) return SELF.has(owner) ? 1 : OTHER_OWNER;
+  return owner === 'parent' && PARENTS.has(its) ? ONE_OF_PARENTS : OTHER_OWNER;
+}
+
+function placeFit({ place }: HeaderReading, name: Phrase, named: NamedField): number {
+  if (place === null) return name.place === null ? 1 : UNSAID_PLACE;
+  const isPlaced = [...name.attributes].some((attribute) => PLACED.has(attribute));
+  const its = name.place ?? (isPlaced ? named.place : place);
+  if (its === place) return 1;
+  return its === null ? UNSAID_PLACE : OTHER_PLACE;
+}

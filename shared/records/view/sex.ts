@@ -1,0 +1,18 @@
+import { readTick } from '../../matching/option-synonyms';
+import type { Table } from '../../tables';
+import { columnReader, type Reader } from './reader';
+
+/**
+ * Sex from a column "Nữ" of x marks: ticked is "Nữ", empty is "Nam". A column without any mark was
+ * left unfilled, and says nothing; so does a text that is no mark.
+ */
+export function sexFromTicks(table: Table, columnId: string): Reader {
+  const tick = columnReader(columnId);
+  let isFilled: boolean | null = null;
+  return (row) => {
+    isFilled ??= table.rows.some((one) => readTick(tick(one).text) === true);
+    const value = tick(row);
+    const ticked = isFilled ? readTick(value.text) : null;
+    return { ...value, text: ticked === null ? '' : ticked ? 'Nữ' : 'Nam', how: 'tick' };
+  };
+}
