@@ -1,11 +1,19 @@
 import type { Language, WordKey } from '../words';
 import { say } from '../words';
-import { formatPoints } from './points';
-import type { CriterionScore, ScoreFlaw, SubjectScore } from './score';
+import { officialGiven } from './entry';
+import type { Given } from './measure';
+import { formatPoints, NO_POINTS } from './points';
+import type { CriterionScore, ScoreFlaw } from './score-criterion';
+import type { GroupScore, SubjectScore } from './score-subject';
 
 const FLAW_WORDS: Record<ScoreFlaw, WordKey> = {
   'over-maximum': 'score.flaw.over-maximum',
   negative: 'score.flaw.negative',
+  'not-a-step': 'score.flaw.not-a-step',
+  'not-allowed': 'score.flaw.not-allowed',
+  'part-over-whole': 'score.flaw.part-over-whole',
+  'no-whole': 'score.flaw.no-whole',
+  'not-whole-number': 'score.flaw.not-whole-number',
   'missing-evidence': 'score.flaw.missing-evidence',
   'difference-without-reason': 'score.flaw.difference-without-reason',
   'not-scored': 'score.flaw.not-scored',
@@ -16,34 +24,81 @@ export function sayFlaw(flaw: ScoreFlaw, language: Language = 'vi'): string {
   return say(FLAW_WORDS[flaw], {}, language);
 }
 
-/** How a subject's result came about, one line a step: each criterion, the total, the class. */
+/**
+ * How a subject's result came about, one line a step: each criterion, each group, bonuses and
+ * deductions, the total, the conditions that failed, the class.
+ */
 export function explainScore(score: SubjectScore, language: Language = 'vi'): string[] {
-  const lines = score.criteria.map((scored) => explainCriterion(scored, language));
-  lines.push(
+  const groups = score.groups.filter(({ group }) => group !== null);
+  return [
+    ...score.criteria.map((scored) => explainCriterion(scored, language)),
+    ...groups.map((group) => explainGroup(group, language)),
+    ...explainExtras(score, language),
     say(
       'score.explain.total',
       { total: formatPoints(score.total), maximum: formatPoints(score.maximum) },
       language,
     ),
-    score.className === null
-      ? say('score.explain.no-class', {}, language)
-      : say('score.explain.class', { className: score.className }, language),
+    ...explainClass(score, language),
+  ];
+}
+
+function explainCriterion(scored: CriterionScore, language: Language): string {
+  const { criterion, entry, official, met, flaws } = scored;
+  const named = { code: criterion.code, title: criterion.title };
+  if (official === null && met === null) return say('score.explain.not-scored', named, language);
+  const line =
+    official === null
+      ? say(met ? 'score.explain.met' : 'score.explain.not-met', named, language)
+      : say(
+          `score.explain.from-${scored.scorer ?? 'items'}`,
+          { ...named, points: formatPoints(official), maximum: formatPoints(entry.maximum) },
+          language,
+        );
+  const counted = officialGiven(entry)?.given ?? null;
+  const found = counted === null ? [] : sayMeasured(counted, language);
+  return [line, ...found, ...flaws.map((flaw) => sayFlaw(flaw, language))].join('; ');
+}
+
+function sayMeasured(given: Given, language: Language): string[] {
+  if (typeof given === 'number') return [];
+  switch (given.by) {
+    case 'ratio':
+      return [say('score.explain.ratio', { part: given.part, whole: given.whole }, language)];
+    case 'count':
+      return [say('score.explain.count', { count: given.count }, language)];
+    case 'level':
+      return [say('score.explain.level', { level: given.title }, language)];
+    case 'yes-no':
+      return [];
+  }
+}
+
+function explainGroup({ group, base, maximum }: GroupScore, language: Language): string {
+  return say(
+    'score.explain.group',
+    { group: group?.title ?? '', points: formatPoints(base), maximum: formatPoints(maximum) },
+    language,
   );
+}
+
+function explainExtras({ bonus, deduction }: SubjectScore, language: Language): string[] {
+  const lines: string[] = [];
+  if (bonus !== NO_POINTS) {
+    lines.push(say('score.explain.bonus', { points: formatPoints(bonus) }, language));
+  }
+  if (deduction !== NO_POINTS) {
+    lines.push(say('score.explain.deduction', { points: formatPoints(deduction) }, language));
+  }
   return lines;
 }
 
-function explainCriterion(
-  { criterion, entry, official, flaws }: CriterionScore,
-  language: Language,
-) {
-  const named = { code: criterion.code, title: criterion.title };
-  if (official === null) return say('score.explain.not-scored', named, language);
-  const source =
-    entry.verified === null ? 'score.explain.from-self' : 'score.explain.from-verified';
-  const line = say(
-    source,
-    { ...named, points: formatPoints(official), maximum: formatPoints(entry.maximum) },
-    language,
+function explainClass(score: SubjectScore, language: Language): string[] {
+  const { className, failed, isComplete } = score;
+  const reasons = failed.map(({ code, title }) =>
+    say('score.explain.failed', { code, title }, language),
   );
-  return [line, ...flaws.map((flaw) => sayFlaw(flaw, language))].join('; ');
+  if (className !== null) return [...reasons, say('score.explain.class', { className }, language)];
+  const why = isComplete ? 'score.explain.ruled-out' : 'score.explain.no-class';
+  return [...reasons, say(why, {}, language)];
 }

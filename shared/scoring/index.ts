@@ -1,5 +1,15 @@
-export { classOf } from './class';
+export {
+  type AwardProposal,
+  type AwardRules,
+  type Candidate,
+  type Choice,
+  type Occasion,
+  proposeAwards,
+} from './awards';
+export { classAllowed, classOf, type QuotaClass, underQuota } from './class';
+export { approve, isApproved, officialGiven, type ScoreEntry, type Scorer } from './entry';
 export { explainScore, sayFlaw } from './explain';
+export { type Given, type Measured, type MeasureFlaw, measure } from './measure';
 export {
   addPoints,
   formatPoints,
@@ -9,14 +19,11 @@ export {
   pointsOf,
   toNumber,
 } from './points';
-export { competitionRanks } from './rank';
+export { competitionRanks, type Standing, standings } from './rank';
 export {
   type CriterionScore,
-  pointCriteria,
-  type ScoreEntry,
   type ScoreFlaw,
-  type SubjectScore,
   scoreCriterion,
-  scoreSubject,
   suggestedMaximum,
-} from './score';
+} from './score-criterion';
+export { emptyEntry, type GroupScore, type SubjectScore, scoreSubject } from './score-subject';

@@ -5,7 +5,32 @@ import type { Points } from './points';
  * A null total has no rank. Ties are shown, never broken.
  */
 export function competitionRanks(totals: readonly (Points | null)[]): (number | null)[] {
-  return totals.map((total) =>
-    total === null ? null : 1 + totals.filter((other) => other !== null && other > total).length,
-  );
+  const sorted = totals.filter((total) => total !== null).sort((a, b) => b - a);
+  const firstPlace = new Map<number, number>();
+  for (const [index, total] of sorted.entries()) {
+    if (!firstPlace.has(total)) firstPlace.set(total, index + 1);
+  }
+  return totals.map((total) => (total === null ? null : (firstPlace.get(total) ?? null)));
+}
+
+export interface Standing {
+  overall: number | null;
+  inCluster: number | null;
+}
+
+/** Ranks over all subjects and inside the cluster (cụm, khối thi đua) of each; '' is a cluster too. */
+export function standings(
+  subjects: readonly { total: Points | null; cluster: string }[],
+): Standing[] {
+  const overall = competitionRanks(subjects.map(({ total }) => total));
+  const inCluster = new Map<number, number | null>();
+  for (const cluster of new Set(subjects.map((subject) => subject.cluster))) {
+    const members = [...subjects.entries()].filter(([, subject]) => subject.cluster === cluster);
+    const ranks = competitionRanks(members.map(([, { total }]) => total));
+    for (const [place, [index]] of members.entries()) inCluster.set(index, ranks[place] ?? null);
+  }
+  return overall.map((rank, index) => ({
+    overall: rank,
+    inCluster: inCluster.get(index) ?? null,
+  }));
 }

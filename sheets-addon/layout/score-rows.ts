@@ -1,5 +1,5 @@
 import { formatDateTime, type Plan, sayDue } from '../../shared/movement';
-import { pointCriteria, suggestedMaximum, toNumber } from '../../shared/scoring';
+import { suggestedMaximum, toNumber } from '../../shared/scoring';
 import { plainNumber } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
 import { blankCell, type CellData, formulaCell, numberCell, textCell } from './cells';
@@ -14,14 +14,17 @@ import {
 import { mix, POINTS, STYLE, WRONG } from './style';
 import type { ScoreSheetInput, Subject } from './types';
 
-type Criteria = ReturnType<typeof pointCriteria>;
+type Criteria = Plan['criteria'];
 
 /** Zero-based rows of a score sheet; the code row 0 is hidden. */
 export const HEADER_ROW = 6;
 export const FIRST_CRITERION_ROW = HEADER_ROW + 1;
 
 export function criteriaOf(plan: Plan, subject: Subject): Criteria {
-  return pointCriteria(plan, subject.kind ?? 'collective');
+  const kind = subject.kind ?? 'collective';
+  return plan.criteria.filter(
+    (criterion) => criterion.subject === kind && criterion.scoring.kind === 'points',
+  );
 }
 
 /** Role of a subject's score sheet; it also stands in the sheet's first cell. */

@@ -6,7 +6,6 @@ import {
   competitionRanks,
   explainScore,
   type Points,
-  pointCriteria,
   pointsOf,
   type ScoreEntry,
   scoreCriterion,
@@ -18,7 +17,7 @@ const plan = ((): Plan => {
   if (!loaded.ok) throw new Error('P5');
   return loaded.value;
 })();
-const criteria = pointCriteria(plan, 'collective');
+const criteria = plan.criteria.filter((it) => it.subject === 'collective');
 const [first] = criteria;
 if (!first) throw new Error('no criteria');
 
@@ -26,9 +25,11 @@ const entry = (parts: Partial<ScoreEntry> = {}): ScoreEntry => ({
   criterionCode: first.code,
   maximum: pointsOf(30),
   self: pointsOf(20),
+  cross: null,
   verified: null,
   reason: '',
   evidence: 'Hồ sơ số 12',
+  approved: null,
   ...parts,
 });
 

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   competitionRanks,
-  pointCriteria,
+  emptyEntry,
   pointsOf,
   type ScoreEntry,
   sayFlaw,
   scoreSubject,
-  suggestedMaximum,
   toNumber,
 } from '../../../shared/scoring';
 import { scoreSheetRequests } from '../../../sheets-addon/layout';
@@ -162,7 +161,7 @@ const ENTERED: [number | '', number | '', string, string][][] = [
 test('formulas say exactly what scoring says', async () => {
   const book = await bookForTest();
   await book.write(scoreSheetRequests(await book.read(), input));
-  const criteria = pointCriteria(plan, 'collective');
+  const criteria = plan.criteria.filter((it) => it.subject === 'collective');
   const points = (entered: number | '') => (entered === '' ? null : pointsOf(entered));
   const scores = ENTERED.map((rows) =>
     scoreSubject(
@@ -172,8 +171,7 @@ test('formulas say exactly what scoring says', async () => {
         const criterion = criteria[index];
         if (!criterion) throw new Error('more rows than criteria');
         return {
-          criterionCode: criterion.code,
-          maximum: suggestedMaximum(criterion),
+          ...emptyEntry(criterion),
           self: points(self),
           verified: points(verified),
           reason,
