@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Bytes, utf8 } from '../../../extension/vault/bytes';
+import { type Bytes, joined, randomBytes, utf8 } from '../../../extension/vault/bytes';
 import type { Vault, VaultEntry } from '../../../extension/vault/types';
 import { openVault } from '../../../extension/vault/vault';
 import type { Outcome } from '../../../shared/outcome';
@@ -67,3 +67,7 @@ export const names = async (vault: Vault): Promise<string[]> =>
 
 export const expectState = async (vault: Vault, state: string): Promise<void> =>
   expect(value(await vault.state()).name).toBe(state);
+
+/** So many random bytes: they do not compress. */
+export const noise = (kilobytes: number): Bytes =>
+  joined(Array.from({ length: kilobytes }, () => randomBytes(1024)));
