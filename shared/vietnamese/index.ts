@@ -1,4 +1,15 @@
 export type { CalendarDate, YearOnly } from './dates';
 export { dateFromSerial, formatDate, formatIsoDate, isFullDate, readDate } from './dates';
 export { fold, nfc, tidy } from './fold';
+export {
+  detectLegacy,
+  detectLegacyColumn,
+  fromLegacy,
+  isLegalUnicode,
+  type LegacyEncoding,
+  readLegacy,
+  toLegacy,
+} from './legacy';
 export { formatNumber, plainNumber, readNumber } from './numbers';
+export { isSameSpelling, variantKey } from './spelling';
+export { allSyllables, isSyllable } from './syllables';
