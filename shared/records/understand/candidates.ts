@@ -24,8 +24,6 @@ export interface Candidate {
   /** 0–1. */
   score: number;
   reasons: Saying[];
-  /** Nothing but the values speaks for it. */
-  isByValues: boolean;
 }
 
 export interface Candidates {
@@ -60,19 +58,12 @@ function byHeader(kind: RecordKind, column: ColumnEvidence): Candidates {
       field: named.field.key,
       score: fit.value * held.factor,
       reasons: [...sayHeader(reading, fit, named), ...sayHeld(held, named)],
-      isByValues: false,
     };
   });
   return { fields: best(candidates), outside: null };
 }
 
 const NO_VALUES: ValueFit = { factor: 1, fitting: 0, total: 0, reason: null };
-
-interface Weighed {
-  score: number;
-  named: NamedField | null;
-  reasons: Saying[];
-}
 
 /** Every reading of the abbreviation against values and neighbours. */
 function byReadings(
@@ -81,36 +72,47 @@ function byReadings(
   readings: readonly Reading[],
 ): Candidates {
   const weighed = readings.map((one) => weigh(kind, column, one));
-  const outside = weighed.filter(({ named }) => named === null);
-  const candidates = weighed.flatMap(({ named, score, reasons }): Candidate[] =>
-    named ? [{ field: named.field.key, score, reasons, isByValues: false }] : [],
-  );
-  const fields = best(candidates);
-  const [other] = outside.sort((a, b) => b.score - a.score);
-  const isOutside = other !== undefined && other.score > (fields[0]?.score ?? LEAST_SCORE);
-  return { fields, outside: isOutside ? other.reasons : null };
+  const fields = best(weighed.flatMap(({ candidates }) => candidates));
+  const [outside] = weighed.flatMap((one) => one.outside ?? []).sort((a, b) => b.score - a.score);
+  const isOutside = outside !== undefined && outside.score > (fields[0]?.score ?? LEAST_SCORE);
+  return { fields, outside: isOutside ? outside.reasons : null };
 }
 
-function weigh(kind: RecordKind, { reading, near, values }: ColumnEvidence, one: Reading): Weighed {
+interface Weighed {
+  candidates: Candidate[];
+  /** The reading itself, when the record has no field for it. */
+  outside: { score: number; reasons: Saying[] } | null;
+}
+
+function weigh(kind: RecordKind, column: ColumnEvidence, one: Reading): Weighed {
+  const { reading, near, values } = column;
   const phrase = readPhrase(one.name);
-  const [match] = fieldsNear(kind, phrase)
-    .map((named) => ({ named, fit: headerFit(reading, phrase, named) }))
-    .filter(({ fit }) => fit.by !== 'words' && fit.value >= LEAST_SCORE)
-    .sort((a, b) => b.fit.value - a.fit.value);
   const beside = findBeside(near, one.beside);
   const held = fitOfShapes(one.values, values);
-  const base = match ? AMBIGUOUS * match.fit.value : AMBIGUOUS_OUTSIDE;
-  const bonus = beside === null ? 0 : match ? BESIDE : BESIDE_OUTSIDE;
+  const reasons = [
+    sayReading(reading, one, beside),
+    ...sayOwner(reading),
+    ...(held.reason ? [held.reason] : []),
+  ];
+  const base = AMBIGUOUS + (beside === null ? 0 : BESIDE);
+  const candidates = fieldsNear(kind, phrase)
+    .map((named) => ({ named, fit: headerFit(reading, phrase, named) }))
+    .filter(({ fit }) => fit.by !== 'words' && fit.value >= LEAST_SCORE)
+    .map(({ named, fit }) => ({
+      field: named.field.key,
+      score: base * fit.value * held.factor,
+      reasons,
+    }));
+  if (candidates.length > 0) return { candidates, outside: null };
+  const score = (AMBIGUOUS_OUTSIDE + (beside === null ? 0 : BESIDE_OUTSIDE)) * held.factor;
+  return { candidates, outside: { score, reasons } };
+}
+
+function sayReading(reading: HeaderReading, { name }: Reading, beside: string | null): Saying {
   const header = reading.path.at(-1) ?? '';
-  const meant: Saying =
-    beside === null
-      ? { key: 'meaning.header.abbreviation', params: { header, name: one.name } }
-      : { key: 'meaning.header.beside', params: { header, name: one.name, neighbour: beside } };
-  return {
-    score: (base + bonus) * held.factor,
-    named: match?.named ?? null,
-    reasons: [meant, ...sayOwner(reading), ...(held.reason ? [held.reason] : [])],
-  };
+  return beside === null
+    ? { key: 'meaning.header.abbreviation', params: { header, name } }
+    : { key: 'meaning.header.beside', params: { header, name, neighbour: beside } };
 }
 
 /** Best first, each field once; equal scores in the order of the field list. */

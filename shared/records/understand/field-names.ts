@@ -59,8 +59,12 @@ function readField(field: FieldLabel, labels: ReadonlyMap<string, string>): Name
     names,
     borrowed: new Set(keys.filter((key) => (labels.get(key) ?? field.key) !== field.key)),
     owner: OWNER_OF_KEY.find(([key]) => key.test(field.key))?.[1] ?? null,
-    place: names.find(({ place }) => place !== null)?.place ?? null,
+    place: field.key.startsWith('perm_') ? 'permanent' : placeNamed(names),
   };
+}
+
+function placeNamed(names: readonly Phrase[]): string | null {
+  return names.find(({ place }) => place !== null)?.place ?? null;
 }
 
 function keysOf({ words, attributes, key }: Phrase): string[] {

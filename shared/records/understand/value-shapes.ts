@@ -1,6 +1,6 @@
 import { readTick } from '../../matching/option-synonyms';
 import type { Cell } from '../../tables';
-import { fold, isFullDate, readDate, readNumber } from '../../vietnamese';
+import { fold, isFullDate, readDate, readNumber, tidy } from '../../vietnamese';
 import { isInList } from './known-values';
 import type { Samples } from './sample-column';
 
@@ -51,8 +51,10 @@ const SHAPES = {
   class: ({ folded }: Value) =>
     /^(?:lop )?\d{1,2} ?(?:[a-z]{1,3} ?\d{0,2}|\d{1,2})$/.test(folded) ||
     /^(?:mam|choi|la|nha tre|lop|nhom tre)(?: \w+){1,3}$/.test(folded),
-  /** Two to seven words of letters alone, each with a capital in front. */
-  name: ({ text }: Value) => /^\p{Lu}[\p{L}'’-]*(?: +\p{Lu}[\p{L}'’-]*){1,6}$/u.test(text),
+  /** Two to seven words of letters alone. */
+  name: ({ text }: Value) => /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){1,6}$/u.test(text),
+  team: ({ folded }: Value) => /^to (?!dan pho)\S/.test(folded),
+  commune: ({ folded }: Value) => /^(?:xa|phuong|dac khu|thi tran) \S/.test(folded),
   words: ({ text }: Value) => /\p{L}{2}/u.test(text),
   award: ({ folded }: Value) =>
     /\b(?:khen|xuat sac|tieu bieu|hsg|hsxs|hoc sinh gioi|cstd|ldtt|tien tien|co thi dua)\b/.test(
@@ -99,7 +101,7 @@ export function profileValues(samples: Samples): ValueProfile {
 }
 
 function readValue(cell: Cell): Value {
-  const text = cell.text.trim();
+  const text = tidy(cell.text);
   const digits = text.replace(/[\s.\-()+']/g, '');
   return { text, folded: fold(text), digits: /^\d+$/.test(digits) ? digits : '', cell };
 }

@@ -12,6 +12,8 @@ const TELLING: readonly (readonly [Shape, FieldKey])[] = [
   ['cccd', 'national_id'],
   ['phone', 'phone'],
   ['ethnic', 'ethnicity'],
+  ['team', 'team'],
+  ['commune', 'commune'],
 ];
 /** Values that tell it where there is no header at all. */
 const TELLING_WITHOUT_HEADER: readonly (readonly [Shape, FieldKey])[] = [
@@ -44,5 +46,5 @@ export function candidatesByValues(
     { key: 'meaning.values.only' } as const,
     sayValues(shape, values.count(shape), values.total),
   ];
-  return [{ field, score: SCORE, reasons, isByValues: true }];
+  return [{ field, score: SCORE, reasons }];
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../../vietnamese';
-import { isCommuneOf, type PlaceLevel, provinceCodeOf, readPlace } from './place-names';
+import { isCommuneOf, type NamedPlace, provinceCodeOf, readPlace } from './place-names';
 import type { Derivation } from './reader';
+import { remembering } from './remember';
 
 /** An address taken apart; each part as it is written, '' when the text does not tell it. */
 export interface AddressParts {
@@ -21,7 +22,7 @@ const PART_BEGINS =
  * Takes an address apart, smallest place first: "Thôn Lý, xã Tả Van, huyện Sa Pa, tỉnh Lào Cai". What
  * neither its type, nor the lists, nor its position tells is left out, never guessed.
  */
-export function readAddress(text: string): AddressParts {
+export const readAddress = remembering((text: string): AddressParts => {
   const parts = splitParts(text);
   const last = parts.at(-1);
   if (last === undefined) return NOTHING;
@@ -29,9 +30,9 @@ export function readAddress(text: string): AddressParts {
   const province = code === null ? '' : last;
   const rest = code === null ? parts : parts.slice(0, -1);
   const { commune, district, before } = readMiddle(rest, code);
-  const isRead = commune !== '' || rest.every((part) => levelOf(part) === 'hamlet');
+  const isRead = commune !== '' || rest.every((part) => readPlace(part).level === 'hamlet');
   return { hamlet: isRead ? before.join(', ') : '', commune, district, province };
-}
+});
 
 function splitParts(text: string): string[] {
   const byMarks = text.split(/[,;\n]|\s[-–]\s/);
@@ -61,28 +62,32 @@ function readMiddle(parts: readonly string[], code: string | null): Middle {
  * types ("bản, xã, huyện"), by not being a commune of today.
  */
 function isDistrict(parts: readonly string[], code: string | null): boolean {
-  const [before, last] = parts.slice(-2).map(readPlace);
-  const place = last ?? before;
+  const place = placeFromEnd(parts, 1);
+  const before = placeFromEnd(parts, 2);
   if (!place) return false;
+  if (isCommuneToday(place, code)) return false;
   if (place.level !== null) return place.level === 'district' || place.level === 'city';
-  if (last === undefined || before === undefined) return false;
-  if (before.level === 'commune') return true;
-  return code !== null && parts.length > 2 && !isCommuneOf(code, place);
+  return before !== null && (before.level === 'commune' || (code !== null && parts.length > 2));
 }
 
 /** The last part is a commune by its type, by the list of its province, or by its place. */
 function isCommune(parts: readonly string[], code: string | null, hasDistrict: boolean): boolean {
-  const [before, last] = parts.slice(-2).map(readPlace);
-  const place = last ?? before;
+  const place = placeFromEnd(parts, 1);
   if (!place) return false;
-  if (place.level !== null) return place.level === 'commune';
-  if (code === null) return hasDistrict;
-  const followsHamlet = last !== undefined && before?.level === 'hamlet';
-  return hasDistrict || followsHamlet || isCommuneOf(code, place);
+  if (place.level === 'commune' || isCommuneToday(place, code)) return true;
+  if (place.level !== null) return false;
+  return hasDistrict || (code !== null && placeFromEnd(parts, 2)?.level === 'hamlet');
 }
 
-function levelOf(part: string): PlaceLevel | null {
-  return readPlace(part).level;
+/** Written without "xã" or "phường": "Bản Hồ" is a commune of Lào Cai, not a village called Hồ. */
+function isCommuneToday({ level, whole }: NamedPlace, code: string | null): boolean {
+  const mayBe = level === null || level === 'hamlet';
+  return mayBe && code !== null && isCommuneOf(code, { name: whole });
+}
+
+function placeFromEnd(parts: readonly string[], count: number): NamedPlace | null {
+  const part = parts.at(-count);
+  return part === undefined ? null : readPlace(part);
 }
 
 const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join(', ');

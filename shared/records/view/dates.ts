@@ -1,5 +1,6 @@
 import { dateFromSerial, formatDate, isFullDate, readDate } from '../../vietnamese';
 import type { Derivation } from './reader';
+import { remembering } from './remember';
 
 /** A date of birth of three columns, and the three of one. */
 export const DATE_DERIVATIONS: readonly Derivation[] = [
@@ -21,9 +22,13 @@ export const DATE_DERIVATIONS: readonly Derivation[] = [
 function joinDate(day: string, month: string, year: string): string {
   const written = [day, month, year].filter((one) => one !== '').join('/');
   if (day === '' || month === '' || year === '') return written;
+  return dateAsShown(written);
+}
+
+const dateAsShown = remembering((written: string): string => {
   const date = readDate(written);
   return date ? formatDate(date) : written;
-}
+});
 
 function part(field: string, at: 0 | 1 | 2): Derivation {
   return {

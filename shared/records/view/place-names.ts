@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese';
 import { COMMUNES, PROVINCES } from '../lists';
+import { remembering } from './remember';
 
 /** What the words before a place's name say it is. */
 export type PlaceLevel = 'province' | 'city' | 'district' | 'commune' | 'hamlet';
@@ -20,15 +21,17 @@ const TYPES: readonly (readonly [RegExp, PlaceLevel])[] = [
 export interface NamedPlace {
   level: PlaceLevel | null;
   name: string;
+  /** The name with its type, folded: in "Bản Hồ" both may be the name. */
+  whole: string;
 }
 
-export function readPlace(text: string): NamedPlace {
+export const readPlace = remembering((text: string): NamedPlace => {
   const folded = fold(text);
   const type = TYPES.find(([start]) => start.test(folded));
   return type
-    ? { level: type[1], name: folded.replace(type[0], '') }
-    : { level: null, name: folded };
-}
+    ? { level: type[1], name: folded.replace(type[0], ''), whole: folded }
+    : { level: null, name: folded, whole: folded };
+});
 
 /** Codes of today's provinces by the names of today's and of those before 1/7/2025, folded. */
 const provinces = new Map<string, { code: string; isCity: boolean }>();
@@ -59,11 +62,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   hcm: 'ho chi minh',
   'sai gon': 'ho chi minh',
   'thua thien hue': 'hue',
-  'ba ria vung tau': 'ba ria vung tau',
   'dac lac': 'dak lak',
 };
 
 /** True when the province has a commune, ward or special zone of this name since 1/7/2025. */
-export function isCommuneOf(provinceCode: string, { name }: NamedPlace): boolean {
+export function isCommuneOf(provinceCode: string, { name }: Pick<NamedPlace, 'name'>): boolean {
   return communes.get(provinceCode)?.has(name) ?? false;
 }

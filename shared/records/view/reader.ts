@@ -1,6 +1,7 @@
 import type { TableRow } from '../../tables';
 import { tidy } from '../../vietnamese';
 import type { FieldKey, FieldValue } from '../types';
+import { remembering } from './remember';
 
 /** Reads one field of a row. */
 export type Reader = (row: TableRow) => FieldValue;
@@ -34,6 +35,8 @@ export interface Derivation {
   read(texts: readonly string[]): string;
 }
 
+const tidied = remembering(tidy);
+
 /** A reader that puts the values of `parts` together, or takes one apart. */
 export function derivedReader(
   { how, read }: Derivation,
@@ -43,7 +46,7 @@ export function derivedReader(
     const values = parts.map((part) => part?.(row) ?? null);
     const known = values.filter((value) => value !== null);
     return {
-      text: read(values.map((value) => tidy(value?.text ?? ''))),
+      text: read(values.map((value) => tidied(value?.text ?? ''))),
       cells: known.flatMap(({ cells }) => cells),
       columnIds: known.flatMap(({ columnIds }) => columnIds),
       how,

@@ -29,6 +29,8 @@ export const meaning = {
   'meaning.values.province': '{count}/{total} values are names of provinces',
   'meaning.values.class': '{count}/{total} values are names of classes',
   'meaning.values.name': '{count}/{total} values are full names',
+  'meaning.values.team': '{count}/{total} values are names of teams',
+  'meaning.values.commune': '{count}/{total} values are names of communes',
   'meaning.values.words': '{count}/{total} values are words',
   'meaning.values.award': '{count}/{total} values are awards or titles',
   'meaning.values.disability': '{count}/{total} values are kinds of disability',

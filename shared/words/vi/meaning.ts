@@ -28,6 +28,8 @@ export const meaning = {
   'meaning.values.province': '{count}/{total} giá trị là tên tỉnh, thành phố',
   'meaning.values.class': '{count}/{total} giá trị là tên lớp',
   'meaning.values.name': '{count}/{total} giá trị là họ tên',
+  'meaning.values.team': '{count}/{total} giá trị là tên tổ',
+  'meaning.values.commune': '{count}/{total} giá trị là tên xã, phường',
   'meaning.values.words': '{count}/{total} giá trị là chữ',
   'meaning.values.award': '{count}/{total} giá trị là hình thức khen hoặc danh hiệu',
   'meaning.values.disability': '{count}/{total} giá trị là dạng khuyết tật',
