@@ -1,0 +1,32 @@
+import { formatDate } from '../../../vietnamese';
+import type { Check } from '../fault';
+import type { Records } from '../records';
+import { nameKey } from '../text/keys';
+import { othersOf, sharedKeys } from './groups';
+
+/** The same name and date of birth twice, however the name's tones and y/i are placed. */
+export const checkSamePerson: Check = function* (records) {
+  if (!records.has('full_name', 'dob')) return;
+  for (const group of sharedKeys(personKeys(records)).values()) {
+    for (const record of group) {
+      yield {
+        code: 'duplicate-person',
+        record,
+        field: 'full_name',
+        params: { count: group.length },
+        related: othersOf(group, record).map((other) => ({ record: other, field: 'full_name' })),
+      };
+    }
+  }
+};
+
+function* personKeys(records: Records): Generator<string> {
+  const names = records.texts('full_name');
+  const keys = new Map<string, string>();
+  for (let record = 0; record < names.length; record++) {
+    const name = names[record] ?? '';
+    const born = records.date(record, 'dob');
+    if (!keys.has(name)) keys.set(name, nameKey(name));
+    yield name === '' || !born ? '' : `${formatDate(born)} ${keys.get(name)}`;
+  }
+}

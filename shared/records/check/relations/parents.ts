@@ -1,0 +1,32 @@
+import type { TargetRelative } from '../../targets';
+import type { Check, Fault } from '../fault';
+import type { Records } from '../records';
+
+/** Parents are older than their child, by a span of years that can be believed. */
+export const checkParents: Check = function* (records) {
+  for (const relative of records.target.relatives) {
+    const births = records.dates(relative.birth);
+    for (let record = 0; record < births.length; record++) {
+      const born = births[record];
+      const child = records.date(record, 'dob');
+      if (born && child) yield* judgeSpan(records, record, relative, child.year - born.year);
+    }
+  }
+};
+
+function* judgeSpan(
+  records: Records,
+  record: number,
+  { birth, leastYears, mostYears }: TargetRelative,
+  span: number,
+): Generator<Fault> {
+  if (leastYears === null) return;
+  const at = { record, field: birth, related: [{ record, field: 'dob' }] };
+  const otherField = records.nameOf('dob');
+  if (span <= 0) yield { ...at, code: 'parent-not-older', params: { otherField } };
+  else if (span < leastYears) {
+    yield { ...at, code: 'parent-too-young', params: { otherField, years: span, leastYears } };
+  } else if (mostYears !== null && span > mostYears) {
+    yield { ...at, code: 'parent-too-old', params: { otherField, years: span, mostYears } };
+  }
+}

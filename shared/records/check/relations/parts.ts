@@ -1,0 +1,18 @@
+import { readNumber } from '../../../vietnamese';
+import type { Check } from '../fault';
+
+/** A part that is more than its whole: more girls than pupils. */
+export const checkParts: Check = function* (records) {
+  for (const { part, whole } of records.target.parts) {
+    if (!records.has(part, whole)) continue;
+    const parts = records.texts(part);
+    for (let record = 0; record < parts.length; record++) {
+      const count = readNumber(parts[record] ?? '');
+      const all = readNumber(records.text(record, whole));
+      if (count === null || all === null || count <= all) continue;
+      const related = [{ record, field: whole }];
+      const params = { otherField: records.nameOf(whole) };
+      yield { code: 'part-over-whole', record, field: part, params, related };
+    }
+  }
+};

@@ -1,0 +1,51 @@
+import type { Check, Spot } from '../fault';
+import { phoneDigits } from '../formats/phone';
+import type { Records } from '../records';
+
+/** At most so many other places are named beside a shared number. */
+const MOST_RELATED = 10;
+
+/** One number in more records than can be believed; inside a record it may stand several times. */
+export const checkSharedPhones: Check = function* (records) {
+  const mostRecords = records.target.phones?.mostRecords;
+  if (mostRecords === undefined) return;
+  for (const spots of spotsByNumber(records).values()) {
+    const count = new Set(spots.map((spot) => spot.record)).size;
+    if (count <= mostRecords) continue;
+    for (const spot of spots) {
+      const related = spots.filter((one) => one.record !== spot.record).slice(0, MOST_RELATED);
+      yield { code: 'phone-shared', ...spot, params: { count, mostRecords }, related };
+    }
+  }
+};
+
+function spotsByNumber(records: Records): Map<string, Spot[]> {
+  const byNumber = new Map<string, Spot[]>();
+  for (const [field, format] of Object.entries(records.target.formats)) {
+    if (format.kind !== 'phone') continue;
+    records.texts(field).forEach((text, record) => {
+      const digits = text === '' ? null : phoneDigits(text);
+      if (digits === null) return;
+      const spots = byNumber.get(digits);
+      if (spots) spots.push({ record, field });
+      else byNumber.set(digits, [{ record, field }]);
+    });
+  }
+  return byNumber;
+}
+
+/** Two people of a record with one number: a father's and a mother's. */
+export const checkSamePhones: Check = function* (records) {
+  for (const [first, second] of records.target.phones?.differ ?? []) {
+    if (!records.has(first, second)) continue;
+    const seconds = records.texts(second);
+    for (let record = 0; record < seconds.length; record++) {
+      const text = seconds[record] ?? '';
+      if (text === '' || phoneDigits(text) === null) continue;
+      if (phoneDigits(text) !== phoneDigits(records.text(record, first))) continue;
+      const related = [{ record, field: first }];
+      const params = { otherField: records.nameOf(first) };
+      yield { code: 'phone-not-different', record, field: second, params, related };
+    }
+  }
+};

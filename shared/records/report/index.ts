@@ -1,0 +1,1 @@
+export { qualityReport } from './quality-report';
