@@ -11,16 +11,16 @@ const OUT = join(HERE, '../dist/sheets-addon');
 const BUNDLE = 'thiDuaSo';
 
 /** Words of other surfaces: nothing the add-on shows, nor any problem it passes on, has its words there. */
+const OTHER_AREAS =
+  /shared[\\/]words[\\/](vi|en)[\\/](check|cli|data|matching|meaning|page|panel|repair|saving|tables|vault)\.ts$/;
+
 const otherWords: Plugin = {
   name: 'other-words',
   setup({ onLoad }) {
-    onLoad(
-      { filter: /shared[\\/]words[\\/](vi|en)[\\/](cli|matching|page|panel|tables)\.ts$/ },
-      ({ path }) => ({
-        contents: `export const ${parse(path).name} = {};`,
-        loader: 'ts',
-      }),
-    );
+    onLoad({ filter: OTHER_AREAS }, ({ path }) => ({
+      contents: `export const ${parse(path).name} = {};`,
+      loader: 'ts',
+    }));
   },
 };
 

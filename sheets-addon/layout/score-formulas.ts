@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/movement';
+import type { ScoreFlaw } from '../../shared/scoring';
 import { say } from '../../shared/words';
 import { quoted } from './formula';
 
@@ -21,43 +22,75 @@ export const COLUMN = {
   check: 'J',
 } as const;
 
-const inside = (cell: string, row: number): string =>
-  `AND(${cell}=SUM(${cell}),${cell}>=0,${cell}<=${COLUMN.maximum}${row})`;
+type Criterion = Plan['criteria'][number];
 
-/** Verified if set, else self; 0 outside 0–maximum or without required evidence; "" when not scored. */
-export function officialFormula(row: number, evidenceRequired: boolean): string {
+/** The two answers to a condition, as people choose them in the sheet. */
+export const MET = say('score.sheet.met');
+export const NOT_MET = say('score.sheet.not-met');
+
+/** Test for points that the kind of criterion allows: 0–maximum; all or nothing for yes-no. */
+export function allowedPoints(cell: string, maximum: string, { scoring }: Criterion): string {
+  const limits =
+    scoring.kind === 'yes-no'
+      ? `OR(${cell}=0,${cell}=${maximum})`
+      : `${cell}>=0,${cell}<=${maximum}`;
+  return `AND(${cell}=SUM(${cell}),${limits})`;
+}
+
+/** A row's scores: `chosen` of the verified one if set, else of the self score; "" when not scored. */
+function ofChosen(row: number, chosen: (cell: string) => string): string {
+  const [self, verified] = [`${COLUMN.self}${row}`, `${COLUMN.verified}${row}`];
+  return `=IF(AND(${self}="",${verified}=""),"",IF(${verified}="",${chosen(self)},${chosen(verified)}))`;
+}
+
+/**
+ * Points: 0 outside what is allowed or without required evidence. A condition: met or not met, not
+ * met without required evidence, "" for any other word.
+ */
+export function officialFormula(row: number, criterion: Criterion): string {
   const evidence = `${COLUMN.evidence}${row}`;
-  const points = (cell: string): string => {
-    const given = `ROUND(${cell},2)`;
-    const counted = evidenceRequired ? `IF(${evidence}="",0,${given})` : given;
-    return `IF(${inside(cell, row)},${counted},0)`;
-  };
-  const self = `${COLUMN.self}${row}`;
-  const verified = `${COLUMN.verified}${row}`;
-  return `=IF(AND(${self}="",${verified}=""),"",IF(${verified}="",${points(self)},${points(verified)}))`;
+  const withEvidence = (given: string, without: string): string =>
+    criterion.evidenceRequired ? `IF(${evidence}="",${without},${given})` : given;
+  if (criterion.scoring.kind === 'condition') {
+    const [met, not] = [quoted(MET), quoted(NOT_MET)];
+    return ofChosen(
+      row,
+      (cell) => `IF(${cell}=${met},${withEvidence(met, not)},IF(${cell}=${not},${not},""))`,
+    );
+  }
+  const maximum = `${COLUMN.maximum}${row}`;
+  return ofChosen(
+    row,
+    (cell) =>
+      `IF(${allowedPoints(cell, maximum, criterion)},${withEvidence(`ROUND(${cell},2)`, '0')},0)`,
+  );
 }
 
 /** The first thing to be mended in a row, in words; "" when there is none. */
-export function checkFormula(row: number, evidenceRequired: boolean): string {
-  const self = `${COLUMN.self}${row}`;
-  const verified = `${COLUMN.verified}${row}`;
+export function checkFormula(row: number, criterion: Criterion): string {
+  const [self, verified] = [`${COLUMN.self}${row}`, `${COLUMN.verified}${row}`];
   const maximum = `${COLUMN.maximum}${row}`;
   const unexplained = `AND(${self}<>"",${verified}<>"",${self}<>${verified},${COLUMN.reason}${row}="")`;
   const reason = `IF(${unexplained},${flaw('difference-without-reason')},"")`;
-  const evidence = evidenceRequired
+  const rest = criterion.evidenceRequired
     ? `IF(${COLUMN.evidence}${row}="",${flaw('missing-evidence')},${reason})`
     : reason;
-  const checks = (cell: string): string =>
-    `IF(${cell}<>SUM(${cell}),${flaw('not-a-number')},IF(${cell}>${maximum},${flaw('over-maximum')},IF(${cell}<0,${flaw('negative')},${evidence})))`;
-  return `=IF(AND(${self}="",${verified}=""),"",IF(${verified}="",${checks(self)},${checks(verified)}))`;
+  if (criterion.scoring.kind === 'condition') {
+    const isAnswer = (cell: string) => `OR(${cell}=${quoted(MET)},${cell}=${quoted(NOT_MET)})`;
+    return ofChosen(row, (cell) => `IF(${isAnswer(cell)},${rest},${flaw('not-allowed')})`);
+  }
+  const allowed = (cell: string) =>
+    criterion.scoring.kind === 'yes-no'
+      ? `IF(${allowedPoints(cell, maximum, criterion)},${rest},${flaw('not-allowed')})`
+      : rest;
+  return ofChosen(
+    row,
+    (cell) =>
+      `IF(${cell}<>SUM(${cell}),${flaw('not-a-number')},IF(${cell}>${maximum},${flaw('over-maximum')},IF(${cell}<0,${flaw('negative')},${allowed(cell)})))`,
+  );
 }
 
-type FlawName =
-  | 'over-maximum'
-  | 'negative'
-  | 'missing-evidence'
-  | 'difference-without-reason'
-  | 'not-a-number';
+type FlawName = ScoreFlaw | 'not-a-number';
 
 const flaw = (name: FlawName): string => quoted(say(`score.flaw.${name}`));
 
@@ -73,7 +106,8 @@ export function classFormula(
   totalRow: number,
 ): string {
   const official = `${COLUMN.official}${first}:${COLUMN.official}${last}`;
-  const scored = `COUNTIFS(${official},">=0")`;
+  const answered = (answer: string) => `COUNTIFS(${official},${quoted(answer)})`;
+  const scored = `COUNTIFS(${official},">=0")+${answered(MET)}+${answered(NOT_MET)}`;
   const steps = [...classes.steps].sort((a, b) => b.from - a.from);
   const total = `${COLUMN.official}${totalRow}`;
   const named = steps.reduceRight(
@@ -85,7 +119,9 @@ export function classFormula(
     '""',
   );
   const incomplete = quoted(say('score.sheet.incomplete'));
-  return `=IF(${scored}=0,"",IF(${scored}<${last - first + 1},${incomplete},${named}))`;
+  const ruledOut = quoted(say('score.sheet.ruled-out'));
+  const classed = `IF(${answered(NOT_MET)}>0,${ruledOut},${named})`;
+  return `=IF(${scored}=0,"",IF(${scored}<${last - first + 1},${incomplete},${classed}))`;
 }
 
 /** Said when the maximum points do not add up to the full score. */

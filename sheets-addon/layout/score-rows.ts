@@ -22,9 +22,7 @@ export const FIRST_CRITERION_ROW = HEADER_ROW + 1;
 
 export function criteriaOf(plan: Plan, subject: Subject): Criteria {
   const kind = subject.kind ?? 'collective';
-  return plan.criteria.filter(
-    (criterion) => criterion.subject === kind && criterion.scoring.kind === 'points',
-  );
+  return plan.criteria.filter((criterion) => criterion.subject === kind);
 }
 
 /** Role of a subject's score sheet; it also stands in the sheet's first cell. */
@@ -82,24 +80,21 @@ export function criterionRow(
   row: number,
   separator: ',' | ';',
 ): CellData[] {
-  const number = mix(STYLE.inputNumber, POINTS);
-  const { evidenceRequired } = criterion;
+  const isCondition = criterion.scoring.kind === 'condition';
+  const score = isCondition ? STYLE.inputText : mix(STYLE.inputNumber, POINTS);
+  const maximum = isCondition ? null : toNumber(suggestedMaximum(criterion));
+  const note = isCondition ? say('score.sheet.note-condition') : undefined;
   return [
     textCell(criterion.code, STYLE.plain),
     numberCell(position, STYLE.center),
     textCell(criterion.title, STYLE.label),
-    numberCell(toNumber(suggestedMaximum(criterion)), mix(STYLE.computed, POINTS)),
-    blankCell(number),
-    blankCell(number),
+    numberCell(maximum, mix(STYLE.computed, POINTS)),
+    blankCell(score, note),
+    blankCell(score, note),
     blankCell(STYLE.inputText),
     blankCell(STYLE.inputText),
-    formulaCell(
-      officialFormula(row + 1, evidenceRequired),
-      '',
-      mix(STYLE.computed, POINTS),
-      separator,
-    ),
-    formulaCell(checkFormula(row + 1, evidenceRequired), '', mix(STYLE.computed, WRONG), separator),
+    formulaCell(officialFormula(row + 1, criterion), '', mix(STYLE.computed, POINTS), separator),
+    formulaCell(checkFormula(row + 1, criterion), '', mix(STYLE.computed, WRONG), separator),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Plan } from '../../shared/movement';
 import { say } from '../../shared/words';
 import { argumentSeparator } from './formula';
 import {
@@ -12,7 +13,7 @@ import {
   validate,
   writeCells,
 } from './requests';
-import { COLUMN } from './score-formulas';
+import { allowedPoints, COLUMN, MET, NOT_MET } from './score-formulas';
 import {
   CLASS_CODE,
   criteriaOf,
@@ -65,7 +66,7 @@ export function newScoreSheet(
     ...columnWidths(sheetId, WIDTHS),
     rowHeight(sheetId, FIRST_CRITERION_ROW, criteria.length, CRITERION_HEIGHT),
     ...hideCodes(sheetId),
-    ...inputRules(sheetId, last, separator),
+    ...inputRules(sheetId, criteria, separator),
     protectSheet(sheetId, say('score.sheet.protected'), [inputArea(last)]),
   ];
 }
@@ -85,17 +86,17 @@ function columns(from: string, to: string, last: number): Area {
 }
 
 /** Limits of what may be entered, and colours for what is to be looked at. */
-function inputRules(sheetId: number, last: number, separator: ',' | ';'): Request[] {
+function inputRules(sheetId: number, criteria: Plan['criteria'], separator: ',' | ';'): Request[] {
+  const last = FIRST_CRITERION_ROW + criteria.length - 1;
   const row = FIRST_CRITERION_ROW + 1;
   const scores = columns(COLUMN.self, COLUMN.verified, last);
   const when = (formula: string) => formulaCondition(formula, separator);
   const [self, verified] = [`$${COLUMN.self}${row}`, `$${COLUMN.verified}${row}`];
-  const inside = `=AND(E${row}=SUM(E${row}),E${row}>=0,E${row}<=$D${row})`;
-  const outside = `=AND(E${row}<>"",OR(E${row}<>SUM(E${row}),E${row}<0,E${row}>$D${row}))`;
+  const outside = `=AND(E${row}<>"",$D${row}<>"",OR(E${row}<>SUM(E${row}),E${row}<0,E${row}>$D${row}))`;
   const unproven = `=AND(OR(${self}<>"",${verified}<>""),$H${row}="")`;
   const unexplained = `=AND(${self}<>"",${verified}<>"",${self}<>${verified},$G${row}="")`;
   return [
-    validate(sheetId, scores, when(inside), say('score.sheet.invalid')),
+    ...scoreRules(sheetId, criteria, separator),
     formatWhen(sheetId, scores, when(outside), WRONG_CELL),
     formatWhen(
       sheetId,
@@ -105,6 +106,38 @@ function inputRules(sheetId: number, last: number, separator: ',' | ';'): Reques
     ),
     formatWhen(sheetId, columns(COLUMN.reason, COLUMN.reason, last), when(unexplained), DOUBT_CELL),
   ];
+}
+
+/** What may be entered as self and verified score: one rule for each run of criteria of one kind. */
+function scoreRules(sheetId: number, criteria: Plan['criteria'], separator: ',' | ';'): Request[] {
+  const rules: Request[] = [];
+  for (let first = 0, next = 0; first < criteria.length; first = next) {
+    const criterion = criteria[first];
+    if (criterion === undefined) break;
+    const rule = ruleOf(criterion);
+    while (next < criteria.length && ruleOf(criteria[next] ?? criterion) === rule) next += 1;
+    const top = FIRST_CRITERION_ROW + first;
+    const cells = {
+      top,
+      bottom: FIRST_CRITERION_ROW + next,
+      left: index(COLUMN.self),
+      right: index(COLUMN.verified) + 1,
+    };
+    const answers = [MET, NOT_MET].map((userEnteredValue) => ({ userEnteredValue }));
+    const allowed = `=${allowedPoints(`E${top + 1}`, `$D${top + 1}`, criterion)}`;
+    const condition =
+      rule === 'note-condition'
+        ? { type: 'ONE_OF_LIST', values: answers }
+        : formulaCondition(allowed, separator);
+    rules.push(validate(sheetId, cells, condition, say(`score.sheet.${rule}`)));
+  }
+  return rules;
+}
+
+/** The name of the sentence that says what may be entered. */
+function ruleOf({ scoring }: Plan['criteria'][number]) {
+  if (scoring.kind === 'condition') return 'note-condition';
+  return scoring.kind === 'yes-no' ? 'all-or-nothing' : 'invalid';
 }
 
 /**
@@ -161,7 +194,7 @@ export function completeScoreSheet(
     write(last + 1 + offset, oldTotal + offset, cells);
   });
 
-  if (missing.length > 0) requests.push(...inputRules(sheetId, last, separator));
+  if (missing.length > 0) requests.push(...inputRules(sheetId, criteria, separator));
   const description = say('score.sheet.protected');
   const locked = (sheet.protectedRanges ?? []).some((it) => it.description === description);
   if (!locked) requests.push(protectSheet(sheetId, description, [inputArea(last)]));

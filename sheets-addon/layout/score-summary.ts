@@ -122,7 +122,9 @@ function summaryRows(
       const total = first + count;
       const at = (column: string, there: number) => `${sheetPrefix(title)}${column}${there}`;
       const className = at(COLUMN.official, total + 1);
-      const unfinished = `OR(${className}="",${className}=${quoted(say('score.sheet.incomplete'))})`;
+      const none = [say('score.sheet.incomplete'), say('score.sheet.ruled-out')];
+      const tests = none.map((words) => `${className}=${quoted(words)}`);
+      const unfinished = `OR(${className}="",${tests.join(',')})`;
       const checks = `${at(COLUMN.check, first)}:${COLUMN.check}${total}`;
       return [
         textCell(subject.code, STYLE.plain),

@@ -168,7 +168,9 @@ function validationOf({
   if (rule.condition.type === 'DATE_IS_VALID') {
     return [{ ...common, type: 'date', operator: 'greaterThan', formula1: FIRST_DATE }];
   }
-  const formula = rule.condition.values?.[0]?.userEnteredValue ?? '';
+  const entered = (rule.condition.values ?? []).map((value) => value.userEnteredValue ?? '');
+  if (rule.condition.type === 'ONE_OF_LIST') return [{ ...common, type: 'list', values: entered }];
+  const [formula = ''] = entered;
   return [{ ...common, type: 'custom', formula1: formula.replace(/^=/, '') }];
 }
 

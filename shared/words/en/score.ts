@@ -66,6 +66,12 @@ export const score = {
     'Enter a number from 0 to the maximum; give the reason when it differs from the self score',
   'score.sheet.note-evidence': 'Give a link or the name of the file. Left empty: no points',
   'score.sheet.invalid': 'Enter a number from 0 to the maximum, with a decimal comma',
+  'score.sheet.met': 'Met',
+  'score.sheet.not-met': 'Not met',
+  'score.sheet.ruled-out': 'No class',
+  'score.sheet.note-condition':
+    'A condition: choose “Met” or “Not met”. Not met, no class',
+  'score.sheet.all-or-nothing': 'Enter 0 or just the maximum of the criterion',
   'score.sheet.protected': 'Thi Đua Số: enter white cells only',
   'score.summary.title': 'EMULATION SCORES {year}',
   'score.summary.period': 'Period: {year} · {count} subjects · Made at {time}',

@@ -65,6 +65,12 @@ export const score = {
   'score.sheet.note-verified': 'Nhập số từ 0 đến điểm tối đa; khác tự chấm thì ghi lý do',
   'score.sheet.note-evidence': 'Ghi liên kết hoặc tên hồ sơ. Bỏ trống thì không tính điểm',
   'score.sheet.invalid': 'Nhập số từ 0 đến điểm tối đa của tiêu chí, dùng dấu phẩy cho phần lẻ',
+  'score.sheet.met': 'Đạt',
+  'score.sheet.not-met': 'Không đạt',
+  'score.sheet.ruled-out': 'Không xếp loại',
+  'score.sheet.note-condition':
+    'Điều kiện bắt buộc: chọn «Đạt» hoặc «Không đạt». Không đạt thì không xếp loại',
+  'score.sheet.all-or-nothing': 'Nhập 0 hoặc đúng điểm tối đa của tiêu chí',
   'score.sheet.protected': 'Thi Đua Số: chỉ nhập ô nền trắng',
   'score.summary.title': 'TỔNG HỢP ĐIỂM THI ĐUA NĂM {year}',
   'score.summary.period': 'Kỳ: năm {year} · {count} đối tượng · Lập lúc {time}',
