@@ -10,6 +10,7 @@ export {
   readLegacy,
   toLegacy,
 } from './legacy';
+export { properName, properPlace, type SplitName, splitName, upperName } from './names';
 export { formatNumber, plainNumber, readNumber } from './numbers';
 export { isSameSpelling, variantKey } from './spelling';
 export { allSyllables, isSyllable } from './syllables';
