@@ -2,7 +2,7 @@ import { nfc, tidy } from './fold';
 import { isSyllable } from './syllables';
 
 /** A word with the signs that names of ethnic groups have inside: "H'Hen", "Ê-ban". */
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{Script=Latin}\p{M}]+(?:['’ʼ-][\p{Script=Latin}\p{M}]+)*/gu;
 const JOINTS = /(['’ʼ-])/;
 /** Before a hyphen these are words of their own, and a name follows: "Y-Thông". */
 const SINGLE_WORDS = new Set(['y', 'h', 'k']);
@@ -56,8 +56,10 @@ function innerPiece(piece: string): string {
   return lower.length > 1 && piece === capitalised(lower) ? piece : lower;
 }
 
+/** A first letter without a capital of its own ("ß", "ﬁ") stays. */
 function capitalised(lower: string): string {
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  const first = lower.charAt(0).toUpperCase();
+  return first.length === 1 ? first + lower.slice(1) : lower;
 }
 
 /**

@@ -39,11 +39,16 @@ describe('properName', () => {
   });
 
   it('is idempotent for any text', () => {
+    for (let code = 0; code < 0x2fff; code += 1) {
+      const once = properName(`${String.fromCharCode(code)}a`);
+      if (properName(once) !== once) expect.fail(`U+${code.toString(16)}`);
+    }
     fc.assert(
       fc.property(fc.oneof(name, fc.string({ unit: 'grapheme' })), (text) => {
         const once = properName(text);
         expect(properName(once)).toBe(once);
       }),
+      { numRuns: 300 },
     );
   });
 
