@@ -2,7 +2,8 @@ import { nfc, tidy } from './fold';
 import { isSyllable } from './syllables';
 
 /** A word with the signs that names of ethnic groups have inside: "H'Hen", "Ê-ban". */
-const WORD = /[\p{Script=Latin}\p{M}]+(?:['’ʼ-][\p{Script=Latin}\p{M}]+)*/gu;
+const WORD =
+  /\p{Script=Latin}[\p{Script=Latin}\u0300-\u0333]*(?:['’ʼ-]\p{Script=Latin}[\p{Script=Latin}\u0300-\u0333]*)*/gu;
 const JOINTS = /(['’ʼ-])/;
 /** Before a hyphen these are words of their own, and a name follows: "Y-Thông". */
 const SINGLE_WORDS = new Set(['y', 'h', 'k']);
