@@ -4,8 +4,8 @@ import { type Language, say } from '../../shared/words';
 /** Letters that some file system refuses in a name, and those nobody sees. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused in file names
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\\/:*?"<>|]+/g;
-/** Leaves room for folders within the 260 characters of older Windows programs. */
-const LONGEST_BASE = 120;
+/** Bytes of the original's name that are kept: with what is added, below the 255 of file systems. */
+const LONGEST_BASE = 180;
 
 /** "C:\lớp\HS 1A.xls" → base "HS 1A", extension "xls" (lower case, '' when there is none). */
 function nameParts(fileName: string): { base: string; extension: string } {
@@ -15,8 +15,7 @@ function nameParts(fileName: string): { base: string; extension: string } {
 }
 
 function safeName(base: string, extension: string): string {
-  const safe = base.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
-  return `${[...safe].slice(0, LONGEST_BASE).join('').trim()}.${extension}`;
+  return `${base.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()}.${extension}`;
 }
 
 /**
@@ -44,7 +43,14 @@ export function reportName(fileName: string, today: CalendarDate, language: Lang
   return safeName(say('saving.name.report', { name, date }, language), 'xlsx');
 }
 
-/** What is added to a name must not be what is cut off. */
+/** The beginning of a name, whole letters only. */
 function short(base: string): string {
-  return [...base].slice(0, LONGEST_BASE - 40).join('');
+  let bytes = 0;
+  let kept = '';
+  for (const letter of base) {
+    bytes += new TextEncoder().encode(letter).length;
+    if (bytes > LONGEST_BASE) break;
+    kept += letter;
+  }
+  return kept;
 }

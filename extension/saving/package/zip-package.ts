@@ -7,6 +7,8 @@ const ENTRY_BYTES = 46;
 const END_BYTES = 22;
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
+/** Of the zip format, that knows packed parts: 2.0. */
+const VERSION = 20;
 const DEFLATED = 8;
 /** Flag: sizes follow the data instead of standing in the header. They are written in the header here. */
 const SIZES_FOLLOW = 1 << 3;
@@ -86,6 +88,7 @@ function writeZip(parts: readonly PackedPart[]): Uint8Array<ArrayBuffer> {
   for (const part of parts) {
     starts.push(at);
     bytes.set(part.header, at);
+    view.setUint16(at + 4, VERSION, true);
     writeFields(view, at + 6, part);
     view.setUint16(at + 28, 0, true); // no extra field
     bytes.set(part.packed, at + part.header.length);
@@ -95,8 +98,9 @@ function writeZip(parts: readonly PackedPart[]): Uint8Array<ArrayBuffer> {
   for (const [index, part] of parts.entries()) {
     view.setUint32(at, ENTRY, true);
     // Both versions, flags, method, time, checksum, sizes and name length stand as in the header.
-    bytes.set(part.header.subarray(4, 6), at + 4);
     bytes.set(part.header.subarray(4, 28), at + 6);
+    view.setUint16(at + 4, VERSION, true);
+    view.setUint16(at + 6, VERSION, true);
     writeFields(view, at + 8, part);
     view.setUint32(at + 42, starts[index] ?? 0, true);
     bytes.set(part.header.subarray(LOCAL_HEADER_BYTES), at + ENTRY_BYTES);
