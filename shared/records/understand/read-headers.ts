@@ -1,7 +1,7 @@
 import { type Phrase, readPhrase } from '../../matching/phrase';
 import { whose } from '../../matching/whose';
 import type { TableColumn } from '../../tables';
-import { tidy } from '../../vietnamese';
+import { headerReader } from './legible';
 import { inheritRelatives } from './relatives';
 
 /** A column's header as it is understood: its own words, and what the levels above add. */
@@ -20,11 +20,14 @@ export interface HeaderReading {
 
 /** Reads all headers of a table, in column order. */
 export function readHeaders(columns: readonly TableColumn[]): HeaderReading[] {
-  return inheritRelatives(columns.map(readHeader));
+  const paths = columns.map(({ header }) => header.split('›'));
+  const read = headerReader(paths.flat());
+  return inheritRelatives(
+    columns.map((column, index) => readHeader(column, (paths[index] ?? []).map(read))),
+  );
 }
 
-function readHeader(column: TableColumn): HeaderReading {
-  const path = column.header.split('›').map(tidy);
+function readHeader(column: TableColumn, path: readonly string[]): HeaderReading {
   const above = path.slice(0, -1);
   const phrase = named(path.at(-1) ?? '', above.at(-1) ?? '');
   const { owner, place } = whose(phrase, above);

@@ -1,7 +1,8 @@
 import { readTick } from '../../matching/option-synonyms';
 import type { Cell } from '../../tables';
-import { fold, isFullDate, readDate, readNumber, tidy } from '../../vietnamese';
+import { fold, isFullDate, readDate, readNumber } from '../../vietnamese';
 import { isInList } from './known-values';
+import { legibleTexts } from './legible';
 import type { Samples } from './sample-column';
 
 /** What a value looks like; one value may have several shapes ("12" is a day, a month, a number). */
@@ -78,7 +79,8 @@ export interface ValueProfile {
 }
 
 export function profileValues(samples: Samples): ValueProfile {
-  const values = samples.map(readValue);
+  const texts = legibleTexts(samples.map(({ text }) => text));
+  const values = samples.map((cell, index) => readValue(cell, texts[index] ?? ''));
   const marks = new Map<Shape, readonly boolean[]>();
   const marksOf = (shape: Shape): readonly boolean[] => {
     const known = marks.get(shape);
@@ -100,8 +102,7 @@ export function profileValues(samples: Samples): ValueProfile {
   };
 }
 
-function readValue(cell: Cell): Value {
-  const text = tidy(cell.text);
+function readValue(cell: Cell, text: string): Value {
   const digits = text.replace(/[\s.\-()+']/g, '');
   return { text, folded: fold(text), digits: /^\d+$/.test(digits) ? digits : '', cell };
 }

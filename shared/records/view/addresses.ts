@@ -65,18 +65,23 @@ function isDistrict(parts: readonly string[], code: string | null): boolean {
   const place = placeFromEnd(parts, 1);
   const before = placeFromEnd(parts, 2);
   if (!place) return false;
-  if (isCommuneToday(place, code)) return false;
   if (place.level !== null) return place.level === 'district' || place.level === 'city';
-  return before !== null && (before.level === 'commune' || (code !== null && parts.length > 2));
+  if (before?.level === 'commune') return true;
+  return before !== null && parts.length > 2 && code !== null && !isCommuneToday(place, code);
 }
 
-/** The last part is a commune by its type, by the list of its province, or by its place. */
+/**
+ * The last part is a commune by its type, by the list of its province, or by its place. "Tả Van, Sa
+ * Pa" are both communes today: which of them is meant, the text does not tell.
+ */
 function isCommune(parts: readonly string[], code: string | null, hasDistrict: boolean): boolean {
   const place = placeFromEnd(parts, 1);
   if (!place) return false;
-  if (place.level === 'commune' || isCommuneToday(place, code)) return true;
+  if (place.level === 'commune') return true;
+  const before = placeFromEnd(parts, 2);
+  if (isCommuneToday(place, code)) return !(before?.level === null && isCommuneToday(before, code));
   if (place.level !== null) return false;
-  return hasDistrict || (code !== null && placeFromEnd(parts, 2)?.level === 'hamlet');
+  return hasDistrict || (code !== null && before?.level === 'hamlet');
 }
 
 /** Written without "xã" or "phường": "Bản Hồ" is a commune of Lào Cai, not a village called Hồ. */

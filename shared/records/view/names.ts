@@ -1,3 +1,4 @@
+import { splitName } from '../../vietnamese';
 import type { Derivation } from './reader';
 
 /** Vietnamese names: the given name is the last word, all before it are family and middle names. */
@@ -12,16 +13,12 @@ export const NAME_DERIVATIONS: readonly Derivation[] = [
     field: 'family_middle_name',
     from: { all: ['full_name'] },
     how: 'split',
-    read: ([name = '']) => name.slice(0, lastWordAt(name)).trim(),
+    read: ([name = '']) => splitName(name).familyMiddle,
   },
   {
     field: 'given_name',
     from: { all: ['full_name'] },
     how: 'split',
-    read: ([name = '']) => name.slice(lastWordAt(name)),
+    read: ([name = '']) => splitName(name).given,
   },
 ];
-
-function lastWordAt(name: string): number {
-  return name.lastIndexOf(' ') + 1;
-}
