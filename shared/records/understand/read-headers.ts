@@ -1,6 +1,7 @@
 import { type Phrase, readPhrase } from '../../matching/phrase';
 import { whose } from '../../matching/whose';
 import type { TableColumn } from '../../tables';
+import { ambiguousReadings } from './ambiguous-headers';
 import { headerReader } from './legible';
 import { inheritRelatives } from './relatives';
 
@@ -34,12 +35,26 @@ function readHeader(column: TableColumn, path: readonly string[]): HeaderReading
   return { column, path, phrase, owner, place, ownerFrom: null };
 }
 
-/** "Số" under "CCCD" is "Số CCCD"; "Tổng số" under "Học sinh" is "Tổng số học sinh". */
+/**
+ * "Số" under "CCCD" is "Số CCCD", "Tổng số" under "Học sinh" is "Tổng số học sinh", and the "ĐV" of
+ * "ĐV công tác" is "đơn vị".
+ */
 function named(leaf: string, upper: string): Phrase {
   const own = readPhrase(leaf);
-  if (upper === '' || own.attributes.size > 0) return own;
-  const joined = [`${leaf} ${upper}`, `${upper} ${leaf}`].map(readPhrase);
-  return joined.find(({ strength }) => strength >= SURELY_NAMED) ?? own;
+  if (own.attributes.size > 0) return own;
+  const joined = upper === '' ? [] : [`${leaf} ${upper}`, `${upper} ${leaf}`];
+  const others = [...joined, ...writtenOut(own.key)].map(readPhrase);
+  return others.find(({ strength }) => strength >= SURELY_NAMED) ?? own;
+}
+
+/** A name with one of its words in each of the senses that it may have. */
+function writtenOut(key: string): string[] {
+  const words = key.split(' ');
+  return words.flatMap((word, at) =>
+    (ambiguousReadings(word) ?? []).map(({ name }) =>
+      [...words.slice(0, at), name, ...words.slice(at + 1)].join(' '),
+    ),
+  );
 }
 
 const SURELY_NAMED = 0.95;
