@@ -1,130 +1,95 @@
-import type { ControlKind, LeftControlReason } from '../../shared/matching/types';
+import type { ControlKind } from '../../shared/matching/types';
 import type { Root } from './roots';
-import { SHOWN, type Sight } from './sight';
+import type { Candidate } from './widgets/candidate';
+import { joinDates } from './widgets/date-parts';
+import { FIELD, isInput, isSelect } from './widgets/elements';
 
-export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** A control as the filler handles it: one element, or the radios of one group. */
-export interface Candidate {
-  element: Element;
-  /** All radios of the group; else the element alone. */
-  members: Element[];
-  kind: ControlKind | null;
-}
-
-const NATIVE = 'input:not([type=hidden]),select,textarea';
-const OTHER =
-  '[contenteditable=""],[contenteditable=true],[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=radiogroup]:not(:has(input)),[role=checkbox]';
-const TEXT_TYPE = /^(?:text|email|tel|url|search|password|)$/;
-const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
+const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
+const ANSWER = /^(?:radio|checkbox|number|date)$/;
 
 /** Everything in a root that asks for an answer or looks like it, in document order. */
 export function findCandidates(root: Root): Candidate[] {
   const groups = new Map<string, Candidate>();
-  const forms = new Map<Element | null, number>();
+  const owners = new Map<Element | null, number>();
   const found: Candidate[] = [];
-  for (const element of root.querySelectorAll(`${NATIVE},${OTHER}`)) {
-    if (isInput(element) && element.type === 'radio') {
-      const key = groupKey(element, forms);
-      const group = groups.get(key);
-      if (group) {
-        group.members.push(element);
-        continue;
-      }
-      const first: Candidate = { element, members: [element], kind: 'radio' };
-      groups.set(key, first);
-      found.push(first);
+  for (const element of root.querySelectorAll(FIELD)) {
+    // Boxes around fields also call themselves comboboxes or groups.
+    if (!('value' in element) && element.querySelector(FIELD)) continue;
+    const key = isInput(element) ? groupKey(element, owners) : null;
+    const group = key === null ? undefined : groups.get(key);
+    if (group) {
+      group.members.push(element);
+      if (group.kind === 'checkbox') group.kind = 'multi';
       continue;
     }
-    found.push({ element, members: [element], kind: kindOf(element) });
+    const candidate = candidateOf([element]);
+    if (key !== null) {
+      candidate.members = [element];
+      groups.set(key, candidate);
+    }
+    found.push(candidate);
   }
-  return found;
+  return joinDates(found);
 }
 
-export function isInput(element: Element): element is HTMLInputElement {
-  return element.localName === 'input';
+/** The control that these elements make up: those that its selector names. */
+export function candidateOf(elements: [Element, ...Element[]]): Candidate {
+  const [element] = elements;
+  const kind = kindOf(element);
+  if (elements.length > 1) {
+    return { element, members: elements, kind: kind === 'checkbox' ? 'multi' : 'date' };
+  }
+  if (kind !== 'radio') return { element, members: elements, kind };
+  return { element, members: isInput(element) ? radioGroup(element) : ariaRadios(element), kind };
 }
 
-export function isSelect(element: Element): element is HTMLSelectElement {
-  return element.localName === 'select';
-}
+const ariaRadios = (group: Element) => [...group.querySelectorAll('[role=radio]')];
 
 /** The radios that exclude each other: same name and form; without a name, the same box. */
-export function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
-  if (radio.name === '') {
-    const box = radio.closest('fieldset,tr,ul,ol,p,div');
-    return [...(box ?? document).querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  }
-  const root = radio.getRootNode() as Root;
-  const same = root.querySelectorAll<HTMLInputElement>(
-    `input[type=radio][name=${JSON.stringify(radio.name)}]`,
-  );
-  return [...same].filter((one) => one.form === radio.form);
+function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
+  const box = radio.name === '' ? radio.closest(NEAREST_BOX) : (radio.getRootNode() as Root);
+  const all = (box ?? document).querySelectorAll<HTMLInputElement>('input[type=radio]');
+  return [...all].filter((one) => one.name === radio.name && one.form === radio.form);
 }
 
-function groupKey(radio: HTMLInputElement, forms: Map<Element | null, number>): string {
-  const owner =
-    radio.name === '' ? radio.closest('fieldset,tr,ul,ol,p,div') : (radio.form as Element | null);
-  const number = forms.get(owner) ?? forms.size;
-  forms.set(owner, number);
-  return `${number} ${radio.name}`;
+const NEAREST_BOX = 'fieldset,tr,ul,ol,p,div';
+
+/**
+ * Fields with the same key are one control: radios that exclude each other, check boxes of one
+ * name (WebForms numbers them: `cblMonHoc$0`). Check boxes that choose rows of a table are not.
+ */
+function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>): string | null {
+  const { type, form } = input;
+  if (type !== 'radio' && type !== 'checkbox') return null;
+  const name = input.name.replace(/\$\d+$/, '');
+  if (name === '' && type === 'checkbox') return null;
+  const row = type === 'checkbox' ? input.closest('tr') : null;
+  const isRowOfOthers =
+    row !== null && row.querySelectorAll('[type=checkbox]').length < row.cells.length;
+  const owner = isRowOfOthers ? row : name === '' ? input.closest(NEAREST_BOX) : form;
+  const number = owners.get(owner) ?? owners.size;
+  owners.set(owner, number);
+  return `${type} ${number} ${name}`;
 }
 
 export function kindOf(element: Element): ControlKind | null {
-  if (isSelect(element)) return element.multiple ? null : 'select';
+  if (isSelect(element)) return element.multiple ? 'multi' : 'select';
   if (element.localName === 'textarea') return 'textarea';
-  if (!isInput(element)) return null;
-  const { type } = element;
-  if (type === 'radio' || type === 'checkbox' || type === 'number' || type === 'date') return type;
-  return TEXT_TYPE.test(type) ? 'text' : null;
-}
-
-/**
- * Why the filler must not touch a control, from the control itself and what can be seen of it; null
- * when nothing speaks against it. Asked when reading, and again right before writing.
- */
-export function untouchable(candidate: Candidate, sight: Sight): LeftControlReason | null {
-  const { element } = candidate;
-  if (isInput(element) && BUTTON_TYPE.test(element.type)) return 'button';
-  if (isInput(element) && element.type === 'file') return 'file';
-  if (isPassword(element)) return 'password';
-  const unseen = unseenReason(candidate, sight);
-  if (unseen) return unseen;
-  if (element.matches(':disabled,[aria-disabled=true]') && !hasFreeMember(candidate)) {
-    return 'disabled';
+  if (isInput(element)) {
+    if (ANSWER.test(element.type)) return element.type as ControlKind;
+    if (!TYPED.test(element.type)) return null;
+    return element.closest('[role=combobox]') && !element.list ? 'combobox' : 'text';
   }
-  if (element.matches(':read-only:not(select,[type=radio],[type=checkbox]),[aria-readonly=true]')) {
-    if (candidate.kind !== null) return 'read-only';
+  switch (element.role) {
+    case 'combobox':
+      return 'combobox';
+    case 'checkbox':
+    case 'switch':
+      return 'checkbox';
+    case 'radiogroup':
+      return ariaRadios(element).length > 0 ? 'radio' : null;
+    default:
+      if (!(element as HTMLElement).isContentEditable) return null;
+      return element.role === 'textbox' && element.ariaMultiLine !== 'true' ? 'text' : 'textarea';
   }
-  return candidate.kind === null ? 'unsupported' : null;
-}
-
-function hasFreeMember({ members }: Candidate): boolean {
-  return members.some((one) => !one.matches(':disabled,[aria-disabled=true]'));
-}
-
-const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau|matkhau/i;
-
-function isPassword(element: Element): boolean {
-  if (!isInput(element) || !TEXT_TYPE.test(element.type)) return false;
-  return (
-    element.type === 'password' ||
-    /current-password|one-time-code/.test(element.autocomplete) ||
-    SECRET_NAME.test(element.name)
-  );
-}
-
-/** Radios and check boxes drawn by a style sheet are seen through their label. */
-function unseenReason({ members, element, kind }: Candidate, sight: Sight) {
-  let reason: 'hidden' | 'off-screen' | null = null;
-  for (const member of members) {
-    const unseen = sight.unseen(member);
-    if (!unseen) return null;
-    reason ??= unseen;
-    if (kind !== 'radio' && kind !== 'checkbox') continue;
-    const labels = (member as HTMLInputElement).labels ?? [];
-    const isDrawn = member.checkVisibility(SHOWN);
-    if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
-  }
-  return element.matches('[aria-hidden=true]') ? 'hidden' : reason;
 }

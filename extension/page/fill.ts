@@ -1,11 +1,10 @@
 import { fold } from '../../shared/vietnamese/fold';
 import { page as words } from '../../shared/words/vi/page';
-import { isSelect } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { Sight } from './sight';
 import {
   fill,
-  optionsCount,
+  isEmptyList,
   readBack,
   refusal,
   refusals,
@@ -15,7 +14,10 @@ import {
   wantedText,
 } from './targets';
 import { settle, waitFor } from './wait';
-import { attempt, wantedOption } from './write';
+import { isSelect } from './widgets/elements';
+import { wantedOption } from './widgets/lists';
+import { chooseFromPopup } from './widgets/popups';
+import { write } from './widgets/write';
 
 /** How long a list that already holds the wanted choice is given to be loaded anew, in ms. */
 const RELOAD_GRACE = 2000;
@@ -77,8 +79,8 @@ function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
     if (run.signal.aborted) run.problems.set(field, words['page.stopped']);
     else if (reason !== null) run.problems.set(field, words[reason]);
     else if (candidate) {
-      const done = attempt(candidate, field);
-      if (done === 'written' && isSelect(candidate.element)) run.choseParent = true;
+      const done = write(candidate, field);
+      if (done === 'written' && candidate.kind === 'select') run.choseParent = true;
       if (done === 'no-option') late.push(field);
     }
   }
@@ -110,14 +112,21 @@ async function writeWhenReady(field: FieldToWrite, run: Run): Promise<void> {
     return;
   }
   const { candidate } = resolve(field);
-  if (candidate && attempt(candidate, field) === 'written') run.choseParent = true;
+  if (!candidate) return;
+  const done =
+    candidate.kind === 'combobox'
+      ? await chooseFromPopup(candidate, wantedText(field), run.deadline)
+      : write(candidate, field);
+  if (done === 'written') run.choseParent = true;
+  if (done === 'no-option') run.problems.set(field, whyNotReady(field, run));
 }
 
 function isReady(field: FieldToWrite): boolean {
   const target = resolve(field);
-  const element = target.candidate?.element;
-  if (!element || refusal(target, new Sight()) !== null) return false;
-  return isSelect(element) ? wantedOption(element, field) !== null : true;
+  const { candidate } = target;
+  if (!candidate || refusal(target, new Sight()) !== null) return false;
+  const { element, kind } = candidate;
+  return kind !== 'select' || wantedOption(element as HTMLSelectElement, field) !== null;
 }
 
 function whyNotReady(field: FieldToWrite, run: Run): string {
@@ -126,8 +135,7 @@ function whyNotReady(field: FieldToWrite, run: Run): string {
   const reason = refusal(target, new Sight());
   if (reason !== null && reason !== 'page.disabled') return words[reason];
   const wanted = wantedText(field);
-  const isEmptyList = target.candidate !== null && optionsCount(target.candidate) <= 1;
-  return isEmptyList
+  return target.candidate && isEmptyList(target.candidate)
     ? fill('page.lateOption', { wanted, seconds: run.seconds })
     : fill('page.noOption', { wanted });
 }
@@ -139,14 +147,13 @@ async function mend(targets: readonly Target[], run: Run): Promise<void> {
     .filter((field) => !run.problems.has(field))
     .filter((field) => {
       const target = resolve(field);
-      const element = target.candidate?.element;
-      return element && isSelect(element) && readBack(target).state !== 'right';
+      return target.candidate?.kind === 'select' && readBack(target).state !== 'right';
     });
   if (undone.length === 0 || run.signal.aborted) return;
   for (const field of undone) {
     if (await waitFor(() => isReady(field), document, run.deadline)) {
       const { candidate } = resolve(field);
-      if (candidate) attempt(candidate, field);
+      if (candidate) write(candidate, field);
     }
   }
   await settle(run.signal);

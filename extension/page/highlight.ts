@@ -1,4 +1,4 @@
-import { findElement } from './roots';
+import { findElements } from './roots';
 
 let frame: HTMLElement | null = null;
 
@@ -9,25 +9,12 @@ let frame: HTMLElement | null = null;
 export function highlight(selector: string | null): void {
   frame?.remove();
   frame = null;
-  const element = selector === null ? null : findElement(document, selector);
+  const [element] = selector === null ? [] : findElements(document, selector);
   if (!element) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   frame = document.createElement('div');
-  frame.style.cssText = [
-    'all: initial',
-    'position: absolute',
-    'pointer-events: none',
-    'z-index: 2147483647',
-    'box-sizing: border-box',
-    'border: 3px solid #0B5CAD',
-    'border-radius: 6px',
-    'box-shadow: 0 0 0 3px rgba(255, 255, 255, 0.85)',
-    `left: ${box.left + scrollX - 6}px`,
-    `top: ${box.top + scrollY - 6}px`,
-    `width: ${box.width + 12}px`,
-    `height: ${box.height + 12}px`,
-  ].join(';');
-  frame.setAttribute('aria-hidden', 'true');
+  frame.style.cssText = `all:initial;position:absolute;pointer-events:none;z-index:2147483647;outline:3px solid #0B5CAD;outline-offset:3px;border-radius:3px;box-shadow:0 0 0 9px #ffffffd9;left:${box.left + scrollX}px;top:${box.top + scrollY}px;width:${box.width}px;height:${box.height}px`;
+  frame.ariaHidden = 'true';
   document.documentElement.append(frame);
 }

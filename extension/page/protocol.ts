@@ -1,20 +1,26 @@
-import type { Control, LeftControl } from '../../shared/matching/types';
+import type { Control, ControlKind, ControlOption, LeftControl } from '../../shared/matching/types';
 
 /**
  * What the panel and the script inside the form page say to each other: plain JSON both ways,
- * through `chrome.scripting.executeScript` (see `page/design.md`). The page script is the file
- * `page.js`; it puts one function on its isolated world, `thiDuaSo(command)`, and nothing else.
+ * through `chrome.scripting.executeScript` (see `page/design.md`). Each script puts one function on
+ * its isolated world: `page.js` puts `thiDuaSo(command)`, which looks; `fill.js` puts
+ * `thiDuaSoFill(command)`, which writes.
  */
-export type PageCommand =
-  | { do: 'read' }
+export type PageCommand = ReadCommand | WriteCommand;
+
+export type ReadCommand = { do: 'read' } | { do: 'highlight'; selector: string | null };
+
+export type WriteCommand =
   | { do: 'write'; fields: FieldToWrite[]; timeoutMs: number }
   | { do: 'compare'; fields: FieldToWrite[] }
-  | { do: 'highlight'; selector: string | null }
   | { do: 'stop' };
 
 export interface FieldToWrite {
   selector: string;
-  /** Text to type; option value for select and radio; 'true' or 'false' for a checkbox. */
+  /**
+   * Text to type; option value for select and radio; option values, one a line, for several choices;
+   * 'true' or 'false' for a checkbox; `yyyy-mm-dd` for a date, also for one in three fields.
+   */
   value: string;
   /** What a person should see in the field afterwards. */
   shown: string;
@@ -33,6 +39,47 @@ export interface PageReading {
   controls: Control[];
   left: LeftControl[];
   signs: PageSigns;
+  /** Which frame of the tab was read. */
+  frame?: PageFrame;
+  /** Tables that ask the same of every row. */
+  grids?: PageGrid[];
+  /** The forms and dialogs of the page, when there are several; `inUse` is the id of one of them. */
+  forms?: PageForm[];
+  inUse?: string;
+}
+
+export interface PageFrame {
+  /** Place among the frames at each level, from the top; empty for the page itself. */
+  path: number[];
+  /** What the page around calls it, as far as that may be known. */
+  name: string;
+}
+
+export interface PageForm {
+  /** What `Control.form` says. */
+  id: string;
+  name: string;
+  controls: number;
+}
+
+/** A table with one control a cell. Its controls are also in `controls`, labelled by their column. */
+export interface PageGrid {
+  id: string;
+  columns: GridColumn[];
+  /** Headers of the columns without controls, which tell the rows apart: "STT", "Họ và tên". */
+  keys: string[];
+  /** For each row with controls, its texts in the columns of `keys`. */
+  rows: { key: string[] }[];
+  /** Control ids by row and column; null where a cell has none or is left alone. */
+  cells: (string | null)[][];
+}
+
+export interface GridColumn {
+  /** Levels of headers joined as in tables: "Học kỳ I › Toán". */
+  header: string;
+  kind: ControlKind;
+  options: ControlOption[];
+  maxLength: number | null;
 }
 
 /** Evidence on the page about sign-in and saving, never guessed from time. */

@@ -1,7 +1,7 @@
 import type { LeftControlReason } from '../../shared/matching/types';
 import { fold } from '../../shared/vietnamese/fold';
-import { type Candidate, isInput } from './fields';
 import { readText } from './labels/text';
+import { isInput } from './widgets/elements';
 
 /** What the person reads about a control, for judging what it is for. */
 export interface Words {
@@ -47,8 +47,8 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
 export class Forms {
   private readonly reasons = new Map<HTMLFormElement, LeftControlReason | null>();
 
-  reasonOf(candidate: Candidate): LeftControlReason | null {
-    const { form } = candidate.element as HTMLInputElement;
+  reasonOf(element: Element): LeftControlReason | null {
+    const form = (element as HTMLInputElement).form ?? element.closest('form');
     if (!form) return null;
     const known = this.reasons.get(form);
     if (known !== undefined) return known;

@@ -1,3 +1,5 @@
+import type { Candidate } from './widgets/candidate';
+
 /** Where elements can stand: a document, or an open shadow root inside one. */
 export type Root = Document | ShadowRoot;
 
@@ -24,25 +26,31 @@ export function outerElement(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The one element that a selector made by `Selectors` names, or null when it has gone. */
-export function findElement(top: Document, selector: string): Element | null {
-  let root: Root | null = top;
-  let element: Element | null = null;
+/** The elements that a selector made by `Selectors` names, in document order; none when gone. */
+export function findElements(top: Document, selector: string): Element[] {
+  let found: Element[] = [];
+  let root: Root | null | undefined = top;
   for (const step of selector.split(STEP)) {
     try {
-      element = root?.querySelector(step) ?? null;
+      found = [...(root?.querySelectorAll(step) ?? [])];
     } catch {
-      return null;
+      return [];
     }
-    if (!element) return null;
-    root = element.shadowRoot;
+    root = found[0]?.shadowRoot;
   }
-  return element;
+  return found;
 }
 
 /** Names elements by selectors that match exactly one element of the page; made for one reading. */
 export class Selectors {
   private readonly known = new Map<Element, string>();
+
+  /** Radios are named by the first, other groups by all their elements, which stand in one root. */
+  ofGroup({ element, members, kind }: Candidate): string {
+    if (kind === 'radio') return this.of(element);
+    const [first = '', ...others] = members.map((one) => this.of(one));
+    return [first, ...others.map((one) => one.split(STEP).pop())].join(',');
+  }
 
   of(element: Element): string {
     const known = this.known.get(element);

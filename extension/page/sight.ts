@@ -42,6 +42,7 @@ const FAR_RIGHT = 8000;
  */
 export class Sight {
   private readonly boxes = new Map<Element, Box>();
+  private modal: Element | null = null;
   private readonly surroundings = new Map<Element, Surroundings>();
 
   box(element: Element): Box {
@@ -74,6 +75,17 @@ export class Sight {
 
   isSeen(element: Element): boolean {
     return this.unseen(element) === null;
+  }
+
+  /** An open modal dialog locks everything outside it. */
+  isLocked(element: Element): boolean {
+    this.modal ??=
+      [...document.querySelectorAll('dialog:modal,[aria-modal=true]')]
+        .filter((one) => this.isSeen(one))
+        .pop() ?? document.documentElement;
+    let at: Element | null = element;
+    while (at && at !== this.modal) at = outerElement(at);
+    return at === null;
   }
 
   private around(element: Element): Surroundings {

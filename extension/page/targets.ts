@@ -1,10 +1,16 @@
+import { sameSpelling } from '../../shared/matching/spelling';
 import { page as words } from '../../shared/words/vi/page';
-import { type Candidate, isInput, isSelect, kindOf, radioGroup, untouchable } from './fields';
+import { candidateOf } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
-import { findElement } from './roots';
+import { findElements } from './roots';
 import { Sight } from './sight';
-import { rawValue, selectOptions, shownValue } from './values';
-import { wantedOption } from './write';
+import { untouchable } from './untouchable';
+import { familyOf } from './widgets';
+import type { Candidate } from './widgets/candidate';
+import { isSelect } from './widgets/elements';
+import { lines, wantedOption } from './widgets/lists';
+import { tickLabel, tickValue } from './widgets/ticks';
+import { asHeld } from './widgets/typed';
 
 /** A field to write and the control that its selector names now; null when it has gone. */
 export interface Target {
@@ -16,11 +22,8 @@ export type Reason = keyof typeof words;
 
 /** Finds the control of a field afresh: pages replace their elements while we wait. */
 export function resolve(field: FieldToWrite): Target {
-  const element = findElement(document, field.selector);
-  if (!element) return { field, candidate: null };
-  const kind = kindOf(element);
-  const members = kind === 'radio' && isInput(element) ? radioGroup(element) : [element];
-  return { field, candidate: { element, members, kind } };
+  const [element, ...others] = findElements(document, field.selector);
+  return { field, candidate: element ? candidateOf([element, ...others]) : null };
 }
 
 /** Why a target must not be written now, or null. One `Sight` serves one batch of reads. */
@@ -64,14 +67,27 @@ export function fill(key: Reason, params: Record<string, string | number>): stri
 }
 
 function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
-  const raw = rawValue(candidate);
+  const raw = familyOf(candidate).raw(candidate);
   const { element, kind } = candidate;
-  if (isSelect(element)) return element.selectedIndex >= 0 && raw === wantedOption(element, field);
-  if (kind === 'radio' || kind === 'checkbox' || kind === 'date') return raw === field.value;
-  if (kind === 'number' && raw !== '' && field.value !== '') {
-    return Number(raw) === Number(field.value);
+  const { value } = field;
+  switch (kind) {
+    case 'select': {
+      const list = element as HTMLSelectElement;
+      return list.selectedIndex >= 0 && raw === wantedOption(list, field);
+    }
+    case 'multi':
+      return String(lines(raw).sort()) === String(lines(value).sort());
+    case 'combobox':
+      return sameSpelling(raw, value);
+    case 'radio':
+    case 'checkbox':
+    case 'date':
+      return raw === value;
+    case 'number':
+      return raw !== '' && value !== '' ? Number(raw) === Number(value) : raw === value;
+    default:
+      return sameText(raw, asHeld(element, value));
   }
-  return sameText(raw, field.value);
 }
 
 function sameText(a: string, b: string): boolean {
@@ -80,15 +96,13 @@ function sameText(a: string, b: string): boolean {
 }
 
 function nowShown(candidate: Candidate): string {
-  if (candidate.kind !== 'radio') return shownValue(candidate, []);
-  return shownValue(candidate, candidate.members.map(radioLabel));
+  const { members } = candidate;
+  return familyOf(candidate).shown(
+    candidate,
+    members.map((member) => tickLabel(member) || tickValue(member)),
+  );
 }
 
-function radioLabel(member: Element): string {
-  const radio = member as HTMLInputElement;
-  return radio.labels?.[0]?.textContent?.trim() || radio.value;
-}
-
-export function optionsCount(candidate: Candidate): number {
-  return isSelect(candidate.element) ? selectOptions(candidate.element).length : 0;
+export function isEmptyList({ element }: Candidate): boolean {
+  return isSelect(element) && element.options.length <= 1;
 }

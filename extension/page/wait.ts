@@ -27,6 +27,20 @@ export async function settle(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Longest task of a reading, in ms: the page stays usable meanwhile. */
+const LONGEST_TASK = 25;
+
+/** Lets the page go on whenever a reading has taken long enough without a break. */
+export class Pace {
+  private since = performance.now();
+
+  async breathe(): Promise<void> {
+    if (performance.now() - this.since < LONGEST_TASK) return;
+    await new Promise((done) => setTimeout(done));
+    this.since = performance.now();
+  }
+}
+
 function nextFrame(): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(finish, FRAME_STAND_IN);

@@ -1,5 +1,28 @@
-/** What kind of control the page offers; a radio group is one control. */
-export type ControlKind = 'text' | 'textarea' | 'number' | 'date' | 'select' | 'radio' | 'checkbox';
+/**
+ * What kind of control the page offers; a radio group is one control. multi: several choices of a
+ * list or of a group of check boxes. combobox: a list that the page draws itself; what it offers is
+ * only known while it is open. A switch is a checkbox, editable text that is no field a textarea.
+ */
+export type ControlKind =
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'date'
+  | 'select'
+  | 'radio'
+  | 'checkbox'
+  | 'multi'
+  | 'combobox';
+
+export type DatePart = 'day' | 'month' | 'year';
+
+/** One list or field of a date that is asked in three. */
+export interface ControlPart {
+  part: DatePart;
+  selector: string;
+  kind: ControlKind;
+  options: ControlOption[];
+}
 
 /** One choice of a select or radio group. */
 export interface ControlOption {
@@ -11,7 +34,10 @@ export interface ControlOption {
 export interface Control {
   /** Stable for one reading of the page. */
   id: string;
-  /** CSS selector that names exactly this element in its frame (a radio group: its first radio). */
+  /**
+   * CSS selector that names exactly this element in its frame (a radio group: its first radio; a
+   * group of check boxes or the fields of one date: a list of selectors).
+   */
   selector: string;
   kind: ControlKind;
   /** The text a person would call this field, '' when none was found. */
@@ -22,7 +48,10 @@ export interface Control {
   hints: string[];
   /** Technical names: id and name attributes, autocomplete token, input type that tells. */
   names: string[];
-  /** For select and radio; empty while a dependent select still waits for its parent. */
+  /**
+   * For select, multi and radio, and what a text field suggests; empty while a dependent select
+   * still waits for its parent.
+   */
   options: ControlOption[];
   required: boolean;
   maxLength: number | null;
@@ -31,6 +60,8 @@ export interface Control {
   value: string;
   /** Which form or dialog of the page it belongs to; absent when the page has only one. */
   form?: string;
+  /** The fields of a date that is asked in three, in reading order. */
+  parts?: ControlPart[];
 }
 
 /** A control the filler will not touch, and why. */
@@ -94,7 +125,7 @@ export interface MatchResult {
 /** What to put into a control for a column's text: the text to type, or the option to choose. */
 export type ControlValue =
   | {
-      ok: true /** text to type; option value for select/radio; 'true'/'false' for checkbox */;
+      ok: true /** text to type; option value for select/radio; 'true'/'false' for checkbox; values one a line for multi */;
       value: string /** as a person will see it */;
       shown: string;
     }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { FieldToWrite } from '../../extension/page/protocol';
+import type { FieldToWrite, PageCommand } from '../../extension/page/protocol';
 import { matchColumns, toControlValue } from '../../shared/matching';
 import type { Control, MatchColumn } from '../../shared/matching/types';
 import { openFormBrowser } from '../extension/page/form-page';
@@ -47,10 +47,14 @@ async function middle(run: (round: number) => Promise<number>): Promise<number> 
 }
 
 /** Milliseconds that a command takes inside the page, and its answer. */
-async function timed<T>(script: PageScript, command: unknown): Promise<{ took: number; reply: T }> {
+async function timed<T>(
+  script: PageScript,
+  command: PageCommand,
+): Promise<{ took: number; reply: T }> {
+  const name = command.do === 'read' ? 'thiDuaSo' : 'thiDuaSoFill';
   return (await script.evaluate(`(async () => {
     const start = performance.now();
-    const reply = await thiDuaSo(${JSON.stringify(command)});
+    const reply = await ${name}(${JSON.stringify(command)});
     return { took: performance.now() - start, reply };
   })()`)) as { took: number; reply: T };
 }

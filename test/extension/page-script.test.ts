@@ -3,16 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-const PAGE_SCRIPT = fileURLToPath(
-  new URL('../../dist/extension/chrome-mv3/page.js', import.meta.url),
-);
-const script = readFileSync(PAGE_SCRIPT);
+const BUILT = fileURLToPath(new URL('../../dist/extension/chrome-mv3', import.meta.url));
 
-/** Budgets of the script that is put into a form page, in bytes. */
+/** Budgets of each script that is put into a form page, in bytes. */
 const MOST_MINIFIED = 45 * 1024;
 const MOST_GZIP = 15 * 1024;
 
-describe('the built page script', () => {
+describe.each(['page.js', 'fill.js'])('the built script %s', (name) => {
+  const script = readFileSync(`${BUILT}/${name}`);
+
   it('stays within its size budget, as it is and packed', () => {
     expect(script.byteLength).toBeLessThanOrEqual(MOST_MINIFIED);
     expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(MOST_GZIP);
@@ -32,5 +31,13 @@ describe('the built page script', () => {
       /\bimport\(/,
     ];
     expect(forbidden.filter((pattern) => pattern.test(text))).toEqual([]);
+  });
+});
+
+describe('the script that reads a form', () => {
+  it('holds nothing that could write into it', () => {
+    const text = readFileSync(`${BUILT}/page.js`, 'utf8');
+    const writing = [/dispatchEvent/, /\.click\(/, /execCommand/, /InputEvent/, /\.focus\(/];
+    expect(writing.filter((pattern) => pattern.test(text))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { isInput } from '../fields';
+import { isInput } from '../widgets/elements';
+import { TIME_FORMATS } from '../widgets/typed';
 import type { Declared } from './declared';
 
 /** Other texts that attributes say about a control. */
@@ -9,6 +10,7 @@ export function* hintsOf(element: Element, declared: Declared): Generator<string
   yield element.getAttribute('title') ?? '';
   yield declared.described;
   yield element.getAttribute('data-placeholder') ?? '';
+  if (isInput(element)) yield TIME_FORMATS[element.type] ?? '';
 }
 
 /** "-- Chọn dân tộc --": the option without a value says what is to be chosen. */

@@ -1,11 +1,12 @@
 import { tidyText } from '../../../shared/matching/label-text';
+import { isField } from '../widgets/elements';
 import { readText, readTextBefore } from './text';
 
 /** What the page itself says a control is called, strongest first; '' where it says nothing. */
 export interface Declared {
   /** From `label` elements or aria-labelledby: text a person sees. */
   visible: string;
-  /** From aria-label: only read aloud. */
+  /** From aria-label: only read aloud; of ARIA ticks, what is written in them. */
   spoken: string;
   described: string;
 }
@@ -13,7 +14,9 @@ export interface Declared {
 export function readDeclared(element: Element): Declared {
   return {
     visible: labelElements(element) || referred(element, 'aria-labelledby'),
-    spoken: tidyText(element.getAttribute('aria-label') ?? ''),
+    spoken: tidyText(
+      element.ariaLabel ?? (ARIA_TICK.test(element.role ?? '') ? readText(element) : ''),
+    ),
     described: referred(element, 'aria-describedby'),
   };
 }
@@ -39,6 +42,9 @@ function wrappingText(label: Element, control: Element): string {
   return before || readText(label);
 }
 
+/** These are named by the text in them. */
+const ARIA_TICK = /^(?:radio|checkbox|switch)$/;
+
 function isTick(control: Element): boolean {
   const type = (control as HTMLInputElement).type;
   return type === 'checkbox' || type === 'radio';
@@ -52,8 +58,4 @@ function referred(element: Element, attribute: string): string {
     .map((id) => root.getElementById(id))
     .map((one) => (one && one !== element && !isField(one) ? readText(one) : ''));
   return tidyText(texts.join(' '));
-}
-
-function isField(element: Element): boolean {
-  return /^(?:input|select|textarea)$/.test(element.localName);
 }

@@ -1,5 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import { type Box, SHOWN_AND_OPAQUE } from '../sight';
+import { isField } from '../widgets/elements';
 import { INLINE, isNotText } from './text';
 
 /** A piece of text that a person takes in at once: it stands together, in one line or one block. */
@@ -24,7 +25,6 @@ export interface Flow {
   places: Map<Element, number>;
 }
 
-const FIELD = /^(?:input|select|textarea)$/;
 const HEADING = /^(?:h[1-6]|legend|caption|title)$/;
 const WIDEST_GAP = 14;
 
@@ -61,7 +61,7 @@ class FlowReader {
 
   private element(element: Element, around: Around) {
     const name = element.localName;
-    if (FIELD.test(name)) {
+    if (isField(element)) {
       if ((element as HTMLInputElement).type === 'hidden') return;
       this.close();
       this.places.set(element, this.place++);

@@ -1,4 +1,5 @@
 import type { Box, Sight } from '../sight';
+import { FIELD } from '../widgets/elements';
 import type { Flow, Run } from './flow';
 
 /** A control that wants a label, and where its label may stand. */
@@ -14,7 +15,6 @@ interface Pair {
   cost: number;
 }
 
-const FIELD = 'input:not([type=hidden]),select,textarea';
 const LONGEST_LABEL = 110;
 const FURTHEST_LEFT = 500;
 const FURTHEST_ABOVE = 44;

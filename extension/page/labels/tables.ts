@@ -1,30 +1,40 @@
+import { FIELD } from '../widgets/elements';
 import { readText } from './text';
 
-/** A cell of an HTML table, with what stands in it. */
-interface GridCell {
+/** A cell of a table, with what stands in it. */
+export interface Cell {
   element: Element;
   text: string;
   hasControls: boolean;
   isHeader: boolean;
 }
 
+/** The cells of a table by row and column; a cell that spans several stands in all of them. */
+export type Matrix = (Cell | undefined)[][];
+
 /** What a table says about a control in one of its cells. */
 export interface TableLabel {
   /** Text of the cell to the left, or of the header above. */
   label: string;
-  /** The other one, when both speak: the row's key, or the column's header. */
-  row: string;
+  /** The column's header, when the label stands to the left. */
   column: string;
+  /** When the label stands above: the levels of headers above it, then the row's key. */
+  section: string[];
 }
 
-type Grid = (GridCell | undefined)[][];
+export interface Place {
+  table: Element;
+  row: number;
+  column: number;
+}
 
-const FIELD = 'input:not([type=hidden]),select,textarea';
-const CELL = 'td,th';
+const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
+const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /** Reads tables used for forms and for grids; one instance for one reading of the page. */
 export class Tables {
-  private readonly grids = new Map<Element, Grid>();
+  private readonly matrices = new Map<Element, Matrix>();
+  private readonly places = new Map<Element, Place>();
 
   /** The label of a control from the nearest table that has one, or null outside tables. */
   labelOf(control: Element): TableLabel | null {
@@ -37,63 +47,80 @@ export class Tables {
     return null;
   }
 
-  private labelInTable(cell: Element): TableLabel | null {
-    const table = cell.closest('table');
-    if (!table) return null;
-    const grid = this.gridOf(table);
-    const at = placeOf(grid, cell);
-    if (!at) return null;
-    const row = grid[at.row] ?? [];
-    const left = leftText(row, at.column);
-    const above = aboveText(grid, at.row, at.column);
-    if (left === '' && above === '') return null;
-    if (left !== '' && (above === '' || pairsUp(row)))
-      return { label: left, row: '', column: above };
-    return { label: above, row: rowKey(row), column: '' };
+  /** Where the cell around a control stands in its table. */
+  placeOf(cell: Element | null): Place | null {
+    const table = cell?.closest(TABLE);
+    if (!cell || !table) return null;
+    this.matrixOf(table);
+    return this.places.get(cell) ?? null;
   }
 
-  private gridOf(table: Element): Grid {
-    const known = this.grids.get(table);
+  matrixOf(table: Element): Matrix {
+    const known = this.matrices.get(table);
     if (known) return known;
-    const grid = readGrid(table as HTMLTableElement);
-    this.grids.set(table, grid);
-    return grid;
+    const matrix = readMatrix(table);
+    this.matrices.set(table, matrix);
+    matrix.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell && !this.places.has(cell.element)) {
+          this.places.set(cell.element, { table, row, column });
+        }
+      });
+    });
+    return matrix;
+  }
+
+  private labelInTable(cell: Element): TableLabel | null {
+    const at = this.placeOf(cell);
+    if (!at) return null;
+    const matrix = this.matrixOf(at.table);
+    const row = matrix[at.row] ?? [];
+    const left = leftText(row, at.column);
+    const above = headersAbove(matrix, at.row, at.column);
+    const nearest = above.at(-1) ?? '';
+    if (left === '' && nearest === '') return null;
+    if (left !== '' && (nearest === '' || (pairsUp(row) && !isGridColumn(matrix, at)))) {
+      return { label: left, section: [], column: nearest };
+    }
+    return { label: nearest, section: [...above.slice(0, -1), rowKey(row)], column: '' };
   }
 }
 
-function readGrid(table: HTMLTableElement): Grid {
-  const grid: Grid = [...table.rows].map(() => []);
-  [...table.rows].forEach((tableRow, rowIndex) => {
+function readMatrix(table: Element): Matrix {
+  const rows = [
+    ...((table as HTMLTableElement).rows ?? table.querySelectorAll('[role=row]')),
+  ] as Element[];
+  const matrix: Matrix = rows.map(() => []);
+  rows.forEach((tableRow, rowIndex) => {
     let column = 0;
-    for (const element of tableRow.cells) {
-      while (grid[rowIndex]?.[column]) column += 1;
-      const cell: GridCell = {
+    const cells = (tableRow as HTMLTableRowElement).cells ?? tableRow.querySelectorAll(CELL);
+    for (const element of cells) {
+      while (matrix[rowIndex]?.[column]) column += 1;
+      const cell: Cell = {
         element,
         text: readText(element),
-        hasControls: element.querySelector(FIELD) !== null,
-        isHeader: element.localName === 'th' || element.closest('thead') !== null,
+        hasControls: element.querySelector(FIELD) !== null || element.matches(FIELD),
+        isHeader: element.matches('th,thead *,[role$=header]'),
       };
-      const bottom = Math.min(grid.length, rowIndex + Math.max(1, element.rowSpan));
+      const width = spanOf(element, 'col');
+      const bottom = Math.min(matrix.length, rowIndex + spanOf(element, 'row'));
       for (let r = rowIndex; r < bottom; r += 1) {
-        const line = grid[r];
-        for (let c = column; line && c < column + element.colSpan; c += 1) line[c] = cell;
+        const line = matrix[r];
+        for (let c = column; line && c < column + width; c += 1) line[c] = cell;
       }
-      column += element.colSpan;
+      column += width;
     }
   });
-  return grid;
+  return matrix;
 }
 
-function placeOf(grid: Grid, element: Element): { row: number; column: number } | null {
-  for (let row = 0; row < grid.length; row += 1) {
-    const column = (grid[row] ?? []).findIndex((cell) => cell?.element === element);
-    if (column >= 0) return { row, column };
-  }
-  return null;
+function spanOf(cell: Element, way: 'col' | 'row'): number {
+  const span = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`) ?? 1;
+  return Math.max(1, Number(span) || 1);
 }
 
 /** The nearest text to the left in the row; a cell with controls in between ends the search. */
-function leftText(row: Grid[number], column: number): string {
+function leftText(row: Matrix[number], column: number): string {
   for (let at = column - 1; at >= 0; at -= 1) {
     const cell = row[at];
     if (!cell) continue;
@@ -104,30 +131,38 @@ function leftText(row: Grid[number], column: number): string {
 }
 
 /**
- * The header above: the nearest row upwards whose cell in this column is text alone. A row of one
- * wide cell is a heading of the section and is passed by; levels of headers are read top down.
+ * The headers above a cell, outermost first: the nearest row upwards whose cell in this column is
+ * text alone, and header rows right above it. A row of one wide cell is a heading of the section
+ * and is passed by.
  */
-function aboveText(grid: Grid, row: number, column: number): string {
+export function headersAbove(matrix: Matrix, row: number, column: number): string[] {
+  const texts: string[] = [];
   for (let at = row - 1; at >= 0; at -= 1) {
-    const cell = grid[at]?.[column];
-    if (!cell || cell.hasControls || cell.text === '' || distinct(grid[at] ?? []) < 2) continue;
-    if (hasPairsWithControls(grid[at] ?? []) && !cell.isHeader) continue;
-    return cell.text;
+    const line = matrix[at] ?? [];
+    const cell = line[column];
+    if (texts.length > 0 && (!cell?.isHeader || cell.hasControls)) break;
+    if (!cell || cell.hasControls || cell.text === '' || new Set(line).size < 2) continue;
+    if (hasControls(line) && !cell.isHeader) continue;
+    if (texts[0] !== cell.text) texts.unshift(cell.text);
+    if (!cell.isHeader) break;
   }
-  return '';
+  return texts;
 }
 
-function distinct(row: Grid[number]): number {
-  return new Set(row.filter((cell) => cell !== undefined)).size;
-}
+export const hasControls = (row: Matrix[number]): boolean => row.some((cell) => cell?.hasControls);
 
-function hasPairsWithControls(row: Grid[number]): boolean {
-  return row.some((cell) => cell?.hasControls);
+/** A column under a header with controls in at least two rows: its header names all of them. */
+export function isGridColumn(matrix: Matrix, { row, column }: Omit<Place, 'table'>): boolean {
+  const isUnderHeader = matrix
+    .slice(0, row)
+    .some((line) => line[column]?.isHeader && !hasControls(line));
+  const cells = new Set(matrix.map((line) => line[column]).filter((cell) => cell?.hasControls));
+  return isUnderHeader && cells.size > 1;
 }
 
 /** True when the row goes text, control, text, control: labels stand to the left. */
-function pairsUp(row: Grid[number]): boolean {
-  let before: GridCell | undefined;
+function pairsUp(row: Matrix[number]): boolean {
+  let before: Cell | undefined;
   for (const cell of row) {
     if (!cell || cell === before) continue;
     if (cell.hasControls && (!before || before.hasControls || before.text === '')) return false;
@@ -136,7 +171,7 @@ function pairsUp(row: Grid[number]): boolean {
   return true;
 }
 
-function rowKey(row: Grid[number]): string {
+function rowKey(row: Matrix[number]): string {
   const texts = row.filter((cell) => cell && !cell.hasControls && /\p{L}/u.test(cell.text));
   return texts[0]?.text ?? '';
 }

@@ -1,16 +1,20 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import { SHOWN } from '../sight';
+import { isField } from '../widgets/elements';
 
 /** Elements whose text is never part of a label: other controls, their options, code. */
-const NOT_TEXT =
-  /^(?:select|textarea|input|button|option|script|style|noscript|template|svg|iframe|datalist)$/;
+const NOT_TEXT = /^(?:button|option|script|style|noscript|template|svg|iframe|datalist)$/;
 /** Fonts that draw icons out of words ("keyboard_arrow_down"). */
 const ICON =
   /(?:^|\s)(?:material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon)(?:\s|-|$)/;
 
 /** True for elements that hold no text of their own to read. */
 export function isNotText(element: Element): boolean {
-  return NOT_TEXT.test(element.localName) || ICON.test(element.getAttribute('class') ?? '');
+  return (
+    isField(element) ||
+    NOT_TEXT.test(element.localName) ||
+    ICON.test(element.getAttribute('class') ?? '')
+  );
 }
 
 /** What a person reads in an element, without the controls in it and what is not shown. */

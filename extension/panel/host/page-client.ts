@@ -2,9 +2,13 @@ import type { PageCommand } from '../../page/protocol';
 import { frameResultSchema } from './page-reply';
 import type { FormFrame, FrameReply, PageAnswer, PageFault, PagePort } from './ports';
 
-const PAGE_SCRIPT = '/page.js';
+/** What answers a command in the page: looking and writing come as two scripts. */
+const scriptFor = ({ do: what }: PageCommand) =>
+  what === 'read' || what === 'highlight'
+    ? { file: '/page.js', name: 'thiDuaSo' }
+    : { file: '/fill.js', name: 'thiDuaSoFill' };
 
-/** The form page through `chrome.scripting`: injects the page script where it is not there yet. */
+/** The form page through `chrome.scripting`: injects a script where it is not there yet. */
 export const chromePage: PagePort = {
   askAll: (tabId, command) => askFrames({ tabId, allFrames: true }, command),
 
@@ -28,7 +32,7 @@ async function askFrames(
     const replies = readResults(first);
     if (bare.length === 0) return replies;
     const bareFrames = { tabId: target.tabId, frameIds: bare };
-    await chrome.scripting.executeScript({ target: bareFrames, files: [PAGE_SCRIPT] });
+    await chrome.scripting.executeScript({ target: bareFrames, files: [scriptFor(command).file] });
     const more = readResults(await call(bareFrames, command));
     if (!replies.ok || !more.ok) return replies.ok ? more : replies;
     return { ok: true, value: [...replies.value, ...more.value] };
@@ -41,7 +45,7 @@ function call(target: chrome.scripting.InjectionTarget, command: PageCommand) {
   return chrome.scripting.executeScript({
     target,
     func: callPage,
-    args: [JSON.stringify(command)],
+    args: [scriptFor(command).name, JSON.stringify(command)],
   });
 }
 
@@ -49,8 +53,12 @@ function call(target: chrome.scripting.InjectionTarget, command: PageCommand) {
  * Runs in the page's isolated world: it is sent there as text and may use nothing of this file.
  * Commands and replies cross as JSON text, because Chrome drops properties that are null.
  */
-function callPage(command: string) {
-  const script = (globalThis as { thiDuaSo?: (command: unknown) => unknown }).thiDuaSo;
+function callPage(name: string, command: string) {
+  const world = globalThis as unknown as Record<
+    string,
+    ((command: unknown) => unknown) | undefined
+  >;
+  const script = world[name];
   if (script === undefined) return null;
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const arrival = navigation === undefined ? 'navigate' : navigation.type;

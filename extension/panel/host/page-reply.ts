@@ -5,7 +5,17 @@ const texts = z.array(z.string());
 export const controlSchema = z.object({
   id: z.string(),
   selector: z.string(),
-  kind: z.enum(['text', 'textarea', 'number', 'date', 'select', 'radio', 'checkbox']),
+  kind: z.enum([
+    'text',
+    'textarea',
+    'number',
+    'date',
+    'select',
+    'radio',
+    'checkbox',
+    'multi',
+    'combobox',
+  ]),
   label: z.string(),
   section: texts,
   hints: texts,

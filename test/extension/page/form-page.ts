@@ -15,7 +15,7 @@ export interface FormBrowser {
 }
 
 export async function openFormBrowser(): Promise<FormBrowser> {
-  const script = await bundlePageScript();
+  const scripts = [await bundlePageScript('thiDuaSo'), await bundlePageScript('thiDuaSoFill')];
   const { context, close } = await launchBrowser();
   const page = await context.newPage();
   let body: string | Buffer = '';
@@ -24,7 +24,7 @@ export async function openFormBrowser(): Promise<FormBrowser> {
   let injected: PageScript | null = null;
   const inject = async () => {
     await injected?.close();
-    injected = await PageScript.inject(page, context, script);
+    injected = await PageScript.inject(page, context, scripts);
     return injected;
   };
   return {

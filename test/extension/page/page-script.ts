@@ -8,13 +8,17 @@ import type {
   WriteReport,
 } from '../../../extension/page/protocol';
 
-const ENTRY = fileURLToPath(new URL('../../../extension/page/index.ts', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../../extension/page', import.meta.url));
 
-/** The page script as the build bundles it, as one expression that puts `thiDuaSo` on its world. */
-export async function bundlePageScript(): Promise<string> {
+/** Both scripts, by the function that each puts on its world. */
+const SCRIPTS = { thiDuaSo: 'index', thiDuaSoFill: 'writer' };
+
+/** A page script as the build bundles it, as one expression that puts its function on its world. */
+export async function bundlePageScript(name: keyof typeof SCRIPTS = 'thiDuaSo'): Promise<string> {
+  const entry = JSON.stringify(`${PAGE}/${SCRIPTS[name]}`);
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { thiDuaSo } from ${JSON.stringify(ENTRY)}; globalThis.thiDuaSo ??= thiDuaSo;`,
+      contents: `import { ${name} } from ${entry}; globalThis.${name} ??= ${name};`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
@@ -33,7 +37,11 @@ export class PageScript {
     private readonly contextId: number,
   ) {}
 
-  static async inject(page: Page, context: BrowserContext, script: string): Promise<PageScript> {
+  static async inject(
+    page: Page,
+    context: BrowserContext,
+    scripts: readonly string[],
+  ): Promise<PageScript> {
     const devtools = await context.newCDPSession(page);
     const { frameTree } = await devtools.send('Page.getFrameTree');
     const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
@@ -41,7 +49,7 @@ export class PageScript {
       worldName: 'thi-dua-so',
     });
     const injected = new PageScript(devtools, executionContextId);
-    await injected.evaluate(script);
+    for (const script of scripts) await injected.evaluate(script);
     return injected;
   }
 
@@ -59,7 +67,9 @@ export class PageScript {
   }
 
   async send(command: PageCommand): Promise<PageReply> {
-    return (await this.evaluate(`thiDuaSo(${JSON.stringify(command)})`)) as PageReply;
+    const isLook = command.do === 'read' || command.do === 'highlight';
+    const name = isLook ? 'thiDuaSo' : 'thiDuaSoFill';
+    return (await this.evaluate(`${name}(${JSON.stringify(command)})`)) as PageReply;
   }
 
   async read(): Promise<PageReading> {

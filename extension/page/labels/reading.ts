@@ -1,0 +1,203 @@
+import { takeApart, tidyText } from '../../../shared/matching/label-text';
+import type { ControlOption } from '../../../shared/matching/types';
+import { findCandidates } from '../fields';
+import type { Root } from '../roots';
+import type { Sight } from '../sight';
+import type { Pace } from '../wait';
+import type { Candidate } from '../widgets/candidate';
+import { isInput, isSelect } from '../widgets/elements';
+import { listOptions } from '../widgets/lists';
+import { tickValue } from '../widgets/ticks';
+import { emptyOption, hintsOf } from './attributes';
+import { readDeclared } from './declared';
+import { type Flow, type Run, readFlow } from './flow';
+import { nearbyLabels, type Seeker } from './nearby';
+import type { Tables } from './tables';
+
+/** A candidate with everything read about it. */
+export interface Reading {
+  candidate: Candidate;
+  label: string;
+  required: boolean;
+  hints: string[];
+  /** What the rows and columns of a table say besides the label: "Học kỳ I", the pupil of the row. */
+  tableSection: string[];
+  options: ControlOption[];
+}
+
+/** What names one part of a date, and not the date. */
+export const PART_LABEL = /^(?:ngày|tháng|năm|day|month|year|dd|mm|yyyy|)$/i;
+
+/** What one reading of a page shares among its roots. */
+interface Shared {
+  tables: Tables;
+  sight: Sight;
+  pace: Pace;
+}
+
+/** All controls of a root with their labels, in document order. */
+export async function readRoot(root: Root, { tables, sight, pace }: Shared): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const candidate of findCandidates(root)) {
+    await pace.breathe();
+    readings.push(readDeclaration(candidate, tables));
+  }
+  const isTickWithoutText = ({ candidate, options }: Reading) =>
+    isGroup(candidate) && options.some((option) => option.label === '');
+  const seekers = readings.filter((one) => one.label === '' || isTickWithoutText(one));
+  if (seekers.length > 0) {
+    await pace.breathe();
+    const flow = readFlow('body' in root ? root.body : asElement(root));
+    labelByPlace(seekers, flow, sight);
+  }
+  for (const reading of readings) lastResort(reading);
+  return readings;
+}
+
+/** A shadow root reads like an element: only its children are visited. */
+function asElement(root: ShadowRoot): Element {
+  return root as unknown as Element;
+}
+
+const isGroup = ({ element, kind }: Candidate) =>
+  kind === 'radio' || (kind === 'multi' && !isSelect(element));
+
+function readDeclaration(candidate: Candidate, tables: Tables): Reading {
+  const { element, members } = candidate;
+  const declared = readDeclared(element);
+  const said = declared.visible || declared.spoken;
+  const isOwn = !isGroup(candidate) && (members.length < 2 || !PART_LABEL.test(said));
+  const parts = takeApart(isOwn ? said : groupLabel(candidate));
+  const reading: Reading = {
+    candidate,
+    label: parts.label,
+    required: parts.required,
+    hints: [...parts.hints],
+    tableSection: [],
+    options: optionsOf(candidate),
+  };
+  if (parts.label === '' && !hasOwnText(candidate)) takeFromTable(reading, tables);
+  for (const hint of hintsOf(element, declared)) addHint(reading, hint);
+  return reading;
+}
+
+/** Text in the same cell or line comes before what the table says; the cell then reads as a line. */
+function hasOwnText({ element, kind }: Candidate): boolean {
+  const cell = element.closest('td,th');
+  if (!cell || kind === 'radio') return false;
+  const before = element.previousSibling;
+  if (kind === 'checkbox') return tidyText(element.nextSibling?.textContent ?? '') !== '';
+  return before !== null && /\p{L}/u.test(before.textContent ?? '') && !isFieldNode(before);
+}
+
+function isFieldNode(node: Node): boolean {
+  return /^(?:SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE)$/.test(node.nodeName);
+}
+
+function takeFromTable(reading: Reading, tables: Tables) {
+  const found = tables.labelOf(reading.candidate.element);
+  if (!found) return;
+  const parts = takeApart(found.label);
+  reading.label = parts.label;
+  reading.required ||= parts.required;
+  for (const hint of [...parts.hints, found.column]) addHint(reading, hint);
+  reading.tableSection = found.section.map((text) => takeApart(text).label);
+}
+
+/** What names a group of fields: its fieldset or ARIA group, when it holds nothing else. */
+function groupLabel({ element, members }: Candidate): string {
+  const group = element.closest('[role=radiogroup],[role=group],fieldset');
+  const fields = group?.querySelectorAll<HTMLInputElement>(
+    'select,textarea,input:not([type=hidden])',
+  );
+  if (!group || ![...(fields ?? [])].every((one) => members.includes(one))) return '';
+  const { visible, spoken } = readDeclared(group);
+  const legend = group.querySelector('legend');
+  return visible || spoken || tidyText(legend?.textContent ?? '');
+}
+
+function optionsOf(candidate: Candidate): ControlOption[] {
+  const { element, kind, members } = candidate;
+  if (isGroup(candidate)) {
+    return members.map((member) => {
+      const { visible, spoken } = readDeclared(member);
+      return { value: tickValue(member), label: visible || spoken };
+    });
+  }
+  if (kind === 'date') return [];
+  const list = isInput(element) ? element.list : element;
+  return list && 'options' in list ? listOptions(list as HTMLDataListElement) : [];
+}
+
+function addHint(reading: Reading, hint: string) {
+  const text = tidyText(hint);
+  if (text !== '' && text !== reading.label && !reading.hints.includes(text)) {
+    reading.hints.push(text);
+  }
+}
+
+/** Labels by where texts stand: first the options of groups, then everything else. */
+function labelByPlace(seekers: readonly Reading[], flow: Flow, sight: Sight) {
+  const used = new Set<Run>();
+  for (const { candidate, options } of seekers) {
+    if (!isGroup(candidate)) continue;
+    candidate.members.forEach((member, index) => {
+      const option = options[index];
+      const run = option?.label === '' ? textAfter(member, flow) : null;
+      if (!option || !run) return;
+      option.label = takeApart(run.text).label;
+      used.add(run);
+    });
+  }
+  const rest = { ...flow, runs: flow.runs.filter((run) => !used.has(run)) };
+  const wanting = seekers.filter((one) => one.label === '');
+  const given = nearbyLabels(wanting.map(asSeeker), rest, sight);
+  for (const reading of wanting) {
+    const run = given.get(asSeeker(reading).element);
+    if (!run || prefersPlaceholder(reading, run)) continue;
+    const parts = takeApart(run.text);
+    reading.label = parts.label;
+    reading.required ||= parts.required;
+    for (const hint of parts.hints) addHint(reading, hint);
+  }
+}
+
+function asSeeker({ candidate: { element, members, kind } }: Reading): Seeker {
+  return { element: members[0] ?? element, isTick: kind === 'checkbox' };
+}
+
+/** The text right after a radio or check box, before the next control. */
+function textAfter(member: Element, flow: Flow): Run | null {
+  const place = flow.places.get(member);
+  if (place === undefined) return null;
+  return flow.runs.find((run) => run.place === place + 1) ?? null;
+}
+
+/** A placeholder stands in the field itself; a text that only stands above somewhere is weaker. */
+function prefersPlaceholder({ candidate }: Reading, run: Run): boolean {
+  const { element } = candidate;
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  if (!/\p{L}{2}/u.test(placeholder) || PART_LABEL.test(placeholder)) return false;
+  const box = element.closest('div,p,li,td,section,form');
+  return !box?.contains(run.host);
+}
+
+/** Without any other text, the placeholder or the tool tip names the field. */
+function lastResort(reading: Reading) {
+  if (reading.label !== '') return;
+  const { element, kind, members } = reading.candidate;
+  if (members.length > 1) return;
+  const empty = isSelect(element) && kind === 'select' ? emptyOption(element) : '';
+  for (const text of [
+    element.getAttribute('placeholder') ?? '',
+    element.getAttribute('title') ?? '',
+    empty,
+  ]) {
+    const parts = takeApart(text);
+    if (!/\p{L}{2}/u.test(parts.label)) continue;
+    reading.label = parts.label;
+    reading.required ||= parts.required;
+    reading.hints = reading.hints.filter((hint) => hint !== text);
+    return;
+  }
+}

@@ -1,0 +1,59 @@
+import type { LeftControlReason } from '../../shared/matching/types';
+import { SHOWN, type Sight } from './sight';
+import type { Candidate } from './widgets/candidate';
+import { isInput } from './widgets/elements';
+import { surfaceOf } from './widgets/popups';
+import { DISABLED } from './widgets/ticks';
+
+const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
+const READ_ONLY =
+  'input:read-only:not([type=radio],[type=checkbox]),textarea:read-only,[aria-readonly=true]';
+const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau|matkhau/i;
+
+/**
+ * Why the filler must not touch a control, from the control itself and what can be seen of it; null
+ * when nothing speaks against it. Asked when reading, and again right before writing.
+ */
+export function untouchable(candidate: Candidate, sight: Sight): LeftControlReason | null {
+  const { element, members, kind } = candidate;
+  if (isInput(element) && BUTTON_TYPE.test(element.type)) return 'button';
+  if (isInput(element) && element.type === 'file') return 'file';
+  if (members.some(isPassword)) return 'password';
+  const unseen = unseenReason(candidate, sight);
+  if (unseen) return unseen;
+  const isDisabled =
+    members.every((one) => one.matches(DISABLED)) || element.matches('[aria-disabled=true]');
+  if (isDisabled || sight.isLocked(element)) return 'disabled';
+  if (kind !== null && kind !== 'combobox' && members.some((one) => one.matches(READ_ONLY))) {
+    return 'read-only';
+  }
+  return kind === null ? 'unsupported' : null;
+}
+
+function isPassword(element: Element): boolean {
+  if (!isInput(element) || /^(?:radio|checkbox|number|date)$/.test(element.type)) return false;
+  return (
+    element.type === 'password' ||
+    /current-password|one-time-code/.test(element.autocomplete) ||
+    SECRET_NAME.test(element.name)
+  );
+}
+
+/** Radios and check boxes drawn by a style sheet are seen through their label. */
+function unseenReason({ members, element, kind }: Candidate, sight: Sight) {
+  if (kind === 'combobox') return sight.unseen(surfaceOf(element));
+  let reason: 'hidden' | 'off-screen' | null = null;
+  for (const member of members) {
+    const unseen = sight.unseen(member);
+    if (!unseen) {
+      if (kind === 'date') continue;
+      return null;
+    }
+    reason ??= unseen;
+    if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') continue;
+    const labels = (member as HTMLInputElement).labels ?? [];
+    const isDrawn = member.checkVisibility(SHOWN);
+    if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
+  }
+  return element.matches('[aria-hidden=true]') ? 'hidden' : reason;
+}

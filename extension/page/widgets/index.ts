@@ -1,0 +1,17 @@
+import type { Candidate, Family } from './candidate';
+import { dateParts } from './date-parts';
+import { isSelect } from './elements';
+import { lists } from './lists';
+import { popups } from './popups';
+import { richText } from './rich-text';
+import { ticks } from './ticks';
+import { typed } from './typed';
+
+/** The family that reads and writes a control. */
+export function familyOf({ element, members, kind }: Candidate): Family {
+  if (kind === 'combobox') return popups;
+  if (isSelect(element) && members.length === 1) return lists;
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'multi') return ticks;
+  if (kind === 'date' && members.length > 1) return dateParts;
+  return 'value' in element ? typed : richText;
+}

@@ -1,0 +1,28 @@
+import type { Candidate, Family, Write } from './candidate';
+import { announce } from './events';
+
+/** Editable text that is no native field; plain text is read and written, its layout is the page's. */
+export const richText: Family = {
+  raw: textIn,
+  shown: textIn,
+};
+
+export const writeRichText: Write = (candidate, { value }) => {
+  const element = candidate.element as HTMLElement;
+  if (textIn(candidate) === value) return 'already';
+  element.focus();
+  getSelection()?.selectAllChildren(element);
+  // Editors with a model of their own only take what comes as an edit of the browser.
+  if (!document.execCommand(value === '' ? 'delete' : 'insertText', false, value)) {
+    element.textContent = value;
+    announce(element, value);
+  }
+  return 'written';
+};
+
+function textIn({ element }: Candidate): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines, as a person reads them
+  return (element as HTMLElement).innerText.trim();
+}
+
+// Fixture page: test/fixtures/controls/rich-text.html

@@ -1,0 +1,47 @@
+import { tidyText } from '../../../shared/matching/label-text';
+import { page as words } from '../../../shared/words/vi/page';
+import type { Family, Write } from './candidate';
+import { lines } from './lists';
+
+export const DISABLED = ':disabled,[aria-disabled=true]';
+
+/** Radios, check boxes and switches, native or ARIA, alone or as one group. */
+export const ticks: Family = {
+  raw: ({ kind, members }) =>
+    kind === 'checkbox'
+      ? String(members.some(isOn))
+      : members.filter(isOn).map(tickValue).join('\n'),
+  shown({ kind, members }, labels) {
+    if (kind === 'checkbox') return words[members.some(isOn) ? 'page.yes' : 'page.no'];
+    return labels.filter((_, index) => isOn(members[index])).join(', ');
+  },
+};
+
+export const writeTicks: Write = ({ kind, members }, { value }) => {
+  const wanted = kind === 'multi' ? lines(value) : [value];
+  const choiceOf = (member: Element) => (kind === 'checkbox' ? 'true' : tickValue(member));
+  const free = members.filter((member) => !member.matches(DISABLED)).map(choiceOf);
+  if (kind !== 'checkbox' && wanted.some((one) => !free.includes(one))) return 'no-option';
+  const wrong = members.filter((member) => {
+    const isWanted = wanted.includes(choiceOf(member));
+    return isWanted !== isOn(member) && (isWanted || kind !== 'radio');
+  });
+  for (const member of wrong) (member as HTMLElement).click();
+  return wrong.length === 0 ? 'already' : 'written';
+};
+
+function isOn(member: Element | undefined): boolean {
+  return (member as HTMLInputElement).checked ?? member?.ariaChecked === 'true';
+}
+
+/** What stands for one choice of a group: its value, or else its words. */
+export function tickValue(member: Element): string {
+  const value = member.getAttribute('value') ?? member.getAttribute('data-value');
+  return value ?? (tickLabel(member) || 'on');
+}
+
+export function tickLabel(member: Element): string {
+  return tidyText(((member as HTMLInputElement).labels?.[0] ?? member).textContent ?? '');
+}
+
+// Fixture page: test/fixtures/controls/ticks.html

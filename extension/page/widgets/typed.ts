@@ -1,0 +1,54 @@
+import type { Family, Write } from './candidate';
+import { announce } from './events';
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+
+const DATED = /^(?:date|datetime-local|month|week)$/;
+
+/** How a field that the browser draws in the person's own format is to be filled, by its type. */
+export const TIME_FORMATS: Readonly<Record<string, string>> = {
+  month: 'mm/yyyy',
+  week: 'ww/yyyy',
+  time: 'hh:mm',
+  'datetime-local': 'dd/mm/yyyy hh:mm',
+};
+
+export const writeTyped: Write = ({ element }, field) => {
+  const value = asHeld(element, field.value);
+  if ((element as Typed).value === value) return 'already';
+  (element as Typed).value = value;
+  announce(element, value);
+  return 'written';
+};
+
+/** Everything one types into: text of any type, numbers, dates, times. */
+export const typed: Family = {
+  raw: ({ element }) => (element as Typed).value,
+  shown({ element }) {
+    const { type, value } = element as Typed;
+    return DATED.test(type) ? dayFirst(value) : value;
+  },
+};
+
+/** What a field holds for a text as people write it: "9/2026" is "2026-09" in a month field. */
+export function asHeld(element: Element, text: string): string {
+  const { type } = element as Typed;
+  const time = /\d\d?:\d\d/.exec(text)?.[0].padStart(5, '0');
+  if (type === 'time') return time ?? text;
+  const [, day, middle, year] = /(?:(\d\d?)\/)?(\d\d?)\/(\d{4})/.exec(text) ?? [];
+  if (middle === undefined || !(type in TIME_FORMATS)) return text;
+  const first = `${year}-${type === 'week' ? 'W' : ''}${twoDigits(middle)}`;
+  return day === undefined ? first : `${first}-${twoDigits(day)}T${time}`;
+}
+
+export const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
+/** "2018-09-05T07:30" → "05/09/2018 07:30", "2018-09" → "09/2018"; anything else stays. */
+export function dayFirst(iso: string): string {
+  const [, year, middle, day, time] = /^(\d{4,})-W?(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const date = [day, middle, year].filter((part) => part !== undefined).join('/');
+  return time === undefined ? date : `${date} ${time}`;
+}
+
+// Fixture page: test/fixtures/controls/typed.html

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReading } from '../../../extension/page/protocol';
+import { type FormBrowser, openFormBrowser } from './form-page';
+
+const GRIDS = fileURLToPath(new URL('../../fixtures/controls/grids.html', import.meta.url));
+
+describe('grids', () => {
+  let browser: FormBrowser;
+  let reading: PageReading;
+  beforeAll(async () => {
+    browser = await openFormBrowser();
+    reading = await (await browser.show(await readFile(GRIDS))).read();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const grid = (index: number) => {
+    const { id: _, columns, cells, ...rest } = reading.grids?.[index] ?? fail();
+    const bySelector = new Map(reading.controls.map((one) => [one.id, one.selector]));
+    return {
+      ...rest,
+      columns: columns.map(({ header, kind }) => `${header} (${kind})`),
+      cells: cells.map((row) => row.map((id) => (id === null ? null : bySelector.get(id)))),
+    };
+  };
+  const fail = (): never => {
+    throw new Error('no such grid');
+  };
+  const field = (name: string) => `input[name="${name}"]`;
+
+  it('are tables with headers over rows of controls; forms in tables are none', () => {
+    expect(reading.grids).toHaveLength(3);
+  });
+
+  it('join the levels of headers, and keep left-alone cells empty', () => {
+    expect(grid(0)).toEqual({
+      keys: ['STT', 'Họ và tên'],
+      rows: [{ key: ['1', 'Lò Thị Mai'] }, { key: ['2', 'Quàng Văn Nam'] }],
+      columns: ['Học kỳ I › Toán (text)', 'Học kỳ I › Tiếng Việt (text)', 'Hạnh kiểm (select)'],
+      cells: [
+        [field('t1'), field('v1'), 'select[name="h1"]'],
+        [field('t2'), null, 'select[name="h2"]'],
+      ],
+    });
+    expect(reading.grids?.[0]?.columns[2]?.options.map((one) => one.label)).toEqual(['Tốt', 'Khá']);
+  });
+
+  it('may have one column of controls', () => {
+    expect(grid(1)).toMatchObject({
+      keys: ['Mã học sinh'],
+      columns: ['Chiều cao (cm) (text)'],
+      rows: [{ key: ['HS01'] }, { key: ['HS02'] }],
+    });
+  });
+
+  it('may be made of ARIA roles and editable cells', () => {
+    expect(grid(2)).toMatchObject({
+      keys: ['Họ tên'],
+      columns: ['Số buổi nghỉ (textarea)'],
+      rows: [{ key: ['Lò Thị Mai'] }, { key: ['Quàng Văn Nam'] }],
+    });
+  });
+
+  it('name each control by its column, under the row that it belongs to', () => {
+    const named = reading.controls.map(({ section, label }) => [...section, label].join(' / '));
+    expect(named.slice(0, 3)).toEqual([
+      'Sổ điểm lớp 5A / Học kỳ I / Lò Thị Mai / Toán',
+      'Sổ điểm lớp 5A / Học kỳ I / Lò Thị Mai / Tiếng Việt',
+      'Sổ điểm lớp 5A / Lò Thị Mai / Hạnh kiểm',
+    ]);
+    expect(named).toContain('Sức khỏe / HS01 / Chiều cao');
+    expect(named).toContain('Chuyên cần / Quàng Văn Nam / Số buổi nghỉ');
+    expect(named.slice(-4)).toEqual(
+      ['Họ tên', 'Lớp', 'Ngày sinh', 'Nơi sinh'].map((label) => `Phiếu một người / ${label}`),
+    );
+  });
+});
