@@ -12,7 +12,11 @@ export function columnLetters(column: number): string {
   return text;
 }
 
+/** The number of the row asked for last, in digits: sheets are read row by row. */
+let lastRow = { row: 0, digits: '1' };
+
 /** A1 address of zero-based row and column. */
 export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
+  if (lastRow.row !== row) lastRow = { row, digits: String(row + 1) };
+  return columnLetters(column) + lastRow.digits;
 }

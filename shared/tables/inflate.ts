@@ -51,11 +51,11 @@ function reverse(code: number, length: number): number {
 
 /** Reads a deflate stream bit by bit; past the end it gives zeros and remembers that it ran over. */
 class BitReader {
-  private position = 0;
-  private buffer = 0;
-  private held = 0;
+  position = 0;
+  buffer = 0;
+  held = 0;
 
-  constructor(private readonly input: Uint8Array) {}
+  constructor(readonly input: Uint8Array) {}
 
   get ranOver(): boolean {
     return this.position - (this.held >> 3) > this.input.length;
@@ -154,33 +154,62 @@ function readTables(reader: BitReader, type: number): BlockTables {
   };
 }
 
-/** Where the output ends after the block; -1 when the block is damaged or does not fit. */
+/**
+ * Where the output ends after the block; -1 when the block is damaged or does not fit. Most of the
+ * time of unpacking goes here: the reader's state is held in local variables until the end.
+ */
 function inflateBlock(
   reader: BitReader,
-  tables: BlockTables,
+  { literals, distances }: BlockTables,
   output: Uint8Array,
   start: number,
 ): number {
-  const { literals, distances } = tables;
   if (!literals || !distances) return -1;
+  const { input } = reader;
+  const literalMask = (1 << literals.bits) - 1;
+  const distanceMask = (1 << distances.bits) - 1;
+  let { position, buffer, held } = reader;
   let at = start;
-  for (;;) {
-    const symbol = reader.symbol(literals);
-    if (symbol === 256) return at;
-    if (symbol < 0 || symbol > 285 || reader.ranOver) return -1;
+  // A block that reads on past the input ends at the latest when the output is full.
+  while (at <= output.length) {
+    // 20 bits are enough for a code of 15 and up to 5 more.
+    for (; held < 20; held += 8) buffer |= (input[position++] ?? 0) << held;
+    const entry = literals.entries[buffer & literalMask] ?? 0;
+    if ((entry & 15) === 0) return -1;
+    buffer >>>= entry & 15;
+    held -= entry & 15;
+    const symbol = entry >> 4;
     if (symbol < 256) {
-      if (at >= output.length) return -1;
       output[at] = symbol;
       at += 1;
       continue;
     }
-    const length = (LENGTH_BASE[symbol - 257] ?? 0) + reader.take(LENGTH_EXTRA[symbol - 257] ?? 0);
-    const code = reader.symbol(distances);
-    if (code < 0 || code > 29) return -1;
-    const distance = (DISTANCE_BASE[code] ?? 0) + reader.take(DISTANCE_EXTRA[code] ?? 0);
+    if (symbol === 256) {
+      reader.position = position;
+      reader.buffer = buffer;
+      reader.held = held;
+      return at;
+    }
+    if (symbol > 285) return -1;
+    const lengthExtra = LENGTH_EXTRA[symbol - 257] ?? 0;
+    const length = (LENGTH_BASE[symbol - 257] ?? 0) + (buffer & ((1 << lengthExtra) - 1));
+    buffer >>>= lengthExtra;
+    held -= lengthExtra;
+
+    for (; held < 15; held += 8) buffer |= (input[position++] ?? 0) << held;
+    const far = distances.entries[buffer & distanceMask] ?? 0;
+    if ((far & 15) === 0 || far >> 4 > 29) return -1;
+    buffer >>>= far & 15;
+    held -= far & 15;
+    const distanceExtra = DISTANCE_EXTRA[far >> 4] ?? 0;
+    for (; held < distanceExtra; held += 8) buffer |= (input[position++] ?? 0) << held;
+    const distance = (DISTANCE_BASE[far >> 4] ?? 0) + (buffer & ((1 << distanceExtra) - 1));
+    buffer >>>= distanceExtra;
+    held -= distanceExtra;
     if (distance > at || at + length > output.length) return -1;
     for (const end = at + length; at < end; at += 1) output[at] = output[at - distance] ?? 0;
   }
+  return -1;
 }
 
 function copyStored(reader: BitReader, output: Uint8Array, start: number): number {

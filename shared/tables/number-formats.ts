@@ -29,7 +29,9 @@ function readMeaning(format: string): FormatMeaning {
 const pad = (part: number) => String(part).padStart(2, '0');
 /** A spreadsheet keeps and shows at most 15 significant digits; the rest is noise of binary fractions. */
 const shown = (value: number) =>
-  plainNumber(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  Number.isSafeInteger(value)
+    ? String(value)
+    : plainNumber(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** "14:05"; hours run past 24 for an elapsed time. */
 function clock(days: number): string {

@@ -1,31 +1,15 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { nfc } from '../vietnamese';
-import { cellAddress } from './addresses';
-import { readNumericCell } from './number-formats';
 import { emptyCell, textCell, trimCells } from './text-cells';
 import type { Cell, CellRange, SheetCells } from './types';
-
-/** Days between the date systems that start in 1900 and in 1904. */
-const DAYS_FROM_1900_TO_1904 = 1462;
-
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-  43: '#GETTING_DATA',
-};
+import { booleanCell, DAYS_FROM_1900_TO_1904, errorCell, numberCell } from './value-cells';
 
 /**
- * The sheets of a packed or binary workbook (.xlsx, .xls, .xlsb, .ods). Throws what the library
- * throws for damaged files; the caller turns that into a problem. Dates stay serials all the way:
- * no Date object, so no time zone can move a day.
+ * What the library makes of a packed or binary workbook. Dates stay serials all the way: no Date
+ * object, so no time zone can move a day. Throws for damaged files.
  */
-export function readSpreadsheet(bytes: Uint8Array): SheetCells[] {
-  const book = read(bytes, {
+export function readBook(bytes: Uint8Array): WorkBook {
+  return read(bytes, {
     type: 'array',
     dense: true,
     cellDates: false,
@@ -35,32 +19,56 @@ export function readSpreadsheet(bytes: Uint8Array): SheetCells[] {
     cellFormula: false,
     cellStyles: true, // the only way to hear of hidden rows and columns
   });
-  const shift = book.Workbook?.WBProps?.date1904 ? DAYS_FROM_1900_TO_1904 : 0;
+}
+
+/**
+ * The sheets of a workbook in any form the library knows (.xls, .xlsb, .ods, any .xlsx). Throws what
+ * the library throws for damaged files; the caller turns that into a problem.
+ */
+export function readSpreadsheet(bytes: Uint8Array): SheetCells[] {
+  const book = readBook(bytes);
+  return sheetsOf(book, (sheet) => libraryCells(sheet, dateShift(book)));
+}
+
+/** Cells of a sheet with the rows hidden in it. */
+export interface ReadRows {
+  cells: Cell[][];
+  hiddenRows: number[];
+}
+
+/** The book's sheets in order, their cells read by `readRows`, names and marks as the library has them. */
+export function sheetsOf(book: WorkBook, readRows: (sheet: WorkSheet) => ReadRows): SheetCells[] {
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    return sheet ? [readSheet(name, sheet, shift, isHidden(book, index))] : [];
+    if (!sheet) return [];
+    const result: SheetCells = {
+      name: nfc(name),
+      ...readRows(sheet),
+      merges: (sheet['!merges'] ?? []).map(
+        ({ s, e }): CellRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
+      ),
+      hiddenColumns: hiddenIndexes(sheet['!cols'] ?? []),
+    };
+    return isHidden(book, index) ? [{ ...result, hidden: true }] : [result];
   });
+}
+
+/** Days to add to the book's serials. */
+export function dateShift(book: WorkBook): number {
+  return book.Workbook?.WBProps?.date1904 ? DAYS_FROM_1900_TO_1904 : 0;
 }
 
 function isHidden(book: WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
 }
 
-function readSheet(name: string, sheet: WorkSheet, shift: number, hidden: boolean): SheetCells {
+/** The cells of a sheet as the library read them. */
+export function libraryCells(sheet: WorkSheet, shift: number): ReadRows {
   const data = (sheet['!data'] ?? []) as (CellObject | null | undefined)[][];
   const cells = Array.from(data, (row, r) =>
     Array.from(row ?? [], (cell, c) => (cell ? readCell(r, c, cell, shift) : emptyCell(r, c))),
   );
-  const result: SheetCells = {
-    name: nfc(name),
-    cells: trimCells(cells),
-    merges: (sheet['!merges'] ?? []).map(
-      ({ s, e }): CellRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
-    ),
-    hiddenRows: hiddenIndexes(sheet['!rows'] ?? []),
-    hiddenColumns: hiddenIndexes(sheet['!cols'] ?? []),
-  };
-  return hidden ? { ...result, hidden } : result;
+  return { cells: trimCells(cells), hiddenRows: hiddenIndexes(sheet['!rows'] ?? []) };
 }
 
 function hiddenIndexes(infos: readonly ({ hidden?: boolean } | null | undefined)[]): number[] {
@@ -70,20 +78,11 @@ function hiddenIndexes(infos: readonly ({ hidden?: boolean } | null | undefined)
 }
 
 function readCell(row: number, column: number, cell: CellObject, shift: number): Cell {
-  const address = cellAddress(row, column);
   const { v: value } = cell;
-  if (cell.t === 'e') {
-    const text = ERRORS[Number(value)] ?? '#ERROR!';
-    return { address, raw: text, text, kind: 'error' };
-  }
+  if (cell.t === 'e') return errorCell(row, column, Number(value));
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return emptyCell(row, column);
-    const serial = value + shift;
-    const { text, kind } = readNumericCell(value, serial, String(cell.z ?? 'General'));
-    return { address, raw: kind === 'date' ? serial : value, text, kind };
+    return numberCell(row, column, value, String(cell.z ?? 'General'), shift);
   }
-  if (typeof value === 'boolean') {
-    return { address, raw: value, text: value ? 'TRUE' : 'FALSE', kind: 'boolean' };
-  }
+  if (typeof value === 'boolean') return booleanCell(row, column, value);
   return typeof value === 'string' ? textCell(row, column, value) : emptyCell(row, column);
 }

@@ -4,11 +4,12 @@ import { readDelimited } from './delimited';
 import { type FileKind, fileKind } from './file-kind';
 import { BYTES_PER_MEGABYTE, LIMITS } from './limits';
 import { readSpreadsheet } from './read-spreadsheet';
+import { readXlsx } from './read-xlsx';
 import { textSheet } from './text-cells';
 import { decodeText } from './text-encoding';
 import type { SheetCells, Workbook } from './types';
 import { readZipDirectory } from './zip-directory';
-import { storeUnpacked } from './zip-unpack';
+import { storeParts, unpackParts, type ZipPart } from './zip-unpack';
 
 const TEXT_FILE = /\.(csv|tsv|tab|txt)$/i;
 
@@ -37,10 +38,10 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workb
   const kind = fileKind(bytes);
   if (kind === 'workbook') {
     const directory = readZipDirectory(bytes);
-    const readable = directory ? storeUnpacked(bytes, directory) : bytes;
-    if (!readable) return refuse('tables.file.damaged');
+    const parts = directory && unpackParts(bytes, directory);
+    if (directory && !parts) return refuse('tables.file.damaged');
     try {
-      return checkSheets(fileName, readSpreadsheet(readable));
+      return checkSheets(fileName, parts ? readPackage(parts) : readSpreadsheet(bytes));
     } catch (error) {
       return refuse(problemOf(error));
     }
@@ -50,6 +51,11 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workb
   if (text === null) return refuse('tables.file.is-unknown');
   const sheetName = fileName.replace(/^.*[\\/]/, '').replace(TEXT_FILE, '');
   return checkSheets(fileName, [textSheet(sheetName, readDelimited(text))]);
+}
+
+function readPackage(parts: readonly ZipPart[]): SheetCells[] {
+  const isXlsx = parts.some(({ name }) => name === 'xl/workbook.xml');
+  return isXlsx ? readXlsx(parts) : readSpreadsheet(storeParts(parts));
 }
 
 function sizeProblem(bytes: Uint8Array): Problem | null {

@@ -7,10 +7,17 @@ export function emptyCell(row: number, column: number): Cell {
   return { address: cellAddress(row, column), raw: null, text: '', kind: 'empty' };
 }
 
+/**
+ * A text that is shown as it stands: it begins with a mark, has no carriage return, and only letters
+ * that are NFC by themselves (below U+0300, and those of Vietnamese). Nearly every cell is one.
+ */
+const PLAIN = /^[!-\u0084\u0086-\u009f\u00a1-\u02ff\u1ea0-\u1ef9][\n -\u02ff\u1ea0-\u1ef9]*$/;
+
 /** A cell that holds text and nothing else: leading zeros stay. */
 export function textCell(row: number, column: number, raw: string): Cell {
-  if (raw.trim() === '') return emptyCell(row, column);
-  const text = nfc(raw.replace(/\r\n?/g, '\n'));
+  const plain = PLAIN.test(raw);
+  if (!plain && raw.trim() === '') return emptyCell(row, column);
+  const text = plain ? raw : nfc(raw.replace(/\r\n?/g, '\n'));
   return { address: cellAddress(row, column), raw, text, kind: 'text' };
 }
 

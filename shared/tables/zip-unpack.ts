@@ -1,5 +1,8 @@
+import { crc32 } from './crc32';
 import { inflate } from './inflate';
 import type { ZipEntry } from './zip-directory';
+
+export { crc32 };
 
 const LOCAL_HEADER = 0x04034b50;
 const ENTRY = 0x02014b50;
@@ -11,20 +14,26 @@ const END_BYTES = 22;
 /** Parts that no cell is in and that make files heavy. */
 const NOT_NEEDED = /^(xl\/media\/|xl\/embeddings\/|Pictures\/|Thumbnails\/|docProps\/thumbnail)/;
 
+/** A part of a zip file, unpacked. */
+export interface ZipPart {
+  name: string;
+  data: Uint8Array;
+}
+
 /**
- * The same zip file with its parts stored unpacked, every one checked against its stated size and
- * checksum; null when a part is damaged. The workbook library's own unpacking can run for ever on
- * damaged input and does not look at checksums; stored parts it only copies.
+ * The parts of a zip file that cells may be in, every one checked against its stated size and
+ * checksum; null when one is damaged. The workbook library's own unpacking can run for ever on
+ * damaged input and does not look at checksums.
  */
-export function storeUnpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array | null {
-  const parts: { entry: ZipEntry; data: Uint8Array }[] = [];
+export function unpackParts(bytes: Uint8Array, entries: readonly ZipEntry[]): ZipPart[] | null {
+  const parts: ZipPart[] = [];
   for (const entry of entries) {
     if (NOT_NEEDED.test(entry.name)) continue;
     const data = unpackPart(bytes, entry);
     if (!data) return null;
-    parts.push({ entry, data });
+    parts.push({ name: entry.name, data });
   }
-  return writeStored(parts);
+  return parts;
 }
 
 /** One part of a zip file, unpacked; null when it does not have its stated size and checksum. */
@@ -52,30 +61,33 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   return method === 8 ? inflate(packed, unpackedBytes) : null;
 }
 
-function writeStored(parts: readonly { entry: ZipEntry; data: Uint8Array }[]): Uint8Array {
+/**
+ * A zip file of these parts, stored as they are: the library only copies them. It looks at no
+ * checksum, so none is worked out.
+ */
+export function storeParts(parts: readonly ZipPart[]): Uint8Array {
   const total = parts.reduce(
-    (sum, { entry, data }) =>
-      sum + LOCAL_HEADER_BYTES + ENTRY_BYTES + 2 * entry.name.length + data.length,
+    (sum, { name, data }) => sum + LOCAL_HEADER_BYTES + ENTRY_BYTES + 2 * name.length + data.length,
     END_BYTES,
   );
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   const starts: number[] = [];
   let at = 0;
-  for (const { entry, data } of parts) {
+  for (const part of parts) {
     starts.push(at);
     view.setUint32(at, LOCAL_HEADER, true);
-    writeSizes(view, at + 14, entry);
-    at = writeName(bytes, at + LOCAL_HEADER_BYTES, entry.name);
-    bytes.set(data, at);
-    at += data.length;
+    writeSizes(view, at + 18, part);
+    at = writeName(bytes, at + LOCAL_HEADER_BYTES, part.name);
+    bytes.set(part.data, at);
+    at += part.data.length;
   }
   const directoryAt = at;
-  for (const [index, { entry }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     view.setUint32(at, ENTRY, true);
-    writeSizes(view, at + 16, entry);
+    writeSizes(view, at + 20, part);
     view.setUint32(at + 42, starts[index] ?? 0, true);
-    at = writeName(bytes, at + ENTRY_BYTES, entry.name);
+    at = writeName(bytes, at + ENTRY_BYTES, part.name);
   }
   view.setUint32(at, END, true);
   view.setUint16(at + 8, parts.length, true);
@@ -85,30 +97,14 @@ function writeStored(parts: readonly { entry: ZipEntry; data: Uint8Array }[]): U
   return bytes;
 }
 
-/** Checksum, both sizes and the length of the name stand in this order in both kinds of header. */
-function writeSizes(view: DataView, at: number, entry: ZipEntry): void {
-  view.setUint32(at, entry.crc, true);
-  view.setUint32(at + 4, entry.unpackedBytes, true);
-  view.setUint32(at + 8, entry.unpackedBytes, true);
-  view.setUint16(at + 12, entry.name.length, true);
+/** Both sizes and the length of the name stand in this order in both kinds of header. */
+function writeSizes(view: DataView, at: number, { name, data }: ZipPart): void {
+  view.setUint32(at, data.length, true);
+  view.setUint32(at + 4, data.length, true);
+  view.setUint16(at + 8, name.length, true);
 }
 
 function writeName(bytes: Uint8Array, at: number, name: string): number {
   for (let index = 0; index < name.length; index += 1) bytes[at + index] = name.charCodeAt(index);
   return at + name.length;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-/** The checksum that zip files state of their parts. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1) {
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
