@@ -20,6 +20,7 @@ import { checkSamePhones, checkSharedPhones } from './relations/phones';
 import { checkSexAgainstName, checkSexAgainstTick } from './relations/sex';
 import { checkRecommended, checkRequired } from './required';
 import { checkTexts } from './text/check-texts';
+import { checkLegacy } from './text/legacy';
 
 /** All checks; each is one step of the progress. */
 export const CHECKS: readonly Check[] = [
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkNearBirths,
   checkOneSpelling,
   checkTexts,
+  checkLegacy,
   checkStale,
   checkAgainstEarlier,
 ];

@@ -1,6 +1,6 @@
 import type { WordParams } from '../../words';
 import type { FieldKey, Severity } from '../types';
-import type { Records } from './records';
+import { type Records, rememberingTexts } from './records';
 import type { RuleCode } from './rules';
 
 /** A field of a record. */
@@ -35,24 +35,17 @@ export interface Verdict {
   params?: WordParams;
 }
 
-/**
- * Judges every distinct text of a field once, and yields each record whose text was found faulty.
- * Tables repeat their texts, and most of them are right: this is where the time goes.
- */
+/** Judges the filled texts of a field, and yields each record whose text was found faulty. */
 export function* judgeTexts<V>(
   records: Records,
   field: FieldKey,
   judge: (text: string) => V | null,
 ): Generator<[record: number, verdict: V]> {
-  const verdicts = new Map<string, V | null>([['', null]]);
+  const judgeOnce = rememberingTexts(judge);
   const texts = records.texts(field);
   for (let record = 0; record < texts.length; record++) {
     const text = texts[record] ?? '';
-    let verdict = verdicts.get(text);
-    if (verdict === undefined) {
-      verdict = judge(text);
-      verdicts.set(text, verdict);
-    }
+    const verdict = text === '' ? null : judgeOnce(text);
     if (verdict !== null) yield [record, verdict];
   }
 }

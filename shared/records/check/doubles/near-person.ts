@@ -1,4 +1,4 @@
-import { formatDate, isFullDate } from '../../../vietnamese';
+import { formatDate, isFullDate, readDate } from '../../../vietnamese';
 import type { Check } from '../fault';
 import type { Records } from '../records';
 import { readPersonalId } from '../relations/personal-id';
@@ -15,29 +15,34 @@ const LARGEST_COMPARED = 60;
  */
 export const checkNearNames: Check = function* (records) {
   if (!records.has('full_name', 'dob')) return;
-  const births = records.texts('full_name').map((name, record) => {
-    const born = records.date(record, 'dob');
-    return name !== '' && born && isFullDate(born) ? formatDate(born) : '';
-  });
+  const names = records.texts('full_name');
+  const births = records
+    .readings('dob', fullDateText)
+    .map((born, record) => (names[record] === '' ? '' : born));
+  const areNear = nearNames(records);
   for (const group of sharedKeys(births).values()) {
-    for (const [one, other] of pairs(group)) {
-      if (!areNearNames(records.text(one, 'full_name'), records.text(other, 'full_name'))) continue;
+    for (const [one, other] of pairs(group, areNear)) {
       if (haveOtherIds(records, one, other)) continue;
       yield* both('near-duplicate-name', one, other, 'full_name');
     }
   }
 };
 
-/** Pupils of one class with one name, whose dates of birth differ in one digit or in day and month turned round. */
+/**
+ * Pupils of one class with one name, whose dates of birth differ in one digit or in day and month
+ * turned round.
+ */
 export const checkNearBirths: Check = function* (records) {
   if (!records.has('full_name', 'dob', 'class_name')) return;
-  const keys = records.texts('full_name').map((name, record) => {
-    const className = records.text(record, 'class_name');
-    return name === '' || className === '' ? '' : `${nameKey(className)} ${nameKey(name)}`;
+  const classes = records.readings('class_name', nameKey);
+  const keys = records.readings('full_name', nameKey).map((name, record) => {
+    const className = classes[record] ?? '';
+    return name === '' || className === '' ? '' : `${className} ${name}`;
   });
+  const births = records.readings('dob', fullDateText);
+  const areNear: Near = (one, other) => areNearDates(births[one] ?? '', births[other] ?? '');
   for (const group of sharedKeys(keys).values()) {
-    for (const [one, other] of pairs(group)) {
-      if (!areNearDates(dateText(records, one), dateText(records, other))) continue;
+    for (const [one, other] of pairs(group, areNear)) {
       if (haveOtherIds(records, one, other)) continue;
       yield* both('near-duplicate-birth', one, other, 'dob');
     }
@@ -54,27 +59,24 @@ function* both(
   yield { code, record: other, field, related: [{ record: one, field }] };
 }
 
-function* pairs(group: readonly number[]): Generator<[number, number]> {
+type Near = (one: number, other: number) => boolean;
+
+function* pairs(group: readonly number[], areNear: Near): Generator<[number, number]> {
   if (group.length > LARGEST_COMPARED) return;
   for (const [at, one] of group.entries()) {
-    for (const other of group.slice(at + 1)) yield [one, other];
+    for (const other of group.slice(at + 1)) if (areNear(one, other)) yield [one, other];
   }
 }
 
-function areNearNames(one: string, other: string): boolean {
-  if (nameKey(one) === nameKey(other)) return false;
-  const [plainOne, plainOther] = [plainKey(one), plainKey(other)];
-  return plainOne === plainOther || isOneEditApart(plainOne, plainOther);
-}
-
-function haveOtherIds(records: Records, one: number, other: number): boolean {
-  const [a, b] = [records.text(one, 'national_id'), records.text(other, 'national_id')];
-  return readPersonalId(a) !== null && readPersonalId(b) !== null && a !== b;
-}
-
-function dateText(records: Records, record: number): string {
-  const born = records.date(record, 'dob');
-  return born && isFullDate(born) ? formatDate(born) : '';
+function nearNames(records: Records): Near {
+  const plain = records.readings('full_name', plainKey);
+  const marked = records.readings('full_name', nameKey);
+  return (one, other) => {
+    const [plainOne = '', plainOther = ''] = [plain[one], plain[other]];
+    return plainOne === plainOther
+      ? marked[one] !== marked[other]
+      : isOneEditApart(plainOne, plainOther);
+  };
 }
 
 function areNearDates(one: string, other: string): boolean {
@@ -82,4 +84,16 @@ function areNearDates(one: string, other: string): boolean {
   const [day, month, year] = one.split('/');
   if (`${month}/${day}/${year}` === other) return true;
   return [...one].filter((digit, at) => digit !== other[at]).length === 1;
+}
+
+function haveOtherIds(records: Records, one: number, other: number): boolean {
+  const ids = records.texts('national_id');
+  const [a = '', b = ''] = [ids[one], ids[other]];
+  return readPersonalId(a) !== null && readPersonalId(b) !== null && a !== b;
+}
+
+/** A whole date in one form; '' for any other text. */
+function fullDateText(text: string): string {
+  const date = readDate(text);
+  return date && isFullDate(date) ? formatDate(date) : '';
 }

@@ -21,12 +21,9 @@ export const checkSamePerson: Check = function* (records) {
 };
 
 function* personKeys(records: Records): Generator<string> {
-  const names = records.texts('full_name');
-  const keys = new Map<string, string>();
-  for (let record = 0; record < names.length; record++) {
-    const name = names[record] ?? '';
-    const born = records.date(record, 'dob');
-    if (!keys.has(name)) keys.set(name, nameKey(name));
-    yield name === '' || !born ? '' : `${formatDate(born)} ${keys.get(name)}`;
+  const births = records.dates('dob');
+  for (const [record, key] of records.readings('full_name', nameKey).entries()) {
+    const born = births[record];
+    yield key === '' || !born ? '' : `${formatDate(born)} ${key}`;
   }
 }

@@ -7,7 +7,7 @@ import { othersOf, sharedKeys } from './groups';
 export const checkUnique: Check = function* (records) {
   for (const field of records.target.unique) {
     const isId = records.target.formats[field]?.kind === 'national-id';
-    for (const group of sharedKeys(records.texts(field).map(valueKey)).values()) {
+    for (const group of sharedKeys(records.readings(field, valueKey)).values()) {
       for (const record of group) {
         yield {
           code: isId ? 'duplicate-id' : 'duplicate-value',
@@ -36,10 +36,9 @@ export const checkUniqueWithin: Check = function* (records) {
 };
 
 function* keysWithin(records: Records, field: FieldKey, within: FieldKey): Generator<string> {
-  const values = records.texts(field);
-  for (let record = 0; record < values.length; record++) {
-    const value = valueKey(values[record] ?? '');
-    const group = valueKey(records.text(record, within));
+  const groups = records.readings(within, valueKey);
+  for (const [record, value] of records.readings(field, valueKey).entries()) {
+    const group = groups[record] ?? '';
     yield value === '' || group === '' ? '' : `${group}\n${value}`;
   }
 }

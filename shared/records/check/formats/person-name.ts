@@ -1,3 +1,4 @@
+import { properName } from '../../../vietnamese';
 import type { Verdict } from '../fault';
 
 /** Letters, spaces, and the signs names have (H'Mông names, "Ba-na"). */
@@ -8,10 +9,5 @@ export function judgePersonName(text: string): Verdict | null {
   if (!NAME.test(text)) return { code: 'name-signs' };
   const words = text.split(/\s+/);
   if (words.length === 1) return { code: 'name-one-word' };
-  return isOddlyCapitalised(text, words) ? { code: 'name-case' } : null;
-}
-
-function isOddlyCapitalised(text: string, words: readonly string[]): boolean {
-  if (text === text.toUpperCase()) return true;
-  return words.some((word) => /^\p{Ll}/u.test(word) || /^\p{L}\p{Lu}+$/u.test(word));
+  return properName(text) === text ? null : { code: 'name-case' };
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../fault';
 const MOBILE = /^0[35789]/;
 const LANDLINE = /^02/;
 
-/** The digits of one telephone number, its country code read as 0; null when it has other signs. */
+/** The digits of one telephone number, its country code read as 0; null for anything else. */
 export function phoneDigits(text: string): string | null {
   const digits = text.replace(/[ .()-]/g, '').replace(/^(\+84|0084|84(?=\d{9}$))/, '0');
   return /^\d+$/.test(digits) ? digits : null;

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../types';
 import { isCommuneOf, provinceCodeOf, readPlace } from '../../view/place-names';
-import { type Check, judgeTexts } from '../fault';
+import type { Check } from '../fault';
 import { listOf } from '../lists/list-of-target';
 
 /** Province and commune of one address. */
@@ -14,13 +14,12 @@ export const checkCommunes: Check = function* (records) {
   for (const [province, commune] of ADDRESSES) {
     const list = listOf(records.target, commune);
     if (list === null || !records.has(province, commune)) continue;
-    const provinceCode = new Map<string, string | null>();
-    for (const [record, text] of judgeTexts(records, province, (text) => text)) {
-      if (!provinceCode.has(text)) provinceCode.set(text, provinceCodeOf(readPlace(text)));
-      const code = provinceCode.get(text);
-      const place = readPlace(records.text(record, commune));
-      if (code === null || code === undefined || place.name === '') continue;
-      if (isCommuneOf(code, place) || list.find(place.name) === null) continue;
+    const provinces = records.readings(province, provinceCodeNamed);
+    const places = records.readings(commune, readPlace);
+    for (const [record, place] of places.entries()) {
+      const code = provinces[record] ?? null;
+      if (code === null || place.name === '' || isCommuneOf(code, place)) continue;
+      if (list.find(place.name) === null) continue;
       yield {
         code: 'commune-of-other-province',
         record,
@@ -31,3 +30,7 @@ export const checkCommunes: Check = function* (records) {
     }
   }
 };
+
+function provinceCodeNamed(text: string): string | null {
+  return provinceCodeOf(readPlace(text));
+}

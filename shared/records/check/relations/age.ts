@@ -29,9 +29,10 @@ export const checkGradeAges: Check = function* (records) {
   const schoolYear = month >= ages.schoolYearMonth ? year : year - 1;
   const ofGrade = new Map(ages.grades.map((one) => [one.grade, one]));
   const births = records.dates('dob');
+  const gradeAt = gradesOf(records);
   for (let record = 0; record < births.length; record++) {
     const born = births[record];
-    const grade = gradeOf(records, record);
+    const grade = gradeAt(record);
     const expected = grade && ofGrade.get(grade.number);
     if (!born || born.year > year || !grade || !expected) continue;
     const age = schoolYear - born.year;
@@ -50,10 +51,10 @@ export const checkGradeAges: Check = function* (records) {
 /** The grade column against the class. */
 export const checkClassAgainstGrade: Check = function* (records) {
   if (!records.has('grade', 'class_name')) return;
-  const grades = records.texts('grade');
+  const grades = records.readings('grade', readGrade);
+  const ofClasses = records.readings('class_name', gradeOfClass);
   for (let record = 0; record < grades.length; record++) {
-    const grade = readGrade(grades[record] ?? '');
-    const ofClass = gradeOfClass(records.text(record, 'class_name'));
+    const [grade, ofClass] = [grades[record] ?? null, ofClasses[record] ?? null];
     if (grade === null || ofClass === null || grade === ofClass) continue;
     const related = [{ record, field: 'class_name' }];
     const params = { otherField: records.nameOf('class_name') };
@@ -61,15 +62,15 @@ export const checkClassAgainstGrade: Check = function* (records) {
   }
 };
 
-function gradeOf(records: Records, record: number): { number: number; field: string } | null {
-  for (const [field, read] of [
-    ['grade', readGrade],
-    ['class_name', gradeOfClass],
-  ] as const) {
-    const number = read(records.text(record, field));
-    if (number !== null) return { number, field };
-  }
-  return null;
+/** The grade of a record by its own column, else by its class, and the field it comes from. */
+function gradesOf(records: Records): (record: number) => { number: number; field: string } | null {
+  const grades = records.readings('grade', readGrade);
+  const ofClasses = records.readings('class_name', gradeOfClass);
+  return (record) => {
+    const field = grades[record] ? 'grade' : 'class_name';
+    const number = grades[record] ?? ofClasses[record] ?? null;
+    return number === null ? null : { number, field };
+  };
 }
 
 /** "3", "03", "Khối 3". */

@@ -13,10 +13,11 @@ const PROVINCE_OF_PREFIX = new Map(
  */
 export const checkBirthPlaces: Check = function* (records) {
   if (!records.has('national_id', 'birth_place')) return;
-  const places = records.texts('birth_place');
+  const ids = records.readings('national_id', readPersonalId);
+  const places = records.readings('birth_place', provinceNamedIn);
   for (let record = 0; record < places.length; record++) {
-    const born = provinceNamedIn(places[record] ?? '');
-    const prefix = readPersonalId(records.text(record, 'national_id'))?.prefix;
+    const born = places[record];
+    const prefix = ids[record]?.prefix;
     const registered = prefix === undefined ? undefined : PROVINCE_OF_PREFIX.get(prefix);
     if (!born || registered === undefined || registered === born.code) continue;
     const related = [{ record, field: 'birth_place' }];

@@ -5,9 +5,10 @@ import type { Check } from '../fault';
 export const checkDateOrder: Check = function* (records) {
   for (const { first, second, years } of records.target.dateOrder) {
     if (!records.has(first, second)) continue;
+    const firsts = records.dates(first);
     const seconds = records.dates(second);
     for (let record = 0; record < seconds.length; record++) {
-      const before = records.date(record, first);
+      const before = firsts[record];
       const after = seconds[record];
       if (!before || !after) continue;
       const at = { record, field: second, related: [{ record, field: first }] };

@@ -8,10 +8,10 @@ export const checkGrounds: Check = function* (records) {
   for (const { field, needs, codes } of records.target.dependent) {
     if (!records.has(field, needs)) continue;
     const values = records.texts(field);
-    const hasGround = groundOf(records, needs, codes);
+    const grounds = records.readings(needs, groundOf(records, needs, codes));
     for (let record = 0; record < values.length; record++) {
       const isFilled = values[record] !== '';
-      const ground = hasGround(records.text(record, needs));
+      const ground = grounds[record] === true;
       if (isFilled === ground) continue;
       yield {
         code: isFilled ? 'value-without-ground' : 'ground-without-value',
@@ -41,12 +41,10 @@ function groundOf(
 export const checkExclusive: Check = function* (records) {
   for (const [first, second] of records.target.exclusive) {
     if (!records.has(first, second)) continue;
-    const seconds = records.texts(second);
+    const firsts = records.readings(first, readTick);
+    const seconds = records.readings(second, readTick);
     for (let record = 0; record < seconds.length; record++) {
-      const areBoth = [seconds[record] ?? '', records.text(record, first)].every(
-        (text) => readTick(text) === true,
-      );
-      if (!areBoth) continue;
+      if (firsts[record] !== true || seconds[record] !== true) continue;
       const related = [{ record, field: first }];
       const params = { otherField: records.nameOf(first) };
       yield { code: 'both-ticked', record, field: second, params, related };

@@ -5,10 +5,11 @@ import type { Records } from '../records';
 /** Parents are older than their child, by a span of years that can be believed. */
 export const checkParents: Check = function* (records) {
   for (const relative of records.target.relatives) {
+    const children = records.dates('dob');
     const births = records.dates(relative.birth);
     for (let record = 0; record < births.length; record++) {
       const born = births[record];
-      const child = records.date(record, 'dob');
+      const child = children[record];
       if (born && child) yield* judgeSpan(records, record, relative, child.year - born.year);
     }
   }

@@ -5,10 +5,10 @@ import type { Check } from '../fault';
 export const checkParts: Check = function* (records) {
   for (const { part, whole } of records.target.parts) {
     if (!records.has(part, whole)) continue;
-    const parts = records.texts(part);
-    for (let record = 0; record < parts.length; record++) {
-      const count = readNumber(parts[record] ?? '');
-      const all = readNumber(records.text(record, whole));
+    const counts = records.readings(part, readNumber);
+    const wholes = records.readings(whole, readNumber);
+    for (let record = 0; record < counts.length; record++) {
+      const [count, all] = [counts[record] ?? null, wholes[record] ?? null];
       if (count === null || all === null || count <= all) continue;
       const related = [{ record, field: whole }];
       const params = { otherField: records.nameOf(whole) };

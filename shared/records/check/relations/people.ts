@@ -1,4 +1,3 @@
-import { readTick } from '../../../matching/option-synonyms';
 import { fold } from '../../../vietnamese';
 import type { FieldKey } from '../../types';
 import type { Records } from '../records';
@@ -31,9 +30,4 @@ export function readSex(text: string): Sex | null {
   const key = fold(text);
   if (MALE.has(key)) return 'male';
   return FEMALE.has(key) ? 'female' : null;
-}
-
-/** The sex the column "Nữ" gives: an x is female, anything else says nothing. */
-export function tickedFemale(text: string): boolean {
-  return readTick(text) === true;
 }

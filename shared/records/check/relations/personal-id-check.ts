@@ -9,9 +9,9 @@ const KNOWN_PREFIXES = new Set(NATIONAL_ID_PREFIXES.map((one) => one.prefix));
 /** Personal identification numbers against year of birth and sex, the person's own and relatives'. */
 export const checkPersonalIds: Check = function* (records) {
   for (const person of people(records)) {
-    const texts = records.texts(person.nationalId);
-    for (let record = 0; record < texts.length; record++) {
-      const id = readPersonalId(texts[record] ?? '');
+    const ids = records.readings(person.nationalId, readPersonalId);
+    for (let record = 0; record < ids.length; record++) {
+      const id = ids[record];
       if (id) yield* contradictions(records, record, person, id);
     }
   }
@@ -31,13 +31,14 @@ function* contradictions(
     yield { ...at, code: 'id-century-unknown' };
     return;
   }
-  const born = records.date(record, person.birth);
+  const born = records.dates(person.birth)[record];
   if (born && born.year !== id.birthYear) {
     const other = { otherField: records.nameOf(person.birth), year: id.birthYear };
     const related = [{ record, field: person.birth }];
     yield { ...at, code: 'id-against-birth-year', params: other, related };
   }
-  const sex = person.sex ?? (person.isSelf ? readSex(records.text(record, 'gender')) : null);
+  const sex =
+    person.sex ?? (person.isSelf ? (records.readings('gender', readSex)[record] ?? null) : null);
   if (sex !== null && sex !== id.sex) {
     const related = person.isSelf ? [{ record, field: 'gender' }] : [];
     yield { ...at, code: 'id-against-sex', params: { sex: sexWord(id.sex) }, related };

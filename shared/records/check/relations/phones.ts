@@ -2,8 +2,8 @@ import type { Check, Spot } from '../fault';
 import { phoneDigits } from '../formats/phone';
 import type { Records } from '../records';
 
-/** At most so many other places are named beside a shared number. */
-const MOST_RELATED = 10;
+/** Only so many of the places of a shared number are named beside each. */
+const MOST_NAMED = 10;
 
 /** One number in more records than can be believed; inside a record it may stand several times. */
 export const checkSharedPhones: Check = function* (records) {
@@ -13,18 +13,21 @@ export const checkSharedPhones: Check = function* (records) {
     const count = new Set(spots.map((spot) => spot.record)).size;
     if (count <= mostRecords) continue;
     for (const spot of spots) {
-      const related = spots.filter((one) => one.record !== spot.record).slice(0, MOST_RELATED);
+      const related = firstOthers(spots, spot);
       yield { code: 'phone-shared', ...spot, params: { count, mostRecords }, related };
     }
   }
 };
 
+function firstOthers(spots: readonly Spot[], { record }: Spot): Spot[] {
+  return spots.slice(0, MOST_NAMED).filter((one) => one.record !== record);
+}
+
 function spotsByNumber(records: Records): Map<string, Spot[]> {
   const byNumber = new Map<string, Spot[]>();
   for (const [field, format] of Object.entries(records.target.formats)) {
     if (format.kind !== 'phone') continue;
-    records.texts(field).forEach((text, record) => {
-      const digits = text === '' ? null : phoneDigits(text);
+    records.readings(field, phoneDigits).forEach((digits, record) => {
       if (digits === null) return;
       const spots = byNumber.get(digits);
       if (spots) spots.push({ record, field });
@@ -38,11 +41,10 @@ function spotsByNumber(records: Records): Map<string, Spot[]> {
 export const checkSamePhones: Check = function* (records) {
   for (const [first, second] of records.target.phones?.differ ?? []) {
     if (!records.has(first, second)) continue;
-    const seconds = records.texts(second);
+    const firsts = records.readings(first, phoneDigits);
+    const seconds = records.readings(second, phoneDigits);
     for (let record = 0; record < seconds.length; record++) {
-      const text = seconds[record] ?? '';
-      if (text === '' || phoneDigits(text) === null) continue;
-      if (phoneDigits(text) !== phoneDigits(records.text(record, first))) continue;
+      if (seconds[record] === null || seconds[record] !== firsts[record]) continue;
       const related = [{ record, field: first }];
       const params = { otherField: records.nameOf(first) };
       yield { code: 'phone-not-different', record, field: second, params, related };

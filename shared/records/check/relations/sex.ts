@@ -1,14 +1,16 @@
+import { readTick } from '../../../matching/option-synonyms';
 import type { Check } from '../fault';
-import { readSex, tickedFemale } from './people';
+import { readSex } from './people';
 
 /** The column of sex against the tick under "Nữ". */
 export const checkSexAgainstTick: Check = function* (records) {
   if (!records.has('gender', 'gender_female_tick')) return;
   const field = 'gender_female_tick';
-  const ticks = records.texts(field);
+  const sexes = records.readings('gender', readSex);
+  const ticks = records.readings(field, readTick);
   for (let record = 0; record < ticks.length; record++) {
-    const sex = readSex(records.text(record, 'gender'));
-    const isTicked = tickedFemale(ticks[record] ?? '');
+    const sex = sexes[record] ?? null;
+    const isTicked = ticks[record] === true;
     if (sex === null || isTicked === (sex === 'female')) continue;
     const related = [{ record, field: 'gender' }];
     const params = { otherField: records.nameOf('gender') };
@@ -16,19 +18,17 @@ export const checkSexAgainstTick: Check = function* (records) {
   }
 };
 
-/** Middle names that are nearly always a woman's and a man's. */
-const MIDDLE_NAMES = { female: 'thị', male: 'văn' };
+/** Middle names that are nearly always those of the other sex. */
+const OTHER_MIDDLE_NAME = { male: / thị /i, female: / văn /i };
 
 /** Sex against the middle names Thị and Văn: worth a look, not more. */
 export const checkSexAgainstName: Check = function* (records) {
   if (!records.has('gender', 'full_name')) return;
   const names = records.texts('full_name');
+  const sexes = records.readings('gender', readSex);
   for (let record = 0; record < names.length; record++) {
-    const sex = readSex(records.text(record, 'gender'));
-    if (sex === null) continue;
-    const other = MIDDLE_NAMES[sex === 'female' ? 'male' : 'female'];
-    const middle = (names[record] ?? '').toLowerCase().normalize('NFC').split(/\s+/).slice(1, -1);
-    if (!middle.includes(other)) continue;
+    const sex = sexes[record] ?? null;
+    if (sex === null || !OTHER_MIDDLE_NAME[sex].test(names[record] ?? '')) continue;
     const related = [{ record, field: 'full_name' }];
     const params = { otherField: records.nameOf('full_name') };
     yield { code: 'sex-against-name', record, field: 'gender', params, related };
