@@ -1,5 +1,8 @@
 import { type Bytes, joined, utf8 } from './bytes';
 
+/** What the name of a backup file ends in. */
+export const BACKUP_ENDING = '.thiduaso';
+
 /** Every version begins with this, followed by sections, the header first. */
 export const MAGIC: Bytes = utf8('THI DUA SO BACKUP\n');
 

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { type OpenedBackup, openBackedUp } from './backup-entry';
-import { hasMagic, MAGIC, readSection } from './backup-file';
+import { BACKUP_ENDING, hasMagic, MAGIC, readSection } from './backup-file';
 import { openHeader } from './backup-header';
 import type { VaultKey } from './data-key';
 import { StoreError, type VaultStore } from './ports';
@@ -19,7 +19,9 @@ export interface OpenedFile {
 
 /** Problems: `vault.backup.not-one`, `.newer`, `.damaged`, `.passphrase-wrong`. */
 export async function openBackup(file: Blob, passphrase: string): Promise<Outcome<OpenedFile>> {
-  if (!(await hasMagic(file))) return failed({ code: 'vault.backup.not-one' });
+  if (!(await hasMagic(file))) {
+    return failed({ code: 'vault.backup.not-one', params: { ending: BACKUP_ENDING } });
+  }
   const first = await readSection(file, MAGIC.length);
   if (first === null) return failed({ code: 'vault.backup.damaged' });
   const header = await openHeader(first.payload, passphrase);

@@ -1,5 +1,8 @@
 import type { Bytes } from './bytes';
 
+/** Compressed in one go; takes some milliseconds. */
+const PART_BYTES = 1 << 18;
+
 /** Content after compression, cut into pieces of at most the asked length. */
 export interface Packed {
   pieces: Bytes[];
@@ -10,44 +13,56 @@ export interface Packed {
 /** Compresses pieces as they come: the content is never in memory as a whole because of this. */
 export async function pack(content: Iterable<Bytes>, mostBytes: number): Promise<Packed> {
   let bytes = 0;
-  const source = streamOf(content, (piece) => {
-    bytes += piece.length;
+  const source = streamOf(content, (part) => {
+    bytes += part.length;
   });
   const pieces = await cut(source.pipeThrough(new CompressionStream('gzip')), mostBytes);
   return { pieces, bytes };
 }
 
-/** The content, or null when the pieces do not unpack to exactly `bytes` bytes. */
+/**
+ * The content, or null when the pieces do not unpack to exactly `bytes` bytes; more than that is
+ * never unpacked.
+ */
 export async function unpack({ pieces, bytes }: Packed): Promise<Bytes | null> {
-  const whole = new Uint8Array(bytes);
-  let length = 0;
   try {
-    for await (const piece of read(
-      streamOf(pieces, () => undefined).pipeThrough(new DecompressionStream('gzip')),
-    )) {
-      if (length + piece.length > bytes) return null;
-      whole.set(piece, length);
-      length += piece.length;
+    const content = new Uint8Array(bytes);
+    let length = 0;
+    const packed = streamOf(pieces, () => undefined);
+    for await (const part of read(packed.pipeThrough(new DecompressionStream('gzip')))) {
+      if (length + part.length > bytes) return null;
+      content.set(part, length);
+      length += part.length;
     }
+    return length === bytes ? content : null;
   } catch {
     return null;
   }
-  return length === bytes ? whole : null;
 }
 
-function streamOf(content: Iterable<Bytes>, onPiece: (piece: Bytes) => void) {
-  const pieces = content[Symbol.iterator]();
+/** The content bit by bit, with room for other work of the page in between. */
+function streamOf(content: Iterable<Bytes>, onPart: (part: Bytes) => void) {
+  const parts = partsOf(content);
   return new ReadableStream<Bytes>(
     {
-      pull(controller) {
-        const next = pieces.next();
+      async pull(controller) {
+        const next = parts.next();
         if (next.done) return controller.close();
-        onPiece(next.value);
+        onPart(next.value);
         controller.enqueue(next.value);
+        await new Promise((resume) => setTimeout(resume));
       },
     },
     { highWaterMark: 0 },
   );
+}
+
+function* partsOf(content: Iterable<Bytes>): Generator<Bytes, void> {
+  for (const piece of content) {
+    for (let from = 0; from < piece.length; from += PART_BYTES) {
+      yield piece.subarray(from, from + PART_BYTES);
+    }
+  }
 }
 
 async function cut(stream: ReadableStream<Bytes>, mostBytes: number): Promise<Bytes[]> {

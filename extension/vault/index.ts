@@ -4,6 +4,7 @@ import { systemClock } from './ports';
 import type { Vault } from './types';
 import { openVault } from './vault';
 
+export { BACKUP_ENDING } from './backup-file';
 export { readTable, tableContent } from './table-content';
 export {
   type Backup,

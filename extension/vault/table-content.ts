@@ -2,20 +2,10 @@ import * as z from 'zod/mini';
 import { done, failed, type Outcome } from '../../shared/outcome';
 import type { Table, TableRow } from '../../shared/tables/types';
 import { type Bytes, jsonIn, utf8 } from './bytes';
+import { packRow, unpackRow } from './table-row';
 
 const ROWS_PER_PIECE = 500;
 const LINE_END = 0x0a;
-
-const cellSchema = z.object({
-  address: z.string(),
-  raw: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  text: z.string(),
-  kind: z.enum(['empty', 'text', 'number', 'boolean', 'date', 'error']),
-});
-
-const rowsSchema: z.ZodMiniType<TableRow[]> = z.array(
-  z.object({ number: z.number(), hidden: z.boolean(), cells: z.record(z.string(), cellSchema) }),
-);
 
 const headSchema: z.ZodMiniType<Omit<Table, 'rows'>> = z.object({
   fileName: z.string(),
@@ -43,7 +33,9 @@ const headSchema: z.ZodMiniType<Omit<Table, 'rows'>> = z.object({
 export function* tableContent({ rows, ...head }: Table): Iterable<Bytes> {
   yield utf8(`${JSON.stringify(head)}\n`);
   for (let from = 0; from < rows.length; from += ROWS_PER_PIECE) {
-    const lines = rows.slice(from, from + ROWS_PER_PIECE).map((row) => `${JSON.stringify(row)}\n`);
+    const lines = rows
+      .slice(from, from + ROWS_PER_PIECE)
+      .map((row) => `${JSON.stringify(packRow(row))}\n`);
     yield utf8(lines.join(''));
   }
 }
@@ -52,10 +44,14 @@ export function* tableContent({ rows, ...head }: Table): Iterable<Bytes> {
 export function readTable(content: Bytes): Outcome<Table> {
   const [first = new Uint8Array(), ...others] = linesOf(content);
   const head = headSchema.safeParse(jsonIn(first));
-  const rows = rowsSchema.safeParse(others.map(jsonIn));
-  return head.success && rows.success
-    ? done({ ...head.data, rows: rows.data })
-    : failed({ code: 'vault.entry.damaged' });
+  if (!head.success) return failed({ code: 'vault.entry.damaged' });
+  const rows: TableRow[] = [];
+  for (const line of others) {
+    const row = unpackRow(jsonIn(line));
+    if (row === null) return failed({ code: 'vault.entry.damaged' });
+    rows.push(row);
+  }
+  return done({ ...head.data, rows });
 }
 
 function* linesOf(content: Bytes): Iterable<Bytes> {

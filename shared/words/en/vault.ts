@@ -31,7 +31,7 @@ export const vault = {
   'vault.store.failed':
     'The browser could not read or write the store; items kept before are still there. Try again, or restart the browser.',
   'vault.backup.not-one':
-    'This file is not a backup of Thi Đua Số. Choose a file that ends in .thiduaso.',
+    'This file is not a backup of Thi Đua Số. Choose a file that ends in {ending}.',
   'vault.backup.newer':
     'The backup was made by a newer Thi Đua Số. Update the extension, then import it again.',
   'vault.backup.damaged':

@@ -30,7 +30,7 @@ export const vault = {
   'vault.store.failed':
     'Trình duyệt không đọc hoặc ghi được kho; các mục đã cất vẫn nguyên. Thực hiện lại, hoặc khởi động lại trình duyệt.',
   'vault.backup.not-one':
-    'Tệp này không phải bản sao lưu của Thi Đua Số. Chọn tệp có đuôi .thiduaso.',
+    'Tệp này không phải bản sao lưu của Thi Đua Số. Chọn tệp có đuôi {ending}.',
   'vault.backup.newer':
     'Bản sao lưu do bản Thi Đua Số mới hơn tạo. Cập nhật tiện ích, rồi nhập lại.',
   'vault.backup.damaged':

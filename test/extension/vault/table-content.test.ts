@@ -28,6 +28,8 @@ const table: fc.Arbitrary<Table> = fc.record({
   ),
 });
 
+const EMPTY: Table = { fileName: 'a.xlsx', sheetName: 'HS', columns: [], rows: [], leftOut: [] };
+
 describe('a table as content', () => {
   it('comes back as it was', () => {
     fc.assert(
@@ -43,15 +45,41 @@ describe('a table as content', () => {
       hidden: false,
       cells: {},
     }));
-    const long: Table = { fileName: 'a.xlsx', sheetName: 'HS', columns: [], rows, leftOut: [] };
-    const pieces = [...tableContent(long)];
+    const pieces = [...tableContent({ ...EMPTY, rows })];
     expect(pieces.length).toBe(4);
     expect(value(readTable(joined(pieces))).rows).toEqual(rows);
   });
 
-  it('of another shape is told, not given', () => {
-    for (const content of ['', '{}', 'x', '{"fileName":"a"}\n{"number":1}\n']) {
-      expect(codeOf(readTable(utf8(content)))).toBe('vault.entry.damaged');
-    }
+  it('needs little more room than what the person sees', () => {
+    const cells = {
+      A: { address: 'A2', raw: 'Lò Thị Mai', text: 'Lò Thị Mai', kind: 'text' },
+    } as const;
+    const one = { ...EMPTY, rows: [{ number: 2, hidden: false, cells }] };
+    const [, row] = [...tableContent(one)];
+    expect(new TextDecoder().decode(row)).toBe(
+      '{"number":2,"hidden":false,"cells":{"A":["text","Lò Thị Mai"]}}\n',
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'x'],
+    ['another head', '{}'],
+    ['a row without cells', `${JSON.stringify(EMPTY)}\n{"number":2,"hidden":false}`],
+    ...[
+      null,
+      {},
+      [],
+      ['text'],
+      ['words', 'a'],
+      ['text', {}],
+      ['text', 'a', 1],
+      ['text', 'a', 'a', 1],
+    ].map((cell) => [
+      `a cell that is ${JSON.stringify(cell)}`,
+      `${JSON.stringify(EMPTY)}\n${JSON.stringify({ number: 2, hidden: false, cells: { A: cell } })}`,
+    ]),
+  ])('of another shape is told, not given: %s', (_what, content) => {
+    expect(codeOf(readTable(utf8(content)))).toBe('vault.entry.damaged');
   });
 });
