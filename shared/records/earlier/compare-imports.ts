@@ -51,7 +51,7 @@ export function compareImports(before: EarlierImport, now: RecordView): ImportCo
     if (fields.length === 0) comparison.unchanged++;
     else {
       const earlierRow = before.records[earlier]?.row ?? 0;
-      comparison.changed.push({ record, earlierRow, fields });
+      comparison.changed.push({ record, earlierRow, fields: oncePerCell(now, record, fields) });
     }
   }
   const found = new Set(earlierOf.values());
@@ -59,6 +59,22 @@ export function compareImports(before: EarlierImport, now: RecordView): ImportCo
     if (!found.has(record)) comparison.removed.push({ row });
   });
   return comparison;
+}
+
+/** Without the fields put together of, or taken out of, cells that are named already. */
+function oncePerCell(now: RecordView, record: number, fields: readonly FieldKey[]): FieldKey[] {
+  const named = new Set<string>();
+  const values = fields.map((field) => ({ field, value: now.value(record, field) }));
+  const columnsFirst = [
+    ...values.filter(({ value }) => value?.how === 'as-is'),
+    ...values.filter(({ value }) => value?.how !== 'as-is'),
+  ];
+  return columnsFirst.flatMap(({ field, value }) => {
+    const cells = value?.cells ?? [];
+    const isNamed = cells.some((cell) => named.has(cell));
+    for (const cell of cells) named.add(cell);
+    return isNamed ? [] : [field];
+  });
 }
 
 /** Record of now → record of then; every record is used once. */
