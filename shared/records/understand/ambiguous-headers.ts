@@ -44,11 +44,11 @@ const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
     ),
   ],
   ĐV: [
-    reading('đảng viên', ['tick'], 'Ngày vào Đảng|Lý luận chính trị|Đoàn viên|Chức vụ'),
+    reading('đảng viên', ['tick'], 'Ngày vào Đảng|Lý luận chính trị|Đoàn viên'),
     reading('đoàn viên', ['tick'], 'Ngày vào Đoàn|Đảng viên|Đội viên|Ngày vào Đảng'),
     reading('đội viên', ['tick'], 'Ngày vào Đội'),
     reading('đơn vị', ['words'], 'Chức vụ|Xã|Hiệu trưởng|Tổ|Mã trường|Cụm thi đua'),
-    reading('số đảng viên', ['number'], 'Số CBQL|Số GV|Số NV|CBGVNV|Số lớp|Số HS'),
+    reading('đảng viên', ['number'], 'Số CBQL|Số GV|Số NV|CBGVNV|Số lớp|Số HS'),
   ],
   TH: [
     reading('tin học', ['words', 'number'], 'Ngoại ngữ|LLCT|QLNN|Toán|Tiếng Anh|Công nghệ'),

@@ -56,7 +56,7 @@ function byHeader(kind: RecordKind, column: ColumnEvidence): Candidates {
     const held = fit.value === 0 ? NO_VALUES : valueFit(named.field, values);
     return {
       field: named.field.key,
-      score: fit.value * held.factor,
+      score: fit.by === 'borrowed' && held.fitting === 0 ? 0 : fit.value * held.factor,
       reasons: [...sayHeader(reading, fit, named), ...sayHeld(held, named)],
     };
   });
@@ -87,6 +87,8 @@ interface Weighed {
 function weigh(kind: RecordKind, column: ColumnEvidence, one: Reading): Weighed {
   const { reading, near, values } = column;
   const phrase = readPhrase(one.name);
+  const { owner, place } = phrase;
+  const meant = { ...reading, owner: reading.owner ?? owner, place: place ?? reading.place };
   const beside = findBeside(near, one.beside);
   const held = fitOfShapes(one.values, values);
   const reasons = [
@@ -96,7 +98,7 @@ function weigh(kind: RecordKind, column: ColumnEvidence, one: Reading): Weighed 
   ];
   const base = AMBIGUOUS + (beside === null ? 0 : BESIDE);
   const candidates = fieldsNear(kind, phrase)
-    .map((named) => ({ named, fit: headerFit(reading, phrase, named) }))
+    .map((named) => ({ named, fit: headerFit(meant, phrase, named) }))
     .filter(({ fit }) => fit.by !== 'words' && fit.value >= LEAST_SCORE)
     .map(({ named, fit }) => ({
       field: named.field.key,

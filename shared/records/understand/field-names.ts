@@ -1,7 +1,8 @@
 import { type Phrase, readPhrase } from '../../matching/phrase';
 import { type FieldLabel, fieldsOf, type RecordKind } from '../field-labels';
+import { ambiguousReadings } from './ambiguous-headers';
 
-/** A field of one kind of record with every name it goes by. */
+/** A field of one kind of record with every name it goes by; ambiguous abbreviations are none. */
 export interface NamedField {
   field: FieldLabel;
   names: readonly Phrase[];
@@ -52,7 +53,9 @@ function indexOf(kind: RecordKind): FieldIndex {
 }
 
 function readField(field: FieldLabel, labels: ReadonlyMap<string, string>): NamedField {
-  const names = [field.label, ...field.synonyms].map(readPhrase);
+  const names = [field.label, ...field.synonyms]
+    .map(readPhrase)
+    .filter(({ key }) => ambiguousReadings(key) === null);
   const keys = names.map(({ key }) => key);
   return {
     field,

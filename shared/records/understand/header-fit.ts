@@ -7,8 +7,11 @@ import type { HeaderReading } from './read-headers';
 /** How well a header names a field, 0–1. */
 export interface HeaderFit {
   value: number;
-  /** same: one of the field's names. meaning: known to mean it. words: only like it. */
-  by: 'same' | 'meaning' | 'words' | 'nothing';
+  /**
+   * same: one of the field's names. borrowed: one that is first another field's, so that values have
+   * to tell. meaning: known to mean it. words: only like it.
+   */
+  by: 'same' | 'borrowed' | 'meaning' | 'words' | 'nothing';
 }
 
 /** The field is a relative's, and the header does not say whose it is. */
@@ -18,8 +21,6 @@ const ONE_OF_PARENTS = 0.65;
 const OTHER_OWNER = 0.2;
 const UNSAID_PLACE = 0.88;
 const OTHER_PLACE = 0.3;
-/** The name is first another field's. */
-const BORROWED = 0.9;
 /** Of names that are only like each other, the weaker ones say nothing. */
 const LEAST_LIKE = 0.62;
 const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian']);
@@ -30,9 +31,9 @@ export function headerFit(reading: HeaderReading, phrase: Phrase, named: NamedFi
   for (const name of named.names) {
     const { value, by } = likeness(phrase, name);
     if (by === 'nothing' || (by === 'words' && value < LEAST_LIKE)) continue;
-    const own = named.borrowed.has(name.key) ? BORROWED : 1;
-    const whole = value * own * ownerFit(reading, name, named) * placeFit(reading, name, named);
-    if (whole > best.value) best = { value: whole, by };
+    const whole = value * ownerFit(reading, name, named) * placeFit(reading, name, named);
+    const isBorrowed = named.borrowed.has(name.key);
+    if (whole > best.value) best = { value: whole, by: isBorrowed ? 'borrowed' : by };
   }
   return best;
 }

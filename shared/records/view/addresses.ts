@@ -34,9 +34,10 @@ export const readAddress = remembering((text: string): AddressParts => {
   return { hamlet: isRead ? before.join(', ') : '', commune, district, province };
 });
 
+/** By commas; without any, by dashes, which also stand inside names ("Lâm Viên - Đà Lạt"). */
 function splitParts(text: string): string[] {
-  const byMarks = text.split(/[,;\n]|\s[-–]\s/);
-  const parts = byMarks.length > 1 ? byMarks : text.split(PART_BEGINS);
+  const ways = [/[,;\n]/, /\s[-–]\s/, PART_BEGINS].map((mark) => text.split(mark));
+  const parts = ways.find(({ length }) => length > 1) ?? [text];
   const tidied = parts.map(tidy).filter((part) => part !== '');
   return COUNTRY.test(tidied.at(-1) ?? '') ? tidied.slice(0, -1) : tidied;
 }

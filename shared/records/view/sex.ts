@@ -1,5 +1,6 @@
 import { readTick } from '../../matching/option-synonyms';
 import type { Table } from '../../tables';
+import { fold } from '../../vietnamese';
 import { columnReader, type Reader } from './reader';
 
 /**
@@ -10,9 +11,16 @@ export function sexFromTicks(table: Table, columnId: string): Reader {
   const tick = columnReader(columnId);
   let isFilled: boolean | null = null;
   return (row) => {
-    isFilled ??= table.rows.some((one) => readTick(tick(one).text) === true);
+    isFilled ??= table.rows.some((one) => readMark(tick(one).text) === true);
     const value = tick(row);
-    const ticked = isFilled ? readTick(value.text) : null;
+    const ticked = isFilled ? readMark(value.text) : null;
     return { ...value, text: ticked === null ? '' : ticked ? 'Nữ' : 'Nam', how: 'tick' };
   };
+}
+
+/** A sign that is no mark ("?") is not the same as an empty cell. */
+function readMark(text: string): boolean | null {
+  const isOtherSign = text !== '' && fold(text) === '';
+  const ticked = readTick(text);
+  return ticked === false && isOtherSign ? null : ticked;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../../shared/records/understand';
+import { findTables, readWorkbook, type Table } from '../../../../shared/tables';
+import { type GoldTable, WORKBOOKS, type WorkbookFixture } from '../../../fixtures/workbooks';
+
+/**
+ * Headers that do not say which of a pupil's addresses they mean: the other one has to be among the
+ * alternatives that the person is offered.
+ */
+const WHICH_ADDRESS: ReadonlySet<string> = new Set(['ĐC', 'Địa chỉ']);
+
+/** The workbook's table with the gold's headers; null where the table itself is not found so. */
+function readTable({ fileName, bytes }: WorkbookFixture, gold: GoldTable): Table | null {
+  const book = readWorkbook(fileName, bytes());
+  if (!book.ok) throw new Error(book.problem.code);
+  const headers = gold.columns.map(({ header }) => header).join('|');
+  const tables = book.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
+  return (
+    tables.find(({ columns }) => columns.map((one) => one.header).join('|') === headers) ?? null
+  );
+}
+
+const FOUND = WORKBOOKS.flatMap((book) =>
+  book.gold.tables.flatMap((gold) => {
+    const table = readTable(book, gold);
+    return table ? [{ name: `${book.name}, ${gold.sheetName}`, gold, table }] : [];
+  }),
+);
+
+it('finds most tables of the corpus, to understand them', () => {
+  expect(FOUND.length).toBeGreaterThan(60);
+});
+
+describe.each(FOUND)('$name', ({ gold, table }) => {
+  it('is understood in every column', () => {
+    const meaning = understand(table);
+    expect(meaning.kind).toBe(gold.kind);
+    const found = meaning.columns.map(({ field, alternatives }, index) => {
+      const { header = '', field: wanted = null } = gold.columns[index] ?? {};
+      const isOffered = wanted !== null && alternatives.includes(wanted);
+      return WHICH_ADDRESS.has(header) && isOffered ? wanted : field;
+    });
+    expect(found).toEqual(gold.columns.map(({ field }) => field));
+  });
+});
