@@ -7,7 +7,7 @@ const BLOCKED_PATIENCE_MS = 3000;
 
 /** The one connection of this panel to the database, opened when first used. */
 export interface Connection {
-  /** Throws `StoreError`: unavailable, blocked, newer. */
+  /** Throws `StoreError`: unavailable, blocked, newer, full. */
   db(): Promise<IDBPDatabase<VaultDatabase>>;
   /** Closes the connection and deletes the database. */
   delete(): Promise<void>;
@@ -50,9 +50,9 @@ export function connect(name: string, steps: readonly SchemaStep[]): Connection 
       return current;
     },
     async delete() {
-      const open = await current?.catch(() => null);
+      const db = await current?.catch(() => null);
       forget();
-      open?.close();
+      db?.close();
       await unlessBlocked(
         (blocked) => deleteDB(name, { blocked }),
         () => undefined,
@@ -85,7 +85,7 @@ function unlessBlocked<T>(
 }
 
 function openingFault(cause: unknown): StoreError {
-  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  const name = cause instanceof Error ? cause.name : '';
   if (name === 'VersionError') return new StoreError('newer', { cause });
   if (name === 'QuotaExceededError') return new StoreError('full', { cause });
   return new StoreError('unavailable', { cause });

@@ -27,10 +27,10 @@ export interface SessionKeys {
   read(): Promise<{ key: unknown; usedAt: unknown }>;
   /** Throws `StoreError` ("session-full") when that memory has no room. */
   writeKey(key: SessionKey): Promise<void>;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Throws as `writeKey` does. */
   writeUsedAt(usedAt: number): Promise<void>;
   clear(): Promise<void>;
-  /** Calls `listener` after any panel wrote or cleared; the returned function stops that. */
+  /** Calls `listener` after any panel wrote or cleared the key; the returned function stops that. */
   onChange(listener: () => void): () => void;
 }
 

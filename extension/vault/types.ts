@@ -74,7 +74,10 @@ export interface Merged {
  */
 export interface Vault {
   state(): Promise<Outcome<VaultState>>;
-  /** Calls `listener` when the state may have changed (this panel or another); returns the way to stop. */
+  /**
+   * Calls `listener` after a vault under a passphrase was unlocked or locked, in this panel or
+   * another; the returned function stops that.
+   */
   watch(listener: () => void): () => void;
 
   /** Makes an empty, open vault. Problems: `vault.passphrase.short`, `vault.already-set-up`. */

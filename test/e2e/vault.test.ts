@@ -192,8 +192,22 @@ describe('the layout of the database', () => {
   });
 });
 
-describe('a full disk', () => {
-  it('is told, and leaves what was there', async () => {
+describe('no room', () => {
+  it('in the memory of the session is told when the key should go there', async () => {
+    await setUp();
+    await page.evaluate(async () => (await door.vault()).lock());
+    await page.evaluate(() => door.fillSession());
+    const unlocked = await page.evaluate(
+      async (one) => (await door.vault()).unlock(one),
+      PASSPHRASE,
+    );
+    expect(codeOf(unlocked)).toBe('vault.store.session-full');
+    await page.evaluate(() => chrome.storage.session.clear());
+    await unlock();
+    expect(await stateOn(page)).toBe('open');
+  });
+
+  it('on the disk is told, and leaves what was there', async () => {
     // A running browser remembers for a while how much room it found.
     await device.stop();
     await startAgain();

@@ -80,6 +80,15 @@ const offered = {
     };
   },
 
+  /** Fills the memory of the browser session until not even 64 bytes more have room. */
+  async fillSession() {
+    for (let size = 1 << 20, count = 0; size >= 64; count += 1) {
+      await chrome.storage.session.set({ [`filling ${count}`]: 'x'.repeat(size) }).catch(() => {
+        size >>= 1;
+      });
+    }
+  },
+
   /** A connection that does not let go, as a panel that hangs. */
   async hangOn() {
     await opened();
