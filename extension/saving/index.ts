@@ -1,3 +1,4 @@
 export { correctedCopy } from './corrected-copy';
-export { reportName } from './file-names';
+export { type ReportContext, type ReportView, viewReport } from './report/report-view';
+export { reportWorkbook } from './report/report-workbook';
 export type { CorrectedCopy, RefusedRepair, SavedFile } from './types';

@@ -1,8 +1,7 @@
 import { type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx';
 import type { Repair } from '../../../shared/records/types';
-import type { Cell, SheetCells } from '../../../shared/tables';
-import { keepUnderscores } from '../package/xml';
-import { numberFormatOf } from './number-format';
+import type { SheetCells } from '../../../shared/tables';
+import { textContent, valueContent } from './cell-content';
 
 /** A .xlsx keeps at most so many letters of a sheet's name. */
 const LONGEST_NAME = 31;
@@ -36,7 +35,7 @@ function writeSheet(
   for (const [row, line] of sheet.cells.entries()) {
     for (const [column, cell] of line.entries()) {
       const repair = repairs.get(cell.address);
-      const content = repair ? text(repair.after) : contentOf(cell);
+      const content = repair ? textContent(repair.after) : valueContent(cell);
       if (content) cells.set(`${row},${column}`, content);
     }
   }
@@ -57,23 +56,6 @@ function writeSheet(
       endCol: right,
     })),
   };
-}
-
-function contentOf(cell: Cell): Partial<WrittenCell> | null {
-  const { raw } = cell;
-  if (cell.kind === 'empty' || raw === null) return null;
-  if (typeof raw === 'boolean') return { type: 'boolean', value: raw };
-  if (typeof raw === 'string')
-    return cell.kind === 'error' ? { type: 'error', value: raw } : text(raw);
-  const numFmt = numberFormatOf(cell);
-  return { type: 'number', value: raw, ...(numFmt && { style: { numFmt } }) };
-}
-
-/** A text cell whatever it begins with; '' is an empty cell. */
-function text(value: string): Partial<WrittenCell> | null {
-  return value === ''
-    ? null
-    : { type: 'string', value: keepUnderscores(value), style: { numFmt: '@' } };
 }
 
 function noteSheet(

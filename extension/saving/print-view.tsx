@@ -1,0 +1,139 @@
+import './print-view.css';
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../../shared/vietnamese';
+import { type Language, say, type WordKey } from '../../shared/words';
+import { QUALITIES, type ReportView } from './report/report-view';
+
+/** Some forty pages; beyond, nobody reads paper, and the workbook has them all. */
+const MOST_PRINTED = 1000;
+
+export interface PrintViewProps {
+  view: ReportView;
+  language: Language;
+}
+
+/** A quality report as a document of A4 pages, to be printed by the browser. */
+export function PrintView({ view, language }: PrintViewProps) {
+  const t = (key: WordKey) => say(key, {}, language);
+  const qualities = QUALITIES.map((quality) => t(`saving.quality.${quality}`));
+  const left = view.problems.length - MOST_PRINTED;
+  return (
+    <main class="print-view" lang={language}>
+      <header>
+        {view.unit !== '' && <p class="print-unit">{view.unit}</p>}
+        <h1>{view.title}</h1>
+        <p class="print-note">{view.source}</p>
+        <p class="print-note">{view.updated}</p>
+      </header>
+
+      <PrintTable
+        title={t('saving.report.scores')}
+        headers={[
+          t('saving.column.quality'),
+          t('saving.column.counts'),
+          t('saving.column.score'),
+          t('saving.column.counted'),
+          t('saving.column.faulty'),
+        ]}
+        rows={view.scores.map(({ name, counts, score, counted, faulty }) => [
+          name,
+          counts,
+          shown(score),
+          counted,
+          faulty,
+        ])}
+      />
+      <PrintTable
+        title={t('saving.report.kinds')}
+        headers={[
+          t('saving.column.severity'),
+          t('saving.column.problem'),
+          t('saving.column.count'),
+        ]}
+        rows={view.kinds.map(({ severityName, name, count }) => [severityName, name, count])}
+      />
+      <PrintTable
+        title={t('saving.report.classes')}
+        headers={[t('saving.column.class'), t('saving.column.rows'), ...qualities]}
+        rows={view.classes.map(({ name, rows, scores }) => [name, rows, ...scores.map(shown)])}
+      />
+      <PrintTable
+        title={t('saving.report.columns')}
+        headers={[t('saving.column.header'), ...qualities, t('saving.column.count')]}
+        rows={view.columns.map(({ header, scores, findings }) => [
+          header,
+          ...scores.map(shown),
+          findings,
+        ])}
+      />
+      <PrintTable
+        title={t('saving.sheet.problems')}
+        headers={[
+          t('saving.column.severity'),
+          t('saving.column.row'),
+          t('saving.column.cell'),
+          t('saving.column.header'),
+          t('saving.column.value'),
+          t('saving.column.what'),
+          t('saving.column.remedy'),
+        ]}
+        rows={view.problems
+          .slice(0, MOST_PRINTED)
+          .map(({ severity, severityName, row, cell, column, value, what, remedy }) => [
+            <span class={`print-${severity}`}>{severityName}</span>,
+            row === 0 ? '' : row,
+            cell,
+            column,
+            value,
+            what,
+            remedy,
+          ])}
+      />
+      {view.problems.length === 0 && <p>{t('saving.report.no-problem')}</p>}
+      {left > 0 && <p>{say('saving.report.more', { count: formatNumber(left) }, language)}</p>}
+    </main>
+  );
+}
+
+interface PrintTableProps {
+  title: string;
+  headers: readonly string[];
+  rows: readonly (readonly ComponentChildren[])[];
+}
+
+/** Its header stands on every page the table goes on to; a table without rows is not printed. */
+function PrintTable({ title, headers, rows }: PrintTableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <table>
+        <thead>
+          <tr>
+            {headers.map((header) => (
+              <th scope="col">{header}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((content) =>
+                typeof content === 'number' ? (
+                  <td class="print-figure">{formatNumber(content)}</td>
+                ) : (
+                  <td>{content}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** "87,5", or a dash where nothing could be checked. */
+function shown(score: number | null): ComponentChildren {
+  return <span class="print-score">{score === null ? '–' : formatNumber(score, 1)}</span>;
+}
