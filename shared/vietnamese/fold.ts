@@ -6,9 +6,14 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
+/** The text without marks that take no room, otherwise as it stands. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** Text as it was meant: NFC, nothing invisible, every run of white space (also nbsp, line breaks) one space. */
 export function tidy(text: string): string {
-  return nfc(text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
+  return nfc(withoutInvisible(text)).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -17,8 +22,7 @@ export function tidy(text: string): string {
  * give the same.
  */
 export function fold(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return withoutInvisible(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

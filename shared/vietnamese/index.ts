@@ -1,6 +1,6 @@
 export type { CalendarDate, YearOnly } from './dates';
 export { dateFromSerial, formatDate, formatIsoDate, isFullDate, readDate } from './dates';
-export { fold, nfc, tidy } from './fold';
+export { fold, nfc, tidy, withoutInvisible } from './fold';
 export {
   detectLegacy,
   detectLegacyColumn,

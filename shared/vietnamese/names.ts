@@ -2,8 +2,8 @@ import { nfc, tidy } from './fold';
 import { isSyllable } from './syllables';
 
 /** A word with the signs that names of ethnic groups have inside: "H'Hen", "Ê-ban". */
-const WORD =
-  /\p{Script=Latin}[\p{Script=Latin}\u0300-\u0333]*(?:['’ʼ-]\p{Script=Latin}[\p{Script=Latin}\u0300-\u0333]*)*/gu;
+const LETTERS = String.raw`\p{Script=Latin}(?:\p{Script=Latin}|[\u0300-\u0333])*`;
+const WORD = new RegExp(`${LETTERS}(?:['’ʼ-]${LETTERS})*`, 'gu');
 const JOINTS = /(['’ʼ-])/;
 /** Before a hyphen these are words of their own, and a name follows: "Y-Thông". */
 const SINGLE_WORDS = new Set(['y', 'h', 'k']);
@@ -47,8 +47,9 @@ function properWord(word: string): string {
 /** "NGUYỄN", "nguyễn", "NGuyễn" → "Nguyễn". */
 function properPiece(piece: string): string {
   const lower = piece.toLowerCase();
+  const proper = capitalised(lower);
   const isOneCase = piece === lower || piece === piece.toUpperCase();
-  return isOneCase || isSyllable(lower) ? capitalised(lower) : piece;
+  return piece === proper || isOneCase || isSyllable(lower) ? proper : piece;
 }
 
 /** After a joint that begins no name: small letters, unless one capital was meant ("Ê-Ban"). */
