@@ -1,16 +1,19 @@
 /** Records by a key, those without one ('') left out; only keys that several records share. */
 export function sharedKeys(keys: Iterable<string>): Map<string, number[]> {
+  const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
-  let record = 0;
+  let record = -1;
   for (const key of keys) {
-    if (key !== '') {
+    record++;
+    if (key === '') continue;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, record);
+    else {
       const group = groups.get(key);
       if (group) group.push(record);
-      else groups.set(key, [record]);
+      else groups.set(key, [before, record]);
     }
-    record++;
   }
-  for (const [key, group] of groups) if (group.length < 2) groups.delete(key);
   return groups;
 }
 

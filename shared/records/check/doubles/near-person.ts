@@ -1,8 +1,8 @@
-import { formatDate, isFullDate, readDate } from '../../../vietnamese';
+import { fold, formatDate, isFullDate, readDate } from '../../../vietnamese';
 import type { Check } from '../fault';
 import type { Records } from '../records';
 import { readPersonalId } from '../relations/personal-id';
-import { nameKey, plainKey } from '../text/keys';
+import { nameKey } from '../text/keys';
 import { isOneEditApart } from '../text/one-edit';
 import { sharedKeys } from './groups';
 
@@ -69,8 +69,8 @@ function* pairs(group: readonly number[], areNear: Near): Generator<[number, num
 }
 
 function nearNames(records: Records): Near {
-  const plain = records.readings('full_name', plainKey);
   const marked = records.readings('full_name', nameKey);
+  const plain = marked.map(fold);
   return (one, other) => {
     const [plainOne = '', plainOther = ''] = [plain[one], plain[other]];
     return plainOne === plainOther

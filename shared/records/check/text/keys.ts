@@ -10,7 +10,7 @@ export function nameKey(text: string): string {
 
 /** The same without diacritics, for texts that were typed without them. */
 export function plainKey(text: string): string {
-  return fold(variantKey(text)).replace(/ /g, '');
+  return fold(nameKey(text));
 }
 
 /** True when a text has no Vietnamese mark, so that it may stand for one that has. */

@@ -1,16 +1,10 @@
 /** True when one letter was changed, added or left out between two different texts. */
 export function isOneEditApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const added = long.length - short.length;
-  if (added > 1 || short === long) return false;
-  let from = 0;
-  while (from < short.length && short.charCodeAt(from) === long.charCodeAt(from)) from++;
-  let back = 0;
-  while (
-    back < short.length - from &&
-    short.charCodeAt(short.length - 1 - back) === long.charCodeAt(long.length - 1 - back)
-  ) {
-    back++;
-  }
-  return from + back >= short.length - 1 + added;
+  if (a.length > b.length) return isOneEditApart(b, a);
+  const added = b.length - a.length;
+  if (added > 1 || a === b) return false;
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  const rest = added === 1 ? same : same + 1;
+  return a.slice(rest) === b.slice(same + 1);
 }
