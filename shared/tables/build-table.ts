@@ -1,6 +1,6 @@
 import { nfc, tidy } from '../vietnamese';
 import { say } from '../words';
-import { columnLetters } from './addresses';
+import { cellAddress, columnLetters } from './addresses';
 import type { BodyRowKind } from './body-rows';
 import type { Grid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
@@ -62,10 +62,19 @@ export function buildTable(found: FoundTable): Table {
   return {
     fileName,
     sheetName: grid.sheet.name,
+    range: rangeOf(
+      header.top,
+      records[records.length - 1]?.row ?? header.bottom,
+      columns.flatMap(({ index }) => (index < 0 ? [] : [index])),
+    ),
     columns: columns.map(({ column }) => column),
     rows,
     leftOut,
   };
+}
+
+function rangeOf(top: number, bottom: number, columns: readonly number[]): string {
+  return `${cellAddress(top, Math.min(...columns))}:${cellAddress(bottom, Math.max(...columns))}`;
 }
 
 interface PlacedColumn {

@@ -1,4 +1,4 @@
-import { tidy } from '../vietnamese';
+import { detectLegacy, tidy } from '../vietnamese';
 import { LIMITS } from './limits';
 import type { Cell, CellRange, SheetCells } from './types';
 
@@ -22,9 +22,15 @@ class LazySpan implements Span {
   ) {}
 
   get text(): string {
-    this.tidied ??= tidy(this.cell.text);
+    this.tidied ??= tidyCell(this.cell.text);
     return this.tidied;
   }
+}
+
+/** In TCVN3 the soft hyphen, which elsewhere takes no room, is the letter "ư". */
+function tidyCell(text: string): string {
+  if (!text.includes('\u00ad') || detectLegacy(text) !== 'tcvn3') return tidy(text);
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A sheet read through its merges. Rows and columns are zero-based. */

@@ -66,6 +66,8 @@ export type LeftOutReason =
 export interface Table {
   fileName: string;
   sheetName: string;
+  /** From the first header cell to the last record's, in A1 form: "A5:M44". Tells tables of a sheet apart. */
+  range?: string;
   columns: TableColumn[];
   rows: TableRow[];
   leftOut: { number: number; reason: LeftOutReason; text: string }[];

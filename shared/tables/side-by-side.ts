@@ -1,0 +1,91 @@
+import { isRowNumberName } from './cell-class';
+import { firstHeader } from './first-header';
+import { makeGrid } from './grid';
+import type { HeaderCandidate } from './header-candidates';
+import { emptyCell, trimCells } from './text-cells';
+import type { SheetCells } from './types';
+
+/** Titles over several tables may stand in the column between them, in so many rows at the top. */
+const ROWS_OF_TITLES = 12;
+
+/**
+ * The sheet cut into the blocks of columns of tables that stand side by side, left to right; the
+ * sheet itself when there is one block. Cells keep their places. A block begins after a blank column
+ * where row numbers begin or names of the left repeat, and without a blank column where both do.
+ */
+export function splitSideBySide(sheet: SheetCells): SheetCells[] {
+  const whole = firstHeader(makeGrid(sheet));
+  if (!whole) return [sheet];
+  const filled = filledBelowTitles(sheet);
+  for (let start = 2; start < filled.length; start += 1) {
+    const parted = (filled[start] ?? 0) > 0 && filled[start - 1] === 0;
+    if (!parted && !isRowNumberName(leafName(whole, start))) continue;
+    const left = withColumns(sheet, 0, start - 1);
+    const right = withColumns(sheet, start, filled.length - 1);
+    if (beginsTable(left, right, start, whole, parted ? 'blank' : 'adjoining')) {
+      return [left, ...splitSideBySide(right)];
+    }
+  }
+  return [sheet];
+}
+
+function beginsTable(
+  left: SheetCells,
+  right: SheetCells,
+  start: number,
+  whole: HeaderCandidate,
+  between: 'blank' | 'adjoining',
+): boolean {
+  const leftHeader = firstHeader(makeGrid(left));
+  const rightHeader = firstHeader(makeGrid(right));
+  if (!leftHeader || !rightHeader || leftHeader.leafCount < 2 || rightHeader.leafCount < 2) {
+    return false;
+  }
+  const numbered = isRowNumberName(leafName(rightHeader, start));
+  const repeats = repeatsNames(whole, start);
+  return between === 'blank' ? numbered || repeats : numbered && repeats;
+}
+
+/** Whether most names from column `start` on, two at least, already stand to the left of it. */
+function repeatsNames(header: HeaderCandidate, start: number): boolean {
+  const named = (side: 'left' | 'right') =>
+    [...header.paths]
+      .filter(([column]) => (column < start ? 'left' : 'right') === side)
+      .map(([, path]) => path.map(({ text }) => text).join('\n'));
+  const left = new Set(named('left'));
+  const right = named('right');
+  const repeated = right.filter((name) => left.has(name)).length;
+  return repeated >= 2 && repeated >= right.length * 0.6;
+}
+
+function leafName({ paths }: HeaderCandidate, column: number): string {
+  const path = paths.get(column);
+  return path?.[path.length - 1]?.text ?? '';
+}
+
+/** How many cells of each column hold something below the rows where titles may be. */
+function filledBelowTitles({ cells }: SheetCells): number[] {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const filled = new Array<number>(width).fill(0);
+  for (const row of cells.slice(Math.min(ROWS_OF_TITLES, cells.length >> 1))) {
+    for (let column = 0; column < row.length; column += 1) {
+      if (row[column]?.kind !== 'empty') filled[column] = (filled[column] ?? 0) + 1;
+    }
+  }
+  return filled;
+}
+
+/** The sheet with nothing in other columns than these. */
+function withColumns(sheet: SheetCells, left: number, right: number): SheetCells {
+  const cells = sheet.cells.map((cells, row) =>
+    cells
+      .slice(0, right + 1)
+      .map((cell, column) =>
+        column < left && cell.kind !== 'empty' ? emptyCell(row, column) : cell,
+      ),
+  );
+  const merges = sheet.merges
+    .filter((range) => range.left >= left && range.left <= right)
+    .map((range) => ({ ...range, right: Math.min(range.right, right) }));
+  return { ...sheet, cells: trimCells(cells), merges };
+}
