@@ -83,6 +83,7 @@ export class Sight {
       [...document.querySelectorAll('dialog:modal,[aria-modal=true]')]
         .filter((one) => this.isSeen(one))
         .pop() ?? document.documentElement;
+    if (this.modal === document.documentElement) return false;
     let at: Element | null = element;
     while (at && at !== this.modal) at = outerElement(at);
     return at === null;

@@ -3,13 +3,18 @@ import { isInput } from '../widgets/elements';
 import { TIME_FORMATS } from '../widgets/typed';
 import type { Declared } from './declared';
 
-/** Other texts that attributes say about a control. */
+/** Units that stand right after a field. */
+const UNIT = /^(?:%|đ|đồng|vnđ|kg|cm|mm?|m²|m2|ha|tuổi|điểm|tiết|giờ|ngày|tháng|năm)$/i;
+
+/** Other texts that attributes and what stands right behind say about a control. */
 export function* hintsOf(element: Element, declared: Declared): Generator<string> {
   if (declared.visible !== '') yield declared.spoken;
   yield element.getAttribute('placeholder') ?? '';
   yield element.getAttribute('title') ?? '';
   yield declared.described;
   yield element.getAttribute('data-placeholder') ?? '';
+  const after = element.nextSibling?.nodeValue ?? element.nextElementSibling?.textContent ?? '';
+  if (UNIT.test(after.trim())) yield after;
   if (isInput(element)) yield TIME_FORMATS[element.type] ?? '';
 }
 

@@ -1,5 +1,7 @@
 import type { Box, Sight } from '../sight';
+import type { Pace } from '../wait';
 import { FIELD } from '../widgets/elements';
+import { Bands } from './bands';
 import type { Flow, Run } from './flow';
 
 /** A control that wants a label, and where its label may stand. */
@@ -31,11 +33,11 @@ const HIGHEST_COST = 130;
  * same line to the left, directly above, over an empty field, or to the right of a tick box. Each
  * text is given once, to the control it fits best.
  */
-export function nearbyLabels(
+export async function nearbyLabels(
   seekers: readonly Seeker[],
   flow: Flow,
-  sight: Sight,
-): Map<Element, Run> {
+  { sight, pace }: { sight: Sight; pace: Pace },
+): Promise<Map<Element, Run>> {
   const fields = [...flow.places.keys()];
   const seen = fields.filter((field) => isDrawn(sight.box(field)));
   const free = flow.runs.filter(
@@ -47,9 +49,14 @@ export function nearbyLabels(
   );
   const boxes = new Map(free.map((run) => [run, fieldBox(run.host)]));
   const pairs: Pair[] = [];
+  const runBands = new Bands(free, (run) => run.box);
+  const fieldBands = new Bands(seen, (field) => sight.box(field));
   for (const seeker of seekers) {
-    for (const run of free) {
-      const cost = costOf(seeker, run, boxes.get(run) ?? null, { seen, flow, sight });
+    await pace.breathe();
+    const box = sight.box(seeker.element);
+    const around = { seen: [...fieldBands.near(box)], flow, sight };
+    for (const run of runBands.near(box)) {
+      const cost = costOf(seeker, run, boxes.get(run) ?? null, around);
       if (cost <= HIGHEST_COST) pairs.push({ seeker, run, cost });
     }
   }

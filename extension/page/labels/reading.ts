@@ -48,7 +48,7 @@ export async function readRoot(root: Root, { tables, sight, pace }: Shared): Pro
   if (seekers.length > 0) {
     await pace.breathe();
     const flow = readFlow('body' in root ? root.body : asElement(root));
-    labelByPlace(seekers, flow, sight);
+    await labelByPlace(seekers, flow, { sight, pace });
   }
   for (const reading of readings) lastResort(reading);
   return readings;
@@ -137,7 +137,11 @@ function addHint(reading: Reading, hint: string) {
 }
 
 /** Labels by where texts stand: first the options of groups, then everything else. */
-function labelByPlace(seekers: readonly Reading[], flow: Flow, sight: Sight) {
+async function labelByPlace(
+  seekers: readonly Reading[],
+  flow: Flow,
+  shared: Pick<Shared, 'sight' | 'pace'>,
+) {
   const used = new Set<Run>();
   for (const { candidate, options } of seekers) {
     if (!isGroup(candidate)) continue;
@@ -151,7 +155,7 @@ function labelByPlace(seekers: readonly Reading[], flow: Flow, sight: Sight) {
   }
   const rest = { ...flow, runs: flow.runs.filter((run) => !used.has(run)) };
   const wanting = seekers.filter((one) => one.label === '');
-  const given = nearbyLabels(wanting.map(asSeeker), rest, sight);
+  const given = await nearbyLabels(wanting.map(asSeeker), rest, shared);
   for (const reading of wanting) {
     const run = given.get(asSeeker(reading).element);
     if (!run || prefersPlaceholder(reading, run)) continue;

@@ -1,4 +1,4 @@
-import { FIELD } from '../widgets/elements';
+import { FIELD, isField } from '../widgets/elements';
 import { readText } from './text';
 
 /** A cell of a table, with what stands in it. */
@@ -99,7 +99,7 @@ function readMatrix(table: Element): Matrix {
       const cell: Cell = {
         element,
         text: readText(element),
-        hasControls: element.querySelector(FIELD) !== null || element.matches(FIELD),
+        hasControls: isField(element) || element.querySelector(FIELD) !== null,
         isHeader: element.matches('th,thead *,[role$=header]'),
       };
       const width = spanOf(element, 'col');
@@ -153,11 +153,15 @@ export const hasControls = (row: Matrix[number]): boolean => row.some((cell) => 
 
 /** A column under a header with controls in at least two rows: its header names all of them. */
 export function isGridColumn(matrix: Matrix, { row, column }: Omit<Place, 'table'>): boolean {
-  const isUnderHeader = matrix
-    .slice(0, row)
-    .some((line) => line[column]?.isHeader && !hasControls(line));
-  const cells = new Set(matrix.map((line) => line[column]).filter((cell) => cell?.hasControls));
-  return isUnderHeader && cells.size > 1;
+  const cells = new Set<Cell>();
+  const isAsked = matrix.some((line) => {
+    const cell = line[column];
+    if (cell?.hasControls) cells.add(cell);
+    return cells.size > 1;
+  });
+  return (
+    isAsked && matrix.some((line, at) => at < row && line[column]?.isHeader && !hasControls(line))
+  );
 }
 
 /** True when the row goes text, control, text, control: labels stand to the left. */

@@ -56,6 +56,45 @@ describe('reading a form page', () => {
     ).toEqual(['Mã trường', 'Tên trường', 'Nhập địa chỉ']);
   });
 
+  it('reads every label of a control once, and none that belongs to another', async () => {
+    expect(
+      await labels(`
+        <label for="a">Số điện thoại</label><input id="a"><label for="a">của cha</label>
+        <span id="n">Nghề nghiệp</span><span id="u">của mẹ</span>
+        <div aria-labelledby="n u" role="textbox" contenteditable="true">x</div>
+        <label for="z">Nơi sinh</label> <input id="y" title="Quê quán"><p><input id="z"></p>`),
+    ).toEqual(['Số điện thoại của cha', 'Nghề nghiệp của mẹ', 'Quê quán', 'Nơi sinh']);
+  });
+
+  it('reads hints on the form of an answer, units and descriptions', async () => {
+    const { controls } = await read(`
+      <p><label for="a">Số CCCD (12 số)</label><input id="a"></p><p><label for="b">Cân nặng (kg)</label><input id="b"></p>
+      <p><label for="c">Mã định danh</label><input id="c" aria-describedby="d" placeholder="VD: 001"><small id="d">Ghi trên giấy khai sinh</small></p>
+      <p><label for="e">Chiều cao</label><input id="e"> cm</p>`);
+    expect(controls.map((one) => one.hints)).toEqual([
+      ['12 số'],
+      ['kg'],
+      ['VD: 001', 'Ghi trên giấy khai sinh'],
+      ['cm'],
+    ]);
+  });
+
+  it('gives the same for labels in decomposed letters', async () => {
+    const page = '<table><tr><td>Dân tộc:</td><td><input placeholder="Chọn"></td></tr></table>';
+    const { controls } = await read(page);
+    expect((await read(page.normalize('NFD'))).controls).toEqual(controls);
+  });
+
+  it('reads headers above through spans, level by level', async () => {
+    const { controls } = await read(`<table>
+      <tr><th rowspan="2">Lớp</th><th colspan="2">Số học sinh</th></tr><tr><th>Nam</th><th>Nữ</th></tr>
+      <tr><td>1A</td><td><input></td><td><input></td></tr></table>`);
+    expect(controls.map(({ section, label }) => [...section, label])).toEqual([
+      ['Số học sinh', '1A', 'Nam'],
+      ['Số học sinh', '1A', 'Nữ'],
+    ]);
+  });
+
   it('names headings and legends over a control, outermost first', async () => {
     const { controls } = await read(`
       <h2>Thông tin gia đình</h2>
@@ -145,11 +184,33 @@ describe('reading a form page', () => {
     expect(new Set(controls.map((one) => one.selector)).size).toBe(7);
   });
 
-  it('tells forms apart', async () => {
-    const { controls } = await read(
-      '<form><input aria-label="a"></form><form><input aria-label="b"></form>',
-    );
-    expect(controls.map((one) => one.form)).toEqual(['f0', 'f1']);
+  describe('tells forms and dialogs apart, and proposes the one in use', () => {
+    const TWO = `<form aria-label="Hồ sơ"><input aria-label="a"><input aria-label="b"></form>
+      <form><h2>Góp ý</h2><textarea aria-label="c" id="c"></textarea></form>`;
+
+    it('the one with most fields', async () => {
+      const { controls, forms, inUse } = await read(TWO);
+      expect(controls.map((one) => one.form)).toEqual(['f0', 'f0', 'f1']);
+      expect(forms).toEqual([
+        { id: 'f0', name: 'Hồ sơ', controls: 2 },
+        { id: 'f1', name: 'Góp ý', controls: 1 },
+      ]);
+      expect(inUse).toBe('f0');
+    });
+
+    it('the one where the cursor stands', async () => {
+      expect((await read(`${TWO}<script>c.focus()</script>`)).inUse).toBe('f1');
+    });
+
+    it('the dialog that is open', async () => {
+      const reading = await read(`${TWO}<div role="dialog"><input aria-label="d"></div>`);
+      expect(reading.inUse).toBe('f2');
+    });
+
+    it('says nothing when there is only one', async () => {
+      const { controls, forms, inUse } = await read('<form><input aria-label="a"></form>');
+      expect([controls[0]?.form, forms, inUse]).toEqual([undefined, undefined, undefined]);
+    });
   });
 
   it('keeps its document id when injected again, and has a new one after a reload', async () => {
