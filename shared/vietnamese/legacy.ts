@@ -26,8 +26,7 @@ export function toLegacy(text: string, encoding: LegacyEncoding): string {
  */
 export function readLegacy(text: string, encoding: LegacyEncoding): string | null {
   if (isPlain(text) || BEYOND_LATIN_1.test(text)) return null;
-  const isLegal = words(text).every((word) => isPlain(word) || isSyllable(decode(word, encoding)));
-  if (!isLegal) return null;
+  if (!words(text).every((word) => isPlain(word) || isSyllableIn(word, encoding))) return null;
   const decoded = decode(text, encoding);
   return encoding === 'tcvn3' && isTypedInCapitals(text) ? decoded.toUpperCase() : decoded;
 }
@@ -82,6 +81,13 @@ function hasIllegalWord(text: string): boolean {
 
 function words(text: string): string[] {
   return text.match(WORDS) ?? [];
+}
+
+/** All of its letters are of the encoding, and make a syllable. */
+function isSyllableIn(word: string, encoding: LegacyEncoding): boolean {
+  const { toUnicode, pattern } = LEGACY_TABLES[encoding];
+  const rest = word.replace(pattern, (signs) => (toUnicode.has(signs) ? '' : signs));
+  return isPlain(rest) && isSyllable(decode(word, encoding));
 }
 
 function isPlain(text: string): boolean {

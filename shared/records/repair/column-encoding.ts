@@ -14,8 +14,11 @@ export interface Converted {
   safety: 'safe' | 'proposal';
 }
 
-/** Reads texts of one column, whose font the whole column tells. */
-export type ReadEncoding = (text: string) => Converted | null;
+/**
+ * Reads texts of one column, whose font the whole column tells. null: Unicode already. undecided: no
+ * Vietnamese as it stands, and readable in several ways ("ñi" is "đi" or "ủi").
+ */
+export type ReadEncoding = (text: string) => Converted | 'undecided' | null;
 
 /** Every legacy text has one of these letters or signs. */
 const LATIN_1 = /[\u00A1-\u00FF]/;
@@ -25,9 +28,14 @@ export function columnEncoding(texts: readonly string[]): ReadEncoding {
   return (text) => {
     if (!LATIN_1.test(text)) return null;
     const encoding = detectLegacy(text) ?? ofColumn;
-    const converted = encoding && readLegacy(text, encoding);
-    if (encoding === null || converted === null) return null;
+    if (encoding === null) return isUndecided(text) ? 'undecided' : null;
+    const converted = readLegacy(text, encoding);
+    if (converted === null || converted === text) return null;
     const isSure = encoding === ofColumn && !isLegalUnicode(text);
     return { encoding, text: converted, safety: isSure ? 'safe' : 'proposal' };
   };
+}
+
+function isUndecided(text: string): boolean {
+  return !isLegalUnicode(text) && readLegacy(text, 'tcvn3') !== null;
 }

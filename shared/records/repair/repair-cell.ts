@@ -39,6 +39,7 @@ function repairWritten(
     return value ? withValue(tidied, written, value) : tidied;
   };
   const converted = readEncoding(written);
+  if (converted === 'undecided') return NOTHING;
   if (converted === null) return repairAs(written, []);
   const inUnicode = repairAs(converted.text, [converted.encoding]);
   if (converted.safety === 'safe') return inUnicode;

@@ -33,6 +33,10 @@ describe('legacy fonts', () => {
     ]);
   });
 
+  it('are left alone, capitals and all, where either font would do', () => {
+    expect(repairsOf({ full_name: ['ñi', 'buûn'] })).toEqual([]);
+  });
+
   it('leave names of ethnic groups and places alone', () => {
     const unknown = ['Gia-rai', 'Ê-đê', "H'Mông", "K'Ho", 'Niê', 'Đắk Lắk', 'Krông Nô', 'Bôk'];
     expect(repairsOf({ unknown })).toEqual([]);
