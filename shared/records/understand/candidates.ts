@@ -6,7 +6,7 @@ import { fieldsNear, type NamedField } from './field-names';
 import { type HeaderFit, headerFit } from './header-fit';
 import { findBeside } from './neighbours';
 import type { HeaderReading } from './read-headers';
-import { fitOfShapes, type ValueFit, valueFit } from './value-fit';
+import { fitOfShapes, isDoubtful, type ValueFit, valueFit } from './value-fit';
 import type { ValueProfile } from './value-shapes';
 import { candidatesByValues } from './values-alone';
 
@@ -36,7 +36,7 @@ export interface Candidates {
 /** Below this a field is not even offered. */
 export const LEAST_SCORE = 0.55;
 /** An abbreviation in the reading the record has a field for, and in one it has none for. */
-const AMBIGUOUS = 0.82;
+const AMBIGUOUS = 0.86;
 const AMBIGUOUS_OUTSIDE = 0.7;
 const BESIDE = 0.12;
 const BESIDE_OUTSIDE = 0.2;
@@ -78,6 +78,8 @@ function byReadings(
   return { fields, outside: isOutside ? outside.reasons : null };
 }
 
+const SURE_NAMES: ReadonlySet<HeaderFit['by']> = new Set(['same', 'meaning']);
+
 interface Weighed {
   candidates: Candidate[];
   /** The reading itself, when the record has no field for it. */
@@ -94,12 +96,12 @@ function weigh(kind: RecordKind, column: ColumnEvidence, one: Reading): Weighed 
   const reasons = [
     sayReading(reading, one, beside),
     ...sayOwner(reading),
-    ...(held.reason ? [held.reason] : []),
+    ...(held.reason && !isDoubtful(held) ? [held.reason] : []),
   ];
   const base = AMBIGUOUS + (beside === null ? 0 : BESIDE);
   const candidates = fieldsNear(kind, phrase)
     .map((named) => ({ named, fit: headerFit(meant, phrase, named) }))
-    .filter(({ fit }) => fit.by !== 'words' && fit.value >= LEAST_SCORE)
+    .filter(({ fit }) => SURE_NAMES.has(fit.by) && fit.value >= LEAST_SCORE)
     .map(({ named, fit }) => ({
       field: named.field.key,
       score: base * fit.value * held.factor,
@@ -140,8 +142,8 @@ function sayOwner({ ownerFrom }: HeaderReading): Saying[] {
   return [{ key: 'meaning.header.after', params: { neighbour: ownerFrom } }];
 }
 
-function sayHeld({ factor, fitting, total, reason }: ValueFit, { field }: NamedField): Saying[] {
-  if (factor === 1) return reason ? [reason] : [];
-  const params = { count: fitting, total, field: field.label };
+function sayHeld(held: ValueFit, { field }: NamedField): Saying[] {
+  if (!isDoubtful(held)) return held.reason ? [held.reason] : [];
+  const params = { count: held.fitting, total: held.total, field: field.label };
   return [{ key: 'meaning.values.misfit', params }];
 }

@@ -15,7 +15,7 @@ export interface HeaderFit {
 }
 
 /** The field is a relative's, and the header does not say whose it is. */
-const UNSAID_OWNER = 0.6;
+const UNSAID_OWNER = 0.55;
 /** "SĐT phụ huynh" for the phone of the father: one of two. */
 const ONE_OF_PARENTS = 0.65;
 const OTHER_OWNER = 0.2;

@@ -24,12 +24,7 @@ export function understand(table: Table, corrections?: MeaningCorrections): Tabl
     staff: chooseFields('staff', evidence, decisionsFor('staff', table, corrections)),
     unit: chooseFields('unit', evidence, decisionsFor('unit', table, corrections)),
   };
-  const totals = {
-    student: choices.student.total,
-    staff: choices.staff.total,
-    unit: choices.unit.total,
-  };
-  const { kind, certainty, reasons } = chooseKind(table, totals, corrections?.kind);
+  const { kind, certainty, reasons } = chooseKind(table, choices, corrections?.kind);
   return {
     kind,
     kindCertainty: certainty,
@@ -41,9 +36,9 @@ export function understand(table: Table, corrections?: MeaningCorrections): Tabl
 function gather(table: Table): ColumnEvidence[] {
   const readings = readHeaders(table.columns);
   const rows = sampleRows(table.rows);
-  return readings.map((reading, index) => ({
+  return readings.map((reading) => ({
     reading,
-    near: neighbours(readings, index),
+    near: neighbours(readings, reading),
     values: profileValues(sampleColumn(reading.column.id, rows, table.rows)),
   }));
 }

@@ -2,8 +2,9 @@ import type { Table } from '../../tables';
 import { fold } from '../../vietnamese';
 import type { RecordKind } from '../field-labels';
 import type { Certainty, Saying } from '../types';
+import type { Choice } from './choose';
 
-export const RECORD_KINDS: readonly RecordKind[] = ['student', 'staff', 'unit'];
+const RECORD_KINDS: readonly RecordKind[] = ['student', 'staff', 'unit'];
 
 /** Words of titles, sheet names and file names that say whose records follow. */
 const TITLES: Readonly<Record<RecordKind, RegExp>> = {
@@ -26,10 +27,10 @@ export interface KindChoice {
   reasons: Saying[];
 }
 
-/** `totals`: how well the columns fit each kind, in columns surely understood. */
+/** `choices`: the table read as records of each kind. */
 export function chooseKind(
   table: Table,
-  totals: Readonly<Record<RecordKind, number>>,
+  choices: Readonly<Record<RecordKind, Choice>>,
   decided: RecordKind | undefined,
 ): KindChoice {
   if (decided) {
@@ -38,17 +39,17 @@ export function chooseKind(
   const said = saidKind(table);
   const ranked = RECORD_KINDS.map((kind) => ({
     kind,
-    score: totals[kind] + (said?.kind === kind ? said.weight : 0),
+    score: choices[kind].total + (said?.kind === kind ? said.weight : 0),
   })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const kind = first?.kind ?? 'student';
-  const count = Math.round(totals[kind]);
+  const count = choices[kind].columns.filter(({ field }) => field !== null).length;
   const reasons: Saying[] = [
     { key: 'meaning.kind.columns', params: { count, total: table.columns.length } },
   ];
   if (said?.kind === kind) reasons.push({ key: 'meaning.kind.title', params: { text: said.text } });
   const isAhead = (first?.score ?? 0) - (second?.score ?? 0) >= AHEAD;
-  if (totals[kind] === 0) return { kind, certainty: 'none', reasons };
+  if (count === 0) return { kind, certainty: 'none', reasons };
   if (!isAhead) reasons.push({ key: 'meaning.kind.unsure' });
   return { kind, certainty: isAhead ? 'certain' : 'review', reasons };
 }

@@ -4,15 +4,17 @@ import type { HeaderReading } from './read-headers';
 /** How many columns to either side speak for the meaning of one between them. */
 const REACH = 2;
 
-/** The columns that stand next to the one at `index`, nearest first. */
+/** The columns seen next to the given one, nearest first; hidden columns do not count. */
 export function neighbours(
   readings: readonly HeaderReading[],
-  index: number,
+  column: HeaderReading,
 ): readonly HeaderReading[] {
+  const seen = readings.filter((one) => one === column || !one.column.hidden);
+  const index = seen.indexOf(column);
   const near: HeaderReading[] = [];
   for (let step = 1; step <= REACH; step += 1) {
     for (const at of [index + step, index - step]) {
-      const reading = readings[at];
+      const reading = seen[at];
       if (reading) near.push(reading);
     }
   }

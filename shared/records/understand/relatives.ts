@@ -22,6 +22,7 @@ export function inheritRelatives(readings: readonly HeaderReading[]): HeaderRead
       relative = RELATIVES.has(reading.owner) ? reading : null;
       return reading;
     }
+    if (reading.column.hidden) return reading;
     const comesAgain = (times.get(reading.phrase.key) ?? 0) > 1;
     if (relative === null || !isParticular(reading, comesAgain)) {
       relative = null;

@@ -80,7 +80,9 @@ export function valueFit(field: FieldLabel, values: ValueProfile): ValueFit {
   if (list !== undefined && isKnownList(list)) return fitOfList(list, values);
   const unlikely = field.format.startsWith('enum') ? UNLIKELY_CHOICE : UNLIKELY_TEXT;
   const isUnlikely = unlikely.some((shape) => values.share(shape) >= MOST);
-  return { factor: isUnlikely ? FACTOR_OF_UNLIKELY_TEXT : 1, fitting: total, total, reason: null };
+  return isUnlikely
+    ? { factor: FACTOR_OF_UNLIKELY_TEXT, fitting: 0, total, reason: null }
+    : { factor: 1, fitting: total, total, reason: null };
 }
 
 /** How values with these shapes would do in a column of this profile. */
@@ -100,13 +102,18 @@ function fitOfList(list: string, values: ValueProfile): ValueFit {
   if (fitting >= total * MANY) return { factor: 1, fitting, total, reason };
   const isOther = UNLIKELY_CHOICE.some((shape) => values.share(shape) >= MOST);
   const factor = isOther ? FACTOR_OF_NONE : FACTOR_OF_OTHER_LIST;
-  return { factor, fitting: total, total, reason: null };
+  return { factor, fitting, total, reason: null };
 }
 
 function factorOf(share: number): number {
   if (share >= MOST) return 1;
   if (share >= MANY) return FACTOR_OF_MANY;
   return share >= SOME ? FACTOR_OF_SOME : FACTOR_OF_NONE;
+}
+
+/** So few values fit that the person has to look. */
+export function isDoubtful({ factor }: ValueFit): boolean {
+  return factor < FACTOR_OF_MANY;
 }
 
 /** "48/50 giá trị là ngày". */
