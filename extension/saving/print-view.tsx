@@ -38,7 +38,7 @@ export function PrintView({ view, language }: PrintViewProps) {
         rows={view.scores.map(({ name, counts, score, counted, faulty }) => [
           name,
           counts,
-          shown(score),
+          score ?? '–',
           counted,
           faulty,
         ])}
@@ -55,14 +55,18 @@ export function PrintView({ view, language }: PrintViewProps) {
       <PrintTable
         title={t('saving.report.classes')}
         headers={[t('saving.column.class'), t('saving.column.rows'), ...qualities]}
-        rows={view.classes.map(({ name, rows, scores }) => [name, rows, ...scores.map(shown)])}
+        rows={view.classes.map(({ name, rows, scores }) => [
+          name,
+          rows,
+          ...scores.map((score) => score ?? '–'),
+        ])}
       />
       <PrintTable
         title={t('saving.report.columns')}
         headers={[t('saving.column.header'), ...qualities, t('saving.column.count')]}
         rows={view.columns.map(({ header, scores, findings }) => [
           header,
-          ...scores.map(shown),
+          ...scores.map((score) => score ?? '–'),
           findings,
         ])}
       />
@@ -131,9 +135,4 @@ function PrintTable({ title, headers, rows }: PrintTableProps) {
       </table>
     </section>
   );
-}
-
-/** "87,5", or a dash where nothing could be checked. */
-function shown(score: number | null): ComponentChildren {
-  return <span class="print-score">{score === null ? '–' : formatNumber(score, 1)}</span>;
 }
