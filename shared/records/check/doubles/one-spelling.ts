@@ -1,6 +1,5 @@
-import { fold } from '../../../vietnamese';
 import type { Check } from '../fault';
-import { isTypedPlain, nameKey, plainKey } from '../text/keys';
+import { nameKey, plainKey } from '../text/keys';
 
 /** One class, school, commune or hamlet is to be written in one way; the commonest is taken for right. */
 export const checkOneSpelling: Check = function* (records) {
@@ -16,41 +15,48 @@ export const checkOneSpelling: Check = function* (records) {
   }
 };
 
-/** For every distinct text, the commonest text that names the same thing. */
+interface Spelling {
+  text: string;
+  count: number;
+  /** Of the name however it is spelled, with its marks and without. */
+  key: string;
+  plain: string;
+}
+
+/** For every text that is spelled otherwise elsewhere, the commonest text that names the same. */
 function usualSpellings(texts: readonly string[]): Map<string, string> {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  const groups = new Map<string, string[]>();
-  const marked = markedKeys(counts.keys());
-  for (const text of counts.keys()) {
-    const key = isTypedPlain(text) ? (marked.get(plainKey(text)) ?? nameKey(text)) : nameKey(text);
-    const group = groups.get(key);
-    if (group) group.push(text);
-    else groups.set(key, [text]);
-  }
   const usual = new Map<string, string>();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const [best = ''] = group.sort(
-      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.length - b.length || compare(a, b),
+  for (const group of groupsOf(spellingsOf(texts))) {
+    const [best] = group.sort(
+      (a, b) => b.count - a.count || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
     );
-    for (const text of group) usual.set(text, best);
+    for (const { text } of group) if (best) usual.set(text, best.text);
   }
   return usual;
 }
 
-/** By the letters without marks, the one spelling with marks; left out when there are two. */
-function markedKeys(texts: Iterable<string>): Map<string, string | undefined> {
-  const marked = new Map<string, string | undefined>();
-  for (const text of texts) {
-    if (isTypedPlain(text) || fold(text) === '') continue;
-    const plain = plainKey(text);
-    const key = nameKey(text);
-    marked.set(plain, marked.has(plain) && marked.get(plain) !== key ? undefined : key);
-  }
-  return marked;
+function spellingsOf(texts: readonly string[]): Spelling[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([text, count]) => ({ text, count, key: nameKey(text), plain: plainKey(text) }))
+    .filter(({ key }) => key !== '');
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : 1;
+/** Spellings of one name; what was typed without marks belongs to the one name that has them. */
+function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
+  const marked = new Map<string, Set<string>>();
+  for (const { key, plain } of spellings) {
+    if (key !== plain) marked.set(plain, (marked.get(plain) ?? new Set()).add(key));
+  }
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const [only, ...others] = marked.get(spelling.plain) ?? [];
+    const isMeant = spelling.key === spelling.plain && only !== undefined && others.length === 0;
+    const key = isMeant ? only : spelling.key;
+    const group = groups.get(key);
+    if (group) group.push(spelling);
+    else groups.set(key, [spelling]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,7 +1,7 @@
 import type { ListRule } from '../../targets';
 import { type Check, judgeTexts, type Verdict } from '../fault';
 import { provinceNamedIn } from '../places/provinces';
-import type { EntryIndex } from './entry-index';
+import type { FieldList } from './field-list';
 import { listOf } from './list-of-target';
 
 const PROVINCES = 'provinces-34';
@@ -21,7 +21,7 @@ export const checkLists: Check = function* (records) {
   }
 };
 
-function judgeEntry(text: string, rule: ListRule, list: EntryIndex): Verdict | null {
+function judgeEntry(text: string, rule: ListRule, list: FieldList): Verdict | null {
   const isPlace = rule.names.some((name) => PLACES.includes(name));
   const name = isPlace ? text.replace(PLACE_TYPE, '') : text;
   const found = list.find(name);

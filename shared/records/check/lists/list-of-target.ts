@@ -1,33 +1,28 @@
-import { codeList, ETHNIC_GROUPS, type ListEntry } from '../../lists';
+import { codeList } from '../../lists';
+import { finderOf } from '../../repair/list-index';
 import type { Target } from '../../targets';
 import type { FieldKey } from '../../types';
-import { EntryIndex } from './entry-index';
+import { FieldList } from './field-list';
 
-const namedLists = new Map<string, EntryIndex>();
-const ethnicGroups = new Map(ETHNIC_GROUPS.map((group) => [group.code, group]));
+/** Lists of the product are taken in once: that of the communes has 3,321 entries. */
+const namedLists = new Map<string, FieldList>();
 
 /** The list a target has a field's values from; null when it names none that is known here. */
-export function listOf(target: Target, field: FieldKey): EntryIndex | null {
+export function listOf(target: Target, field: FieldKey): FieldList | null {
   const rule = target.lists[field];
   if (!rule) return null;
-  const [only, ...more] = rule.names;
-  if (only !== undefined && more.length === 0 && rule.entries.length === 0) return named(only);
-  const entries = [...rule.entries, ...rule.names.flatMap((name) => codeList(name) ?? [])];
-  return entries.length === 0 ? null : new EntryIndex(entries);
+  if (rule.entries.length > 0) return makeList(rule.names, rule.entries);
+  const key = rule.names.join('\n');
+  const known = namedLists.get(key) ?? makeList(rule.names, []);
+  if (known) namedLists.set(key, known);
+  return known;
 }
 
-/** Lists of the product are indexed once: that of the communes has 3,321 entries. */
-function named(name: string): EntryIndex | null {
-  const known = namedLists.get(name);
-  if (known) return known;
-  const entries = codeList(name);
-  if (entries === null) return null;
-  const index = new EntryIndex(entries, name === 'DM_DAN_TOC' ? namesOfGroup : undefined);
-  namedLists.set(name, index);
-  return index;
-}
-
-function namesOfGroup({ code }: ListEntry): readonly string[] {
-  const group = ethnicGroups.get(code);
-  return group ? [...group.spellings, ...group.otherNames] : [];
+function makeList(
+  names: Target['lists'][string]['names'],
+  own: Target['lists'][string]['entries'],
+): FieldList | null {
+  const entries = [...own, ...names.flatMap((name) => codeList(name) ?? [])];
+  const finders = names.flatMap((name) => finderOf(name) ?? []);
+  return entries.length === 0 ? null : new FieldList(entries, finders);
 }

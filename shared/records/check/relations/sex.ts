@@ -2,12 +2,13 @@ import { readTick } from '../../../matching/option-synonyms';
 import type { Check } from '../fault';
 import { readSex } from './people';
 
-/** The column of sex against the tick under "Nữ". */
+/** The column of sex against the tick under "Nữ"; a column without any tick was left unfilled. */
 export const checkSexAgainstTick: Check = function* (records) {
   if (!records.has('gender', 'gender_female_tick')) return;
   const field = 'gender_female_tick';
   const sexes = records.readings('gender', readSex);
   const ticks = records.readings(field, readTick);
+  if (!ticks.includes(true)) return;
   for (let record = 0; record < ticks.length; record++) {
     const sex = sexes[record] ?? null;
     const isTicked = ticks[record] === true;

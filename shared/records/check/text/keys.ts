@@ -12,8 +12,3 @@ export function nameKey(text: string): string {
 export function plainKey(text: string): string {
   return fold(nameKey(text));
 }
-
-/** True when a text has no Vietnamese mark, so that it may stand for one that has. */
-export function isTypedPlain(text: string): boolean {
-  return nameKey(text) === plainKey(text);
-}
