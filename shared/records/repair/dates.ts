@@ -59,9 +59,11 @@ function fromSerial(serial: number): ReturnType<ValueRepair> {
   return date && change('serial-date', 'safe', formatDate(date));
 }
 
+/** A year read as 19xx (40–99) would otherwise lie far ahead; one of 20xx is up to the column. */
 function isCenturySure({ year }: CalendarDate, { firstYear, lastYear }: ColumnOfDates): boolean {
+  if (year < 2000) return true;
   const fits = (one: number) => one >= firstYear - YEARS_AROUND && one <= lastYear + YEARS_AROUND;
-  return fits(year) && !fits(year < 2000 ? year + 100 : year - 100);
+  return fits(year) && !fits(year - 100);
 }
 
 function readColumn(texts: Iterable<string>): ColumnOfDates {

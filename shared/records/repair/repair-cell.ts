@@ -32,21 +32,22 @@ function repairWritten(
   { spacing, value }: Treatment,
   readEncoding: ReadEncoding,
 ): CellChanges {
-  const repairAs = (text: string, first: CellChange['steps']): CellChanges => {
+  const tidied = (text: string, first: CellChange['steps']): CellChanges => {
     const { after, steps } = tidyWriting(text, spacing);
     const all = [...first, ...steps];
-    const tidied = all.length === 0 ? NOTHING : { safe: changeOf(all, after), proposal: null };
-    return value ? withValue(tidied, written, value) : tidied;
+    return all.length === 0 ? NOTHING : { safe: changeOf(all, after), proposal: null };
   };
+  const repaired = (text: string, first: CellChange['steps']): CellChanges =>
+    value ? withValue(tidied(text, first), text, value) : tidied(text, first);
   const converted = readEncoding(written);
   if (converted === 'undecided') return NOTHING;
-  if (converted === null) return repairAs(written, []);
-  const inUnicode = repairAs(converted.text, [converted.encoding]);
+  if (converted === null) return repaired(written, []);
+  const inUnicode = repaired(converted.text, [converted.encoding]);
   if (converted.safety === 'safe') return inUnicode;
-  const asItStands = repairAs(written, []);
+  // As long as the font is not decided, the value's capitals and spelling are not either.
   const { steps, after } = inUnicode.proposal ?? inUnicode.safe ?? { steps: [], after: written };
   const proposal = { steps, after, reason: { key: 'repair.reason.font-unsure' } } as const;
-  return { safe: asItStands.safe, proposal };
+  return { safe: tidied(written, []).safe, proposal };
 }
 
 /** The changes with that of the value added, which builds on the safe ones. */

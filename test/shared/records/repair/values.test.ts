@@ -37,7 +37,10 @@ describe('dates', () => {
     expect(repairsOf({ dob: ['05/09/2038', '05/09/1940', '5/9/39'] })).toEqual([
       'A4 proposal: date-format → 05/09/2039',
     ]);
-    expect(repairsOf({ dob: ['5/9/17'] })).toEqual(['A2 proposal: date-format → 05/09/2017']);
+    expect(repairsOf({ dob: ['5/9/17', '5/9/85'] })).toEqual([
+      'A2 proposal: date-format → 05/09/2017',
+      'A3 safe: date-format → 05/09/1985',
+    ]);
   });
 
   it('lose a time of day only as a proposal, midnight safely', () => {

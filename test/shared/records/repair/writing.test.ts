@@ -27,6 +27,13 @@ describe('legacy fonts', () => {
     ]);
   });
 
+  it('keep their capitals until it is decided, for a capital may be a small letter of the font', () => {
+    expect(repairsOf({ full_name: ['Cø ThÞ Dë', 'Ly A DÕ'] })).toEqual([
+      'A2 safe: tcvn3 → Cứ Thị Dở',
+      'A3 proposal: tcvn3 → Ly A Dế',
+    ]);
+  });
+
   it('are a proposal where the column is in Unicode', () => {
     expect(repairsOf({ unknown: ['Đặng Thị', 'Trần Văn', 'V¨n'] })).toEqual([
       'A4 proposal: tcvn3 → Văn',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { applyRepairs, proposeRepairs } from '../../../../shared/records/repair';
+import { understand } from '../../../../shared/records/understand';
+import { findTables, GROUP_COLUMN, readWorkbook, type Table } from '../../../../shared/tables';
+import { WORKBOOKS, type WorkbookFixture } from '../../../fixtures/workbooks';
+
+function tablesOf({ fileName, bytes }: WorkbookFixture): Table[] {
+  const read = readWorkbook(fileName, bytes());
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
+}
+
+describe.each(WORKBOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {
+  it('is repaired cell by cell, and once', () => {
+    for (const table of tablesOf(book)) {
+      const meaning = understand(table);
+      const repairs = proposeRepairs(table, meaning);
+      const accepted = new Map(repairs.map((repair) => [repair.cell, repair]));
+      const repaired = applyRepairs(table, repairs);
+      repaired.rows.forEach(({ cells }, index) => {
+        for (const [columnId, cell] of Object.entries(cells)) {
+          const repair = columnId === GROUP_COLUMN ? undefined : accepted.get(cell.address);
+          if (repair) expect([repair.columnId, cell.text]).toEqual([columnId, repair.after]);
+          else expect(cell).toBe(table.rows[index]?.cells[columnId]);
+        }
+      });
+      const again = proposeRepairs(repaired, meaning);
+      expect(again.filter(({ cell }) => accepted.has(cell))).toEqual([]);
+    }
+  });
+});
