@@ -17,7 +17,7 @@ const TYPES: readonly (readonly [RegExp, PlaceLevel])[] = [
   ],
 ];
 
-/** A place's type and its name without it, folded: "TP. Lào Cai" is the city "lao cai". */
+/** A place's type and its name without it, folded: the city "lao cai". */
 export interface NamedPlace {
   level: PlaceLevel | null;
   name: string;
@@ -25,6 +25,7 @@ export interface NamedPlace {
   whole: string;
 }
 
+/** Reads the type off a place's name: "TP. Lào Cai" is a city, "thôn Lý" a hamlet. */
 export const readPlace = remembering((text: string): NamedPlace => {
   const folded = fold(text);
   const type = TYPES.find(([start]) => start.test(folded));
@@ -33,11 +34,14 @@ export const readPlace = remembering((text: string): NamedPlace => {
     : { level: null, name: folded, whole: folded };
 });
 
-/** Codes of today's provinces by the names of today's and of those before 1/7/2025, folded. */
+/**
+ * Codes of today's provinces by the names of today's and of those before 1/7/2025, folded. A city
+ * with the name of a former province was of the district level: "TP. Hải Dương" is no province.
+ */
 const provinces = new Map<string, { code: string; isCity: boolean }>();
 for (const { name, code, type, typeIn2025, mergedFrom } of PROVINCES) {
   const isCity = type === 'Thành phố' || typeIn2025 === 'Thành phố';
-  for (const old of mergedFrom) provinces.set(fold(old.name), { code, isCity });
+  for (const old of mergedFrom) provinces.set(fold(old.name), { code, isCity: false });
   provinces.set(fold(name), { code, isCity });
 }
 

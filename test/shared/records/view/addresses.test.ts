@@ -64,6 +64,8 @@ describe('an address is taken apart', () => {
 
   it('and a city of the district level is no province', () => {
     expect(partsOf('Phường Cốc Lếu, TP Lào Cai')).toEqual(['', 'Phường Cốc Lếu', 'TP Lào Cai', '']);
+    expect(partsOf('Phường Tân Bình, TP Hải Dương')[3]).toBe('');
+    expect(partsOf('Phường Tân Bình, tỉnh Hải Dương')[3]).toBe('tỉnh Hải Dương');
   });
 
   it('with every commune and province of today', () => {
