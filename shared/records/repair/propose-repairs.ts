@@ -8,6 +8,12 @@ import { cellRepairer, type RepairCell } from './repair-cell';
 import { type Surroundings, treatmentOf } from './treatments';
 
 const DEFAULTS: RepairOptions = { names: 'proper', codeLists: 'name' };
+/** A column's cells and what repairs them. */
+interface ColumnRepairer {
+  columnId: string;
+  repair: RepairCell;
+}
+
 /** Texts of a column from which its font is told, spread over its rows. */
 const MOST_SAMPLES = 500;
 
@@ -29,22 +35,22 @@ export function proposeRepairs(
     options: { ...DEFAULTS, ...options },
   };
   const columns = table.columns.filter(({ id }) => id !== GROUP_COLUMN);
-  const repairers = columns.map((column) => ({
-    columnId: column.id,
-    repair: cellRepairer(
-      treatmentOf(column, around),
-      columnEncoding(sampleTexts(table, column.id)),
-    ),
-  }));
-  return [...repairRows(table, repairers)];
+  const repairers = columns.map(
+    (column): ColumnRepairer => ({
+      columnId: column.id,
+      repair: cellRepairer(
+        treatmentOf(column, around),
+        columnEncoding(sampleTexts(table, column.id)),
+      ),
+    }),
+  );
+  return repairRows(table, repairers);
 }
 
 /** Row by row: in a big table the cells of a row lie together, those of a column do not. */
-function* repairRows(
-  { rows }: Table,
-  repairers: readonly { columnId: string; repair: RepairCell }[],
-): Generator<Repair> {
-  for (const [index, { number: row, cells }] of rows.entries()) {
+function repairRows({ rows }: Table, repairers: readonly ColumnRepairer[]): Repair[] {
+  const repairs: Repair[] = [];
+  rows.forEach(({ number: row, cells }, index) => {
     for (const { columnId, repair } of repairers) {
       const cell = cells[columnId];
       if (!cell || (cell.kind !== 'text' && cell.kind !== 'number')) continue;
@@ -53,10 +59,11 @@ function* repairRows(
       // A cell merged over several rows is one cell, and repaired once.
       if (rows[index - 1]?.cells[columnId]?.address === cell.address) continue;
       const place = { cell, row, columnId };
-      if (safe) yield repairOf('safe', safe, place);
-      if (proposal) yield repairOf('proposal', proposal, place);
+      if (safe) repairs.push(repairOf('safe', safe, place));
+      if (proposal) repairs.push(repairOf('proposal', proposal, place));
     }
-  }
+  });
+  return repairs;
 }
 
 function repairOf(
@@ -64,10 +71,16 @@ function repairOf(
   { steps, after, reason }: CellChange,
   { cell, row, columnId }: { cell: Cell; row: number; columnId: string },
 ): Repair {
-  const id = `${cell.address} ${safety}`;
   return {
-    ...{ id, cell: cell.address, row, columnId, steps: [...steps] },
-    ...{ before: cell.text, after, safety, reason },
+    id: `${cell.address} ${safety}`,
+    cell: cell.address,
+    row,
+    columnId,
+    steps: [...steps],
+    before: cell.text,
+    after,
+    safety,
+    reason,
   };
 }
 
