@@ -1,21 +1,27 @@
 import { type Panel, PanelContext } from './context';
 import { ActionBar } from './parts/action-bar';
 import { Header } from './parts/header';
+import { BeforeFormScreen } from './screens/before-form';
 import { ChooseScreen } from './screens/choose';
+import { ColumnsScreen } from './screens/columns';
+import { DataScreen } from './screens/data';
 import { FormScreen } from './screens/form';
+import { RecordScreen } from './screens/record';
+import { RepairsScreen } from './screens/repairs';
+import { ReportScreen } from './screens/report';
 import { RowsScreen } from './screens/rows';
 import { SettingsScreen } from './screens/settings';
-import { TableScreen } from './screens/table';
 
 /** The side panel: header, one screen, and the primary action pinned below it. */
 export function App({ panel }: { panel: Panel }) {
+  const view = panel.view.value;
   return (
     <PanelContext.Provider value={panel}>
       <Header />
       <main>
         <Screen panel={panel} />
       </main>
-      {panel.view.value === 'work' ? <ActionBar /> : null}
+      {view === 'data' || view === 'fill' ? <ActionBar /> : null}
     </PanelContext.Provider>
   );
 }
@@ -24,7 +30,22 @@ function Screen({ panel: { view, work } }: { panel: Panel }) {
   if (view.value === 'settings') return <SettingsScreen />;
   const table = work.table.value;
   if (table === null) return <ChooseScreen />;
-  if (view.value === 'rows') return <RowsScreen table={table} />;
-  const isAtWork = work.form.value !== null || work.current.value !== null;
-  return isAtWork ? <FormScreen table={table} /> : <TableScreen table={table} />;
+  switch (view.value) {
+    case 'data':
+      return <DataScreen table={table} />;
+    case 'columns':
+      return <ColumnsScreen table={table} />;
+    case 'repairs':
+      return <RepairsScreen table={table} />;
+    case 'report':
+      return <ReportScreen table={table} />;
+    case 'record':
+      return <RecordScreen table={table} />;
+    case 'rows':
+      return <RowsScreen table={table} />;
+    case 'fill': {
+      const isAtWork = work.form.value !== null || work.current.value !== null;
+      return isAtWork ? <FormScreen table={table} /> : <BeforeFormScreen table={table} />;
+    }
+  }
 }

@@ -1,27 +1,95 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Severity } from '../../shared/records/types';
 import type { Work } from './work/state';
 
-export type View = 'work' | 'rows' | 'settings';
+/** The screens of the place «Dữ liệu», of the place «Điền», and the settings. */
+export type View =
+  | 'data'
+  | 'columns'
+  | 'repairs'
+  | 'report'
+  | 'record'
+  | 'fill'
+  | 'rows'
+  | 'settings';
+
+export type Place = 'data' | 'fill' | 'settings';
+
+const PLACES: Record<View, Place> = {
+  data: 'data',
+  columns: 'data',
+  repairs: 'data',
+  report: 'data',
+  record: 'data',
+  fill: 'fill',
+  rows: 'fill',
+  settings: 'settings',
+};
+
+export const placeOf = (view: View): Place => PLACES[view];
+
+/** Where «Quay lại» and Escape lead; null on the first screen of a place. */
+export function wayBack(view: View): View | null {
+  if (view === 'record') return 'report';
+  const place = placeOf(view);
+  if (place === 'settings') return 'data';
+  return view === place ? null : place;
+}
+
+/** Which findings the report shows, and which of them is in front. */
+export interface FindingFocus {
+  severity: Severity | null;
+  /** Code of a check; null: all. */
+  code: string | null;
+  /** Column id; null: all. */
+  columnId: string | null;
+  /** Index in the report's findings. */
+  at: number | null;
+}
+
+export const NO_FOCUS: FindingFocus = { severity: null, code: null, columnId: null, at: null };
 
 /** What every screen stands on. */
 export interface Panel {
   work: Work;
   view: Signal<View>;
   highlight: (selector: string | null) => void;
+  /** What the report is filtered by, and the finding that was gone to. */
+  finding: Signal<FindingFocus>;
   /** Opens the browser's file chooser; set by the screen that holds the file input. */
   askForFile: Signal<(() => void) | null>;
 }
 
 export const PanelContext = createContext<Panel | null>(null);
 
-export const createPanel = (work: Work, highlight: Panel['highlight']): Panel => ({
-  work,
-  view: signal<View>('work'),
-  highlight,
-  askForFile: signal<(() => void) | null>(null),
-});
+export function createPanel(work: Work, highlight: Panel['highlight']): Panel {
+  const panel: Panel = {
+    work,
+    view: signal<View>('data'),
+    highlight,
+    finding: signal<FindingFocus>(NO_FOCUS),
+    askForFile: signal<(() => void) | null>(null),
+  };
+  followWork(panel);
+  return panel;
+}
+
+/** A form that is read is looked at; a file that is put away leaves the first screen. */
+function followWork({ work, view, finding }: Panel): void {
+  let hadForm = false;
+  effect(() => {
+    const hasForm = work.form.value !== null;
+    if (hasForm && !hadForm && placeOf(view.peek()) === 'data') view.value = 'fill';
+    hadForm = hasForm;
+  });
+  effect(() => {
+    const isOpen = work.original.value !== null;
+    finding.value = NO_FOCUS;
+    if (!isOpen && view.peek() !== 'settings') view.value = 'data';
+  });
+}
 
 export function usePanel(): Panel {
   const panel = useContext(PanelContext);

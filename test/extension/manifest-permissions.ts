@@ -1,6 +1,6 @@
 /**
  * Every permission the built extension may ask for, and why. The build is held against this list:
- * a permission that is not here, a host permission or a content script fails the tests.
+ * a permission that is not here, a standing host permission or a content script fails the tests.
  */
 export const MANIFEST_PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab:
@@ -8,5 +8,12 @@ export const MANIFEST_PERMISSIONS: Readonly<Record<string, string>> = {
   scripting: 'puts the page script into that tab when the person asks, instead of a content script',
   sidePanel: 'shows the work beside the form instead of drawing inside the page',
   storage:
-    'keeps the open table in memory while the browser runs, and the settings, matches and row states on this device',
+    'keeps the key of the unlocked vault and the row in front in memory while the browser runs, and the settings, matches and row states on this device',
+};
+
+/** Sites that may be asked for while the extension runs, at the press that needs them. */
+export const OPTIONAL_SITES: Readonly<Record<string, string>> = {
+  'https://docs.google.com/*':
+    'reads the Google Sheet whose link the person pasted, as the export her own account may make',
+  'https://*.googleusercontent.com/*': 'where Google sends the request for that export on to',
 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_PERMISSIONS } from './manifest-permissions';
+import { MANIFEST_PERMISSIONS, OPTIONAL_SITES } from './manifest-permissions';
 
 const BUILT = fileURLToPath(new URL('../../dist/extension/chrome-mv3', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
@@ -12,11 +12,15 @@ describe('the built manifest', () => {
     expect([...manifest.permissions].sort()).toEqual(Object.keys(MANIFEST_PERMISSIONS).sort());
   });
 
-  it('stands in no page and asks for no site', () => {
+  it('stands in no page and asks for no site at its installation', () => {
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('may ask later for exactly the sites that have a reason', () => {
+    const sites = Object.keys(OPTIONAL_SITES).sort();
+    expect([...manifest.optional_host_permissions].sort()).toEqual(sites);
   });
 
   it('runs no code from elsewhere', () => {

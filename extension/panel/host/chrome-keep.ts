@@ -4,10 +4,12 @@ import { fingerprintKey } from '../../batch/fingerprint';
 import { keepLatest, withoutPersonalData } from '../../batch/journal';
 import type { JournalEntry, RememberedMatch, Settings } from './kept';
 import {
+  acceptedRepairsSchema,
   journalSchema,
   keptProgressSchema,
-  keptSourceSchema,
+  openEntriesSchema,
   rememberedMatchesSchema,
+  rememberedMeaningsSchema,
   settingsSchema,
 } from './kept-schemas';
 import type { KeepOutcome, KeepPort } from './ports';
@@ -15,18 +17,21 @@ import type { KeepOutcome, KeepPort } from './ports';
 const MOST_FORMS = 200;
 const MOST_TABLES = 50;
 
-const source = storage.defineItem<unknown>('session:source');
+const open = storage.defineItem<unknown>('session:open');
 const progress = storage.defineItem<unknown>('session:progress');
 const matches = storage.defineItem<unknown>('local:matches', { version: 1 });
 const journal = storage.defineItem<unknown>('local:journal', { version: 1 });
+const meanings = storage.defineItem<unknown>('local:meanings', { version: 1 });
+const accepted = storage.defineItem<unknown>('local:accepted', { version: 1 });
+const target = storage.defineItem<unknown>('local:target', { version: 1 });
 const settings = storage.defineItem<unknown>('local:settings', { version: 1 });
 
 type Item = WxtStorageItem<unknown, Record<string, unknown>>;
 
 /** What is kept, through `chrome.storage`; what does not fit its schema counts as not there. */
 export const chromeKeep: KeepPort = {
-  source: () => read(source, keptSourceSchema),
-  keepSource: (value) => keep(source, value),
+  open: () => read(open, openEntriesSchema),
+  keepOpen: (value) => keep(open, value),
   progress: () => read(progress, keptProgressSchema),
   keepProgress: (value) => keep(progress, value),
 
@@ -58,6 +63,29 @@ export const chromeKeep: KeepPort = {
       return keep(journal, keepLatest({ ...all, [key]: own }, MOST_TABLES));
     }),
 
+  async corrections(headers) {
+    return (await read(meanings, rememberedMeaningsSchema))?.[headers]?.corrections ?? null;
+  },
+  keepCorrections: (headers, corrections) =>
+    inTurn(async () => {
+      const all = (await read(meanings, rememberedMeaningsSchema)) ?? {};
+      const own = { corrections, at: Date.now() };
+      return keep(meanings, keepLatest({ ...all, [headers]: own }, MOST_FORMS));
+    }),
+
+  async accepted(contents) {
+    return (await read(accepted, acceptedRepairsSchema))?.[contents]?.ids ?? null;
+  },
+  keepAccepted: (contents, ids) =>
+    inTurn(async () => {
+      const all = (await read(accepted, acceptedRepairsSchema)) ?? {};
+      const own = { ids: [...ids], at: Date.now() };
+      return keep(accepted, keepLatest({ ...all, [contents]: own }, MOST_TABLES));
+    }),
+
+  target: () => target.getValue(),
+  keepTarget: (value) => keep(target, value),
+
   async settings() {
     return (await read(settings, settingsSchema)) ?? { language: 'vi' };
   },
@@ -65,7 +93,9 @@ export const chromeKeep: KeepPort = {
 
   async forgetAll() {
     const outcomes = await Promise.all(
-      [source, progress, matches, journal].map((item) => keep(item, null)),
+      [open, progress, matches, journal, meanings, accepted, target].map((item) =>
+        keep(item, null),
+      ),
     );
     return outcomes.find((outcome) => outcome !== 'kept') ?? 'kept';
   },

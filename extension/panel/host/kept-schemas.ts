@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import type { Table } from '../../../shared/tables/types';
 import type { RowState } from '../../batch/row-state';
 import type {
+  AcceptedRepairs,
   CurrentFill,
   JournalEntry,
   KeptProgress,
-  KeptSource,
+  OpenEntries,
   RememberedMatch,
+  RememberedMeaning,
   Settings,
 } from './kept';
 import { controlSchema, outcomeSchema, signsSchema } from './page-reply';
@@ -81,42 +82,26 @@ const currentFill: z.ZodMiniType<CurrentFill> = z.object({
   back: z.array(fieldToWrite),
 });
 
-const cell = z.object({
-  address: z.string(),
-  raw: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  text: z.string(),
-  kind: z.enum(['empty', 'text', 'number', 'boolean', 'date', 'error']),
-});
-
-const table: z.ZodMiniType<Table> = z.object({
-  fileName: z.string(),
-  sheetName: z.string(),
-  columns: z.array(z.object({ id: z.string(), header: z.string(), hidden: z.boolean() })),
-  rows: z.array(
-    z.object({ number: z.number(), hidden: z.boolean(), cells: z.record(z.string(), cell) }),
-  ),
-  leftOut: z.array(
-    z.object({
-      number: z.number(),
-      reason: z.enum([
-        'title',
-        'header',
-        'repeated-header',
-        'group',
-        'total',
-        'signature',
-        'column-numbers',
-        'empty',
-      ]),
-      text: z.string(),
-    }),
-  ),
-});
-
-export const keptSourceSchema: z.ZodMiniType<KeptSource> = z.object({
-  tables: z.array(table),
+export const openEntriesSchema: z.ZodMiniType<OpenEntries> = z.object({
+  ids: texts,
   tableIndex: z.number(),
 });
+
+export const rememberedMeaningsSchema: z.ZodMiniType<Record<string, RememberedMeaning>> = z.record(
+  z.string(),
+  z.object({
+    corrections: z.object({
+      kind: z.exactOptional(z.enum(['student', 'staff', 'unit'])),
+      fields: z.record(z.string(), z.nullable(z.string())),
+    }),
+    at: z.number(),
+  }),
+);
+
+export const acceptedRepairsSchema: z.ZodMiniType<Record<string, AcceptedRepairs>> = z.record(
+  z.string(),
+  z.object({ ids: texts, at: z.number() }),
+);
 
 export const keptProgressSchema: z.ZodMiniType<KeptProgress> = z.object({
   rowIndex: z.number(),

@@ -1,5 +1,5 @@
 import type { Corrections } from '../../../shared/matching/types';
-import type { Table } from '../../../shared/tables/types';
+import type { MeaningCorrections } from '../../../shared/records/types';
 import type { Language } from '../../../shared/words';
 import type { Fill, Trail } from '../../batch/evidence';
 import type { WrittenField } from '../../batch/find-again';
@@ -21,9 +21,9 @@ export interface CurrentFill {
   back: FieldToWrite[];
 }
 
-/** The open file: every table found in it, and which one is worked on. */
-export interface KeptSource {
-  tables: Table[];
+/** The open file: its tables in the vault, and which one is worked on. */
+export interface OpenEntries {
+  ids: string[];
   tableIndex: number;
 }
 
@@ -41,6 +41,16 @@ export interface KeptProgress {
 
 export interface RememberedMatch {
   decisions: Corrections;
+  at: number;
+}
+
+export interface RememberedMeaning {
+  corrections: MeaningCorrections;
+  at: number;
+}
+
+export interface AcceptedRepairs {
+  ids: string[];
   at: number;
 }
 

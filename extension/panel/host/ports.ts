@@ -1,9 +1,12 @@
 import type { Corrections } from '../../../shared/matching/types';
+import type { Target } from '../../../shared/records/targets';
+import type { MeaningCorrections } from '../../../shared/records/types';
+import type { ExportReply } from '../../../shared/tables/google-reply';
 import type { Arrival } from '../../batch/evidence';
 import type { FormFingerprint } from '../../batch/fingerprint';
 import type { RowStates } from '../../batch/journal';
 import type { PageCommand, PageReply } from '../../page/protocol';
-import type { KeptProgress, KeptSource, Settings } from './kept';
+import type { KeptProgress, OpenEntries, Settings } from './kept';
 
 /** The frame of a tab that holds the form. */
 export interface FormFrame {
@@ -47,22 +50,40 @@ export interface TabsPort {
   onPressed(listener: (tabId: number) => void): void;
 }
 
+/** Sites outside the form: asked for at the moment they are needed. */
+export interface SitesPort {
+  /** Must be called straight from a press; false when the person refuses. */
+  allow(origins: readonly string[]): Promise<boolean>;
+  /** With the person's own sign-in at that site. Throws when the site cannot be reached. */
+  fetch(url: string): Promise<ExportReply>;
+}
+
 /** full: the browser has no room left for it. */
 export type KeepOutcome = 'kept' | 'full' | 'failed';
 
 /**
- * What outlives the panel. The open file and the work on it stay in memory (`storage.session`) and
- * end with the browser; matches, row states and settings stay on this device.
+ * What outlives the panel beside the vault: no person's data, except for the row in front
+ * (`progress`), which stays in memory (`storage.session`) and ends with the browser.
  */
 export interface KeepPort {
-  source(): Promise<KeptSource | null>;
-  keepSource(source: KeptSource | null): Promise<KeepOutcome>;
+  /** Entries of the vault that were open in this browser session. */
+  open(): Promise<OpenEntries | null>;
+  keepOpen(open: OpenEntries | null): Promise<KeepOutcome>;
   progress(): Promise<KeptProgress | null>;
   keepProgress(progress: KeptProgress | null): Promise<KeepOutcome>;
   decisions(form: FormFingerprint): Promise<Corrections | null>;
   keepDecisions(form: FormFingerprint, decisions: Corrections): Promise<KeepOutcome>;
   rows(key: string): Promise<RowStates | null>;
   keepRows(key: string, rows: RowStates): Promise<KeepOutcome>;
+  /** What the person said the columns of a file of this shape are; by the hash of its headers. */
+  corrections(headers: string): Promise<MeaningCorrections | null>;
+  keepCorrections(headers: string, corrections: MeaningCorrections): Promise<KeepOutcome>;
+  /** Ids of accepted repairs; by the hash of the table's contents. */
+  accepted(contents: string): Promise<readonly string[] | null>;
+  keepAccepted(contents: string, ids: readonly string[]): Promise<KeepOutcome>;
+  /** The target that the person loaded. Anything: it is read again as a file would be. */
+  target(): Promise<unknown>;
+  keepTarget(target: Target | null): Promise<KeepOutcome>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<KeepOutcome>;
   /** Forgets everything but the settings. */

@@ -14,7 +14,7 @@ import { RowBar } from './row-bar';
 /** The primary button, pinned, named by its effect and count; the row in front below it. */
 export function ActionBar() {
   const panel = usePanel();
-  const { work } = panel;
+  const { work, view } = panel;
   const action = primaryAction(work);
   const isIdle = work.busy.value === null && canDo(action);
   const press = () => {
@@ -39,7 +39,7 @@ export function ActionBar() {
       >
         {wordsOf(action)}
       </Button>
-      {work.table.value !== null && (work.form.value !== null || work.current.value !== null) ? (
+      {view.value === 'fill' && (work.form.value !== null || work.current.value !== null) ? (
         <RowBar />
       ) : null}
     </footer>
@@ -48,12 +48,13 @@ export function ActionBar() {
 
 const canDo = (action: PrimaryAction) => action.name !== 'fill' || action.count > 0;
 
-function run({ work, askForFile }: Panel, action: PrimaryAction): void {
+function run({ work, view, askForFile }: Panel, action: PrimaryAction): void {
   switch (action.name) {
     case 'choose-file':
       askForFile.value?.();
       break;
     case 'read':
+      view.value = 'fill';
       void readForm(work);
       break;
     case 'fill':

@@ -5,6 +5,8 @@ import { fieldsToWrite } from '../../batch/plan';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { stopFilling } from '../work/fill';
+import { stopOpening } from '../work/open-table';
+import { StageBar } from './stage-bar';
 
 const PATIENCE_MS = 300;
 
@@ -22,6 +24,9 @@ export function BusyLine() {
     return () => clearTimeout(timer);
   }, [busy, isLong]);
   if (busy === null || !isLong.value) return null;
+  if (busy.doing === 'opening') {
+    return <StageBar progress={work.opening.value} onStop={() => stopOpening(work)} />;
+  }
   const count = fieldsToWrite(work.plan.value).length;
   const label = t(`panel.do.${busy.doing}`, { count });
   return (

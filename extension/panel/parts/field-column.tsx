@@ -16,7 +16,7 @@ export interface FieldColumnProps {
 export function FieldColumn({ planned, name, position }: FieldColumnProps) {
   const { work } = usePanel();
   const { control, column } = planned;
-  const columns = work.table.value?.columns ?? [];
+  const columns = work.columns.value;
   const label = t('panel.field.column', {
     label: [...control.section.slice(-1), name].join(' › '),
   });

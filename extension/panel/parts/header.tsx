@@ -1,48 +1,84 @@
 import { Button, Steps } from '../../../shared/ui';
-import { usePanel } from '../context';
+import { type Place, placeOf, usePanel, type View, wayBack } from '../context';
 import { t } from '../language';
 import { currentStep } from '../work/primary';
 
-/** Where am I: the place, the settings, the four steps. */
+const PLACES = ['data', 'fill'] as const satisfies readonly Place[];
+
+/** Where am I: the places, the settings, and on a place's first screen the four steps. */
 export function Header() {
   const { work, view } = usePanel();
-  const isAway = view.value !== 'work';
-  const title =
-    view.value === 'settings'
-      ? t('panel.settings')
-      : view.value === 'rows'
-        ? t('panel.rows.list')
-        : t('panel.title');
+  const back = wayBack(view.value);
   const steps = (['choose', 'check', 'fill', 'verify'] as const).map((step) =>
     t(`panel.step.${step}`),
   );
   return (
     <header>
       <div class="head-line">
-        <h1>{title}</h1>
-        {isAway ? (
+        <Places />
+        <Button
+          kind="quiet"
+          aria-label={t('panel.settings')}
+          aria-current={view.value === 'settings' ? 'page' : undefined}
+          title={t('panel.settings')}
+          onClick={() => {
+            view.value = 'settings';
+          }}
+        >
+          <span aria-hidden="true">⚙</span>
+        </Button>
+      </div>
+      {back === null ? (
+        <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />
+      ) : (
+        <div class="head-line">
+          <h1>{titleOf(view.value)}</h1>
           <Button
             kind="quiet"
+            data-testid="back"
             onClick={() => {
-              view.value = 'work';
+              view.value = back;
             }}
           >
             {t('panel.back')}
           </Button>
-        ) : (
-          <Button
-            kind="quiet"
-            aria-label={t('panel.settings')}
-            title={t('panel.settings')}
-            onClick={() => {
-              view.value = 'settings';
-            }}
-          >
-            <span aria-hidden="true">⚙</span>
-          </Button>
-        )}
-      </div>
-      {isAway ? null : <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />}
+        </div>
+      )}
     </header>
   );
+}
+
+function Places() {
+  const { view } = usePanel();
+  const here = placeOf(view.value);
+  return (
+    <nav class="places" aria-label={t('panel.places')}>
+      {PLACES.map((place) => (
+        <button
+          key={place}
+          type="button"
+          aria-current={place === here ? 'page' : undefined}
+          onClick={() => {
+            view.value = place;
+          }}
+        >
+          {t(`panel.place.${place}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function titleOf(view: View): string {
+  switch (view) {
+    case 'settings':
+      return t('panel.settings');
+    case 'rows':
+      return t('panel.rows.list');
+    case 'data':
+    case 'fill':
+      return t(`panel.place.${view}`);
+    default:
+      return t(`data.${view}.title`);
+  }
 }

@@ -3,7 +3,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
+import { GoogleLink } from '../parts/google-link';
+import { KeptTables } from '../parts/kept-tables';
 import { MessageNotice } from '../parts/message-notice';
+import { Unlock } from '../parts/unlock';
 import { openFile, openPasted, openSample } from '../work/open-table';
 
 const KINDS = '.xlsx,.xls,.xlsm,.xlsb,.ods,.csv,.tsv';
@@ -16,14 +19,17 @@ export function ChooseScreen() {
     <section class="stack" aria-label={t('panel.step.choose')}>
       <p class="soft">{t('panel.source.intro')}</p>
       {message ? <MessageNotice message={message} /> : null}
+      <Unlock />
       <FileDrop />
       <p class="small soft">{t('panel.source.private')}</p>
       <Pasted />
+      <GoogleLink />
       <div class="flush">
         <Button kind="quiet" onClick={() => void openSample(work)}>
           {t('panel.source.sample')}
         </Button>
       </div>
+      <KeptTables />
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function RowsScreen({ table }: { table: Table }) {
         event.preventDefault();
         search.current?.focus();
       }
-      if (event.key === 'Escape') view.value = 'work';
+      if (event.key === 'Escape') view.value = 'fill';
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -83,7 +83,7 @@ export function RowsScreen({ table }: { table: Table }) {
           rows={rows}
           current={work.rowIndex.value}
           onChoose={(index) => {
-            view.value = 'work';
+            view.value = 'fill';
             void goToRow(work, index);
           }}
         />

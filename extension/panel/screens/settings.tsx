@@ -3,6 +3,7 @@ import { Button, Notice } from '../../../shared/ui';
 import type { Language } from '../../../shared/words';
 import { usePanel } from '../context';
 import { language, t } from '../language';
+import { VaultSettingsPart } from '../parts/vault-settings';
 import { forgetAll } from '../work/forget';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -32,6 +33,7 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      <VaultSettingsPart />
       <Forget />
       <div>
         <h2>{t('panel.settings.keys')}</h2>

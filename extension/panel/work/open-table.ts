@@ -1,60 +1,85 @@
 import { batch } from '@preact/signals';
 import type { Outcome } from '../../../shared/outcome';
-import type { Workbook } from '../../../shared/tables/types';
 import { sayProblem } from '../../../shared/words';
 import { language } from '../language';
-import type { Message } from './message';
-import { alone, type Source, tell, type Work } from './state';
-
-/** The reader of spreadsheets is large: it is loaded when the first file is opened. */
-const tableTools = () => import('../../../shared/tables');
+import type { OpenSource, TablePart } from '../reader/calls';
+import { type PackedTable, unpackTable } from '../reader/packed-table';
+import { forgetFindings, inspect } from './inspect';
+import { keepTables } from './keep-tables';
+import type { OpenTable, Source } from './source';
+import { alone, tell, type Work } from './state';
 
 /** Opens a spreadsheet file; the table with the most rows is taken first. */
 export function openFile(work: Work, file: File): Promise<void> {
   return alone(work, 'opening', async () => {
-    const { readWorkbook } = await tableTools();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    await take(work, file.name, readWorkbook(file.name, bytes));
+    await openNew(work, file.name, { from: 'file', name: file.name, bytes });
   });
 }
 
 /** Opens cells pasted from a spreadsheet. */
 export function openPasted(work: Work, text: string): Promise<void> {
-  return alone(work, 'opening', async () => {
-    const { readPasted } = await tableTools();
-    await take(work, '', readPasted(text));
-  });
+  return alone(work, 'opening', () => openNew(work, '', { from: 'pasted', text }));
 }
 
 /** The built-in sample: invented people. */
 export function openSample(work: Work): Promise<void> {
   return alone(work, 'opening', async () => {
-    const [{ readWorkbook }, { SAMPLE_FILE_NAME, sampleBytes }] = await Promise.all([
-      tableTools(),
-      import('./sample'),
-    ]);
-    await take(work, SAMPLE_FILE_NAME, readWorkbook(SAMPLE_FILE_NAME, sampleBytes()));
+    const { SAMPLE_FILE_NAME: name, sampleBytes } = await import('./sample');
+    await openNew(work, name, { from: 'file', name, bytes: sampleBytes() });
   });
 }
 
-async function take(work: Work, fileName: string, read: Outcome<Workbook>): Promise<void> {
-  const { findTable, findTables } = await tableTools();
-  if (!read.ok) return refuse(work, fileName, sayProblem(read.problem, language.value));
-  const { sheets } = read.value;
-  const tables = sheets
-    .flatMap((sheet) => findTables(sheet, read.value.fileName))
-    .filter(({ rows }) => rows.length > 0);
-  if (tables.length === 0) {
-    const [first] = sheets;
-    const found = first ? findTable(first, read.value.fileName) : null;
-    const why = found && !found.ok ? sayProblem(found.problem, language.value) : '';
-    return refuse(work, fileName, why);
+/** Opens bytes that came from elsewhere; to be called while the work is already busy opening. */
+export async function openNew(work: Work, name: string, source: OpenSource): Promise<void> {
+  const opened = await readTables(work, source);
+  if (opened === 'stopped') {
+    return tell(work, 'source', { meaning: 'wait', what: { key: 'data.open.stopped' } });
   }
-  const most = Math.max(...tables.map(({ rows }) => rows.length));
-  const tableIndex = tables.findIndex(({ rows }) => rows.length === most);
-  startOn(work, { tables, tableIndex });
-  const kept = await work.ports.keep.keepSource({ tables, tableIndex });
-  tell(work, 'source', kept === 'kept' ? null : tooLargeToKeep());
+  if (!opened.ok) return refuse(work, name, sayProblem(opened.problem, language.value));
+  const tables = opened.value;
+  const most = Math.max(...tables.map(({ table }) => table.rows.length));
+  const tableIndex = tables.findIndex(({ table }) => table.rows.length === most);
+  const bytes = source.from === 'file' ? source.bytes : null;
+  tell(work, 'source', null);
+  startOn(work, { tables, tableIndex, bytes });
+  await work.ports.keep.keepOpen(null);
+  void inspect(work);
+  void keepTables(work);
+}
+
+/** The tables of a source, read by the reader, which then holds them. */
+export async function readTables(
+  work: Work,
+  source: OpenSource,
+): Promise<Outcome<OpenTable[]> | 'stopped'> {
+  const read: (PackedTable & Pick<OpenTable, 'fingerprint'>)[] = [];
+  const take = (part: TablePart) => {
+    if ('head' in part) read.push({ ...part, pieces: [] });
+    else read[read.length - 1]?.pieces.push(part.rows);
+    if ('rows' in part) {
+      work.opening.value = { stage: 'tables', done: part.done, of: part.of };
+    }
+  };
+  const answer = await work.ports.reader.ask('open', source, {
+    progress: (progress) => {
+      work.opening.value = progress;
+    },
+    piece: take,
+  });
+  work.opening.value = null;
+  if (answer === 'stopped' || !answer.ok) return answer;
+  const value = read.map(({ fingerprint, ...packed }) => ({
+    table: unpackTable(packed),
+    packed,
+    fingerprint,
+  }));
+  return { ok: true, value };
+}
+
+/** Ends the reading of a file that takes too long. */
+export function stopOpening({ ports }: Work): void {
+  ports.reader.stop();
 }
 
 /** Takes another table of the same file. */
@@ -62,18 +87,23 @@ export async function chooseTable(work: Work, tableIndex: number): Promise<void>
   const open = work.source.value;
   if (open === null || open.tableIndex === tableIndex) return;
   startOn(work, { ...open, tableIndex });
-  await work.ports.keep.keepSource({ ...open, tableIndex });
+  void inspect(work);
+  const kept = await work.ports.keep.open();
+  if (kept !== null) await work.ports.keep.keepOpen({ ...kept, tableIndex });
 }
 
-/** Puts the file away: back to the first step. */
+/** Puts the file away: back to the first step. What is kept of it in the vault stays there. */
 export async function closeTable(work: Work): Promise<void> {
   startOn(work, null);
   tell(work, 'source', null);
-  await work.ports.keep.keepSource(null);
+  await work.ports.keep.keepOpen(null);
+  await work.ports.keep.keepProgress(null);
 }
 
-function startOn(work: Work, source: Source | null): void {
+/** Puts `source` in front, with nothing known about it yet. */
+export function startOn(work: Work, source: Source | null): void {
   batch(() => {
+    forgetFindings(work);
     work.source.value = source;
     work.form.value = null;
     work.rowIndex.value = 0;
@@ -89,10 +119,3 @@ function refuse(work: Work, fileName: string, why: string): void {
   const what = fileName === '' ? 'panel.source.pasted-refused' : 'panel.source.refused';
   tell(work, 'source', { meaning: 'bad', what: { key: what, params: { file: fileName } }, why });
 }
-
-const tooLargeToKeep = (): Message => ({
-  meaning: 'review',
-  what: { key: 'panel.source.not-kept' },
-  why: { key: 'panel.source.not-kept-why' },
-  next: { key: 'panel.source.not-kept-next' },
-});

@@ -42,7 +42,8 @@ function canComeRight(state: Work['rowState']['value']): boolean {
 
 /** Which of the four steps the work is at, zero-based. */
 export function currentStep({ table, form, current, rowState }: Work): number {
-  if (table.value === null || (form.value === null && current.value === null)) return 0;
-  if (rowState.value.name === 'waiting') return 1;
+  if (table.value === null) return 0;
+  const isAtForm = form.value !== null || current.value !== null;
+  if (!isAtForm || rowState.value.name === 'waiting') return 1;
   return rowState.value.name === 'filled' ? 2 : 3;
 }

@@ -1,21 +1,16 @@
 import { batch } from '@preact/signals';
-import type { Control, Corrections, MatchColumn } from '../../../shared/matching/types';
-import type { Table } from '../../../shared/tables/types';
+import type { Control, Corrections } from '../../../shared/matching/types';
 import { type FormFingerprint, formFingerprint } from '../../batch/fingerprint';
 import { journalKey } from '../../batch/journal';
 import { nextUnsaved } from '../../batch/row-state';
 import type { PageReading } from '../../page/protocol';
 import type { FormFrame, FrameReply, PageAnswer } from '../host/ports';
+import { matchAll } from './match-columns';
 import { bad } from './message';
 import { messageOf } from './page-faults';
-
 import { alone, type Form, stateOf, tell, type Work } from './state';
-import { tableKey } from './table-key';
 
 const matchingTools = () => import('../../../shared/matching');
-
-/** Texts of a column that are enough to judge what it holds. */
-const SAMPLES = 40;
 
 /** Reads the form of the tab in front (or of `tabId`) and matches the table's columns with it. */
 export function readForm(work: Work, tabId: number | null = null): Promise<void> {
@@ -71,14 +66,11 @@ export async function takeReading(work: Work, { frame, reading }: FrameReading):
   const fingerprint = formFingerprint(reading.url, reading.controls);
   const decisions = await decisionsFor(work, fingerprint, reading.controls);
   const tools = await matchingTools();
-  const { matches } = tools.matchColumns({
-    columns: matchableColumns(table),
-    controls: reading.controls,
-    corrections: decisions,
-  });
+  await work.data.derivable.value;
+  const matches = matchAll(tools, table, work.derived.value, reading.controls, decisions);
   const form: Form = { frame, reading, fingerprint, matches, tools };
   const isNewSystem = before?.fingerprint.origin !== fingerprint.origin;
-  const remembered = isNewSystem ? await rememberedRows(work, fingerprint, table) : null;
+  const remembered = isNewSystem ? await rememberedRows(work, fingerprint) : null;
   batch(() => {
     work.form.value = form;
     work.decisions.value = decisions;
@@ -112,17 +104,7 @@ async function decisionsFor(
   );
 }
 
-async function rememberedRows(work: Work, { origin }: FormFingerprint, table: Table) {
-  return (await work.ports.keep.rows(journalKey(origin, tableKey(table)))) ?? {};
-}
-
-function matchableColumns({ columns, rows }: Table): MatchColumn[] {
-  return columns.map(({ id, header }) => ({
-    id,
-    header,
-    samples: rows
-      .map(({ cells }) => cells[id]?.text ?? '')
-      .filter((text) => text !== '')
-      .slice(0, SAMPLES),
-  }));
+async function rememberedRows({ original, ports }: Work, { origin }: FormFingerprint) {
+  const contents = original.value?.fingerprint.contents ?? '';
+  return (await ports.keep.rows(journalKey(origin, contents))) ?? {};
 }

@@ -5,7 +5,6 @@ import type { RowState } from '../../batch/row-state';
 import type { KeepOutcome } from '../host/ports';
 import { bad } from './message';
 import { tell, type Work } from './state';
-import { tableKey } from './table-key';
 
 /** Notes where a row stands, now and on this device. */
 export function setRowState(work: Work, rowNumber: number, state: RowState): void {
@@ -14,9 +13,9 @@ export function setRowState(work: Work, rowNumber: number, state: RowState): voi
 }
 
 async function keepRows(work: Work): Promise<void> {
-  const { form, table, states, ports } = work;
-  if (form.value === null || table.value === null) return;
-  const key = journalKey(form.value.fingerprint.origin, tableKey(table.value));
+  const { form, original, states, ports } = work;
+  if (form.value === null || original.value === null) return;
+  const key = journalKey(form.value.fingerprint.origin, original.value.fingerprint.contents);
   report(work, await ports.keep.keepRows(key, states.value));
 }
 

@@ -13,4 +13,5 @@ const ROWS = [
   'Cộng: 5 học sinh,,,,,,,',
 ];
 
-export const sampleBytes = (): Uint8Array => new TextEncoder().encode(ROWS.join('\r\n'));
+export const sampleBytes = (): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(ROWS.join('\r\n'));

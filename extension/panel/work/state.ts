@@ -1,6 +1,8 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { ColumnMatch, Corrections } from '../../../shared/matching/types';
-import type { Table, TableRow } from '../../../shared/tables/types';
+import type { Repair } from '../../../shared/records/types';
+import type { DerivedColumn } from '../../../shared/records/view';
+import type { Table, TableColumn, TableRow } from '../../../shared/tables/types';
 import { type Assignment, assign } from '../../batch/assignment';
 import type { FormFingerprint } from '../../batch/fingerprint';
 import type { RowStates } from '../../batch/journal';
@@ -8,14 +10,13 @@ import { type PlannedField, planRow, type ValueTools } from '../../batch/plan';
 import { type RowState, WAITING } from '../../batch/row-state';
 import type { PageReading } from '../../page/protocol';
 import type { CurrentFill } from '../host/kept';
-import type { FormFrame, KeepPort, PagePort, TabsPort } from '../host/ports';
+import type { FormFrame, KeepPort, PagePort, SitesPort, TabsPort } from '../host/ports';
+import type { VaultPort } from '../host/vault-port';
+import type { Progress, ReaderPort } from '../reader/calls';
+import { createData } from './data-state';
 import type { Message } from './message';
-
-/** The open file. */
-export interface Source {
-  tables: Table[];
-  tableIndex: number;
-}
+import { repairedTable, withDerived } from './repaired-table';
+import type { OpenTable, Source } from './source';
 
 /** The form as it was read last. */
 export interface Form {
@@ -36,6 +37,9 @@ export interface Ports {
   page: PagePort;
   tabs: TabsPort;
   keep: KeepPort;
+  reader: ReaderPort;
+  vault: VaultPort;
+  sites: SitesPort;
   /** Milliseconds to wait for a page that is still putting its record together. */
   patienceMs: number;
 }
@@ -49,15 +53,33 @@ export function createWork(ports: Ports) {
   const decisions = signal<Corrections>({});
   const current = signal<CurrentFill | null>(null);
 
-  const table = computed(() => {
+  const data = createData();
+
+  const original = computed<OpenTable | null>(() => {
     const open = source.value;
     return open?.tables[open.tableIndex] ?? null;
   });
-  const row = computed<TableRow | null>(() => table.value?.rows[rowIndex.value] ?? null);
+  const acceptedRepairs = computed<Repair[]>(() =>
+    data.repairs.value.filter(({ id }) => data.accepted.value.has(id)),
+  );
+  const table = computed<Table | null>(
+    () => original.value && repairedTable(original.value.table, acceptedRepairs.value),
+  );
+  const derived = computed<readonly DerivedColumn[]>(() => {
+    const [tools, meaning] = [data.tools.value, data.meaning.value];
+    return tools && meaning && table.value ? tools.derivedColumns(table.value, meaning) : [];
+  });
+  const columns = computed<TableColumn[]>(() => [
+    ...(table.value?.columns ?? []),
+    ...derived.value.map(({ column }) => column),
+  ]);
+  const row = computed<TableRow | null>(() => {
+    const own = table.value?.rows[rowIndex.value];
+    return own ? withDerived(own, derived.value, rowIndex.value) : null;
+  });
   const assignments = computed<Assignment[]>(() => {
     const read = form.value;
-    const columns = table.value?.columns ?? [];
-    return read ? assign(read.reading.controls, columns, read.matches, decisions.value) : [];
+    return read ? assign(read.reading.controls, columns.value, read.matches, decisions.value) : [];
   });
   const plan = computed<PlannedField[]>(() => {
     const read = form.value;
@@ -74,13 +96,26 @@ export function createWork(ports: Ports) {
     states,
     decisions,
     current,
+    /** The table in front as it was read. */
+    original,
+    acceptedRepairs,
+    /** The same with the repairs that the person accepted. */
     table,
+    /** What can be read out of several columns, or out of a part of one. */
+    derived,
+    /** The table's columns and the derived ones. */
+    columns,
+    /** The row in front, with the values of the derived columns. */
     row,
     assignments,
     plan,
     rowState,
     /** Addresses of records proven saved → the row's number in the sheet. */
     savedAt: signal<Record<string, number>>({}),
+    /** What is known of the data of the table in front. */
+    data,
+    /** How far the opening of a file is. */
+    opening: signal<Progress | null>(null),
     busy: signal<Busy | null>(null),
     messages: signal<Partial<Record<MessagePlace, Message>>>({}),
     /** A page was loaded while something else was being done: look at it afterwards. */

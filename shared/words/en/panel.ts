@@ -1,5 +1,8 @@
 export const panel = {
   'panel.title': 'Fill forms',
+  'panel.places': 'Places',
+  'panel.place.data': 'Data',
+  'panel.place.fill': 'Fill',
   'panel.settings': 'Settings',
   'panel.back': 'Back',
   'panel.stop': 'Stop',
@@ -14,12 +17,13 @@ export const panel = {
   'panel.source.drop': 'Choose a spreadsheet or drop it here',
   'panel.source.kinds': 'Takes .xlsx, .xls, .ods, .csv',
   'panel.source.intro':
-    'Each row of the spreadsheet is put into the form on the page, checked before filling and verified after saving.',
+    'Choose the spreadsheet you have: its data are checked first, then each row is filled into the form on the page and compared after saving.',
   'panel.source.paste': 'Paste cells from a spreadsheet',
   'panel.source.paste-label': 'The copied cells with their header row',
   'panel.source.paste-read': 'Read what was pasted',
   'panel.source.sample': 'Try with the sample file (its people are invented)',
-  'panel.source.private': 'The file stays in the memory of this computer and is sent nowhere.',
+  'panel.source.private':
+    'The file stays on this device, kept encrypted and removed when its time is over (see Settings). It is sent nowhere.',
   'panel.source.line': '› {sheet} · {count} rows',
   'panel.source.pasted-line': 'Pasted cells · {count} rows',
   'panel.source.change': 'Change file',
@@ -41,10 +45,6 @@ export const panel = {
   'panel.source.left-out.empty': 'empty row',
   'panel.source.refused': 'Could not read the file {file}.',
   'panel.source.pasted-refused': 'Could not read what was pasted.',
-  'panel.source.not-kept': 'The file is too large to be kept when this panel is closed.',
-  'panel.source.not-kept-why': 'The browser has no more memory for the extension.',
-  'panel.source.not-kept-next':
-    'Work goes on; after closing the panel choose the file again, saved rows are still remembered.',
 
   'panel.form.read': 'Read the form',
   'panel.form.read-again': 'Read the form again',
@@ -108,7 +108,6 @@ export const panel = {
   'panel.do.verify-again': 'Verify again',
   'panel.do.next': 'Next row',
   'panel.do.undo': 'Undo',
-  'panel.do.opening': 'Reading the file…',
   'panel.do.reading': 'Reading the form…',
   'panel.do.filling': 'Filling {count} fields…',
   'panel.do.undoing': 'Undoing…',

@@ -1,5 +1,8 @@
 export const panel = {
   'panel.title': 'Điền biểu mẫu',
+  'panel.places': 'Các nơi',
+  'panel.place.data': 'Dữ liệu',
+  'panel.place.fill': 'Điền',
   'panel.settings': 'Cài đặt',
   'panel.back': 'Quay lại',
   'panel.stop': 'Dừng',
@@ -14,12 +17,13 @@ export const panel = {
   'panel.source.drop': 'Chọn tệp bảng tính hoặc thả vào đây',
   'panel.source.kinds': 'Nhận .xlsx, .xls, .ods, .csv',
   'panel.source.intro':
-    'Mỗi dòng của bảng tính được điền vào biểu mẫu trên trang, kiểm tra trước khi điền và đối chiếu sau khi lưu.',
+    'Chọn bảng tính đang có: dữ liệu được kiểm tra trước, rồi mỗi dòng được điền vào biểu mẫu trên trang và đối chiếu sau khi lưu.',
   'panel.source.paste': 'Dán ô từ bảng tính',
   'panel.source.paste-label': 'Các ô đã chép, kèm dòng tiêu đề',
   'panel.source.paste-read': 'Đọc phần đã dán',
   'panel.source.sample': 'Thử với tệp mẫu (người trong tệp là hư cấu)',
-  'panel.source.private': 'Tệp chỉ nằm trong bộ nhớ của máy này, không gửi đi đâu.',
+  'panel.source.private':
+    'Tệp chỉ nằm trên máy này, được cất mã hóa và tự xóa khi hết hạn (xem Cài đặt). Không gửi đi đâu.',
   'panel.source.line': '› {sheet} · {count} dòng',
   'panel.source.pasted-line': 'Phần đã dán · {count} dòng',
   'panel.source.change': 'Đổi tệp',
@@ -41,10 +45,6 @@ export const panel = {
   'panel.source.left-out.empty': 'dòng trống',
   'panel.source.refused': 'Không đọc được tệp {file}.',
   'panel.source.pasted-refused': 'Không đọc được phần đã dán.',
-  'panel.source.not-kept': 'Tệp quá lớn để giữ khi đóng bảng này.',
-  'panel.source.not-kept-why': 'Bộ nhớ của trình duyệt cho tiện ích đã hết chỗ.',
-  'panel.source.not-kept-next':
-    'Vẫn làm việc được; nếu đóng bảng này thì chọn lại tệp, các dòng đã lưu vẫn được nhớ.',
 
   'panel.form.read': 'Đọc biểu mẫu',
   'panel.form.read-again': 'Đọc lại biểu mẫu',
@@ -107,7 +107,6 @@ export const panel = {
   'panel.do.verify-again': 'Đối chiếu lại',
   'panel.do.next': 'Dòng tiếp',
   'panel.do.undo': 'Hoàn tác',
-  'panel.do.opening': 'Đang đọc tệp…',
   'panel.do.reading': 'Đang đọc biểu mẫu…',
   'panel.do.filling': 'Đang điền {count} ô…',
   'panel.do.undoing': 'Đang hoàn tác…',

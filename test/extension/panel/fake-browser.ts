@@ -7,7 +7,7 @@ import type {
   PageReply,
   PageSigns,
 } from '../../../extension/page/protocol';
-import type { KeptProgress, KeptSource } from '../../../extension/panel/host/kept';
+import type { KeptProgress, OpenEntries } from '../../../extension/panel/host/kept';
 import type {
   FrameReply,
   KeepOutcome,
@@ -15,9 +15,14 @@ import type {
   PageAnswer,
   PageFault,
   PagePort,
+  SitesPort,
   TabsPort,
 } from '../../../extension/panel/host/ports';
+import type { ReaderPort } from '../../../extension/panel/reader/calls';
+import { createService } from '../../../extension/panel/reader/service';
 import type { Control, Corrections } from '../../../shared/matching/types';
+import type { Target } from '../../../shared/records/targets';
+import type { MeaningCorrections } from '../../../shared/records/types';
 
 const SILENT: PageSigns = { signIn: false, errors: [], confirmations: [] };
 
@@ -114,18 +119,31 @@ export class FakeTabs implements TabsPort {
   }
 }
 
+const NOTHING = {
+  open: null,
+  progress: null,
+  decisions: {},
+  rows: {},
+  corrections: {},
+  accepted: {},
+  target: null,
+};
+
 /** Storage in memory, which can be full. */
 export class FakeKeep implements KeepPort {
   outcome: KeepOutcome = 'kept';
   kept: {
-    source: KeptSource | null;
+    open: OpenEntries | null;
     progress: KeptProgress | null;
     decisions: Record<string, Corrections>;
     rows: Record<string, RowStates>;
-  } = { source: null, progress: null, decisions: {}, rows: {} };
+    corrections: Record<string, MeaningCorrections>;
+    accepted: Record<string, readonly string[]>;
+    target: Target | null;
+  } = NOTHING;
 
-  source = async () => this.kept.source;
-  keepSource = async (source: KeptSource | null) => this.#put({ source });
+  open = async () => this.kept.open;
+  keepOpen = async (open: OpenEntries | null) => this.#put({ open });
   progress = async () => this.kept.progress;
   keepProgress = async (progress: KeptProgress | null) => this.#put({ progress });
   decisions = async ({ labels }: { labels: string }) => this.kept.decisions[labels] ?? null;
@@ -134,10 +152,18 @@ export class FakeKeep implements KeepPort {
   rows = async (key: string) => this.kept.rows[key] ?? null;
   keepRows = async (key: string, rows: RowStates) =>
     this.#put({ rows: { ...this.kept.rows, [key]: rows } });
+  corrections = async (headers: string) => this.kept.corrections[headers] ?? null;
+  keepCorrections = async (headers: string, corrections: MeaningCorrections) =>
+    this.#put({ corrections: { ...this.kept.corrections, [headers]: corrections } });
+  accepted = async (contents: string) => this.kept.accepted[contents] ?? null;
+  keepAccepted = async (contents: string, ids: readonly string[]) =>
+    this.#put({ accepted: { ...this.kept.accepted, [contents]: ids } });
+  target = async () => this.kept.target;
+  keepTarget = async (target: Target | null) => this.#put({ target });
   settings = async () => ({ language: 'vi' as const });
   keepSettings = async () => this.outcome;
   async forgetAll() {
-    this.kept = { source: null, progress: null, decisions: {}, rows: {} };
+    this.kept = NOTHING;
     return this.outcome;
   }
 
@@ -145,4 +171,44 @@ export class FakeKeep implements KeepPort {
     if (this.outcome === 'kept') this.kept = { ...this.kept, ...parts };
     return this.outcome;
   }
+}
+
+/** The reader in the test's own thread; `stop` makes it forget and answers what is asked then. */
+export class FakeReader implements ReaderPort {
+  #service = createService();
+  /** Names of the calls, in order. */
+  readonly asked: string[] = [];
+  /** The next call is answered as if the person had stopped it. */
+  stopsNext: 'stops' | 'runs' = 'runs';
+
+  ask: ReaderPort['ask'] = async (name, asked, hearing = {}) => {
+    this.asked.push(name);
+    if (this.stopsNext === 'stops') {
+      this.stop();
+      this.stopsNext = 'runs';
+      return 'stopped';
+    }
+    const hears = { progress: () => undefined, piece: () => undefined, ...hearing };
+    return this.#service[name](asked, hears);
+  };
+
+  stop(): void {
+    this.#service = createService();
+  }
+}
+
+/** Sites that answer what the test says. */
+export class FakeSites implements SitesPort {
+  asked: string[] = [];
+  answer: 'allowed' | 'refused' = 'allowed';
+  reply: Awaited<ReturnType<SitesPort['fetch']>> | null = null;
+
+  allow = async (origins: readonly string[]) => {
+    this.asked.push(...origins);
+    return this.answer === 'allowed';
+  };
+  fetch = async () => {
+    if (this.reply === null) throw new TypeError('Failed to fetch');
+    return this.reply;
+  };
 }

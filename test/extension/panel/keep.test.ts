@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { formFingerprint } from '../../../extension/batch/fingerprint';
 import { chromeKeep } from '../../../extension/panel/host/chrome-keep';
-import { control, table } from '../batch/controls';
+import { control } from '../batch/controls';
 
 await vi.hoisted(async () => {
   vi.stubGlobal('chrome', (await import('wxt/testing')).fakeBrowser);
@@ -43,19 +43,31 @@ describe('what is kept on this device', () => {
     expect(await chromeKeep.rows('two')).toEqual({});
   });
 
-  it('the open file stays in memory only, and comes back whole', async () => {
-    const source = { tables: [table(['Họ tên'], [['Lò Thị Mẫu']])], tableIndex: 0 };
-    await chromeKeep.keepSource(source);
-    expect(await chromeKeep.source()).toEqual(source);
-    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Mẫu');
+  it('which entries of the vault are open is known until the browser ends', async () => {
+    const open = { ids: ['a1-b2'], tableIndex: 0 };
+    await chromeKeep.keepOpen(open);
+    expect(await chromeKeep.open()).toEqual(open);
+    expect(await fakeBrowser.storage.local.get('open')).toEqual({});
+  });
+
+  it('what the columns are is kept by the shape of the file', async () => {
+    const corrections = { kind: 'staff' as const, fields: { ĐC: 'address', TT: null } };
+    await chromeKeep.keepCorrections('shape', corrections);
+    expect(await chromeKeep.corrections('shape')).toEqual(corrections);
+    expect(await chromeKeep.corrections('other shape')).toBeNull();
+  });
+
+  it('of accepted repairs only their places are kept', async () => {
+    await chromeKeep.keepAccepted('contents', ['C7 safe']);
+    expect(await chromeKeep.accepted('contents')).toEqual(['C7 safe']);
   });
 
   it('what does not fit its schema counts as not there', async () => {
     await fakeBrowser.storage.local.set({ matches: { x: 1 }, settings: { language: 'xx' } });
-    await fakeBrowser.storage.session.set({ source: { tables: 'no' } });
+    await fakeBrowser.storage.session.set({ open: { ids: 'no' } });
     expect(await chromeKeep.decisions(ADD)).toBeNull();
     expect(await chromeKeep.settings()).toEqual({ language: 'vi' });
-    expect(await chromeKeep.source()).toBeNull();
+    expect(await chromeKeep.open()).toBeNull();
   });
 
   it('a full storage is told apart from a broken one', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   fillRow,
   recordOfAnotherRow,
@@ -14,8 +14,10 @@ import { restore } from '../../../extension/panel/work/restore';
 import { goToRow, nextRow } from '../../../extension/panel/work/rows';
 import { createWork, type Work } from '../../../extension/panel/work/state';
 import { verifyRow } from '../../../extension/panel/work/verify';
+import { StoreError } from '../../../extension/vault/ports';
 import { control } from '../batch/controls';
-import { FakeKeep, FakePage, FakeTabs } from './fake-browser';
+import { VaultWorld } from '../vault/vault-world';
+import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
 
 const PASTED = [
   ['Họ và tên', 'Ngày sinh', 'Dân tộc', 'Nơi sinh'],
@@ -43,10 +45,20 @@ const ADD = 'https://truong.example.vn/hoc-sinh/them';
 let page: FakePage;
 let tabs: FakeTabs;
 let keep: FakeKeep;
+let device: VaultWorld;
 let work: Work;
 
 const openPanel = () => {
-  const opened = createWork({ page, tabs, keep, patienceMs: 0 });
+  const vault = device.openPanel();
+  const opened = createWork({
+    page,
+    tabs,
+    keep,
+    reader: new FakeReader(),
+    vault: () => vault,
+    sites: new FakeSites(),
+    patienceMs: 0,
+  });
   followPage(opened);
   return opened;
 };
@@ -64,6 +76,7 @@ beforeEach(async () => {
   page = new FakePage(FORM);
   tabs = new FakeTabs();
   keep = new FakeKeep();
+  device = new VaultWorld();
   work = openPanel();
   await openPasted(work, PASTED);
   await readForm(work);
@@ -235,12 +248,12 @@ describe('when something gets in between', () => {
     expect(work.rowState.value.name).toBe('filled');
   });
 
-  it('the file is too large to be kept: it is worked on, and the person is told', async () => {
-    keep.outcome = 'full';
+  it('the device has no room for the file: it is worked on, and the person is told', async () => {
+    vi.spyOn(device.store, 'writeEntry').mockRejectedValue(new StoreError('full'));
     work = openPanel();
     await openPasted(work, PASTED);
     expect(work.table.value?.rows).toHaveLength(2);
-    expect(work.messages.value.source?.what.key).toBe('panel.source.not-kept');
+    await vi.waitFor(() => expect(work.messages.value.source?.what.key).toBe('data.keep.not'));
   });
 
   it('a form without this row’s fields appears: the form that was read is kept', async () => {
@@ -278,9 +291,10 @@ describe('what is remembered', () => {
   it('closing and reopening the panel loses nothing: a Save made meanwhile is proven', async () => {
     await restore(work);
     await fillRow(work);
-    await quiet();
+    await vi.waitFor(() => expect(keep.kept.open).not.toBeNull());
     page.go(RECORD, FIRST);
-    const reopened = createWork({ page, tabs: new FakeTabs(), keep, patienceMs: 0 });
+    tabs = new FakeTabs();
+    const reopened = openPanel();
     await restore(reopened);
     await quiet(reopened);
     expect(reopened.table.value?.rows).toHaveLength(2);

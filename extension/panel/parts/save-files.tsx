@@ -1,0 +1,28 @@
+import { Button } from '../../../shared/ui';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { saveCopy, saveReport } from '../work/save-results';
+import { MessageNotice } from './message-notice';
+
+/** Takes results out of the panel: the report, and a corrected copy of the file. */
+export function SaveFiles() {
+  const { work } = usePanel();
+  const { accepted, saved } = work.data;
+  const count = accepted.value.size;
+  return (
+    <div class="stack">
+      <div class="buttons">
+        <Button onClick={() => void saveReport(work)}>{t('data.save.report')}</Button>
+        <Button
+          aria-disabled={count === 0}
+          onClick={() => {
+            if (count > 0) void saveCopy(work);
+          }}
+        >
+          {t('data.save.copy', { count })}
+        </Button>
+      </div>
+      {saved.value ? <MessageNotice message={saved.value} /> : null}
+    </div>
+  );
+}

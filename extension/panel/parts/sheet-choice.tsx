@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { chooseTable } from '../work/open-table';
+
+/** Which of the file's tables is worked on, when there are several. */
+export function SheetChoice() {
+  const { work } = usePanel();
+  const id = useId();
+  const source = work.source.value;
+  if (source === null || source.tables.length < 2) return null;
+  return (
+    <div class="choice">
+      <label for={id}>{t('panel.source.sheet')}</label>
+      <select
+        id={id}
+        data-testid="sheet"
+        value={source.tableIndex}
+        onChange={({ currentTarget }) => void chooseTable(work, Number(currentTarget.value))}
+      >
+        {source.tables.map(({ table: { sheetName, rows } }, index) => (
+          <option key={`${sheetName} ${index}`} value={index}>
+            {t('panel.source.sheet-option', { sheet: sheetName, count: rows.length })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

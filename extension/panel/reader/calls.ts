@@ -1,0 +1,130 @@
+import type { PlainDateTime } from '../../../shared/movement/calendar';
+import type { Outcome } from '../../../shared/outcome';
+import type { ImportComparison } from '../../../shared/records/earlier';
+import type { Target } from '../../../shared/records/targets';
+import type {
+  Finding,
+  MeaningCorrections,
+  QualityReport,
+  Repair,
+  TableMeaning,
+} from '../../../shared/records/types';
+import type { TableFingerprint } from '../../../shared/tables/fingerprint';
+import type { CalendarDate } from '../../../shared/vietnamese';
+import type { Language } from '../../../shared/words';
+import type { CorrectedCopy, SavedFile } from '../../saving/types';
+import type { PackedRows, PackedTable, TableHead } from './packed-table';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Where a table comes from. */
+export type OpenSource =
+  | { from: 'file'; name: string; bytes: Bytes }
+  | { from: 'pasted'; text: string }
+  /** Contents of vault entries, one a table. */
+  | { from: 'kept'; contents: Bytes[] };
+
+/** What is being done; the words are `data.stage.…`. */
+export type Stage = 'reading' | 'tables' | 'understanding' | 'repairing' | 'checking' | 'saving';
+
+export interface Progress {
+  stage: Stage;
+  done: number;
+  /** null while it is not known how much there is. */
+  of: number | null;
+}
+
+/** Parts of the tables of a file: a head begins the next table, rows belong to the last head. */
+export type TablePart =
+  | { head: TableHead; fingerprint: TableFingerprint }
+  | { rows: PackedRows; done: number; of: number };
+
+/** An earlier import, as it was kept. */
+export interface KeptImport {
+  content: Bytes;
+  keptOn: CalendarDate;
+}
+
+export interface Understanding {
+  meaning: TableMeaning;
+}
+
+export interface Checked {
+  target: Target;
+  report: Omit<QualityReport, 'findings'>;
+  /** null without an earlier import, or when it cannot be read. */
+  comparison: ImportComparison | null;
+}
+
+/** What is asked about one table of the open file. */
+interface OfTable {
+  table: number;
+  corrections: MeaningCorrections;
+}
+
+/** The reader has no such table (it was stopped meanwhile): give it the table with `hold`. */
+export type NotHeld = 'not-held';
+
+export interface CheckAsked extends OfTable {
+  /** Ids of the repairs that hold. */
+  accepted: readonly string[];
+  /** null: the built-in one for the kind of record. */
+  target: Target | null;
+  earlier: KeptImport | null;
+  today: CalendarDate;
+}
+
+export interface CopyAsked extends OfTable {
+  accepted: readonly string[];
+  language: Language;
+  /** The file as it was opened; null when there was none or it is not kept. */
+  original: Bytes | null;
+}
+
+export interface ReportFileAsked extends CheckAsked {
+  language: Language;
+  now: PlainDateTime;
+}
+
+/** What the panel asks of the reader: what is asked, the pieces that come meanwhile, the answer. */
+export interface Calls {
+  open: { asked: OpenSource; piece: TablePart; answer: Outcome<void> };
+  hold: { asked: { tables: PackedTable[] }; piece: never; answer: 'held' };
+  understand: {
+    asked: OfTable;
+    piece: Repair[];
+    answer: Understanding | NotHeld;
+  };
+  check: { asked: CheckAsked; piece: Finding[]; answer: Checked | NotHeld };
+  /** The table as the vault keeps it. */
+  contents: { asked: OfTable; piece: Bytes; answer: 'sent' | NotHeld };
+  copy: { asked: CopyAsked; piece: never; answer: Outcome<CorrectedCopy> | NotHeld };
+  reportFile: { asked: ReportFileAsked; piece: never; answer: SavedFile | NotHeld };
+}
+
+export type CallName = keyof Calls;
+
+/** How a call is followed while it runs. */
+export interface Hearing<Name extends CallName> {
+  progress?(progress: Progress): void;
+  piece?(piece: Calls[Name]['piece']): void;
+}
+
+/** What answers the calls: in a worker for the product, in the same thread for tests. */
+export type Service = {
+  [Name in CallName]: (
+    asked: Calls[Name]['asked'],
+    hearing: Required<Hearing<Name>>,
+  ) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
+};
+
+/** Reads and checks tables beside the panel's own thread; one call after the other. */
+export interface ReaderPort {
+  ask<Name extends CallName>(
+    name: Name,
+    asked: Calls[Name]['asked'],
+    hearing?: Hearing<Name>,
+  ): Promise<Calls[Name]['answer'] | 'stopped'>;
+  /** Ends whatever runs; everything asked is answered with "stopped", and tables are forgotten. */
+  stop(): void;
+}

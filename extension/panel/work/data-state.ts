@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals';
+import type { ImportComparison } from '../../../shared/records/earlier';
+import type { Target } from '../../../shared/records/targets';
+import type {
+  MeaningCorrections,
+  QualityReport,
+  Repair,
+  TableMeaning,
+} from '../../../shared/records/types';
+import type { VaultEntry, VaultState } from '../../vault/types';
+import type { Progress } from '../reader/calls';
+import type { Message } from './message';
+
+export type RecordTools = typeof import('./record-tools');
+
+/** What is known of the data of the table in front, and of what is kept on the device. */
+export function createData() {
+  return {
+    /** How far the check is; null when none runs. */
+    progress: signal<Progress | null>(null),
+    /** The person stopped the check. */
+    stopped: signal<'stopped' | 'no'>('no'),
+    /** What the person said the columns are. */
+    corrections: signal<MeaningCorrections>({ fields: {} }),
+    meaning: signal<TableMeaning | null>(null),
+    repairs: signal<readonly Repair[]>([]),
+    /** Ids of the repairs that the person accepted. */
+    accepted: signal<ReadonlySet<string>>(new Set()),
+    report: signal<QualityReport | null>(null),
+    /** Ids accepted when the report was made. */
+    reported: signal<ReadonlySet<string>>(new Set()),
+    /** The target the report was made for. */
+    target: signal<Target | null>(null),
+    /** A target that the person loaded; null: the built-in one. */
+    ownTarget: signal<Target | null>(null),
+    comparison: signal<ImportComparison | null>(null),
+    /** Kept tables of the same shape. */
+    earlier: signal<readonly VaultEntry[]>([]),
+    /** The kept table that this one is compared with. */
+    earlierId: signal<string | null>(null),
+    /** null until the first table was opened. */
+    tools: signal<RecordTools | null>(null),
+    /** Settles when the derived columns of the table in front are there, or will not be. */
+    derivable: signal<Promise<unknown>>(Promise.resolve()),
+    /** Of the copy, the report file or the target that was saved last. */
+    saved: signal<Message | null>(null),
+
+    /** null while the vault is not loaded. */
+    vault: signal<VaultState | null>(null),
+    kept: signal<readonly VaultEntry[]>([]),
+  };
+}
+
+export type Data = ReturnType<typeof createData>;

@@ -1,0 +1,55 @@
+import type { RecordKind } from '../../../shared/records/field-labels';
+import type { FieldKey, MeaningCorrections, Repair } from '../../../shared/records/types';
+import { check, inspect } from './inspect';
+import type { Work } from './state';
+
+/** The person says what a column is (null: none of the known fields); this shape of file remembers. */
+export async function chooseField(
+  work: Work,
+  columnId: string,
+  field: FieldKey | null,
+): Promise<void> {
+  const own = work.original.value;
+  const key = own && work.data.tools.value?.correctionKeys(own.table).get(columnId);
+  if (!key) return;
+  const { corrections } = work.data;
+  await correct(work, {
+    ...corrections.value,
+    fields: { ...corrections.value.fields, [key]: field },
+  });
+}
+
+/** The person says whose records these are; what she said of columns held for the other kind. */
+export async function chooseKind(work: Work, kind: RecordKind): Promise<void> {
+  await correct(work, { kind, fields: {} });
+}
+
+async function correct(work: Work, corrections: MeaningCorrections): Promise<void> {
+  const own = work.original.value;
+  if (own === null) return;
+  await work.ports.keep.keepCorrections(own.fingerprint.headers, corrections);
+  await inspect(work);
+}
+
+/** Accepts or takes back repairs; nothing else changes a value. */
+export async function acceptRepairs(
+  work: Work,
+  repairs: readonly Repair[],
+  decision: 'accept' | 'take-back',
+): Promise<void> {
+  const { accepted } = work.data;
+  const next = new Set(accepted.value);
+  for (const { id } of repairs) {
+    if (decision === 'accept') next.add(id);
+    else next.delete(id);
+  }
+  accepted.value = next;
+  const own = work.original.value;
+  if (own !== null) await work.ports.keep.keepAccepted(own.fingerprint.contents, [...next]);
+}
+
+/** Checks again when repairs were accepted or taken back since the report was made. */
+export async function checkAfterRepairs(work: Work): Promise<void> {
+  const { accepted, reported, report } = work.data;
+  if (report.value !== null && accepted.value !== reported.value) await check(work);
+}

@@ -1,0 +1,71 @@
+import { failed, type Outcome } from '../../../shared/outcome';
+import { sayProblem } from '../../../shared/words';
+import type { Vault } from '../../vault/types';
+import { language } from '../language';
+import type { Bytes } from '../reader/calls';
+import { askOfTable } from './ask-of-table';
+import { check } from './inspect';
+import { entryId, entryName, isEarlierImport } from './source';
+import { tell, type Work } from './state';
+import { refreshVault } from './vault';
+
+/**
+ * Keeps the open file's tables in the vault, so that closing the panel loses nothing; the first time
+ * the vault is set up with a key of the device. Says so when it cannot.
+ */
+export async function keepTables(work: Work): Promise<void> {
+  const source = work.source.value;
+  if (source === null) return;
+  const vault = await work.ports.vault();
+  const kept = await keep(work, vault);
+  if (work.source.value?.tables !== source.tables) return;
+  if (kept === 'stopped') return;
+  if (kept.ok) tell(work, 'source', null);
+  else {
+    tell(work, 'source', {
+      meaning: 'review',
+      what: { key: 'data.keep.not' },
+      why: sayProblem(kept.problem, language.value),
+      next: { key: 'data.keep.not-next' },
+    });
+  }
+  await refreshVault(work);
+  await findEarlier(work);
+}
+
+async function keep(work: Work, vault: Vault): Promise<Outcome<void> | 'stopped'> {
+  const source = work.source.value;
+  const state = await vault.state();
+  if (!state.ok || source === null) return state.ok ? 'stopped' : state;
+  if (state.value.name === 'locked') return failed({ code: 'vault.locked' });
+  if (state.value.name === 'unset') {
+    const made = await vault.setUp({ device: true });
+    if (!made.ok && made.problem.code !== 'vault.already-set-up') return made;
+  }
+  const ids: string[] = [];
+  for (const [index, { table, fingerprint }] of source.tables.entries()) {
+    const content: Bytes[] = [];
+    const piece = (some: Bytes) => void content.push(some);
+    const sent = await askOfTable(work, 'contents', {}, { piece }, index);
+    if (sent === 'stopped' || work.source.value?.tables !== source.tables) return 'stopped';
+    const id = entryId(fingerprint);
+    const put = await vault.put({ id, kind: 'table', name: entryName(table), content });
+    if (!put.ok) return put;
+    ids.push(id);
+  }
+  const tableIndex = work.source.value?.tableIndex ?? 0;
+  await work.ports.keep.keepOpen({ ids, tableIndex });
+  return { ok: true, value: undefined };
+}
+
+/** Kept tables of the same shape; the latest of the same file and sheet is compared with. */
+export async function findEarlier(work: Work): Promise<void> {
+  const { data } = work;
+  const own = work.original.value;
+  if (own === null) return;
+  data.earlier.value = data.kept.value.filter(({ id }) => isEarlierImport(id, own.fingerprint));
+  const same = data.earlier.value.find(({ name }) => name === entryName(own.table));
+  if (same === undefined || data.earlierId.value !== null) return;
+  data.earlierId.value = same.id;
+  if (data.progress.value === null) await check(work);
+}

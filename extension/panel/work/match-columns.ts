@@ -1,0 +1,42 @@
+import type {
+  ColumnMatch,
+  Control,
+  Corrections,
+  MatchColumn,
+} from '../../../shared/matching/types';
+import type { DerivedColumn } from '../../../shared/records/view';
+import type { Table } from '../../../shared/tables/types';
+
+/** Texts of a column that are enough to judge what it holds. */
+const SAMPLES = 40;
+
+type Matching = Pick<typeof import('../../../shared/matching'), 'matchColumns'>;
+
+/** The table's own columns first; what is read out of them goes to controls that are still free. */
+export function matchAll(
+  { matchColumns }: Matching,
+  table: Table,
+  derived: readonly DerivedColumn[],
+  controls: readonly Control[],
+  corrections: Corrections,
+): ColumnMatch[] {
+  const own = matchColumns({ columns: ownColumns(table), controls, corrections }).matches;
+  const taken = new Set(own.map(({ controlId }) => controlId));
+  const free = controls.filter(({ id, selector }) => !taken.has(id) && !(selector in corrections));
+  if (derived.length === 0 || free.length === 0) return own;
+  const columns = derived.map(({ column: { id, header }, samples }) => ({ id, header, samples }));
+  const more = matchColumns({ columns, controls: free, corrections }).matches;
+  return [...own, ...more];
+}
+
+function ownColumns({ columns, rows }: Table): MatchColumn[] {
+  return columns.map(({ id, header }) => {
+    const samples: string[] = [];
+    for (const { cells } of rows) {
+      if (samples.length === SAMPLES) break;
+      const text = cells[id]?.text ?? '';
+      if (text !== '') samples.push(text);
+    }
+    return { id, header, samples };
+  });
+}

@@ -1,0 +1,57 @@
+import { sayProblem } from '../../../shared/words';
+import type { SavedFile } from '../../saving/types';
+import { language, t } from '../language';
+import { askOfTable } from './ask-of-table';
+import { whatToCheck } from './inspect';
+import type { Message } from './message';
+import { saveFile } from './save-file';
+import type { Work } from './state';
+
+const SHEET_TYPE = 'application/octet-stream';
+
+/** A copy of the file with the accepted repairs; the file itself is never written. */
+export async function saveCopy(work: Work): Promise<void> {
+  const { data, source } = work;
+  const answer = await askOfTable(work, 'copy', {
+    accepted: [...data.accepted.value],
+    language: language.value,
+    original: source.value?.bytes ?? null,
+  });
+  if (answer === 'stopped') return;
+  if (!answer.ok) {
+    data.saved.value = {
+      meaning: 'bad',
+      what: { key: 'data.save.failed' },
+      why: sayProblem(answer.problem, language.value),
+    };
+    return;
+  }
+  const { fileName, written, refused, made } = answer.value;
+  saveFile(fileName, blobOf(answer.value));
+  const message: Message = {
+    meaning: refused.length === 0 ? 'good' : 'review',
+    what: { key: 'data.save.copied', params: { file: fileName, count: written } },
+    why: refused.map(({ reason }) => t(reason.key, reason.params)).join(' '),
+  };
+  data.saved.value =
+    made === 'patched' ? message : { ...message, next: { key: 'data.save.rebuilt' } };
+}
+
+/** The quality report as a workbook with the faulty cells marked. */
+export async function saveReport(work: Work): Promise<void> {
+  const now = new Date();
+  const checked = await whatToCheck(work);
+  const answer = await askOfTable(work, 'reportFile', {
+    ...checked,
+    language: language.value,
+    now: { ...checked.today, hour: now.getHours(), minute: now.getMinutes() },
+  });
+  if (answer === 'stopped') return;
+  saveFile(answer.fileName, blobOf(answer));
+  work.data.saved.value = {
+    meaning: 'good',
+    what: { key: 'data.save.reported', params: { file: answer.fileName } },
+  };
+}
+
+const blobOf = ({ bytes }: SavedFile) => new Blob([bytes], { type: SHEET_TYPE });
