@@ -135,7 +135,7 @@ function readRow(body: Body, row: number, signing: boolean, before: BodyRowKind)
   if (isFirst && isColumnNumbers(spans, header.leafCount) && !isFirstRecord(body, row, spans)) {
     return 'column-numbers';
   }
-  if (isFirst && grid.hiddenRows.has(row) && isTechnicalNames(spans)) return 'header';
+  if (isFirst && namesColumns(body, row, spans)) return 'header';
   if (numbered) return filled === 1 && body.usual > 1 ? 'empty' : 'data';
   if (isTotal(body, row, spans)) return 'total';
   if (spans.length <= 4 && spans.every(({ text }) => isSignature(text))) {
@@ -155,6 +155,15 @@ function continuesMerge({ grid, header }: Body, row: number): boolean {
   return above.length >= 2;
 }
 
+/** Technical names under a header: hidden, or over records that look like none. */
+function namesColumns({ grid, header }: Body, row: number, spans: readonly Span[]): boolean {
+  if (!isTechnicalNames(spans)) return false;
+  if (grid.hiddenRows.has(row)) return true;
+  return (
+    spans.length >= Math.max(4, header.leafCount * 0.6) && !isTechnicalNames(grid.spans(row + 1))
+  );
+}
+
 /** Bare 1, 2, 3… may also be a record: when row 2 follows, or when all the table is numbers. */
 function isFirstRecord(body: Body, row: number, spans: readonly Span[]): boolean {
   if (spans.some(({ text }) => !/^\d+$/.test(text))) return false;
@@ -172,7 +181,9 @@ function repeatsHeader(body: Body, spans: readonly Span[]): boolean {
 
 /** A repeated header is a copy: its texts differ in capitals at most. */
 function isSame(name: string | undefined, span: Span): boolean {
-  if (name === undefined || Math.abs(name.length - span.cell.text.length) > 8) return false;
+  if (name === undefined || Math.abs(name.length - span.cell.text.length) > 8 + name.length) {
+    return false;
+  }
   return name === span.text.toLowerCase();
 }
 

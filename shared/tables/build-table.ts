@@ -1,4 +1,4 @@
-import { nfc, tidy } from '../vietnamese';
+import { detectLegacy, nfc, tidy } from '../vietnamese';
 import { say } from '../words';
 import { cellAddress, columnLetters } from './addresses';
 import type { BodyRowKind } from './body-rows';
@@ -25,6 +25,7 @@ export interface FoundTable {
 
 interface Group {
   cell: Cell;
+  text: string;
   className: string | null;
 }
 
@@ -96,11 +97,17 @@ function findColumns({ grid, header, kinds }: FoundTable): PlacedColumn[] {
     const id = columnLetters(index);
     if (!path && !holdsData(grid, header, kinds, index)) continue;
     const name = path
-      ? path.map(({ text }) => text).join(LEVEL_MARK)
+      ? path.map(({ cell }) => tidyName(cell.text)).join(LEVEL_MARK)
       : say('tables.column.unnamed', { letters: id });
     columns.push({ column: { id, header: name, hidden: grid.hiddenColumns.has(index) }, index });
   }
   return columns;
+}
+
+/** The name as the file has it. In TCVN3 the soft hyphen, which elsewhere takes no room, is a letter. */
+function tidyName(text: string): string {
+  if (!text.includes('\u00ad') || detectLegacy(text) !== 'tcvn3') return tidy(text);
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function holdsData(
@@ -117,8 +124,8 @@ function holdsData(
 
 function readGroup(grid: Grid, row: number): Group | null {
   const spans = grid.spans(row).filter((span) => /\p{L}{2}|\p{L}\d|\d\p{L}/u.test(span.text));
-  const cell = spans[spans.length - 1]?.cell ?? grid.spans(row)[0]?.cell;
-  return cell ? { cell, className: classNamed(tidy(cell.text)) } : null;
+  const span = spans[spans.length - 1] ?? grid.spans(row)[0];
+  return span ? { cell: span.cell, text: span.text, className: classNamed(span.text) } : null;
 }
 
 function readRecord(
@@ -138,7 +145,7 @@ function readRecord(
 /** Under "Lớp" the class alone stands ("1A"), else the group's own text; `raw` keeps what the sheet holds. */
 function groupCell(group: Group | null, byClass: boolean): Cell | undefined {
   if (!group) return undefined;
-  const text = byClass && group.className !== null ? group.className : tidy(group.cell.text);
+  const text = byClass && group.className !== null ? group.className : group.text;
   return { ...group.cell, text, kind: 'text' };
 }
 

@@ -4,6 +4,7 @@ import { buildTable } from './build-table';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
 import { type Grid, makeGrid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
+import { looksLikeTitle } from './phrases';
 import { splitSideBySide } from './side-by-side';
 import type { SheetCells, Table } from './types';
 
@@ -72,9 +73,13 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
   return haveSameNames(candidate, current) ? null : candidate;
 }
 
-/** Titles of a further table: the nearly blank rows right above its header, after a blank row. */
+/** Titles of a further table: the nearly blank rows above its header, over a blank row only as titles. */
 function titleTop(grid: Grid, top: number, floor: number): number {
-  let row = top;
-  while (row - 1 > floor && grid.filled(row - 1) > 0 && grid.filled(row - 1) <= 2) row -= 1;
-  return row;
+  let first = top;
+  for (let row = top - 1; row > floor && grid.filled(row) <= 2; row -= 1) {
+    const isTitle = grid.spans(row).some(({ text }) => looksLikeTitle(text));
+    if (grid.filled(row) > 0 && (isTitle || first === row + 1)) first = row;
+    else if (grid.filled(row) > 0) break;
+  }
+  return first;
 }

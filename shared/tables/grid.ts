@@ -1,11 +1,11 @@
-import { detectLegacy, tidy } from '../vietnamese';
+import { fromLegacy, tidy } from '../vietnamese';
 import { LIMITS } from './limits';
 import type { Cell, CellRange, SheetCells } from './types';
 
 /** A non-empty cell with the rectangle it covers: itself, or its merge. */
 export interface Span extends CellRange {
   cell: Cell;
-  /** Tidied text. */
+  /** Tidied text in Unicode: what it says, also when an old font was used (TCVN3, VNI). */
   readonly text: string;
 }
 
@@ -22,15 +22,9 @@ class LazySpan implements Span {
   ) {}
 
   get text(): string {
-    this.tidied ??= tidyCell(this.cell.text);
+    this.tidied ??= tidy(fromLegacy(this.cell.text));
     return this.tidied;
   }
-}
-
-/** In TCVN3 the soft hyphen, which elsewhere takes no room, is the letter "ư". */
-function tidyCell(text: string): string {
-  if (!text.includes('\u00ad') || detectLegacy(text) !== 'tcvn3') return tidy(text);
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A sheet read through its merges. Rows and columns are zero-based. */

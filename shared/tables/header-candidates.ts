@@ -70,7 +70,7 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
   const known = named.filter(({ span }) => isKnownFieldName(span.text)).length / named.length;
   if (named.length === 1 && !(known === 1 && grid.width === 1)) return null;
 
-  const samples = sampleRows(grid, bottom, named);
+  const samples = sampleRows(grid, bottom, paths, named.length);
   const evidence = compareWithData(grid, named, samples);
   if (samples.length === 0 ? known < 0.5 : evidence.coverage < 0.5) return null;
   const score =
@@ -108,23 +108,33 @@ function unfitShare(grid: Grid, top: number, bottom: number): number {
 }
 
 /** The next rows that look like records: filled well enough for the number of columns. */
-function sampleRows(grid: Grid, bottom: number, named: readonly Leaf[]): number[] {
-  const leafCount = named.length;
+function sampleRows(
+  grid: Grid,
+  bottom: number,
+  paths: ReadonlyMap<number, readonly Span[]>,
+  leafCount: number,
+): number[] {
   const enough = Math.min(leafCount, Math.max(2, Math.ceil(leafCount / 4)));
   const last = Math.min(grid.height - 1, bottom + SAMPLE_REACH);
   const rows: number[] = [];
   for (let row = bottom + 1; row <= last && rows.length < SAMPLE_ROWS; row += 1) {
     if (grid.filled(row) < enough || isColumnNumbers(grid.spans(row), leafCount)) continue;
-    if (!repeatsHeader(grid, row, named)) rows.push(row);
+    if (!repeatsHeader(grid, row, paths)) rows.push(row);
   }
   return rows;
 }
 
-function repeatsHeader(grid: Grid, row: number, named: readonly Leaf[]): boolean {
-  const same = named.filter(
-    ({ column, span }) => grid.sheet.cells[row]?.[column]?.text === span.cell.text,
+/** Most cells of the row say again what the header says over them, on whichever of its levels. */
+function repeatsHeader(
+  grid: Grid,
+  row: number,
+  paths: ReadonlyMap<number, readonly Span[]>,
+): boolean {
+  const spans = grid.spans(row).filter(({ top }) => top === row);
+  const same = spans.filter(({ left, text }) =>
+    paths.get(left)?.some((name) => name.text === text),
   );
-  return same.length >= Math.max(2, named.length * 0.6);
+  return same.length >= Math.max(2, spans.length * 0.6);
 }
 
 function compareWithData(

@@ -50,15 +50,17 @@ function childrenOf(grid: Grid, parent: Span): number {
   return children.size;
 }
 
-/** Without merges: a parent stands over its first child, and blanks follow it over the others. */
+/** Without merges: a parent stands over its first child; blanks follow it over the others, or its name again. */
 function reachingParents(grid: Grid, row: number): boolean {
   let parents = 0;
   let alone = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const upper = grid.spanAt(row, column);
     if (!upper) continue;
+    const next = grid.spanAt(row, column + 1);
     if (!grid.spanAt(row + 1, column)) alone += 1;
-    else if (grid.spanAt(row, column + 1) || !grid.spanAt(row + 1, column + 1)) return false;
+    else if (grid.spanAt(row, column - 1)?.text === upper.text) continue;
+    else if ((next && next.text !== upper.text) || !grid.spanAt(row + 1, column + 1)) return false;
     else parents += 1;
   }
   return parents > 0 && alone > 0;

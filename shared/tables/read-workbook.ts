@@ -6,7 +6,7 @@ import { BYTES_PER_MEGABYTE, LIMITS } from './limits';
 import { readSpreadsheet } from './read-spreadsheet';
 import { readXlsx } from './read-xlsx';
 import { textSheet } from './text-cells';
-import { decodeText } from './text-encoding';
+import { decodeExactly } from './text-encoding';
 import type { SheetCells, Workbook } from './types';
 import { readZipDirectory } from './zip-directory';
 import { storeParts, unpackParts, type ZipPart } from './zip-unpack';
@@ -47,7 +47,7 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workb
     }
   }
   if (kind !== 'text') return refuse(REFUSED[kind]);
-  const text = TEXT_FILE.test(fileName) ? decodeText(bytes) : null;
+  const text = TEXT_FILE.test(fileName) ? decodeExactly(bytes) : null;
   if (text === null) return refuse('tables.file.is-unknown');
   const sheetName = fileName.replace(/^.*[\\/]/, '').replace(TEXT_FILE, '');
   return checkSheets(fileName, [textSheet(sheetName, readDelimited(text))]);

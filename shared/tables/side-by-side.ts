@@ -11,7 +11,7 @@ const ROWS_OF_TITLES = 12;
 /**
  * The sheet cut into the blocks of columns of tables that stand side by side, left to right; the
  * sheet itself when there is one block. Cells keep their places. A block begins after a blank column
- * where row numbers begin or names of the left repeat, and without a blank column where both do.
+ * where row numbers begin or all names of the left begin again, and without a blank column where both.
  */
 export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   const whole = firstHeader(makeGrid(sheet));
@@ -46,16 +46,15 @@ function beginsTable(
   return between === 'blank' ? numbered || repeats : numbered && repeats;
 }
 
-/** Whether most names from column `start` on, two at least, already stand to the left of it. */
+/** Whether the names from `start` on begin like those to the left, and most of them stand there too. */
 function repeatsNames(header: HeaderCandidate, start: number): boolean {
-  const named = (side: 'left' | 'right') =>
-    [...header.paths]
-      .filter(([column]) => (column < start ? 'left' : 'right') === side)
-      .map(([, path]) => path.map(({ text }) => text).join('\n'));
-  const left = new Set(named('left'));
-  const right = named('right');
-  const repeated = right.filter((name) => left.has(name)).length;
-  return repeated >= 2 && repeated >= right.length * 0.6;
+  const left: string[] = [];
+  const right: string[] = [];
+  for (const [column, path] of header.paths) {
+    (column < start ? left : right).push(path.map(({ text }) => text).join('\n'));
+  }
+  const repeated = right.filter((name) => left.includes(name)).length;
+  return right[0] === left[0] && repeated >= 2 && repeated >= right.length * 0.6;
 }
 
 function leafName({ paths }: HeaderCandidate, column: number): string {

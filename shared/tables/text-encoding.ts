@@ -1,5 +1,3 @@
-import { nfc } from '../vietnamese';
-
 /** Windows-1258 where it differs from Latin-1: 0x80–0x9F, then single letters and the five tone marks. */
 const WINDOWS_1258_80_9F =
   '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';
@@ -91,12 +89,6 @@ function unmarkedUtf16(bytes: Uint8Array): ByteOrder | null {
   const many = sample / 8;
   if (odd > many && even === 0) return 'little';
   return even > many && odd === 0 ? 'big' : null;
-}
-
-/** `decodeExactly` in NFC. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const text = decodeExactly(bytes);
-  return text === null ? null : nfc(text);
 }
 
 /**
