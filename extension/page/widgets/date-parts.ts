@@ -13,6 +13,9 @@ const SAID: readonly (readonly [DatePart, RegExp])[] = [
   ['day', /ngay|day|\bdd\b/],
 ];
 
+/** More than the years of any list of years. */
+const MOST_OPTIONS = 200;
+
 /** Day, month and year in three lists or fields side by side: one date, `yyyy-mm-dd`. */
 export const dateParts: Family = {
   raw({ members }) {
@@ -52,7 +55,11 @@ function numberOf(option: HTMLOptionElement): number {
 
 /** Which part of a date a list or a short field asks for: by its choices, or by what is said of it. */
 export function partOf(element: Element): DatePart | null {
-  if (isSelect(element)) return partByNumbers([...element.options].map(numberOf).filter(Boolean));
+  if (isSelect(element)) {
+    const { options } = element;
+    if (options.length > MOST_OPTIONS) return null;
+    return partByNumbers([...options].map(numberOf).filter(Boolean));
+  }
   if (!isInput(element) || !isShort(element)) return null;
   const { placeholder, name, id, labels, previousSibling } = element;
   for (const text of [
@@ -81,22 +88,24 @@ function partByNumbers(numbers: readonly number[]): DatePart | null {
 
 /** Makes one control of each three neighbours that ask for day, month and year in one line. */
 export function joinDates(candidates: readonly Candidate[]): Candidate[] {
+  const parts = candidates.map(({ element }) => partOf(element));
   const joined: Candidate[] = [];
-  for (let index = 0; index < candidates.length; index += 1) {
+  let taken = 0;
+  candidates.forEach((candidate, index) => {
+    if (index < taken) return;
     const three = candidates.slice(index, index + 3).map(({ element }) => element);
-    const [element] = three;
-    if (element && isDate(three)) {
-      joined.push({ element, members: three, kind: 'date' });
-      index += 2;
-    } else joined.push(candidates[index] as Candidate);
-  }
+    const asked = parts.slice(index, index + 3);
+    if (DATE_PARTS.every((part) => asked.includes(part)) && areInOneLine(three)) {
+      joined.push({ element: candidate.element, members: three, kind: 'date' });
+      taken = index + 3;
+    } else joined.push(candidate);
+  });
   return joined;
 }
 
-function isDate(three: readonly Element[]): boolean {
-  const parts = three.map(partOf);
-  if (!DATE_PARTS.every((part) => parts.includes(part))) return false;
-  const boxes = three.map((one) => one.getBoundingClientRect());
+/** Lists that are hidden have no boxes: they are one date as well, and are left alone as one. */
+function areInOneLine(elements: readonly Element[]): boolean {
+  const boxes = elements.map((one) => one.getBoundingClientRect());
   const top = Math.max(...boxes.map((box) => box.top));
   return boxes.every((box) => box.bottom > top) || boxes.every((box) => box.height === 0);
 }
