@@ -4,7 +4,7 @@ import { buildTable } from './build-table';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
 import { type Grid, makeGrid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
-import { looksLikeTitle } from './phrases';
+import { isRemark, isSignature, looksLikeTitle } from './phrases';
 import { splitSideBySide } from './side-by-side';
 import type { SheetCells, Table } from './types';
 
@@ -77,7 +77,9 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
 function titleTop(grid: Grid, top: number, floor: number): number {
   let first = top;
   for (let row = top - 1; row > floor && grid.filled(row) <= 2; row -= 1) {
-    const isTitle = grid.spans(row).some(({ text }) => looksLikeTitle(text));
+    const isTitle = grid
+      .spans(row)
+      .some(({ text }) => looksLikeTitle(text) && !isRemark(text) && !isSignature(text));
     if (grid.filled(row) > 0 && (isTitle || first === row + 1)) first = row;
     else if (grid.filled(row) > 0) break;
   }

@@ -1,39 +1,65 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTables, readWorkbook, type Table } from '../../../shared/tables';
-import { type GoldTable, WORKBOOKS, type WorkbookFixture } from '../../fixtures/workbooks';
+import { readWorkbook } from '../../../shared/tables';
+import {
+  makeFixture,
+  peopleFor,
+  TRAIT_FAMILIES,
+  WORKBOOKS,
+  WRONG_FILES,
+} from '../../fixtures/workbooks';
+import { expectAsMade } from './corpus-expectations';
 
-function tablesOf({ fileName, bytes }: WorkbookFixture): Table[] {
-  const read = readWorkbook(fileName, bytes());
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
-}
+describe('every workbook of the corpus is found as it was made: headers, columns, row kinds, values', () => {
+  it.each(WORKBOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {
+    expectAsMade(book);
+  });
+});
 
-/** The kind of every row that the right answer speaks of, "7 data". */
-const kindsOf = (rows: readonly { number: number; kind: string }[]) =>
-  rows.filter(({ kind }) => kind !== 'empty').map(({ number, kind }) => `${number} ${kind}`);
+describe('every wrong file is refused with its reason', () => {
+  it.each(WRONG_FILES.map((file) => [file.name, file] as const))('%s', (_, file) => {
+    const read = readWorkbook(file.fileName, file.bytes());
+    expect(read).toMatchObject({ ok: false, problem: { code: file.problem } });
+  });
+});
 
-function rowKindsOf({ rows, leftOut }: Table): string[] {
-  const all = [
-    ...rows.map(({ number }) => ({ number, kind: 'data' })),
-    ...leftOut.map(({ number, reason }) => ({ number, kind: reason })),
-  ];
-  return kindsOf(all.sort((one, other) => one.number - other.number));
-}
+describe('the corpus', () => {
+  it('has at least sixty workbooks, each under its own name', () => {
+    expect(WORKBOOKS.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(WORKBOOKS.map(({ name }) => name)).size).toBe(WORKBOOKS.length);
+  });
 
-const columnsOf = ({ columns }: Table | GoldTable) =>
-  columns.map(({ id, header, hidden }) => `${id} ${header}${hidden ? ' (hidden)' : ''}`);
+  it('has every trait', () => {
+    const met = new Set(WORKBOOKS.flatMap(({ traits }) => traits));
+    expect(TRAIT_FAMILIES.flat().filter(({ name }) => !met.has(name))).toEqual([]);
+  });
+});
 
-describe.each(WORKBOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {
-  it('has its tables with their columns and rows', () => {
-    const tables = tablesOf(book);
-    expect(tables.map(({ sheetName }) => sheetName)).toEqual(
-      book.gold.tables.map(({ sheetName }) => sheetName),
+/** Header levels, several tables and other forms than .xlsx are held by the named workbooks alone. */
+const COMBINED = TRAIT_FAMILIES.filter(
+  (family) => !family.some(({ name }) => /header rows|tables|file: /.test(name)),
+);
+
+describe('traits in combination', () => {
+  const chosen = fc
+    .tuple(
+      ...COMBINED.map((family) =>
+        fc.option(fc.constantFrom(...family.map(({ name }) => name)), { nil: null, freq: 3 }),
+      ),
+    )
+    .map((names): string[] => names.flatMap((name) => (name === null ? [] : [name])));
+  const people = fc.record({
+    kind: fc.constantFrom('student' as const, 'staff' as const, 'unit' as const),
+    from: fc.nat(3),
+    to: fc.integer({ min: 9, max: 18 }),
+  });
+
+  it('are found as they were made', () => {
+    fc.assert(
+      fc.property(people, chosen, ({ kind, from, to }, traits) => {
+        expectAsMade(makeFixture('to-hop', kind, traits, peopleFor(kind).slice(from, to)));
+      }),
+      { numRuns: 40 },
     );
-    book.gold.tables.forEach((gold, index) => {
-      const table = tables[index];
-      if (!table) throw new Error('a table is missing');
-      expect(columnsOf(table)).toEqual(columnsOf(gold));
-      expect(rowKindsOf(table)).toEqual(kindsOf(gold.rows));
-    });
   });
 });
