@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
+import { troublesOf } from './panel-troubles';
 
 let site: PanelSite;
 let browser: ExtensionBrowser;
@@ -18,28 +18,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** What axe finds wrong, and what does not fit into 320 px, in both colour schemes. */
-async function troubles(): Promise<string[]> {
-  const { panel } = person;
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`));
-    }
-  }
-  await panel.emulateMedia({ colorScheme: 'light' });
-  await panel.setViewportSize({ width: 320, height: 640 });
-  const tooWide = await panel.evaluate(() =>
-    [...document.querySelectorAll('#panel *')]
-      .filter((one) => one.closest('.preview') === null && !one.matches('.visually-hidden'))
-      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
-      .map((one) => `320 px: ${one.tagName} ${one.className} sticks out`),
-  );
-  await panel.setViewportSize({ width: 400, height: 720 });
-  return [...found, ...tooWide];
-}
+const troubles = () => troublesOf(person.panel);
 
 /** The states follow each other, as they do for a person. */
 describe('every state of the panel is readable for everyone', () => {

@@ -29,7 +29,10 @@ export function Header() {
         </Button>
       </div>
       {back === null ? (
-        <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />
+        <>
+          <h1 class="visually-hidden">{titleOf(view.value)}</h1>
+          <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />
+        </>
       ) : (
         <div class="head-line">
           <h1>{titleOf(view.value)}</h1>

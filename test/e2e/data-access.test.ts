@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { DataPerson } from './data-person';
+import { type PanelSite, startPanelSite } from './panel-site';
+import { troublesOf } from './panel-troubles';
+
+let site: PanelSite;
+let browser: ExtensionBrowser;
+let person: DataPerson;
+
+beforeAll(async () => {
+  site = await startPanelSite();
+  browser = await launchWithExtension();
+  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const troubles = () => troublesOf(person.panel);
+
+/** The states follow each other, as they do for a person. */
+describe('every state of the data is readable for everyone', () => {
+  it('the scores of a file', async () => {
+    await person.chooseFaulty();
+    expect(await troubles()).toEqual([]);
+  });
+
+  it('the columns', async () => {
+    await person.go('columns');
+    expect(await troubles()).toEqual([]);
+    await person.back();
+  });
+
+  it('the repairs, one by one', async () => {
+    await person.go('repairs');
+    await person.panel.getByRole('button', { name: 'Xem từng chỗ' }).first().click();
+    expect(await troubles()).toEqual([]);
+    await person.back();
+  });
+
+  it('the report and the row of a finding', async () => {
+    await person.go('report');
+    expect(await troubles()).toEqual([]);
+    await person.finding('date-impossible').click();
+    expect(await troubles()).toEqual([]);
+    await person.back();
+    await person.back();
+  });
+});
+
+describe('the data by keyboard alone', () => {
+  it('a repair is accepted and a finding is gone to and left', async () => {
+    const { panel } = person;
+    await panel.bringToFront();
+    await tabTo(panel, '[data-testid="to-repairs"]');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[aria-expanded]');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[data-testid="repairs"]');
+    await panel.keyboard.press('Enter');
+    await panel.getByText(/Đã chấp nhận 1\//).waitFor();
+    await tabTo(panel, '[data-testid="back"]');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[data-testid="to-report"]');
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, '[data-testid="findings"]');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('Enter');
+    await panel.getByTestId('record').waitFor();
+    await panel.keyboard.press('Escape');
+    await panel.getByTestId('findings').waitFor();
+  });
+});
+
+/** Presses Tab until the focus is on an element that `selector` matches. */
+async function tabTo(panel: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await panel.keyboard.press('Tab');
+    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from '../browser/chromium';
+
+/** A side panel as narrow as it can be made, in CSS pixels. */
+export const NARROW = { width: 320, height: 760 };
+
+const HEADERS = [
+  'STT',
+  'Họ và tên',
+  'Ngày sinh',
+  'Giới tính',
+  'Dân tộc',
+  'Số định danh cá nhân',
+  'Lớp',
+  'Điện thoại mẹ',
+];
+
+/** Invented pupils with faults that are known: a capitalised name, a lost zero, an impossible day, a double. */
+export const FAULTY_PUPILS = [
+  HEADERS,
+  ['1', 'NGUYỄN VĂN  MẪU', '05/09/2018', 'Nam', 'Kinh', '011218000001', '1A', '912000001'],
+  ['2', 'Lò Thị Thử', '31/02/2018', 'Nữ', 'thái', '011318000002', '1A', '0912000002'],
+  ['3', 'Giàng A Nháp', '30/11/2018', 'Nam', 'Mông', '011218000003', '1B', '0912000003'],
+  ['4', 'Trần Thị Phác', '08/03/2018', 'Nữ', 'Kinh', '011218000003', '1B', '0912000004'],
+];
+
+export const csvOf = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(rows.map((cells) => cells.join(',')).join('\r\n'), 'utf8');
+
+/** A person who looks at her data in the panel, beside a page that does not matter. */
+export class DataPerson {
+  private constructor(
+    readonly browser: ExtensionBrowser,
+    readonly page: Page,
+    public panel: Page,
+  ) {}
+
+  static async atThePanel(browser: ExtensionBrowser, address: string): Promise<DataPerson> {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await page.goto(address);
+    const person = new DataPerson(browser, page, await browser.openPanel(page));
+    await person.panel.setViewportSize(NARROW);
+    return person;
+  }
+
+  async reopen(): Promise<void> {
+    await this.panel.close();
+    this.panel = await this.browser.openPanel(this.page);
+    await this.panel.setViewportSize(NARROW);
+  }
+
+  async choose(name: string, buffer: Buffer): Promise<void> {
+    await this.panel.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  }
+
+  /** Chooses the faulty pupils and waits for their report. */
+  async chooseFaulty(): Promise<void> {
+    await this.choose('lop-1.csv', csvOf(FAULTY_PUPILS));
+    await this.panel.getByTestId('scores').waitFor();
+  }
+
+  async go(view: 'columns' | 'repairs' | 'report'): Promise<void> {
+    await this.panel.getByTestId(`to-${view}`).click();
+  }
+
+  back(): Promise<void> {
+    return this.panel.getByTestId('back').click();
+  }
+
+  /** The score of one of the four words as it is shown. */
+  async score(quality: string): Promise<string> {
+    const shown = this.panel.locator(`[data-quality="${quality}"] strong`);
+    return (await shown.textContent()) ?? '';
+  }
+
+  finding(code: string) {
+    return this.panel.locator(`[data-testid="findings"] [data-code="${code}"]`);
+  }
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { csvOf, DataPerson, FAULTY_PUPILS } from './data-person';
+import { type PanelSite, startPanelSite } from './panel-site';
+
+let site: PanelSite;
+let browser: ExtensionBrowser;
+let person: DataPerson;
+
+beforeAll(async () => {
+  site = await startPanelSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  browser = await launchWithExtension();
+  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
+});
+afterEach(() => browser.close());
+
+describe('the data of a file', () => {
+  it('are checked before anything is filled, and a finding leads to its row', async () => {
+    await person.chooseFaulty();
+    const { panel } = person;
+    expect(await person.score('correct')).not.toBe('100');
+    await person.go('report');
+    await person.finding('date-impossible').click();
+    const marked = panel.locator('[data-testid="record"] [data-marked="error"]').first();
+    expect(await marked.textContent()).toContain('31/02/2018');
+    await panel.keyboard.press('Escape');
+    await person.finding('date-impossible').waitFor();
+  });
+
+  it('are repaired only as far as the person accepts, and the scores rise', async () => {
+    await person.chooseFaulty();
+    const { panel } = person;
+    const before = await person.score('clean');
+    await person.go('repairs');
+    expect(await panel.getByTestId('repairs-accepted').textContent()).toContain('0/');
+    await panel.getByTestId('accept-safe').click();
+    await person.back();
+    await panel.waitForFunction(
+      (old) => document.querySelector('[data-quality="clean"] strong')?.textContent !== old,
+      before,
+    );
+    await panel.locator('[data-testid="primary"][data-action="read"]').click();
+    const name = panel.locator('[data-testid="field"][data-label="Họ và tên"]');
+    await name.getByText('Nguyễn Văn Mẫu').waitFor();
+  });
+
+  it('take the person’s word for a column, and remember it for the next file of this shape', async () => {
+    await person.chooseFaulty();
+    const { panel } = person;
+    const column = panel.locator('[data-testid="column"][data-column="H"]');
+    await person.go('columns');
+    await column.getByRole('combobox').selectOption('');
+    await panel.locator('[data-column="H"][data-certainty="none"]').waitFor();
+    await panel.getByText('đã chọn').waitFor();
+    await person.back();
+    await panel.getByRole('button', { name: 'Đổi tệp' }).click();
+    await person.chooseFaulty();
+    await person.go('columns');
+    expect(await column.getAttribute('data-certainty')).toBe('none');
+  });
+
+  it('leave the panel as a corrected copy that differs in the accepted cells alone', async () => {
+    await person.chooseFaulty();
+    const { panel } = person;
+    await person.go('repairs');
+    await panel.locator('[data-step="name-case"] button').first().click();
+    await person.back();
+    const [copy] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('button', { name: /^Lưu bản sao/ }).click(),
+    ]);
+    expect(copy.suggestedFilename()).toBe('lop-1 (đã sửa).csv');
+    const text = await readFile(await copy.path(), 'utf8');
+    expect(text).toContain('1,Nguyễn Văn Mẫu,05/09/2018');
+    expect(text).toContain('2,Lò Thị Thử,31/02/2018,Nữ,thái');
+  });
+
+  it('are compared with the last import of the same file', async () => {
+    const { panel } = person;
+    await person.chooseFaulty();
+    await panel.getByRole('button', { name: 'Đổi tệp' }).click();
+    await panel.getByTestId('kept').getByText('lop-1.csv').waitFor();
+    await person.choose('lop-1.csv', csvOf(FAULTY_PUPILS.slice(0, 4)));
+    await panel.getByTestId('earlier').getByText('1 bớt').waitFor();
+  });
+});

@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What axe finds wrong, and what does not fit into 320 px, in both colour schemes. */
+export async function troublesOf(panel: Page): Promise<string[]> {
+  const found: string[] = [];
+  const size = panel.viewportSize();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`));
+    }
+  }
+  await panel.emulateMedia({ colorScheme: 'light' });
+  await panel.setViewportSize({ width: 320, height: 640 });
+  const tooWide = await panel.evaluate(() =>
+    [...document.querySelectorAll('#panel *')]
+      .filter((one) => one.closest('.preview') === null && !one.matches('.visually-hidden'))
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((one) => `320 px: ${one.tagName} ${one.className} sticks out`),
+  );
+  if (size) await panel.setViewportSize(size);
+  return [...found, ...tooWide];
+}
