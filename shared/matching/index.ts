@@ -1,4 +1,12 @@
 export { matchColumns } from './match';
 export { findOption } from './options';
+export {
+  type AppliedProfile,
+  applyProfile,
+  type FormProfile,
+  makeProfile,
+  profileText,
+  readProfile,
+} from './profile';
 export type * from './types';
 export { toControlValue, waitsForParent } from './values';

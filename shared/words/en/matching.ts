@@ -26,4 +26,20 @@ export const matching = {
   'matching.value.tooLong':
     'It has {length} characters and the page takes {limit}; shorten it in the table.',
   'matching.value.pattern': '“{text}” is not in the form that the page asks for; mend the table.',
+  'matching.profile.not-json':
+    'The file is no form profile: it is not JSON. Choose a file that the extension has exported.',
+  'matching.profile.other-file':
+    'The file is no form profile. Choose a file that the extension has exported.',
+  'matching.profile.newer':
+    'The form profile is of version {version}; the extension reads up to version {known}. Update the extension and import again.',
+  'matching.profile.damaged':
+    'The form profile is damaged at “{where}”. Export it again where it was made.',
+  'matching.profile.changed':
+    'The form has changed, so the old profile is not used: {first}. Match the columns again and save a new profile.',
+  'matching.profile.changed-more':
+    'The form has changed, so the old profile is not used: {first}, and {more} more changes. Match the columns again and save a new profile.',
+  'matching.profile.gone': 'the field “{label}” is gone',
+  'matching.profile.renamed': 'the field “{label}” is now called “{now}”',
+  'matching.profile.other-kind': 'the field “{label}” is now filled in another way',
+  'matching.profile.recounted': 'there were {before} fields “{label}”, now there are {now}',
 } as const;

@@ -27,4 +27,18 @@ export const matching = {
   'matching.value.tooLong':
     'Dài {length} ký tự, ô trên trang chỉ nhận {limit}; rút ngắn trong bảng.',
   'matching.value.pattern': '“{text}” không đúng dạng mà trang yêu cầu; sửa trong bảng.',
+  'matching.profile.not-json':
+    'Tệp không phải hồ sơ biểu mẫu: nội dung không phải JSON. Chọn tệp đã xuất từ tiện ích.',
+  'matching.profile.other-file': 'Tệp không phải hồ sơ biểu mẫu. Chọn tệp đã xuất từ tiện ích.',
+  'matching.profile.newer':
+    'Hồ sơ biểu mẫu thuộc phiên bản {version}, tiện ích đọc được đến phiên bản {known}. Cập nhật tiện ích rồi nhập lại.',
+  'matching.profile.damaged': 'Hồ sơ biểu mẫu hỏng ở “{where}”. Xuất lại từ máy đã lập hồ sơ.',
+  'matching.profile.changed':
+    'Biểu mẫu đã thay đổi nên không dùng hồ sơ cũ: {first}. Ghép lại cột rồi lưu hồ sơ mới.',
+  'matching.profile.changed-more':
+    'Biểu mẫu đã thay đổi nên không dùng hồ sơ cũ: {first}, và {more} thay đổi khác. Ghép lại cột rồi lưu hồ sơ mới.',
+  'matching.profile.gone': 'không còn ô “{label}”',
+  'matching.profile.renamed': 'ô “{label}” nay mang nhãn “{now}”',
+  'matching.profile.other-kind': 'ô “{label}” nay nhập theo cách khác',
+  'matching.profile.recounted': 'trước có {before} ô “{label}”, nay có {now}',
 } as const;

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import type { PageGrid } from '../../extension/page/protocol';
+import type { Control, MatchColumn } from '../../shared/matching/types';
+import { understand } from '../../shared/records/understand';
+import { derivedColumns } from '../../shared/records/view';
+import { findTable, readWorkbook } from '../../shared/tables';
+import type { FormBrowser } from '../extension/page/form-page';
+import type { FormPage } from '../fixtures/forms/gold';
+import { readColumns } from './explanation';
+
+/** One page as the extension reads it, with its table and what should go where. Plain JSON. */
+export interface FormCase {
+  name: string;
+  columns: MatchColumn[];
+  /** What is read out of several columns, offered to controls that are left free. */
+  derived: MatchColumn[];
+  controls: Control[];
+  grids: PageGrid[];
+  gold: CaseGold[];
+}
+
+export interface CaseGold {
+  header: string;
+  /** Controls that are right for the column; empty: it goes nowhere. */
+  controlIds: string[];
+  /** The column of the page's grid that it goes into, with a control of that column. */
+  grid?: { header: string; controlId: string | null };
+}
+
+/** Reads pages with their scripts off, one after the other in one browser. */
+export async function readCases(
+  browser: FormBrowser,
+  pages: readonly FormPage[],
+): Promise<FormCase[]> {
+  const cases: FormCase[] = [];
+  for (const { name, page, table, gold } of pages) {
+    const script = await browser.show(await readFile(page), 'off');
+    const { controls, grids = [] } = await script.read();
+    const targets = gold.columns.map(({ selector, grid }) => selector ?? grid?.cell ?? null);
+    const holders = await holdersOf(browser, controls, targets);
+    cases.push({
+      name,
+      columns: await readColumns(table),
+      derived: await readDerived(table),
+      controls,
+      grids,
+      gold: gold.columns.map(({ header, selector, grid }, at) => {
+        const id = holders[at] ?? null;
+        if (grid) return { header, controlIds: [], grid: { header: grid.header, controlId: id } };
+        return { header, controlIds: selector === null ? [] : [id ?? 'missing'] };
+      }),
+    });
+  }
+  return cases;
+}
+
+/** For each selector of the gold mapping the id of the control that its element belongs to. */
+async function holdersOf(
+  browser: FormBrowser,
+  controls: readonly Control[],
+  targets: readonly (string | null)[],
+): Promise<(string | null)[]> {
+  const held = await placesOf(
+    browser,
+    controls.map(({ selector }) => selector),
+  );
+  const wanted = await placesOf(
+    browser,
+    targets.map((selector) => selector ?? 'none'),
+  );
+  return wanted.map(([place]) => {
+    const at = place === undefined ? -1 : held.findIndex((places) => places.includes(place));
+    return controls[at]?.id ?? null;
+  });
+}
+
+/** Places in the page of the elements that each selector names; radios of one name share theirs. */
+function placesOf({ page }: FormBrowser, selectors: readonly string[]): Promise<number[][]> {
+  return page.evaluate((all) => {
+    const elements = [...document.querySelectorAll('*')];
+    return all.map((selector) =>
+      [...document.querySelectorAll(selector)].map((element) =>
+        elements.indexOf(
+          element.matches('input[type=radio][name]')
+            ? (document.getElementsByName(element.getAttribute('name') ?? '')[0] ?? element)
+            : element,
+        ),
+      ),
+    );
+  }, selectors);
+}
+
+async function readDerived(path: string): Promise<MatchColumn[]> {
+  const workbook = readWorkbook(path, new Uint8Array(await readFile(path)));
+  if (!workbook.ok) return [];
+  for (const sheet of workbook.value.sheets) {
+    const table = findTable(sheet, path);
+    if (!table.ok) continue;
+    return derivedColumns(table.value, understand(table.value)).map(({ column, samples }) => ({
+      id: column.id,
+      header: column.header,
+      samples,
+    }));
+  }
+  return [];
+}

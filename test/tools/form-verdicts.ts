@@ -1,0 +1,65 @@
+import { matchColumns } from '../../shared/matching';
+import type { ColumnMatch } from '../../shared/matching/types';
+import type { CaseGold, FormCase } from './form-cases';
+
+/**
+ * What became of one column against the gold mapping: certain and right, certain and wrong, right
+ * but only offered, missed, or rightly left out.
+ */
+export interface Verdict {
+  form: string;
+  header: string;
+  verdict: 'right' | 'wrong' | 'offered' | 'missed' | 'left-out';
+  detail: string;
+}
+
+/** Matches a case as the panel does, and judges every column that does not go into a grid. */
+export function judgeCase({ name, columns, derived, controls, gold }: FormCase): Verdict[] {
+  const { matches, unmatchedControlIds } = matchColumns({ columns, controls });
+  const free = controls.filter(({ id }) => unmatchedControlIds.includes(id));
+  const put = matchColumns({ columns: derived, controls: free }).matches;
+  const byHeader = new Map(columns.map(({ id, header }) => [header, id]));
+  return gold
+    .filter(({ grid }) => grid === undefined)
+    .map((one) => {
+      const own = matches.find(({ columnId }) => columnId === byHeader.get(one.header));
+      const match = own?.tier === 'certain' ? own : (together(one, gold, put) ?? own);
+      const label = controls.find(({ id }) => id === match?.controlId)?.label ?? '–';
+      const detail = `${label}: ${match?.reasons.join('; ') ?? ''}`;
+      return { form: name, header: one.header, verdict: verdictOn(one, match), detail };
+    });
+}
+
+/** A control that several columns share takes what is put together from them. */
+function together(
+  { controlIds }: CaseGold,
+  gold: readonly CaseGold[],
+  put: readonly ColumnMatch[],
+): ColumnMatch | undefined {
+  const [id] = controlIds;
+  const sharing = gold.filter((other) => id !== undefined && other.controlIds.includes(id));
+  return sharing.length < 2 ? undefined : put.find(({ controlId }) => controlId === id);
+}
+
+function verdictOn({ controlIds }: CaseGold, match: ColumnMatch | undefined): Verdict['verdict'] {
+  const isRight = controlIds.includes(match?.controlId ?? '');
+  if (match?.tier === 'certain') return isRight ? 'right' : 'wrong';
+  if (controlIds.length === 0) return 'left-out';
+  return isRight ? 'offered' : 'missed';
+}
+
+/** Shares of 1: of certain matches that are right, and of columns with a control that are certain. */
+export function summarize(verdicts: readonly Verdict[]) {
+  const count = (verdict: Verdict['verdict']) =>
+    verdicts.filter((one) => one.verdict === verdict).length;
+  const right = count('right');
+  const wrong = count('wrong');
+  const wanted = right + count('offered') + count('missed');
+  return {
+    right,
+    wrong,
+    wanted,
+    precision: right / Math.max(1, right + wrong),
+    recall: right / wanted,
+  };
+}
