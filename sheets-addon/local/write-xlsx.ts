@@ -9,6 +9,7 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import type { Request } from '../layout';
+import { sheetPrefix } from '../layout/formula';
 import { fittingHeights } from './row-heights';
 import { type Area, type DrawnSheet, drawSheets } from './xlsx-sheets';
 import { xlsxDifference, xlsxStyle } from './xlsx-style';
@@ -23,10 +24,24 @@ const POINTS_PER_PIXEL = 0.75;
  */
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
   const sheets = drawSheets(requests).map(xlsxSheet);
+  const repeated = sheets.flatMap(repeatedHeader);
   return await writeXlsx({
     sheets: [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)],
     defaultFont: { name: 'Arial', size: 10 },
+    ...(repeated.length > 0 && { namedRanges: repeated }),
   });
+}
+
+/**
+ * The name by which programs know the header row to repeat on every page. The library's own setting
+ * writes sheet names without the quotes that names with spaces need.
+ */
+function repeatedHeader({ name, freezePane }: WriteSheet) {
+  const row = freezePane?.rows;
+  if (row === undefined) return [];
+  return [
+    { name: '_xlnm.Print_Titles', scope: name, range: `${sheetPrefix(name)}$${row}:$${row}` },
+  ];
 }
 
 function xlsxSheet(sheet: DrawnSheet): WriteSheet {
@@ -78,9 +93,6 @@ function xlsxSheet(sheet: DrawnSheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
-      ...(sheet.frozenRows > 0 && {
-        printTitlesRow: `$${sheet.frozenRows}:$${sheet.frozenRows}`,
-      }),
     },
     headerFooter: { oddFooter: '&C&P/&N' },
   };

@@ -1,3 +1,4 @@
+import { read } from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { type Request, reportFormRequests, scoreSheetRequests } from '../../../sheets-addon/layout';
@@ -53,9 +54,14 @@ test('a score sheet is locked but for its inputs, with limits, colours and print
     paperSize: 'a4',
     orientation: 'landscape',
     fitToWidth: 1,
-    printTitlesRow: '$7:$7',
   });
   expect(sheet.columns?.[0]?.hidden).toBe(true);
+});
+
+test('the header row is repeated on every page, whatever the sheet is called', async () => {
+  const book = read(await writeRequestsToXlsx(scores), { type: 'array' });
+  const titles = book.Workbook?.Names?.filter(({ Name }) => Name === '_xlnm.Print_Titles') ?? [];
+  expect(titles.map(({ Ref }) => Ref)).toEqual(["'Phiếu chấm'!$7:$7"]);
 });
 
 test('formulas carry the value they have in the empty sheet, for programs that do not compute', async () => {
