@@ -1,3 +1,4 @@
+import type { ValueShape } from './extra-words';
 import { areDates, type Fit, valueFit } from './fit';
 import { takeApart } from './label-text';
 import { refine } from './parts';
@@ -13,6 +14,7 @@ export interface ColumnReading {
   column: MatchColumn;
   phrase: Phrase;
   whose: Whose;
+  values: ValueShape;
   /** Words and attributes; a control that shares none of them cannot match. */
   keys: readonly string[];
 }
@@ -64,7 +66,13 @@ const LOWEST = 0.4;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const phrase = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
-  return { column, phrase, whose: whose(phrase, path.slice(0, -1)), keys: [...keysOf(phrase)] };
+  return {
+    column,
+    phrase,
+    whose: whose(phrase, path.slice(0, -1)),
+    values: shapeOf(column.samples),
+    keys: [...keysOf(phrase)],
+  };
 }
 
 /** What a text can be found by: its words, what they may name, and all of them run together. */
@@ -134,6 +142,15 @@ function sampleKind(samples: readonly string[]): ValueKind {
   return samples.every((text) => /^x$/i.test(text.trim())) ? 'tick' : 'other';
 }
 
+function shapeOf(samples: readonly string[]): ValueShape {
+  if (samples.length === 0) return 'unknown';
+  if (areDates(samples)) return 'date';
+  return samples.every((text) => CODE.test(text.trim())) ? 'code' : 'text';
+}
+
+/** A number or one run of letters, digits and marks that has digits: "0,25", "GD4012345678". */
+const CODE = /^(?=.*\d)[\p{L}\d.,/+-]+$/u;
+
 /** Values decide between the readings of an ambiguous name: "NS" with dates is no year. */
 function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   if (phrase.attributes.size < 2 || kind === 'any') return phrase;
@@ -147,7 +164,7 @@ function narrow(phrase: Phrase, kind: ValueKind): Phrase {
 
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
   if (!column.keys.some((key) => reading.keys.has(key))) return NOTHING;
-  const { value, evidence } = compare(column.phrase, reading);
+  const { value, evidence } = compare(column, reading);
   if (value < LOWEST) return NOTHING;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
@@ -169,9 +186,12 @@ function isAboutOwner({ attributes }: Phrase): boolean {
 }
 
 /** The best of label, hints and technical names; a label that is known speaks alone. */
-function compare(column: Phrase, reading: ControlReading): { value: number; evidence: Evidence } {
+function compare(
+  { phrase: column, values }: ColumnReading,
+  reading: ControlReading,
+): { value: number; evidence: Evidence } {
   const { phrase, hints, names } = reading;
-  const byLabel = likeness(column, phrase, reading.context);
+  const byLabel = likeness(column, phrase, reading.context, values);
   if (phrase.key === NAMED) {
     const { name } = nameLikeness(column, names);
     return { value: byLabel.value, evidence: { by: 'name', name } };

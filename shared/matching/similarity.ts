@@ -1,3 +1,4 @@
+import { isSameWithMore, NEGLIGIBLE, type ValueShape } from './extra-words';
 import type { Phrase, Word } from './phrase';
 
 /** How alike two texts are, 0–1, and what made them so. */
@@ -18,8 +19,11 @@ const ALL_WORDS = 0.88;
 /** One text says more than the other. */
 const MORE_WORDS = 0.78;
 const WITH_CONTEXT = 0.86;
-/** Words that weigh no more than this are linking words. */
-const NEGLIGIBLE = 0.12;
+/** One text says more, but asks for the same; the share of common words adds the rest. */
+const SAME_WITH_MORE = 0.78;
+const FOR_COMMON_WORDS = 0.06;
+/** Of this share at least both texts have the words, or the longer one asks for something else. */
+const LEAST_COMMON = 0.5;
 const OTHER_WORDS = 0.62;
 
 /** Attributes so near that one is offered for the other, for the person to decide. */
@@ -50,8 +54,14 @@ const nearPairs = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 /**
  * Compares a column with a label. `context` are the words of the headings over the control: they
  * may account for words of the column that the label leaves out ("Toán HK1" under "Học kỳ I").
+ * With `values`, the shape of the column's values, a label that says more may be the same one.
  */
-export function likeness(a: Phrase, b: Phrase, context: readonly Word[] = []): Likeness {
+export function likeness(
+  a: Phrase,
+  b: Phrase,
+  context: readonly Word[] = [],
+  values: ValueShape | null = null,
+): Likeness {
   if (a.key === '' || b.key === '') return { value: 0, by: 'nothing' };
   if (!differ(a, b)) {
     if (a.key === b.key) return { value: 1, by: 'same' };
@@ -65,7 +75,7 @@ export function likeness(a: Phrase, b: Phrase, context: readonly Word[] = []): L
       ? { value: NEAR_MEANING, by: 'words' }
       : { value: KNOWN_TO_DIFFER, by: 'nothing' };
   }
-  return { value: sharedWords(a, b, context), by: 'words' };
+  return { value: sharedWords(a, b, context, values), by: 'words' };
 }
 
 /** Both are known and name different things: the same words, but one is asked in parts. */
@@ -100,36 +110,56 @@ function isNear(a: Phrase, b: Phrase): boolean {
  * Weighted share of words that both have. Words that only one side has lower it; words on both
  * sides that the other lacks mean that something else is asked ("Ngày vào Đoàn", "Ngày vào Đảng").
  */
-function sharedWords(a: Phrase, b: Phrase, context: readonly Word[]): number {
-  const free = [...b.words];
+function sharedWords(
+  a: Phrase,
+  b: Phrase,
+  context: readonly Word[],
+  values: ValueShape | null,
+): number {
+  const free = b.words.map((_, at) => at);
   const around = [...context];
+  const onlyA: number[] = [];
   let shared = 0;
   let byContext = 0;
-  let onlyA = 0;
-  for (const word of a.words) {
-    if (take(word, free, a, b)) shared += word.weight;
-    else if (take(word, around, a, b)) byContext += word.weight;
-    else onlyA += word.weight;
+  for (const [at, word] of a.words.entries()) {
+    const found = free.findIndex((one) => sameWord(word, b.words[one], a, b));
+    if (found >= 0) {
+      free.splice(found, 1);
+      shared += word.weight;
+    } else if (takeFrom(around, word, a, b)) byContext += word.weight;
+    else onlyA.push(at);
   }
-  const onlyB = free.reduce((sum, word) => sum + word.weight, 0);
   if (shared === 0) return 0;
   const both = shared + byContext;
-  const dice = (2 * both) / (2 * both + onlyA + onlyB);
-  const missesA = onlyA > NEGLIGIBLE;
-  const missesB = onlyB > NEGLIGIBLE;
+  const moreA = weigh(a.words, onlyA);
+  const moreB = weigh(b.words, free);
+  const dice = (2 * both) / (2 * both + moreA + moreB);
+  const missesA = moreA > NEGLIGIBLE;
+  const missesB = moreB > NEGLIGIBLE;
   if (!missesA && !missesB) return byContext > 0 ? WITH_CONTEXT : ALL_WORDS;
-  if (!missesA || !missesB) return MORE_WORDS * dice;
-  return OTHER_WORDS * dice;
+  if (missesA && missesB) return OTHER_WORDS * dice;
+  const isSame =
+    values !== null &&
+    dice >= LEAST_COMMON &&
+    (missesB
+      ? isSameWithMore({ words: b.words, only: free }, values, 'control')
+      : isSameWithMore({ words: a.words, only: onlyA }, values, 'column'));
+  return isSame ? SAME_WITH_MORE + FOR_COMMON_WORDS * dice : MORE_WORDS * dice;
 }
 
-function take(word: Word, from: Word[], a: Phrase, b: Phrase): boolean {
-  const at = from.findIndex((other) => sameWord(word, other, a, b));
+function weigh(words: readonly Word[], places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + (words[at]?.weight ?? 0), 0);
+}
+
+function takeFrom(words: Word[], word: Word, a: Phrase, b: Phrase): boolean {
+  const at = words.findIndex((other) => sameWord(word, other, a, b));
   if (at < 0) return false;
-  from.splice(at, 1);
+  words.splice(at, 1);
   return true;
 }
 
-function sameWord(word: Word, other: Word, a: Phrase, b: Phrase): boolean {
+function sameWord(word: Word, other: Word | undefined, a: Phrase, b: Phrase): boolean {
+  if (other === undefined) return false;
   if (word.marked === other.marked) return true;
   return (a.isUnmarked || b.isUnmarked) && word.plain === other.plain;
 }

@@ -1,0 +1,86 @@
+import type { Word } from './phrase';
+
+/** What the values of a column look like, as far as it tells what a label asks for. */
+export type ValueShape = 'date' | 'code' | 'text' | 'unknown';
+
+/**
+ * Vietnamese names begin with what kind of thing they are ("ngày", "số", "tên"), and say which one
+ * after it. Kinds are folded, by the values that they ask for.
+ */
+const HEADS: Readonly<Record<string, ValueShape>> = Object.fromEntries([
+  ...shaped('date', 'ngay|thoi|gian'),
+  ...shaped('code', 'so|ma|tong|diem|nam|he|ty|le|luong'),
+  ...shaped(
+    'text',
+    'ten|hinh|thuc|tinh|trang|trinh|do|loai|xep|muc|dien|ket|qua|noi|hoc|ho|chuc|thong|tin|kieu|phan|nhom|cap|dang|linh|vuc|dung',
+  ),
+]);
+
+/** Kinds of which the words after them make several on one form: counts, marks, days. */
+const COUNTED = /^(?:so|tong|diem|ngay|nam|he|ty|luong|phu|muc)$/;
+/** "Số" before the name of a number ("số điện thoại") counts nothing. */
+const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
+
+/** What anybody and anything has, so that only the words after it say which one is meant. */
+const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi', 'viec']);
+
+/** Words that tell things apart of which both are asked. */
+const CONTRASTS: ReadonlySet<string> = new Set(
+  'ca|quan|vi|truong|lop|email|mail|web|website|fax|dau|cuoi|giua|nu|cu|moi|khac|truoc|sau|phu|ngoai|khong|chua|rieng|chung|ky|thuc|lai|hai|thu|nhat|viec|lan|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'.split(
+    '|',
+  ),
+);
+/** Before a name they only say that its name or number is meant; a column of them fits the bare name. */
+const SAME_BEFORE_COLUMN: ReadonlySet<string> = new Set(['ten', 'so', 'tong', 'thong', 'tin']);
+
+/** The words of a text and which of them the other text lacks. */
+export interface Extras {
+  words: readonly Word[];
+  /** Places in `words`, ascending; not empty, and not all of them. */
+  only: readonly number[];
+}
+
+function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShape]> {
+  for (const word of words.split('|')) yield [word, shape];
+}
+
+/**
+ * True when the further words of one text leave what is asked as it is: words in the middle, words
+ * after the name that single it out, or a kind before it that the values are of. "Hộ chiếu" with
+ * numbers is "Số hộ chiếu", but "Kỷ luật" with words is no "Ngày kỷ luật".
+ */
+export function isSameWithMore(
+  { words, only }: Extras,
+  values: ValueShape,
+  side: 'column' | 'control',
+): boolean {
+  const extra = only.map((at) => words[at]?.plain ?? '');
+  if (extra.some((word) => CONTRASTS.has(word) || /\d/.test(word))) return false;
+  const shared = words.flatMap((word, at) => (only.includes(at) ? [] : [{ ...word, at }]));
+  if (!shared.some(isTelling)) return false;
+  const first = shared[0]?.at ?? 0;
+  const last = shared.at(-1)?.at ?? 0;
+  const before = words.slice(0, first).map(({ plain }) => plain);
+  if (before.length > 0 && !isKindOf(before, values, side)) return false;
+  const hasMoreAfter = last < words.length - 1;
+  return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
+}
+
+/** Words that weigh no more than this are linking words. */
+export const NEGLIGIBLE = 0.12;
+
+function isTelling({ plain, weight }: Word): boolean {
+  return weight > NEGLIGIBLE && HEADS[plain] === undefined && !GENERAL.has(plain);
+}
+
+function isKindOf(before: readonly string[], values: ValueShape, side: 'column' | 'control') {
+  if (side === 'column') return before.every((word) => SAME_BEFORE_COLUMN.has(word));
+  return before.every((word) => {
+    const shape = HEADS[word];
+    return shape !== undefined && (shape === values || (shape === 'text' && values === 'unknown'));
+  });
+}
+
+function isCounted(shared: readonly string[]): boolean {
+  return COUNTED.test(shared[0] ?? '') && !NUMBER_OF.test(shared.join(' '));
+}
