@@ -1,3 +1,4 @@
+import { Covers } from './covers';
 import { outerElement } from './roots';
 
 /** A rectangle in the coordinates of its own document's viewport, in CSS pixels. */
@@ -11,6 +12,8 @@ export interface Box {
 interface Surroundings {
   /** Hidden from everybody: transparent, aria-hidden, inert, cut away. */
   hidden: boolean;
+  /** What cuts the element itself. */
+  cut: Box | null;
   /** What cuts children in the flow, and children positioned absolutely; null: nothing does. */
   cutsFlow: Box | null;
   cutsAbsolute: Box | null;
@@ -30,7 +33,7 @@ export const SHOWN_AND_OPAQUE: CheckVisibilityOptions = {
   checkOpacity: true,
 };
 
-const OPEN: Surroundings = { hidden: false, cutsFlow: null, cutsAbsolute: null };
+const OPEN: Surroundings = { hidden: false, cut: null, cutsFlow: null, cutsAbsolute: null };
 const SMALLEST = 2;
 const FAINTEST = 0.1;
 /** Further to the right than any table a person would scroll through. */
@@ -43,12 +46,15 @@ const FAR_RIGHT = 8000;
 export class Sight {
   private readonly boxes = new Map<Element, Box>();
   private modal: Element | null = null;
+  private covers: Covers | null = null;
+  private scrolled: { x: number; y: number } | null = null;
   private readonly surroundings = new Map<Element, Surroundings>();
 
   box(element: Element): Box {
     let box = this.boxes.get(element);
     if (!box) {
-      box = element.getBoundingClientRect();
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      box = { left, top, right, bottom };
       this.boxes.set(element, box);
     }
     return box;
@@ -56,21 +62,14 @@ export class Sight {
 
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {
-    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) {
-      return 'hidden';
-    }
-    const outer = outerElement(element);
-    const style = styleOf(element);
-    const around = outer ? this.around(outer) : OPEN;
-    if (this.around(element).hidden || cutAway(style)) return 'hidden';
+    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return 'hidden';
+    const { hidden, cut } = this.around(element);
     const box = this.box(element);
-    if (box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST) return 'hidden';
-    const cut = style.position === 'fixed' ? null : clipFor(style, around);
-    if (cut && isEmpty(cut)) return 'hidden';
+    if (hidden || isEmpty(box) || (cut && isEmpty(cut))) return 'hidden';
     if (cut && (box.right <= cut.left || box.left >= cut.right || box.bottom <= cut.top)) {
       return 'off-screen';
     }
-    return outsidePage(element, box) ? 'off-screen' : null;
+    return this.isOutsidePage(box) ? 'off-screen' : null;
   }
 
   isSeen(element: Element): boolean {
@@ -89,6 +88,18 @@ export class Sight {
     return at === null;
   }
 
+  /** Lies under an overlay, a wall or a backdrop. */
+  isCovered(element: Element): boolean {
+    this.covers ??= new Covers(this);
+    return this.covers.isCovered(element);
+  }
+
+  private isOutsidePage({ left, right, bottom }: Box): boolean {
+    this.scrolled ??= { x: scrollX, y: scrollY };
+    const { x, y } = this.scrolled;
+    return right + x <= 0 || bottom + y <= 0 || left + x > FAR_RIGHT;
+  }
+
   private around(element: Element): Surroundings {
     const known = this.surroundings.get(element);
     if (known) return known;
@@ -99,7 +110,7 @@ export class Sight {
   }
 
   private surround(element: Element, outer: Surroundings): Surroundings {
-    const style = styleOf(element);
+    const style = getComputedStyle(element);
     const hidden =
       outer.hidden ||
       Number(style.opacity) < FAINTEST ||
@@ -107,12 +118,13 @@ export class Sight {
       element.hasAttribute('inert') ||
       cutAway(style);
     if (element.localName === 'body' || element.localName === 'html') {
-      return { hidden, cutsFlow: null, cutsAbsolute: null };
+      return { ...OPEN, hidden };
     }
-    const incoming = style.position === 'fixed' ? null : clipFor(style, outer);
-    const cutsFlow = this.cut(element, style, incoming);
-    const holdsAbsolute = style.position !== 'static' || style.transform !== 'none';
-    return { hidden, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
+    const { position } = style;
+    const cut = cutFor(position, outer);
+    const cutsFlow = this.cut(element, style, cut);
+    const holdsAbsolute = position !== 'static' || style.transform !== 'none';
+    return { hidden, cut, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
   }
 
   /** A box that scrolls shows everything in it, sooner or later; one that hides, only its own area. */
@@ -129,12 +141,9 @@ export class Sight {
   }
 }
 
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-}
-
-function clipFor(style: CSSStyleDeclaration, outer: Surroundings): Box | null {
-  return style.position === 'absolute' ? outer.cutsAbsolute : outer.cutsFlow;
+function cutFor(position: string, outer: Surroundings): Box | null {
+  if (position === 'fixed') return null;
+  return position === 'absolute' ? outer.cutsAbsolute : outer.cutsFlow;
 }
 
 /** `clip: rect(0…)` and `clip-path: inset(50%)` and their like: the usual ways to hide from sight only. */
@@ -145,12 +154,6 @@ function cutAway(style: CSSStyleDeclaration): boolean {
     if (bottom - top < SMALLEST || right - left < SMALLEST) return true;
   }
   return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(clipPath) || clipPath === 'circle(0px)';
-}
-
-function outsidePage(element: Element, box: Box): boolean {
-  const view = element.ownerDocument.defaultView ?? window;
-  const left = box.left + view.scrollX;
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 || left > FAR_RIGHT;
 }
 
 function isEmpty(box: Box): boolean {

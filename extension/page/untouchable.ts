@@ -6,8 +6,7 @@ import { surfaceOf } from './widgets/popups';
 import { DISABLED } from './widgets/ticks';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
-const READ_ONLY =
-  'input:read-only:not([type=radio],[type=checkbox]),textarea:read-only,[aria-readonly=true]';
+const TICK = /^(?:radio|checkbox)$/;
 const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau|matkhau/i;
 
 /**
@@ -22,11 +21,10 @@ export function untouchable(candidate: Candidate, sight: Sight): LeftControlReas
   const unseen = unseenReason(candidate, sight);
   if (unseen) return unseen;
   const isDisabled =
-    members.every((one) => one.matches(DISABLED)) || element.matches('[aria-disabled=true]');
+    members.every((one) => one.matches(DISABLED)) || element.ariaDisabled === 'true';
   if (isDisabled || sight.isLocked(element)) return 'disabled';
-  if (kind !== null && kind !== 'combobox' && members.some((one) => one.matches(READ_ONLY))) {
-    return 'read-only';
-  }
+  if (kind !== null && kind !== 'combobox' && members.some(isReadOnly)) return 'read-only';
+  if (isCovered(candidate, sight)) return 'hidden';
   return kind === null ? 'unsupported' : null;
 }
 
@@ -37,6 +35,23 @@ function isPassword(element: Element): boolean {
     /current-password|one-time-code/.test(element.autocomplete) ||
     SECRET_NAME.test(element.name)
   );
+}
+
+/** Ticks know no read-only state but the one of ARIA. */
+function isReadOnly(element: Element): boolean {
+  const { type, readOnly } = element as HTMLInputElement;
+  return element.ariaReadOnly === 'true' || (readOnly === true && !TICK.test(type));
+}
+
+/** Ticks are pressed on what is drawn in their place or on their label. */
+function isCovered({ element, members, kind }: Candidate, sight: Sight): boolean {
+  if (kind === 'combobox') return sight.isCovered(surfaceOf(element));
+  if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') {
+    return members.some((one) => sight.isCovered(one));
+  }
+  return members
+    .flatMap((one) => [one, ...((one as HTMLInputElement).labels ?? [])])
+    .every((one) => sight.unseen(one) || sight.isCovered(one));
 }
 
 /** Radios and check boxes drawn by a style sheet are seen through their label. */
