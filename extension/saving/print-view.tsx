@@ -2,13 +2,11 @@ import './print-view.css';
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../shared/vietnamese';
 import { type Language, say, type WordKey } from '../../shared/words';
-import { QUALITIES, type ReportView } from './report/report-view';
-
-/** Some forty pages; beyond, nobody reads paper, and the workbook has them all. */
-const MOST_PRINTED = 1000;
+import type { PaperView } from './report/paper-view';
+import { QUALITIES } from './report/report-view';
 
 export interface PrintViewProps {
-  view: ReportView;
+  view: PaperView;
   language: Language;
 }
 
@@ -16,7 +14,6 @@ export interface PrintViewProps {
 export function PrintView({ view, language }: PrintViewProps) {
   const t = (key: WordKey) => say(key, {}, language);
   const qualities = QUALITIES.map((quality) => t(`saving.quality.${quality}`));
-  const left = view.problems.length - MOST_PRINTED;
   return (
     <main class="print-view" lang={language}>
       <header>
@@ -81,9 +78,8 @@ export function PrintView({ view, language }: PrintViewProps) {
           t('saving.column.what'),
           t('saving.column.remedy'),
         ]}
-        rows={view.problems
-          .slice(0, MOST_PRINTED)
-          .map(({ severity, severityName, row, cell, column, value, what, remedy }) => [
+        rows={view.problems.map(
+          ({ severity, severityName, row, cell, column, value, what, remedy }) => [
             <span class={`print-${severity}`}>{severityName}</span>,
             row === 0 ? '' : row,
             cell,
@@ -91,10 +87,13 @@ export function PrintView({ view, language }: PrintViewProps) {
             value,
             what,
             remedy,
-          ])}
+          ],
+        )}
       />
       {view.problems.length === 0 && <p>{t('saving.report.no-problem')}</p>}
-      {left > 0 && <p>{say('saving.report.more', { count: formatNumber(left) }, language)}</p>}
+      {view.left > 0 && (
+        <p>{say('saving.report.more', { count: formatNumber(view.left) }, language)}</p>
+      )}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
-import { saveCopy, saveReport } from '../work/save-results';
+import { printReport, saveCopy, saveReport } from '../work/save-results';
 import { MessageNotice } from './message-notice';
 
 /** Takes results out of the panel: the report, and a corrected copy of the file. */
@@ -13,6 +13,7 @@ export function SaveFiles() {
     <div class="stack">
       <div class="buttons">
         <Button onClick={() => void saveReport(work)}>{t('data.save.report')}</Button>
+        <Button onClick={() => void printReport(work)}>{t('data.print')}</Button>
         <Button
           aria-disabled={count === 0}
           onClick={() => {

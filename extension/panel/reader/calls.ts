@@ -12,6 +12,7 @@ import type {
 import type { TableFingerprint } from '../../../shared/tables/fingerprint';
 import type { CalendarDate } from '../../../shared/vietnamese';
 import type { Language } from '../../../shared/words';
+import type { PaperView } from '../../saving';
 import type { CorrectedCopy, SavedFile } from '../../saving/types';
 import type { PackedRows, PackedTable, TableHead } from './packed-table';
 
@@ -81,7 +82,7 @@ export interface CopyAsked extends OfTable {
   original: Bytes | null;
 }
 
-export interface ReportFileAsked extends CheckAsked {
+export interface ReportAsked extends CheckAsked {
   language: Language;
   now: PlainDateTime;
 }
@@ -99,7 +100,9 @@ export interface Calls {
   /** The table as the vault keeps it. */
   contents: { asked: OfTable; piece: Bytes; answer: 'sent' | NotHeld };
   copy: { asked: CopyAsked; piece: never; answer: Outcome<CorrectedCopy> | NotHeld };
-  reportFile: { asked: ReportFileAsked; piece: never; answer: SavedFile | NotHeld };
+  reportFile: { asked: ReportAsked; piece: never; answer: SavedFile | NotHeld };
+  /** The report as it is printed. */
+  reportOnPaper: { asked: ReportAsked; piece: never; answer: PaperView | NotHeld };
 }
 
 export type CallName = keyof Calls;

@@ -12,7 +12,7 @@ import type { MeaningCorrections, Repair, TableMeaning } from '../../../shared/r
 import { understand } from '../../../shared/records/understand';
 import { recordView } from '../../../shared/records/view';
 import { type Table, tableFingerprint } from '../../../shared/tables';
-import { correctedCopy, reportWorkbook } from '../../saving';
+import { correctedCopy, paperView, reportWorkbook, viewReport } from '../../saving';
 import { readTable, tableContent } from '../../vault/table-content';
 import type { CheckAsked, Hearing, KeptImport, Progress, Service } from './calls';
 import { openBook } from './open-book';
@@ -93,6 +93,14 @@ export function createService(): Service {
       progress({ stage: 'saving', done: 0, of: null });
       const { fileName } = table;
       return reportWorkbook(table, meaning, report, { fileName, now, language });
+    },
+
+    reportOnPaper({ language, now, ...asked }, { progress }) {
+      const own = held[asked.table];
+      if (own === undefined) return 'not-held';
+      const { table, meaning, report } = checked(own, asked, progress);
+      const { fileName } = table;
+      return paperView(viewReport(table, meaning, report, { fileName, now, language }));
     },
   };
 }

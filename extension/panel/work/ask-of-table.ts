@@ -2,7 +2,13 @@ import type { Calls, Hearing } from '../reader/calls';
 import type { Work } from './state';
 
 /** The calls about the table in front. */
-export type TableCall = 'understand' | 'check' | 'contents' | 'copy' | 'reportFile';
+export type TableCall =
+  | 'understand'
+  | 'check'
+  | 'contents'
+  | 'copy'
+  | 'reportFile'
+  | 'reportOnPaper';
 
 type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'> | 'stopped';
 

@@ -1,3 +1,4 @@
+import { closePrintPages } from '../host/print-page';
 import { startOn } from './open-table';
 import type { Work } from './state';
 
@@ -6,6 +7,7 @@ import type { Work } from './state';
  * file that could not be kept stays, or it would be lost.
  */
 export async function lockAway(work: Work): Promise<void> {
+  closePrintPages();
   if (work.source.value === null || (await work.ports.keep.open()) === null) return;
   work.ports.reader.stop();
   startOn(work, null);

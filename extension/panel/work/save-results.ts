@@ -1,6 +1,8 @@
 import { sayProblem } from '../../../shared/words';
 import type { SavedFile } from '../../saving/types';
+import { openPrintPage } from '../host/print-page';
 import { language, t } from '../language';
+import type { ReportAsked } from '../reader/calls';
 import { askOfTable } from './ask-of-table';
 import { whatToCheck } from './inspect';
 import type { Message } from './message';
@@ -39,18 +41,28 @@ export async function saveCopy(work: Work): Promise<void> {
 
 /** The quality report as a workbook with the faulty cells marked. */
 export async function saveReport(work: Work): Promise<void> {
-  const now = new Date();
-  const checked = await whatToCheck(work);
-  const answer = await askOfTable(work, 'reportFile', {
-    ...checked,
-    language: language.value,
-    now: { ...checked.today, hour: now.getHours(), minute: now.getMinutes() },
-  });
+  const answer = await askOfTable(work, 'reportFile', await whatToReport(work));
   if (answer === 'stopped') return;
   saveFile(answer.fileName, blobOf(answer));
   work.data.saved.value = {
     meaning: 'good',
     what: { key: 'data.save.reported', params: { file: answer.fileName } },
+  };
+}
+
+/** The quality report on a page of its own, from where the browser prints it. */
+export async function printReport(work: Work): Promise<void> {
+  const answer = await askOfTable(work, 'reportOnPaper', await whatToReport(work));
+  if (answer !== 'stopped') openPrintPage({ view: answer, language: language.value });
+}
+
+async function whatToReport(work: Work): Promise<Omit<ReportAsked, 'table' | 'corrections'>> {
+  const now = new Date();
+  const checked = await whatToCheck(work);
+  return {
+    ...checked,
+    language: language.value,
+    now: { ...checked.today, hour: now.getHours(), minute: now.getMinutes() },
   };
 }
 

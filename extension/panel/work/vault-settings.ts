@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
 import type { Secret, Vault } from '../../vault/types';
+import { closePrintPages } from '../host/print-page';
 import { language } from '../language';
 import type { Message, Sentence } from './message';
 import { closeTable } from './open-table';
@@ -66,6 +67,7 @@ export const importBackup = (work: Work, file: File, passphrase: string): Promis
 
 /** Everything that is kept is gone; the open file is put away with it. */
 export const wipeVault = async (work: Work): Promise<Message> => {
+  closePrintPages();
   await closeTable(work);
   return inVault(
     work,

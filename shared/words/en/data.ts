@@ -136,6 +136,10 @@ export const data = {
   'data.earlier.found':
     '{added} added · {removed} removed · {changed} changed · {unchanged} unchanged',
   'data.save.report': 'Save report .xlsx',
+  'data.print': 'Print the report',
+  'data.print.again': 'Print',
+  'data.print.waiting':
+    'The report is in the side panel only. This page is empty when the panel was closed or the vault was locked: open the panel again and press «Print the report».',
   'data.save.copy': 'Save a copy with {count} repairs',
   'data.save.copied': 'Saved {file}: {count} cells repaired, the original stays as it is.',
   'data.save.rebuilt':

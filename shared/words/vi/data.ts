@@ -150,6 +150,10 @@ export const data = {
     '{added} thêm · {removed} bớt · {changed} thay đổi · {unchanged} giữ nguyên',
 
   'data.save.report': 'Lưu báo cáo .xlsx',
+  'data.print': 'In báo cáo',
+  'data.print.again': 'In',
+  'data.print.waiting':
+    'Báo cáo chỉ nằm trong bảng bên. Trang này trống khi bảng bên đã đóng hoặc kho đã khóa: mở lại bảng bên rồi bấm «In báo cáo».',
   'data.save.copy': 'Lưu bản sao đã sửa {count} chỗ',
   'data.save.copied': 'Đã lưu {file}: sửa {count} ô, tệp gốc giữ nguyên.',
   'data.save.rebuilt':

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReportView, viewReport } from '../../../extension/saving';
+import { paperView, type ReportView, viewReport } from '../../../extension/saving';
 import { launchBrowser } from '../../browser/chromium';
 import { context, meaning, report, table } from './report/sample-report';
 
@@ -47,7 +47,7 @@ afterAll(() => close());
 async function draw(view: ReportView): Promise<void> {
   await page.setContent('<!doctype html><title>In</title><body></body>');
   await page.addStyleTag({ content: parts.style });
-  await page.evaluate((given) => Object.assign(window, { reportView: given }), view);
+  await page.evaluate((given) => Object.assign(window, { reportView: given }), paperView(view));
   await page.addScriptTag({ content: parts.script });
 }
 

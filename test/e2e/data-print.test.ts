@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { DataPerson } from './data-person';
+import { type PanelSite, startPanelSite } from './panel-site';
+
+let site: PanelSite;
+let browser: ExtensionBrowser;
+let person: DataPerson;
+let paper: Page;
+
+beforeAll(async () => {
+  site = await startPanelSite();
+  browser = await launchWithExtension();
+  await browser.context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
+  await person.chooseFaulty();
+  [paper] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    person.panel.getByRole('button', { name: 'In báo cáo' }).click(),
+  ]);
+  await paper.locator('[data-printed] .print-view').waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('the report on paper', () => {
+  it('shows the file, the four scores and every problem, and asks the browser to print', async () => {
+    const header = await paper.locator('.print-view header').textContent();
+    expect(header).toContain('lop-1.csv');
+    const scores = paper.locator('.print-view section').first().locator('tbody tr');
+    expect(await scores.locator('td:first-child').allTextContents()).toEqual([
+      'Đúng',
+      'Đủ',
+      'Sạch',
+      'Sống',
+    ]);
+    expect(await paper.locator('.print-view section').last().textContent()).toContain('31/02/2018');
+  });
+
+  it('is printed on A4 across, without what is only for the screen', async () => {
+    const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    await paper.emulateMedia({ media: 'print' });
+    expect(await paper.locator('.print-bar').isVisible()).toBe(false);
+    await paper.emulateMedia({ media: 'screen' });
+  });
+
+  it('has nothing of the data in its address, and nothing in any storage', async () => {
+    expect(new URL(paper.url()).hash).toMatch(/^#[\da-f-]{36}$/);
+    expect(new URL(paper.url()).search).toBe('');
+    const stored = await paper.evaluate(async () =>
+      JSON.stringify([
+        await chrome.storage.session.get(null),
+        await chrome.storage.local.get(null),
+        { ...localStorage, ...sessionStorage },
+      ]),
+    );
+    expect(stored).not.toContain('31/02/2018');
+  });
+
+  it('comes again when the page is loaded again', async () => {
+    await paper.reload();
+    await paper.locator('[data-printed] .print-view').waitFor();
+  });
+
+  it('goes away with the kept tables', async () => {
+    const { panel } = person;
+    await panel.bringToFront();
+    const closed = paper.waitForEvent('close');
+    await panel.getByRole('button', { name: 'Cài đặt' }).click();
+    await panel.getByRole('button', { name: 'Xóa toàn bộ kho' }).click();
+    await panel.getByTestId('wipe').click();
+    await closed;
+  });
+});
