@@ -1,3 +1,4 @@
+import { initials, isAcronym } from './acronyms';
 import type { ValueShape } from './extra-words';
 import { areDates, type Fit, valueFit } from './fit';
 import { takeApart } from './label-text';
@@ -71,7 +72,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     phrase,
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(column.samples),
-    keys: [...keysOf(phrase)],
+    keys: [...keysOf(phrase), ...shortKeysOf(phrase, '~', '=')],
   };
 }
 
@@ -80,6 +81,12 @@ function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
   for (const word of words) yield word.plain;
   for (const attribute of attributes) yield `@${attribute}`;
   if (compact !== '') yield compact;
+}
+
+/** Acronyms of one text find the words of the other that they may stand for. */
+function* shortKeysOf({ words }: Phrase, acronym: string, run: string): Generator<string> {
+  for (const { plain } of words) if (isAcronym(plain)) yield acronym + plain;
+  for (const letters of initials(words)) yield run + letters;
 }
 
 function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
@@ -99,17 +106,33 @@ export function readControl(control: Control): ControlReading {
   const context = control.section.flatMap((heading) => readPhrase(heading).words);
   const keys = new Set([
     ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
+    ...shortKeysOf(phrase, '=', '~'),
     ...names.flatMap((name) => [...keysOfName(name)]),
   ]);
   return { control, phrase, hints, names, whose: whose(phrase, control.section), context, keys };
 }
 
-/** Under a header that only says that a value is wanted ("Số lượng"), the row says what it is. */
+/**
+ * Under a header that only says that a value is wanted ("Số lượng"), the row says what it is; under
+ * one that only says whose it is ("Cha"), the row "Ngày sinh" says what.
+ */
 function readLabel({ label, section }: Control): Phrase {
   const phrase = readPhrase(label);
   const row = section.at(-1);
-  return GENERIC.has(phrase.plain) && row !== undefined ? readPhrase(row) : phrase;
+  if (row === undefined) return phrase;
+  const heading = readPhrase(row);
+  if (GENERIC.has(phrase.plain)) return heading;
+  const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
+  return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
 }
+
+/** "Cha" names the father, and by itself his name. */
+function isPersonAlone({ owner, attributes, strength }: Phrase): boolean {
+  return owner !== null && attributes.has('full_name') && strength === ALONE;
+}
+
+/** How surely a person alone stands for the person's name. */
+const ALONE = 0.95;
 
 /** Headers of grids that name nothing by themselves. */
 const GENERIC: ReadonlySet<string> = new Set([

@@ -14,13 +14,15 @@ const PLACE_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:dac khu)\s+/, 'dac khu'],
   [/^(?:xa|x)\s+/, 'xa'],
 ];
-/** A code written before or after the name: "01 - Kinh", "Kinh (01)". */
-const CODE_BEFORE = /^\s*[\p{N}.]{1,8}\s*[-–.:)/|]\s*(?=\p{L})/u;
+/** A code written before or after the name: "01 - Kinh", "AK - Alaska", "Kinh (01)". */
+const CODE_BEFORE =
+  /^\s*(?:([\p{N}.]{1,8})\s*[-–.:)/|]\s*|([\p{Lu}\p{N}]{2,6})\s+[-–:|]\s+)(?=\p{L})/u;
 const CODE_AFTER = /\s*[([]\s*[\p{N}.]{1,8}\s*[)\]]\s*$/u;
 
 /**
  * The option that a text names, or null when none or several could be meant. Tried in turn: the
- * label as it stands, the option's own value, the label in any spelling, without a code beside it,
+ * label as it stands, the option's own value, the label in any spelling, the code before it, the label
+ * without its code,
  * written together or apart ("H'Mông" = "Hmông"), and without the kind of place ("Xã Thanh Nưa" = "Thanh Nưa", but never "Phường Thanh Nưa").
  */
 export function findOption(options: readonly ControlOption[], text: string): ControlOption | null {
@@ -31,6 +33,7 @@ export function findOption(options: readonly ControlOption[], text: string): Con
     (option) => option.label === wanted,
     (option) => option.value === wanted,
     (option) => sameSpelling(option.label, wanted),
+    (option) => codeOf(option.label) === wanted,
     (option) => sameSpelling(withoutCode(option.label), withoutCode(wanted)),
     (option) => sameSpelling(joined(withoutCode(option.label)), joined(withoutCode(wanted))),
     (option) => samePlace(withoutCode(option.label), withoutCode(wanted)),
@@ -49,6 +52,11 @@ export function isPlaceholder(option: ControlOption): boolean {
 
 function isOneChoice(found: readonly ControlOption[]): boolean {
   return new Set(found.map((option) => option.value)).size === 1;
+}
+
+function codeOf(label: string): string | null {
+  const [, digits, letters] = CODE_BEFORE.exec(label) ?? [];
+  return digits ?? letters ?? null;
 }
 
 function withoutCode(label: string): string {

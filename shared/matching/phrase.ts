@@ -21,7 +21,7 @@ export interface Phrase {
   /** `plain` without spaces. */
   compact: string;
   isUnmarked: boolean;
-  words: Word[];
+  words: readonly Word[];
   /** Attributes it may name ("NS" may be several), and how surely (0–1). */
   attributes: ReadonlySet<string>;
   strength: number;
@@ -63,7 +63,8 @@ function readAfresh(text: string): Phrase {
   const { outside, aside } = splitBrackets(label);
   const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
   const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
-  const meaning = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
+  const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
+  const meaning = named.attributes.size > 0 ? named : endOfSpan(named);
   return {
     text: label,
     key,
@@ -108,6 +109,16 @@ function alternatives(whole: Meaning, label: string): Meaning {
 }
 
 const OF_ALTERNATIVES = 0.94;
+
+/** "Thời hạn sử dụng từ ngày": the beginning or the end of whatever lasts. */
+function endOfSpan(whole: Meaning): Meaning {
+  const end = SPAN_ENDS.find((one) => whole.core.endsWith(` ${one}`));
+  const entry = end === undefined ? null : lookUp(end, isUnmarked(end));
+  return entry ? { ...whole, attributes: entry.attributes, strength: OF_SPAN } : whole;
+}
+
+const SPAN_ENDS = ['từ ngày', 'đến ngày', 'tu ngay', 'den ngay'].map(spellingKey);
+const OF_SPAN = 0.9;
 
 /** What a remark in brackets says besides whose and where. */
 function remark(aside: string): string {

@@ -1,3 +1,4 @@
+import { isAcronym, writeOut } from './acronyms';
 import { isSameWithMore, NEGLIGIBLE, type ValueShape } from './extra-words';
 import type { Phrase, Word } from './phrase';
 
@@ -22,8 +23,10 @@ const WITH_CONTEXT = 0.86;
 /** One text says more, but asks for the same; the share of common words adds the rest. */
 const SAME_WITH_MORE = 0.78;
 const FOR_COMMON_WORDS = 0.06;
+const OF_TWO_LETTERS = 0.85;
+const OF_THREE_LETTERS = 0.9;
 /** Of this share at least both texts have the words, or the longer one asks for something else. */
-const LEAST_COMMON = 0.5;
+const LEAST_COMMON = 0.45;
 const OTHER_WORDS = 0.62;
 
 /** Attributes so near that one is offered for the other, for the person to decide. */
@@ -75,7 +78,16 @@ export function likeness(
       ? { value: NEAR_MEANING, by: 'words' }
       : { value: KNOWN_TO_DIFFER, by: 'nothing' };
   }
-  return { value: sharedWords(a, b, context, values), by: 'words' };
+  if (values === null) return { value: sharedWords(a, b, context, values), by: 'words' };
+  const full = { ...a, words: writeOut(a.words, b.words) };
+  const value = sharedWords(full, { ...b, words: writeOut(b.words, a.words) }, context, values);
+  return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
+}
+
+/** A few letters by themselves stand for too much to be certain of, or for nothing but all words. */
+function trustInLetters({ compact }: Phrase): number {
+  if (!isAcronym(compact) || compact.length > 3) return 1;
+  return compact.length === 3 ? OF_THREE_LETTERS : OF_TWO_LETTERS;
 }
 
 /** Both are known and name different things: the same words, but one is asked in parts. */
@@ -160,6 +172,12 @@ function takeFrom(words: Word[], word: Word, a: Phrase, b: Phrase): boolean {
 
 function sameWord(word: Word, other: Word | undefined, a: Phrase, b: Phrase): boolean {
   if (other === undefined) return false;
-  if (word.marked === other.marked) return true;
+  if (word.marked === other.marked || isFirstLetterOf(word.plain, other.plain)) return true;
   return (a.isUnmarked || b.isUnmarked) && word.plain === other.plain;
+}
+
+/** "D" of "D.tộc" stands for "dân". */
+function isFirstLetterOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 && /[a-z]/.test(short) && long.startsWith(short);
 }

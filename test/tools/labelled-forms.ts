@@ -38,9 +38,13 @@ const TABLE: Readonly<Record<string, { header: string; samples: string[] }>> = {
   expirationYear: { header: 'Card expiration year', samples: ['2030', '2031'] },
 };
 
+const BIRTHDAY = ['birthdayDay', 'birthdayMonth', 'birthdayYear'];
+/** What the panel offers beside three columns of one date. */
+const WHOLE_BIRTHDAY = { id: '@dob', header: 'Date of birth', samples: ['02/09/1990'] };
+
 /**
- * One case for each form with at least one known field: the columns are the kinds of field that the
- * form asks for, and every control that carries the kind is right for its column.
+ * One case for each form that shows at least one known field: the columns are the kinds of field that
+ * it shows, and every control that carries the kind is right for its column.
  */
 export async function readLabelledForms(browser: FormBrowser): Promise<FormCase[]> {
   const files = (await readdir(LABELLED_FORMS)).filter((file) => file.endsWith('.html')).sort();
@@ -53,16 +57,16 @@ export async function readLabelledForms(browser: FormBrowser): Promise<FormCase[
       controls.map((one) => one.selector),
     );
     const onPage = await browser.page.evaluate(() =>
-      [...document.querySelectorAll('[data-manual-scoring]')].map(
-        (one) => one.getAttribute('data-manual-scoring') ?? '',
-      ),
+      [...document.querySelectorAll('[data-manual-scoring]')]
+        .filter((one) => one.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
+        .map((one) => one.getAttribute('data-manual-scoring') ?? ''),
     );
     const kinds = Object.keys(TABLE).filter((kind) => onPage.includes(kind));
     if (kinds.length === 0) continue;
     cases.push({
       name: file.replace(/\.html$/, ''),
       columns: kinds.map((kind) => ({ id: kind, header: '', samples: [], ...TABLE[kind] })),
-      derived: [],
+      derived: BIRTHDAY.every((kind) => kinds.includes(kind)) ? [WHOLE_BIRTHDAY] : [],
       controls,
       grids: [],
       gold: kinds.map((kind) => {
