@@ -6,9 +6,9 @@ import { PART_LABEL, type Reading } from './labels/reading';
 import type { Selectors } from './roots';
 import { familyOf } from './widgets';
 import type { Candidate } from './widgets/candidate';
+import { listOptions } from './widgets/choices';
 import { partOf } from './widgets/date-parts';
 import { isSelect } from './widgets/elements';
-import { listOptions } from './widgets/lists';
 
 /** A control as plain data, from all that was read about it. */
 export function describe(

@@ -1,8 +1,10 @@
 import type { ControlKind } from '../../shared/matching/types';
 import type { Root } from './roots';
 import type { Candidate } from './widgets/candidate';
+import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
 import { FIELD, isInput, isSelect } from './widgets/elements';
+import { isPopupList } from './widgets/popups';
 
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
 const ANSWER = /^(?:radio|checkbox|number|date)$/;
@@ -15,6 +17,7 @@ export function findCandidates(root: Root): Candidate[] {
   for (const element of root.querySelectorAll(FIELD)) {
     // Boxes around fields also call themselves comboboxes or groups.
     if (!('value' in element) && element.querySelector(FIELD)) continue;
+    if (isPopupList(element)) continue;
     const key = isInput(element) ? groupKey(element, owners) : null;
     const group = key === null ? undefined : groups.get(key);
     if (group) {
@@ -83,13 +86,20 @@ export function kindOf(element: Element): ControlKind | null {
   switch (element.role) {
     case 'combobox':
       return 'combobox';
+    case 'listbox':
+      if (optionElements(element).length === 0) return null;
+      return element.ariaMultiSelectable === 'true' ? 'multi' : 'select';
+    case 'spinbutton':
+      return element.ariaValueNow === null && !isEditable(element) ? null : 'number';
     case 'checkbox':
     case 'switch':
       return 'checkbox';
     case 'radiogroup':
       return ariaRadios(element).length > 0 ? 'radio' : null;
     default:
-      if (!(element as HTMLElement).isContentEditable) return null;
+      if (!isEditable(element)) return null;
       return element.role === 'textbox' && element.ariaMultiLine !== 'true' ? 'text' : 'textarea';
   }
 }
+
+const isEditable = (element: Element) => (element as HTMLElement).isContentEditable;

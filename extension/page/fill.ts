@@ -11,13 +11,11 @@ import {
   resolve,
   type Target,
   unwritten,
-  wantedText,
 } from './targets';
 import { settle, waitFor } from './wait';
+import { listOptions, wantedOption, wantedText } from './widgets/choices';
 import { isSelect } from './widgets/elements';
-import { wantedOption } from './widgets/lists';
-import { chooseFromPopup } from './widgets/popups';
-import { write } from './widgets/write';
+import { write, writePatiently } from './widgets/write';
 
 /** How long a list that already holds the wanted choice is given to be loaded anew, in ms. */
 const RELOAD_GRACE = 2000;
@@ -56,7 +54,7 @@ export async function fillFields(
   };
   const targets = inDocumentOrder(fields.map(resolve));
   for (const { field, candidate } of targets) {
-    if (candidate && isSelect(candidate.element)) run.lists.set(field, listOf(field));
+    if (candidate?.kind === 'select') run.lists.set(field, listOf(field));
   }
   const late = writeAtOnce(targets, run);
   for (const field of late) await writeWhenReady(field, run);
@@ -104,19 +102,16 @@ async function writeWhenReady(field: FieldToWrite, run: Run): Promise<void> {
   if (run.choseParent && listOf(field) === run.lists.get(field) && isReady(field)) {
     const grace = AbortSignal.any([run.deadline, AbortSignal.timeout(RELOAD_GRACE)]);
     const before = run.lists.get(field);
-    await waitFor(() => listOf(field) !== before, document, grace);
+    await waitFor(() => listOf(field) !== before, grace);
   }
-  const isThere = await waitFor(() => isReady(field), document, run.deadline);
+  const isThere = await waitFor(() => isReady(field), run.deadline);
   if (!isThere) {
     run.problems.set(field, whyNotReady(field, run));
     return;
   }
   const { candidate } = resolve(field);
   if (!candidate) return;
-  const done =
-    candidate.kind === 'combobox'
-      ? await chooseFromPopup(candidate, wantedText(field), run.deadline)
-      : write(candidate, field);
+  const done = await writePatiently(candidate, field, run.deadline);
   if (done === 'written') run.choseParent = true;
   if (done === 'no-option') run.problems.set(field, whyNotReady(field, run));
 }
@@ -126,7 +121,7 @@ function isReady(field: FieldToWrite): boolean {
   const { candidate } = target;
   if (!candidate || refusal(target, new Sight()) !== null) return false;
   const { element, kind } = candidate;
-  return kind !== 'select' || wantedOption(element as HTMLSelectElement, field) !== null;
+  return kind !== 'select' || wantedOption(element, field) !== null;
 }
 
 function whyNotReady(field: FieldToWrite, run: Run): string {
@@ -135,6 +130,7 @@ function whyNotReady(field: FieldToWrite, run: Run): string {
   const reason = refusal(target, new Sight());
   if (reason !== null && reason !== 'page.disabled') return words[reason];
   const wanted = wantedText(field);
+  if (target.candidate?.kind === 'number') return fill('page.notTaken', { wanted });
   return target.candidate && isEmptyList(target.candidate)
     ? fill('page.lateOption', { wanted, seconds: run.seconds })
     : fill('page.noOption', { wanted });
@@ -151,7 +147,7 @@ async function mend(targets: readonly Target[], run: Run): Promise<void> {
     });
   if (undone.length === 0 || run.signal.aborted) return;
   for (const field of undone) {
-    if (await waitFor(() => isReady(field), document, run.deadline)) {
+    if (await waitFor(() => isReady(field), run.deadline)) {
       const { candidate } = resolve(field);
       if (candidate) write(candidate, field);
     }
@@ -166,9 +162,8 @@ function outcomeOf(field: FieldToWrite, run: Run): FieldOutcome {
 }
 
 function listOf(field: FieldToWrite): string {
-  const element = resolve(field).candidate?.element;
-  if (!element || !isSelect(element)) return '';
-  return [...element.options].map((option) => `${option.value}\n${option.text}`).join('\n');
+  const { candidate } = resolve(field);
+  return candidate?.kind === 'select' ? JSON.stringify(listOptions(candidate.element)) : '';
 }
 
 function inDocumentOrder(targets: Target[]): Target[] {

@@ -7,9 +7,8 @@ import { Sight } from './sight';
 import { untouchable } from './untouchable';
 import { familyOf } from './widgets';
 import type { Candidate } from './widgets/candidate';
+import { lines, tickLabel, tickValue, wantedOption, wantedText } from './widgets/choices';
 import { isSelect } from './widgets/elements';
-import { lines, wantedOption } from './widgets/lists';
-import { tickLabel, tickValue } from './widgets/ticks';
 import { asHeld } from './widgets/typed';
 
 /** A field to write and the control that its selector names now; null when it has gone. */
@@ -57,10 +56,6 @@ export function unwritten(target: Target, reason: string): FieldOutcome {
   return { selector: target.field.selector, state: 'unwritten', now, reason };
 }
 
-export function wantedText(field: FieldToWrite): string {
-  return field.shown || field.lateText || field.value;
-}
-
 /** A sentence of this script with its blanks filled; it only ever speaks Vietnamese. */
 export function fill(key: Reason, params: Record<string, string | number>): string {
   return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
@@ -71,10 +66,9 @@ function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
   const { element, kind } = candidate;
   const { value } = field;
   switch (kind) {
-    case 'select': {
-      const list = element as HTMLSelectElement;
-      return list.selectedIndex >= 0 && raw === wantedOption(list, field);
-    }
+    case 'select':
+      if (isSelect(element) && element.selectedIndex < 0) return false;
+      return raw === wantedOption(element, field);
     case 'multi':
       return String(lines(raw).sort()) === String(lines(value).sort());
     case 'combobox':

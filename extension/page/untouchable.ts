@@ -1,9 +1,9 @@
 import type { LeftControlReason } from '../../shared/matching/types';
 import { SHOWN, type Sight } from './sight';
 import type { Candidate } from './widgets/candidate';
+import { DISABLED } from './widgets/choices';
 import { isInput } from './widgets/elements';
 import { surfaceOf } from './widgets/popups';
-import { DISABLED } from './widgets/ticks';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
 const TICK = /^(?:radio|checkbox)$/;

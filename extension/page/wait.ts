@@ -1,3 +1,5 @@
+import { allRoots } from './roots';
+
 /** Longest wait for a page that never stops changing, in frames. */
 const MOST_FRAMES = 30;
 const QUIET_FRAMES = 2;
@@ -53,16 +55,29 @@ function nextFrame(): Promise<void> {
   });
 }
 
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    ...['disabled', 'readonly', 'class', 'style', 'hidden', 'selected'],
+    ...['aria-disabled', 'aria-selected', 'aria-valuenow'],
+  ],
+};
+
 /**
- * Resolves true as soon as `isReady` holds, asked again whenever the page changes; false when
+ * Resolves true as soon as `isReady` holds, asked again whenever the page changes, also in
+ * shadow roots; false when
  * `signal` aborts first. Evidence ends the wait, never time alone.
  */
-export function waitFor(isReady: () => boolean, root: Node, signal: AbortSignal): Promise<boolean> {
+export function waitFor(isReady: () => boolean, signal: AbortSignal): Promise<boolean> {
   if (isReady()) return Promise.resolve(true);
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((done) => {
     const observer = new MutationObserver(() => {
       if (isReady()) finish(true);
+      else watch();
     });
     const onAbort = () => finish(false);
     const finish = (result: boolean) => {
@@ -70,12 +85,10 @@ export function waitFor(isReady: () => boolean, root: Node, signal: AbortSignal)
       signal.removeEventListener('abort', onAbort);
       done(result);
     };
+    const watch = () => {
+      for (const root of allRoots(document)) observer.observe(root, WATCHED);
+    };
     signal.addEventListener('abort', onAbort);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['disabled', 'readonly', 'class', 'style', 'hidden', 'selected'],
-    });
+    watch();
   });
 }

@@ -5,9 +5,9 @@ import type { Root } from '../roots';
 import type { Sight } from '../sight';
 import type { Pace } from '../wait';
 import type { Candidate } from '../widgets/candidate';
+import { listOptions, tickValue } from '../widgets/choices';
 import { isInput, isSelect } from '../widgets/elements';
-import { listOptions } from '../widgets/lists';
-import { tickValue } from '../widgets/ticks';
+import { popupOptions } from '../widgets/popups';
 import { emptyOption, hintsOf } from './attributes';
 import { readDeclared } from './declared';
 import { type Flow, type Run, readFlow } from './flow';
@@ -59,8 +59,8 @@ function asElement(root: ShadowRoot): Element {
   return root as unknown as Element;
 }
 
-const isGroup = ({ element, kind }: Candidate) =>
-  kind === 'radio' || (kind === 'multi' && !isSelect(element));
+const isGroup = ({ kind, members }: Candidate) =>
+  kind === 'radio' || (kind === 'multi' && members.length > 1);
 
 function readDeclaration(candidate: Candidate, tables: Tables): Reading {
   const { element, members } = candidate;
@@ -125,8 +125,9 @@ function optionsOf(candidate: Candidate): ControlOption[] {
     });
   }
   if (kind === 'date') return [];
-  const list = isInput(element) ? element.list : element;
-  return list && 'options' in list ? listOptions(list as HTMLDataListElement) : [];
+  if (kind === 'combobox') return popupOptions(element);
+  if (isInput(element)) return element.list ? listOptions(element.list) : [];
+  return listOptions(element);
 }
 
 function addHint(reading: Reading, hint: string) {

@@ -23,3 +23,10 @@ export interface Family {
 
 /** Puts in what is wanted, unless the control already holds it; never waits. */
 export type Write = (candidate: Candidate, field: FieldToWrite) => Attempt;
+
+/** The same where the page has to answer in between; waits until `signal` aborts at most. */
+export type PatientWrite = (
+  candidate: Candidate,
+  field: FieldToWrite,
+  signal: AbortSignal,
+) => Promise<Attempt>;

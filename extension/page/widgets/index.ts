@@ -1,9 +1,11 @@
 import type { Candidate, Family } from './candidate';
 import { dateParts } from './date-parts';
 import { isSelect } from './elements';
+import { listboxes } from './listboxes';
 import { lists } from './lists';
 import { popups } from './popups';
 import { richText } from './rich-text';
+import { spinbuttons } from './spinbuttons';
 import { ticks } from './ticks';
 import { typed } from './typed';
 
@@ -11,7 +13,9 @@ import { typed } from './typed';
 export function familyOf({ element, members, kind }: Candidate): Family {
   if (kind === 'combobox') return popups;
   if (isSelect(element) && members.length === 1) return lists;
+  if (element.role === 'listbox') return listboxes;
   if (kind === 'radio' || kind === 'checkbox' || kind === 'multi') return ticks;
   if (kind === 'date' && members.length > 1) return dateParts;
-  return 'value' in element ? typed : richText;
+  if ('value' in element) return typed;
+  return kind === 'number' ? spinbuttons : richText;
 }

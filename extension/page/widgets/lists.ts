@@ -1,8 +1,5 @@
-import { tidyText } from '../../../shared/matching/label-text';
-import { findOption } from '../../../shared/matching/options';
-import type { ControlOption } from '../../../shared/matching/types';
-import type { FieldToWrite } from '../protocol';
-import type { Family, Write } from './candidate';
+import type { Attempt, Family, Write } from './candidate';
+import { lines, optionLabel, wantedOption } from './choices';
 import { announce } from './events';
 
 /** Native lists, of one choice or of several. */
@@ -29,7 +26,7 @@ export const writeList: Write = (candidate, field) => {
   return 'written';
 };
 
-function chooseSeveral(list: HTMLSelectElement, value: string) {
+function chooseSeveral(list: HTMLSelectElement, value: string): Attempt {
   const wanted = lines(value);
   const options = [...list.options];
   const free = options.filter((one) => !one.disabled).map((one) => one.value);
@@ -41,32 +38,6 @@ function chooseSeveral(list: HTMLSelectElement, value: string) {
   return 'written';
 }
 
-/**
- * Value of the option that is wanted, or null while the list lacks it. In a list that was loaded
- * anew the same value may stand for another choice: what a person reads decides.
- */
-export function wantedOption(list: HTMLSelectElement, field: FieldToWrite): string | null {
-  const options = listOptions(list);
-  if (field.lateText !== null) return findOption(options, field.lateText)?.value ?? null;
-  const { value, shown } = field;
-  const index = options.findIndex((option) => option.value === value);
-  const known = options[index];
-  const isSame = shown === '' || shown === value || known?.label === shown;
-  if (known && isSame && !list.options[index]?.disabled) return value;
-  return shown === '' ? null : (findOption(options, shown)?.value ?? null);
-}
-
-export function listOptions({ options }: HTMLSelectElement | HTMLDataListElement): ControlOption[] {
-  return [...options].map((option) => ({ value: option.value, label: optionLabel(option) }));
-}
-
-/** The values of a control of several choices: one a line. */
-export const lines = (value: string): string[] => (value === '' ? [] : value.split('\n'));
-
 const chosen = (list: Element) => [...(list as HTMLSelectElement).selectedOptions];
-
-function optionLabel(option: HTMLOptionElement): string {
-  return tidyText(option.label || option.text);
-}
 
 // Fixture page: test/fixtures/controls/lists.html

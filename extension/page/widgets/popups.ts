@@ -1,10 +1,13 @@
 import { sameSpelling } from '../../../shared/matching/spelling';
+import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';
+import { allRoots, type Root } from '../roots';
 import { SHOWN_AND_OPAQUE, Sight } from '../sight';
 import { waitFor } from '../wait';
-import type { Attempt, Candidate, Family, Write } from './candidate';
+import type { Candidate, Family, PatientWrite, Write } from './candidate';
+import { listOptions, wantedText } from './choices';
 import { isInput } from './elements';
-import { announce } from './events';
+import { announce, press, strike } from './events';
 
 const OPTION = '[role=option],.ant-select-item-option';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */
@@ -25,31 +28,55 @@ export const writePopup: Write = (candidate, { value }) =>
  * control shows it. A list that filters while one types is given the text first. When the option
  * does not come, the text is put back and the list closed again.
  */
-export async function chooseFromPopup(
-  { element }: Candidate,
-  wanted: string,
-  signal: AbortSignal,
-): Promise<Attempt> {
+export const chooseFromPopup: PatientWrite = async ({ element }, field, signal) => {
+  const wanted = wantedText(field);
   const soon = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   const find = () => openOptions().find((one) => sameSpelling(one.textContent ?? '', wanted));
   const before = isInput(element) ? element.value : '';
   (element as HTMLElement).focus();
   press(element);
-  let isThere = await waitFor(() => find() !== undefined, document, soon());
+  let isThere = await waitFor(() => find() !== undefined, soon());
   if (!isThere && isInput(element) && !element.readOnly) {
     type(element, wanted);
-    isThere = await waitFor(() => find() !== undefined, document, soon());
+    isThere = await waitFor(() => find() !== undefined, soon());
   }
   const option = find();
   if (option) {
     press(option);
-    await waitFor(() => sameSpelling(shownText({ element }), wanted), document, soon());
+    await waitFor(() => sameSpelling(shownText({ element }), wanted), soon());
     return 'written';
   }
   if (isInput(element) && element.value !== before) type(element, before);
   (element as HTMLElement).blur();
-  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  strike(element, 'Escape');
   return 'no-option';
+};
+
+/**
+ * The choices of a combobox whose list is in the page before it is opened; none when the page only
+ * keeps those around the chosen one there, in a list without height, as Ant Design does.
+ */
+export function popupOptions(element: Element): ControlOption[] {
+  const owner = element.closest('[role=combobox]');
+  const id = LIST_OF.map((name) => element.getAttribute(name) ?? owner?.getAttribute(name));
+  const root = element.getRootNode() as Root;
+  const list = root.getElementById(id.find(Boolean) ?? '');
+  if (!list || list.style.height === '0px') return [];
+  return listOptions(list).map(({ label }) => ({ value: label, label }));
+}
+
+const LIST_OF = ['aria-controls', 'aria-owns', 'list'];
+
+/** A list that belongs to a combobox or to a button that opens it. */
+export function isPopupList(element: Element): boolean {
+  if (element.role !== 'listbox' || element.id === '') return false;
+  const id = JSON.stringify(element.id);
+  const root = element.getRootNode() as Root;
+  return (
+    root.querySelector(
+      `:is([role=combobox],[aria-haspopup]):is([aria-controls=${id}],[aria-owns=${id}])`,
+    ) !== null
+  );
 }
 
 /** What is drawn of a combobox whose own field is transparent and lies in a drawn box. */
@@ -67,21 +94,14 @@ function shownText({ element }: Pick<Candidate, 'element'>): string {
 
 function openOptions(): Element[] {
   const sight = new Sight();
-  return [...document.querySelectorAll(OPTION)].filter((one) => sight.isSeen(one));
+  return allRoots(document)
+    .flatMap((root) => [...root.querySelectorAll(OPTION)])
+    .filter((one) => sight.isSeen(one));
 }
 
 function type(input: HTMLInputElement, text: string) {
   input.value = text;
   announce(input, text);
-}
-
-/** Lists open at different moments of a press: all of them are played. */
-function press(element: Element) {
-  for (const moment of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-    element.dispatchEvent(
-      new PointerEvent(moment, { bubbles: true, composed: true, cancelable: true }),
-    );
-  }
 }
 
 // Fixture page: test/fixtures/controls/popups.html

@@ -8,8 +8,13 @@ export const richText: Family = {
 };
 
 export const writeRichText: Write = (candidate, { value }) => {
-  const element = candidate.element as HTMLElement;
   if (textIn(candidate) === value) return 'already';
+  replaceText(candidate.element as HTMLElement, value);
+  return 'written';
+};
+
+/** Puts a text in the place of all that stands in an editable element. */
+export function replaceText(element: HTMLElement, value: string) {
   element.focus();
   getSelection()?.selectAllChildren(element);
   // Editors with a model of their own only take what comes as an edit of the browser.
@@ -17,8 +22,7 @@ export const writeRichText: Write = (candidate, { value }) => {
     element.textContent = value;
     announce(element, value);
   }
-  return 'written';
-};
+}
 
 function textIn({ element }: Candidate): string {
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines, as a person reads them

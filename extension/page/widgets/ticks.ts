@@ -1,9 +1,6 @@
-import { tidyText } from '../../../shared/matching/label-text';
 import { page as words } from '../../../shared/words/vi/page';
 import type { Family, Write } from './candidate';
-import { lines } from './lists';
-
-export const DISABLED = ':disabled,[aria-disabled=true]';
+import { DISABLED, lines, tickValue } from './choices';
 
 /** Radios, check boxes and switches, native or ARIA, alone or as one group. */
 export const ticks: Family = {
@@ -32,16 +29,6 @@ export const writeTicks: Write = ({ kind, members }, { value }) => {
 
 function isOn(member: Element | undefined): boolean {
   return (member as HTMLInputElement).checked ?? member?.ariaChecked === 'true';
-}
-
-/** What stands for one choice of a group: its value, or else its words. */
-export function tickValue(member: Element): string {
-  const value = member.getAttribute('value') ?? member.getAttribute('data-value');
-  return value ?? (tickLabel(member) || 'on');
-}
-
-export function tickLabel(member: Element): string {
-  return tidyText(((member as HTMLInputElement).labels?.[0] ?? member).textContent ?? '');
 }
 
 // Fixture page: test/fixtures/controls/ticks.html

@@ -1,15 +1,19 @@
-import type { Family, Write } from './candidate';
+import type { Family, PatientWrite, Write } from './candidate';
 import { dateParts, writeDateParts } from './date-parts';
 import { familyOf } from './index';
+import { listboxes, writeListbox } from './listboxes';
 import { lists, writeList } from './lists';
-import { popups, writePopup } from './popups';
+import { chooseFromPopup, popups, writePopup } from './popups';
 import { richText, writeRichText } from './rich-text';
+import { spinbuttons, turnSpinbutton, writeSpinbutton } from './spinbuttons';
 import { ticks, writeTicks } from './ticks';
 import { typed, writeTyped } from './typed';
 
 const WRITES = new Map<Family, Write>([
   [typed, writeTyped],
   [lists, writeList],
+  [listboxes, writeListbox],
+  [spinbuttons, writeSpinbutton],
   [ticks, writeTicks],
   [dateParts, writeDateParts],
   [richText, writeRichText],
@@ -19,3 +23,14 @@ const WRITES = new Map<Family, Write>([
 /** Puts in what is wanted as the control's family does. */
 export const write: Write = (candidate, field) =>
   WRITES.get(familyOf(candidate))?.(candidate, field) ?? 'no-option';
+
+const PATIENT_WRITES = new Map<Family, PatientWrite>([
+  [popups, chooseFromPopup],
+  [spinbuttons, turnSpinbutton],
+]);
+
+/** The same for controls that need the page's answer while they are written. */
+export const writePatiently: PatientWrite = async (candidate, field, signal) => {
+  const patient = PATIENT_WRITES.get(familyOf(candidate));
+  return patient ? patient(candidate, field, signal) : write(candidate, field);
+};

@@ -9,6 +9,8 @@ export const page = {
   'page.noOption': 'Danh sách không có lựa chọn “{wanted}”; chọn trên trang.',
   'page.lateOption':
     'Đã đợi {seconds} giây mà danh sách chưa có “{wanted}”; kiểm tra ô cấp trên rồi điền lại.',
+  'page.notTaken':
+    'Ô này không nhận “{wanted}”; kiểm tra giới hạn của ô rồi nhập trên trang.',
   'page.stopped': 'Đã dừng trước khi ghi ô này.',
   'page.differs': 'Đã ghi “{wanted}” nhưng trang đang hiện “{now}”.',
   'page.empty': 'Đã ghi “{wanted}” nhưng ô đang trống.',

@@ -103,6 +103,77 @@ describe('families of controls', () => {
     });
   });
 
+  it('listboxes: lists that stand open, of one choice and of several', async () => {
+    const script = await show('listboxes');
+    const { controls, left } = await script.read();
+    expect(brief(controls)).toEqual([
+      'Dân tộc | select | ',
+      'Ngoại ngữ | multi | ',
+      'Môn năng khiếu | multi | ',
+    ]);
+    expect(controls[0]?.options.slice(0, 2)).toEqual([
+      { value: '01', label: 'Kinh' },
+      { value: '04', label: 'Thái' },
+    ]);
+    expect(left.map(({ label, reason }) => `${label}: ${reason}`)).toEqual([
+      'Trạng thái: read-only',
+    ]);
+    expect(
+      await fill(script, {
+        'Dân tộc': '04',
+        'Ngoại ngữ': 'Tiếng Trung\nTiếng Anh',
+        'Môn năng khiếu': 'Âm nhạc\nThể thao',
+      }),
+    ).toEqual({
+      'Dân tộc': 'right: Thái',
+      'Ngoại ngữ': 'right: Tiếng Anh, Tiếng Trung',
+      'Môn năng khiếu': 'right: Âm nhạc, Thể thao',
+    });
+    expect(
+      await fill(script, { 'Dân tộc': '08', 'Ngoại ngữ': '', 'Môn năng khiếu': 'Mĩ thuật' }),
+    ).toEqual({
+      'Dân tộc': 'unwritten: Thái',
+      'Ngoại ngữ': 'right: ',
+      'Môn năng khiếu': 'right: Mĩ thuật',
+    });
+  });
+
+  it('spinbuttons: turned by arrows, typed, or edited, and only within their limits', async () => {
+    const script = await show('spinbuttons');
+    const { controls, left } = await script.read();
+    expect(brief(controls)).toEqual([
+      'Sĩ số | number | 20',
+      'Điểm cộng | number | 0',
+      'Năm sinh | number | ',
+      'Số buổi nghỉ | number | ',
+      'Số tiết | text | 2',
+    ]);
+    expect(left.map(({ label, reason }) => `${label}: ${reason}`)).toEqual(['Mã số: unsupported']);
+    expect(
+      await fill(script, {
+        'Sĩ số': '32',
+        'Điểm cộng': '1.5',
+        'Năm sinh': '2018',
+        'Số buổi nghỉ': '3',
+        'Số tiết': '4',
+      }),
+    ).toEqual({
+      'Sĩ số': 'right: 32',
+      'Điểm cộng': 'right: 1.5',
+      'Năm sinh': 'right: 2018',
+      'Số buổi nghỉ': 'right: 3',
+      'Số tiết': 'right: 4',
+    });
+    expect(await fill(script, { 'Sĩ số': '18', 'Điểm cộng': '0' })).toEqual({
+      'Sĩ số': 'right: 18',
+      'Điểm cộng': 'right: 0',
+    });
+    expect(await fill(script, { 'Sĩ số': '61', 'Số buổi nghỉ': '-1' })).toEqual({
+      'Sĩ số': 'unwritten: 18',
+      'Số buổi nghỉ': 'unwritten: 3',
+    });
+  });
+
   it('ticks: native and ARIA, alone and in groups', async () => {
     const script = await show('ticks');
     const { controls } = await script.read();
@@ -169,16 +240,31 @@ describe('families of controls', () => {
 
   it('popups: opened, chosen from by exact text, and closed again', async () => {
     const script = await show('popups');
-    expect(brief((await script.read()).controls)).toEqual([
+    const { controls, left } = await script.read();
+    expect(brief(controls)).toEqual([
       'Dân tộc | combobox | ',
       'Xã | combobox | ',
       'Khu vực | combobox | ',
+      'Khối | combobox | ',
     ]);
-    const wanted = { 'Dân tộc': 'Thái', Xã: 'Xã Thanh Luông', 'Khu vực': 'KV2' };
+    expect(left).toEqual([]);
+    expect(controls.map(({ options }) => options.map((one) => one.label).join())).toEqual([
+      'Kinh,Thái,Thái Lan',
+      '',
+      '',
+      'Khối 1,Khối 2',
+    ]);
+    const wanted = {
+      'Dân tộc': 'Thái',
+      Xã: 'Xã Thanh Luông',
+      'Khu vực': 'KV2',
+      Khối: 'Khối 2',
+    };
     expect(await fill(script, wanted)).toEqual({
       'Dân tộc': 'right: Thái',
       Xã: 'right: Xã Thanh Luông',
       'Khu vực': 'right: KV2',
+      Khối: 'right: Khối 2',
     });
     expect(await fill(script, { Xã: 'Xã Thanh' })).toEqual({ Xã: 'unwritten: Xã Thanh Luông' });
     expect(await browser.page.locator('#popup').count()).toBe(0);
