@@ -2,7 +2,7 @@ import type { Table } from '../../tables/types';
 import type { Target } from '../targets';
 import type { Finding, RecordView, TableMeaning } from '../types';
 import { CHECKS } from './checks';
-import { findingOf } from './finding';
+import { FindingMaker } from './finding';
 import { type CheckContext, Records } from './records';
 
 /**
@@ -17,10 +17,11 @@ export function checkRecords(
   context: CheckContext,
 ): Finding[] {
   const records = new Records(view, table, meaning, target, context);
+  const maker = new FindingMaker(records);
   const findings: Finding[] = [];
   CHECKS.forEach((check, step) => {
     for (const fault of check(records)) {
-      const finding = findingOf(records, fault);
+      const finding = maker.make(fault);
       if (finding) findings.push(finding);
     }
     context.onProgress?.(step + 1, CHECKS.length);
@@ -28,8 +29,17 @@ export function checkRecords(
   return inSheetOrder(findings, table);
 }
 
-function inSheetOrder(findings: Finding[], table: Table): Finding[] {
+/** Sorted row by row: few findings stand in one. */
+function inSheetOrder(findings: readonly Finding[], table: Table): Finding[] {
   const position = new Map(table.columns.map((column, at) => [column.id, at]));
   const at = (finding: Finding) => position.get(finding.columnId) ?? -1;
-  return findings.sort((a, b) => a.row - b.row || at(a) - at(b));
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const ofRow = byRow.get(finding.row);
+    if (ofRow) ofRow.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  return [...byRow.keys()]
+    .sort((one, other) => one - other)
+    .flatMap((row) => byRow.get(row)?.sort((one, other) => at(one) - at(other)) ?? []);
 }

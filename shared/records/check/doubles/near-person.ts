@@ -1,8 +1,8 @@
-import { fold, formatDate, isFullDate, readDate } from '../../../vietnamese';
+import { formatDate, isFullDate, readDate } from '../../../vietnamese';
 import type { Check } from '../fault';
 import type { Records } from '../records';
 import { readPersonalId } from '../relations/personal-id';
-import { nameKey } from '../text/keys';
+import { nameKey, plainKey } from '../text/keys';
 import { isOneEditApart } from '../text/one-edit';
 import { sharedKeys } from './groups';
 
@@ -64,13 +64,16 @@ type Near = (one: number, other: number) => boolean;
 function* pairs(group: readonly number[], areNear: Near): Generator<[number, number]> {
   if (group.length > LARGEST_COMPARED) return;
   for (const [at, one] of group.entries()) {
-    for (const other of group.slice(at + 1)) if (areNear(one, other)) yield [one, other];
+    for (let after = at + 1; after < group.length; after++) {
+      const other = group[after] ?? one;
+      if (areNear(one, other)) yield [one, other];
+    }
   }
 }
 
 function nearNames(records: Records): Near {
   const marked = records.readings('full_name', nameKey);
-  const plain = marked.map(fold);
+  const plain = records.readings('full_name', plainKey);
   return (one, other) => {
     const [plainOne = '', plainOther = ''] = [plain[one], plain[other]];
     return plainOne === plainOther

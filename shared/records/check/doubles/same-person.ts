@@ -1,4 +1,4 @@
-import { formatDate } from '../../../vietnamese';
+import { formatDate, readDate } from '../../../vietnamese';
 import type { Check } from '../fault';
 import type { Records } from '../records';
 import { nameKey } from '../text/keys';
@@ -21,9 +21,15 @@ export const checkSamePerson: Check = function* (records) {
 };
 
 function* personKeys(records: Records): Generator<string> {
-  const births = records.dates('dob');
+  const births = records.readings('dob', dateText);
   for (const [record, key] of records.readings('full_name', nameKey).entries()) {
-    const born = births[record];
-    yield key === '' || !born ? '' : `${formatDate(born)} ${key}`;
+    const born = births[record] ?? '';
+    yield key === '' || born === '' ? '' : `${born} ${key}`;
   }
+}
+
+/** A date or a year in one form; '' for any other text. */
+function dateText(text: string): string {
+  const date = readDate(text);
+  return date ? formatDate(date) : '';
 }

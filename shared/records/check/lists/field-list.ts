@@ -16,11 +16,10 @@ const SHORTEST_NEAR = 4;
 export class FieldList {
   /** By code, by name, and by the name without its remark in brackets. */
   private readonly exact = new Map<string, ListEntry>();
-  /** null: several names are the same without marks. */
-  private readonly plainNames = new Map<string, ListEntry | null>();
+  private namesWithoutMarks: ReadonlyMap<string, ListEntry | null> | undefined;
 
   constructor(
-    entries: readonly ListEntry[],
+    private readonly entries: readonly ListEntry[],
     /** Those by which repairs are proposed: a check must not say otherwise. */
     private readonly finders: readonly FindEntry[],
   ) {
@@ -41,21 +40,36 @@ export class FieldList {
   /** The one entry that is a letter or its marks away from a text; null when there are several. */
   nearest(text: string): ListEntry | null {
     const key = plainKey(text);
-    const same = this.plainNames.get(key);
+    const names = this.plainNames();
+    const same = names.get(key);
     if (same !== undefined || key.length < SHORTEST_NEAR) return same ?? null;
-    const near = [...this.plainNames].filter(([name]) => isOneEditApart(key, name));
+    const near = [...names].filter(([name]) => isOneEditApart(key, name));
     return near.length === 1 ? (near[0]?.[1] ?? null) : null;
   }
 
   private add(entry: ListEntry): void {
     const { code, name } = entry;
-    const shortName = name.replace(/ \([^)]*\)$/, '');
-    for (const writing of [name, shortName, code, code.replace(/^0+(?=\d)/, '')]) {
+    for (const writing of [name, shortName(entry), code, code.replace(/^0+(?=\d)/, '')]) {
       if (!this.exact.has(writing)) this.exact.set(writing, entry);
     }
-    const key = plainKey(shortName);
-    const other = this.plainNames.get(key);
-    const isAlone = other === undefined || other?.name === name;
-    this.plainNames.set(key, isAlone ? entry : null);
   }
+
+  /** null: several names are the same without marks. Made when a text is in no other way in the list. */
+  private plainNames(): ReadonlyMap<string, ListEntry | null> {
+    if (this.namesWithoutMarks) return this.namesWithoutMarks;
+    const names = new Map<string, ListEntry | null>();
+    for (const entry of this.entries) {
+      const key = plainKey(shortName(entry));
+      const other = names.get(key);
+      const isAlone = other === undefined || other?.name === entry.name;
+      names.set(key, isAlone ? entry : null);
+    }
+    this.namesWithoutMarks = names;
+    return names;
+  }
+}
+
+/** The name without its remark in brackets. */
+function shortName({ name }: ListEntry): string {
+  return name.replace(/ \([^)]*\)$/, '');
 }

@@ -10,24 +10,26 @@ export const checkParents: Check = function* (records) {
     for (let record = 0; record < births.length; record++) {
       const born = births[record];
       const child = children[record];
-      if (born && child) yield* judgeSpan(records, record, relative, child.year - born.year);
+      if (!born || !child) continue;
+      const fault = judgeSpan(records, record, relative, child.year - born.year);
+      if (fault) yield fault;
     }
   }
 };
 
-function* judgeSpan(
+function judgeSpan(
   records: Records,
   record: number,
   { birth, leastYears, mostYears }: TargetRelative,
   span: number,
-): Generator<Fault> {
-  if (leastYears === null) return;
+): Fault | null {
+  if (leastYears === null) return null;
   const at = { record, field: birth, related: [{ record, field: 'dob' }] };
   const otherField = records.nameOf('dob');
-  if (span <= 0) yield { ...at, code: 'parent-not-older', params: { otherField } };
-  else if (span < leastYears) {
-    yield { ...at, code: 'parent-too-young', params: { otherField, years: span, leastYears } };
-  } else if (mostYears !== null && span > mostYears) {
-    yield { ...at, code: 'parent-too-old', params: { otherField, years: span, mostYears } };
+  if (span <= 0) return { ...at, code: 'parent-not-older', params: { otherField } };
+  if (span < leastYears) {
+    return { ...at, code: 'parent-too-young', params: { otherField, years: span, leastYears } };
   }
+  if (mostYears === null || span <= mostYears) return null;
+  return { ...at, code: 'parent-too-old', params: { otherField, years: span, mostYears } };
 }

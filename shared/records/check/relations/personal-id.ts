@@ -1,3 +1,5 @@
+import { isAllDigits } from '../text/digits';
+
 /** What the digits of a personal identification number say of the person. */
 export interface PersonalId {
   /** Three digits: the province where the birth was registered. */
@@ -12,8 +14,8 @@ export interface PersonalId {
  * female; 2, 3: 20xx), year of birth, six random digits. There is no check digit. null: not 12 digits.
  */
 export function readPersonalId(text: string): PersonalId | null {
-  const digits = text.replace(/[ .]/g, '');
-  if (!/^\d{12}$/.test(digits)) return null;
+  const digits = isAllDigits(text) ? text : text.replace(/[ .]/g, '');
+  if (digits.length !== 12 || !isAllDigits(digits)) return null;
   const centuryAndSex = Number(digits[3]);
   const known = centuryAndSex <= 3;
   const century = centuryAndSex < 2 ? 1900 : 2000;

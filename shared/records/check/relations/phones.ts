@@ -9,7 +9,7 @@ const MOST_NAMED = 10;
 export const checkSharedPhones: Check = function* (records) {
   const mostRecords = records.target.phones?.mostRecords;
   if (mostRecords === undefined) return;
-  for (const spots of spotsByNumber(records).values()) {
+  for (const spots of spotsByNumber(records, mostRecords).values()) {
     const count = new Set(spots.map((spot) => spot.record)).size;
     if (count <= mostRecords) continue;
     for (const spot of spots) {
@@ -23,15 +23,23 @@ function firstOthers(spots: readonly Spot[], { record }: Spot): Spot[] {
   return spots.slice(0, MOST_NAMED).filter((one) => one.record !== record);
 }
 
-function spotsByNumber(records: Records): Map<string, Spot[]> {
+/** Where each number stands that stands in more than `most` places. */
+function spotsByNumber(records: Records, most: number): Map<string, Spot[]> {
+  const fields = Object.entries(records.target.formats).flatMap(([field, { kind }]) =>
+    kind === 'phone' ? [field] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const field of fields) {
+    for (const digits of records.readings(field, phoneDigits)) {
+      if (digits !== null) counts.set(digits, (counts.get(digits) ?? 0) + 1);
+    }
+  }
   const byNumber = new Map<string, Spot[]>();
-  for (const [field, format] of Object.entries(records.target.formats)) {
-    if (format.kind !== 'phone') continue;
+  for (const [digits, count] of counts) if (count > most) byNumber.set(digits, []);
+  if (byNumber.size === 0) return byNumber;
+  for (const field of fields) {
     records.readings(field, phoneDigits).forEach((digits, record) => {
-      if (digits === null) return;
-      const spots = byNumber.get(digits);
-      if (spots) spots.push({ record, field });
-      else byNumber.set(digits, [{ record, field }]);
+      if (digits !== null) byNumber.get(digits)?.push({ record, field });
     });
   }
   return byNumber;
