@@ -30,7 +30,7 @@ describe('grids', () => {
   const field = (name: string) => `input[name="${name}"]`;
 
   it('are tables with headers over rows of controls; forms in tables are none', () => {
-    expect(reading.grids).toHaveLength(3);
+    expect(reading.grids).toHaveLength(4);
   });
 
   it('join the levels of headers, and keep left-alone cells empty', () => {
@@ -59,6 +59,18 @@ describe('grids', () => {
       keys: ['Họ tên'],
       columns: ['Số buổi nghỉ (textarea)'],
       rows: [{ key: ['Lò Thị Mai'] }, { key: ['Quàng Văn Nam'] }],
+    });
+  });
+
+  it('keep every control of a cell that holds several', () => {
+    expect(grid(3)).toEqual({
+      keys: ['Họ tên'],
+      rows: [{ key: ['Lò Thị Mai'] }, { key: ['Quàng Văn Nam'] }],
+      columns: ['Thứ hai › Sáng (text)', 'Thứ hai › Chiều (text)', 'Thứ ba (text)'],
+      cells: [
+        [field('s1'), field('c1'), field('b1')],
+        [field('s2'), null, field('b2')],
+      ],
     });
   });
 
