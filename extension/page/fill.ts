@@ -1,5 +1,5 @@
 import { fold } from '../../shared/vietnamese/fold';
-import { page as words } from '../../shared/words/vi/page';
+import { pageFill as words } from '../../shared/words/vi/page-fill';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { Sight } from './sight';
 import {

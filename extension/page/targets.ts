@@ -1,5 +1,5 @@
 import { sameSpelling } from '../../shared/matching/spelling';
-import { page as words } from '../../shared/words/vi/page';
+import { pageFill as words } from '../../shared/words/vi/page-fill';
 import { candidateOf } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { findElements } from './roots';

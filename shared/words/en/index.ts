@@ -6,6 +6,7 @@ import { data } from './data';
 import { matching } from './matching';
 import { meaning } from './meaning';
 import { page } from './page';
+import { pageFill } from './page-fill';
 import { panel } from './panel';
 import { repair } from './repair';
 import { reports } from './reports';
@@ -23,6 +24,7 @@ export const en = {
   ...matching,
   ...meaning,
   ...page,
+  ...pageFill,
   ...panel,
   ...repair,
   ...reports,
