@@ -11,10 +11,11 @@ export function answerCalls(): void {
   });
 
   async function answer<Name extends CallName>({ id, name, asked }: AskMessage<Name>) {
-    const reply = (message: ReplyMessage) => postMessage(message);
+    const reply = (message: ReplyMessage, memory: ArrayBuffer[] = []) =>
+      postMessage(message, { transfer: memory });
     const hearing: Required<Hearing<Name>> = {
       progress: (body) => reply({ id, kind: 'progress', body }),
-      piece: (body) => reply({ id, kind: 'piece', body }),
+      piece: (body, memory) => reply({ id, kind: 'piece', body }, memory),
     };
     try {
       reply({ id, kind: 'answer', body: await service[name](asked, hearing) });

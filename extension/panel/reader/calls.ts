@@ -110,7 +110,8 @@ export type CallName = keyof Calls;
 /** How a call is followed while it runs. */
 export interface Hearing<Name extends CallName> {
   progress?(progress: Progress): void;
-  piece?(piece: Calls[Name]['piece']): void;
+  /** `memory`: what of the piece may be handed over instead of being copied; it is not used again. */
+  piece?(piece: Calls[Name]['piece'], memory?: ArrayBuffer[]): void;
 }
 
 /** What answers the calls: in a worker for the product, in the same thread for tests. */

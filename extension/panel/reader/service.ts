@@ -16,7 +16,7 @@ import { correctedCopy, paperView, reportWorkbook, viewReport } from '../../savi
 import { readTable, tableContent } from '../../vault/table-content';
 import type { CheckAsked, Hearing, KeptImport, Progress, Service } from './calls';
 import { openBook } from './open-book';
-import { packRows, unpackTable } from './packed-table';
+import { memoryOf, packRows, unpackTable } from './packed-table';
 
 const PER_PIECE = 1000;
 
@@ -73,7 +73,7 @@ export function createService(): Service {
     contents({ table }, { piece }) {
       const own = held[table];
       if (own === undefined) return 'not-held';
-      for (const content of tableContent(own.table)) piece(content);
+      for (const content of tableContent(own.table)) piece(content, [content.buffer]);
       return 'sent';
     },
 
@@ -152,7 +152,7 @@ function sendTables(tables: readonly Table[], piece: Required<Hearing<'open'>>['
     piece({ head, fingerprint: tableFingerprint(table) });
     for (const rows of packRows(table)) {
       sent += rows.numbers.length;
-      piece({ rows, done: sent, of });
+      piece({ rows, done: sent, of }, memoryOf(rows));
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
 import { language } from '../language';
 import type { OpenSource, TablePart } from '../reader/calls';
-import { type PackedTable, unpackTable } from '../reader/packed-table';
+import { unpackRows } from '../reader/packed-table';
 import { forgetFindings, inspect } from './inspect';
 import { keepTables } from './keep-tables';
 import type { OpenTable, Source } from './source';
@@ -53,13 +53,18 @@ export async function readTables(
   work: Work,
   source: OpenSource,
 ): Promise<Outcome<OpenTable[]> | 'stopped'> {
-  const read: (PackedTable & Pick<OpenTable, 'fingerprint'>)[] = [];
+  const read: OpenTable[] = [];
   const take = (part: TablePart) => {
-    if ('head' in part) read.push({ ...part, pieces: [] });
-    else read[read.length - 1]?.pieces.push(part.rows);
-    if ('rows' in part) {
-      work.opening.value = { stage: 'tables', done: part.done, of: part.of };
+    if ('head' in part) {
+      const { head, fingerprint } = part;
+      read.push({ table: { ...head, rows: [] }, packed: { head, pieces: [] }, fingerprint });
+      return;
     }
+    const last = read[read.length - 1];
+    if (last === undefined) return;
+    last.packed.pieces.push(part.rows);
+    last.table.rows.push(...unpackRows(last.packed.head, part.rows));
+    work.opening.value = { stage: 'tables', done: part.done, of: part.of };
   };
   const answer = await work.ports.reader.ask('open', source, {
     progress: (progress) => {
@@ -68,13 +73,7 @@ export async function readTables(
     piece: take,
   });
   work.opening.value = null;
-  if (answer === 'stopped' || !answer.ok) return answer;
-  const value = read.map(({ fingerprint, ...packed }) => ({
-    table: unpackTable(packed),
-    packed,
-    fingerprint,
-  }));
-  return { ok: true, value };
+  return answer === 'stopped' || !answer.ok ? answer : { ok: true, value: read };
 }
 
 /** Ends the reading of a file that takes too long. */
