@@ -2,6 +2,7 @@ import { FIELD_LABELS } from '../../records/field-labels';
 import { fold } from '../../vietnamese/fold';
 import { isUnmarked, spellingKey } from '../spelling';
 import { ENGLISH_NAMES } from './english';
+import { OFFICE_NAMES } from './office';
 import { qualifierReader } from './qualifiers';
 import { VIETNAMESE_NAMES } from './vietnamese';
 
@@ -127,7 +128,7 @@ for (const { key, label, synonyms, format } of FIELD_LABELS) {
     if (!TOO_WIDE.has(`${key} ${name}`)) add(MERGED[key] ?? key, name, OWNER_OF_KEY[key]);
   }
 }
-for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES]) {
+for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES]) {
   for (const [attribute, list] of Object.entries(names)) {
     for (const name of list.split('|')) add(attribute, name);
   }
