@@ -32,6 +32,19 @@ function isRecordName(part: string): boolean {
 export const fingerprintKey = ({ origin, pathPattern, labels }: FormFingerprint): string =>
   `${origin}${pathPattern} ${labels}`;
 
+/** Short names of the controls, to tell later how much of a form is still there. */
+export const controlMarks = (controls: readonly Control[]): string[] =>
+  controls.map(({ kind, label }) => hash(`${kind}:${fold(label)}`).slice(0, MARK_LENGTH));
+
+const MARK_LENGTH = 6;
+
+/** At least half of what a form asked is asked here as well. */
+export function isMostlyThere(before: readonly string[], now: readonly string[]): boolean {
+  const there = new Set(now);
+  const met = before.filter((mark) => there.has(mark)).length;
+  return met > 0 && met * 2 >= before.length;
+}
+
 /** 53 bits, to tell forms apart; no secret is kept by it (cyrb53, public domain). */
 export function hash(text: string): string {
   let high = 0xdeadbeef;

@@ -1,4 +1,4 @@
-import type { Control, ControlValue } from '../../shared/matching/types';
+import type { Control, ControlOption, ControlValue } from '../../shared/matching/types';
 import type { TableRow } from '../../shared/tables/types';
 import { nfc } from '../../shared/vietnamese';
 import { page as words } from '../../shared/words/vi/page';
@@ -33,7 +33,7 @@ export function planRow(
   let choiceChanges = false;
   return assignments.map((assignment) => {
     const content = contentFor(assignment, row, tools, choiceChanges);
-    if (assignment.control.kind === 'select' && content.kind === 'value' && content.replaces) {
+    if (isList(assignment.control) && content.kind === 'value' && content.replaces) {
       choiceChanges = true;
     }
     return { ...assignment, content };
@@ -53,13 +53,22 @@ function contentFor(
   const wanted = toControlValue(text, control);
   if (wanted.ok) {
     const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
-    return { kind: 'value', field, replaces: !sameText(control.value, wanted.shown) };
+    return { kind: 'value', field, replaces: !isShown(control, wanted.shown) };
   }
   if (control.kind === 'select' && (waitsForParent(control) || earlierChoiceChanges)) {
     const field = { selector, value: '', shown: text, lateText: text };
     return { kind: 'value', field, replaces: true };
   }
   return { kind: 'refused', text, reason: wanted.reason };
+}
+
+const isList = ({ kind }: Control) => kind === 'select' || kind === 'combobox';
+
+/** Several choices are the same in whatever order they are named. */
+function isShown({ kind, value }: Control, shown: string): boolean {
+  if (kind !== 'multi') return sameText(value, shown);
+  const inOrder = (text: string) => text.split(', ').sort().join(', ');
+  return sameText(inOrder(value), inOrder(shown));
 }
 
 const sameText = (one: string, other: string) => nfc(one).trim() === nfc(other).trim();
@@ -103,6 +112,12 @@ export function backTo(control: Control, { toControlValue }: ValueTools): FieldT
       if (shown !== '') return { ...plain, value: '', lateText: shown };
       return kind === 'select' ? plain : null;
     }
+    case 'multi': {
+      const chosen = chosenOptions(control.options, shown);
+      return chosen && { ...plain, value: chosen.map(({ value }) => value).join('\n') };
+    }
+    case 'combobox':
+      return shown === '' ? null : plain;
     case 'date': {
       const date = shown === '' ? null : toControlValue(shown, control);
       return date?.ok ? { ...plain, value: date.value } : plain;
@@ -110,4 +125,17 @@ export function backTo(control: Control, { toControlValue }: ValueTools): FieldT
     default:
       return plain;
   }
+}
+
+/** The choices whose labels, in the page's order, read as `shown`; null when none do. */
+function chosenOptions(options: readonly ControlOption[], shown: string): ControlOption[] | null {
+  if (shown === '') return [];
+  for (const [at, option] of options.entries()) {
+    if (option.label === shown) return [option];
+    const begin = `${option.label}, `;
+    if (!shown.startsWith(begin)) continue;
+    const others = chosenOptions(options.slice(at + 1), shown.slice(begin.length));
+    if (others !== null) return [option, ...others];
+  }
+  return null;
 }

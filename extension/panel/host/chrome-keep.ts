@@ -2,14 +2,14 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import type * as z from 'zod/mini';
 import { fingerprintKey } from '../../batch/fingerprint';
 import { keepLatest, withoutPersonalData } from '../../batch/journal';
-import type { JournalEntry, RememberedMatch, Settings } from './kept';
+import type { JournalEntry, RememberedProfile, Settings } from './kept';
 import {
   acceptedRepairsSchema,
   journalSchema,
   keptProgressSchema,
   openEntriesSchema,
-  rememberedMatchesSchema,
   rememberedMeaningsSchema,
+  rememberedProfilesSchema,
   settingsSchema,
 } from './kept-schemas';
 import type { KeepOutcome, KeepPort } from './ports';
@@ -19,7 +19,7 @@ const MOST_TABLES = 50;
 
 const open = storage.defineItem<unknown>('session:open');
 const progress = storage.defineItem<unknown>('session:progress');
-const matches = storage.defineItem<unknown>('local:matches', { version: 1 });
+const profiles = storage.defineItem<unknown>('local:profiles', { version: 1 });
 const journal = storage.defineItem<unknown>('local:journal', { version: 1 });
 const meanings = storage.defineItem<unknown>('local:meanings', { version: 1 });
 const accepted = storage.defineItem<unknown>('local:accepted', { version: 1 });
@@ -35,21 +35,22 @@ export const chromeKeep: KeepPort = {
   progress: () => read(progress, keptProgressSchema),
   keepProgress: (value) => keep(progress, value),
 
-  async decisions(form) {
-    const all = (await read(matches, rememberedMatchesSchema)) ?? {};
-    const exact = all[fingerprintKey(form)];
-    if (exact) return exact.decisions;
-    const alike = Object.entries(all).filter(
-      ([key]) => key.startsWith(`${form.origin}/`) && key.endsWith(` ${form.labels}`),
-    );
-    const [latest] = alike.sort(([, one], [, other]) => other.at - one.at);
-    return latest?.[1].decisions ?? null;
+  async profiles(form) {
+    const all = (await read(profiles, rememberedProfilesSchema)) ?? {};
+    const own = fingerprintKey(form);
+    const isNear: ((key: string) => boolean)[] = [
+      (key) => key === own,
+      (key) => key.startsWith(`${form.origin}/`) && key.endsWith(` ${form.labels}`),
+      (key) => key.startsWith(`${form.origin}${form.pathPattern} `),
+    ];
+    const latest = Object.entries(all).sort(([, one], [, other]) => other.at - one.at);
+    return isNear.flatMap((near) => latest.find(([key]) => near(key))?.[1] ?? []);
   },
-  keepDecisions: (form, decisions) =>
+  keepProfile: (form, profile) =>
     inTurn(async () => {
-      const all = (await read(matches, rememberedMatchesSchema)) ?? {};
-      const own: RememberedMatch = { decisions, at: Date.now() };
-      return keep(matches, keepLatest({ ...all, [fingerprintKey(form)]: own }, MOST_FORMS));
+      const all = (await read(profiles, rememberedProfilesSchema)) ?? {};
+      const own: RememberedProfile = { ...profile, at: Date.now() };
+      return keep(profiles, keepLatest({ ...all, [fingerprintKey(form)]: own }, MOST_FORMS));
     }),
 
   async rows(key) {
@@ -93,7 +94,7 @@ export const chromeKeep: KeepPort = {
 
   async forgetAll() {
     const outcomes = await Promise.all(
-      [open, progress, matches, journal, meanings, accepted, target].map((item) =>
+      [open, progress, profiles, journal, meanings, accepted, target].map((item) =>
         keep(item, null),
       ),
     );

@@ -6,8 +6,8 @@ import type {
   JournalEntry,
   KeptProgress,
   OpenEntries,
-  RememberedMatch,
   RememberedMeaning,
+  RememberedProfile,
   Settings,
 } from './kept';
 import { controlSchema, outcomeSchema, signsSchema } from './page-reply';
@@ -112,9 +112,9 @@ export const keptProgressSchema: z.ZodMiniType<KeptProgress> = z.object({
   tabId: z.nullable(z.number()),
 });
 
-export const rememberedMatchesSchema: z.ZodMiniType<Record<string, RememberedMatch>> = z.record(
+export const rememberedProfilesSchema: z.ZodMiniType<Record<string, RememberedProfile>> = z.record(
   z.string(),
-  z.object({ decisions, at: z.number() }),
+  z.object({ profile: z.string(), marks: texts, at: z.number() }),
 );
 
 export const journalSchema: z.ZodMiniType<Record<string, JournalEntry>> = z.record(

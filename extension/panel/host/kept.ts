@@ -39,8 +39,15 @@ export interface KeptProgress {
   tabId: number | null;
 }
 
-export interface RememberedMatch {
-  decisions: Corrections;
+/** What was decided for a form, and what the form asked then. */
+export interface KeptProfile {
+  /** The text of a `FormProfile`, as in a file. */
+  profile: string;
+  /** See `controlMarks`. */
+  marks: string[];
+}
+
+export interface RememberedProfile extends KeptProfile {
   at: number;
 }
 

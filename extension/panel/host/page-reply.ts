@@ -1,31 +1,48 @@
 import * as z from 'zod/mini';
 
 const texts = z.array(z.string());
+const kind = z.enum([
+  'text',
+  'textarea',
+  'number',
+  'date',
+  'select',
+  'radio',
+  'checkbox',
+  'multi',
+  'combobox',
+]);
+const options = z.array(z.object({ value: z.string(), label: z.string() }));
 
 export const controlSchema = z.object({
   id: z.string(),
   selector: z.string(),
-  kind: z.enum([
-    'text',
-    'textarea',
-    'number',
-    'date',
-    'select',
-    'radio',
-    'checkbox',
-    'multi',
-    'combobox',
-  ]),
+  kind,
   label: z.string(),
   section: texts,
   hints: texts,
   names: texts,
-  options: z.array(z.object({ value: z.string(), label: z.string() })),
+  options,
   required: z.boolean(),
   maxLength: z.nullable(z.number()),
   pattern: z.nullable(z.string()),
   value: z.string(),
   form: z.exactOptional(z.string()),
+  parts: z.exactOptional(
+    z.array(
+      z.object({ part: z.enum(['day', 'month', 'year']), selector: z.string(), kind, options }),
+    ),
+  ),
+});
+
+const gridSchema = z.object({
+  id: z.string(),
+  columns: z.array(
+    z.object({ header: z.string(), kind, options, maxLength: z.nullable(z.number()) }),
+  ),
+  keys: texts,
+  rows: z.array(z.object({ key: texts })),
+  cells: z.array(z.array(z.nullable(z.string()))),
 });
 
 export const signsSchema = z.object({
@@ -60,6 +77,12 @@ const readingSchema = z.object({
     }),
   ),
   signs: signsSchema,
+  frame: z.exactOptional(z.object({ path: z.array(z.int()), name: z.string() })),
+  grids: z.exactOptional(z.array(gridSchema)),
+  forms: z.exactOptional(
+    z.array(z.object({ id: z.string(), name: z.string(), controls: z.number() })),
+  ),
+  inUse: z.exactOptional(z.string()),
 });
 
 export const outcomeSchema = z.union([

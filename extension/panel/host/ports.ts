@@ -1,4 +1,3 @@
-import type { Corrections } from '../../../shared/matching/types';
 import type { Target } from '../../../shared/records/targets';
 import type { MeaningCorrections } from '../../../shared/records/types';
 import type { ExportReply } from '../../../shared/tables/google-reply';
@@ -6,7 +5,7 @@ import type { Arrival } from '../../batch/evidence';
 import type { FormFingerprint } from '../../batch/fingerprint';
 import type { RowStates } from '../../batch/journal';
 import type { PageCommand, PageReply } from '../../page/protocol';
-import type { KeptProgress, OpenEntries, Settings } from './kept';
+import type { KeptProfile, KeptProgress, OpenEntries, Settings } from './kept';
 
 /** The frame of a tab that holds the form. */
 export interface FormFrame {
@@ -71,8 +70,9 @@ export interface KeepPort {
   keepOpen(open: OpenEntries | null): Promise<KeepOutcome>;
   progress(): Promise<KeptProgress | null>;
   keepProgress(progress: KeptProgress | null): Promise<KeepOutcome>;
-  decisions(form: FormFingerprint): Promise<Corrections | null>;
-  keepDecisions(form: FormFingerprint, decisions: Corrections): Promise<KeepOutcome>;
+  /** Profiles that may concern a form, nearest first: its own, a sister page's, the same address's. */
+  profiles(form: FormFingerprint): Promise<KeptProfile[]>;
+  keepProfile(form: FormFingerprint, profile: KeptProfile): Promise<KeepOutcome>;
   rows(key: string): Promise<RowStates | null>;
   keepRows(key: string, rows: RowStates): Promise<KeepOutcome>;
   /** What the person said the columns of a file of this shape are; by the hash of its headers. */

@@ -1,5 +1,6 @@
 import { Button } from '../../../shared/ui';
 import { countGroups } from '../../batch/row-state';
+import { documentsOf } from '../../batch/tab-reading';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { fillRow, undoFill } from '../work/fill';
@@ -61,7 +62,9 @@ function SecondActions() {
   const state = work.rowState.value.name;
   if (filled === null || work.form.value === null) return null;
   const isBusy = work.busy.value !== null;
-  const isSameDocument = work.form.value.reading.documentId === filled.fill.documentId;
+  const written = filled.written.map(({ selector }) => selector);
+  const isSameDocument =
+    documentsOf(work.form.value.reading.frames, written) === filled.fill.documentId;
   const offersFill = primaryAction(work).name !== 'fill';
   return (
     <>

@@ -9,12 +9,14 @@ import {
   type PlannedField,
 } from '../../batch/plan';
 import type { RowState } from '../../batch/row-state';
-import type { PageReading, WriteReport } from '../../page/protocol';
+import { documentsOf, type TabReading } from '../../batch/tab-reading';
+import type { FieldToWrite } from '../../page/protocol';
 import type { CurrentFill } from '../host/kept';
 import type { PageAnswer } from '../host/ports';
+import { askFields, askForm, type FieldsReport } from './ask-page';
 import { bad } from './message';
 import { awayFromForm, messageOf } from './page-faults';
-import { askForm, type FrameReading, takeReading } from './read-form';
+import { takeReading } from './read-form';
 import { setRowState } from './remember';
 import { alone, type Form, tell, type Work } from './state';
 
@@ -30,7 +32,8 @@ export function fillRow(work: Work): Promise<void> {
     const { plan } = work;
     const fields = fieldsToWrite(plan.value);
     const overRecord = holdsAnotherRecord(plan.value);
-    const written = await write(work, form, fields);
+    const wanted = fields.map(({ content }) => content.field);
+    const written = await write(work, form, wanted);
     if (!written.ok) {
       if (written.fault === 'tab-closed' || written.fault === 'page-changed') {
         const why = written.fault === 'tab-closed' ? 'tab-closed' : 'page-left';
@@ -38,7 +41,7 @@ export function fillRow(work: Work): Promise<void> {
       }
       return tell(work, 'work', messageOf(written));
     }
-    const fill = fillOf(form, written.value, overRecord);
+    const fill = fillOf(form, fields, written.value, overRecord);
     take(work, {
       row: row.number,
       written: fields.map(({ control, content }) => ({
@@ -60,18 +63,12 @@ export function fillRow(work: Work): Promise<void> {
 /** Puts back what stood in the form before it was filled. */
 export function undoFill(work: Work): Promise<void> {
   return alone(work, 'undoing', async () => {
-    const { current, form, ports } = work;
+    const { current, form } = work;
     if (current.value === null || form.value === null) return;
     const { back, written, row } = current.value;
-    const answer = await ports.page.ask(form.value.frame, {
-      do: 'write',
-      fields: back,
-      timeoutMs: WRITE_TIMEOUT_MS,
-    });
+    const answer = await write(work, form.value, back);
     if (!answer.ok) return tell(work, 'work', messageOf(answer));
-    const { reply } = answer.value;
-    const outcomes = 'report' in reply ? reply.report.outcomes : [];
-    const done = outcomes.filter(({ state }) => state === 'right').length;
+    const done = answer.value.outcomes.filter(({ state }) => state === 'right').length;
     current.value = null;
     setRowState(work, row, { name: 'waiting' });
     await freshForm(work);
@@ -85,7 +82,11 @@ export function undoFill(work: Work): Promise<void> {
 /** Asks the page to end a running write; what was written stays and is read back. */
 export async function stopFilling(work: Work): Promise<void> {
   const { form, ports } = work;
-  if (form.value !== null) await ports.page.ask(form.value.frame, { do: 'stop' });
+  if (form.value === null) return;
+  const { tabId, reading } = form.value;
+  await Promise.all(
+    reading.frames.map(({ frameId }) => ports.page.ask({ tabId, frameId }, { do: 'stop' })),
+  );
 }
 
 /** The row whose saved record is the page in front, when it is not the row that would be filled. */
@@ -99,48 +100,52 @@ export function recordOfAnotherRow({ form, savedAt, row }: Work): number | null 
 async function freshForm(work: Work): Promise<Form | null> {
   const { form } = work;
   if (form.value === null) return null;
-  const before = form.value.reading;
-  const read = await askForm(work, form.value.frame.tabId);
+  const { tabId, reading: before, controls } = form.value;
+  const read = await askForm(work, tabId);
   if (!read.ok) {
     if (read.fault === 'tab-closed') form.value = null;
     tell(work, 'work', messageOf(read));
     return null;
   }
-  if (!isSameForm(before.controls, read.value.reading.controls)) {
+  if (!isSameForm(controls, read.value.controls)) {
     tell(work, 'work', awayFromForm());
     return null;
   }
-  await takeReading(work, read.value);
-  if (form.value === null || !isUnseenRecord(work, before, read.value)) return form.value;
-  tell(work, 'work', bad({ key: 'panel.page.moved' }, { key: 'panel.page.moved-next' }));
+  await takeReading(work, tabId, read.value);
+  if (form.value === null) return null;
+  if (!isSameForm(controls, form.value.controls)) return notWritten(work, 'panel.page.other-form');
+  return isUnseenRecord(work, before, read.value)
+    ? notWritten(work, 'panel.page.moved')
+    : form.value;
+}
+
+function notWritten(work: Work, key: 'panel.page.moved' | 'panel.page.other-form'): null {
+  tell(work, 'work', bad({ key }, { key: 'panel.page.moved-next' }));
   return null;
 }
 
 /** The page went to another address since the person last looked, and a record stands there. */
-function isUnseenRecord({ plan }: Work, before: PageReading, { reading }: FrameReading): boolean {
-  return pathOf(before.url) !== pathOf(reading.url) && holdsAnotherRecord(plan.value);
+function isUnseenRecord({ plan }: Work, before: TabReading, now: TabReading): boolean {
+  return pathOf(before.url) !== pathOf(now.url) && holdsAnotherRecord(plan.value);
 }
 
-async function write(
+const write = (
   work: Work,
-  { frame }: Form,
-  fields: readonly FieldWithValue[],
-): Promise<PageAnswer<WriteReport>> {
-  const answer = await work.ports.page.ask(frame, {
-    do: 'write',
-    fields: fields.map(({ content }) => content.field),
-    timeoutMs: WRITE_TIMEOUT_MS,
-  });
-  if (!answer.ok) return answer;
-  const { reply } = answer.value;
-  if ('report' in reply) return { ok: true, value: reply.report };
-  return { ok: false, fault: 'failed', reason: reply.ok ? '' : reply.reason };
-}
+  { tabId, reading: { frames } }: Form,
+  fields: FieldToWrite[],
+): Promise<PageAnswer<FieldsReport>> =>
+  askFields(work, { tabId, frames }, { do: 'write', fields, timeoutMs: WRITE_TIMEOUT_MS });
 
-function fillOf(form: Form, report: WriteReport, overRecord: Fill['overRecord']): Fill {
+function fillOf(
+  form: Form,
+  fields: readonly FieldWithValue[],
+  report: FieldsReport,
+  overRecord: Fill['overRecord'],
+): Fill {
+  const written = fields.map(({ control }) => control.selector);
   const count = (wanted: string) => report.outcomes.filter(({ state }) => state === wanted).length;
   return {
-    documentId: report.documentId,
+    documentId: documentsOf(report.frames, written),
     address: form.reading.url,
     overRecord,
     signs: report.signs,

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { isSameForm } from '../../batch/find-again';
+import { askForm } from './ask-page';
 import { awayFromForm, messageOf } from './page-faults';
-import { askForm, readForm, takeReading } from './read-form';
+import { readForm, takeReading } from './read-form';
 import { setRowState } from './remember';
 import { alone, tell, type Work } from './state';
 import { verifyRow } from './verify';
@@ -10,12 +11,12 @@ import { verifyRow } from './verify';
 export function followPage(work: Work): void {
   const { tabs } = work.ports;
   tabs.onLoaded((tabId) => {
-    if (tabId !== work.form.value?.frame.tabId) return;
+    if (tabId !== work.form.value?.tabId) return;
     if (work.busy.value === null) void lookAtPage(work);
     else work.lookAgain.value = true;
   });
   tabs.onClosed((tabId) => {
-    if (tabId === work.form.value?.frame.tabId) formTabClosed(work);
+    if (tabId === work.form.value?.tabId) formTabClosed(work);
   });
   tabs.onPressed((tabId) => {
     if (work.table.value === null) return;
@@ -44,10 +45,10 @@ async function readAgain(work: Work): Promise<void> {
   await alone(work, 'reading', async () => {
     const form = work.form.value;
     if (form === null) return;
-    const read = await askForm(work, form.frame.tabId);
+    const read = await askForm(work, form.tabId);
     if (!read.ok) return tell(work, 'work', messageOf(read));
-    if (isSameForm(form.reading.controls, read.value.reading.controls)) {
-      await takeReading(work, read.value);
+    if (isSameForm(form.controls, read.value.controls)) {
+      await takeReading(work, form.tabId, read.value);
     } else {
       tell(work, 'work', awayFromForm());
     }

@@ -29,6 +29,24 @@ export function matchAll(
   return [...own, ...more];
 }
 
+/**
+ * Columns that were left over although a control would suit them: another column has it. A match
+ * here is a conflict for the person to decide.
+ */
+export function matchTaken(
+  { matchColumns }: Matching,
+  table: Table,
+  controls: readonly Control[],
+  matches: readonly ColumnMatch[],
+): ColumnMatch[] {
+  const matched = new Set(matches.flatMap((one) => (one.controlId === null ? [] : one.columnId)));
+  const wanted = new Set(matches.flatMap(({ controlId }) => controlId ?? []));
+  const left = ownColumns(table).filter(({ id }) => !matched.has(id));
+  const taken = controls.filter(({ id }) => wanted.has(id));
+  const found = matchColumns({ columns: left, controls: taken }).matches;
+  return found.filter(({ controlId }) => controlId !== null);
+}
+
 function ownColumns({ columns, rows }: Table): MatchColumn[] {
   return columns.map(({ id, header }) => {
     const samples: string[] = [];

@@ -1,13 +1,14 @@
 import { batch } from '@preact/signals';
-import type { Control, Corrections } from '../../../shared/matching/types';
 import { type FormFingerprint, formFingerprint } from '../../batch/fingerprint';
+import { chooseForm, controlsOf, type FormChoice } from '../../batch/form-choice';
 import { journalKey } from '../../batch/journal';
 import { nextUnsaved } from '../../batch/row-state';
-import type { PageReading } from '../../page/protocol';
-import type { FormFrame, FrameReply, PageAnswer } from '../host/ports';
-import { matchAll } from './match-columns';
+import type { TabReading } from '../../batch/tab-reading';
+import { askForm } from './ask-page';
+import { matchAll, matchTaken } from './match-columns';
 import { bad } from './message';
 import { messageOf } from './page-faults';
+import { rememberedDecisions } from './profile';
 import { alone, type Form, stateOf, tell, type Work } from './state';
 
 const matchingTools = () => import('../../../shared/matching');
@@ -22,39 +23,28 @@ export function readForm(work: Work, tabId: number | null = null): Promise<void>
       work.form.value = null;
       return tell(work, 'work', messageOf(read));
     }
-    await takeReading(work, read.value);
+    const chosen = work.form.value?.choice ?? null;
+    await takeReading(work, tab, read.value, chosen?.by === 'person' ? chosen : null);
   });
 }
 
-export interface FrameReading extends Pick<FrameReply, 'arrival'> {
-  frame: FormFrame;
-  reading: PageReading;
-}
-
-/** Reads all frames of a tab: the one with the most fields is the form's. */
-export async function askForm(work: Work, tabId: number): Promise<PageAnswer<FrameReading>> {
-  const answer = await work.ports.page.askAll(tabId, { do: 'read' });
-  if (!answer.ok) return answer;
-  const readings = answer.value.flatMap(({ frameId, arrival, reply }) =>
-    reply.ok && 'reading' in reply
-      ? [{ frame: { tabId, frameId }, arrival, reading: reply.reading }]
-      : [],
-  );
-  const [fullest] = readings.sort(
-    (one, other) => other.reading.controls.length - one.reading.controls.length,
-  );
-  if (fullest === undefined) return { ok: false, fault: 'page-changed' };
-  const all = readings.map(({ reading }) => reading.signs);
-  const signs = {
-    signIn: all.some(({ signIn }) => signIn),
-    errors: [...new Set(all.flatMap(({ errors }) => errors))],
-    confirmations: [...new Set(all.flatMap(({ confirmations }) => confirmations))],
-  };
-  return { ok: true, value: { ...fullest, reading: { ...fullest.reading, signs } } };
+/** The person says which form of the page is meant; `id` null: all of its controls. */
+export function chooseFormOfPage(work: Work, id: string | null): Promise<void> {
+  return alone(work, 'reading', async () => {
+    const form = work.form.value;
+    if (form === null) return;
+    const name = form.reading.forms.find((one) => one.id === id)?.name ?? '';
+    await takeReading(work, form.tabId, form.reading, { id, name, by: 'person' });
+  });
 }
 
 /** Makes a reading the form that is worked on, with what is remembered for it. */
-export async function takeReading(work: Work, { frame, reading }: FrameReading): Promise<void> {
+export async function takeReading(
+  work: Work,
+  tabId: number,
+  reading: TabReading,
+  wished: FormChoice | null = work.form.value?.choice ?? null,
+): Promise<void> {
   const table = work.table.value;
   if (table === null) return;
   if (reading.controls.length === 0) {
@@ -63,18 +53,23 @@ export async function takeReading(work: Work, { frame, reading }: FrameReading):
     return tell(work, 'work', bad({ key: what }, { key: `${what}-next` }));
   }
   const before = work.form.value;
-  const fingerprint = formFingerprint(reading.url, reading.controls);
-  const decisions = await decisionsFor(work, fingerprint, reading.controls);
+  const choice = chooseForm(reading, wished);
+  const controls = controlsOf(reading, choice);
+  const fingerprint = formFingerprint(reading.url, controls);
   const tools = await matchingTools();
+  const read = { fingerprint, controls, tools };
+  const { decisions, profile, refusal } = await rememberedDecisions(work, read);
   await work.data.derivable.value;
-  const matches = matchAll(tools, table, work.derived.value, reading.controls, decisions);
-  const form: Form = { frame, reading, fingerprint, matches, tools };
+  const matches = matchAll(tools, table, work.derived.value, controls, decisions);
+  const rivals = matchTaken(tools, table, controls, matches);
+  const form: Form = { tabId, reading, choice, ...read, profile, matches, rivals };
   const isNewSystem = before?.fingerprint.origin !== fingerprint.origin;
   const remembered = isNewSystem ? await rememberedRows(work, fingerprint) : null;
   batch(() => {
     work.form.value = form;
     work.decisions.value = decisions;
-    tell(work, 'work', null);
+    const isNewForm = before?.fingerprint.labels !== fingerprint.labels;
+    tell(work, 'work', isNewForm ? refusal : null);
     if (remembered === null) return;
     work.states.value = { ...remembered, ...work.states.value };
     const { rows } = table;
@@ -87,21 +82,6 @@ export async function takeReading(work: Work, { frame, reading }: FrameReading):
     );
     if (next !== null) work.rowIndex.value = next;
   });
-}
-
-/** What the person decided for this form before; inside one system also on its sister pages. */
-async function decisionsFor(
-  work: Work,
-  fingerprint: FormFingerprint,
-  controls: readonly Control[],
-): Promise<Corrections> {
-  const remembered = await work.ports.keep.decisions(fingerprint);
-  if (remembered !== null) return remembered;
-  if (work.form.value?.fingerprint.origin !== fingerprint.origin) return {};
-  const here = new Set(controls.map(({ selector }) => selector));
-  return Object.fromEntries(
-    Object.entries(work.decisions.value).filter(([selector]) => here.has(selector)),
-  );
 }
 
 async function rememberedRows({ original, ports }: Work, { origin }: FormFingerprint) {

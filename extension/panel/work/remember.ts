@@ -4,6 +4,7 @@ import { journalKey } from '../../batch/journal';
 import type { RowState } from '../../batch/row-state';
 import type { KeepOutcome } from '../host/ports';
 import { bad } from './message';
+import { keepProfile } from './profile';
 import { tell, type Work } from './state';
 
 /** Notes where a row stands, now and on this device. */
@@ -34,10 +35,11 @@ export async function takeBack(work: Work, selector: string): Promise<void> {
   await keepDecisions(work, others);
 }
 
-async function keepDecisions(work: Work, decisions: Corrections): Promise<void> {
+/** These are the decisions for the form in front from now on. */
+export async function keepDecisions(work: Work, decisions: Corrections): Promise<void> {
   work.decisions.value = decisions;
   const form = work.form.value;
-  if (form !== null) report(work, await work.ports.keep.keepDecisions(form.fingerprint, decisions));
+  if (form !== null) report(work, await keepProfile(work, form));
 }
 
 function report(work: Work, kept: KeepOutcome): void {

@@ -4,12 +4,13 @@ import { sayProblem } from '../../../shared/words';
 import type { KeptProgress } from '../host/kept';
 import { language } from '../language';
 import type { Bytes } from '../reader/calls';
+import { askForm } from './ask-page';
 import { isWaitingForSave } from './follow-page';
 import { inspect } from './inspect';
 import { findEarlier } from './keep-tables';
 import { readTables, startOn } from './open-table';
 import { messageOf } from './page-faults';
-import { askForm, takeReading } from './read-form';
+import { takeReading } from './read-form';
 import { alone, tell, type Work } from './state';
 import { restoreTarget } from './target';
 import { refreshVault } from './vault';
@@ -89,7 +90,7 @@ async function readQuietly(work: Work, tabId: number): Promise<void> {
   await alone(work, 'reading', async () => {
     const read = await askForm(work, tabId);
     if (!read.ok) tell(work, 'work', messageOf(read));
-    else if (read.value.reading.controls.length > 0) await takeReading(work, read.value);
+    else if (read.value.controls.length > 0) await takeReading(work, tabId, read.value);
   });
   if (isWaitingForSave(work)) await verifyRow(work);
 }
@@ -103,7 +104,7 @@ function keepUpToDate(work: Work): void {
       decisions: work.decisions.value,
       current: work.current.value,
       savedAt: work.savedAt.value,
-      tabId: work.form.value?.frame.tabId ?? null,
+      tabId: work.form.value?.tabId ?? null,
     };
     if (work.source.value !== null) void work.ports.keep.keepProgress(progress);
   });

@@ -10,7 +10,7 @@ export async function goToRow(work: Work, index: number): Promise<void> {
   rowIndex.value = index;
   current.value = null;
   tell(work, 'work', null);
-  if (form.value !== null) await readForm(work, form.value.frame.tabId);
+  if (form.value !== null) await readForm(work, form.value.tabId);
 }
 
 /** The next row that is not saved; null when all are. */

@@ -1,16 +1,18 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { ColumnMatch, Corrections } from '../../../shared/matching/types';
+import type { FormProfile } from '../../../shared/matching';
+import type { ColumnMatch, Control, Corrections } from '../../../shared/matching/types';
 import type { Repair } from '../../../shared/records/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Table, TableColumn, TableRow } from '../../../shared/tables/types';
 import { type Assignment, assign } from '../../batch/assignment';
 import type { FormFingerprint } from '../../batch/fingerprint';
+import type { FormChoice } from '../../batch/form-choice';
 import type { RowStates } from '../../batch/journal';
-import { type PlannedField, planRow, type ValueTools } from '../../batch/plan';
+import { type PlannedField, planRow } from '../../batch/plan';
 import { type RowState, WAITING } from '../../batch/row-state';
-import type { PageReading } from '../../page/protocol';
+import type { TabReading } from '../../batch/tab-reading';
 import type { CurrentFill } from '../host/kept';
-import type { FormFrame, KeepPort, PagePort, SitesPort, TabsPort } from '../host/ports';
+import type { KeepPort, PagePort, SitesPort, TabsPort } from '../host/ports';
 import type { VaultPort } from '../host/vault-port';
 import type { Progress, ReaderPort } from '../reader/calls';
 import { createData } from './data-state';
@@ -20,11 +22,19 @@ import type { OpenTable, Source } from './source';
 
 /** The form as it was read last. */
 export interface Form {
-  frame: FormFrame;
-  reading: PageReading;
+  tabId: number;
+  /** All frames of the tab. */
+  reading: TabReading;
+  choice: FormChoice;
+  /** Those of the chosen form. */
+  controls: readonly Control[];
   fingerprint: FormFingerprint;
+  /** What was decided for this form, as it is kept. */
+  profile: FormProfile | null;
   matches: ColumnMatch[];
-  tools: ValueTools;
+  /** Columns that would suit a control which another column has. */
+  rivals: ColumnMatch[];
+  tools: typeof import('../../../shared/matching');
 }
 
 /** What is being done; one thing at a time. */
@@ -79,7 +89,7 @@ export function createWork(ports: Ports) {
   });
   const assignments = computed<Assignment[]>(() => {
     const read = form.value;
-    return read ? assign(read.reading.controls, columns.value, read.matches, decisions.value) : [];
+    return read ? assign(read.controls, columns.value, read.matches, decisions.value) : [];
   });
   const plan = computed<PlannedField[]>(() => {
     const read = form.value;

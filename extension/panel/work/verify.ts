@@ -1,11 +1,14 @@
 import { batch } from '@preact/signals';
 import { type ComparedField, judge, type Look, pathOf } from '../../batch/evidence';
 import { findAgain } from '../../batch/find-again';
+import { documentsOf, type TabFrame, type TabReading } from '../../batch/tab-reading';
 import type { FieldOutcome } from '../../page/protocol';
 import type { CurrentFill } from '../host/kept';
+import type { PageAnswer } from '../host/ports';
+import { askFields, askForm } from './ask-page';
 import type { Message } from './message';
 import { messageOf } from './page-faults';
-import { askForm, type FrameReading, takeReading } from './read-form';
+import { takeReading } from './read-form';
 import { setRowState } from './remember';
 import { alone, tell, type Work } from './state';
 
@@ -13,7 +16,7 @@ import { alone, tell, type Work } from './state';
 export function verifyRow(work: Work): Promise<void> {
   return alone(work, 'verifying', async () => {
     const { current, form } = work;
-    const tabId = form.value?.frame.tabId ?? (await work.ports.tabs.inFront());
+    const tabId = form.value?.tabId ?? (await work.ports.tabs.inFront());
     if (current.value === null || tabId === null) return;
     const seen = await lookUntilWhole(work, tabId, current.value);
     if (!seen.ok) return tell(work, 'work', messageOf(seen));
@@ -22,14 +25,13 @@ export function verifyRow(work: Work): Promise<void> {
 }
 
 interface Seen {
-  read: FrameReading;
+  tabId: number;
+  reading: TabReading;
   look: Look;
   outcomes: FieldOutcome[];
 }
 
-type SeenAnswer =
-  | { ok: true; value: Seen }
-  | Exclude<Awaited<ReturnType<typeof askForm>>, { ok: true }>;
+type SeenAnswer = PageAnswer<Seen>;
 
 const BETWEEN_LOOKS_MS = 250;
 /** A page without the form is most often just another page. */
@@ -60,33 +62,38 @@ function isWhole(filled: CurrentFill, { documentId, signs, fields }: Look): bool
 async function lookOnce(work: Work, tabId: number, filled: CurrentFill): Promise<SeenAnswer> {
   const read = await askForm(work, tabId);
   if (!read.ok) return read;
-  const { frame, reading, arrival } = read.value;
+  const reading = read.value;
   const found = findAgain(filled.written, reading.controls);
   const fields = found.flatMap(({ field }) => field ?? []);
+  const written = filled.written.map(({ selector }) => selector);
   const look: Look = {
-    documentId: reading.documentId,
+    documentId: documentsOf(reading.frames, written),
     address: reading.url,
-    arrival,
+    arrival: reading.arrival,
     signs: reading.signs,
     fields: null,
   };
-  if (fields.length === 0) return { ok: true, value: { read: read.value, look, outcomes: [] } };
+  if (fields.length === 0) return { ok: true, value: { tabId, reading, look, outcomes: [] } };
   const asked = found.map((one, index) => one.field ?? originalField(filled, index));
-  const answer = await work.ports.page.ask(frame, { do: 'compare', fields: asked });
+  const { frames } = reading;
+  const answer = await askFields(work, { tabId, frames }, { do: 'compare', fields: asked });
   if (!answer.ok) return answer;
-  const { reply } = answer.value;
-  if (!('report' in reply)) {
-    return { ok: false, fault: 'failed', reason: reply.ok ? '' : reply.reason };
+  const { outcomes } = answer.value;
+  if (answer.value.frames.some((one) => !isStillThere(one, frames))) {
+    return { ok: false, fault: 'page-changed' };
   }
-  if (reply.report.documentId !== reading.documentId) return { ok: false, fault: 'page-changed' };
-  const { outcomes } = reply.report;
   const compared = outcomes.map((outcome, index): ComparedField => {
     const label = found[index]?.label ?? outcome.selector;
     const wanted = asked[index]?.shown ?? '';
     return { label, wanted, now: outcome.now, right: outcome.state === 'right' };
   });
-  return { ok: true, value: { read: read.value, look: { ...look, fields: compared }, outcomes } };
+  return { ok: true, value: { tabId, reading, look: { ...look, fields: compared }, outcomes } };
 }
+
+const isStillThere = (
+  { place, documentId }: Pick<TabFrame, 'place' | 'documentId'>,
+  frames: readonly TabFrame[],
+) => frames.some((one) => one.place === place && one.documentId === documentId);
 
 /** A field that is shown but no longer a control (read-only in a record) still has its selector. */
 const originalField = ({ written }: CurrentFill, index: number) =>
@@ -95,7 +102,9 @@ const originalField = ({ written }: CurrentFill, index: number) =>
 async function conclude(work: Work, filled: CurrentFill, seen: Seen): Promise<void> {
   const { trail, state } = judge(filled.fill, filled.trail, seen.look);
   const isNewDocument = seen.look.documentId !== filled.fill.documentId;
-  if (isNewDocument && seen.look.fields !== null) await takeReading(work, seen.read);
+  if (isNewDocument && seen.look.fields !== null) {
+    await takeReading(work, seen.tabId, seen.reading);
+  }
   batch(() => {
     const outcomes = seen.outcomes.length > 0 ? seen.outcomes : filled.outcomes;
     work.current.value = { ...filled, trail, outcomes };

@@ -124,6 +124,8 @@ export const panel = {
   'panel.fill.different': 'different',
   'panel.fill.unwritten': 'not written',
   'panel.fill.untouched': 'not filled',
+  'panel.fill.frame-gone':
+    'The frame of the page with this field was closed or loaded again; read the form again, then fill again.',
   'panel.undo.done': 'Put back {done}/{total} fields as they were before.',
 
   'panel.verify.no-answer': 'The page has not answered the Save yet.',
@@ -191,6 +193,7 @@ export const panel = {
   'panel.page.no-fields-next':
     'Open the page with the form (add or edit a record), then press “Read the form”.',
   'panel.page.moved': 'The page went to another record; nothing was filled.',
+  'panel.page.other-form': 'The page is at another form; nothing was filled.',
   'panel.page.moved-next': 'It has been read again; check and press Fill.',
   'panel.page.away': 'The page in front does not have the form that was read.',
   'panel.page.away-next': 'Open the form on the page; this panel reads it when it has loaded.',

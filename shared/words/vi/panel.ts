@@ -123,6 +123,8 @@ export const panel = {
   'panel.fill.different': 'khác',
   'panel.fill.unwritten': 'không ghi được',
   'panel.fill.untouched': 'không điền',
+  'panel.fill.frame-gone':
+    'Khung của trang chứa ô này đã đóng hoặc tải lại; đọc lại biểu mẫu rồi điền lại.',
   'panel.undo.done': 'Đã trả lại {done}/{total} ô như trước khi điền.',
 
   'panel.verify.no-answer': 'Chưa thấy trang trả lời sau khi Lưu.',
@@ -189,6 +191,7 @@ export const panel = {
   'panel.page.no-fields-next':
     'Mở trang có biểu mẫu (thêm mới hoặc sửa hồ sơ) rồi bấm «Đọc biểu mẫu».',
   'panel.page.moved': 'Trang đã sang hồ sơ khác, chưa điền ô nào.',
+  'panel.page.other-form': 'Trang đang ở biểu mẫu khác, chưa điền ô nào.',
   'panel.page.moved-next': 'Đã đọc lại trang; kiểm tra rồi bấm Điền.',
   'panel.page.away': 'Trang đang mở không có biểu mẫu đã đọc.',
   'panel.page.away-next': 'Mở biểu mẫu trên trang; bảng này tự đọc lại khi trang mở xong.',

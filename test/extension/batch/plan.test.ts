@@ -77,6 +77,39 @@ describe('what would be written for a row', () => {
   });
 });
 
+describe('what stands in the page already', () => {
+  const skills = control('#mon', {
+    kind: 'multi',
+    options: ['Toán', 'Tiếng Việt', 'Tin học, công nghệ'].map((label, index) => {
+      return { value: String(index), label };
+    }),
+  });
+
+  it('several choices are the same in any order', () => {
+    const chosen = { ...skills, value: 'Toán, Tiếng Việt' };
+    const said = {
+      ...tools,
+      toControlValue: () => ({ ok: true as const, value: '1\n0', shown: 'Tiếng Việt, Toán' }),
+    };
+    const [field] = first ? planRow([give(chosen, 0)], first, said) : [];
+    expect(field?.content).toMatchObject({ kind: 'value', replaces: false });
+  });
+
+  it('several choices are put back, also where a label holds a comma', () => {
+    const before = { ...skills, value: 'Toán, Tin học, công nghệ' };
+    expect(backTo(before, tools)?.value).toBe('0\n2');
+    expect(backTo(skills, tools)?.value).toBe('');
+    expect(backTo({ ...skills, value: 'Không có' }, tools)).toBeNull();
+  });
+
+  it('a list that waits below a list drawn by the page is looked up late', () => {
+    const above = control('#tinh', { kind: 'combobox', value: 'Lai Châu' });
+    const below = control('#xa', { kind: 'select', options: [{ value: '9', label: 'Xã khác' }] });
+    const [, waiting] = planFirst(give(above, 2), give(below, 3));
+    expect(waiting?.content).toMatchObject({ field: { lateText: 'Thanh Nưa' } });
+  });
+});
+
 describe('a form that already holds a record', () => {
   it('is told from an add form that only has defaults', () => {
     const empty = [control('#a'), control('#b'), control('#c', { value: 'Kinh' })];
@@ -98,6 +131,12 @@ describe('putting a control back to what it showed', () => {
     ['a list where nothing was chosen', province, ''],
   ])('%s', (_, before, value) => {
     expect(backTo(before, tools)?.value).toBe(value);
+  });
+
+  it('a list drawn by the page: by its text, and never to nothing', () => {
+    const list = control('#a', { kind: 'combobox', value: 'Thái' });
+    expect(backTo(list, tools)).toMatchObject({ value: 'Thái', shown: 'Thái' });
+    expect(backTo({ ...list, value: '' }, tools)).toBeNull();
   });
 
   it('a radio group where nothing was chosen cannot be put back', () => {

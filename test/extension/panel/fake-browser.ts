@@ -1,4 +1,5 @@
 import type { Arrival } from '../../../extension/batch/evidence';
+import type { FormFingerprint } from '../../../extension/batch/fingerprint';
 import type { RowStates } from '../../../extension/batch/journal';
 import type {
   FieldOutcome,
@@ -7,7 +8,7 @@ import type {
   PageReply,
   PageSigns,
 } from '../../../extension/page/protocol';
-import type { KeptProgress, OpenEntries } from '../../../extension/panel/host/kept';
+import type { KeptProfile, KeptProgress, OpenEntries } from '../../../extension/panel/host/kept';
 import type {
   FrameReply,
   KeepOutcome,
@@ -20,7 +21,7 @@ import type {
 } from '../../../extension/panel/host/ports';
 import type { ReaderPort } from '../../../extension/panel/reader/calls';
 import { createService } from '../../../extension/panel/reader/service';
-import type { Control, Corrections } from '../../../shared/matching/types';
+import type { Control } from '../../../shared/matching/types';
 import type { Target } from '../../../shared/records/targets';
 import type { MeaningCorrections } from '../../../shared/records/types';
 
@@ -122,7 +123,7 @@ export class FakeTabs implements TabsPort {
 const NOTHING = {
   open: null,
   progress: null,
-  decisions: {},
+  profiles: {},
   rows: {},
   corrections: {},
   accepted: {},
@@ -135,7 +136,7 @@ export class FakeKeep implements KeepPort {
   kept: {
     open: OpenEntries | null;
     progress: KeptProgress | null;
-    decisions: Record<string, Corrections>;
+    profiles: Record<string, KeptProfile[]>;
     rows: Record<string, RowStates>;
     corrections: Record<string, MeaningCorrections>;
     accepted: Record<string, readonly string[]>;
@@ -146,9 +147,9 @@ export class FakeKeep implements KeepPort {
   keepOpen = async (open: OpenEntries | null) => this.#put({ open });
   progress = async () => this.kept.progress;
   keepProgress = async (progress: KeptProgress | null) => this.#put({ progress });
-  decisions = async ({ labels }: { labels: string }) => this.kept.decisions[labels] ?? null;
-  keepDecisions = async ({ labels }: { labels: string }, decisions: Corrections) =>
-    this.#put({ decisions: { ...this.kept.decisions, [labels]: decisions } });
+  profiles = async ({ pathPattern }: FormFingerprint) => this.kept.profiles[pathPattern] ?? [];
+  keepProfile = async ({ pathPattern }: FormFingerprint, profile: KeptProfile) =>
+    this.#put({ profiles: { ...this.kept.profiles, [pathPattern]: [profile] } });
   rows = async (key: string) => this.kept.rows[key] ?? null;
   keepRows = async (key: string, rows: RowStates) =>
     this.#put({ rows: { ...this.kept.rows, [key]: rows } });

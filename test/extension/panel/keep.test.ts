@@ -11,17 +11,23 @@ await vi.hoisted(async () => {
 const controls = [control('#ten', { label: 'Họ và tên' })];
 const form = (url: string) => formFingerprint(url, controls);
 const ADD = form('https://a.vn/hoc-sinh/them');
+const PROFILE = { profile: '{}', marks: ['abc123'] };
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('what is kept on this device', () => {
   it('matches are found again on the form and on its sister pages of the same site only', async () => {
-    await chromeKeep.keepDecisions(ADD, { '#ten': 'Họ tên' });
-    expect(await chromeKeep.decisions(ADD)).toEqual({ '#ten': 'Họ tên' });
-    expect(await chromeKeep.decisions(form('https://a.vn/hoc-sinh/7'))).toEqual({
-      '#ten': 'Họ tên',
-    });
-    expect(await chromeKeep.decisions(form('https://b.vn/hoc-sinh/them'))).toBeNull();
+    await chromeKeep.keepProfile(ADD, PROFILE);
+    const [own] = await chromeKeep.profiles(ADD);
+    expect(own).toMatchObject(PROFILE);
+    expect(await chromeKeep.profiles(form('https://a.vn/hoc-sinh/7'))).toEqual([own]);
+    expect(await chromeKeep.profiles(form('https://b.vn/hoc-sinh/them'))).toEqual([]);
+  });
+
+  it('the profile of a form is found at its address after the form has changed', async () => {
+    await chromeKeep.keepProfile(ADD, PROFILE);
+    const changed = formFingerprint('https://a.vn/hoc-sinh/them', []);
+    expect(await chromeKeep.profiles(changed)).toMatchObject([PROFILE]);
   });
 
   it('row states hold no value of a record', async () => {
@@ -65,7 +71,7 @@ describe('what is kept on this device', () => {
   it('what does not fit its schema counts as not there', async () => {
     await fakeBrowser.storage.local.set({ matches: { x: 1 }, settings: { language: 'xx' } });
     await fakeBrowser.storage.session.set({ open: { ids: 'no' } });
-    expect(await chromeKeep.decisions(ADD)).toBeNull();
+    expect(await chromeKeep.profiles(ADD)).toEqual([]);
     expect(await chromeKeep.settings()).toEqual({ language: 'vi' });
     expect(await chromeKeep.open()).toBeNull();
   });
@@ -73,18 +79,18 @@ describe('what is kept on this device', () => {
   it('a full storage is told apart from a broken one', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     set.mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
-    expect(await chromeKeep.keepDecisions(ADD, {})).toBe('full');
+    expect(await chromeKeep.keepProfile(ADD, PROFILE)).toBe('full');
     set.mockRejectedValue(new Error('no'));
-    expect(await chromeKeep.keepDecisions(ADD, {})).toBe('failed');
+    expect(await chromeKeep.keepProfile(ADD, PROFILE)).toBe('failed');
     set.mockRestore();
   });
 
   it('is forgotten at one press, but for the settings', async () => {
     await chromeKeep.keepSettings({ language: 'en' });
-    await chromeKeep.keepDecisions(ADD, { '#ten': 'Họ tên' });
+    await chromeKeep.keepProfile(ADD, PROFILE);
     await chromeKeep.keepRows('key', {});
     expect(await chromeKeep.forgetAll()).toBe('kept');
-    expect(await chromeKeep.decisions(ADD)).toBeNull();
+    expect(await chromeKeep.profiles(ADD)).toEqual([]);
     expect(await chromeKeep.rows('key')).toBeNull();
     expect(await chromeKeep.settings()).toEqual({ language: 'en' });
   });
