@@ -1,4 +1,4 @@
-import type { WordKey, WordParams } from './words';
+import type { WordKey, WordParams } from './words/say';
 
 /** Where a problem stands. Every part that is known is filled in; `cell` is in A1 form ("C7"). */
 export interface Place {

@@ -1,5 +1,4 @@
-import type { Protection, SessionKey } from './records';
-import type { SealedEntry } from './sealed-entry';
+import type { EntryRecord, Protection, Sealed, SessionKey } from './records';
 import type { VaultSettings } from './types';
 
 /** Time, so that tests can move it. */
@@ -55,6 +54,12 @@ export class StoreError extends Error {
   ) {
     super(`The vault's store: ${fault}`, options);
   }
+}
+
+/** An entry as it goes to the store. */
+export interface SealedEntry {
+  record: EntryRecord;
+  chunks: Sealed[];
 }
 
 /** An entry as read: nothing about it is trusted until it has passed its schema. */

@@ -2,7 +2,7 @@ import { type Bytes, jsonIn, utf8 } from './bytes';
 import { seal, unseal } from './cipher';
 import { newId, type VaultKey } from './data-key';
 import { type Packed, pack } from './gzip';
-import type { StoredEntry } from './ports';
+import type { SealedEntry, StoredEntry } from './ports';
 import {
   type EntryRecord,
   entryRecordSchema,
@@ -15,12 +15,6 @@ import type { VaultEntry } from './types';
 
 /** Compressed bytes per chunk: one encryption, one value of the database. */
 const CHUNK_BYTES = 1 << 20;
-
-/** An entry as it goes to the store. */
-export interface SealedEntry {
-  record: EntryRecord;
-  chunks: Sealed[];
-}
 
 /** An entry whose record was authenticated; `writeId` is what its chunks are bound to. */
 interface OpenedRecord {

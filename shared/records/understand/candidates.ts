@@ -2,36 +2,14 @@ import { readPhrase } from '../../matching/phrase';
 import type { RecordKind } from '../field-labels';
 import type { FieldKey, Saying } from '../types';
 import { ambiguousReadings, type Reading } from './ambiguous-headers';
+import type { Candidate, Candidates, ColumnEvidence } from './evidence';
 import { fieldsNear, type NamedField } from './field-names';
 import { type HeaderFit, headerFit } from './header-fit';
+import type { HeaderReading } from './header-reading';
 import { findBeside } from './neighbours';
-import type { HeaderReading } from './read-headers';
 import { fitOfShapes, isDoubtful, type ValueFit, valueFit } from './value-fit';
-import type { ValueProfile } from './value-shapes';
+
 import { candidatesByValues } from './values-alone';
-
-/** A column with all that speaks for what it holds. */
-export interface ColumnEvidence {
-  reading: HeaderReading;
-  /** Columns beside it, nearest first. */
-  near: readonly HeaderReading[];
-  values: ValueProfile;
-}
-
-/** A field that a column may hold, with why. */
-export interface Candidate {
-  field: FieldKey;
-  /** 0–1. */
-  score: number;
-  reasons: Saying[];
-}
-
-export interface Candidates {
-  /** Best first; none below `LEAST_SCORE`. */
-  fields: Candidate[];
-  /** Why the header means something that records of this kind do not hold; then no field is taken. */
-  outside: Saying[] | null;
-}
 
 /** Below this a field is not even offered. */
 export const LEAST_SCORE = 0.55;

@@ -1,7 +1,8 @@
 import { assign } from '../../matching/assignment';
 import type { RecordKind } from '../field-labels';
 import type { ColumnMeaning, FieldKey } from '../types';
-import { type Candidates, type ColumnEvidence, findCandidates } from './candidates';
+import { findCandidates } from './candidates';
+import type { Candidates, ColumnEvidence } from './evidence';
 import { judgeByHand, judgeColumn, type OpenColumn, scoreFor } from './judge-column';
 
 /** Column id → the person's choice. */

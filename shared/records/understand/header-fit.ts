@@ -2,7 +2,7 @@ import type { Phrase } from '../../matching/phrase';
 import { likeness } from '../../matching/similarity';
 import { PLACED, SELF } from '../../matching/vocabulary/qualifiers';
 import type { NamedField } from './field-names';
-import type { HeaderReading } from './read-headers';
+import type { HeaderReading } from './header-reading';
 
 /** How well a header names a field, 0–1. */
 export interface HeaderFit {

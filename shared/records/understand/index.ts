@@ -1,9 +1,9 @@
 import type { Table } from '../../tables';
 import type { RecordKind } from '../field-labels';
 import type { MeaningCorrections, TableMeaning } from '../types';
-import type { ColumnEvidence } from './candidates';
 import { type Choice, chooseFields } from './choose';
 import { decisionsFor } from './corrections';
+import type { ColumnEvidence } from './evidence';
 import { chooseKind } from './kind';
 import { neighbours } from './neighbours';
 import { readHeaders } from './read-headers';

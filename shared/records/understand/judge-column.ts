@@ -1,6 +1,6 @@
 import { labelOf, type RecordKind } from '../field-labels';
 import type { ColumnMeaning, FieldKey, Saying } from '../types';
-import type { Candidate, Candidates, ColumnEvidence } from './candidates';
+import type { Candidate, Candidates, ColumnEvidence } from './evidence';
 
 /** A column that the person has not decided on, with what it may hold. */
 export interface OpenColumn {

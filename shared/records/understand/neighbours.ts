@@ -1,5 +1,5 @@
 import { type Phrase, readPhrase } from '../../matching/phrase';
-import type { HeaderReading } from './read-headers';
+import type { HeaderReading } from './header-reading';
 
 /** How many columns to either side speak for the meaning of one between them. */
 const REACH = 2;

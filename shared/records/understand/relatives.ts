@@ -1,4 +1,4 @@
-import type { HeaderReading } from './read-headers';
+import type { HeaderReading } from './header-reading';
 
 /** Persons of a pupil's record whose particulars follow their name in columns of their own. */
 const RELATIVES: ReadonlySet<string> = new Set(['father', 'mother', 'guardian']);

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese';
 import { hasField, type RecordKind } from '../field-labels';
 import type { FieldKey } from '../types';
-import type { Candidate, ColumnEvidence } from './candidates';
+import type { Candidate, ColumnEvidence } from './evidence';
 import { sayValues } from './value-fit';
 import type { Shape } from './value-shapes';
 
