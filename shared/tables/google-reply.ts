@@ -9,6 +9,8 @@ export interface ExportReply {
   finalUrl: string;
   /** Value of the Content-Type header, '' when there is none. */
   contentType: string;
+  /** Value of the Content-Disposition header, which names the file. */
+  disposition?: string;
   bytes: Uint8Array;
 }
 

@@ -1,4 +1,5 @@
 import { EXPORT_REPLY_HOSTS, readGoogleLink } from '../../../shared/tables/google-link';
+import { nameInDisposition } from '../../../shared/tables/google-name';
 import { readExportReply } from '../../../shared/tables/google-reply';
 import { sayProblem } from '../../../shared/words';
 import { language, t } from '../language';
@@ -23,7 +24,7 @@ export function openGoogleSheet(work: Work, link: string): Promise<void> {
     if (reply === null) return refuse(work, t('data.google.unreachable'));
     const bytes = readExportReply(reply);
     if (!bytes.ok) return refuse(work, sayProblem(bytes.problem, language.value));
-    const name = t('data.google.name');
+    const name = nameInDisposition(reply.disposition ?? '') ?? t('data.google.name');
     await openNew(work, name, { from: 'file', name, bytes: new Uint8Array(bytes.value) });
   });
 }
