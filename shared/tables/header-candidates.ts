@@ -37,7 +37,7 @@ export const BARELY_ENOUGH = 2.9;
 export function candidateAt(grid: Grid, top: number): HeaderCandidate | null {
   let best: HeaderCandidate | null = null;
   for (let bottom = top; bottom < Math.min(top + MOST_LEVELS, grid.height); bottom += 1) {
-    if (bottom > top && !isUpperLevel(grid, bottom - 1)) break;
+    if (bottom > top && !isUpperLevel(grid, bottom - 1, top)) break;
     if (grid.spans(bottom).some((span) => span.bottom > bottom && span.right >= span.left)) {
       if (reachesPastSheet(grid, bottom)) break;
       continue;

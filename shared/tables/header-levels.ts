@@ -3,10 +3,10 @@ import type { Grid, Span } from './grid';
 import { looksLikeTitle } from './phrases';
 
 /**
- * True when `row` is the upper level of a header whose next level is `row + 1`: cells merged down
- * into it, or cells merged (or, without merges, reaching) across several of its cells.
+ * True when `row` is an upper level of a header that begins at `top`, and `row + 1` the next: cells
+ * merged down into it, or cells merged (or, without merges, reaching) across several of its cells.
  */
-export function isUpperLevel(grid: Grid, row: number): boolean {
+export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
   if (spans.length === 0) return false;
   if (spans.some((span) => looksLikeTitle(span.text))) return false;
@@ -15,7 +15,9 @@ export function isUpperLevel(grid: Grid, row: number): boolean {
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;
   if (grid.filled(row + 1) === 0) return false;
-  return across.length > 0 ? mergedParents(grid, row, spans, across) : reachingParents(grid, row);
+  return across.length > 0
+    ? mergedParents(grid, row, spans, across)
+    : reachingParents(grid, row, top);
 }
 
 function coversRowNumbers(grid: Grid, span: Span): boolean {
@@ -50,20 +52,52 @@ function childrenOf(grid: Grid, parent: Span): number {
   return children.size;
 }
 
-/** Without merges: a parent stands over its first child; blanks follow it over the others, or its name again. */
-function reachingParents(grid: Grid, row: number): boolean {
+/**
+ * Without merges: a parent stands over its first child, and blanks follow it (or its name again) as
+ * far as its children reach; it has two or more. On the first row of a header some names stand alone.
+ */
+function reachingParents(grid: Grid, row: number, top: number): boolean {
   let parents = 0;
   let alone = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const upper = grid.spanAt(row, column);
     if (!upper) continue;
-    const next = grid.spanAt(row, column + 1);
-    if (!grid.spanAt(row + 1, column)) alone += 1;
-    else if (grid.spanAt(row, column - 1)?.text === upper.text) continue;
-    else if ((next && next.text !== upper.text) || !grid.spanAt(row + 1, column + 1)) return false;
-    else parents += 1;
+    if (!grid.spanAt(row + 1, column)) {
+      alone += 1;
+      continue;
+    }
+    const last = lastReached(grid, row, top, column);
+    if (countNames(grid, row + 1, column, last) < 2) return false;
+    parents += 1;
+    column = last;
   }
-  return parents > 0 && alone > 0;
+  return parents > 0 && (alone > 0 || row > top);
+}
+
+/** The last column that a name without merge may reach: before the next name on its row or above. */
+function lastReached(grid: Grid, row: number, top: number, column: number): number {
+  const name = grid.spanAt(row, column)?.text;
+  let last = column;
+  for (let next = column + 1; next < grid.width; next += 1) {
+    const own = grid.spanAt(row, next);
+    if (own ? own.text !== name : beginsName(grid, row, top, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** A name of the rows above that begins in this column: what stands under it is of another parent. */
+function beginsName(grid: Grid, row: number, top: number, column: number): boolean {
+  for (let above = top; above < row; above += 1) {
+    if (grid.spanAt(above, column)?.left === column) return true;
+  }
+  return false;
+}
+
+function countNames(grid: Grid, row: number, left: number, right: number): number {
+  let names = 0;
+  for (let column = left; column <= right; column += 1) if (grid.spanAt(row, column)) names += 1;
+  return names;
 }
 
 /**
@@ -73,7 +107,7 @@ function reachingParents(grid: Grid, row: number): boolean {
 export function headerPath(grid: Grid, top: number, bottom: number, column: number): Span[] {
   const path: Span[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const span = grid.spanAt(row, column) ?? reachingParent(grid, row, bottom, column);
+    const span = grid.spanAt(row, column) ?? reachingParent(grid, { top, bottom, row, column });
     if (!span) continue;
     const last = path[path.length - 1];
     if (last?.cell === span.cell || last?.text === span.text) continue;
@@ -82,16 +116,27 @@ export function headerPath(grid: Grid, top: number, bottom: number, column: numb
   return path;
 }
 
-function reachingParent(grid: Grid, row: number, bottom: number, column: number): Span | undefined {
-  if (row >= bottom || !grid.spanAt(row + 1, column)) return undefined;
-  for (let left = column - 1; left >= 0; left -= 1) {
+/** A blank place in a header. */
+interface Blank {
+  top: number;
+  bottom: number;
+  row: number;
+  column: number;
+}
+
+function reachingParent(grid: Grid, { top, bottom, row, column }: Blank): Span | undefined {
+  for (let left = column; left >= 0; left -= 1) {
+    if (!hasNameBelow(grid, row, bottom, left)) return undefined;
     const span = grid.spanAt(row, left);
-    if (span) {
-      const isParent =
-        span.right === span.left && span.bottom === row && grid.spanAt(row + 1, left);
-      return isParent ? span : undefined;
-    }
-    if (!grid.spanAt(row + 1, left)) return undefined;
+    if (span) return span.right === span.left && span.bottom === row ? span : undefined;
+    if (beginsName(grid, row, top, left)) return undefined;
   }
   return undefined;
+}
+
+function hasNameBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below += 1) {
+    if (grid.spanAt(below, column)) return true;
+  }
+  return false;
 }

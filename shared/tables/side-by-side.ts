@@ -5,9 +5,6 @@ import type { HeaderCandidate } from './header-candidates';
 import { emptyCell, trimCells } from './text-cells';
 import type { SheetCells } from './types';
 
-/** Titles over several tables may stand in the column between them, in so many rows at the top. */
-const ROWS_OF_TITLES = 12;
-
 /**
  * The sheet cut into the blocks of columns of tables that stand side by side, left to right; the
  * sheet itself when there is one block. Cells keep their places. A block begins after a blank column
@@ -16,7 +13,7 @@ const ROWS_OF_TITLES = 12;
 export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   const whole = firstHeader(makeGrid(sheet));
   if (!whole) return [sheet];
-  const filled = filledBelowTitles(sheet);
+  const filled = filledFrom(sheet, whole.top);
   for (let start = 2; start < filled.length; start += 1) {
     const parted = (filled[start] ?? 0) > 0 && filled[start - 1] === 0;
     if (!parted && !isRowNumberName(leafName(whole, start))) continue;
@@ -62,11 +59,11 @@ function leafName({ paths }: HeaderCandidate, column: number): string {
   return path?.[path.length - 1]?.text ?? '';
 }
 
-/** How many cells of each column hold something below the rows where titles may be. */
-function filledBelowTitles({ cells }: SheetCells): number[] {
+/** How many cells of each column hold something from this row on: titles may stand between tables. */
+function filledFrom({ cells }: SheetCells, top: number): number[] {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = new Array<number>(width).fill(0);
-  for (const row of cells.slice(Math.min(ROWS_OF_TITLES, cells.length >> 1))) {
+  for (const row of cells.slice(top)) {
     for (let column = 0; column < row.length; column += 1) {
       if (row[column]?.kind !== 'empty') filled[column] = (filled[column] ?? 0) + 1;
     }
