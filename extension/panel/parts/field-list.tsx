@@ -15,6 +15,7 @@ const FIGURES: Record<Stage, readonly Omit<Figure<FieldGroup>, 'count' | 'word'>
     { id: 'none', meaning: 'skip' },
     { id: 'refused', meaning: 'bad' },
     { id: 'replaces', meaning: 'review' },
+    { id: 'conflict', meaning: 'review' },
   ],
   after: [
     { id: 'right', meaning: 'good' },
@@ -34,7 +35,8 @@ const word = (id: FieldGroup): WordKey =>
 
 /**
  * The form's fields: figures that filter, then the rows in page order under their sections. Arrow
- * keys move from row to row, Enter goes into one, Space confirms, Escape comes back out.
+ * keys move from row to row and open the reasons, Enter goes into one, Space confirms, Escape comes
+ * back out.
  */
 export function FieldList({ fields, stage }: { fields: readonly FieldView[]; stage: Stage }) {
   const chosen = useSignal<FieldGroup | null>(null);
@@ -126,7 +128,11 @@ function moveByKey(event: KeyboardEvent, list: HTMLUListElement | null): void {
     End: rows[rows.length - 1],
     Enter: row.querySelector('select'),
   };
-  if (event.key === ' ') row.querySelector<HTMLElement>('input[type=checkbox]')?.click();
+  const why = row.querySelector<HTMLElement>('[aria-expanded]');
+  const isOpen = why?.ariaExpanded === 'true';
+  if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    if (isOpen === (event.key === 'ArrowLeft')) why?.click();
+  } else if (event.key === ' ') row.querySelector<HTMLElement>('input[type=checkbox]')?.click();
   else if (event.key in goal) goal[event.key]?.focus();
   else return;
   event.preventDefault();

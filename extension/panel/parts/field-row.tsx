@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Mark } from '../../../shared/ui';
 import { usePanel } from '../context';
@@ -5,6 +6,7 @@ import { t } from '../language';
 import { type FieldView, meaningOf, wordOf } from '../work/field-view';
 import { ConfirmBox } from './confirm-box';
 import { FieldColumn } from './field-column';
+import { FieldReasons, reasonsOf } from './field-reasons';
 
 export interface FieldRowProps {
   field: FieldView;
@@ -19,8 +21,11 @@ export interface FieldRowProps {
 export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
   const { highlight } = usePanel();
   const id = useId();
+  const isOpen = useSignal(false);
   const { control } = field.planned;
   const { selector, section } = control;
+  const reasons = reasonsOf(field);
+  const mark = <Mark meaning={meaningOf(field.state)}>{t(wordOf(field.state))}</Mark>;
   const name = control.label || t('panel.form.unlabelled', { name: control.names[0] ?? selector });
   return (
     <li>
@@ -46,7 +51,22 @@ export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
               <span class="soft small"> ({t('panel.field.required')})</span>
             ) : null}
           </span>
-          <Mark meaning={meaningOf(field.state)}>{t(wordOf(field.state))}</Mark>
+          {reasons.length === 0 ? (
+            mark
+          ) : (
+            <button
+              type="button"
+              class="field-why"
+              aria-label={t('panel.field.why', { state: t(wordOf(field.state)) })}
+              aria-expanded={isOpen.value}
+              tabIndex={position === 'active' ? 0 : -1}
+              onClick={() => {
+                isOpen.value = !isOpen.value;
+              }}
+            >
+              {mark}
+            </button>
+          )}
         </div>
         <div class="field-line">
           <FieldValue field={field} id={id} />
@@ -55,6 +75,7 @@ export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
           ) : null}
         </div>
         <FieldDoubt field={field} />
+        {isOpen.value ? <FieldReasons reasons={reasons} /> : null}
       </fieldset>
     </li>
   );
@@ -92,18 +113,19 @@ function FieldValue({ field: { planned, outcome }, id }: { field: FieldView; id:
 }
 
 /** What is doubted, said in words. */
-function FieldDoubt({ field: { planned, outcome, state } }: { field: FieldView }) {
+function FieldDoubt({ field: { planned, outcome, state, rivals } }: { field: FieldView }) {
   const { content, reasons, control } = planned;
   if (outcome !== null) {
     return outcome.state === 'right' ? null : <p class="field-doubt small">{outcome.reason}</p>;
   }
   if (content.kind === 'refused') return <p class="field-doubt small">{content.reason}</p>;
   const isDoubtful = planned.tier === 'review' && planned.column !== null;
-  if (!isDoubtful) return null;
+  if (!isDoubtful && rivals.length === 0) return null;
   return (
     <div class="field-doubt small">
+      {rivals.length > 0 ? <p>{t('panel.field.rivals', { headers: rivals.join(', ') })}</p> : null}
       {state === 'review' ? <p>{reasons.join(' · ')}</p> : null}
-      <ConfirmBox planned={planned} label={control.label} />
+      {isDoubtful ? <ConfirmBox planned={planned} label={control.label} /> : null}
     </div>
   );
 }

@@ -44,7 +44,7 @@ function BeforeFill({ state, row }: { state: RowState; row: number }) {
     );
   }
   if (holdsAnotherRecord(work.plan.value)) {
-    const count = countGroup(viewFields(work.plan.value, null), 'replaces');
+    const count = countGroup(viewFields(work.plan.value, null, new Map()), 'replaces');
     return count === 0 ? null : (
       <Notice
         meaning="review"

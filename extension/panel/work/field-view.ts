@@ -22,6 +22,7 @@ export type FieldGroup =
   | 'none'
   | 'refused'
   | 'replaces'
+  | 'conflict'
   | 'right'
   | 'different'
   | 'unwritten'
@@ -32,6 +33,8 @@ export interface FieldView {
   outcome: FieldOutcome | null;
   state: FieldState;
   groups: FieldGroup[];
+  /** Headers of other columns that would suit this field as well. */
+  rivals: readonly string[];
 }
 
 const MEANINGS: Record<FieldState, Meaning> = {
@@ -50,19 +53,26 @@ const MEANINGS: Record<FieldState, Meaning> = {
 export const meaningOf = (state: FieldState): Meaning => MEANINGS[state];
 export const wordOf = (state: FieldState): WordKey => `panel.field.mark.${state}`;
 
-/** The fields as they are listed; `outcomes` are those of the row that was filled, by selector. */
+/**
+ * The fields as they are listed; `outcomes` are those of the row that was filled, by selector,
+ * `rivalHeaders` the columns that would suit a field as well, by control id.
+ */
 export function viewFields(
   plan: readonly PlannedField[],
   outcomes: ReadonlyMap<string, FieldOutcome> | null,
+  rivalHeaders: ReadonlyMap<string, readonly string[]>,
 ): FieldView[] {
   return plan.map((planned) => {
     const outcome = outcomes?.get(planned.control.selector) ?? null;
     if (outcome !== null) {
-      return { planned, outcome, state: outcome.state, groups: [outcome.state] };
+      return { planned, outcome, state: outcome.state, groups: [outcome.state], rivals: [] };
     }
     const state = stateBefore(planned);
-    const groups = outcomes === null ? groupsBefore(planned, state) : (['untouched'] as const);
-    return { planned, outcome, state, groups: [...groups] };
+    if (outcomes !== null) return { planned, outcome, state, groups: ['untouched'], rivals: [] };
+    const rivals = rivalHeaders.get(planned.control.id) ?? [];
+    const groups = groupsBefore(planned, state);
+    if (rivals.length > 0) groups.push('conflict');
+    return { planned, outcome, state, groups, rivals };
   });
 }
 

@@ -1,6 +1,6 @@
-import type { AppliedProfile, FormProfile } from '../../../shared/matching';
+import type { FormProfile } from '../../../shared/matching';
 import type { Corrections, MatchColumn } from '../../../shared/matching/types';
-import { failed, type Outcome, type Problem } from '../../../shared/outcome';
+import type { Problem } from '../../../shared/outcome';
 import { controlMarks, isMostlyThere } from '../../batch/fingerprint';
 import type { KeepOutcome } from '../host/ports';
 import type { Message } from './message';
@@ -30,7 +30,7 @@ export async function rememberedDecisions(
   if (near === undefined) return { decisions: fromSisterPage(work, form), ...NO_PROFILE };
   const read = form.tools.readProfile(near.profile);
   if (!read.ok) return { decisions: {}, profile: null, refusal: refused(read.problem) };
-  const applied = apply(work, form, read.value);
+  const applied = applyTo(work, form, read.value);
   if (!applied.ok) return { decisions: {}, profile: null, refusal: refused(applied.problem) };
   return { decisions: applied.value.corrections, profile: read.value, refusal: null };
 }
@@ -50,7 +50,8 @@ function fromSisterPage(work: Work, { fingerprint, controls }: FormOnPage): Corr
   );
 }
 
-function apply(work: Work, { tools, controls }: FormOnPage, profile: FormProfile) {
+/** A profile's decisions for the form and the table in front. */
+export function applyTo(work: Work, { tools, controls }: FormOnPage, profile: FormProfile) {
   const columns = work.columns.value.map(({ id, header }): MatchColumn => {
     return { id, header, samples: [] };
   });
@@ -78,22 +79,4 @@ export async function keepProfile(
         header !== null && !headers.has(header) && !decided.has(control.selector),
     );
   }
-}
-
-/** The text of the file to share; null when nothing was decided yet. */
-export function profileFile({ form }: Work): string | null {
-  const { profile, tools } = form.value ?? {};
-  return profile && tools && profile.pairs.length > 0 ? tools.profileText(profile) : null;
-}
-
-/** More than any profile holds. */
-const MOST_BYTES = 2_000_000;
-
-/** Takes the decisions of a shared file over for the form in front. */
-export async function importProfile(work: Work, file: Blob): Promise<Outcome<AppliedProfile>> {
-  const form = work.form.value;
-  if (form === null || file.size > MOST_BYTES)
-    return failed({ code: 'matching.profile.other-file' });
-  const read = form.tools.readProfile(await file.text());
-  return read.ok ? apply(work, form, read.value) : read;
 }
