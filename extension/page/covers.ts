@@ -1,5 +1,5 @@
 import { outerElement, type Root } from './roots';
-import type { Box, Sight } from './sight';
+import { type Box, overlap, type Sight } from './sight';
 
 /** Where along the middle of an element a person may press it. */
 const PLACES = [0.5, 0.1, 0.9];
@@ -25,9 +25,10 @@ export class Covers {
   isCovered(element: Element): boolean {
     const { left, top, right, bottom } = this.sight.box(element);
     const root = element.getRootNode() as Root;
+    const y = (top + bottom) / 2;
     let isInWindow = false;
-    for (const place of PLACES) {
-      const hit = root.elementFromPoint(left + place * (right - left), (top + bottom) / 2);
+    for (const place of y < 0 || y > this.view.bottom ? [] : PLACES) {
+      const hit = root.elementFromPoint(left + place * (right - left), y);
       if (!hit) continue;
       isInWindow = true;
       if (!this.covers(hit, element)) return false;
@@ -49,12 +50,12 @@ export class Covers {
   /** Hides all of a box that stands in the window. */
   private hides(element: Element, whole: Box): boolean {
     const box = this.sight.box(element);
-    const { view } = this;
+    const seen = overlap(this.view, whole);
     return (
-      box.left <= Math.max(view.left, whole.left) + EDGE &&
-      box.top <= Math.max(view.top, whole.top) + EDGE &&
-      box.right >= Math.min(view.right, whole.right) - EDGE &&
-      box.bottom >= Math.min(view.bottom, whole.bottom) - EDGE
+      box.left <= seen.left + EDGE &&
+      box.top <= seen.top + EDGE &&
+      box.right >= seen.right - EDGE &&
+      box.bottom >= seen.bottom - EDGE
     );
   }
 
@@ -87,11 +88,7 @@ function* outwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = outerElement(at)) yield at;
 }
 
-function isWithin(element: Element, box: Element): boolean {
-  if (box.contains(element)) return true;
-  for (const one of outwards(element)) if (one === box) return true;
-  return false;
-}
+const isWithin = (element: Element, box: Element) => [...outwards(element)].includes(box);
 
 /** The highest z-index that an element or a box around it asks for. */
 function layerOf(element: Element): number {

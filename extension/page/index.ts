@@ -5,22 +5,25 @@ import { highlight } from './highlight';
 import type { PageReply, ReadCommand } from './protocol';
 import { readControls } from './read';
 import { readSigns } from './signs';
+import { Pace } from './wait';
 
 /** What the panel calls in a form page to look at it; it cannot write. See `design.md`. */
 export async function thiDuaSo(command: ReadCommand): Promise<PageReply> {
   switch (command.do) {
-    case 'read':
+    case 'read': {
+      const pace = new Pace();
       return {
         ok: true,
         reading: {
           documentId,
           url: location.href,
           title: document.title,
-          ...(await readControls()),
+          ...(await readControls(pace)),
           frame: readFrame(),
-          signs: readSigns(),
+          signs: await readSigns(pace),
         },
       };
+    }
     case 'highlight':
       highlight(command.selector);
       return { ok: true };

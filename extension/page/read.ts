@@ -11,13 +11,12 @@ import { Forms, wrongPurpose } from './purpose';
 import { allRoots, Selectors } from './roots';
 import { Sight } from './sight';
 import { untouchable } from './untouchable';
-import { Pace } from './wait';
+import type { Pace } from './wait';
 
 /** Every control of the page as a person reads it, and every one left alone with the reason. */
-export async function readControls(): Promise<
-  Pick<PageReading, 'controls' | 'left' | 'grids' | 'forms' | 'inUse'>
-> {
-  const pace = new Pace();
+export async function readControls(
+  pace: Pace,
+): Promise<Pick<PageReading, 'controls' | 'left' | 'grids' | 'forms' | 'inUse'>> {
   const sight = new Sight();
   const selectors = new Selectors();
   const forms = new Forms();
@@ -26,7 +25,8 @@ export async function readControls(): Promise<
   const left: LeftControl[] = [];
   for (const root of allRoots(document)) {
     const readings = await readRoot(root, { tables, sight, pace });
-    const sections = readSections(readings.map((one) => one.candidate.element));
+    const elements = readings.map((one) => one.candidate.element);
+    const sections = await readSections(elements, pace);
     for (const reading of readings) {
       await pace.breathe();
       const { candidate, label, hints } = reading;
@@ -45,6 +45,7 @@ export async function readControls(): Promise<
       placed.push([{ id, ...describe(reading, section, selectors) }, element]);
     }
   }
+  await pace.breathe();
   return {
     controls: placed.map(([control]) => control),
     left,

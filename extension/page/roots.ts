@@ -44,6 +44,7 @@ export function findElements(top: Document, selector: string): Element[] {
 /** Names elements by selectors that match exactly one element of the page; made for one reading. */
 export class Selectors {
   private readonly known = new Map<Element, string>();
+  private readonly counts = new Map<Root, Counts>();
 
   /** Radios are named by the first, other groups by all their elements, which stand in one root. */
   ofGroup({ element, members, kind }: Candidate): string {
@@ -56,11 +57,62 @@ export class Selectors {
     const known = this.known.get(element);
     if (known !== undefined) return known;
     const outer = holderOf(element);
-    const own = localSelector(element);
+    const own = this.localSelector(element);
     const selector = outer ? this.of(outer) + STEP + own : own;
     this.known.set(element, selector);
     return selector;
   }
+
+  private localSelector(element: Element): string {
+    const root = element.getRootNode() as Root;
+    const { ids, names } = this.countsOf(root);
+    const isOnly = (selector: string) => {
+      const found = root.querySelectorAll(selector);
+      return found.length === 1 && found[0] === element;
+    };
+    if (ids.get(element.id) === 1) return `#${CSS.escape(element.id)}`;
+    const name = element.getAttribute('name');
+    if (name) {
+      const byName = `${element.localName}[name=${JSON.stringify(name)}]`;
+      if (names.get(nameKey(element)) === 1) return byName;
+      const value = element.getAttribute('value');
+      if (value !== null) {
+        const byValue = `${byName}[value=${JSON.stringify(value)}]`;
+        if (isOnly(byValue)) return byValue;
+      }
+    }
+    return pathSelector(element, ids, isOnly);
+  }
+
+  private countsOf(root: Root): Counts {
+    let counts = this.counts.get(root);
+    if (!counts) {
+      counts = {
+        ids: count(root.querySelectorAll('[id]'), (one) => one.id),
+        names: count(root.querySelectorAll('[name]'), nameKey),
+      };
+      this.counts.set(root, counts);
+    }
+    return counts;
+  }
+}
+
+/** How many elements of a root carry an id, or a name with a tag. */
+interface Counts {
+  ids: ReadonlyMap<string, number>;
+  names: ReadonlyMap<string, number>;
+}
+
+const nameKey = (element: Element) => `${element.localName} ${element.getAttribute('name')}`;
+
+function count(elements: Iterable<Element>, keyOf: (element: Element) => string) {
+  const counts = new Map<string, number>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  counts.delete('');
+  return counts;
 }
 
 /** The shadow host that the element's root belongs to; null in the page's own document. */
@@ -69,41 +121,17 @@ function holderOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-function localSelector(element: Element): string {
-  const root = element.getRootNode() as Root;
-  const isOnly = (selector: string) => {
-    const found = root.querySelectorAll(selector);
-    return found.length === 1 && found[0] === element;
-  };
-  if (element.id) {
-    const byId = `#${CSS.escape(element.id)}`;
-    if (isOnly(byId)) return byId;
-  }
-  const name = element.getAttribute('name');
-  if (name) {
-    const byName = `${element.localName}[name=${JSON.stringify(name)}]`;
-    if (isOnly(byName)) return byName;
-    const value = element.getAttribute('value');
-    if (value !== null) {
-      const byValue = `${byName}[value=${JSON.stringify(value)}]`;
-      if (isOnly(byValue)) return byValue;
-    }
-  }
-  return pathSelector(element, root, isOnly);
-}
-
 /** Steps down from the nearest ancestor with an id of its own (or from the root). */
-function pathSelector(element: Element, root: Root, isOnly: (selector: string) => boolean): string {
+function pathSelector(
+  element: Element,
+  ids: Counts['ids'],
+  isOnly: (selector: string) => boolean,
+): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at !== element && at.id) {
-      const anchor = `#${CSS.escape(at.id)}`;
-      if (root.querySelectorAll(anchor).length === 1) {
-        steps.unshift(anchor);
-        const path = steps.join(' > ');
-        if (isOnly(path)) return path;
-        steps.shift();
-      }
+    if (at !== element && ids.get(at.id) === 1) {
+      const path = [`#${CSS.escape(at.id)}`, ...steps].join(' > ');
+      if (isOnly(path)) return path;
     }
     steps.unshift(`${at.localName}:nth-of-type(${placeAmongSiblings(at)})`);
   }

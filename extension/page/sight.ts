@@ -123,14 +123,15 @@ export class Sight {
     const { position } = style;
     const cut = cutFor(position, outer);
     const cutsFlow = this.cut(element, style, cut);
-    const holdsAbsolute = position !== 'static' || style.transform !== 'none';
+    const holdsAbsolute =
+      cutsFlow === outer.cutsAbsolute || position !== 'static' || style.transform !== 'none';
     return { hidden, cut, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
   }
 
   /** A box that scrolls shows everything in it, sooner or later; one that hides, only its own area. */
   private cut(element: Element, style: CSSStyleDeclaration, incoming: Box | null): Box | null {
-    if (style.display === 'inline' || style.display === 'contents') return incoming;
-    const overflow = style.overflowX + style.overflowY;
+    const { overflow } = style;
+    if (overflow === 'visible' || /^(?:inline|contents)$/.test(style.display)) return incoming;
     if (/auto|scroll/.test(overflow)) {
       const own = this.box(element);
       const seen = incoming ? overlap(incoming, own) : own;
@@ -148,11 +149,13 @@ function cutFor(position: string, outer: Surroundings): Box | null {
 
 /** `clip: rect(0…)` and `clip-path: inset(50%)` and their like: the usual ways to hide from sight only. */
 function cutAway(style: CSSStyleDeclaration): boolean {
-  const { clip, clipPath } = style;
-  if (clip.startsWith('rect')) {
+  const { clipPath } = style;
+  if (/absolute|fixed/.test(style.position) && style.clip !== 'auto') {
+    const { clip } = style;
     const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
     if (bottom - top < SMALLEST || right - left < SMALLEST) return true;
   }
+  if (clipPath === 'none') return false;
   return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(clipPath) || clipPath === 'circle(0px)';
 }
 
@@ -160,7 +163,8 @@ function isEmpty(box: Box): boolean {
   return box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST;
 }
 
-function overlap(a: Box, b: Box): Box {
+/** What two boxes have in common; turned inside out when they have nothing. */
+export function overlap(a: Box, b: Box): Box {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),

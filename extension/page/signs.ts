@@ -4,11 +4,11 @@ import { isNotText, readText } from './labels/text';
 import type { PageSigns } from './protocol';
 import { allRoots, type Root } from './roots';
 import { SHOWN_AND_OPAQUE } from './sight';
+import type { Pace } from './wait';
 
-const MESSAGE_BOX =
-  '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),.error,.errors,.alert,.invalid-feedback,.field-validation-error,.validation-summary-errors,.help-block,.text-danger,.message,.toast,.notification,.ant-message,.ant-form-item-explain-error,.mat-error,.swal2-html-container';
 const ERROR_BOX =
   '.error,.errors,.alert-danger,.alert-error,.invalid-feedback,.field-validation-error,.validation-summary-errors,.ant-form-item-explain-error,.mat-error';
+const MESSAGE_BOX = `${ERROR_BOX},[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),.alert,.help-block,.text-danger,.message,.toast,.notification,.ant-message,.swal2-html-container`;
 const ERROR =
   /\bloi\b|khong thanh cong|that bai|khong hop le|bat buoc (?:nhap|chon)|chua (?:nhap|chon) |khong duoc (?:de trong|bo trong)|vui long (?:nhap|chon) lai|da ton tai|bi trung|het han|het phien|het thoi gian|khong (?:the )?luu|khong ghi duoc|khong co quyen|sai dinh dang|\binvalid\b|\brequired\b|\bfailed\b|\berror\b|\bexpired\b/;
 const DONE =
@@ -18,23 +18,24 @@ const LONGEST = 240;
 const MOST = 20;
 
 /** What the page says about signing in and saving; only what a person can see counts. */
-export function readSigns(): PageSigns {
+export async function readSigns(pace: Pace): Promise<PageSigns> {
   const errors = new Set<string>();
   const confirmations = new Set<string>();
   let signIn = false;
   for (const root of allRoots(document)) {
     signIn ||= [...root.querySelectorAll('input[type=password]')].some(isSeen);
     for (const element of root.querySelectorAll(MESSAGE_BOX)) {
+      await pace.breathe();
       if (isSeen(element))
         judge(
-          textOf(element),
+          readText(element),
           element.matches(ERROR_BOX) ? 'error box' : 'any box',
           errors,
           confirmations,
         );
     }
     for (const message of invalidMessages(root)) errors.add(message);
-    readLooseTexts(root, errors, confirmations);
+    await pace.through(readLooseTexts(root, errors, confirmations));
   }
   return { signIn, errors: top(errors), confirmations: top(confirmations) };
 }
@@ -59,25 +60,31 @@ function* invalidMessages(root: Root): Generator<string> {
     const ids = `${field.getAttribute('aria-errormessage') ?? ''} ${field.getAttribute('aria-describedby') ?? ''}`;
     for (const id of ids.split(/\s+/).filter((one) => one !== '')) {
       const message = root.getElementById(id);
-      const text = message && isSeen(message) ? textOf(message) : '';
+      const text = message && isSeen(message) ? readText(message) : '';
       if (text !== '' && text.length <= LONGEST) yield text;
     }
   }
 }
 
 /** Short texts standing anywhere, outside labels, headings, links and cells of data. */
-function readLooseTexts(root: Root, errors: Set<string>, confirmations: Set<string>) {
+function* readLooseTexts(
+  root: Root,
+  errors: Set<string>,
+  confirmations: Set<string>,
+): Generator<void> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    yield;
     const text = node.nodeValue ?? '';
-    if (text.length < 5 || text.length > LONGEST) continue;
+    const holder = node.parentElement;
+    if (text.length < 5 || text.length > LONGEST || !holder) continue;
+    if (holder.closest(NOT_A_MESSAGE)) continue;
     const folded = fold(text);
     const isError = NEGATED.test(folded) || LOOSE_ERROR.test(folded);
     if (!isError && !DONE.test(folded)) continue;
-    const holder = node.parentElement;
-    if (!holder || isNotText(holder) || holder.closest(NOT_A_MESSAGE) || !isSeen(holder)) continue;
+    if (isNotText(holder) || !isSeen(holder)) continue;
     judge(
-      tidyText(holder.childElementCount > 0 ? textOf(holder) : text),
+      tidyText(holder.childElementCount > 0 ? readText(holder) : text),
       isError ? 'error box' : 'any box',
       errors,
       confirmations,
@@ -94,10 +101,6 @@ function isSeen(element: Element): boolean {
   if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return false;
   const box = element.getBoundingClientRect();
   return box.width > 1 && box.height > 1 && !element.closest('[aria-hidden=true]');
-}
-
-function textOf(element: Element): string {
-  return readText(element);
 }
 
 function top(texts: Set<string>): string[] {

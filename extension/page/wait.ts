@@ -37,9 +37,18 @@ export class Pace {
   private since = performance.now();
 
   async breathe(): Promise<void> {
-    if (performance.now() - this.since < LONGEST_TASK) return;
+    if (!this.isDue()) return;
     await new Promise((done) => setTimeout(done));
     this.since = performance.now();
+  }
+
+  /** Goes through a work of many steps, with a break whenever one is due. */
+  async through(steps: Iterable<void>): Promise<void> {
+    for (const _ of steps) if (this.isDue()) await this.breathe();
+  }
+
+  private isDue(): boolean {
+    return performance.now() - this.since >= LONGEST_TASK;
   }
 }
 

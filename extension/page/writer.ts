@@ -4,6 +4,7 @@ import { fillFields } from './fill';
 import type { FieldOutcome, FieldToWrite, PageReply, WriteCommand } from './protocol';
 import { readSigns } from './signs';
 import { readBack, resolve } from './targets';
+import { Pace } from './wait';
 
 let running: AbortController | null = null;
 
@@ -32,6 +33,6 @@ async function write(fields: FieldToWrite[], timeoutMs: number) {
   return outcomes;
 }
 
-function report(outcomes: FieldOutcome[]): PageReply {
-  return { ok: true, report: { documentId, outcomes, signs: readSigns() } };
+async function report(outcomes: FieldOutcome[]): Promise<PageReply> {
+  return { ok: true, report: { documentId, outcomes, signs: await readSigns(new Pace()) } };
 }

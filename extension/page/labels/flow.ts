@@ -1,5 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import { type Box, SHOWN_AND_OPAQUE } from '../sight';
+import type { Pace } from '../wait';
 import { isField } from '../widgets/elements';
 import { INLINE, isNotText } from './text';
 
@@ -29,9 +30,9 @@ const HEADING = /^(?:h[1-6]|legend|caption|title)$/;
 const WIDEST_GAP = 14;
 
 /** Reads all visible text under `body`, cut at controls, line breaks and blocks. */
-export function readFlow(body: Element): Flow {
+export async function readFlow(body: Element, pace: Pace): Promise<Flow> {
   const reader = new FlowReader();
-  reader.visit(body, { claimedBy: null, isHeading: false, isLink: false });
+  await pace.through(reader.visit(body, { claimedBy: null, isHeading: false, isLink: false }));
   reader.close();
   return { runs: reader.runs, places: reader.places };
 }
@@ -44,10 +45,14 @@ class FlowReader {
   private place = 0;
   private open: Run | null = null;
 
-  visit(element: Element, around: Around) {
+  /** Pauses after every element, so that the page may go on. */
+  *visit(element: Element, around: Around): Generator<void> {
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) this.text(child as Text, element, around);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.element(child as Element, around);
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        yield* this.element(child as Element, around);
+        yield;
+      }
     }
   }
 
@@ -59,7 +64,7 @@ class FlowReader {
     this.open = null;
   }
 
-  private element(element: Element, around: Around) {
+  private *element(element: Element, around: Around): Generator<void> {
     const name = element.localName;
     if (isField(element)) {
       if ((element as HTMLInputElement).type === 'hidden') return;
@@ -72,7 +77,7 @@ class FlowReader {
     if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return;
     const isBlock = !INLINE.test(name);
     if (isBlock) this.close();
-    this.visit(element, {
+    yield* this.visit(element, {
       claimedBy:
         name === 'label' ? ((element as HTMLLabelElement).control ?? null) : around.claimedBy,
       isHeading:

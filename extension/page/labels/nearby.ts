@@ -47,7 +47,11 @@ export async function nearbyLabels(
       run.text.length <= LONGEST_LABEL &&
       /\p{L}/u.test(run.text),
   );
-  const boxes = new Map(free.map((run) => [run, fieldBox(run.host)]));
+  const boxes = new Map<Run, Element | null>();
+  for (const run of free) {
+    await pace.breathe();
+    boxes.set(run, fieldBox(run.host));
+  }
   const pairs: Pair[] = [];
   const runBands = new Bands(free, (run) => run.box);
   const fieldBands = new Bands(seen, (field) => sight.box(field));
@@ -90,7 +94,7 @@ function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundi
   if (isBlocked(control, run.box, seeker.element, around)) return Number.POSITIVE_INFINITY;
   let cost = distance + (run.isLink ? 40 : 0) + (run.text.length > 60 ? 20 : 0);
   if (box && !box.contains(seeker.element)) cost += FOREIGN_BOX;
-  else if (box && box.querySelectorAll(FIELD).length === 1) cost += OWN_BOX;
+  else if (box?.querySelectorAll(FIELD).length === 1) cost += OWN_BOX;
   const after = run.place > (around.flow.places.get(seeker.element) ?? 0);
   if (after && !seeker.isTick) cost += 30;
   return cost;

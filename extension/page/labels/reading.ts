@@ -47,7 +47,7 @@ export async function readRoot(root: Root, { tables, sight, pace }: Shared): Pro
   const seekers = readings.filter((one) => one.label === '' || isTickWithoutText(one));
   if (seekers.length > 0) {
     await pace.breathe();
-    const flow = readFlow('body' in root ? root.body : asElement(root));
+    const flow = await readFlow('body' in root ? root.body : asElement(root), pace);
     await labelByPlace(seekers, flow, { sight, pace });
   }
   for (const reading of readings) lastResort(reading);

@@ -1,6 +1,7 @@
 import { takeApart } from '../../../shared/matching/label-text';
 import { outerElement } from '../roots';
 import { SHOWN } from '../sight';
+import type { Pace } from '../wait';
 import { readText } from './text';
 
 interface Heading {
@@ -20,7 +21,10 @@ const WITHOUT_LEVEL = 7;
  * For every control, the headings that stand over it, outermost first. A heading speaks for what
  * follows it inside the same box, until the next heading of its level.
  */
-export function readSections(controls: readonly Element[]): Map<Element, string[]> {
+export async function readSections(
+  controls: readonly Element[],
+  pace: Pace,
+): Promise<Map<Element, string[]>> {
   const withControls = new Set<Element>();
   for (const control of controls) {
     for (let at: Element | null = control; at && !withControls.has(at); at = outerElement(at)) {
@@ -29,7 +33,7 @@ export function readSections(controls: readonly Element[]): Map<Element, string[
   }
   const wanted = new Set(controls);
   const sections = new Map<Element, string[]>();
-  const visit = (box: Element, above: readonly string[]) => {
+  function* visit(box: Element, above: readonly string[]): Generator<void> {
     let open: Heading[] = [];
     const named = groupName(box);
     const over = named !== '' && !above.includes(named) ? [...above, named] : above;
@@ -45,10 +49,11 @@ export function readSections(controls: readonly Element[]): Map<Element, string[
       const texts = open.map((one) => one.text).filter((text) => !over.includes(text));
       const path = texts.length > 0 ? [...over, ...texts] : over;
       if (wanted.has(child)) sections.set(child, [...path]);
-      else visit(child, path);
+      else yield* visit(child, path);
+      yield;
     }
-  };
-  for (const top of withControls) if (!outerElement(top)) visit(top, []);
+  }
+  for (const top of withControls) if (!outerElement(top)) await pace.through(visit(top, []));
   return sections;
 }
 
@@ -60,7 +65,7 @@ function* childrenOf(box: Element): Generator<Element> {
 /** A heading among the boxes without controls: by its tag, its class, or as the only cell of a row. */
 function headingIn(element: Element, parent: Element): Heading | null {
   if (/^(?:script|style|template|label|dt|button|a|input)$/.test(element.localName)) return null;
-  const inner = element.matches(HEADING) ? element : last(element.querySelectorAll(HEADING));
+  const inner = lastHeading(element);
   const heading = inner ?? (isTitle(element, parent) ? element : null);
   if (!heading?.checkVisibility(SHOWN)) return null;
   const text = takeApart(readText(heading)).label;
@@ -71,8 +76,10 @@ function headingIn(element: Element, parent: Element): Heading | null {
   return { text, level };
 }
 
-function last(elements: NodeListOf<Element>): Element | null {
-  return elements[elements.length - 1] ?? null;
+function lastHeading(element: Element): Element | null {
+  if (element.matches(HEADING)) return element;
+  if (element.childElementCount === 0) return null;
+  return [...element.querySelectorAll(HEADING)].pop() ?? null;
 }
 
 function isTitle(element: Element, parent: Element): boolean {
