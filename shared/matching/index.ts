@@ -1,3 +1,4 @@
+export { type GridMatch, type GridReading, matchGrid } from './grid';
 export { matchColumns } from './match';
 export { findOption } from './options';
 export {

@@ -1,3 +1,4 @@
+import { headerReader } from '../records/understand/legible';
 import { say } from '../words';
 import { assign } from './assignment';
 import {
@@ -8,7 +9,7 @@ import {
   readColumn,
   readControl,
 } from './candidates';
-import type { ColumnMatch, MatchInput, MatchResult } from './types';
+import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
 
 /** From here a match is pre-selected, if nothing rivals it. Measured on the project's own forms. */
 const CERTAIN = 0.78;
@@ -58,20 +59,36 @@ export function matchColumns(input: MatchInput): MatchResult {
   return { matches, unmatchedControlIds };
 }
 
-function inStableOrder(a: MatchInput['columns'][number], b: MatchInput['columns'][number]): number {
+function inStableOrder(a: MatchColumn, b: MatchColumn): number {
   const left = `${a.header}\n${a.id}`;
   const right = `${b.header}\n${b.id}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function readGrid(
-  columns: readonly MatchInput['columns'][number][],
-  controls: MatchInput['controls'],
-) {
-  const readColumns = columns.map(readColumn);
-  const readControls = controls.map(readControl);
+function readGrid(columns: readonly MatchColumn[], controls: readonly Control[]) {
+  const readColumns = legibleColumns(columns).map(readColumn);
+  const readControls = legibleControls(controls).map(readControl);
   const cells = readColumns.map((column) => readControls.map((control) => judge(column, control)));
   return preferMainForm({ columns: readColumns, controls: readControls, cells });
+}
+
+/** Headers typed for an old font in Unicode; all of a table are typed for the same. */
+function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
+  const read = headerReader(columns.flatMap(({ header }) => header.split('›')));
+  return columns.map((column) => ({
+    ...column,
+    header: column.header.split('›').map(read).join(' › '),
+  }));
+}
+
+function legibleControls(controls: readonly Control[]): Control[] {
+  const read = headerReader(controls.flatMap(({ label, section }) => [label, ...section]));
+  return controls.map((control) => ({
+    ...control,
+    label: read(control.label),
+    section: control.section.map(read),
+    hints: control.hints.map(read),
+  }));
 }
 
 /** Of several forms the one that takes most columns is meant; the others give way to it. */

@@ -33,10 +33,11 @@ export function whose(phrase: Phrase, headings: readonly string[]): Whose {
   return { owner, place, numbers };
 }
 
-/** "Người thân 2", "Học kỳ II" count; "2. Thông tin cư trú" and long sentences do not. */
+/** "Người thân 2", "Học kỳ II", "HKII" count; "2. Thông tin cư trú" and long sentences do not. */
 function numberOfHeading({ plain }: Phrase): string {
   const words = plain.split(' ');
-  if (words.length < 2 || words.length > MOST_WORDS_COUNTED) return '';
+  const isSemester = /^hk/.test(plain);
+  if ((words.length < 2 && !isSemester) || words.length > MOST_WORDS_COUNTED) return '';
   return numbersIn(words.slice(-2).join(' '));
 }
 

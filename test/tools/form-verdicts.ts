@@ -1,4 +1,4 @@
-import { matchColumns } from '../../shared/matching';
+import { matchColumns, matchGrid } from '../../shared/matching';
 import type { ColumnMatch } from '../../shared/matching/types';
 import type { CaseGold, FormCase } from './form-cases';
 
@@ -39,6 +39,22 @@ function together(
   const [id] = controlIds;
   const sharing = gold.filter((other) => id !== undefined && other.controlIds.includes(id));
   return sharing.length < 2 ? undefined : put.find(({ controlId }) => controlId === id);
+}
+
+/** Judges every column that goes into a grid of the page. */
+export function judgeGrids({ name, columns, grids, gold }: FormCase): Verdict[] {
+  const found = grids.map((grid) => ({ grid, match: matchGrid(columns, grid) }));
+  const byHeader = new Map(columns.map(({ id, header }) => [header, id]));
+  return gold.flatMap(({ header, grid: wanted }): Verdict[] => {
+    if (wanted === undefined) return [];
+    const { controlId } = wanted;
+    const holder = found.find(({ grid }) => grid.cells.flat().includes(controlId));
+    const match = holder?.match.columns.find(({ columnId }) => columnId === byHeader.get(header));
+    const place = holder?.grid.cells.find((row) => row.includes(controlId))?.indexOf(controlId);
+    const gold = { header, controlIds: [place === undefined ? 'missing' : String(place)] };
+    const detail = `${match?.controlId ?? '–'}: ${match?.reasons.join('; ') ?? ''}`;
+    return [{ form: name, header, verdict: verdictOn(gold, match), detail }];
+  });
 }
 
 function verdictOn({ controlIds }: CaseGold, match: ColumnMatch | undefined): Verdict['verdict'] {

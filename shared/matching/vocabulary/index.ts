@@ -4,6 +4,7 @@ import { isUnmarked, spellingKey } from '../spelling';
 import { ENGLISH_NAMES } from './english';
 import { OFFICE_NAMES } from './office';
 import { qualifierReader } from './qualifiers';
+import { TIMETABLE_NAMES } from './timetable';
 import { VIETNAMESE_NAMES } from './vietnamese';
 
 /** What a known name stands for: the attributes it may name, and whose and where. */
@@ -128,7 +129,7 @@ for (const { key, label, synonyms, format } of FIELD_LABELS) {
     if (!TOO_WIDE.has(`${key} ${name}`)) add(MERGED[key] ?? key, name, OWNER_OF_KEY[key]);
   }
 }
-for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES]) {
+for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES, TIMETABLE_NAMES]) {
   for (const [attribute, list] of Object.entries(names)) {
     for (const name of list.split('|')) add(attribute, name);
   }

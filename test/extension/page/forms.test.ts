@@ -9,15 +9,13 @@ import { openFormBrowser } from './form-page';
  * ever get better knowingly.
  */
 const KNOWN_MISSES = [
+  'aria-widgets: Họ tên GV',
+  'dates-of-staff-in-three: NTNS',
+  'dates-of-staff-in-three: Ngày chính thức vào Đảng',
   'exam-registration: Trường THPT lớp 12',
-  'exam-registration: Đối tượng ưu tiên',
-  'fields-without-names: Nơi KCB ban đầu',
-  'fields-without-names: Từ ngày',
-  'fields-without-names: Đến ngày',
-  'near-insurance: Ngày cấp thẻ BHYT',
-  'near-leave: Lý do',
+  'kendo-widgets: D.tộc',
+  'kendo-widgets: Giới',
   'near-leave: Số ngày',
-  'rows-of-a-grid: Máy tính dùng cho giảng dạy',
 ];
 
 describe('reading and matching the saved forms', () => {
@@ -45,8 +43,8 @@ describe('reading and matching the saved forms', () => {
 
   it('holds its figures', () => {
     const { precision, recall } = summarize(verdicts);
-    expect(verdicts.length).toBeGreaterThan(300);
+    expect(verdicts.length).toBeGreaterThan(400);
     expect(precision).toBe(1);
-    expect(recall).toBeGreaterThan(0.96);
+    expect(recall).toBeGreaterThan(0.98);
   });
 });
