@@ -56,7 +56,7 @@ function findHeaders(grid: Grid): PlacedHeader[] {
     if (!next) continue;
     headers.push({ ...next, titleTop: titleTop(grid, next.top, current.bottom) });
     current = next;
-    row = next.bottom;
+    row = next.bottom + 1;
   }
   return headers;
 }

@@ -54,7 +54,7 @@ function childrenOf(grid: Grid, parent: Span): number {
 
 /**
  * Without merges: a parent stands over its first child, and blanks follow it (or its name again) as
- * far as its children reach; it has two or more. On the first row of a header some names stand alone.
+ * far as its children reach; it has two or more, or one that has. On the first row of a header some names stand alone.
  */
 function reachingParents(grid: Grid, row: number, top: number): boolean {
   let parents = 0;
@@ -67,7 +67,8 @@ function reachingParents(grid: Grid, row: number, top: number): boolean {
       continue;
     }
     const last = lastReached(grid, row, top, column);
-    if (countNames(grid, row + 1, column, last) < 2) return false;
+    const children = Math.max(...[1, 2].map((down) => countNames(grid, row + down, column, last)));
+    if (children < 2) return false;
     parents += 1;
     column = last;
   }

@@ -38,9 +38,19 @@ function beginsTable(
   if (!leftHeader || !rightHeader || leftHeader.leafCount < 2 || rightHeader.leafCount < 2) {
     return false;
   }
-  const numbered = isRowNumberName(leafName(rightHeader, start));
   const repeats = repeatsNames(whole, start);
-  return between === 'blank' ? numbered || repeats : numbered && repeats;
+  if (between === 'blank') return repeats || hasRowNumbersNear(rightHeader, start);
+  return repeats && isRowNumberName(leafName(rightHeader, start));
+}
+
+/** Row numbers stand first, behind ids that systems hide at most. */
+const MOST_IDS_BEFORE = 2;
+
+function hasRowNumbersNear(header: HeaderCandidate, start: number): boolean {
+  for (let column = start; column <= start + MOST_IDS_BEFORE; column += 1) {
+    if (isRowNumberName(leafName(header, column))) return true;
+  }
+  return false;
 }
 
 /** Whether the names from `start` on begin like those to the left, and most of them stand there too. */

@@ -35,31 +35,40 @@ describe('the corpus', () => {
   });
 });
 
-/** Header levels, several tables and other forms than .xlsx are held by the named workbooks alone. */
-const COMBINED = TRAIT_FAMILIES.filter(
-  (family) => !family.some(({ name }) => /header rows|tables|file: /.test(name)),
-);
+/** Combinations no reader can be asked to find as they were made, with what is lost in the file. */
+const UNDECIDABLE: readonly (readonly [reason: string, ...needed: RegExp[]])[] = [
+  ['windows-1258 lacks signs of the old fonts', /csv-windows-1258/, /TCVN3|VNI/],
+  ['the writer of .ods drops spaces before a text', /file: ods/, /stray spaces/],
+];
+
+const isDecidable = (traits: readonly string[]) =>
+  !UNDECIDABLE.some(([, ...needed]) =>
+    needed.every((trait) => traits.some((name) => trait.test(name))),
+  );
 
 describe('traits in combination', () => {
   const chosen = fc
     .tuple(
-      ...COMBINED.map((family) =>
-        fc.option(fc.constantFrom(...family.map(({ name }) => name)), { nil: null, freq: 3 }),
+      ...TRAIT_FAMILIES.map((family) =>
+        fc.option(fc.constantFrom(...family.map(({ name }) => name)), { nil: null, freq: 2 }),
       ),
     )
-    .map((names): string[] => names.flatMap((name) => (name === null ? [] : [name])));
+    .map((names): string[] => names.flatMap((name) => (name === null ? [] : [name])))
+    .filter(isDecidable);
   const people = fc.record({
     kind: fc.constantFrom('student' as const, 'staff' as const, 'unit' as const),
     from: fc.nat(3),
     to: fc.integer({ min: 9, max: 18 }),
   });
+  const found = fc.property(people, chosen, ({ kind, from, to }, traits) => {
+    expectAsMade(makeFixture('to-hop', kind, traits, peopleFor(kind).slice(from, to)));
+  });
 
-  it('are found as they were made', () => {
-    fc.assert(
-      fc.property(people, chosen, ({ kind, from, to }, traits) => {
-        expectAsMade(makeFixture('to-hop', kind, traits, peopleFor(kind).slice(from, to)));
-      }),
-      { numRuns: 40 },
-    );
+  it('are found as they were made, in the same combinations each time', () => {
+    fc.assert(found, { seed: 2026, numRuns: 40 });
+  });
+
+  it('are found as they were made, in other combinations each time', () => {
+    fc.assert(found, { numRuns: 20 });
   });
 });
