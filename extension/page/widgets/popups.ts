@@ -65,7 +65,7 @@ export function popupOptions(element: Element): ControlOption[] {
   return listOptions(list).map(({ label }) => ({ value: label, label }));
 }
 
-const LIST_OF = ['aria-controls', 'aria-owns', 'list'];
+const LIST_OF = ['aria-controls', 'aria-owns'];
 
 /** A list that belongs to a combobox or to a button that opens it. */
 export function isPopupList(element: Element): boolean {
