@@ -7,12 +7,16 @@ import type {
   WriteCommand,
   WriteReport,
 } from '../../page/protocol';
-import type { PageAnswer } from '../host/ports';
+import type { PageAnswer, PagePort } from '../host/ports';
 import { t } from '../language';
-import type { Work } from './state';
+
+/** As much of the work as asking a page takes. */
+interface Asker {
+  ports: { page: PagePort };
+}
 
 /** Reads all frames of a tab that may be read. */
-export async function askForm(work: Work, tabId: number): Promise<PageAnswer<TabReading>> {
+export async function askForm(work: Asker, tabId: number): Promise<PageAnswer<TabReading>> {
   const answer = await work.ports.page.askAll(tabId, { do: 'read' });
   if (!answer.ok) return answer;
   const reading = joinFrames(
@@ -38,7 +42,7 @@ export interface FieldsReport {
  * gone are unwritten; a fault is what is left when no frame answers at all.
  */
 export async function askFields(
-  work: Work,
+  work: Asker,
   { tabId, frames }: { tabId: number; frames: readonly TabFrame[] },
   command: FieldsCommand,
 ): Promise<PageAnswer<FieldsReport>> {
@@ -87,7 +91,7 @@ function inOwnNames(command: FieldsCommand, place: string): FieldsCommand {
 }
 
 async function askFrame(
-  work: Work,
+  work: Asker,
   frame: { tabId: number; frameId: number },
   command: FieldsCommand,
 ): Promise<PageAnswer<WriteReport>> {
