@@ -72,21 +72,16 @@ export async function scoreAutofill(browser: FormBrowser, cases: readonly FormCa
   return { chromium, ours };
 }
 
-/** Lets Chromium fill a page, beginning in each known field that is still empty, and reads it. */
+/** Lets Chromium fill each form of a page from its first known field, as a person would, and reads it. */
 async function fillByChromium({ page, show }: FormBrowser, name: string) {
   await show(await readFile(`${LABELLED_FORMS}/${name}.html`, 'utf8'), 'off');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
   await devtools.send('Autofill.enable');
   for (let at = 0; ; at += 1) {
-    const { result } = await devtools.send('Runtime.evaluate', {
-      expression: `[...document.querySelectorAll('input[data-manual-scoring]')]
-        .filter((one) => one.checkVisibility() && ${JSON.stringify(ADDRESS.map(([, kind]) => kind))}
-          .includes(one.dataset.manualScoring))[${at}]`,
-    });
+    const { result } = await devtools.send('Runtime.evaluate', { expression: firstOfForm(at) });
     if (result.objectId === undefined) break;
-    const { value } = await readValue(devtools, result.objectId);
-    if (value === '') await trigger(devtools, result.objectId);
+    await trigger(devtools, result.objectId);
   }
   const fields = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input, select')]
@@ -97,12 +92,12 @@ async function fillByChromium({ page, show }: FormBrowser, name: string) {
   return fields;
 }
 
-async function readValue(devtools: CDPSession, objectId: string): Promise<{ value: string }> {
-  const { result } = await devtools.send('Runtime.callFunctionOn', {
-    objectId,
-    functionDeclaration: 'function () { return this.value; }',
-  });
-  return { value: String(result.value) };
+/** In the page: the first known field that shows, of the form with this number. */
+function firstOfForm(number: number): string {
+  const kinds = JSON.stringify(ADDRESS.map(([, kind]) => kind));
+  return `[...document.querySelectorAll('input[data-manual-scoring]')]
+    .filter((one) => one.checkVisibility() && ${kinds}.includes(one.dataset.manualScoring))
+    .filter((one, at, all) => all.findIndex((other) => other.form === one.form) === at)[${number}]`;
 }
 
 /** Asks for the address at one field; a field that Chromium refuses stays as it is. */
