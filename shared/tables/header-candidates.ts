@@ -28,6 +28,8 @@ interface Leaf {
 const MOST_LEVELS = 4;
 const SAMPLE_ROWS = 12;
 const SAMPLE_REACH = 40;
+/** After so many a blank row may end the table: below it another may stand. */
+const ENOUGH_SAMPLES = 4;
 /** A score from which a candidate is believed; see `score` for what adds up. */
 export const ENOUGH = 3.5;
 /** Believed when a sheet offers nothing better. */
@@ -118,6 +120,7 @@ function sampleRows(
   const last = Math.min(grid.height - 1, bottom + SAMPLE_REACH);
   const rows: number[] = [];
   for (let row = bottom + 1; row <= last && rows.length < SAMPLE_ROWS; row += 1) {
+    if (grid.filled(row) === 0 && rows.length >= ENOUGH_SAMPLES) break;
     if (grid.filled(row) < enough || isColumnNumbers(grid.spans(row), leafCount)) continue;
     if (!repeatsHeader(grid, row, paths)) rows.push(row);
   }
