@@ -76,7 +76,10 @@ export function createPanel(work: Work, highlight: Panel['highlight']): Panel {
   return panel;
 }
 
-/** A form that is read is looked at; a file that is put away leaves the first screen. */
+/**
+ * A form that is read is looked at; a file that is put away leaves the first screen, one that was
+ * locked away comes back to the screen it was on.
+ */
 function followWork({ work, view, finding }: Panel): void {
   let hadForm = false;
   effect(() => {
@@ -84,10 +87,18 @@ function followWork({ work, view, finding }: Panel): void {
     if (hasForm && !hadForm && placeOf(view.peek()) === 'data') view.value = 'fill';
     hadForm = hasForm;
   });
+  let lockedAt: View | null = null;
   effect(() => {
     const isOpen = work.original.value !== null;
+    const isLocked = work.data.vault.peek()?.name === 'locked';
     finding.value = NO_FOCUS;
-    if (!isOpen && view.peek() !== 'settings') view.value = 'data';
+    if (isOpen) {
+      if (lockedAt !== null && !isLocked) view.value = lockedAt;
+      lockedAt = null;
+    } else if (view.peek() !== 'settings') {
+      lockedAt = isLocked ? view.peek() : null;
+      view.value = 'data';
+    }
   });
 }
 

@@ -35,6 +35,6 @@ export function startPanel(root: HTMLElement): void {
   void restore(work).then(() => {
     document.documentElement.lang = language.value;
     followPage(work);
-    void followVault(work, () => void lockAway(work));
+    void followVault(work, window, () => void lockAway(work));
   });
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../vietnamese';
 import { MarkIcon, type Meaning } from './mark';
 
 export interface Figure<Id extends string> {
@@ -31,7 +32,7 @@ export function Figures<Id extends string>({ label, figures, chosen, onChoose }:
           onClick={() => onChoose(chosen === id ? null : id)}
         >
           <MarkIcon meaning={meaning} />
-          <strong>{count}</strong> {word}
+          <strong>{formatNumber(count)}</strong> {word}
         </button>
       ))}
     </fieldset>

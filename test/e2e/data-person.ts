@@ -4,6 +4,8 @@ import type { ExtensionBrowser } from '../browser/chromium';
 /** A side panel as narrow as it can be made, in CSS pixels. */
 export const NARROW = { width: 320, height: 760 };
 
+export const PASSPHRASE = 'hoa ban nở trắng đầu bản';
+
 const HEADERS = [
   'STT',
   'Họ và tên',
@@ -61,6 +63,30 @@ export class DataPerson {
 
   async go(view: 'columns' | 'repairs' | 'report'): Promise<void> {
     await this.panel.getByTestId(`to-${view}`).click();
+  }
+
+  /** Ends in the settings. */
+  async setPassphrase(): Promise<void> {
+    const { panel } = this;
+    await panel.getByRole('button', { name: 'Cài đặt' }).click();
+    await panel.getByText('Đặt mật khẩu kho').click();
+    await panel.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSPHRASE);
+    await panel.getByLabel('Nhập lại mật khẩu mới').fill(PASSPHRASE);
+    await panel.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+    await panel.getByText('Đang bảo vệ bằng mật khẩu').waitFor();
+  }
+
+  /** From the settings to the locked first screen. */
+  async lock(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Khóa kho ngay' }).click();
+    await this.back();
+    await this.panel.getByTestId('locked').waitFor();
+  }
+
+  /** By keyboard alone. */
+  async unlock(): Promise<void> {
+    await this.panel.getByLabel('Mật khẩu kho', { exact: true }).fill(PASSPHRASE);
+    await this.panel.keyboard.press('Enter');
   }
 
   back(): Promise<void> {

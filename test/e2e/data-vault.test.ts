@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson } from './data-person';
+import { DataPerson, FAULTY_PUPILS, PASSPHRASE } from './data-person';
 import { type PanelSite, startPanelSite } from './panel-site';
-
-const PASSPHRASE = 'hoa ban nở trắng đầu bản';
 
 let site: PanelSite;
 let browser: ExtensionBrowser;
@@ -19,16 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-async function setPassphrase(): Promise<void> {
-  const { panel } = person;
-  await panel.getByRole('button', { name: 'Cài đặt' }).click();
-  await panel.getByText('Đặt mật khẩu kho').click();
-  await panel.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSPHRASE);
-  await panel.getByLabel('Nhập lại mật khẩu mới').fill(PASSPHRASE);
-  await panel.getByRole('button', { name: 'Lưu mật khẩu' }).click();
-  await panel.getByText('Đang bảo vệ bằng mật khẩu').waitFor();
-}
-
 describe('tables kept on the device', () => {
   it('need no passphrase at first, and come back with the panel', async () => {
     await person.chooseFaulty();
@@ -40,10 +28,9 @@ describe('tables kept on the device', () => {
 
   it('are locked away, stay locked for a wrong passphrase, and come back for the right one', async () => {
     await person.chooseFaulty();
-    await setPassphrase();
+    await person.setPassphrase();
     const { panel } = person;
-    await panel.getByRole('button', { name: 'Khóa kho ngay' }).click();
-    await panel.getByTestId('back').click();
+    await person.lock();
     const field = panel.getByLabel('Mật khẩu kho', { exact: true });
     await field.fill('không phải mật khẩu này');
     await panel.keyboard.press('Enter');
@@ -65,5 +52,58 @@ describe('tables kept on the device', () => {
     await person.reopen();
     await person.panel.getByTestId('file').waitFor({ state: 'attached' });
     expect(await person.panel.getByTestId('kept').count()).toBe(0);
+  });
+});
+
+describe('a vault that is locked', () => {
+  it('leaves no value of a row in the panel or in memory, and comes back to the same screen', async () => {
+    await person.chooseFaulty();
+    await person.setPassphrase();
+    await person.back();
+    await person.go('report');
+    const { panel } = person;
+    await panel.evaluate(() => chrome.storage.session.remove(['vault.key', 'vault.usedAt']));
+    await panel.getByTestId('locked').waitFor();
+    const left = await panel.evaluate(
+      async () =>
+        document.documentElement.outerHTML +
+        JSON.stringify([
+          await chrome.storage.session.get(null),
+          await chrome.storage.local.get(null),
+        ]),
+    );
+    for (const row of FAULTY_PUPILS.slice(1)) expect(left).not.toContain(row[1]);
+    await person.unlock();
+    await panel.getByTestId('findings').waitFor();
+  });
+
+  it('was kept open by every key that was pressed', async () => {
+    await person.chooseFaulty();
+    await person.setPassphrase();
+    const { panel } = person;
+    const usedAt = () =>
+      panel.evaluate(
+        async () => (await chrome.storage.session.get('vault.usedAt'))['vault.usedAt'],
+      );
+    await panel.evaluate(() => chrome.storage.session.set({ 'vault.usedAt': Date.now() - 60_000 }));
+    const before = Number(await usedAt());
+    await panel.keyboard.press('Tab');
+    await panel.waitForFunction(
+      async (old) =>
+        Number((await chrome.storage.session.get('vault.usedAt'))['vault.usedAt']) > old + 50_000,
+      before,
+    );
+  });
+});
+
+describe('the passphrase', () => {
+  it('is offered once, in one line', async () => {
+    await person.chooseFaulty();
+    const offer = () => person.panel.getByTestId('passphrase-offer');
+    await offer().getByRole('button', { name: 'Để sau' }).click();
+    await offer().waitFor({ state: 'detached' });
+    await person.reopen();
+    await person.panel.getByTestId('scores').waitFor();
+    expect(await offer().count()).toBe(0);
   });
 });

@@ -124,4 +124,5 @@ export const journalSchema: z.ZodMiniType<Record<string, JournalEntry>> = z.reco
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   language: z.enum(['vi', 'en']),
+  passphraseOffer: z.optional(z.literal('answered')),
 });

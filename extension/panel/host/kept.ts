@@ -68,4 +68,6 @@ export interface JournalEntry {
 
 export interface Settings {
   language: Language;
+  /** The person took up or put away the offer of a passphrase for the vault. */
+  passphraseOffer?: 'answered' | undefined;
 }

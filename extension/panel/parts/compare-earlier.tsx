@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { check } from '../work/inspect';
@@ -36,10 +37,10 @@ export function CompareEarlier() {
       {found ? (
         <p aria-live="polite">
           {t('data.earlier.found', {
-            added: found.added.length,
-            removed: found.removed.length,
-            changed: found.changed.length,
-            unchanged: found.unchanged,
+            added: formatNumber(found.added.length),
+            removed: formatNumber(found.removed.length),
+            changed: formatNumber(found.changed.length),
+            unchanged: formatNumber(found.unchanged),
           })}
         </p>
       ) : null}

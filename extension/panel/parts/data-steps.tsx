@@ -1,5 +1,6 @@
 import type { Certainty, Severity } from '../../../shared/records/types';
 import { Mark, type Meaning } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel, type View } from '../context';
 import { t } from '../language';
 import { countBy } from '../work/count-by';
@@ -78,7 +79,7 @@ export function DataSteps() {
             <span class="data-step-figures">
               {step.figures.map(({ meaning: own, count, word }) => (
                 <Mark key={word} meaning={count === 0 ? 'skip' : own}>
-                  {count} {word}
+                  {formatNumber(count)} {word}
                 </Mark>
               ))}
             </span>

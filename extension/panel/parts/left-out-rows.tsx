@@ -1,4 +1,5 @@
 import type { Table } from '../../../shared/tables/types';
+import { formatNumber } from '../../../shared/vietnamese';
 import { t } from '../language';
 
 /** The rows of the sheet that are not data, each with the reason. */
@@ -7,7 +8,7 @@ export function LeftOutRows({ table: { leftOut } }: { table: Table }) {
   if (told.length === 0) return null;
   return (
     <details class="small">
-      <summary>{t('panel.source.left-out', { count: told.length })}</summary>
+      <summary>{t('panel.source.left-out', { count: formatNumber(told.length) })}</summary>
       <ul class="plain">
         {told.map(({ number, reason, text }) => (
           <li key={number}>

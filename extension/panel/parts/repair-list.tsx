@@ -1,6 +1,7 @@
 import type { Repair } from '../../../shared/records/types';
 import type { Table } from '../../../shared/tables/types';
 import { Mark, OptionList } from '../../../shared/ui';
+import { nfc } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { acceptRepairs } from '../work/decide-data';
@@ -43,7 +44,13 @@ export function RepairList({ repairs, table }: { repairs: readonly Repair[]; tab
               </Mark>
             </span>
             <span class="cut">
-              <del>{visibleSigns(before)}</del> → <ins>{afterText(after)}</ins>
+              {nfc(before) === after ? (
+                <Composed before={before} after={after} />
+              ) : (
+                <>
+                  <del>{visibleSigns(before)}</del> → <ins>{afterText(after)}</ins>
+                </>
+              )}
             </span>
           </div>
         );
@@ -51,5 +58,18 @@ export function RepairList({ repairs, table }: { repairs: readonly Repair[]; tab
     />
   );
 }
+
+/** Both would look the same: what differs is said instead. */
+function Composed({ before, after }: Pick<Repair, 'before' | 'after'>) {
+  const count = marksIn(before) - marksIn(after);
+  return (
+    <>
+      <ins>{after}</ins> <span class="small soft">{t('data.repairs.composed', { count })}</span>
+    </>
+  );
+}
+
+/** Marks that are letters of their own behind the letter they belong to. */
+const marksIn = (text: string) => text.match(/\p{M}/gu)?.length ?? 0;
 
 const afterText = (after: string) => (after === '' ? t('data.repairs.emptied') : after);

@@ -1,4 +1,5 @@
 import { Button } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { printReport, saveCopy, saveReport } from '../work/save-results';
@@ -20,7 +21,7 @@ export function SaveFiles() {
             if (count > 0) void saveCopy(work);
           }}
         >
-          {t('data.save.copy', { count })}
+          {t('data.save.copy', { count: formatNumber(count) })}
         </Button>
       </div>
       {saved.value ? <MessageNotice message={saved.value} /> : null}

@@ -1,5 +1,6 @@
 import type { QualityReport, QualityScores } from '../../../shared/records/types';
 import type { Table } from '../../../shared/tables/types';
+import { formatNumber } from '../../../shared/vietnamese';
 import { NO_FOCUS, usePanel } from '../context';
 import { t } from '../language';
 import { QUALITIES, scoreText } from './four-scores';
@@ -87,7 +88,7 @@ function Scores({ title, first, counted, lines, onChoose }: ScoresProps) {
                     name
                   )}
                 </th>
-                <td>{count}</td>
+                <td>{formatNumber(count)}</td>
                 {QUALITIES.map((quality) => (
                   <td key={quality}>{scoreText(scores[quality]?.score ?? null)}</td>
                 ))}

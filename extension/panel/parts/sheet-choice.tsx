@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseTable } from '../work/open-table';
@@ -20,7 +21,10 @@ export function SheetChoice() {
       >
         {source.tables.map(({ table: { sheetName, rows } }, index) => (
           <option key={`${sheetName} ${index}`} value={index}>
-            {t('panel.source.sheet-option', { sheet: sheetName, count: rows.length })}
+            {t('panel.source.sheet-option', {
+              sheet: sheetName,
+              count: formatNumber(rows.length),
+            })}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/tables/types';
 import { Button } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { closeTable } from '../work/open-table';
@@ -7,7 +8,8 @@ import { closeTable } from '../work/open-table';
 /** What is being worked on, in one line. */
 export function SourceLine({ table }: { table: Table }) {
   const { work } = usePanel();
-  const { fileName: file, sheetName: sheet, rows } = table;
+  const { fileName: file, sheetName: sheet } = table;
+  const count = formatNumber(table.rows.length);
   return (
     <div class="source-line">
       {file === '' ? null : (
@@ -17,8 +19,8 @@ export function SourceLine({ table }: { table: Table }) {
       )}
       <span class="source-rows">
         {file === ''
-          ? t('panel.source.pasted-line', { count: rows.length })
-          : t('panel.source.line', { sheet, count: rows.length })}
+          ? t('panel.source.pasted-line', { count })
+          : t('panel.source.line', { sheet, count })}
       </span>
       <Button
         kind="quiet"

@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/tables/types';
 import { Button, Notice } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { CompareEarlier } from '../parts/compare-earlier';
@@ -7,6 +8,7 @@ import { DataSteps } from '../parts/data-steps';
 import { FourScores } from '../parts/four-scores';
 import { LeftOutRows } from '../parts/left-out-rows';
 import { MessageNotice } from '../parts/message-notice';
+import { PassphraseOffer } from '../parts/passphrase-offer';
 import { Preview } from '../parts/preview';
 import { SaveFiles } from '../parts/save-files';
 import { SheetChoice } from '../parts/sheet-choice';
@@ -28,9 +30,12 @@ export function DataScreen({ table }: { table: Table }) {
       <SheetChoice />
       <p aria-live="polite">
         <strong>
-          {t('panel.source.rows', { count: table.rows.length, columns: table.columns.length })}
+          {t('panel.source.rows', {
+            count: formatNumber(table.rows.length),
+            columns: table.columns.length,
+          })}
         </strong>
-        {hidden > 0 ? ` ${t('panel.source.hidden-rows', { count: hidden })}` : ''}
+        {hidden > 0 ? ` ${t('panel.source.hidden-rows', { count: formatNumber(hidden) })}` : ''}
       </p>
       {progress.value ? (
         <StageBar progress={progress.value} onStop={() => stopChecking(work)} />
@@ -38,6 +43,7 @@ export function DataScreen({ table }: { table: Table }) {
       <Stopped />
       {report.value ? <FourScores scores={report.value.scores} /> : null}
       <DataSteps />
+      <PassphraseOffer />
       <Preview table={table} />
       <LeftOutRows table={table} />
       {report.value ? (

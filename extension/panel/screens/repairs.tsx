@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Repair } from '../../../shared/records/types';
 import type { Table } from '../../../shared/tables/types';
 import { Button, Mark } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { RepairList } from '../parts/repair-list';
@@ -24,7 +25,10 @@ export function RepairsScreen({ table }: { table: Table }) {
     <section class="stack" aria-label={t('data.repairs.title')}>
       <p class="small soft">{t('data.repairs.intro')}</p>
       <p aria-live="polite" data-testid="repairs-accepted">
-        {t('data.repairs.count', { count: accepted.value.size, of: repairs.value.length })}
+        {t('data.repairs.count', {
+          count: formatNumber(accepted.value.size),
+          of: formatNumber(repairs.value.length),
+        })}
       </p>
       <div class="buttons">
         <Button
@@ -33,7 +37,7 @@ export function RepairsScreen({ table }: { table: Table }) {
           aria-disabled={waiting.length === 0}
           onClick={() => void acceptRepairs(work, waiting, 'accept')}
         >
-          {t('data.repairs.accept-safe', { count: waiting.length })}
+          {t('data.repairs.accept-safe', { count: formatNumber(waiting.length) })}
         </Button>
         <Button
           kind="quiet"
@@ -70,18 +74,21 @@ function Group({ group, table }: { group: RepairGroup; table: Table }) {
       <div class="field-line">
         <strong class="field-label">{t(`repair.step.${step}`)}</strong>
         <Mark meaning={rest.length === 0 ? 'good' : safety === 'safe' ? 'wait' : 'review'}>
-          {t('data.repairs.group', { count: done, of: repairs.length })}
+          {t('data.repairs.group', {
+            count: formatNumber(done),
+            of: formatNumber(repairs.length),
+          })}
         </Mark>
       </div>
       <p class="small soft">{t(`data.repairs.${safety}.what`)}</p>
       <div class="buttons">
         {rest.length > 0 ? (
           <Button onClick={() => void acceptRepairs(work, rest, 'accept')}>
-            {t('data.repairs.accept', { count: rest.length })}
+            {t('data.repairs.accept', { count: formatNumber(rest.length) })}
           </Button>
         ) : (
           <Button onClick={() => void acceptRepairs(work, repairs, 'take-back')}>
-            {t('data.repairs.take-back', { count: repairs.length })}
+            {t('data.repairs.take-back', { count: formatNumber(repairs.length) })}
           </Button>
         )}
         <Button

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Table } from '../../../shared/tables/types';
 import { Figures } from '../../../shared/ui';
+import { formatNumber } from '../../../shared/vietnamese';
 import type { WordKey } from '../../../shared/words';
 import { usePanel } from '../context';
 import { t } from '../language';
@@ -48,7 +49,10 @@ export function ReportScreen({ table }: { table: Table }) {
       />
       <ProblemChoice />
       <p class="small soft" aria-live="polite">
-        {t('data.report.shown', { count: shown.value.length, of: report.findings.length })}
+        {t('data.report.shown', {
+          count: formatNumber(shown.value.length),
+          of: formatNumber(report.findings.length),
+        })}
       </p>
       {shown.value.length === 0 ? (
         <p>{t(report.findings.length === 0 ? 'data.report.clean' : 'data.report.none')}</p>
@@ -92,7 +96,7 @@ function ProblemChoice() {
         <option value="">{t('data.report.all-problems')}</option>
         {counts.map(([one, count]) => (
           <option key={one} value={one}>
-            {t(nameOf(one))} ({count})
+            {t(nameOf(one))} ({formatNumber(count)})
           </option>
         ))}
       </select>

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/words';
 import { usePanel } from '../context';
 import { language, t } from '../language';
 import { VaultSettingsPart } from '../parts/vault-settings';
+import { changeSettings } from '../work/change-settings';
 import { forgetAll } from '../work/forget';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -14,7 +15,7 @@ export function SettingsScreen() {
   const choose = (chosen: Language) => {
     language.value = chosen;
     document.documentElement.lang = chosen;
-    void work.ports.keep.keepSettings({ language: chosen });
+    void changeSettings(work, { language: chosen });
   };
   return (
     <section class="stack" aria-label={t('panel.settings')}>

@@ -1,3 +1,4 @@
+import { withoutPersonalData } from '../../batch/journal';
 import { closePrintPages } from '../host/print-page';
 import { startOn } from './open-table';
 import type { Work } from './state';
@@ -7,8 +8,23 @@ import type { Work } from './state';
  * file that could not be kept stays, or it would be lost.
  */
 export async function lockAway(work: Work): Promise<void> {
+  const { keep, reader } = work.ports;
   closePrintPages();
-  if (work.source.value === null || (await work.ports.keep.open()) === null) return;
-  work.ports.reader.stop();
-  startOn(work, null);
+  if ((await keep.open()) === null) return;
+  if (work.source.value !== null) {
+    reader.stop();
+    startOn(work, null);
+  }
+  await forgetValues(work);
+}
+
+/** Of the work done, only where it stands stays in memory: no value of a row. */
+async function forgetValues({ ports: { keep } }: Work): Promise<void> {
+  const progress = await keep.progress();
+  if (progress === null) return;
+  const states = Object.entries(progress.states).map(([row, state]) => [
+    row,
+    withoutPersonalData(state),
+  ]);
+  await keep.keepProgress({ ...progress, current: null, states: Object.fromEntries(states) });
 }

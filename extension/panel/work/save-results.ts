@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/vietnamese';
 import { sayProblem } from '../../../shared/words';
 import type { SavedFile } from '../../saving/types';
 import { openPrintPage } from '../host/print-page';
@@ -32,7 +33,7 @@ export async function saveCopy(work: Work): Promise<void> {
   saveFile(fileName, blobOf(answer.value));
   const message: Message = {
     meaning: refused.length === 0 ? 'good' : 'review',
-    what: { key: 'data.save.copied', params: { file: fileName, count: written } },
+    what: { key: 'data.save.copied', params: { file: fileName, count: formatNumber(written) } },
     why: refused.map(({ reason }) => t(reason.key, reason.params)).join(' '),
   };
   data.saved.value =

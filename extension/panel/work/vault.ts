@@ -13,21 +13,27 @@ export async function refreshVault({ data, ports }: Work): Promise<void> {
 }
 
 /**
- * Follows the vault: `onLocked` is called when it was locked while something was open, and everything
- * the person does in the panel counts as activity.
+ * Follows the vault: `onLocked` is called whenever it is found locked, and every key and press in
+ * `panel`, and everything that is done for the person, counts as activity.
  */
-export async function followVault(work: Work, onLocked: () => void): Promise<void> {
+export async function followVault(
+  work: Work,
+  panel: EventTarget,
+  onLocked: () => void,
+): Promise<void> {
   const vault = await work.ports.vault();
-  vault.watch(() => {
-    void refreshVault(work).then(() => {
-      if (work.data.vault.value?.name === 'locked') onLocked();
-    });
-  });
+  const look = async () => {
+    await refreshVault(work);
+    if (work.data.vault.value?.name === 'locked') onLocked();
+  };
+  vault.watch(() => void look());
+  const touch = () => void vault.touch();
+  for (const activity of ['keydown', 'pointerdown']) panel.addEventListener(activity, touch);
   effect(() => {
     work.busy.value;
-    void vault.touch();
+    touch();
   });
-  await refreshVault(work);
+  await look();
 }
 
 /** Takes one table out of the vault. */

@@ -24,6 +24,10 @@ export const data = {
   'data.kept.remove': 'Remove',
   'data.kept.remove-one': 'Remove {name}',
   'data.kept.not-opened': 'The kept table could not be opened.',
+  'data.offer': 'Tables are kept on this device without a passphrase.',
+  'data.offer.set': 'Set a passphrase',
+  'data.offer.later': 'Later',
+
   'data.locked': 'The store is locked',
   'data.locked.what':
     'Kept tables are encrypted with a passphrase. The store locks by itself after some idle time and when the browser is closed.',
@@ -100,6 +104,7 @@ export const data = {
   'data.repairs.list': 'Repairs one by one, Enter accepts or takes back',
   'data.repairs.is-accepted': 'accepted',
   'data.repairs.is-waiting': 'left as it is',
+  'data.repairs.composed': '(combining marks → composed letters: {count} marks)',
   'data.repairs.emptied': '(emptied)',
   'data.report.title': 'Report on the data',
   'data.report.filter': 'Filter by severity',

@@ -27,6 +27,10 @@ export const data = {
   'data.kept.remove-one': 'Xóa {name}',
   'data.kept.not-opened': 'Không mở được bảng đã cất.',
 
+  'data.offer': 'Bảng được cất trên máy, chưa có mật khẩu.',
+  'data.offer.set': 'Đặt mật khẩu',
+  'data.offer.later': 'Để sau',
+
   'data.locked': 'Kho đang khóa',
   'data.locked.what':
     'Bảng đã cất được mã hóa bằng mật khẩu. Kho tự khóa khi không làm việc một lúc và khi đóng trình duyệt.',
@@ -109,6 +113,7 @@ export const data = {
   'data.repairs.list': 'Từng chỗ sửa, Enter để chấp nhận hoặc bỏ',
   'data.repairs.is-accepted': 'đã chấp nhận',
   'data.repairs.is-waiting': 'giữ nguyên',
+  'data.repairs.composed': '(dấu tổ hợp → dựng sẵn: {count} dấu)',
   'data.repairs.emptied': '(để trống)',
 
   'data.report.title': 'Báo cáo dữ liệu',
