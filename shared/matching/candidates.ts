@@ -46,7 +46,8 @@ export interface Candidate {
 }
 
 const UNFIT: Fit = { accepted: 0, total: 0, factor: 1 };
-const NOTHING: Candidate = {
+/** Of a column and a control that have nothing to do with each other. */
+export const NO_CANDIDATE: Candidate = {
   score: 0,
   evidence: { by: 'words' },
   fit: UNFIT,
@@ -186,14 +187,13 @@ function narrow(phrase: Phrase, kind: ValueKind): Phrase {
 }
 
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
-  if (!column.keys.some((key) => reading.keys.has(key))) return NOTHING;
   const { value, evidence } = compare(column, reading);
-  if (value < LOWEST) return NOTHING;
+  if (value < LOWEST) return NO_CANDIDATE;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : ONLY_ONE_REPEATS;
   const likely = value * owner * place * repeat * numberFit(column, reading);
-  if (likely < LOWEST) return NOTHING;
+  if (likely < LOWEST) return NO_CANDIDATE;
   const values = valueFit(column.column.samples, reading.control);
   return {
     score: Math.min(1, likely * values.factor),

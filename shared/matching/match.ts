@@ -6,6 +6,7 @@ import {
   type ColumnReading,
   type ControlReading,
   judge,
+  NO_CANDIDATE,
   readColumn,
   readControl,
 } from './candidates';
@@ -60,29 +61,49 @@ export function matchColumns(input: MatchInput): MatchResult {
 }
 
 function inStableOrder(a: MatchColumn, b: MatchColumn): number {
-  const left = `${a.header}\n${a.id}`;
-  const right = `${b.header}\n${b.id}`;
+  const left = `${a.header.normalize('NFC')}\n${a.id}`;
+  const right = `${b.header.normalize('NFC')}\n${b.id}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function readGrid(columns: readonly MatchColumn[], controls: readonly Control[]) {
   const readColumns = legibleColumns(columns).map(readColumn);
   const readControls = legibleControls(controls).map(readControl);
-  const cells = readColumns.map((column) => readControls.map((control) => judge(column, control)));
+  const cells = judgeAll(readColumns, readControls);
   return preferMainForm({ columns: readColumns, controls: readControls, cells });
+}
+
+/** Judges the pairs that share a key; the others cannot match. */
+function judgeAll(columns: readonly ColumnReading[], controls: readonly ControlReading[]) {
+  const holders = new Map<string, number[]>();
+  for (const [at, { keys }] of controls.entries()) {
+    for (const key of keys) {
+      const known = holders.get(key);
+      if (known) known.push(at);
+      else holders.set(key, [at]);
+    }
+  }
+  return columns.map((column) => {
+    const near = new Set(column.keys.flatMap((key) => holders.get(key) ?? []));
+    return controls.map((control, at) => (near.has(at) ? judge(column, control) : NO_CANDIDATE));
+  });
 }
 
 /** Headers typed for an old font in Unicode; all of a table are typed for the same. */
 function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
-  const read = headerReader(columns.flatMap(({ header }) => header.split('›')));
+  const levels = (header: string) => header.normalize('NFC').split('›');
+  const read = headerReader(columns.flatMap(({ header }) => levels(header)));
   return columns.map((column) => ({
     ...column,
-    header: column.header.split('›').map(read).join(' › '),
+    header: levels(column.header).map(read).join(' › '),
   }));
 }
 
 function legibleControls(controls: readonly Control[]): Control[] {
-  const read = headerReader(controls.flatMap(({ label, section }) => [label, ...section]));
+  const composed = (text: string) => text.normalize('NFC');
+  const texts = controls.flatMap(({ label, section }) => [label, ...section]);
+  const reader = headerReader(texts.map(composed));
+  const read = (text: string) => reader(composed(text));
   return controls.map((control) => ({
     ...control,
     label: read(control.label),
