@@ -6,13 +6,16 @@ import { peopleCsv } from './panel-site';
 /** A person with the panel open beside the add form of the small site. */
 export class PanelPerson {
   private constructor(
-    readonly site: PanelSite,
+    readonly site: Pick<PanelSite, 'url'>,
     readonly browser: ExtensionBrowser,
     readonly page: Page,
     readonly panel: Page,
   ) {}
 
-  static async atTheForm(site: PanelSite, browser: ExtensionBrowser): Promise<PanelPerson> {
+  static async atTheForm(
+    site: Pick<PanelSite, 'url'>,
+    browser: ExtensionBrowser,
+  ): Promise<PanelPerson> {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`${site.url}/them`);
     const panel = await browser.openPanel(page);

@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
+import type { Control } from '../../../shared/matching/types';
 import { type Fill, filledState, NO_TRAIL, pathOf } from '../../batch/evidence';
 import { isSameForm } from '../../batch/find-again';
+import { placesOf } from '../../batch/frame-address';
 import {
   backTo,
   type FieldWithValue,
@@ -114,14 +116,21 @@ async function freshForm(work: Work): Promise<Form | null> {
   await takeReading(work, tabId, read.value);
   if (form.value === null) return null;
   if (!isSameForm(controls, form.value.controls)) return notWritten(work, 'panel.page.other-form');
+  if (lostFrame(controls, form.value.controls)) return notWritten(work, 'panel.page.frame-left');
   return isUnseenRecord(work, before, read.value)
     ? notWritten(work, 'panel.page.moved')
     : form.value;
 }
 
-function notWritten(work: Work, key: 'panel.page.moved' | 'panel.page.other-form'): null {
+function notWritten(work: Work, key: `panel.page.${'moved' | 'other-form' | 'frame-left'}`): null {
   tell(work, 'work', bad({ key }, { key: 'panel.page.moved-next' }));
   return null;
+}
+
+/** A frame that held fields of the form went away since the person last looked. */
+function lostFrame(before: readonly Control[], now: readonly Control[]): boolean {
+  const [had, has] = [before, now].map((all) => placesOf(all.map(({ selector }) => selector)));
+  return had?.some((place) => !has?.includes(place)) ?? false;
 }
 
 /** The page went to another address since the person last looked, and a record stands there. */

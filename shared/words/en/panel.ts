@@ -223,6 +223,7 @@ export const panel = {
     'Open the page with the form (add or edit a record), then press “Read the form”.',
   'panel.page.moved': 'The page went to another record; nothing was filled.',
   'panel.page.other-form': 'The page is at another form; nothing was filled.',
+  'panel.page.frame-left': 'A frame with fields of the form was closed; nothing was filled.',
   'panel.page.moved-next': 'It has been read again; check and press Fill.',
   'panel.page.away': 'The page in front does not have the form that was read.',
   'panel.page.away-next': 'Open the form on the page; this panel reads it when it has loaded.',

@@ -221,6 +221,7 @@ export const panel = {
     'Mở trang có biểu mẫu (thêm mới hoặc sửa hồ sơ) rồi bấm «Đọc biểu mẫu».',
   'panel.page.moved': 'Trang đã sang hồ sơ khác, chưa điền ô nào.',
   'panel.page.other-form': 'Trang đang ở biểu mẫu khác, chưa điền ô nào.',
+  'panel.page.frame-left': 'Một khung chứa ô của biểu mẫu đã đóng, chưa điền ô nào.',
   'panel.page.moved-next': 'Đã đọc lại trang; kiểm tra rồi bấm Điền.',
   'panel.page.away': 'Trang đang mở không có biểu mẫu đã đọc.',
   'panel.page.away-next': 'Mở biểu mẫu trên trang; bảng này tự đọc lại khi trang mở xong.',

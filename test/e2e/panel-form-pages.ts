@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const text = (id: string, label: string) =>
+  `<p><label for="${id}">${label}</label> <input id="${id}" name="${id}"></p>`;
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${title}</title><body><h1>${title}</h1>${body}`;
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `<option>${from + at}</option>`).join('');
+
+const choices = ['Toán', 'Tin học', 'Âm nhạc']
+  .map((one) => `<label><input type="checkbox" name="mon" value="${one}"> ${one}</label>`)
+  .join(' ');
+
+/** A list that the page draws itself, opened by a press. */
+const drawnList = `<p><span id="nhan-dt">Dân tộc</span>
+  <span role="combobox" tabindex="0" id="dan_toc" aria-labelledby="nhan-dt" aria-expanded="false"
+    style="display:inline-block;min-width:9em;border:1px solid">&nbsp;</span></p>
+  <ul role="listbox" id="ds-dt" hidden>${['Kinh', 'Thái', 'Mông'].map((one) => `<li role="option">${one}</li>`).join('')}</ul>
+  <script>
+    const box = document.getElementById('dan_toc'), list = document.getElementById('ds-dt');
+    box.addEventListener('click', () => { list.hidden = false; });
+    list.addEventListener('click', ({ target }) => { box.textContent = target.textContent; list.hidden = true; });
+  </script>`;
+
+const PAGES: Record<string, string> = {
+  /** A form in two frames. */
+  '/khung': page(
+    'Hồ sơ học sinh',
+    `${text('ho_ten', 'Họ và tên')}${text('ngay_sinh', 'Ngày sinh')}
+     <iframe name="Liên hệ" src="/khung-con" width="600" height="200"></iframe>`,
+  ),
+  '/khung-con': page('Liên hệ', text('dien_thoai', 'Điện thoại mẹ')),
+  /** A dialog over a page with a form of its own. */
+  '/hop-thoai': page(
+    'Danh sách',
+    `<form>${text('ten_lop', 'Họ và tên')}${text('ghi_chu', 'Ghi chú')}</form>
+     <div role="dialog" aria-label="Thêm học sinh">${text('ho_ten', 'Họ và tên')}
+     ${text('ngay_sinh', 'Ngày sinh')}${text('dien_thoai', 'Điện thoại mẹ')}</div>`,
+  ),
+  /** A date in three lists, several choices, a list drawn by the page. */
+  '/cac-loai': page(
+    'Các loại ô',
+    `${text('ho_ten', 'Họ và tên')}
+     <p><span>Ngày sinh</span> <select id="ngay"><option value="">Ngày</option>${numbers(1, 31)}</select>
+     <select id="thang"><option value="">Tháng</option>${numbers(1, 12)}</select>
+     <select id="nam"><option value="">Năm</option>${numbers(2010, 2024)}</select></p>
+     <fieldset><legend>Môn học yêu thích</legend>${choices}</fieldset>${drawnList}`,
+  ),
+  /** The same form before and after the system was changed. */
+  '/doi': page(
+    'Phiếu',
+    `${text('ho_ten', 'Họ và tên')}${text('dia_chi', 'Địa chỉ')}${text('ma', 'Mã riêng của trường')}`,
+  ),
+};
+
+/** The same address shows the changed form once the site was told to change. */
+const CHANGED = page(
+  'Phiếu',
+  `${text('ho_ten', 'Họ và tên')}${text('dia_chi', 'Địa chỉ')}${text('ma', 'Mã do Sở cấp')}`,
+);
+
+export interface FormPages {
+  /** Without a slash at the end. */
+  url: string;
+  /** From now on the page `/doi` asks something else. */
+  changeForm(): void;
+  close(): Promise<void>;
+}
+
+/** Pages with the forms that this site's ordinary one does not have; nothing is posted. */
+export async function startFormPages(): Promise<FormPages> {
+  const pages = { ...PAGES };
+  const server: Server = createServer((request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(pages[request.url ?? ''] ?? page('Trang khác', ''));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    changeForm: () => {
+      pages['/doi'] = CHANGED;
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

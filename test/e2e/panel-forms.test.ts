@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { type FormPages, startFormPages } from './panel-form-pages';
+import { PanelPerson } from './panel-person';
+import { troublesOf } from './panel-troubles';
+
+const PEOPLE = [
+  ['Họ và tên', 'Ngày sinh', 'Dân tộc', 'Môn học yêu thích', 'Điện thoại mẹ', 'Số phiếu'],
+  ['Lò Thị Mẫu', '05/09/2018', 'Thái', 'Toán; Âm nhạc', '0912000001', 'P-01'],
+  ['Giàng A Nháp', '30/11/2018', 'Mông', 'Tin học', '0912000003', 'P-02'],
+];
+
+let site: FormPages;
+let browser: ExtensionBrowser;
+let person: PanelPerson;
+
+beforeAll(async () => {
+  site = await startFormPages();
+  browser = await launchWithExtension();
+  person = await PanelPerson.atTheForm(site, browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Begins anew with the table, opens a page of the site and reads its form. */
+async function readPage(path: string): Promise<void> {
+  const { panel, page } = person;
+  const putAway = panel.getByRole('button', { name: 'Đổi tệp' });
+  if (await putAway.isVisible()) await putAway.click();
+  await page.goto(site.url + path);
+  await browser.openPanel(page);
+  await person.primary('choose-file').waitFor();
+  await panel.getByText('Dán ô từ bảng tính').click();
+  await panel.getByTestId('pasted').fill(PEOPLE.map((row) => row.join('\t')).join('\n'));
+  await panel.getByRole('button', { name: 'Đọc phần đã dán' }).click();
+  await person.press('read');
+  await panel.getByTestId('field').first().waitFor();
+}
+
+/** The row may have been filled before, on another page: its state does not tell when this is done. */
+async function fill(): Promise<void> {
+  await person.press('fill');
+  await notice('Đã điền').waitFor();
+}
+
+const notice = (words: string) => person.panel.getByText(words).first();
+
+describe('a form in two frames', () => {
+  beforeEach(() => readPage('/khung'));
+
+  it('is filled in both, each field in its own frame', async () => {
+    await fill();
+    expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('Lò Thị Mẫu');
+    const inner = person.page.frameLocator('iframe');
+    expect(await inner.getByLabel('Điện thoại mẹ').inputValue()).toBe('0912000001');
+    await person.panel.getByRole('button', { name: 'Hoàn tác' }).click();
+    await notice('Đã trả lại 3/3 ô').waitFor();
+    expect(await inner.getByLabel('Điện thoại mẹ').inputValue()).toBe('');
+  });
+
+  it('is not filled in part when a frame went away, and the person is told', async () => {
+    await person.page.evaluate(() => document.querySelector('iframe')?.remove());
+    await person.press('fill');
+    await notice('Một khung chứa ô của biểu mẫu đã đóng').waitFor();
+    expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('');
+    await fill();
+    expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('Lò Thị Mẫu');
+  });
+
+  it('shows where a field is by hovering and by the keyboard, in its own frame alone', async () => {
+    const inner = person.page.frameLocator('iframe').locator('html > div[aria-hidden]');
+    const outer = person.page.locator('html > div[aria-hidden]');
+    await person.field('Điện thoại mẹ').focus();
+    await inner.waitFor({ state: 'attached' });
+    await person.field('Họ và tên').hover();
+    await outer.waitFor({ state: 'attached' });
+    await inner.waitFor({ state: 'detached' });
+  });
+
+  it('takes the frames apart when the person says which one is meant', async () => {
+    await person.panel.getByTestId('form-choice').selectOption({ label: 'Liên hệ · 1 ô' });
+    await person.field('Họ và tên').waitFor({ state: 'detached' });
+    await fill();
+    expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('');
+    expect(await troublesOf(person.panel)).toEqual([]);
+  });
+});
+
+describe('a dialog over another form', () => {
+  it('is proposed, and the other form is not written into', async () => {
+    await readPage('/hop-thoai');
+    const choice = person.panel.getByTestId('form-choice');
+    expect(await choice.locator('option:checked').textContent()).toBe('Thêm học sinh · 3 ô');
+    await fill();
+    expect(await person.page.locator('#ho_ten').inputValue()).toBe('Lò Thị Mẫu');
+    expect(await person.page.locator('#ten_lop').inputValue()).toBe('');
+  });
+});
+
+describe('every family of controls', () => {
+  it('is filled, and undone where a page can be given back what it showed', async () => {
+    await readPage('/cac-loai');
+    await fill();
+    const chosen = () =>
+      person.page.evaluate(() => ({
+        date: ['ngay', 'thang', 'nam'].map(
+          (id) => (document.getElementById(id) as HTMLSelectElement).value,
+        ),
+        people: document.getElementById('dan_toc')?.textContent?.trim(),
+      }));
+    expect(await chosen()).toEqual({ date: ['5', '9', '2018'], people: 'Thái' });
+    await person.panel.getByRole('button', { name: 'Hoàn tác' }).click();
+    await notice('Đã trả lại').waitFor();
+    expect((await chosen()).date).toEqual(['', '', '']);
+  });
+});
+
+describe('what the panel knows of the matches', () => {
+  it('says why on demand, by keyboard', async () => {
+    await readPage('/khung');
+    const field = person.field('Họ và tên');
+    await field.focus();
+    await field.press('ArrowRight');
+    await field.getByText('Nhãn “Họ và tên” trùng với tên cột').waitFor();
+    expect(await troublesOf(person.panel)).toEqual([]);
+    await field.press('ArrowLeft');
+    expect(await field.getByRole('list').count()).toBe(0);
+  });
+
+  it('lists the columns that go into no field', async () => {
+    const left = person.panel.getByTestId('left-columns');
+    await left.getByText('Không dùng 3 cột').click();
+    await left.getByText('F: Số phiếu').waitFor();
+  });
+
+  it('a field is left alone when the person chooses so by keyboard', async () => {
+    const field = person.field('Ngày sinh');
+    await field.focus();
+    await field.press('Enter');
+    await person.panel.keyboard.press('Home');
+    await field.getByText('không điền').first().waitFor();
+    await field.getByRole('combobox').selectOption({ label: 'B: Ngày sinh' });
+  });
+});
+
+describe('a form profile', () => {
+  const own = () => person.field('Mã riêng của trường').getByRole('combobox');
+  const chosen = () => own().locator('option:checked').textContent();
+  const give = (name: string, text: string) =>
+    person.panel.getByTestId('profile-file').setInputFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text, 'utf8'),
+    });
+  let shared = '';
+
+  it('holds the decisions, is exported without personal data, and comes back from the file', async () => {
+    await readPage('/doi');
+    await own().selectOption({ label: 'F: Số phiếu' });
+    await person.panel.getByText('Hồ sơ biểu mẫu · 1 ô đã chọn').click();
+    const [download] = await Promise.all([
+      person.panel.waitForEvent('download'),
+      person.panel.getByRole('button', { name: 'Xuất hồ sơ' }).click(),
+    ]);
+    shared = await readFile(await download.path(), 'utf8');
+    expect(shared).toContain('Số phiếu');
+    for (const cells of PEOPLE.slice(1)) {
+      for (const cell of cells) expect(shared).not.toContain(cell);
+    }
+    await own().selectOption({ label: 'không điền' });
+    await give('ho-so.json', shared);
+    await notice('Đã nhập 1 lựa chọn').waitFor();
+    expect(await chosen()).toBe('F: Số phiếu');
+    expect(await troublesOf(person.panel)).toEqual([]);
+  });
+
+  it.each([
+    ['anh.json', 'không phải JSON', 'nội dung không phải JSON'],
+    ['khac.json', '{"a":1}', 'Tệp không phải hồ sơ biểu mẫu.'],
+  ])('refuses %s and says why', async (name, text, why) => {
+    await give(name, text);
+    await notice(`Không nhập được tệp ${name}`).waitFor();
+    await notice(why).waitFor();
+    expect(await chosen()).toBe('F: Số phiếu');
+  });
+
+  it('is refused, with what has changed, when the form asks something else', async () => {
+    site.changeForm();
+    await readPage('/doi');
+    await notice('ô “Mã riêng của trường” nay mang nhãn “Mã do Sở cấp”').waitFor();
+    const other = person.field('Mã do Sở cấp').getByRole('combobox');
+    expect(await other.locator('option:checked').textContent()).toBe('không điền');
+  });
+});
