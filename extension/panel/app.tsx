@@ -18,7 +18,7 @@ export function App({ panel }: { panel: Panel }) {
   return (
     <PanelContext.Provider value={panel}>
       <Header />
-      <main>
+      <main key={view}>
         <Screen panel={panel} />
       </main>
       {view === 'data' || view === 'fill' ? <ActionBar /> : null}

@@ -36,21 +36,23 @@ export function Unlock() {
     >
       <h2>{t('data.locked')}</h2>
       <p class="small soft">{t('data.locked.what')}</p>
-      <label for={id}>{t('data.locked.passphrase')}</label>
-      <input
-        id={id}
-        type="password"
-        autocomplete="current-password"
-        aria-invalid={problem.value === '' ? undefined : true}
-        value={passphrase.value}
-        onInput={({ currentTarget }) => {
-          passphrase.value = currentTarget.value;
-        }}
-      />
+      <div>
+        <label for={id}>{t('data.locked.passphrase')}</label>
+        <input
+          id={id}
+          type="password"
+          autocomplete="current-password"
+          aria-invalid={problem.value === '' ? undefined : true}
+          value={passphrase.value}
+          onInput={({ currentTarget }) => {
+            passphrase.value = currentTarget.value;
+          }}
+        />
+      </div>
       {problem.value === '' ? null : (
         <Notice meaning="bad" what={t('data.locked.wrong')} why={problem.value} />
       )}
-      <Button kind="primary" data-testid="unlock" onClick={() => void unlock()}>
+      <Button data-testid="unlock" onClick={() => void unlock()}>
         {t('data.locked.open')}
       </Button>
     </form>

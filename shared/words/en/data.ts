@@ -24,7 +24,7 @@ export const data = {
   'data.kept.remove': 'Remove',
   'data.kept.remove-one': 'Remove {name}',
   'data.kept.not-opened': 'The kept table could not be opened.',
-  'data.offer': 'Tables are kept on this device without a passphrase.',
+  'data.offer': 'The vault has no passphrase.',
   'data.offer.set': 'Set a passphrase',
   'data.offer.later': 'Later',
 

@@ -27,7 +27,7 @@ export const data = {
   'data.kept.remove-one': 'Xóa {name}',
   'data.kept.not-opened': 'Không mở được bảng đã cất.',
 
-  'data.offer': 'Bảng được cất trên máy, chưa có mật khẩu.',
+  'data.offer': 'Kho chưa có mật khẩu.',
   'data.offer.set': 'Đặt mật khẩu',
   'data.offer.later': 'Để sau',
 
