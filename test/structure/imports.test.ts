@@ -31,7 +31,7 @@ const DIRECTIONS: { from: string; to: string[] }[] = [
 ];
 
 /** Pure code stands on these packages and on nothing of its host. */
-const PURE_PACKAGES = ['zod', '@e965/xlsx', 'vietnamese-conversion', 'date-fns', 'preact'];
+const PURE_PACKAGES = ['zod', '@e965/xlsx', 'preact'];
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
