@@ -7,6 +7,7 @@ import { launchBrowser, launchWithExtension } from '../browser/chromium';
 import { startGoogleWorkspace } from '../stand-ins/google-workspace';
 import { createClock } from '../stand-ins/google-workspace/host';
 import { startSectorDatabase } from '../stand-ins/sector-database';
+import { takeDataPictures } from './data-pictures';
 import { playFilling } from './fill-story';
 import { clearPlaces, picture, places } from './places';
 import { playConsolidation, playScoring } from './sheets-story';
@@ -90,4 +91,5 @@ async function renewReadmePictures(): Promise<void> {
   for (const name of await readdir(places.screenshots)) {
     await copyFile(join(places.screenshots, name), join(README_PICTURES, name));
   }
+  await takeDataPictures(README_PICTURES);
 }
