@@ -1,5 +1,5 @@
+import { type Box, overlap } from './box';
 import { outerElement, type Root } from './roots';
-import { type Box, overlap, type Sight } from './sight';
 
 /** Where along the middle of an element a person may press it. */
 const PLACES = [0.5, 0.1, 0.9];
@@ -17,13 +17,13 @@ export class Covers {
   private readonly view: Box;
   private wall: Element | null | undefined;
 
-  constructor(private readonly sight: Sight) {
+  constructor(private readonly box: (element: Element) => Box) {
     const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
     this.view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   }
 
   isCovered(element: Element): boolean {
-    const { left, top, right, bottom } = this.sight.box(element);
+    const { left, top, right, bottom } = this.box(element);
     const root = element.getRootNode() as Root;
     const y = (top + bottom) / 2;
     let isInWindow = false;
@@ -43,13 +43,13 @@ export class Covers {
     if (!scroller) return true;
     const staysBehind = layers.some((one) => /fixed|sticky/.test(getComputedStyle(one).position));
     if (!staysBehind && isWithin(hit, scroller)) return true;
-    const whole = scroller === document.scrollingElement ? this.view : this.sight.box(scroller);
+    const whole = scroller === document.scrollingElement ? this.view : this.box(scroller);
     return layers.some((one) => this.hides(one, whole));
   }
 
   /** Hides all of a box that stands in the window. */
   private hides(element: Element, whole: Box): boolean {
-    const box = this.sight.box(element);
+    const box = this.box(element);
     const seen = overlap(this.view, whole);
     return (
       box.left <= seen.left + EDGE &&

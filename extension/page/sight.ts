@@ -1,13 +1,6 @@
+import { type Box, overlap } from './box';
 import { Covers } from './covers';
 import { outerElement } from './roots';
-
-/** A rectangle in the coordinates of its own document's viewport, in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 interface Surroundings {
   /** Hidden from everybody: transparent, aria-hidden, inert, cut away. */
@@ -90,7 +83,7 @@ export class Sight {
 
   /** Lies under an overlay, a wall or a backdrop. */
   isCovered(element: Element): boolean {
-    this.covers ??= new Covers(this);
+    this.covers ??= new Covers((one) => this.box(one));
     return this.covers.isCovered(element);
   }
 
@@ -161,14 +154,4 @@ function cutAway(style: CSSStyleDeclaration): boolean {
 
 function isEmpty(box: Box): boolean {
   return box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST;
-}
-
-/** What two boxes have in common; turned inside out when they have nothing. */
-export function overlap(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
 }

@@ -1,35 +1,9 @@
-import { initials, isAcronym } from './acronyms';
-import type { ValueShape } from './extra-words';
-import { areDates, type Fit, valueFit } from './fit';
-import { takeApart } from './label-text';
-import { refine } from './parts';
-import { type Phrase, readPhrase, type Word } from './phrase';
+import { type Fit, valueFit } from './fit';
+import { ownerFit, placeFit } from './owner-fit';
+import type { Phrase } from './phrase';
+import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
 import { likeness, sharedAttributes } from './similarity';
-import { readTechnicalName, type TechnicalName } from './technical-names';
-import type { Control, MatchColumn } from './types';
-import { DATE_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
-import { ownerFit, placeFit, type Whose, whose } from './whose';
-
-/** Everything about a column that pairs are judged by, read once. */
-export interface ColumnReading {
-  column: MatchColumn;
-  phrase: Phrase;
-  whose: Whose;
-  values: ValueShape;
-  /** Words and attributes; a control that shares none of them cannot match. */
-  keys: readonly string[];
-}
-
-export interface ControlReading {
-  control: Control;
-  phrase: Phrase;
-  hints: Phrase[];
-  names: TechnicalName[];
-  whose: Whose;
-  /** Words of the headings over it. */
-  context: Word[];
-  keys: ReadonlySet<string>;
-}
+import type { TechnicalName } from './technical-names';
 
 export type Evidence =
   | { by: 'same' | 'meaning' | 'words' }
@@ -54,137 +28,13 @@ export const NO_CANDIDATE: Candidate = {
   isDoubtfulOwner: false,
 };
 const BY_HINT = 0.92;
-const BY_NAME_ALONE = 0.95;
 const BY_AUTOCOMPLETE = 0.9;
 const BY_NAME_BESIDE_LABEL = 0.8;
-/** Stands for the label of a control that has none but its technical name. */
-const NAMED = '\u0000';
 const OTHER_NUMBER = 0.3;
 const NUMBER_ON_ONE_SIDE = 0.7;
 const ONLY_ONE_REPEATS = 0.45;
 /** Below this no values are tried: the pair will not be offered anyway. */
 const LOWEST = 0.4;
-
-export function readColumn(column: MatchColumn): ColumnReading {
-  const path = column.header.split('›').map((part) => part.trim());
-  const phrase = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
-  return {
-    column,
-    phrase,
-    whose: whose(phrase, path.slice(0, -1)),
-    values: shapeOf(column.samples),
-    keys: [...keysOf(phrase), ...shortKeysOf(phrase, '~', '=')],
-  };
-}
-
-/** What a text can be found by: its words, what they may name, and all of them run together. */
-function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
-  for (const word of words) yield word.plain;
-  for (const attribute of attributes) yield `@${attribute}`;
-  if (compact !== '') yield compact;
-}
-
-/** Acronyms of one text find the words of the other that they may stand for. */
-function* shortKeysOf({ words }: Phrase, acronym: string, run: string): Generator<string> {
-  for (const { plain } of words) if (isAcronym(plain)) yield acronym + plain;
-  for (const letters of initials(words)) yield run + letters;
-}
-
-function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
-  yield compact;
-  for (const attribute of entry?.attributes ?? []) yield `@${attribute}`;
-}
-
-export function readControl(control: Control): ControlReading {
-  const label = readLabel(control);
-  const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
-  const hints = control.hints
-    .map((hint) => readPhrase(takeApart(hint).label))
-    .filter((one) => one.key !== '');
-  const names = control.names.map(readTechnicalName);
-  const read = label.key === '' ? phraseOfNames(label, names) : label;
-  const phrase = refine(narrow(read, kind), control, hints, names);
-  const context = control.section.flatMap((heading) => readPhrase(heading).words);
-  const keys = new Set([
-    ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
-    ...shortKeysOf(phrase, '=', '~'),
-    ...names.flatMap((name) => [...keysOfName(name)]),
-  ]);
-  return { control, phrase, hints, names, whose: whose(phrase, control.section), context, keys };
-}
-
-/**
- * Under a header that only says that a value is wanted ("Số lượng"), the row says what it is; under
- * one that only says whose it is ("Cha"), the row "Ngày sinh" says what.
- */
-function readLabel({ label, section }: Control): Phrase {
-  const phrase = readPhrase(label);
-  const row = section.at(-1);
-  if (row === undefined) return phrase;
-  const heading = readPhrase(row);
-  if (GENERIC.has(phrase.plain)) return heading;
-  const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
-  return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
-}
-
-/** "Cha" names the father, and by itself his name. */
-function isPersonAlone({ owner, attributes, strength }: Phrase): boolean {
-  return owner !== null && attributes.has('full_name') && strength === ALONE;
-}
-
-/** How surely a person alone stands for the person's name. */
-const ALONE = 0.95;
-
-/** Headers of grids that name nothing by themselves. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'so lieu',
-  'so luong',
-  'gia tri',
-  'noi dung',
-  'ket qua',
-  'thong tin',
-  'tra loi',
-  'dien',
-]);
-
-/** Without a label the technical name says what is asked, and whose it is. */
-function phraseOfNames(nothing: Phrase, names: readonly TechnicalName[]): Phrase {
-  const [best] = names
-    .filter((name) => name.entry !== null)
-    .sort((a, b) => b.strength - a.strength);
-  if (!best?.entry) return nothing;
-  const { attributes, owner, place } = best.entry;
-  const strength = best.strength * BY_NAME_ALONE;
-  return { ...nothing, key: NAMED, attributes, owner, place, strength, numbers: best.numbers };
-}
-
-type ValueKind = 'date' | 'tick' | 'other' | 'any';
-
-function sampleKind(samples: readonly string[]): ValueKind {
-  if (samples.length === 0) return 'any';
-  if (areDates(samples)) return 'date';
-  return samples.every((text) => /^x$/i.test(text.trim())) ? 'tick' : 'other';
-}
-
-function shapeOf(samples: readonly string[]): ValueShape {
-  if (samples.length === 0) return 'unknown';
-  if (areDates(samples)) return 'date';
-  return samples.every((text) => CODE.test(text.trim())) ? 'code' : 'text';
-}
-
-/** A number or one run of letters, digits and marks that has digits: "0,25", "GD4012345678". */
-const CODE = /^(?=.*\d)[\p{L}\d.,/+-]+$/u;
-
-/** Values decide between the readings of an ambiguous name: "NS" with dates is no year. */
-function narrow(phrase: Phrase, kind: ValueKind): Phrase {
-  if (phrase.attributes.size < 2 || kind === 'any') return phrase;
-  const fits = [...phrase.attributes].filter((attribute) => {
-    if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
-    if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
-    return !DATE_ATTRIBUTES.has(attribute);
-  });
-  return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
-}
 
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
   const { value, evidence } = compare(column, reading);

@@ -1,15 +1,8 @@
 import { headerReader } from '../records/understand/legible';
 import { say } from '../words';
 import { assign } from './assignment';
-import {
-  type Candidate,
-  type ColumnReading,
-  type ControlReading,
-  judge,
-  NO_CANDIDATE,
-  readColumn,
-  readControl,
-} from './candidates';
+import { type Candidate, judge, NO_CANDIDATE } from './candidates';
+import { type ColumnReading, type ControlReading, readColumn, readControl } from './readings';
 import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
 
 /** From here a match is pre-selected, if nothing rivals it. Measured on the project's own forms. */

@@ -1,4 +1,4 @@
-import type { Box } from '../sight';
+import type { Box } from '../box';
 
 /** Height of a band, in CSS pixels: a few lines of a form. */
 const HEIGHT = 100;

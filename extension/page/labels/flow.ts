@@ -1,5 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { type Box, SHOWN_AND_OPAQUE } from '../sight';
+import type { Box } from '../box';
+import { SHOWN_AND_OPAQUE } from '../sight';
 import type { Pace } from '../wait';
 import { isField } from '../widgets/elements';
 import { INLINE, isNotText } from './text';

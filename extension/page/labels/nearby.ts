@@ -1,4 +1,5 @@
-import type { Box, Sight } from '../sight';
+import type { Box } from '../box';
+import type { Sight } from '../sight';
 import type { Pace } from '../wait';
 import { FIELD } from '../widgets/elements';
 import { Bands } from './bands';

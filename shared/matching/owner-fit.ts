@@ -1,0 +1,43 @@
+import type { ColumnReading, ControlReading } from './readings';
+import { PLACED, SELF } from './vocabulary/qualifiers';
+import type { Whose } from './whose';
+
+/** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
+const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
+const UNSAID_OWNER = 0.55;
+const UNSAID_SELF_LIKE = 0.95;
+const PARENT_FOR_PUPIL = 0.7;
+const ONE_OF_PARENTS = 0.6;
+const OTHER_OWNER = 0.2;
+const UNSAID_PLACE = 0.88;
+const OTHER_PLACE = 0.3;
+
+export function ownerFit(column: Whose, control: Whose): number {
+  const mine = column.owner;
+  const its = control.owner;
+  if (mine === its) return 1;
+  if (mine === null) return its === null || SELF.has(its) ? 1 : (ADDRESSEES[its] ?? UNSAID_OWNER);
+  if (its === null) {
+    if (SELF.has(mine)) return 1;
+    return mine === 'parent' ? PARENT_FOR_PUPIL : UNSAID_OWNER;
+  }
+  if (SELF.has(mine) && SELF.has(its)) return UNSAID_SELF_LIKE;
+  const parents = ['father', 'mother', 'guardian', 'parent'];
+  if ((mine === 'parent' || its === 'parent') && parents.includes(mine) && parents.includes(its)) {
+    return ONE_OF_PARENTS;
+  }
+  return OTHER_OWNER;
+}
+
+/** Only addresses and their parts belong to a place; headings say it for them alone. */
+export function placeFit(column: ColumnReading, reading: ControlReading): number {
+  const isPlaced = [column.phrase, reading.phrase].some((phrase) =>
+    [...phrase.attributes].some((attribute) => PLACED.has(attribute)),
+  );
+  const mine = isPlaced ? column.whose.place : column.phrase.place;
+  const its = isPlaced ? reading.whose.place : reading.phrase.place;
+  if (mine === its) return 1;
+  const isKnown = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
+  if (isKnown && !isPlaced && (mine === null || its === null)) return 1;
+  return mine === null || its === null ? UNSAID_PLACE : OTHER_PLACE;
+}
