@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson } from './data-person';
+import { DataPerson, PASSPHRASE } from './data-person';
 import { type PanelSite, startPanelSite } from './panel-site';
 import { troublesOf } from './panel-troubles';
 
@@ -71,6 +71,16 @@ describe('the data by keyboard alone', () => {
     await panel.keyboard.press('Enter');
     await panel.getByTestId('record').waitFor();
     await panel.keyboard.press('Escape');
+    await panel.getByTestId('findings').waitFor();
+  });
+
+  it('a locked vault is opened', async () => {
+    await person.setPassphrase();
+    await person.lock();
+    const { panel } = person;
+    await tabTo(panel, 'input[type=password]');
+    await panel.keyboard.type(PASSPHRASE);
+    await panel.keyboard.press('Enter');
     await panel.getByTestId('findings').waitFor();
   });
 });

@@ -69,8 +69,7 @@ export const score = {
   'score.sheet.met': 'Met',
   'score.sheet.not-met': 'Not met',
   'score.sheet.ruled-out': 'No class',
-  'score.sheet.note-condition':
-    'A condition: choose “Met” or “Not met”. Not met, no class',
+  'score.sheet.note-condition': 'A condition: choose “Met” or “Not met”. Not met, no class',
   'score.sheet.all-or-nothing': 'Enter 0 or just the maximum of the criterion',
   'score.sheet.protected': 'Thi Đua Số: enter white cells only',
   'score.summary.title': 'EMULATION SCORES {year}',
