@@ -81,7 +81,7 @@ describe('the data by keyboard alone', () => {
     await tabTo(panel, 'input[type=password]');
     await panel.keyboard.type(PASSPHRASE);
     await panel.keyboard.press('Enter');
-    await panel.getByTestId('findings').waitFor();
+    await panel.getByTestId('scores').waitFor();
   });
 });
 
