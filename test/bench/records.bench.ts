@@ -16,6 +16,6 @@ export async function run(): Promise<Figure[]> {
     records: RECORDS,
     child: 'records-child.ts',
     args: [],
-    timeRatio: 1.2,
+    timeRatio: 1.5,
   });
 }
