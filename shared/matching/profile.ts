@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { done, failed, type Outcome } from '../outcome';
+import { CONTROL_KINDS } from './control-kinds';
 import { compareControls, nameControls } from './profile-controls';
 import { spellingKey } from './spelling';
 import type { Control, Corrections, MatchColumn } from './types';
@@ -9,17 +10,7 @@ const VERSION = 1;
 
 const namedControlSchema = z.strictObject({
   selector: z.string().min(1).max(2000),
-  kind: z.enum([
-    'text',
-    'textarea',
-    'number',
-    'date',
-    'select',
-    'radio',
-    'checkbox',
-    'multi',
-    'combobox',
-  ]),
+  kind: z.enum(CONTROL_KINDS),
   label: z.string().max(500),
   /** Which of the controls of this kind and label it is, in the order of the page, from 1. */
   nth: z.int().min(1),

@@ -1,18 +1,11 @@
+import type { CONTROL_KINDS } from './control-kinds';
+
 /**
  * What kind of control the page offers; a radio group is one control. multi: several choices of a
  * list or of a group of check boxes. combobox: a list that the page draws itself; what it offers is
  * only known while it is open. A switch is a checkbox, editable text that is no field a textarea.
  */
-export type ControlKind =
-  | 'text'
-  | 'textarea'
-  | 'number'
-  | 'date'
-  | 'select'
-  | 'radio'
-  | 'checkbox'
-  | 'multi'
-  | 'combobox';
+export type ControlKind = (typeof CONTROL_KINDS)[number];
 
 export type DatePart = 'day' | 'month' | 'year';
 

@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
+import { CONTROL_KINDS } from '../../../shared/matching/control-kinds';
 
 const texts = z.array(z.string());
-const kind = z.enum([
-  'text',
-  'textarea',
-  'number',
-  'date',
-  'select',
-  'radio',
-  'checkbox',
-  'multi',
-  'combobox',
-]);
+const kind = z.enum(CONTROL_KINDS);
 const options = z.array(z.object({ value: z.string(), label: z.string() }));
 
 export const controlSchema = z.object({

@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
 import type { Message } from '../work/message';
 import { decisionCount, exportProfile, importProfile } from '../work/share-profile';
 import type { Form } from '../work/state';
+import { FileButton } from './file-button';
 import { MessageNotice } from './message-notice';
 
 /** What was decided for this form, out to a file and in from one. */
 export function FormProfilePart({ form }: { form: Form }) {
   const { work } = usePanel();
   const said = useSignal<Message | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const host = form.fingerprint.origin.replace(/^.*\/\//, '').replace(/[^\w.-]/g, '-');
   return (
     <details class="small" data-testid="form-profile">
@@ -27,26 +26,17 @@ export function FormProfilePart({ form }: { form: Form }) {
           >
             {t('panel.profile.export')}
           </Button>
-          <Button onClick={() => input.current?.click()}>{t('panel.profile.import')}</Button>
-        </div>
-        <input
-          ref={input}
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('panel.profile.import')}
-          tabIndex={-1}
-          data-testid="profile-file"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) {
+          <FileButton
+            label={t('panel.profile.import')}
+            accept=".json,application/json"
+            testId="profile-file"
+            onFile={(file) =>
               void importProfile(work, file).then((message) => {
                 said.value = message;
-              });
+              })
             }
-            currentTarget.value = '';
-          }}
-        />
+          />
+        </div>
         {said.value ? <MessageNotice message={said.value} /> : null}
       </div>
     </details>

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
 import type { Message } from '../work/message';
 import { exportBackup, importBackup } from '../work/vault-settings';
+import { FileButton } from './file-button';
 import { SecretField } from './secret-field';
 
 /** Takes every kept table to another computer, or brings them from there. */
 export function VaultBackup({ onSaid }: { onSaid: (message: Message) => void }) {
   const { work } = usePanel();
   const passphrase = useSignal('');
-  const input = useRef<HTMLInputElement>(null);
   const finish = (said: Message) => {
     passphrase.value = '';
     onSaid(said);
@@ -34,22 +33,13 @@ export function VaultBackup({ onSaid }: { onSaid: (message: Message) => void }) 
           >
             {t('data.vault.export')}
           </Button>
-          <Button onClick={() => input.current?.click()}>{t('data.vault.import')}</Button>
+          <FileButton
+            label={t('data.vault.import')}
+            accept=".thiduaso"
+            testId="backup-file"
+            onFile={(file) => void importBackup(work, file, passphrase.value).then(finish)}
+          />
         </div>
-        <input
-          ref={input}
-          class="visually-hidden"
-          type="file"
-          accept=".thiduaso"
-          aria-label={t('data.vault.import')}
-          tabIndex={-1}
-          data-testid="backup-file"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void importBackup(work, file, passphrase.value).then(finish);
-            currentTarget.value = '';
-          }}
-        />
       </div>
     </details>
   );
