@@ -1,35 +1,45 @@
 import { addon } from './addon';
+import { change } from './change';
 import { check } from './check';
 import { cli } from './cli';
 import { common } from './common';
 import { data } from './data';
+import { lead } from './lead';
 import { matching } from './matching';
 import { meaning } from './meaning';
 import { page } from './page';
 import { pageFill } from './page-fill';
 import { panel } from './panel';
+import { reading } from './reading';
 import { repair } from './repair';
 import { reports } from './reports';
 import { saving } from './saving';
 import { score } from './score';
+import { sheets } from './sheets';
 import { tables } from './tables';
+import { template } from './template';
 import { vault } from './vault';
 
 export const vi = {
   ...addon,
+  ...change,
   ...check,
   ...cli,
   ...common,
   ...data,
+  ...lead,
   ...matching,
   ...meaning,
   ...page,
   ...pageFill,
   ...panel,
+  ...reading,
   ...repair,
   ...reports,
   ...saving,
   ...score,
+  ...sheets,
   ...tables,
+  ...template,
   ...vault,
 } as const;

@@ -1,0 +1,1 @@
+export const lead = {} as const;

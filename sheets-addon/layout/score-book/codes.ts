@@ -1,0 +1,156 @@
+import type { BookSubject, ScoreBook } from './types';
+
+/**
+ * Identities of the score workbook: roles of sheets, codes of rows and columns. They stand in
+ * workbooks that people keep for years: never change one.
+ */
+
+/** Roles carry plan and period, so that several score books can live in one workbook. */
+type Named = Pick<ScoreBook, 'plan' | 'period'>;
+const role = (kind: string, { plan, period }: Named): string =>
+  ['TDS', kind, plan.code, period.code].join('|');
+
+export const ROLE = {
+  guide: (book: Named) => role('HUONG_DAN', book),
+  criteria: (book: Named) => role('TIEU_CHI', book),
+  subjects: (book: Named) => role('DOI_TUONG', book),
+  scores: (book: Named, subject: Pick<BookSubject, 'code'>) =>
+    `${role('PHIEU_CHAM', book)}|${subject.code}`,
+  matrix: (book: Named) => role('BANG_CHAM', book),
+  summary: (book: Named) => role('TONG_HOP', book),
+  ranking: (book: Named) => role('XEP_HANG', book),
+  awards: (book: Named) => role('KHEN_THUONG', book),
+  evidence: (book: Named) => role('MINH_CHUNG', book),
+  log: (book: Named) => role('NHAT_KY', book),
+  /** Plan, version, period, stage and the plan itself; hidden. */
+  template: (book: Named) => role('MAU', book),
+  /** The entries as last seen, for the log and for approvals; hidden. */
+  snapshot: (book: Named) => role('ANH_CHUP', book),
+} as const;
+
+/** Columns of a score sheet (one subject; rows are criteria). */
+export const SCORE_COLUMN = {
+  number: 'TDS.TT',
+  title: 'TDS.NOI_DUNG',
+  /** Hidden: code of the group and effect, for sums that survive sorting. */
+  group: 'TDS.NHOM',
+  effect: 'TDS.TINH_CHAT',
+  maximum: 'TDS.TOI_DA',
+  self: 'TDS.TU_CHAM',
+  cross: 'TDS.CHAM_CHEO',
+  verified: 'TDS.THAM_DINH',
+  reason: 'TDS.LY_DO',
+  evidence: 'TDS.MINH_CHUNG',
+  official: 'TDS.CHINH_THUC',
+  check: 'TDS.CAN_XU_LY',
+  /** Written by the command «Cập nhật kết quả». */
+  explanation: 'TDS.GIAI_THICH',
+} as const;
+
+/** A percentage is entered in two rows below its criterion: the part and the whole. */
+export const partRow = (criterion: string): string => `${criterion}#TU_SO`;
+export const wholeRow = (criterion: string): string => `${criterion}#MAU_SO`;
+
+/** Rows below the criteria of a score sheet; `groupRow` stands above the criteria of its group. */
+export const groupRow = (group: string): string => `${group}#NHOM`;
+export const SCORE_ROW = {
+  header: 'TDS.DAU_BANG',
+  base: 'TDS.DIEM_NEN',
+  bonus: 'TDS.DIEM_CONG',
+  deduction: 'TDS.DIEM_TRU',
+  total: 'TDS.TONG_DIEM',
+  className: 'TDS.XEP_LOAI',
+} as const;
+
+/** Columns of «Tổng hợp», one row for each subject (row code: the subject's code). */
+export const SUMMARY_COLUMN = {
+  number: 'TDS.TT',
+  code: 'TDS.MA',
+  name: 'TDS.TEN',
+  kind: 'TDS.LOAI',
+  cluster: 'TDS.CUM',
+  /** One column for each group of criteria: `groupColumn(code)`. */
+  bonus: 'TDS.DIEM_CONG',
+  deduction: 'TDS.DIEM_TRU',
+  total: 'TDS.TONG_DIEM',
+  className: 'TDS.XEP_LOAI',
+  /** After the quota of the top class. */
+  finalClass: 'TDS.XEP_LOAI_CUOI',
+  rank: 'TDS.HANG',
+  clusterRank: 'TDS.HANG_CUM',
+  /** 1, 2, 3 … without ties, of its kind: what «Xếp hạng» is sorted by. Hidden. */
+  order: 'TDS.THU_TU',
+  scored: 'TDS.DA_CHAM',
+  flaws: 'TDS.CAN_XU_LY',
+  state: 'TDS.TRANG_THAI',
+} as const;
+export const groupColumn = (group: string): string => `TDS.NHOM.${group}`;
+
+/** Columns of «Tiêu chí», one row for each criterion (row code: its code). */
+export const CRITERIA_COLUMN = {
+  number: 'TDS.TT',
+  title: 'TDS.NOI_DUNG',
+  subject: 'TDS.DOI_TUONG',
+  kind: 'TDS.CACH_CHAM',
+  maximum: 'TDS.TOI_DA',
+  suggested: 'TDS.GOI_Y',
+  evidence: 'TDS.CAN_MINH_CHUNG',
+  source: 'TDS.NGUON',
+  check: 'TDS.CAN_XU_LY',
+} as const;
+
+/** Columns of «Đối tượng», a list that people fill. */
+export const SUBJECT_COLUMN = {
+  code: 'TDS.MA',
+  name: 'TDS.TEN',
+  kind: 'TDS.LOAI',
+  cluster: 'TDS.CUM',
+  self: 'TDS.NGUOI_TU_CHAM',
+  cross: 'TDS.NGUOI_CHAM_CHEO',
+  verifier: 'TDS.NGUOI_THAM_DINH',
+  link: 'TDS.LIEN_KET',
+  state: 'TDS.TRANG_THAI',
+} as const;
+
+/** Columns of «Minh chứng», a list. */
+export const EVIDENCE_COLUMN = {
+  subject: 'TDS.DOI_TUONG',
+  criterion: 'TDS.TIEU_CHI',
+  title: 'TDS.TEN',
+  link: 'TDS.LIEN_KET',
+  /** When it was handed in, dd/mm/yyyy hh:mm. */
+  time: 'TDS.LUC_NOP',
+  /** SHA-256, 64 hexadecimal digits. */
+  hash: 'TDS.DAU_VAN_TAY',
+  /** Chờ xem, Đã nhận, Trả lại. */
+  state: 'TDS.TRANG_THAI',
+  reason: 'TDS.LY_DO',
+} as const;
+
+/** Columns of «Đề nghị khen thưởng». */
+export const AWARD_COLUMN = {
+  award: 'TDS.HINH_THUC',
+  kind: 'TDS.LOAI',
+  quota: 'TDS.CHI_TIEU',
+  code: 'TDS.MA',
+  name: 'TDS.TEN',
+  total: 'TDS.TONG_DIEM',
+  className: 'TDS.XEP_LOAI',
+  rank: 'TDS.HANG',
+  /** Đề nghị; Hội đồng chọn n trong m. */
+  decision: 'TDS.KET_LUAN',
+  reason: 'TDS.LY_DO',
+} as const;
+
+/** Columns of «Nhật ký», which only grows. */
+export const LOG_COLUMN = {
+  time: 'TDS.LUC',
+  who: 'TDS.AI',
+  subject: 'TDS.DOI_TUONG',
+  criterion: 'TDS.TIEU_CHI',
+  field: 'TDS.O_NHAP',
+  before: 'TDS.TRUOC',
+  after: 'TDS.SAU',
+  /** What told: an edit, a comparison with the last snapshot, a command. */
+  origin: 'TDS.NGUON',
+} as const;
