@@ -62,4 +62,6 @@ export function underQuota(
   });
 }
 
-const highestFirst = (classes: Classes) => [...classes.steps].sort((a, b) => b.from - a.from);
+/** The steps of the classes, highest first, however the plan lists them. */
+export const highestFirst = (classes: Classes) =>
+  [...classes.steps].sort((a, b) => b.from - a.from);

@@ -1,3 +1,4 @@
+export { awardRulesOf } from './award-rules';
 export {
   type AwardProposal,
   type AwardRules,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { awardRulesSchema, awardSchema, SUGGESTED_AWARD_RULES } from './awards';
 import { classesSchema, criterionSchema, groupSchema } from './criteria';
 import { deadlineSchema } from './deadlines';
 import { isoDate, level, partCode, source, subjectKind, text } from './parts';
@@ -15,22 +16,6 @@ const indicator = z.object({
   required: z.boolean(),
   /** True: our own proposal, the plan does not name it. */
   suggested: z.boolean(),
-});
-
-const award = z.object({
-  code: partCode,
-  title: text,
-  /** Null: the plan leaves open which level. */
-  level: level.nullable(),
-  occasions: z.array(z.enum(['yearly', 'interim', 'final'])).min(1),
-  /** At most so many of each kind; null: the plan gives no number. */
-  quota: z.object({ collective: z.number().nullable(), individual: z.number().nullable() }),
-  /** Whose guidance decides where the plan gives no quota. */
-  guidedBy: text.nullable(),
-  /** To whom the list of proposals goes; null: not given. */
-  submittedTo: text.nullable().default(null),
-  /** Sets of the dossier to hand in; null: not given. */
-  copies: z.number().int().positive().nullable(),
 });
 
 const task = z.object({ code: partCode, title: text, source });
@@ -85,8 +70,11 @@ export const planSchema = z.object({
       z.object({ code: partCode, title: text, required: z.boolean(), suggested: z.boolean() }),
     ),
   }),
-  awards: z.array(award),
-  dossier: z.array(z.object({ code: partCode, title: text, form: text.nullable() })),
+  awards: z.array(awardSchema),
+  awardRules: awardRulesSchema.default(SUGGESTED_AWARD_RULES),
+  dossier: z.array(
+    z.object({ code: partCode, title: text, form: text.nullable(), source: source.default(null) }),
+  ),
 });
 
 export type Plan = z.infer<typeof planSchema>;
