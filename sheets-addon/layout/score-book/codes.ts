@@ -51,6 +51,12 @@ export const SCORE_COLUMN = {
 export const partRow = (criterion: string): string => `${criterion}#TU_SO`;
 export const wholeRow = (criterion: string): string => `${criterion}#MAU_SO`;
 
+/**
+ * Column of the matrix sheet, whose rows are subjects (row code: the subject's code): what a score
+ * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW.
+ */
+export const matrixColumn = (row: string, column: string): string => `${row}|${column}`;
+
 /** Rows below the criteria of a score sheet; `groupRow` stands above the criteria of its group. */
 export const groupRow = (group: string): string => `${group}#NHOM`;
 export const SCORE_ROW = {
@@ -154,3 +160,37 @@ export const LOG_COLUMN = {
   /** What told: an edit, a comparison with the last snapshot, a command. */
   origin: 'TDS.NGUON',
 } as const;
+
+/** Rows of the hidden template sheet; the second column holds their values as text. */
+export const TEMPLATE_ROW = {
+  /** JSON of the period. */
+  period: 'TDS.KY',
+  layout: 'TDS.BO_CUC',
+  stage: 'TDS.BUOC',
+  /** JSON of the last day of each step. */
+  until: 'TDS.HAN',
+  /** When results were last written, JSON of a date and time; "null" while never. */
+  refreshed: 'TDS.CAP_NHAT',
+  /** JSON of the subjects and of the plan, in pieces: `piece(row, 1)`, `piece(row, 2)`, … */
+  subjects: 'TDS.DOI_TUONG',
+  plan: 'TDS.KE_HOACH',
+} as const;
+export const TEMPLATE_VALUE = 'TDS.GIA_TRI';
+export const piece = (row: string, number: number): string => `${row}#${number}`;
+
+/** Columns of the hidden snapshot; row code: `snapshotRow`. Scores are JSON of `Given` or "". */
+export const SNAPSHOT_COLUMN = {
+  subject: 'TDS.DOI_TUONG',
+  criterion: 'TDS.TIEU_CHI',
+  /** In hundredths. */
+  maximum: 'TDS.TOI_DA',
+  self: 'TDS.TU_CHAM',
+  cross: 'TDS.CHAM_CHEO',
+  verified: 'TDS.THAM_DINH',
+  reason: 'TDS.LY_DO',
+  evidence: 'TDS.MINH_CHUNG',
+  /** Who approved the entry as it stands in this row, and when; "" while not approved. */
+  approved: 'TDS.DA_DUYET',
+} as const;
+export const snapshotRow = (subject: string, criterion: string): string =>
+  `${subject}|${criterion}`;
