@@ -9,6 +9,7 @@ import type { GroupScore, SubjectScore } from './score-subject';
 const FLAW_WORDS: Record<ScoreFlaw, WordKey> = {
   'over-maximum': 'score.flaw.over-maximum',
   negative: 'score.flaw.negative',
+  'not-a-number': 'score.flaw.not-a-number',
   'not-a-step': 'score.flaw.not-a-step',
   'not-allowed': 'score.flaw.not-allowed',
   'part-over-whole': 'score.flaw.part-over-whole',
@@ -69,6 +70,8 @@ function sayMeasured(given: Given, language: Language): string[] {
       return [say('score.explain.count', { count: given.count }, language)];
     case 'level':
       return [say('score.explain.level', { level: given.title }, language)];
+    case 'text':
+      return [say('score.explain.text', { text: given.text }, language)];
     case 'yes-no':
       return [];
   }

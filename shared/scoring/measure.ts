@@ -7,7 +7,9 @@ export type Measured =
   | { by: 'ratio'; part: number; whole: number }
   | { by: 'level'; title: string }
   /** How many there are (count), or how many faults (minus). */
-  | { by: 'count'; count: number };
+  | { by: 'count'; count: number }
+  /** Something that is neither points nor an answer of the criterion: gives 0 points, and is named. */
+  | { by: 'text'; text: string };
 
 /** What a scorer entered for a criterion. */
 export type Given = Points | Measured;
@@ -15,6 +17,7 @@ export type Given = Points | Measured;
 export type MeasureFlaw =
   | 'over-maximum'
   | 'negative'
+  | 'not-a-number'
   | 'not-a-step'
   | 'not-allowed'
   | 'part-over-whole'
@@ -32,6 +35,7 @@ export type PointScoring = Exclude<Scoring, { kind: 'condition' }>;
  */
 export function measure(scoring: PointScoring, maximum: Points, given: Given): MeasureResult {
   if (typeof given === 'number') return writtenPoints(scoring, maximum, given);
+  if (given.by === 'text') return bad(ANSWERED.has(scoring.kind) ? 'not-allowed' : 'not-a-number');
   const own = pointsOf(scoring.maximum);
   const scaled = (points: number): MeasureResult =>
     good(Math.round((points * maximum) / own) as Points);
@@ -58,6 +62,9 @@ export function measure(scoring: PointScoring, maximum: Points, given: Given): M
   }
   return bad('not-allowed');
 }
+
+/** Kinds that are answered in words. */
+const ANSWERED: ReadonlySet<Scoring['kind']> = new Set(['yes-no', 'levels']);
 
 function writtenPoints(scoring: PointScoring, maximum: Points, points: Points): MeasureResult {
   if (points > maximum) return bad('over-maximum');

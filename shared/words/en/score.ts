@@ -34,6 +34,7 @@ export const score = {
   'score.explain.ratio': '{part} of {whole}',
   'score.explain.count': 'count {count}',
   'score.explain.level': 'level “{level}”',
+  'score.explain.text': 'entered “{text}”',
   'score.explain.group': '{group}: {points}/{maximum} points',
   'score.explain.bonus': 'Bonus after its cap: {points}',
   'score.explain.deduction': 'Deduction after its cap: {points}',

@@ -34,6 +34,7 @@ export const score = {
   'score.explain.ratio': 'đạt {part}/{whole}',
   'score.explain.count': 'số lượng {count}',
   'score.explain.level': 'mức «{level}»',
+  'score.explain.text': 'đã ghi «{text}»',
   'score.explain.group': '{group}: {points}/{maximum} điểm',
   'score.explain.bonus': 'Điểm cộng sau khi áp mức trần: {points}',
   'score.explain.deduction': 'Điểm trừ sau khi áp mức trần: {points}',

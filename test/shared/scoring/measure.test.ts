@@ -45,6 +45,17 @@ describe('points for what was found', () => {
     expect(result(yesNo, pointsOf(5))).toBe('not-allowed');
   });
 
+  it('words give no points: not a number where one is asked for, else none of the answers', () => {
+    const words: Given = { by: 'text', text: 'khá' };
+    expect([points(10), count, minus, percentage].map((raw) => result(raw, words))).toEqual(
+      Array(4).fill('not-a-number'),
+    );
+    expect([yesNo, levels].map((raw) => result(raw, words))).toEqual([
+      'not-allowed',
+      'not-allowed',
+    ]);
+  });
+
   it.each([
     [49, 100, 0],
     [50, 100, 4],
