@@ -1,3 +1,5 @@
+import type { SubjectKind } from '../../../shared/movement';
+import type { Occasion } from '../../../shared/scoring';
 import type { BookSubject, ScoreBook } from './types';
 
 /**
@@ -76,6 +78,7 @@ export const SUMMARY_COLUMN = {
   kind: 'TDS.LOAI',
   cluster: 'TDS.CUM',
   /** One column for each group of criteria: `groupColumn(code)`. */
+  base: 'TDS.DIEM_NEN',
   bonus: 'TDS.DIEM_CONG',
   deduction: 'TDS.DIEM_TRU',
   total: 'TDS.TONG_DIEM',
@@ -84,12 +87,22 @@ export const SUMMARY_COLUMN = {
   finalClass: 'TDS.XEP_LOAI_CUOI',
   rank: 'TDS.HANG',
   clusterRank: 'TDS.HANG_CUM',
-  /** 1, 2, 3 … without ties, of its kind: what «Xếp hạng» is sorted by. Hidden. */
+  /** Kind and 1, 2, 3 … without ties: `place(kind, 1)`. What «Xếp hạng» is sorted by. Hidden. */
   order: 'TDS.THU_TU',
+  /** The total in hundredths, −1 for who is not ranked. Hidden. */
+  ranked: 'TDS.DIEM_XEP_HANG',
+  /** Changes with the numbers entered: what tells that results are old. Hidden. */
+  check: 'TDS.SO_KIEM',
   scored: 'TDS.DA_CHAM',
+  /** Scored criteria over all of them, 0 to 1. */
+  progress: 'TDS.TIEN_DO',
   flaws: 'TDS.CAN_XU_LY',
   state: 'TDS.TRANG_THAI',
 } as const;
+/** The place of a subject among its kind, without ties; also a row of «Xếp hạng». */
+export const place = (kind: SubjectKind, number: number | string): string => `${kind}#${number}`;
+/** Row below the subjects: how many have the class. */
+export const classRow = (title: string): string => `${title}#XEP_LOAI`;
 export const groupColumn = (group: string): string => `TDS.NHOM.${group}`;
 
 /** Columns of «Tiêu chí», one row for each criterion (row code: its code). */
@@ -133,20 +146,22 @@ export const EVIDENCE_COLUMN = {
   reason: 'TDS.LY_DO',
 } as const;
 
-/** Columns of «Đề nghị khen thưởng». */
+/** Columns of «Đề nghị khen thưởng», one row for each form of award and kind: `awardRow`. */
 export const AWARD_COLUMN = {
+  occasion: 'TDS.DIP',
   award: 'TDS.HINH_THUC',
+  level: 'TDS.CAP',
   kind: 'TDS.LOAI',
   quota: 'TDS.CHI_TIEU',
-  code: 'TDS.MA',
-  name: 'TDS.TEN',
-  total: 'TDS.TONG_DIEM',
-  className: 'TDS.XEP_LOAI',
-  rank: 'TDS.HANG',
-  /** Đề nghị; Hội đồng chọn n trong m. */
-  decision: 'TDS.KET_LUAN',
+  /** Who is proposed, a line each. */
+  proposed: 'TDS.DE_NGHI',
+  /** Hội đồng chọn n trong m: the names tied at the line. */
+  council: 'TDS.HOI_DONG',
   reason: 'TDS.LY_DO',
+  copies: 'TDS.SO_BO',
 } as const;
+export const awardRow = (occasion: Occasion, award: string, kind: SubjectKind): string =>
+  [occasion, award, kind].join('|');
 
 /** Columns of «Nhật ký», which only grows. */
 export const LOG_COLUMN = {
@@ -171,11 +186,24 @@ export const TEMPLATE_ROW = {
   until: 'TDS.HAN',
   /** When results were last written, JSON of a date and time; "null" while never. */
   refreshed: 'TDS.CAP_NHAT',
+  /** The same time as people read it. */
+  refreshedAt: 'TDS.CAP_NHAT_LUC',
+  /** In words: results fresh, old, or never written. */
+  freshness: 'TDS.TINH_TRANG',
   /** JSON of the subjects and of the plan, in pieces: `piece(row, 1)`, `piece(row, 2)`, … */
   subjects: 'TDS.DOI_TUONG',
   plan: 'TDS.KE_HOACH',
 } as const;
+/** Numbers that change with what was entered, beside those of the last refresh. */
+export const CHECK_ROW = {
+  entries: 'TDS.KIEM_DIEM',
+  results: 'TDS.KIEM_KET_QUA',
+  flaws: 'TDS.KIEM_CAN_XU_LY',
+  evidence: 'TDS.KIEM_MINH_CHUNG',
+} as const;
 export const TEMPLATE_VALUE = 'TDS.GIA_TRI';
+/** Of the check rows: the number at the last refresh. */
+export const TEMPLATE_KEPT = 'TDS.LAN_TRUOC';
 export const piece = (row: string, number: number): string => `${row}#${number}`;
 
 /** Columns of the hidden snapshot; row code: `snapshotRow`. Scores are JSON of `Given` or "". */
