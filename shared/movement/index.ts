@@ -9,7 +9,7 @@ export {
   vietnamTime,
 } from './calendar';
 export { type DueDate, dueDates, type Span } from './due-dates';
-export { loadPlan, planCodes, readPlan } from './load-plan';
+export { loadPlan, planCodes, readPlan, templateCodes } from './load-plan';
 export { type Period, reportPeriod, sayDue, yearlyDeadline } from './period';
 export type { Deadline, YearlyDeadline } from './schema/deadlines';
 export type { PlanPartCode, SubjectKind } from './schema/parts';
@@ -22,4 +22,12 @@ export {
   planSchema,
   type ReportSection,
 } from './schema/plan';
+export {
+  type PlanGap,
+  type PlanTemplate,
+  planGaps,
+  planMarks,
+  planTemplates,
+  type Sentence,
+} from './templates';
 export { checkTotals, type TotalOff } from './totals';

@@ -1,7 +1,18 @@
 import * as z from 'zod';
 
 /** What a plan never takes from its parent. */
-const OWN = ['code', 'version', 'title', 'issuer', 'number', 'date', 'issuedIn', 'parent', 'adds'];
+const OWN = [
+  'code',
+  'version',
+  'title',
+  'issuer',
+  'number',
+  'date',
+  'issuedIn',
+  'parent',
+  'adds',
+  'notes',
+];
 
 /** The part of a plan file that says where it stands; the rest is checked once it is whole. */
 export const planFileSchema = z.looseObject({

@@ -1,15 +1,17 @@
 import { done, failed, type Outcome } from '../outcome';
 import { planFlaw } from './check-plan';
 import { inherit, type PlanFile, planFileSchema } from './inherit';
+import blank from './plans/blank.json';
 import movement from './plans/movement.json';
 import p1 from './plans/p1.json';
 import p2 from './plans/p2.json';
 import p3 from './plans/p3.json';
 import p4 from './plans/p4.json';
 import p5 from './plans/p5.json';
+import qd4725 from './plans/qd4725.json';
 import { type Plan, planSchema } from './schema/plan';
 
-const BUILT_IN: ReadonlyMap<string, PlanFile> = new Map<string, PlanFile>([
+const MOVEMENT_PLANS: ReadonlyMap<string, PlanFile> = new Map<string, PlanFile>([
   ['P1', p1],
   ['P2', p2],
   ['P3', p3],
@@ -17,11 +19,23 @@ const BUILT_IN: ReadonlyMap<string, PlanFile> = new Map<string, PlanFile>([
   ['P5', p5],
 ]);
 
+/** Every plan that can be picked, in the order of the list. */
+const BUILT_IN: ReadonlyMap<string, PlanFile> = new Map<string, PlanFile>([
+  ...MOVEMENT_PLANS,
+  ['QD4725', qd4725],
+  ['TRONG', blank],
+]);
+
 /** What a plan file may name as its parent: the built-in plans, and what all of them share. */
 const PARENTS: ReadonlyMap<string, PlanFile> = new Map([...BUILT_IN, ['PT', movement]]);
 
-/** Codes of the built-in plans, in order. */
+/** Codes of the built-in plans of the movement, in order. */
 export function planCodes(): string[] {
+  return [...MOVEMENT_PLANS.keys()];
+}
+
+/** Codes of all built-in plans: those of the movement, QĐ 4725, the blank one. */
+export function templateCodes(): string[] {
   return [...BUILT_IN.keys()];
 }
 
@@ -30,7 +44,7 @@ export function loadPlan(code: string): Outcome<Plan> {
   const wanted = code.trim().toUpperCase();
   const file = BUILT_IN.get(wanted);
   if (file === undefined) {
-    const params = { plan: code, known: planCodes().join(', ') };
+    const params = { plan: code, known: templateCodes().join(', ') };
     return failed({ code: 'score.plan.unknown', params });
   }
   return readPlan(file);

@@ -13,13 +13,14 @@ export interface TotalOff {
 
 /**
  * Every whole of the plan that its base criteria do not add up to. Sums are made in hundredths, so
- * 33,33 + 33,33 + 33,34 is 100. Bonuses, deductions and conditions stand outside all totals.
+ * 33,33 + 33,33 + 33,34 is 100. Bonuses, deductions and conditions stand outside all totals; points
+ * without a source count as stated. Where groups are classed, the full score is that of each group.
  */
 export function checkTotals({ criteria, groups, classes, subjects }: Plan): TotalOff[] {
   const base = criteria.filter(({ effect }) => effect === 'base');
   const own = base.filter(({ itemOf }) => itemOf === null);
-  const kinds = new Set(own.map(({ subject }) => subject));
-  const grouped = groups.filter(({ maximum }) => maximum !== null);
+  const ofGroups = classes.of === 'group';
+  const kinds = new Set(ofGroups ? [] : own.map(({ subject }) => subject));
   const titleOf = (kind: SubjectKind) => subjects.find((it) => it.kind === kind)?.title ?? kind;
   return [
     ...base
@@ -27,17 +28,15 @@ export function checkTotals({ criteria, groups, classes, subjects }: Plan): Tota
       .map((whole) =>
         compare(
           `${whole.code} ${whole.title}`,
-          maximumOf(whole),
+          maximumOf(whole) - unsourcedOf(whole),
           base.filter(({ itemOf }) => itemOf === whole.code),
         ),
       ),
-    ...grouped.map(({ code, title, maximum }) =>
-      compare(
-        `${code} ${title}`,
-        hundredths(maximum ?? 0),
-        own.filter(({ group }) => group === code),
-      ),
-    ),
+    ...groups.map(({ code, title, maximum }) => {
+      const stated = maximum ?? (ofGroups ? classes.fullScore : null);
+      const parts = own.filter(({ group }) => group === code);
+      return stated === null ? null : compare(`${code} ${title}`, hundredths(stated), parts);
+    }),
     ...[...kinds].map((kind) =>
       compare(
         titleOf(kind),
@@ -49,6 +48,9 @@ export function checkTotals({ criteria, groups, classes, subjects }: Plan): Tota
 }
 
 const hundredths = (points: number): number => Math.round(points * 100);
+
+const unsourcedOf = ({ scoring }: Criterion): number =>
+  scoring.kind === 'items' ? hundredths(scoring.unsourced) : 0;
 
 const maximumOf = ({ scoring }: Criterion): number =>
   scoring.kind === 'condition' ? 0 : hundredths(scoring.maximum);

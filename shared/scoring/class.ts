@@ -5,7 +5,7 @@ import { competitionRanks } from './rank';
 type Classes = Plan['classes'];
 
 /** The class that `total` reaches: the first step, highest first, whose lower limit it meets. */
-export function classOf(total: Points, classes: Classes): string | null {
+export function classOf(total: Points, classes: Pick<Classes, 'steps'>): string | null {
   return highestFirst(classes).find((step) => total >= pointsOf(step.from))?.title ?? null;
 }
 
@@ -63,5 +63,5 @@ export function underQuota(
 }
 
 /** The steps of the classes, highest first, however the plan lists them. */
-export const highestFirst = (classes: Classes) =>
+export const highestFirst = (classes: Pick<Classes, 'steps'>) =>
   [...classes.steps].sort((a, b) => b.from - a.from);

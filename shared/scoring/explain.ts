@@ -1,10 +1,12 @@
 import type { Language, WordKey } from '../words';
 import { say } from '../words';
+import { classOf } from './class';
 import { officialGiven } from './entry';
 import type { Given } from './measure';
 import { formatPoints, NO_POINTS } from './points';
 import type { CriterionScore, ScoreFlaw } from './score-criterion';
-import type { GroupScore, SubjectScore } from './score-subject';
+import type { GroupScore } from './score-group';
+import type { SubjectScore } from './score-subject';
 
 const FLAW_WORDS: Record<ScoreFlaw, WordKey> = {
   'over-maximum': 'score.flaw.over-maximum',
@@ -33,14 +35,17 @@ export function explainScore(score: SubjectScore, language: Language = 'vi'): st
   const groups = score.groups.filter(({ group }) => group !== null);
   return [
     ...score.criteria.map((scored) => explainCriterion(scored, language)),
-    ...groups.map((group) => explainGroup(group, language)),
+    ...groups.flatMap((group) => explainGroup(group, language)),
     ...explainExtras(score, language),
     say(
       'score.explain.total',
       { total: formatPoints(score.total), maximum: formatPoints(score.maximum) },
       language,
     ),
-    ...explainClass(score, language),
+    ...explainFailed(score, language),
+    ...(score.classesOf === 'group'
+      ? groups.map((group) => explainGroupClass(group, language))
+      : [explainClass(score, language)]),
   ];
 }
 
@@ -58,7 +63,9 @@ function explainCriterion(scored: CriterionScore, language: Language): string {
         );
   const counted = officialGiven(entry)?.given ?? null;
   const found = counted === null ? [] : sayMeasured(counted, language);
-  return [line, ...found, ...flaws.map((flaw) => sayFlaw(flaw, language))].join('; ');
+  const level = official === null ? null : classOf(official, { steps: criterion.levelSteps });
+  const reached = level === null ? [] : [say('score.explain.level', { level }, language)];
+  return [line, ...reached, ...found, ...flaws.map((flaw) => sayFlaw(flaw, language))].join('; ');
 }
 
 function sayMeasured(given: Given, language: Language): string[] {
@@ -77,12 +84,14 @@ function sayMeasured(given: Given, language: Language): string[] {
   }
 }
 
-function explainGroup({ group, base, maximum }: GroupScore, language: Language): string {
-  return say(
-    'score.explain.group',
-    { group: group?.title ?? '', points: formatPoints(base), maximum: formatPoints(maximum) },
-    language,
-  );
+function explainGroup(score: GroupScore, language: Language): string[] {
+  const { base, maximum, unsourced } = score;
+  const group = score.group?.title ?? '';
+  const said = { group, points: formatPoints(base), maximum: formatPoints(maximum) };
+  const line = say('score.explain.group', said, language);
+  if (unsourced === NO_POINTS) return [line];
+  const gap = { group, points: formatPoints(unsourced) };
+  return [line, say('template.explain.gap', gap, language)];
 }
 
 function explainExtras({ bonus, deduction }: SubjectScore, language: Language): string[] {
@@ -96,12 +105,19 @@ function explainExtras({ bonus, deduction }: SubjectScore, language: Language): 
   return lines;
 }
 
-function explainClass(score: SubjectScore, language: Language): string[] {
-  const { className, failed, isComplete } = score;
-  const reasons = failed.map(({ code, title }) =>
-    say('score.explain.failed', { code, title }, language),
-  );
-  if (className !== null) return [...reasons, say('score.explain.class', { className }, language)];
-  const why = isComplete ? 'score.explain.ruled-out' : 'score.explain.no-class';
-  return [...reasons, say(why, {}, language)];
+function explainFailed({ failed }: SubjectScore, language: Language): string[] {
+  return failed.map(({ code, title }) => say('score.explain.failed', { code, title }, language));
+}
+
+function explainClass({ className, isComplete }: SubjectScore, language: Language): string {
+  if (className !== null) return say('score.explain.class', { className }, language);
+  return say(isComplete ? 'score.explain.ruled-out' : 'score.explain.no-class', {}, language);
+}
+
+function explainGroupClass(score: GroupScore, language: Language): string {
+  const { className, isComplete } = score;
+  const group = score.group?.title ?? '';
+  if (className !== null) return say('template.explain.class', { group, className }, language);
+  const why = isComplete ? 'template.explain.ruled-out' : 'template.explain.no-class';
+  return say(why, { group }, language);
 }

@@ -27,4 +27,5 @@ export {
   scoreCriterion,
   suggestedMaximum,
 } from './score-criterion';
-export { emptyEntry, type GroupScore, type SubjectScore, scoreSubject } from './score-subject';
+export type { GroupScore } from './score-group';
+export { emptyEntry, type SubjectScore, scoreSubject } from './score-subject';

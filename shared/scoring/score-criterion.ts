@@ -20,10 +20,16 @@ export interface CriterionScore {
   flaws: ScoreFlaw[];
 }
 
-/** The maximum the plan suggests; 0 for a condition, which gives no points. */
-export function suggestedMaximum(criterion: Criterion): Points {
-  return criterion.scoring.kind === 'condition' ? NO_POINTS : pointsOf(criterion.scoring.maximum);
+/** The maximum that can be scored in the plan; 0 for a condition, which gives no points. */
+export function suggestedMaximum({ scoring }: Criterion): Points {
+  if (scoring.kind === 'condition') return NO_POINTS;
+  const unsourced = scoring.kind === 'items' ? pointsOf(scoring.unsourced) : NO_POINTS;
+  return (pointsOf(scoring.maximum) - unsourced) as Points;
 }
+
+/** Whether it has points, or an answer to its condition. */
+export const isScored = ({ official, met }: CriterionScore): boolean =>
+  official !== null || met !== null;
 
 /**
  * One criterion without items. What was entered outside the rules of its kind, or without the

@@ -1,22 +1,15 @@
-import type { Criterion, CriterionGroup, Plan, SubjectKind } from '../movement';
+import type { Criterion, Plan, SubjectKind } from '../movement';
 import { classAllowed } from './class';
 import { isApproved, type ScoreEntry } from './entry';
-import { addPoints, NO_POINTS, type Points, pointsOf } from './points';
+import { addPoints, type Points } from './points';
 import {
   type CriterionScore,
+  isScored,
   scoreCriterion,
   scoreItems,
   suggestedMaximum,
 } from './score-criterion';
-
-/** Points of one group, or of the criteria in no group; bonus and deduction as capped there. */
-export interface GroupScore {
-  group: CriterionGroup | null;
-  base: Points;
-  maximum: Points;
-  bonus: Points;
-  deduction: Points;
-}
+import { atMost, failedOf, type GroupScore, maximumOf, netPoints, scoreGroup } from './score-group';
 
 export interface SubjectScore {
   /** In plan order; a criterion with items stands before its items. */
@@ -31,7 +24,12 @@ export interface SubjectScore {
   maximum: Points;
   /** Conditions that are not met. */
   failed: Criterion[];
-  /** Null while something is not scored, and when a condition rules out every class. */
+  /** Whether the total has a class, or each group its own. */
+  classesOf: Plan['classes']['of'];
+  /**
+   * Null while something is not scored, when a condition rules out every class, and where groups
+   * are classed.
+   */
   className: string | null;
   isComplete: boolean;
   isApproved: boolean;
@@ -50,16 +48,17 @@ export function scoreSubject(
   const { classes } = plan;
   const own = criteria.filter(({ criterion }) => criterion.itemOf === null);
   const groups = [null, ...plan.groups.filter((group) => group.subject === subject)]
-    .map((group) => scoreGroup(group, own))
+    .map((group) => scoreGroup(group, own, classes))
     .filter((it) => it !== null);
   const sum = (part: 'base' | 'maximum' | 'bonus' | 'deduction') =>
     addPoints(groups.map((group) => group[part]));
   const bonus = atMost(sum('bonus'), classes.mostBonus);
   const deduction = atMost(sum('deduction'), classes.mostDeduction);
-  const total = Math.max(0, sum('base') + bonus - deduction) as Points;
-  const failed = own.filter(({ met }) => met === false).map(({ criterion }) => criterion);
+  const total = netPoints(sum('base'), bonus, deduction);
+  const failed = failedOf(own);
   const needed = own.filter(({ criterion }) => criterion.effect === 'base');
   const isComplete = needed.length > 0 && needed.every(isScored);
+  const isClassed = isComplete && classes.of === 'total';
   return {
     criteria,
     groups,
@@ -69,13 +68,12 @@ export function scoreSubject(
     total,
     maximum: sum('maximum'),
     failed,
-    className: isComplete ? classAllowed(total, classes, failed) : null,
+    classesOf: classes.of,
+    className: isClassed ? classAllowed(total, classes, failed) : null,
     isComplete,
     isApproved: criteria.length > 0 && criteria.every(({ entry }) => isApproved(entry)),
   };
 }
-
-const isScored = ({ official, met }: CriterionScore): boolean => official !== null || met !== null;
 
 function scoreAll(
   criteria: readonly Criterion[],
@@ -92,33 +90,6 @@ function scoreAll(
       return [scoreItems(criterion, entry, items), ...items];
     });
 }
-
-function scoreGroup(
-  group: CriterionGroup | null,
-  own: readonly CriterionScore[],
-): GroupScore | null {
-  const within = own.filter(({ criterion }) => criterion.group === (group?.code ?? null));
-  if (within.length === 0) return null;
-  const sum = (effect: Criterion['effect']) =>
-    addPoints(
-      within
-        .filter(({ criterion }) => criterion.effect === effect)
-        .map(({ official }) => official ?? NO_POINTS),
-    );
-  return {
-    group,
-    base: sum('base'),
-    maximum: maximumOf(within.filter(({ criterion }) => criterion.effect === 'base')),
-    bonus: atMost(sum('bonus'), group?.mostBonus ?? null),
-    deduction: atMost(sum('deduction'), group?.mostDeduction ?? null),
-  };
-}
-
-const maximumOf = (scores: readonly CriterionScore[]): Points =>
-  addPoints(scores.map(({ entry }) => entry.maximum));
-
-const atMost = (points: Points, most: number | null): Points =>
-  most === null ? points : (Math.min(points, pointsOf(most)) as Points);
 
 /** The entry of a criterion for which nothing was entered. */
 export function emptyEntry(criterion: Criterion): ScoreEntry {

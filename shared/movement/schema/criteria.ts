@@ -36,11 +36,19 @@ const scoring = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('count'), maximum, suggested, each: maximum, unit: text }),
   /** Starts with the maximum and loses so many points for each fault, never below 0. */
   z.object({ kind: z.literal('minus'), maximum, suggested, each: maximum, unit: text }),
-  /** The sum of its items, which must add up to the maximum. */
-  z.object({ kind: z.literal('items'), maximum, suggested }),
+  /** The sum of its items, which must add up to the maximum less what has no source. */
+  z.object({
+    kind: z.literal('items'),
+    maximum,
+    suggested,
+    /** Points of the maximum whose items are not known (chưa có nguồn): nobody can score them. */
+    unsourced: pointsNumber.default(0),
+  }),
   /** Gives no points. Not met: no class, or at most the class named. */
   z.object({ kind: z.literal('condition'), highestClass: text.nullable().default(null) }),
 ]);
+
+const step = z.object({ title: text, from: z.number().min(0) });
 
 export const criterionSchema = z.object({
   code: partCode,
@@ -53,6 +61,8 @@ export const criterionSchema = z.object({
   group: partCode.nullable().default(null),
   /** The criterion it is an item of; null: it is a criterion itself. */
   itemOf: partCode.nullable().default(null),
+  /** Named levels of its own points (Mức 1, Mức 2); a level holds from `from` points up. */
+  levelSteps: z.array(step).default([]),
   evidenceRequired: z.boolean(),
   source,
 });
@@ -70,11 +80,14 @@ export const groupSchema = z.object({
   source,
 });
 
-/** Classes of a total. A class holds from `from` points up. */
+/** Classes of points. A class holds from `from` points up. */
 export const classesSchema = z.object({
   suggested,
+  /** What is classed: the total of a subject, or each group of criteria by itself. */
+  of: z.enum(['total', 'group']).default('total'),
+  /** What the criteria of a subject kind, or of each group, add up to. */
   fullScore: z.number().positive(),
-  steps: z.array(z.object({ title: text, from: z.number().min(0) })).min(1),
+  steps: z.array(step).min(1),
   /** At most this percent of the subjects of a kind may have the highest class; null: no quota. */
   topPercent: z.number().min(0).max(100).nullable().default(null),
   /** The most that all bonuses together can add, and all deductions take; null: no cap. */

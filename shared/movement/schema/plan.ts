@@ -31,6 +31,8 @@ export const planSchema = z.object({
   issuedIn: text.nullable(),
   /** The plan this one inherits from; null for none. */
   parent: text.nullable(),
+  /** What the reader must know of the plan as data: gaps, suggestions, what is to be checked. */
+  notes: z.array(text).default([]),
   legalBasis: z.array(z.object({ number: text, date: isoDate.nullable(), title: text.nullable() })),
   subjects: z.array(z.object({ kind: subjectKind, title: text, members: z.array(text), source })),
   themes: z.array(z.object({ code: partCode, title: text, source })),
@@ -60,6 +62,7 @@ export const planSchema = z.object({
       from: z.number().int(),
       to: z.number().int(),
       review: z.object({ kind: z.enum(['interim', 'final']), year: z.number().int() }),
+      source: source.default(null),
     }),
   ),
   deadlines: z.array(deadlineSchema),
@@ -67,7 +70,13 @@ export const planSchema = z.object({
   report: z.object({
     indicators: z.array(indicator),
     sections: z.array(
-      z.object({ code: partCode, title: text, required: z.boolean(), suggested: z.boolean() }),
+      z.object({
+        code: partCode,
+        title: text,
+        required: z.boolean(),
+        suggested: z.boolean(),
+        source: source.default(null),
+      }),
     ),
   }),
   awards: z.array(awardSchema),

@@ -90,6 +90,9 @@ test('an unknown plan is refused with the codes that exist', () => {
   expect(planCodes()).toEqual(['P1', 'P2', 'P3', 'P4', 'P5']);
   expect(loadPlan('P9')).toMatchObject({
     ok: false,
-    problem: { code: 'score.plan.unknown', params: { plan: 'P9', known: 'P1, P2, P3, P4, P5' } },
+    problem: {
+      code: 'score.plan.unknown',
+      params: { plan: 'P9', known: 'P1, P2, P3, P4, P5, QD4725, TRONG' },
+    },
   });
 });
