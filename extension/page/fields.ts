@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../shared/matching/types';
 import type { Root } from './roots';
+import { SHOWN } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
@@ -14,9 +15,12 @@ export function findCandidates(root: Root): Candidate[] {
   const groups = new Map<string, Candidate>();
   const owners = new Map<Element | null, number>();
   const found: Candidate[] = [];
+  let drawn: Element | null = null;
   for (const element of root.querySelectorAll(FIELD)) {
+    if (drawn?.contains(element)) continue;
+    if (isDrawnInstead(element)) drawn = element;
     // Boxes around fields also call themselves comboboxes or groups.
-    if (!('value' in element) && element.querySelector(FIELD)) continue;
+    else if (!('value' in element) && element.querySelector(FIELD)) continue;
     if (isPopupList(element)) continue;
     const key = isInput(element) ? groupKey(element, owners) : null;
     const group = key === null ? undefined : groups.get(key);
@@ -33,6 +37,13 @@ export function findCandidates(root: Root): Candidate[] {
     found.push(candidate);
   }
   return joinDates(found);
+}
+
+/** A combobox around a field that is not shown: what is drawn is the control, as Kendo's lists are. */
+function isDrawnInstead(element: Element): boolean {
+  if (element.role !== 'combobox') return false;
+  const inside = [...element.querySelectorAll(FIELD)];
+  return inside.length > 0 && !inside.some((field) => field.checkVisibility(SHOWN));
 }
 
 /** The control that these elements make up: those that its selector names. */

@@ -1,6 +1,7 @@
 import type { Placed } from './labels/grids';
 import { readText } from './labels/text';
 import type { PageForm, PageReading } from './protocol';
+import { outerElement } from './roots';
 
 const DIALOG = 'dialog,[role=dialog]';
 const TITLE = 'legend,h1,h2,h3,h4,[role=heading],[class*=title]';
@@ -10,7 +11,7 @@ const TITLE = 'legend,h1,h2,h3,h4,[role=heading],[class*=title]';
  * the one in use: where the cursor stands, else the dialog on top, else where most fields are.
  */
 export function nameForms(placed: readonly Placed[]): Pick<PageReading, 'forms' | 'inUse'> {
-  const owners = placed.map(([, element]) => element.closest(`${DIALOG},form`));
+  const owners = placed.map(([, element]) => ownerOf(element));
   const boxes = [...new Set(owners)];
   if (boxes.length < 2) return {};
   placed.forEach(([control], index) => {
@@ -21,7 +22,7 @@ export function nameForms(placed: readonly Placed[]): Pick<PageReading, 'forms' 
     name: box ? nameOf(box) : '',
     controls: owners.filter((owner) => owner === box).length,
   }));
-  const focused = document.activeElement?.closest(`${DIALOG},form`) ?? null;
+  const focused = document.activeElement && ownerOf(document.activeElement);
   const dialog = boxes.filter((box) => box?.matches(DIALOG)).pop();
   const most = [...forms].sort((one, other) => other.controls - one.controls)[0];
   const chosen = focused ?? dialog;
@@ -29,7 +30,18 @@ export function nameForms(placed: readonly Placed[]): Pick<PageReading, 'forms' 
   return { forms, inUse: inUse?.id ?? '' };
 }
 
+/** A form inside a dialog is that dialog: it carries the name that a person reads. */
+function ownerOf(element: Element): Element | null {
+  let form: Element | null = (element as HTMLInputElement).form ?? null;
+  for (let at: Element | null = element; at; at = outerElement(at)) {
+    if (at.matches(DIALOG)) return at;
+    if (at.localName === 'form') form ??= at;
+  }
+  return form;
+}
+
 function nameOf(box: Element): string {
-  const title = box.querySelector(TITLE);
+  const named = document.getElementById(box.getAttribute('aria-labelledby') ?? '');
+  const title = named ?? box.querySelector(TITLE);
   return box.ariaLabel ?? (title ? readText(title) : '');
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../../shared/matching/options';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';
@@ -89,7 +90,8 @@ function shownText({ element }: Pick<Candidate, 'element'>): string {
   const typed = isInput(element) ? element.value : '';
   const surface = surfaceOf(element);
   if (typed !== '' || surface.querySelector('[class*=placeholder]')) return typed;
-  return readText(surface);
+  const text = readText(surface);
+  return isPlaceholder({ value: text, label: text }) ? '' : text;
 }
 
 function openOptions(): Element[] {

@@ -13,8 +13,6 @@ const KNOWN_MISSES = [
   'dates-of-staff-in-three: NTNS',
   'dates-of-staff-in-three: Ngày chính thức vào Đảng',
   'exam-registration: Trường THPT lớp 12',
-  'kendo-widgets: D.tộc',
-  'kendo-widgets: Giới',
   'near-leave: Số ngày',
 ];
 

@@ -207,6 +207,25 @@ describe('reading a form page', () => {
       expect(reading.inUse).toBe('f2');
     });
 
+    it('a dialog with a form in it, by the name of the dialog', async () => {
+      const { forms, inUse } = await read(`${TWO}
+        <div role="dialog" aria-labelledby="t"><b id="t">Thêm học sinh</b>
+        <form><input aria-label="d"></form></div>`);
+      expect(forms?.at(-1)).toEqual({ id: 'f2', name: 'Thêm học sinh', controls: 1 });
+      expect(inUse).toBe('f2');
+    });
+
+    it('fields in shadow roots, and fields named for a form outside it, are of that form', async () => {
+      const { forms } = await read(`<form id="f" aria-label="Hồ sơ"><x-o></x-o></form>
+        <input aria-label="b" form="f"><div role="dialog"><input aria-label="c"></div>
+        <script>document.querySelector('x-o').attachShadow({ mode: 'open' })
+          .innerHTML = '<input aria-label="a">';</script>`);
+      expect(forms?.map(({ name, controls }) => `${name}: ${controls}`)).toEqual([
+        'Hồ sơ: 2',
+        ': 1',
+      ]);
+    });
+
     it('says nothing when there is only one', async () => {
       const { controls, forms, inUse } = await read('<form><input aria-label="a"></form>');
       expect([controls[0]?.form, forms, inUse]).toEqual([undefined, undefined, undefined]);

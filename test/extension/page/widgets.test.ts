@@ -245,11 +245,13 @@ describe('families of controls', () => {
       'Dân tộc | combobox | ',
       'Xã | combobox | ',
       'Khu vực | combobox | ',
+      'Giới tính | combobox | ',
       'Khối | combobox | ',
     ]);
     expect(left).toEqual([]);
     expect(controls.map(({ options }) => options.map((one) => one.label).join())).toEqual([
       'Kinh,Thái,Thái Lan',
+      '',
       '',
       '',
       'Khối 1,Khối 2',
@@ -259,13 +261,16 @@ describe('families of controls', () => {
       Xã: 'Xã Thanh Luông',
       'Khu vực': 'KV2',
       Khối: 'Khối 2',
+      'Giới tính': 'Nữ',
     };
     expect(await fill(script, wanted)).toEqual({
       'Dân tộc': 'right: Thái',
       Xã: 'right: Xã Thanh Luông',
       'Khu vực': 'right: KV2',
       Khối: 'right: Khối 2',
+      'Giới tính': 'right: Nữ',
     });
+    expect(await browser.page.locator('#gt').inputValue()).toBe('1');
     expect(await fill(script, { Xã: 'Xã Thanh' })).toEqual({ Xã: 'unwritten: Xã Thanh Luông' });
     expect(await browser.page.locator('#popup').count()).toBe(0);
   });
