@@ -50,7 +50,7 @@ export function measure(scoring: PointScoring, maximum: Points, given: Given): M
     if (part < 0 || whole < 0) return bad('negative');
     if (whole === 0) return bad('no-whole');
     if (part > whole) return bad('part-over-whole');
-    const reached = scoring.bands.filter(({ from }) => part * 100 >= from * whole);
+    const reached = scoring.bands.filter(({ from }) => part * 10_000 >= pointsOf(from) * whole);
     return scaled(Math.max(0, ...reached.map(({ points }) => pointsOf(points))));
   }
   if ((scoring.kind === 'count' || scoring.kind === 'minus') && given.by === 'count') {

@@ -63,7 +63,8 @@ function isUnexplained({ self, cross, verified, reason }: ScoreEntry): boolean {
   return reason === '' && new Set(given).size > 1;
 }
 
-const asText = (given: Given): string => JSON.stringify(given);
+/** Letters without their case: so formulas compare them. */
+const asText = (given: Given): string => JSON.stringify(given).toLocaleLowerCase('vi');
 
 /** A criterion made of items: the sum of theirs, null while one of them is not scored. */
 export function scoreItems(
