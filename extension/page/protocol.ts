@@ -1,4 +1,10 @@
-import type { Control, ControlKind, ControlOption, LeftControl } from '../../shared/matching/types';
+import type {
+  Control,
+  ControlKind,
+  ControlOption,
+  LeftControl,
+  LeftControlReason,
+} from '../../shared/matching/types';
 
 /**
  * What the panel and the script inside the form page say to each other: plain JSON both ways,
@@ -72,6 +78,8 @@ export interface PageGrid {
   rows: { key: string[] }[];
   /** Control ids by row and column; null where a cell has none or is left alone. */
   cells: (string | null)[][];
+  /** The cells that are left alone, by their place in `rows` and `columns`, and why. */
+  left?: { row: number; column: number; reason: LeftControlReason }[];
 }
 
 export interface GridColumn {

@@ -22,6 +22,7 @@ export async function readControls(
   const forms = new Forms();
   const tables = new Tables();
   const placed: Placed[] = [];
+  const all: Parameters<typeof readGrids>[0][number][] = [];
   const left: LeftControl[] = [];
   for (const root of allRoots(document)) {
     const readings = await readRoot(root, { tables, sight, pace });
@@ -37,19 +38,23 @@ export async function readControls(
         wrongPurpose(element, { label, hints, names }) ??
         forms.reasonOf(element);
       if (reason) {
-        left.push({ selector: selectors.ofGroup(candidate), label, reason });
+        const one: LeftControl = { selector: selectors.ofGroup(candidate), label, reason };
+        left.push(one);
+        all.push([one, element]);
         continue;
       }
       const section = [...(sections.get(element) ?? []), ...reading.tableSection];
       const id = `c${placed.length}`;
-      placed.push([{ id, ...describe(reading, section, selectors) }, element]);
+      const one: Placed = [{ id, ...describe(reading, section, selectors) }, element];
+      placed.push(one);
+      all.push(one);
     }
   }
   await pace.breathe();
   return {
     controls: placed.map(([control]) => control),
     left,
-    grids: readGrids(placed, tables),
+    grids: readGrids(all, tables),
     ...nameForms(placed),
   };
 }

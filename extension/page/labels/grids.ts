@@ -1,30 +1,39 @@
-import type { Control } from '../../../shared/matching/types';
+import type { Control, LeftControl } from '../../../shared/matching/types';
 import type { PageGrid } from '../protocol';
 import { type Cell, headersAbove, isGridColumn, type Tables } from './tables';
 
-/** A control that was read, and the elements it stands in. */
-export type Placed = readonly [Control, Element];
+/** Something that was read, and the element it stands in. */
+type PlacedAs<T> = readonly [T, Element];
+
+export type Placed = PlacedAs<Control>;
+
+/** What may be written into, or is left alone. */
+type Found = Control | LeftControl;
+
+const isControl = (found: Found | undefined): found is Control =>
+  found !== undefined && 'id' in found;
 
 /**
  * The grids among the tables of a page: at least two rows of controls under one row of headers.
  * Only rows that are in the page now are there; a page of rows that is turned is another grid.
+ * `all` is in document order, so that the fields of one cell keep their places among each other.
  */
-export function readGrids(controls: readonly Placed[], tables: Tables): PageGrid[] {
+export function readGrids(all: readonly PlacedAs<Found>[], tables: Tables): PageGrid[] {
   const byCell: ByCell = new Map();
   const found = new Set<Element>();
-  for (const [control, element] of controls) {
+  for (const [one, element] of all) {
     const cell = cellOf(element);
     const place = tables.placeOf(cell);
     if (!cell || !place || !isGridColumn(tables.matrixOf(place.table), place)) continue;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), control]);
-    found.add(place.table);
+    byCell.set(cell, [...(byCell.get(cell) ?? []), one]);
+    if (isControl(one)) found.add(place.table);
   }
   return [...found].map((table, index) => gridOf(`g${index}`, table, tables, byCell));
 }
 
 export const cellOf = (element: Element) => element.closest('td,th,[role=gridcell],[role=cell]');
 
-type ByCell = Map<Element, Control[]>;
+type ByCell = Map<Element, Found[]>;
 
 /** One thing that every row is asked: a column of the table, and which control of its cells. */
 interface Question {
@@ -34,23 +43,25 @@ interface Question {
 
 function gridOf(id: string, table: Element, tables: Tables, byCell: ByCell): PageGrid {
   const matrix = tables.matrixOf(table);
-  const controlsIn = (cell: Cell | undefined) => (cell && byCell.get(cell.element)) ?? [];
-  const isAsked = (cell: Cell | undefined) => controlsIn(cell).length > 0;
+  const fieldsIn = (cell: Cell | undefined) => (cell && byCell.get(cell.element)) ?? [];
+  const isAsked = (cell: Cell | undefined) => fieldsIn(cell).length > 0;
   const rows = matrix.map((_, row) => row).filter((row) => matrix[row]?.some(isAsked));
   const first = rows[0] ?? 0;
   const width = Math.max(...rows.map((row) => matrix[row]?.length ?? 0));
   const all = Array.from({ length: width }, (_, column) => column);
-  const at = (row: number, { column, place }: Question) => controlsIn(matrix[row]?.[column])[place];
-  const questions = all.flatMap((column): Question[] => {
-    const most = Math.max(...rows.map((row) => controlsIn(matrix[row]?.[column]).length));
-    return Array.from({ length: most }, (_, place) => ({ column, place }));
-  });
+  const at = (row: number, { column, place }: Question) => fieldsIn(matrix[row]?.[column])[place];
+  const questions = all
+    .flatMap((column): Question[] => {
+      const most = Math.max(...rows.map((row) => fieldsIn(matrix[row]?.[column]).length));
+      return Array.from({ length: most }, (_, place) => ({ column, place }));
+    })
+    .filter((question) => rows.some((row) => isOffered(at(row, question))));
   const keys = all.filter((column) => !rows.some((row) => matrix[row]?.[column]?.hasControls));
   const headersOf = (column: number) => headersAbove(matrix, first, column);
   return {
     id,
     columns: questions.map((question) => {
-      const sample = rows.map((row) => at(row, question)).find(Boolean);
+      const sample = rows.map((row) => at(row, question)).find(isControl);
       const isShared = questions.some(
         ({ column, place }) => column === question.column && place !== question.place,
       );
@@ -64,8 +75,21 @@ function gridOf(id: string, table: Element, tables: Tables, byCell: ByCell): Pag
     }),
     keys: keys.map((column) => headersOf(column).join(' › ')),
     rows: rows.map((row) => ({ key: keys.map((column) => matrix[row]?.[column]?.text ?? '') })),
-    cells: rows.map((row) => questions.map((question) => at(row, question)?.id ?? null)),
+    cells: rows.map((row) => questions.map((question) => idOf(at(row, question)))),
+    left: rows.flatMap((row, rowAt) =>
+      questions.flatMap((question, column) => {
+        const found = at(row, question);
+        return found && !isControl(found) ? [{ row: rowAt, column, reason: found.reason }] : [];
+      }),
+    ),
   };
+}
+
+const idOf = (found: Found | undefined) => (isControl(found) ? found.id : null);
+
+/** A person sees it there, even if it is locked in every row. */
+function isOffered(found: Found | undefined): boolean {
+  return isControl(found) || /^(?:disabled|read-only)$/.test(found?.reason ?? '');
 }
 
 /** What tells a control from the others in its cell: a label of its own, else its first hint. */

@@ -26,6 +26,21 @@ export const controlSchema = z.object({
   ),
 });
 
+const leftReason = z.enum([
+  'hidden',
+  'disabled',
+  'read-only',
+  'password',
+  'captcha',
+  'search',
+  'login-form',
+  'file',
+  'button',
+  'off-screen',
+  'unsupported',
+  'no-column',
+]);
+
 const gridSchema = z.object({
   id: z.string(),
   columns: z.array(
@@ -34,6 +49,7 @@ const gridSchema = z.object({
   keys: texts,
   rows: z.array(z.object({ key: texts })),
   cells: z.array(z.array(z.nullable(z.string()))),
+  left: z.exactOptional(z.array(z.object({ row: z.int(), column: z.int(), reason: leftReason }))),
 });
 
 export const signsSchema = z.object({
@@ -51,20 +67,7 @@ const readingSchema = z.object({
     z.object({
       selector: z.string(),
       label: z.string(),
-      reason: z.enum([
-        'hidden',
-        'disabled',
-        'read-only',
-        'password',
-        'captcha',
-        'search',
-        'login-form',
-        'file',
-        'button',
-        'off-screen',
-        'unsupported',
-        'no-column',
-      ]),
+      reason: leftReason,
     }),
   ),
   signs: signsSchema,

@@ -16,7 +16,7 @@ describe('grids', () => {
   afterAll(() => browser.close());
 
   const grid = (index: number) => {
-    const { id: _, columns, cells, ...rest } = reading.grids?.[index] ?? fail();
+    const { id: _, left: __, columns, cells, ...rest } = reading.grids?.[index] ?? fail();
     const bySelector = new Map(reading.controls.map((one) => [one.id, one.selector]));
     return {
       ...rest,
@@ -69,9 +69,14 @@ describe('grids', () => {
       columns: ['Thứ hai › Sáng (text)', 'Thứ hai › Chiều (text)', 'Thứ ba (text)'],
       cells: [
         [field('s1'), field('c1'), field('b1')],
-        [field('s2'), null, field('b2')],
+        [null, field('c2'), field('b2')],
       ],
     });
+  });
+
+  it('say which cells are left alone, and why; one field of a cell does not take the place of another', () => {
+    expect(reading.grids?.[0]?.left).toEqual([{ row: 1, column: 1, reason: 'disabled' }]);
+    expect(reading.grids?.[3]?.left).toEqual([{ row: 1, column: 0, reason: 'disabled' }]);
   });
 
   it('name each control by its column, under the row that it belongs to', () => {
