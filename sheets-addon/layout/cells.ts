@@ -36,10 +36,13 @@ export function formulaCell(
   result: string | number,
   format: Format,
   separator: ',' | ';',
+  note?: string,
 ): CellData {
-  return {
+  const cell: CellData = {
     userEnteredValue: { formulaValue: inLocale(formula, separator) },
     effectiveValue: typeof result === 'number' ? { numberValue: result } : { stringValue: result },
     userEnteredFormat: format,
   };
+  if (note) cell.note = note;
+  return cell;
 }

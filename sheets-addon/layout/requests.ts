@@ -33,12 +33,16 @@ export interface NewSheet {
   rows: number;
   columns: number;
   frozenRows?: number;
+  frozenColumns?: number;
   hidden?: boolean;
+  /** Place among the tabs; the last when absent. */
+  index?: number;
 }
 
 /** Adds a sheet and marks it as ours. */
 export function addSheet(sheet: NewSheet): Request[] {
-  const { sheetId, title, role, rows, columns, frozenRows = 0, hidden = false } = sheet;
+  const { sheetId, title, role, rows, columns, frozenRows = 0, frozenColumns = 0 } = sheet;
+  const { hidden = false, index } = sheet;
   return [
     {
       addSheet: {
@@ -46,7 +50,13 @@ export function addSheet(sheet: NewSheet): Request[] {
           sheetId,
           title,
           hidden,
-          gridProperties: { rowCount: rows, columnCount: columns, frozenRowCount: frozenRows },
+          ...(index === undefined ? {} : { index }),
+          gridProperties: {
+            rowCount: rows,
+            columnCount: columns,
+            frozenRowCount: frozenRows,
+            ...(frozenColumns > 0 ? { frozenColumnCount: frozenColumns } : {}),
+          },
         },
       },
     },

@@ -20,6 +20,8 @@ export interface WantedSheet {
    * log: rows are only ever added at the end, never changed.
    */
   growth: 'ours' | 'list' | 'log';
+  /** In a list: the column whose entry is the row's code, so that a row people added is known. */
+  keyColumn?: string;
   newRows?: { count: number; cells: readonly WantedCell[] };
   /** Code of the last row that stays in sight when scrolling. */
   frozenThrough?: string;
@@ -37,6 +39,11 @@ export interface WantedColumn {
   /** Pixels. */
   width: number;
   hidden?: true;
+  /**
+   * Emptied in rows that no longer count (a criterion dropped from the plan, a row somebody copied):
+   * for the hidden columns that sums look at, so that such a row is left out of them.
+   */
+  emptiedWhenRetired?: true;
 }
 
 export interface WantedRow {
@@ -80,6 +87,7 @@ export interface Addresses {
 export interface Ref {
   /** Role of the sheet; the formula's own sheet when absent. */
   sheet?: string;
+  /** '' is the row the formula stands in: for `newRows`, whose rows have no code. */
   row: string;
   column: string;
   fixed?: true;
@@ -156,8 +164,14 @@ export interface BookChange {
     | 'formula-restored'
     | 'suggestion-changed'
     | 'rules-renewed'
+    | 'formats-renewed'
     | 'protection-renewed'
-    | 'chart-added';
+    | 'chart-added'
+    | 'chart-renewed'
+    /** Named and left as they are: a second sheet, row or column with the code of another. */
+    | 'sheet-copied'
+    | 'row-copied'
+    | 'column-copied';
   sheet: string;
   /** "E12" as it stands now; null for a whole sheet, row or column. */
   cell: string | null;

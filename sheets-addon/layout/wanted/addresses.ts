@@ -1,0 +1,92 @@
+import { cellAddress, columnLetters } from '../../../shared/tables';
+import { sheetPrefix } from '../formula';
+import type { PlacedSheet } from './placed-sheets';
+import type { Addresses, Ref, Span } from './types';
+
+/** Where a formula itself stands, zero-based. */
+interface Place {
+  row: number;
+}
+
+/** As the workbook will be after the requests, or as it is. */
+export type Moment = 'after' | 'before';
+
+/** Gives formulas the addresses they ask for. */
+export class AddressBook {
+  private readonly sheets: Map<string, PlacedSheet>;
+
+  constructor(
+    sheets: readonly PlacedSheet[],
+    private readonly moment: Moment,
+  ) {
+    this.sheets = new Map(sheets.map((sheet) => [sheet.wanted.role, sheet]));
+  }
+
+  /** Addresses as written in a formula in `own`. Asking for a code nobody wants is a fault of ours. */
+  of(own: PlacedSheet, place: Place): Addresses {
+    return {
+      cell: (ref) => this.cell(own, place, ref),
+      span: (span) => this.span(own, span),
+    };
+  }
+
+  /** The cells of a span as half-open zero-based indexes; null when none of them is there. */
+  areaOf(sheet: PlacedSheet, { rows, column }: Span) {
+    const left = this.index(sheet, 'columns', column);
+    if (left === null) return null;
+    const places = rows?.flatMap((row) => this.index(sheet, 'rows', row) ?? []);
+    const top = places ? Math.min(...places) : this.frozenRows(sheet);
+    const bottom = (places ? Math.max(...places) : this.rowCount(sheet) - 1) + 1;
+    return top < bottom && Number.isFinite(top) ? { top, bottom, left, right: left + 1 } : null;
+  }
+
+  sheet(role: string): PlacedSheet {
+    const sheet = this.sheets.get(role);
+    if (!sheet) throw new Error(`No sheet "${role}" is wanted`);
+    return sheet;
+  }
+
+  private cell(own: PlacedSheet, place: Place, ref: Ref): string {
+    const sheet = ref.sheet === undefined ? own : this.sheet(ref.sheet);
+    const row = ref.row === '' ? place.row : this.index(sheet, 'rows', ref.row);
+    const column = this.index(sheet, 'columns', ref.column);
+    if (row === null || column === null) return GONE;
+    const address = ref.fixed ? fixedAddress(row, column) : cellAddress(row, column);
+    return sheet === own ? address : sheetPrefix(sheet.title) + address;
+  }
+
+  private span(own: PlacedSheet, span: Span): string {
+    const sheet = span.sheet === undefined ? own : this.sheet(span.sheet);
+    const area = this.areaOf(sheet, span);
+    if (!area) return GONE;
+    const { top, bottom, left } = area;
+    const address = `${fixedAddress(top, left)}:${fixedAddress(bottom - 1, left)}`;
+    return sheet === own ? address : sheetPrefix(sheet.title) + address;
+  }
+
+  /** Null for what is not there yet. */
+  private index(sheet: PlacedSheet, which: 'rows' | 'columns', code: string): number | null {
+    const { at, was } = sheet[which];
+    const index = at.get(code);
+    if (index === undefined) {
+      throw new Error(`No ${which} "${code}" are wanted in the sheet "${sheet.wanted.role}"`);
+    }
+    return this.moment === 'after' ? index : (was.get(code) ?? null);
+  }
+
+  private frozenRows(sheet: PlacedSheet): number {
+    const { frozenThrough } = sheet.wanted;
+    return frozenThrough === undefined ? 0 : (this.index(sheet, 'rows', frozenThrough) ?? -1) + 1;
+  }
+
+  private rowCount({ rows, there }: PlacedSheet): number {
+    if (this.moment === 'after') return rows.lines.length;
+    return there?.properties?.gridProperties?.rowCount ?? 0;
+  }
+}
+
+/** What a formula shows for an address that is gone. */
+const GONE = '#REF!';
+
+const fixedAddress = (row: number, column: number): string =>
+  `$${columnLetters(column)}$${row + 1}`;

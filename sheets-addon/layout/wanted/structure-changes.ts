@@ -1,0 +1,30 @@
+import { change, rowLabel } from './changes';
+import type { PlacedSheet } from './placed-sheets';
+import type { BookChange } from './types';
+
+/** Sheets, rows and columns that come, and those that are kept though they no longer count. */
+export function structureChanges(sheet: PlacedSheet): BookChange[] {
+  const { there, codes, copies, wanted } = sheet;
+  const copied = copies.map((copy) =>
+    change('sheet-copied', sheet, { after: copy.properties?.title ?? '' }),
+  );
+  if (!there || !codes) return [change('sheet-added', sheet), ...copied];
+  return [
+    ...copied,
+    ...added(sheet.columns.lines).flatMap((index) => {
+      const column = wanted.columns[index - 1];
+      return column ? [change('column-added', sheet, { code: column.code })] : [];
+    }),
+    ...added(sheet.rows.lines).flatMap((index) => {
+      const row = wanted.rows[index - 1];
+      return row ? [change('row-added', sheet, { code: row.code, after: rowLabel(row) })] : [];
+    }),
+    ...codes.columns.copies.map(({ code }) => change('column-copied', sheet, { code })),
+    ...codes.rows.copies.map(({ code, index }) =>
+      change('row-copied', sheet, { code, cell: `A${index + 1}` }),
+    ),
+  ];
+}
+
+const added = (lines: PlacedSheet['rows']['lines']): number[] =>
+  lines.flatMap(({ from, wanted }) => (from === null && wanted !== null ? [wanted] : []));
