@@ -20,7 +20,7 @@ export {
   pointsOf,
   toNumber,
 } from './points';
-export { competitionRanks, type Standing, standings } from './rank';
+export { competitionRanks, rankedTotal, type Standing, standings } from './rank';
 export {
   type CriterionScore,
   type ScoreFlaw,

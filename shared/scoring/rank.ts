@@ -1,4 +1,5 @@
 import type { Points } from './points';
+import type { SubjectScore } from './score-subject';
 
 /**
  * Competition ranks (1, 2, 2, 4), as RANK computes them: one more than the number of better totals.
@@ -11,6 +12,15 @@ export function competitionRanks(totals: readonly (Points | null)[]): (number | 
     if (!firstPlace.has(total)) firstPlace.set(total, index + 1);
   }
   return totals.map((total) => (total === null ? null : (firstPlace.get(total) ?? null)));
+}
+
+/**
+ * The total by which a subject is ranked. Null while something is not scored; where totals are
+ * classed, also when a condition rules out every class or no class is reached.
+ */
+export function rankedTotal(score: SubjectScore): Points | null {
+  const hasPlace = score.classesOf === 'group' ? score.isComplete : score.className !== null;
+  return hasPlace ? score.total : null;
 }
 
 export interface Standing {
