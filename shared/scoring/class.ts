@@ -48,7 +48,7 @@ export function underQuota(
   const [top, second] = highestFirst(classes).map(({ title }) => title);
   const own = subjects.map(({ className }): QuotaClass => ({ className, decidedBy: 'points' }));
   if (classes.topPercent === null) return own;
-  const seats = Math.floor((subjects.length * classes.topPercent) / 100);
+  const seats = topSeats(subjects.length, classes.topPercent);
   const ranks = competitionRanks(
     subjects.map(({ total, className }) => (className === top ? total : null)),
   );
@@ -61,6 +61,10 @@ export function underQuota(
     return { className: second ?? null, decidedBy: 'quota' };
   });
 }
+
+/** How many of so many subjects may have the highest class. */
+export const topSeats = (subjects: number, topPercent: number): number =>
+  Math.floor((subjects * topPercent) / 100);
 
 /** The steps of the classes, highest first, however the plan lists them. */
 export const highestFirst = (classes: Pick<Classes, 'steps'>) =>

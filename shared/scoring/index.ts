@@ -7,7 +7,14 @@ export {
   type Occasion,
   proposeAwards,
 } from './awards';
-export { classAllowed, classOf, type QuotaClass, underQuota } from './class';
+export {
+  classAllowed,
+  classOf,
+  highestFirst,
+  type QuotaClass,
+  topSeats,
+  underQuota,
+} from './class';
 export { approve, isApproved, officialGiven, type ScoreEntry, type Scorer } from './entry';
 export { explainScore, sayFlaw } from './explain';
 export { type Given, type Measured, type MeasureFlaw, measure } from './measure';
