@@ -1,4 +1,6 @@
+import { fold } from '../vietnamese/fold';
 import type { Word } from './phrase';
+import { spellingKey } from './spelling';
 
 /** What the values of a column look like, as far as it tells what a label asks for. */
 export type ValueShape = 'date' | 'code' | 'text' | 'unknown';
@@ -24,12 +26,13 @@ const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
 /** What anybody and anything has, so that only the words after it say which one is meant. */
 const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi', 'viec']);
 
-/** Words that tell things apart of which both are asked. */
+/** Words that tell things apart of which both are asked; spelling keys, and the same without marks. */
 const CONTRASTS: ReadonlySet<string> = new Set(
-  'ca|quan|vi|truong|lop|email|mail|web|website|fax|dau|cuoi|giua|nu|cu|moi|khac|truoc|sau|phu|ngoai|khong|chua|rieng|chung|ky|thuc|lai|hai|thu|nhat|viec|lan|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'.split(
-    '|',
-  ),
+  'cá|cả|quan|vị|trường|lớp|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|riêng|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
+    .split('|')
+    .map(spellingKey),
 );
+const BARE_CONTRASTS: ReadonlySet<string> = new Set([...CONTRASTS].map(fold));
 /** Before a name they only say that its name or number is meant; a column of them fits the bare name. */
 const SAME_BEFORE_COLUMN: ReadonlySet<string> = new Set(['ten', 'so', 'tong', 'thong', 'tin']);
 
@@ -54,8 +57,7 @@ export function isSameWithMore(
   values: ValueShape,
   side: 'column' | 'control',
 ): boolean {
-  const extra = only.map((at) => words[at]?.plain ?? '');
-  if (extra.some((word) => CONTRASTS.has(word) || /\d/.test(word))) return false;
+  if (only.some((at) => tellsApart(words[at]))) return false;
   const shared = words.flatMap((word, at) => (only.includes(at) ? [] : [{ ...word, at }]));
   if (!shared.some(isTelling)) return false;
   const first = shared[0]?.at ?? 0;
@@ -64,6 +66,13 @@ export function isSameWithMore(
   if (before.length > 0 && !isKindOf(before, values, side)) return false;
   const hasMoreAfter = last < words.length - 1;
   return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
+}
+
+function tellsApart(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { marked, plain } = word;
+  const contrasts = marked === plain ? BARE_CONTRASTS : CONTRASTS;
+  return contrasts.has(marked) || /\d/.test(plain);
 }
 
 /** Words that weigh no more than this are linking words. */

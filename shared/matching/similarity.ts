@@ -1,4 +1,5 @@
 import { isAcronym, writeOut } from './acronyms';
+import { areOneKind, headOf } from './heads';
 import { isSameWithMore, NEGLIGIBLE, type ValueShape } from './extra-words';
 import type { Phrase, Word } from './phrase';
 
@@ -28,6 +29,8 @@ const OF_THREE_LETTERS = 0.9;
 /** Of this share at least both texts have the words, or the longer one asks for something else. */
 const LEAST_COMMON = 0.45;
 const OTHER_WORDS = 0.62;
+/** Two words for one kind of thing before the same words. */
+const OTHER_KIND = 0.82;
 
 /** Attributes so near that one is offered for the other, for the person to decide. */
 const NEAR: readonly (readonly [string, string])[] = [
@@ -149,7 +152,7 @@ function sharedWords(
   const missesA = moreA > NEGLIGIBLE;
   const missesB = moreB > NEGLIGIBLE;
   if (!missesA && !missesB) return byContext > 0 ? WITH_CONTEXT : ALL_WORDS;
-  if (missesA && missesB) return OTHER_WORDS * dice;
+  if (missesA && missesB) return sayOneKind(a, b) ? OTHER_KIND : OTHER_WORDS * dice;
   const isSame =
     values !== null &&
     dice >= LEAST_COMMON &&
@@ -157,6 +160,21 @@ function sharedWords(
       ? isSameWithMore({ words: b.words, only: free }, values, 'control')
       : isSameWithMore({ words: a.words, only: onlyA }, values, 'column'));
   return isSame ? SAME_WITH_MORE + FOR_COMMON_WORDS * dice : MORE_WORDS * dice;
+}
+
+/** "Loại nghỉ" and "Hình thức nghỉ": only the kinds that they begin with differ. */
+function sayOneKind(a: Phrase, b: Phrase): boolean {
+  const mine = headOf(a.words);
+  const its = headOf(b.words);
+  if (!areOneKind(mine, its)) return false;
+  const rest = (words: readonly Word[]) =>
+    words
+      .filter(({ weight }) => weight > NEGLIGIBLE)
+      .map(({ marked }) => marked)
+      .sort()
+      .join(' ');
+  const ours = rest(a.words.slice(mine.length));
+  return ours !== '' && ours === rest(b.words.slice(its.length));
 }
 
 function weigh(words: readonly Word[], places: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { spellingKey } from '../spelling';
+import { inOneWording } from './same-words';
 
 /** Abbreviations of school offices that stand for one thing wherever they are written. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -29,6 +30,37 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ts: 'tổng số',
   ubnd: 'ủy ban nhân dân',
   xs: 'xuất sắc',
+  bv: 'bệnh viện',
+  cbcc: 'cán bộ công chức',
+  cntt: 'công nghệ thông tin',
+  cq: 'cơ quan',
+  cs: 'chính sách',
+  csgd: 'cơ sở giáo dục',
+  csyt: 'cơ sở y tế',
+  ctv: 'cộng tác viên',
+  ds: 'danh sách',
+  ha: 'huyết áp',
+  htkt: 'hình thức khen thưởng',
+  khgd: 'kế hoạch giáo dục',
+  ks: 'khai sinh',
+  lk: 'lũy kế',
+  nv: 'nhân viên',
+  nxb: 'nhà xuất bản',
+  pgd: 'phòng giáo dục',
+  ppct: 'phân phối chương trình',
+  sd: 'sử dụng',
+  sk: 'sức khỏe',
+  sx: 'sản xuất',
+  tncs: 'thanh niên cộng sản',
+  tk: 'tài khoản',
+  tyt: 'trạm y tế',
+  vb: 'văn bản',
+  vtvl: 'vị trí việc làm',
+  xb: 'xuất bản',
+  xd: 'xây dựng',
+  đc: 'địa chỉ',
+  đtdđ: 'điện thoại di động',
+  đv: 'đơn vị',
   đk: 'đăng ký',
   hs: 'học sinh',
   kq: 'kết quả',
@@ -52,14 +84,15 @@ const byWord = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
 );
 
-/** A spelling key with its abbreviations written out. */
+/** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
-  return key
+  const written = key
     .split(' ')
     .map((word) => byWord.get(word) ?? word)
     .join(' ')
     .replace(ORDINAL, (_, word: string) => String(ORDINALS.indexOf(word) + 1))
     .replace(SEMESTER, (_, words: string, number: string) => `${words} ${number.length}`);
+  return inOneWording(written);
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'].map(spellingKey);

@@ -1,6 +1,7 @@
 import { FIELD_LABELS } from '../../records/field-labels';
 import { fold } from '../../vietnamese/fold';
 import { isUnmarked, spellingKey } from '../spelling';
+import { expandAbbreviations } from './abbreviations';
 import { ENGLISH_NAMES } from './english';
 import { OFFICE_NAMES } from './office';
 import { qualifierReader } from './qualifiers';
@@ -40,6 +41,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'dob_day Ngày (sinh)',
   'province MA_TINH',
   'commune MA_XA',
+  'award_date Ngày ký',
 ]);
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
@@ -133,6 +135,11 @@ for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES, TIMETABLE_NA
   for (const [attribute, list] of Object.entries(names)) {
     for (const name of list.split('|')) add(attribute, name);
   }
+}
+
+for (const [key, entry] of [...byKey]) {
+  const inOneWording = expandAbbreviations(key);
+  if (!byKey.has(inOneWording)) byKey.set(inOneWording, entry);
 }
 
 /** What a whole text names, or null. A text without marks is looked up without them. */

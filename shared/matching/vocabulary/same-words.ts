@@ -1,0 +1,110 @@
+import { spellingKey } from '../spelling';
+
+/**
+ * Runs of words that say the same wherever they stand in a label: the first of a line is put for
+ * the others. A line may repeat its first words to keep a longer run from being taken apart.
+ */
+const SAME: readonly string[] = [
+  'ngày|ngày tháng năm|ngày, tháng, năm|ngày tháng|ngày, tháng|ngày/tháng/năm',
+  'cccd|căn cước công dân|thẻ căn cước công dân|thẻ căn cước|căn cước|cmnd|cmtnd|cmt|chứng minh nhân dân|giấy chứng minh nhân dân|chứng minh thư|chứng minh thư nhân dân|cmnd cccd|cccd cmnd|cmtnd cccd|thẻ cccd|tcc|cmnd tcc|cmnd tcc đdcn|cmnd cccd đdcn',
+  'cấp cccd|cấp cc|cấp cmnd cccd|cấp cmtnd cccd|cấp thẻ căn cước',
+  'định danh cá nhân|đdcn|định danh công dân|đd cá nhân',
+  'thường trú|hộ khẩu thường trú|đăng ký thường trú|hktt|đktt|đăng ký hộ khẩu thường trú|đk hktt',
+  'tỉnh thường trú|tỉnh tt',
+  'huyện thường trú|huyện tt',
+  'xã thường trú|xã tt',
+  'phường thường trú|phường tt',
+  'thôn thường trú|thôn tt|bản tt|xóm tt',
+  'địa chỉ thường trú|địa chỉ tt|đc tt',
+  'xếp loại|phân loại|xếp hạng',
+  'đề nghị|kiến nghị|đề xuất',
+  'nghề nghiệp|nghề',
+  'đảng|đảng cộng sản việt nam|đảng csvn|đcsvn|đảng cộng sản',
+  'đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|đoàn tncs hcm|đoàn tncs|đoàn tnchcm|đoàn thanh niên',
+  'đội|đội thiếu niên tiền phong hồ chí minh|đội tntp hồ chí minh|đội tntp|đội thiếu niên tiền phong',
+  'vào đảng|kết nạp đảng|kết nạp vào đảng|vào đảng cộng sản việt nam|được kết nạp vào đảng',
+  'vào đoàn|kết nạp đoàn|kết nạp vào đoàn',
+  'vào đội|kết nạp đội|kết nạp vào đội',
+  'dạy|giảng dạy',
+  'soạn|soạn thảo|dự thảo',
+  'vào trường|nhập trường|nhập học|vào học',
+  'tiết|tiết học|tiết dạy|giờ học|giờ dạy',
+  'bài|bài dạy|bài học',
+  'vắng|vắng mặt|nghỉ học|vắng học',
+  'có phép|cp',
+  'không phép|kp',
+  'sửa chữa|cải tạo|nâng cấp|tu sửa|sửa chữa cải tạo',
+  'máy tính|máy vi tính|mtbd',
+  'tivi|ti vi',
+  'internet|mạng internet|kết nối internet',
+  'học kỳ|học kì',
+  'chứng nhận|giấy chứng nhận|gcn',
+  'chứng chỉ|chứng chỉ|văn bằng chứng chỉ',
+  'hộ gia đình|hộ gđ',
+  'thu nhập|mức thu nhập',
+  'giá trị còn lại|gt còn lại|gtcl',
+  'phụ cấp|khoản phụ cấp|mức phụ cấp',
+  'thâm niên|thâm niên công tác|thâm niên nghề',
+  'lý luận chính trị|lý luận ct|llct|ll chính trị|chính trị lý luận',
+  'quản lý nhà nước|qlnn|ql nhà nước',
+  'quản lý giáo dục|qlgd|ql giáo dục',
+  'chuyên môn nghiệp vụ|cmnv|chuyên môn, nghiệp vụ',
+  'chức danh nghề nghiệp|cdnn',
+  'thi đua khen thưởng|tđkt|thi đua, khen thưởng',
+  'khen thưởng|khen',
+  'sáng kiến kinh nghiệm|skkn|sáng kiến, kinh nghiệm',
+  'hoàn thành nhiệm vụ|htnv|hoàn thành nv',
+  'sách giáo khoa|sgk',
+  'nhà vệ sinh|nvs|công trình vệ sinh',
+  'tài sản cố định|tscđ',
+  'khuyết tật|kt hòa nhập|khuyết tật học hòa nhập|kt học hòa nhập',
+  'dân tộc thiểu số|dtts|dt thiểu số',
+  'cán bộ quản lý|cbql',
+  'cán bộ giáo viên nhân viên|cbgvnv|cbgv nv|cbgv, nv|cán bộ, giáo viên, nhân viên|cán bộ, gv, nv|cb, gv, nv|cb gv nv|cbgv',
+  'kiên cố|xây kiên cố',
+  'ngân sách nhà nước|nsnn|ngân sách nn',
+  'xã hội hóa|xhh',
+  'khám sức khỏe|khám sk|ksk',
+  'bán trú|ăn bán trú',
+  'nội trú|ở nội trú',
+  'lưu ban|ở lại lớp|học lại lớp',
+  'bỏ học|thôi học giữa chừng',
+  'chuyển đến|chuyển tới|đến từ',
+  'tiểu học|cấp 1|cấp i',
+  'trung học cơ sở|thcs|cấp 2|cấp ii',
+  'trung học phổ thông|thpt|cấp 3|cấp iii',
+  'khai báo|kê khai',
+];
+
+/** Runs by their first word, longest first, as spelling keys. */
+const byFirst = new Map<string, { run: readonly string[]; put: readonly string[] }[]>();
+for (const line of SAME) {
+  const [first = '', ...others] = line.split('|').map(spellingKey);
+  for (const key of [first, ...others]) {
+    const run = key.split(' ');
+    const known = byFirst.get(run[0] ?? '') ?? [];
+    known.push({ run, put: first.split(' ') });
+    byFirst.set(run[0] ?? '', known);
+  }
+}
+for (const runs of byFirst.values()) runs.sort((a, b) => b.run.length - a.run.length);
+
+/** A spelling key in the words that are put for others; the same words twice in a row once. */
+export function inOneWording(key: string): string {
+  const words = key.split(' ');
+  const said: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = byFirst
+      .get(words[at] ?? '')
+      ?.find(({ run }) => run.every((word, place) => words[at + place] === word));
+    const put = found?.put ?? words.slice(at, at + 1);
+    if (found === undefined || !endsWith(said, put)) said.push(...put);
+    at += found?.run.length ?? 1;
+  }
+  return said.join(' ');
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const from = words.length - end.length;
+  return from >= 0 && end.every((word, at) => words[from + at] === word);
+}
