@@ -1,11 +1,11 @@
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { unpack } from './gzip';
 import type { Lock } from './lock';
-import type { Clock, VaultStore } from './ports';
-import { openEntry, openRecord, packContent, sealEntry } from './sealed-entry';
-import type { EntryList, NewEntry, Vault, VaultEntry } from './types';
+import type { Clock, SealedEntry, VaultStore } from './ports';
+import { openEntry, openRecord, sealContent } from './sealed-entry';
+import type { EntryList, NewEntry, NewEntryHead, Sealing, Vault, VaultEntry } from './types';
 
-type Entries = Pick<Vault, 'put' | 'get' | 'list' | 'remove'>;
+type Entries = Pick<Vault, 'put' | 'sealing' | 'putSealed' | 'get' | 'list' | 'remove'>;
 
 /** What the vault does with its entries; `keepMs` is how long one is kept that is put now. */
 export function makeEntries(
@@ -13,22 +13,27 @@ export function makeEntries(
   lock: Lock,
   keepMs: () => Promise<number>,
 ): Entries {
-  async function put({ id, kind, name, content }: NewEntry): Promise<Outcome<VaultEntry>> {
+  async function sealing({ id, kind, name }: NewEntryHead): Promise<Outcome<Sealing>> {
     const key = await lock.key();
     if (!key.ok) return key;
-    const { pieces, bytes } = await packContent(content);
     const keptAt = clock.now();
-    const entry: VaultEntry = {
-      id: id ?? crypto.randomUUID(),
-      kind,
-      name,
-      keptAt,
-      expiresAt: keptAt + (await keepMs()),
-      bytes,
-    };
-    const sealed = await sealEntry(key.value, entry, pieces);
-    const written = await store.writeEntry(key.value.vaultId, sealed, () => true);
-    return written === 'gone' ? failed({ code: 'vault.changed' }) : done(entry);
+    const expiresAt = keptAt + (await keepMs());
+    const entry = { id: id ?? crypto.randomUUID(), kind, name, keptAt, expiresAt };
+    return done({ key: key.value, entry });
+  }
+
+  async function putSealed(
+    { key, entry }: Sealing,
+    sealed: SealedEntry,
+  ): Promise<Outcome<VaultEntry>> {
+    const written = await store.writeEntry(key.vaultId, sealed, () => true);
+    if (written === 'gone') return failed({ code: 'vault.changed' });
+    return done({ ...entry, bytes: sealed.record.bytes });
+  }
+
+  async function put({ content, ...head }: NewEntry): Promise<Outcome<VaultEntry>> {
+    const own = await sealing(head);
+    return own.ok ? putSealed(own.value, await sealContent(own.value, content)) : own;
   }
 
   async function get(id: string): ReturnType<Vault['get']> {
@@ -63,5 +68,5 @@ export function makeEntries(
     return done(undefined);
   }
 
-  return { put, get, list, remove };
+  return { put, sealing, putSealed, get, list, remove };
 }

@@ -11,7 +11,7 @@ import {
   sealedHeadSchema,
   sealedSchema,
 } from './records';
-import type { VaultEntry } from './types';
+import type { Sealing, VaultEntry } from './types';
 
 /** Compressed bytes per chunk: one encryption, one value of the database. */
 const CHUNK_BYTES = 1 << 20;
@@ -23,8 +23,14 @@ interface OpenedRecord {
   chunks: number;
 }
 
-export const packContent = (content: Iterable<Bytes>): Promise<Packed> =>
-  pack(content, CHUNK_BYTES);
+/** Compresses and encrypts content; needs nothing of the browser but what every thread has. */
+export async function sealContent(
+  { key, entry }: Sealing,
+  content: Iterable<Bytes>,
+): Promise<SealedEntry> {
+  const { pieces, bytes } = await pack(content, CHUNK_BYTES);
+  return sealEntry(key, { ...entry, bytes }, pieces);
+}
 
 /** Encrypts one entry: its name and kind into the record, its compressed content into chunks. */
 export async function sealEntry(

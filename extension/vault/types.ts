@@ -1,5 +1,7 @@
 import type { Outcome } from '../../shared/outcome';
 import type { Bytes } from './bytes';
+import type { VaultKey } from './data-key';
+import type { SealedEntry } from './ports';
 
 /** unset: nothing was ever kept, a protection is to be chosen. A device-key vault is never locked. */
 export type VaultState =
@@ -27,13 +29,23 @@ export interface VaultEntry {
   bytes: number;
 }
 
-export interface NewEntry {
+/** What an entry is to be called. */
+export interface NewEntryHead {
   /** Of the entry to replace; a new id when left out. */
   id?: string;
   kind: EntryKind;
   name: string;
+}
+
+export interface NewEntry extends NewEntryHead {
   /** The content, in pieces of any length: it is compressed and encrypted as it comes. */
   content: Iterable<Bytes>;
+}
+
+/** What it takes to seal an entry, also in another thread: the key can be used there, not read. */
+export interface Sealing {
+  key: VaultKey;
+  entry: Omit<VaultEntry, 'bytes'>;
 }
 
 export interface VaultSettings {
@@ -92,6 +104,9 @@ export interface Vault {
   changeSecret(current: Secret, next: Secret): Promise<Outcome<void>>;
 
   put(entry: NewEntry): Promise<Outcome<VaultEntry>>;
+  /** For content that lies in another thread: `sealContent` there, then `putSealed` here. */
+  sealing(head: NewEntryHead): Promise<Outcome<Sealing>>;
+  putSealed(sealing: Sealing, sealed: SealedEntry): Promise<Outcome<VaultEntry>>;
   /** Content is given only after all of it was authenticated. Problems: `vault.entry.missing`, `.damaged`. */
   get(id: string): Promise<Outcome<{ entry: VaultEntry; content: Bytes }>>;
   /** Removes what has expired, then lists the rest. */

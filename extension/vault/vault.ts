@@ -57,6 +57,8 @@ export async function openVault(parts: VaultParts): Promise<Vault> {
     lock: () => session.end(),
     touch: () => attempt(async () => done(await session.touch())),
     put: (entry) => attempt(() => entries.put(entry)),
+    sealing: (head) => attempt(() => entries.sealing(head)),
+    putSealed: (sealing, sealed) => attempt(() => entries.putSealed(sealing, sealed)),
     get: (id) => attempt(() => entries.get(id)),
     list: () => attempt(() => entries.list()),
     remove: (id) => attempt(() => entries.remove(id)),

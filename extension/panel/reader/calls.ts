@@ -14,6 +14,8 @@ import type { CalendarDate } from '../../../shared/vietnamese';
 import type { Language } from '../../../shared/words';
 import type { PaperView } from '../../saving';
 import type { CorrectedCopy, SavedFile } from '../../saving/types';
+import type { SealedEntry } from '../../vault/ports';
+import type { Sealing } from '../../vault/types';
 import type { PackedRows, PackedTable, TableHead } from './packed-table';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -98,7 +100,7 @@ export interface Calls {
   };
   check: { asked: CheckAsked; piece: Finding[]; answer: Checked | NotHeld };
   /** The table as the vault keeps it. */
-  contents: { asked: OfTable; piece: Bytes; answer: 'sent' | NotHeld };
+  seal: { asked: OfTable & { sealing: Sealing }; piece: never; answer: SealedEntry | NotHeld };
   copy: { asked: CopyAsked; piece: never; answer: Outcome<CorrectedCopy> | NotHeld };
   reportFile: { asked: ReportAsked; piece: never; answer: SavedFile | NotHeld };
   /** The report as it is printed. */

@@ -13,6 +13,7 @@ import { understand } from '../../../shared/records/understand';
 import { recordView } from '../../../shared/records/view';
 import { type Table, tableFingerprint } from '../../../shared/tables';
 import { correctedCopy, paperView, reportWorkbook, viewReport } from '../../saving';
+import { sealContent } from '../../vault/sealed-entry';
 import { readTable, tableContent } from '../../vault/table-content';
 import type { CheckAsked, Hearing, KeptImport, Progress, Service } from './calls';
 import { openBook } from './open-book';
@@ -70,11 +71,9 @@ export function createService(): Service {
       return { target, report: rest, comparison };
     },
 
-    contents({ table }, { piece }) {
+    seal({ table, sealing }) {
       const own = held[table];
-      if (own === undefined) return 'not-held';
-      for (const content of tableContent(own.table)) piece(content, [content.buffer]);
-      return 'sent';
+      return own === undefined ? 'not-held' : sealContent(sealing, tableContent(own.table));
     },
 
     copy({ table, corrections, accepted, language, original }, { progress }) {

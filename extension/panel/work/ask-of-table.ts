@@ -2,13 +2,7 @@ import type { Calls, Hearing } from '../reader/calls';
 import type { Work } from './state';
 
 /** The calls about the table in front. */
-export type TableCall =
-  | 'understand'
-  | 'check'
-  | 'contents'
-  | 'copy'
-  | 'reportFile'
-  | 'reportOnPaper';
+export type TableCall = 'understand' | 'check' | 'seal' | 'copy' | 'reportFile' | 'reportOnPaper';
 
 type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'> | 'stopped';
 

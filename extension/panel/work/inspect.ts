@@ -52,10 +52,15 @@ async function understandColumns(work: Work): Promise<boolean> {
     data.tools.value = tools;
     data.meaning.value = answer.meaning;
     data.repairs.value = repairs;
-    const known = new Set(repairs.map(({ id }) => id));
-    data.accepted.value = new Set(accepted?.filter((id) => known.has(id)));
+    data.accepted.value = stillProposed(accepted ?? [], repairs);
   });
   return true;
+}
+
+function stillProposed(ids: readonly string[], repairs: readonly Repair[]): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  if (wanted.size === 0) return wanted;
+  return new Set(repairs.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
 }
 
 /** What is wrong with the table in front, with the accepted repairs, for the chosen target. */

@@ -2,7 +2,6 @@ import { failed, type Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
 import type { Vault } from '../../vault/types';
 import { language } from '../language';
-import type { Bytes } from '../reader/calls';
 import { askOfTable } from './ask-of-table';
 import { check } from './inspect';
 import { entryId, entryName, isEarlierImport } from './source';
@@ -44,12 +43,12 @@ async function keep(work: Work, vault: Vault): Promise<Outcome<void> | 'stopped'
   }
   const ids: string[] = [];
   for (const [index, { table, fingerprint }] of source.tables.entries()) {
-    const content: Bytes[] = [];
-    const piece = (some: Bytes) => void content.push(some);
-    const sent = await askOfTable(work, 'contents', {}, { piece }, index);
-    if (sent === 'stopped' || work.source.value?.tables !== source.tables) return 'stopped';
     const id = entryId(fingerprint);
-    const put = await vault.put({ id, kind: 'table', name: entryName(table), content });
+    const sealing = await vault.sealing({ id, kind: 'table', name: entryName(table) });
+    if (!sealing.ok) return sealing;
+    const sealed = await askOfTable(work, 'seal', { sealing: sealing.value }, {}, index);
+    if (sealed === 'stopped' || work.source.value?.tables !== source.tables) return 'stopped';
+    const put = await vault.putSealed(sealing.value, sealed);
     if (!put.ok) return put;
     ids.push(id);
   }

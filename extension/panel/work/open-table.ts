@@ -44,8 +44,8 @@ export async function openNew(work: Work, name: string, source: OpenSource): Pro
   tell(work, 'source', null);
   startOn(work, { tables, tableIndex, bytes });
   await work.ports.keep.keepOpen(null);
-  void inspect(work);
-  void keepTables(work);
+  // One after the other: the reader does one thing at a time, and the report is waited for.
+  void inspect(work).finally(() => keepTables(work));
 }
 
 /** The tables of a source, read by the reader, which then holds them. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, joined, utf8 } from '../../../extension/vault/bytes';
 import { StoreError, type StoreFault } from '../../../extension/vault/ports';
+import { sealContent } from '../../../extension/vault/sealed-entry';
 import type { Vault } from '../../../extension/vault/types';
 import { DAY } from './hand-clock';
 import {
@@ -32,6 +33,15 @@ describe('an entry', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('comes back after its content was sealed elsewhere, with a key that cannot be read there', async () => {
+    const { vault } = await VaultWorld.open();
+    const sealing = value(await vault.sealing({ kind: 'table', name: 'Lớp 1A' }));
+    expect(sealing.key.key.extractable).toBe(false);
+    const sealed = await sealContent(structuredClone(sealing), [utf8('một'), utf8('hai')]);
+    const put = value(await vault.putSealed(sealing, sealed));
+    expect(value(await vault.get(put.id))).toEqual({ entry: put, content: utf8('mộthai') });
   });
 
   it('larger than a chunk comes back too, packed or not', async () => {
