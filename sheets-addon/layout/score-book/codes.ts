@@ -47,6 +47,15 @@ export const SCORE_COLUMN = {
   check: 'TDS.CAN_XU_LY',
   /** Written by the command «Cập nhật kết quả». */
   explanation: 'TDS.GIAI_THICH',
+  /**
+   * Hidden, for the formulas of the row. counted: the entry that counts (verified, else cross, else
+   * self); of the class rows the place of the class, 1 the highest, 0 while incomplete. flaw: what is
+   * wrong with that entry, in words. unproven, unexplained: 1 when evidence, a reason is missing.
+   */
+  counted: 'TDS.TINH_THEO',
+  flaw: 'TDS.LOI',
+  unproven: 'TDS.THIEU_MINH_CHUNG',
+  unexplained: 'TDS.THIEU_LY_DO',
 } as const;
 
 /** A percentage is entered in two rows below its criterion: the part and the whole. */
@@ -55,12 +64,18 @@ export const wholeRow = (criterion: string): string => `${criterion}#MAU_SO`;
 
 /**
  * Column of the matrix sheet, whose rows are subjects (row code: the subject's code): what a score
- * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW.
+ * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW. All
+ * criteria share one column of reasons.
  */
-export const matrixColumn = (row: string, column: string): string => `${row}|${column}`;
+export const matrixColumn = (row: string, column: string): string =>
+  column === SCORE_COLUMN.reason ? column : `${row}|${column}`;
 
 /** Rows below the criteria of a score sheet; `groupRow` stands above the criteria of its group. */
 export const groupRow = (group: string): string => `${group}#NHOM`;
+/** Class of a group by itself, in plans that class groups and not totals. */
+export const groupClassRow = (group: string): string => `${group}#XEP_LOAI`;
+/** What the hidden group column of an item says: which criterion it is an item of. */
+export const itemsOf = (criterion: string): string => `${criterion}#CAC_Y`;
 export const SCORE_ROW = {
   header: 'TDS.DAU_BANG',
   base: 'TDS.DIEM_NEN',
@@ -68,6 +83,7 @@ export const SCORE_ROW = {
   deduction: 'TDS.DIEM_TRU',
   total: 'TDS.TONG_DIEM',
   className: 'TDS.XEP_LOAI',
+  thresholds: 'TDS.NGUONG',
 } as const;
 
 /** Columns of «Tổng hợp», one row for each subject (row code: the subject's code). */
@@ -105,18 +121,28 @@ export const place = (kind: SubjectKind, number: number | string): string => `${
 export const classRow = (title: string): string => `${title}#XEP_LOAI`;
 export const groupColumn = (group: string): string => `TDS.NHOM.${group}`;
 
-/** Columns of «Tiêu chí», one row for each criterion (row code: its code). */
+/** Columns of «Tiêu chí», one row for each criterion (row code: its code) and group (`groupRow`). */
 export const CRITERIA_COLUMN = {
   number: 'TDS.TT',
+  /** The criterion's code, as «Minh chứng» names it; empty in rows that people add. */
+  code: 'TDS.MA',
   title: 'TDS.NOI_DUNG',
   subject: 'TDS.DOI_TUONG',
+  /** Hidden, as in a score sheet. */
+  group: 'TDS.NHOM',
+  effect: 'TDS.TINH_CHAT',
+  /** The kind in words, then its bands, levels or steps. */
   kind: 'TDS.CACH_CHAM',
+  detail: 'TDS.MUC_DIEM',
   maximum: 'TDS.TOI_DA',
   suggested: 'TDS.GOI_Y',
   evidence: 'TDS.CAN_MINH_CHUNG',
   source: 'TDS.NGUON',
   check: 'TDS.CAN_XU_LY',
 } as const;
+
+/** Row of «Tiêu chí» with the sum of all criteria of a subject kind. */
+export const fullRow = (kind: SubjectKind): string => `${kind}#TONG`;
 
 /** Columns of «Đối tượng», a list that people fill. */
 export const SUBJECT_COLUMN = {
