@@ -4,8 +4,9 @@ import type { PlacedSheet } from './placed-sheets';
 import type { Addresses, Ref, Span } from './types';
 
 /** Where a formula itself stands, zero-based. */
-interface Place {
+export interface Place {
   row: number;
+  column: number;
 }
 
 /** As the workbook will be after the requests, or as it is. */
@@ -24,10 +25,17 @@ export class AddressBook {
 
   /** Addresses as written in a formula in `own`. Asking for a code nobody wants is a fault of ours. */
   of(own: PlacedSheet, place: Place): Addresses {
-    return {
-      cell: (ref) => this.cell(own, place, ref),
-      span: (span) => this.span(own, span),
-    };
+    return this.written(own, place, cellAddress);
+  }
+
+  /**
+   * The same for comparing the formulas of two cells: what is not fixed is told by its distance, so
+   * that a formula and the one copied from it to another cell read the same.
+   */
+  relative(own: PlacedSheet, place: Place): Addresses {
+    const distance = (row: number, column: number) =>
+      `R[${row - place.row}]C[${column - place.column}]`;
+    return this.written(own, place, distance);
   }
 
   /** The cells of a span as half-open zero-based indexes; null when none of them is there. */
@@ -46,12 +54,19 @@ export class AddressBook {
     return sheet;
   }
 
-  private cell(own: PlacedSheet, place: Place, ref: Ref): string {
+  private written(own: PlacedSheet, place: Place, write: typeof cellAddress): Addresses {
+    return {
+      cell: (ref) => this.cell(own, place, ref, write),
+      span: (span) => this.span(own, span),
+    };
+  }
+
+  private cell(own: PlacedSheet, place: Place, ref: Ref, write: typeof cellAddress): string {
     const sheet = ref.sheet === undefined ? own : this.sheet(ref.sheet);
     const row = ref.row === '' ? place.row : this.index(sheet, 'rows', ref.row);
     const column = this.index(sheet, 'columns', ref.column);
     if (row === null || column === null) return GONE;
-    const address = ref.fixed ? fixedAddress(row, column) : cellAddress(row, column);
+    const address = ref.fixed ? fixedAddress(row, column) : write(row, column);
     return sheet === own ? address : sheetPrefix(sheet.title) + address;
   }
 

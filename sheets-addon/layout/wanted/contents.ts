@@ -1,10 +1,11 @@
 import { readCell, sameContent } from '../sheet-cells';
 import type { BookSheet, Request } from '../types';
-import type { AddressBook } from './addresses';
+import type { AddressBook, Place } from './addresses';
 import { cellData, wantedCell } from './cell-data';
 import { type PlacedCell, VALUE_ONLY, WHOLE_CELL, writeRuns } from './cell-runs';
 import { cellChange } from './changes';
 import type { PlacedSheet } from './placed-sheets';
+import { emptiedCells } from './retired-rows';
 import type { BookChange, Reconciled, WantedCell } from './types';
 
 /** What a formula needs to be written out: addresses as they will be and as they are. */
@@ -27,7 +28,11 @@ export function sheetContents(sheet: PlacedSheet, writing: Writing): Reconciled 
       if (columnLine.wanted === null) return;
       const wanted = wantedCell(sheet.wanted, rowLine.wanted, columnLine.wanted);
       if (!wanted) return;
-      const now = (): PlacedCell => ({ row, column, cell: written(wanted, sheet, row, writing) });
+      const now = (): PlacedCell => ({
+        row,
+        column,
+        cell: written(wanted, sheet, { row, column }, writing),
+      });
       if (!sheet.there || rowLine.from === null || columnLine.from === null) {
         whole.push(now());
         return;
@@ -39,6 +44,7 @@ export function sheetContents(sheet: PlacedSheet, writing: Writing): Reconciled 
       if (found.change) changes.push(found.change);
     });
   });
+  values.push(...emptiedCells(sheet));
   const requests: Request[] = [
     ...writeRuns(sheet.sheetId, whole, WHOLE_CELL),
     ...writeRuns(sheet.sheetId, values, VALUE_ONLY),
@@ -51,8 +57,8 @@ function takesReadyCells({ wanted, frozenRows }: PlacedSheet, row: number): bool
   return wanted.newRows !== undefined && row >= frozenRows;
 }
 
-function written(wanted: WantedCell, sheet: PlacedSheet, row: number, writing: Writing) {
-  const addresses = writing.after.of(sheet, { row });
+function written(wanted: WantedCell, sheet: PlacedSheet, place: Place, writing: Writing) {
+  const addresses = writing.after.of(sheet, place);
   return cellData(wanted, (formula) => formula(addresses), writing.separator);
 }
 
@@ -66,7 +72,7 @@ function compare(
   there: BookSheet,
   sheet: PlacedSheet,
   wanted: WantedCell,
-  place: { row: number; column: number },
+  place: Place,
   now: () => PlacedCell,
   writing: Writing,
 ): Compared {
@@ -91,9 +97,9 @@ function compare(
 function formulaBefore(
   wanted: WantedCell,
   sheet: PlacedSheet,
-  { row }: { row: number },
+  place: Place,
   { before, separator }: Writing,
 ) {
-  const addresses = before.of(sheet, { row });
+  const addresses = before.of(sheet, place);
   return cellData(wanted, (formula) => formula(addresses), separator);
 }

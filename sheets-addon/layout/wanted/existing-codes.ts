@@ -1,5 +1,6 @@
 import { cellText, usedRows } from '../sheet-cells';
 import type { BookSheet } from '../types';
+import { recognised, wordedColumns, wordedRows } from './recognised-lines';
 import type { WantedSheet } from './types';
 
 /** Stands for the row of column codes among rows, and for the column of row codes among columns. */
@@ -31,11 +32,20 @@ export function existingCodes(sheet: BookSheet, wanted: WantedSheet): ExistingCo
   const origin = placeOf(texts, wanted.role);
   const row = origin?.row ?? richest(texts.map((cells) => cells.filter(isIn(columnCodes)).length));
   const column = origin?.column ?? richest(countByColumn(texts, rowCodes));
-  const columns = found(column, row === null ? [] : (texts[row] ?? []), columnCodes);
+  const columns =
+    row === null
+      ? unmarked(recognised(wordedColumns(wanted), transposed(texts)))
+      : found(texts[row] ?? [], columnCodes, column);
   const keys = keyTexts(wanted, columns.was, texts, row);
   const coded = texts.map((cells, index) => keys(index) || (column === null ? '' : cells[column]));
-  return { rows: found(row, coded, rowCodes), columns };
+  const rows =
+    column === null ? unmarked(recognised(wordedRows(wanted), texts)) : found(coded, rowCodes, row);
+  if (row !== null) rows.was.set(CODES, row);
+  if (column !== null) columns.was.set(CODES, column);
+  return { rows, columns };
 }
+
+const unmarked = (was: Map<string, number>): Found => ({ was, copies: [], strangers: [] });
 
 type Texts = readonly (readonly string[])[];
 
@@ -44,6 +54,10 @@ function textsOf(sheet: BookSheet): string[][] {
   return Array.from({ length: usedRows(sheet) }, (_, row) =>
     Array.from({ length: width }, (_, column) => cellText(sheet, row, column)),
   );
+}
+
+function transposed(texts: Texts): string[][] {
+  return (texts[0] ?? []).map((_, column) => texts.map((cells) => cells[column] ?? ''));
 }
 
 function placeOf(texts: Texts, text: string): { row: number; column: number } | null {
@@ -86,17 +100,17 @@ function keyTexts(
   return (row) => (row < firstEntry ? '' : (texts[row]?.[column] ?? ''));
 }
 
+/** `marked` is the line where the codes of the other direction stand, which is none of these. */
 function found(
-  codes: number | null,
   texts: readonly (string | undefined)[],
   wanted: ReadonlySet<string>,
+  marked: number | null,
 ): Found {
   const was = new Map<string, number>();
   const copies: Found['copies'] = [];
   const strangers: Found['strangers'] = [];
-  if (codes !== null) was.set(CODES, codes);
   texts.forEach((code = '', index) => {
-    if (index === codes || code === '') return;
+    if (index === marked || code === '') return;
     if (!wanted.has(code)) strangers.push({ code, index });
     else if (was.has(code)) copies.push({ code, index });
     else was.set(code, index);

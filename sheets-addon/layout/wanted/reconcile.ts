@@ -1,8 +1,12 @@
 import { argumentSeparator } from '../formula';
-import type { Book } from '../types';
+import type { Book, Request } from '../types';
 import { AddressBook } from './addresses';
+import { chartRequests } from './charts';
+import { formatRequests } from './conditional-formats';
 import { sheetContents, type Writing } from './contents';
 import { placeSheets } from './placed-sheets';
+import { protectionRequests } from './protection';
+import { ruleRequests } from './rules';
 import { structureRequests } from './structure';
 import { structureChanges } from './structure-changes';
 import type { Reconciled, WantedSheet } from './types';
@@ -20,15 +24,19 @@ export function reconcile(there: Book, wanted: readonly WantedSheet[]): Reconcil
     moved: sheets.some(({ moved }) => moved),
     separator: argumentSeparator(there),
   };
-  const contents = sheets.map((sheet) => sheetContents(sheet, writing));
+  const parts = sheets.flatMap((sheet) => [
+    { requests: [], changes: structureChanges(sheet) },
+    sheetContents(sheet, writing),
+    ruleRequests(sheet, writing),
+    formatRequests(sheet, writing),
+    chartRequests(sheet, writing),
+    protectionRequests(sheet),
+  ]);
   return {
     requests: [
       ...structureRequests(there, sheets),
-      ...contents.flatMap(({ requests }) => requests),
+      ...parts.flatMap(({ requests }): Request[] => requests),
     ],
-    changes: sheets.flatMap((sheet, index) => [
-      ...structureChanges(sheet),
-      ...(contents[index]?.changes ?? []),
-    ]),
+    changes: parts.flatMap(({ changes }) => changes),
   };
 }

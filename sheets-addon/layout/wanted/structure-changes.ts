@@ -1,5 +1,6 @@
 import { change, rowLabel } from './changes';
 import type { PlacedSheet } from './placed-sheets';
+import { isRetiredAlready, retiredRows } from './retired-rows';
 import type { BookChange } from './types';
 
 /** Sheets, rows and columns that come, and those that are kept though they no longer count. */
@@ -20,9 +21,12 @@ export function structureChanges(sheet: PlacedSheet): BookChange[] {
       return row ? [change('row-added', sheet, { code: row.code, after: rowLabel(row) })] : [];
     }),
     ...codes.columns.copies.map(({ code }) => change('column-copied', sheet, { code })),
-    ...codes.rows.copies.map(({ code, index }) =>
-      change('row-copied', sheet, { code, cell: `A${index + 1}` }),
-    ),
+    ...retiredRows(sheet).flatMap((row) => {
+      if (row.why === 'copied') {
+        return [change('row-copied', sheet, { code: row.code, after: String(row.from + 1) })];
+      }
+      return isRetiredAlready(sheet, row) ? [] : [change('row-retired', sheet, { code: row.code })];
+    }),
   ];
 }
 

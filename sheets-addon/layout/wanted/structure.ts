@@ -13,8 +13,18 @@ export function structureRequests(book: Book, sheets: readonly PlacedSheet[]): R
   return [
     ...added.flatMap((sheet) => newSheet(sheet, indexes.get(sheet.wanted.role))),
     ...sheets.flatMap((sheet) => (sheet.there ? insertions(sheet) : [])),
+    ...sheets.flatMap(frozenRequests),
     ...sheets.flatMap(dimensions),
   ];
+}
+
+/** Freezes the heads again where people unfroze them or rows were inserted among them. */
+function frozenRequests({ sheetId, there, rows, frozenRows }: PlacedSheet): Request[] {
+  const known = there?.properties?.gridProperties?.frozenRowCount ?? 0;
+  const grown = rows.lines.slice(0, frozenRows).some(({ from }) => from === null);
+  if (!there || (known === frozenRows && !grown) || frozenRows >= rows.lines.length) return [];
+  const properties = { sheetId, gridProperties: { frozenRowCount: frozenRows } };
+  return [{ updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } }];
 }
 
 /** Where new sheets come to stand among the tabs; nothing when they simply follow. */

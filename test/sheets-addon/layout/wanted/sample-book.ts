@@ -1,9 +1,5 @@
 import { STYLE } from '../../../../sheets-addon/layout/style';
-import type {
-  WantedCell,
-  WantedRow,
-  WantedSheet,
-} from '../../../../sheets-addon/layout/wanted';
+import type { WantedCell, WantedRow, WantedSheet } from '../../../../sheets-addon/layout/wanted';
 
 export const text = (words: string): WantedCell => ({ is: 'text', text: words, look: STYLE.label });
 export const input = (suggested: string | number | null = null): WantedCell => ({

@@ -45,6 +45,7 @@ function contentRequests(
     ...(sheet.developerMetadata ?? []).map((developerMetadata) => ({
       createDeveloperMetadata: { developerMetadata },
     })),
+    ...(sheet.charts ?? []).map((chart) => ({ addChart: { chart } })),
     ...(sheet.basicFilter ? [{ setBasicFilter: { filter: sheet.basicFilter } }] : []),
   ];
 }

@@ -44,6 +44,7 @@ export interface StoredSheet {
   conditionalFormats: sheets_v4.Schema$ConditionalFormatRule[];
   protectedRanges: sheets_v4.Schema$ProtectedRange[];
   basicFilter?: sheets_v4.Schema$BasicFilter;
+  charts?: sheets_v4.Schema$EmbeddedChart[];
 }
 
 /** One workbook as kept on disk; `sheets` are in tab order. */

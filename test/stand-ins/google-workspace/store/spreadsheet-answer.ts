@@ -60,6 +60,7 @@ function sheetAnswer(
   if (sheet.conditionalFormats.length > 0) answer.conditionalFormats = sheet.conditionalFormats;
   if (sheet.protectedRanges.length > 0) answer.protectedRanges = sheet.protectedRanges;
   if (sheet.basicFilter) answer.basicFilter = sheet.basicFilter;
+  if (sheet.charts && sheet.charts.length > 0) answer.charts = sheet.charts;
   const metadata = workbook.developerMetadata.filter(
     (item) => item.location?.sheetId === sheet.sheetId && item.location?.locationType === 'SHEET',
   );

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { moveReferences } from '../../formulas/workbook-formulas';
+import { withSources } from '../chart-sources';
 import { invalid } from '../errors';
 import type { Area, StoredSheet, StoredWorkbook } from '../model';
 import { type DimensionChange, movedSpan } from '../moved-span';
@@ -48,6 +49,7 @@ function moveAttachments(
     if (range) sheet.basicFilter.range = range;
     else delete sheet.basicFilter;
   }
+  moveCharts(workbook, sheet, change);
   workbook.namedRanges = workbook.namedRanges.flatMap((named) => {
     if ((named.range?.sheetId ?? 0) !== sheet.sheetId) return [named];
     const [range] = move(named.range ?? {});
@@ -56,6 +58,21 @@ function moveAttachments(
   workbook.developerMetadata = workbook.developerMetadata.flatMap((item) =>
     movedMetadata(item, change),
   );
+}
+
+/** Moves the figures that charts show, on whichever sheet the charts stand, and their anchors. */
+function moveCharts(workbook: StoredWorkbook, sheet: StoredSheet, change: DimensionChange): void {
+  const move = (range: sheets_v4.Schema$GridRange) =>
+    (range.sheetId ?? 0) === sheet.sheetId ? movedRange(range, change) : [range];
+  for (const holder of workbook.sheets) {
+    if (holder.charts) holder.charts = holder.charts.map((chart) => withSources(chart, move));
+  }
+  const index = change.dimension === 'ROWS' ? 'rowIndex' : 'columnIndex';
+  for (const { position } of sheet.charts ?? []) {
+    const anchor = position?.overlayPosition?.anchorCell;
+    const at = anchor?.[index] ?? 0;
+    if (anchor) anchor[index] = movedSpan(change, at, at + 1)?.start ?? change.at;
+  }
 }
 
 /** The API range after `change`, as a list of one; empty when it is gone. Open ends stay open. */

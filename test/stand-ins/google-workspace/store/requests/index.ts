@@ -3,6 +3,7 @@ import { SheetsApiError } from '../../store-types';
 import { invalid, refusingAt } from '../errors';
 import { borderRequests } from './borders';
 import { cellRequests } from './cells';
+import { chartRequests } from './charts';
 import { conditionalFormatRequests } from './conditional-formats';
 import { developerMetadataRequests } from './developer-metadata';
 import { dimensionRequests } from './dimensions';
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...mergeRequests,
   ...borderRequests,
   ...conditionalFormatRequests,
+  ...chartRequests,
   ...protectedRangeRequests,
   ...namedRangeRequests,
   ...developerMetadataRequests,

@@ -1,0 +1,136 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import { fromLocale, inLocale } from '../formula';
+import { type Area, gridRange } from '../requests';
+import { readCell } from '../sheet-cells';
+import type { Place } from './addresses';
+import { codeAt, indexesOf } from './areas';
+import { change } from './changes';
+import type { Writing } from './contents';
+import type { PlacedSheet } from './placed-sheets';
+import { type KeyedCell, rectangles } from './rectangles';
+import type { Reconciled, WantedRule } from './types';
+
+/** Sets what may be entered, where it is not what is wanted. */
+export function ruleRequests(sheet: PlacedSheet, writing: Writing): Reconciled {
+  const order = new Map(sheet.wanted.rules.map((rule, index) => [rule, index]));
+  const byKey = new Map<string, WantedRule>();
+  const cells: KeyedCell[] = [];
+  for (const { place, rule } of ruledCells(sheet)) {
+    const key = `${order.get(rule)} ${relativeFormula(sheet, writing, rule, place)}`;
+    byKey.set(key, rule);
+    cells.push({ ...place, key });
+  }
+  let renewed = false;
+  const requests = rectangles(cells).flatMap(({ area, key }) => {
+    const wanted = byKey.get(key);
+    if (!wanted) return [];
+    const rule = validationRule(sheet, writing, wanted, { row: area.top, column: area.left });
+    const found = standing(sheet, area, (place, there) =>
+      sameRule(there, rule, () => validationRule(sheet, writing, wanted, place)),
+    );
+    if (found === 'same') return [];
+    renewed ||= found === 'other';
+    return [{ setDataValidation: { range: gridRange(sheet.sheetId, area), rule } }];
+  });
+  const told = renewed && !writing.moved;
+  return { requests, changes: told ? [change('rules-renewed', sheet)] : [] };
+}
+
+/** Every cell with the rule that holds in it: the last one that names it. */
+function ruledCells(sheet: PlacedSheet): { place: Place; rule: WantedRule }[] {
+  const ruled = new Map<number, { place: Place; rule: WantedRule }>();
+  const width = sheet.columns.lines.length;
+  for (const rule of sheet.wanted.rules) {
+    const { rows, columns } = indexesOf(sheet, rule);
+    for (const row of rows) {
+      for (const column of columns)
+        ruled.set(row * width + column, { place: { row, column }, rule });
+    }
+  }
+  return [...ruled.values()];
+}
+
+/** The rule's formula in the form in which it reads the same in each cell it is copied to. */
+function relativeFormula(
+  sheet: PlacedSheet,
+  { after }: Writing,
+  { condition }: WantedRule,
+  place: Place,
+): string {
+  if (condition.type !== 'formula') return '';
+  return condition.formula(after.relative(sheet, place), codes(sheet, place));
+}
+
+const codes = (sheet: PlacedSheet, { row, column }: Place) => ({
+  row: codeAt(sheet, 'rows', row),
+  column: codeAt(sheet, 'columns', column),
+});
+
+type Validation = sheets_v4.Schema$DataValidationRule;
+
+/** The rule as it is set for a block that begins at `place`. */
+function validationRule(
+  sheet: PlacedSheet,
+  { after, separator }: Writing,
+  { condition, message }: WantedRule,
+  place: Place,
+): Validation {
+  const rule = { inputMessage: message, strict: true };
+  if (condition.type === 'list') {
+    const values = condition.values.map((userEnteredValue) => ({ userEnteredValue }));
+    return { ...rule, condition: { type: 'ONE_OF_LIST', values }, showCustomUi: true };
+  }
+  if (condition.type === 'date') return { ...rule, condition: { type: 'DATE_IS_VALID' } };
+  const formula = condition.formula(after.of(sheet, place), codes(sheet, place));
+  const values = [{ userEnteredValue: inLocale(formula, separator) }];
+  return { ...rule, condition: { type: 'CUSTOM_FORMULA', values } };
+}
+
+/** How an area stands now: as wanted, not there at all, or with other rules in it. */
+function standing(
+  { there, rows, columns }: PlacedSheet,
+  { top, bottom, left, right }: Area,
+  isSame: (place: Place, there: Validation | undefined) => boolean,
+): 'same' | 'new' | 'other' {
+  let state: 'same' | 'new' = 'same';
+  for (let row = top; row < bottom; row++) {
+    for (let column = left; column < right; column++) {
+      const [oldRow, oldColumn] = [rows.lines[row]?.from, columns.lines[column]?.from];
+      if (!there || typeof oldRow !== 'number' || typeof oldColumn !== 'number') state = 'new';
+      else if (!isSame({ row, column }, readCell(there, oldRow, oldColumn)?.dataValidation)) {
+        return 'other';
+      }
+    }
+  }
+  return state;
+}
+
+/**
+ * A cell answers either the formula of the block it belongs to or the one for itself: both are taken.
+ */
+function sameRule(
+  there: Validation | undefined,
+  ofBlock: Validation,
+  ofCell: () => Validation,
+): boolean {
+  const key = ruleKey(there);
+  return key === ruleKey(ofBlock) || key === ruleKey(ofCell());
+}
+
+const keys = new WeakMap<Validation, string>();
+
+function ruleKey(rule: Validation | undefined): string {
+  if (!rule) return '';
+  const known = keys.get(rule);
+  if (known !== undefined) return known;
+  const { type, values } = rule.condition ?? {};
+  const said = (values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
+  const key = JSON.stringify([
+    type,
+    type === 'CUSTOM_FORMULA' ? said.map(fromLocale) : said,
+    rule.inputMessage,
+    rule.strict === true,
+  ]);
+  keys.set(rule, key);
+  return key;
+}
