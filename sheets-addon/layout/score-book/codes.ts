@@ -170,6 +170,9 @@ export const EVIDENCE_COLUMN = {
   /** Chờ xem, Đã nhận, Trả lại. */
   state: 'TDS.TRANG_THAI',
   reason: 'TDS.LY_DO',
+  /** Whose evidence for what, in words. */
+  about: 'TDS.CUA',
+  check: 'TDS.CAN_XU_LY',
 } as const;
 
 /** Columns of «Đề nghị khen thưởng», one row for each form of award and kind: `awardRow`. */

@@ -1,0 +1,159 @@
+import type { Award, Period, Plan, SubjectKind } from '../../../shared/movement';
+import {
+  type AwardProposal,
+  formatPoints,
+  type Occasion,
+  type Points,
+} from '../../../shared/scoring';
+import { say } from '../../../shared/words';
+import { STYLE } from '../style';
+import type { WantedCell, WantedRow, WantedSheet } from '../wanted/types';
+import { AWARD_COLUMN, awardRow, ROLE, SCORE_ROW } from './codes';
+import { kindsOf, kindTitle } from './kinds';
+import { freshnessRow, headerRow, LOCKED, locked, titleRows } from './sheet-head';
+import type { ScoreBook } from './types';
+import { numberOf, textOf } from './wanted-cells';
+
+/** What is proposed, by `awardRow`, and the results it rests on by the subject's code. */
+export interface BookProposals {
+  awards: ReadonlyMap<string, AwardProposal>;
+  results: ReadonlyMap<string, ProposedResult>;
+}
+
+/** The result of one who may be proposed. */
+export interface ProposedResult {
+  name: string;
+  total: Points;
+  className: string;
+  rank: number;
+}
+
+type AwardField = keyof typeof AWARD_COLUMN;
+const FIELDS: readonly (readonly [AwardField, number])[] = [
+  ['occasion', 90],
+  ['award', 220],
+  ['level', 90],
+  ['kind', 90],
+  ['quota', 90],
+  ['proposed', 320],
+  ['council', 320],
+  ['reason', 240],
+  ['copies', 70],
+];
+
+/**
+ * «Đề nghị khen thưởng»: a row for each form of award and kind of subject. Who is proposed is written
+ * by the command «Cập nhật kết quả»; null leaves what it wrote last.
+ */
+export function awardsWanted(book: ScoreBook, proposals: BookProposals | null): WantedSheet {
+  return {
+    ...LOCKED,
+    role: ROLE.awards(book),
+    title: say('sheets.title.awards'),
+    columns: FIELDS.map(([field, width]) => ({ code: AWARD_COLUMN[field], width })),
+    rows: [
+      ...titleRows(book, 'sheets.awards.title', 'sheets.awards.hint'),
+      freshnessRow(book),
+      headerRow(FIELDS.map(([field]) => say(`sheets.awards.column.${field}`))),
+      ...awardForms(book).map((form) => formRow(book, form, proposals)),
+    ],
+    frozenThrough: SCORE_ROW.header,
+    protection: locked(),
+  };
+}
+
+/** A form of award for one kind of subject at one occasion. */
+export interface AwardForm {
+  occasion: Occasion;
+  award: Award;
+  kind: SubjectKind;
+}
+
+/** The rows of the sheet: occasions of the period, each with its forms from the highest down. */
+export function awardForms(book: ScoreBook): AwardForm[] {
+  return occasionsOf(book.plan, book.period).flatMap((occasion) =>
+    book.plan.awards
+      .filter(({ occasions }) => occasions.includes(occasion))
+      .flatMap((award) => kindsOf(book).map((kind) => ({ occasion, award, kind }))),
+  );
+}
+
+/** Every year, and the review of a phase that falls in the year. */
+export function occasionsOf({ phases }: Pick<Plan, 'phases'>, { year }: Period): Occasion[] {
+  const reviews = phases.filter(({ review }) => review.year === year);
+  return ['yearly', ...new Set(reviews.map(({ review }) => review.kind))];
+}
+
+function formRow(
+  book: ScoreBook,
+  { occasion, award, kind }: AwardForm,
+  proposals: BookProposals | null,
+): WantedRow {
+  const code = awardRow(occasion, award.code, kind);
+  const proposal = proposals?.awards.get(code);
+  const written = (text: (proposal: AwardProposal, results: Results) => string): WantedCell =>
+    proposals === null
+      ? { is: 'kept', look: STYLE.body }
+      : textOf(proposal ? text(proposal, proposals.results) : '', STYLE.body);
+  const cells: Record<AwardField, WantedCell> = {
+    occasion: textOf(say(`sheets.awards.occasion.${occasion}`), STYLE.label),
+    award: textOf(award.title, STYLE.label),
+    level: textOf(say(`sheets.level.${award.level ?? 'open'}`), STYLE.label),
+    kind: textOf(kindTitle(book, kind), STYLE.label),
+    quota: quotaCell(award, kind),
+    proposed: written(({ proposed }, results) => peopleLines(proposed, results)),
+    council: written(councilLines),
+    reason: written(reasonOf),
+    copies:
+      award.copies === null
+        ? textOf(say('sheets.awards.not-given'), STYLE.center)
+        : numberOf(award.copies, STYLE.center),
+  };
+  return { code, cells: FIELDS.map(([field]) => cells[field]) };
+}
+
+type Results = BookProposals['results'];
+
+function quotaCell({ quota, guidedBy }: Award, kind: SubjectKind): WantedCell {
+  const most = quota[kind];
+  if (most !== null) return numberOf(most, STYLE.center);
+  const words =
+    guidedBy === null
+      ? say('sheets.awards.not-given')
+      : say('sheets.awards.guided', { by: guidedBy });
+  return textOf(words, STYLE.center);
+}
+
+/** "1. Tổ Khoa học tự nhiên: 95,5 điểm, hạng 1, Xuất sắc", a line each. */
+function peopleLines(codes: readonly string[], results: Results): string {
+  return codes
+    .map((code, index) => {
+      const result = results.get(code);
+      const number = index + 1;
+      if (result === undefined) return `${number}. ${code}`;
+      const { name, total, className, rank } = result;
+      const points = formatPoints(total);
+      return say('sheets.awards.line', { number, name, points, rank, className });
+    })
+    .join('\n');
+}
+
+/** Candidates tied at the line, of whom the council chooses: never cut here. */
+function councilLines({ council }: AwardProposal, results: Results): string {
+  return council
+    .map(({ codes, seats }) =>
+      [
+        say('sheets.awards.choose', { seats, count: codes.length }),
+        peopleLines(codes, results),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+function reasonOf({ quota, proposed, council }: AwardProposal): string {
+  const tied = council.reduce((count, { codes }) => count + codes.length, 0);
+  if (proposed.length + tied === 0) return say('sheets.awards.reason.none');
+  const params = { proposed: proposed.length, quota: quota ?? '', tied };
+  if (tied > 0) return say('sheets.awards.reason.tied', params);
+  return say(quota === null ? 'sheets.awards.reason.open' : 'sheets.awards.reason.within', params);
+}

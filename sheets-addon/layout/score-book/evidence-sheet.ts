@@ -1,0 +1,160 @@
+import { say } from '../../../shared/words';
+import { mix, STYLE, WRONG, WRONG_CELL } from '../style';
+import type { Addresses, Formula, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
+import { CRITERIA_COLUMN, EVIDENCE_COLUMN, ROLE, SCORE_ROW, SUBJECT_COLUMN } from './codes';
+import { EVIDENCE_STATES, RETURNED } from './evidence-states';
+import { literal } from './literals';
+import { headerRow, LOCKED, locked, titleRows } from './sheet-head';
+import type { BookSubject, ScoreBook } from './types';
+import { formulaOf } from './wanted-cells';
+
+type EvidenceField = keyof typeof EVIDENCE_COLUMN;
+
+/** Evidence handed in, as a row of «Minh chứng» says it. */
+export type EvidenceLine = Readonly<Record<Exclude<EvidenceField, 'about' | 'check'>, string>>;
+
+const FIELDS: readonly (readonly [EvidenceField, number])[] = [
+  ['subject', 100],
+  ['criterion', 120],
+  ['about', 260],
+  ['title', 240],
+  ['link', 260],
+  ['time', 130],
+  ['state', 110],
+  ['reason', 200],
+  ['check', 180],
+  ['hash', 140],
+];
+/** Empty rows kept ready for people. */
+const READY_ROWS = 50;
+
+/**
+ * «Minh chứng»: what was handed in for which criterion, from the extension or by hand, and whether it
+ * was received or returned. `lines` by row code are added below those that are there.
+ */
+export function evidenceWanted(
+  book: ScoreBook,
+  lines: ReadonlyMap<string, EvidenceLine> = new Map(),
+): WantedSheet {
+  const cellsOf = (line: EvidenceLine | null) =>
+    FIELDS.map(([field]) => evidenceCell(book, field, line));
+  return {
+    ...LOCKED,
+    growth: 'list',
+    role: ROLE.evidence(book),
+    title: say('sheets.title.evidence'),
+    columns: FIELDS.map(([field, width]) => ({ code: EVIDENCE_COLUMN[field], width })),
+    rows: [
+      ...titleRows(book, 'sheets.evidence.title', 'sheets.evidence.hint'),
+      headerRow(FIELDS.map(([field]) => say(`sheets.evidence.column.${field}`))),
+      ...[...lines].map(([code, line]) => ({ code, cells: cellsOf(line) })),
+    ],
+    newRows: { count: READY_ROWS, cells: cellsOf(null) },
+    frozenThrough: SCORE_ROW.header,
+    rules: rules(book),
+    formats: [
+      {
+        columns: [EVIDENCE_COLUMN.check],
+        when: (at, cell) => `=${at.cell(cell)}<>""`,
+        look: WRONG_CELL,
+      },
+    ],
+    protection: locked(book.stage === 'closed' ? [] : openColumns(book.subjects)),
+  };
+}
+
+function evidenceCell(
+  book: ScoreBook,
+  field: EvidenceField,
+  line: EvidenceLine | null,
+): WantedCell {
+  if (field === 'about') return formulaOf(about(book), '', STYLE.label);
+  if (field === 'check') return formulaOf(check, '', mix(STYLE.computed, WRONG));
+  return { is: 'input', suggested: line?.[field] || null, look: STYLE.inputText };
+}
+
+/** Name of the subject and title of the criterion, found by their codes. */
+function about(book: ScoreBook): Formula {
+  return (at) => {
+    const subject = entered('subject', at);
+    const criterion = entered('criterion', at);
+    const subjects = ROLE.subjects(book);
+    const criteria = ROLE.criteria(book);
+    const named = (sheet: string, shown: string, code: string, wanted: string) =>
+      `INDEX(${at.span({ sheet, column: shown })},MATCH(${wanted},${at.span({ sheet, column: code })},0))`;
+    const name = named(subjects, SUBJECT_COLUMN.name, SUBJECT_COLUMN.code, subject);
+    const title = named(criteria, CRITERIA_COLUMN.title, CRITERIA_COLUMN.code, criterion);
+    const unknown = literal(say('sheets.evidence.unknown'));
+    return `=IF(OR(${subject}="",${criterion}=""),"",IFERROR(${name}&": "&${title},${unknown}))`;
+  };
+}
+
+/** The first thing to be mended in the row. */
+function check(at: Addresses): string {
+  const cell = (field: EvidenceField) => entered(field, at);
+  const isBegun = (['subject', 'criterion', 'title', 'link'] as const)
+    .map((field) => `${cell(field)}<>""`)
+    .join(',');
+  const lacking = [
+    [`OR(${cell('subject')}="",${cell('criterion')}="")`, say('sheets.evidence.no-code')],
+    [`AND(${cell('title')}="",${cell('link')}="")`, say('sheets.evidence.no-name')],
+    [`${cell('state')}=""`, say('sheets.evidence.no-state')],
+    [
+      `AND(${cell('state')}=${literal(RETURNED)},${cell('reason')}="")`,
+      say('sheets.evidence.no-reason'),
+    ],
+  ] as const;
+  const first = lacking.reduceRight(
+    (rest, [test, words]) => `IF(${test},${literal(words)},${rest})`,
+    '""',
+  );
+  return `=IF(OR(${isBegun}),${first},"")`;
+}
+
+/** The cell of a field in the row that the formula stands in. */
+const entered = (field: EvidenceField, at: Addresses): string =>
+  at.cell({ row: '', column: EVIDENCE_COLUMN[field] });
+
+function rules({ plan, subjects }: ScoreBook): WantedRule[] {
+  const criteria = plan.criteria.filter(({ scoring }) => scoring.kind !== 'items');
+  const oneOf = (field: EvidenceField, values: readonly string[], message: string): WantedRule[] =>
+    values.length === 0
+      ? []
+      : [{ columns: [EVIDENCE_COLUMN[field]], condition: { type: 'list', values }, message }];
+  return [
+    ...oneOf(
+      'subject',
+      subjects.map(({ code }) => code),
+      say('sheets.evidence.choose-subject'),
+    ),
+    ...oneOf(
+      'criterion',
+      criteria.map(({ code }) => code),
+      say('sheets.evidence.choose-criterion'),
+    ),
+    ...oneOf('state', EVIDENCE_STATES, say('sheets.evidence.choose-state')),
+    {
+      columns: [EVIDENCE_COLUMN.link],
+      condition: {
+        type: 'formula',
+        formula: (at, cell) => `=COUNTIFS(${at.cell(cell)},"http*")=1`,
+      },
+      message: say('sheets.evidence.enter-link'),
+    },
+  ];
+}
+
+/** Who hands in fills in the evidence, who verifies says what becomes of it. */
+function openColumns(subjects: readonly BookSubject[]) {
+  return [
+    { columns: columnsOf('subject', 'criterion', 'title', 'link'), people: 'selfEditors' as const },
+    { columns: columnsOf('state', 'reason'), people: 'verifiers' as const },
+  ].map(({ columns, people }) => {
+    const isForAll = subjects.some((subject) => subject[people].length === 0);
+    const editors = [...new Set(subjects.flatMap((subject) => subject[people]))];
+    return { columns, ...(!isForAll && { editors }) };
+  });
+}
+
+const columnsOf = (...fields: EvidenceField[]): string[] =>
+  fields.map((field) => EVIDENCE_COLUMN[field]);

@@ -1,0 +1,169 @@
+import { highestFirst } from '../../../shared/scoring';
+import { formatDate, plainNumber } from '../../../shared/vietnamese';
+import { say, type WordKey } from '../../../shared/words';
+import { DOUBT_CELL, type Format, mix, STYLE, WRONG_CELL } from '../style';
+import { guideDeadlines } from './guide-deadlines';
+import { kindTitle } from './kinds';
+import type { ScoreBook, Stage } from './types';
+
+/** A table of the guide; the code is its identity in the sheet. */
+export interface GuideSection {
+  code: string;
+  /** Titles of its columns, the section's own first. */
+  title: readonly string[];
+  lines: readonly (readonly GuideCell[])[];
+}
+
+interface GuideCell {
+  text: string;
+  look: Format;
+}
+
+/** The sections in order; what the plan does not say has no section. */
+export function guideSections(book: ScoreBook): GuideSection[] {
+  return [
+    section('LA_GI', ['what'], [[say('sheets.guide.what.1')], [say('sheets.guide.what.2')]]),
+    section('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
+    section('TRANG', ['sheets', 'meaning'], SHEETS.map(named('sheet'))),
+    colours(),
+    section('XEP_LOAI', ['classes', 'from'], classLines(book)),
+    section('HAN', ['deadlines', 'deadlines.what', 'deadlines.to'], guideDeadlines(book)),
+    section('HO_SO', ['dossier', 'dossier.form'], dossierLines(book)),
+    section('SO_BO', ['copies', 'copies.count', 'copies.to'], copyLines(book)),
+    section('NHIEM_VU', ['duties', 'duties.tasks'], dutyLines(book)),
+    section('DOI_TUONG', ['subjects', 'subjects.members'], subjectLines(book)),
+    section('TU_NGU', ['glossary', 'meaning'], TERMS.map(named('term'))),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const SHEETS = [
+  'criteria',
+  'subjects',
+  'scores',
+  'summary',
+  'ranking',
+  'awards',
+  'evidence',
+  'log',
+] as const;
+const TERMS = ['self', 'cross', 'verified', 'official', 'condition', 'tie', 'stale'] as const;
+const STEPS = ['self', 'cross', 'verify', 'closed'] as const satisfies readonly Stage[];
+
+type Heading =
+  | 'what'
+  | 'steps'
+  | 'steps.who'
+  | 'steps.until'
+  | 'sheets'
+  | 'meaning'
+  | 'colours'
+  | 'classes'
+  | 'from'
+  | 'deadlines'
+  | 'deadlines.what'
+  | 'deadlines.to'
+  | 'dossier'
+  | 'dossier.form'
+  | 'copies'
+  | 'copies.count'
+  | 'copies.to'
+  | 'duties'
+  | 'duties.tasks'
+  | 'subjects'
+  | 'subjects.members'
+  | 'glossary';
+
+const headings = (names: readonly Heading[]): string[] =>
+  names.map((name) => say(`sheets.guide.${name}`));
+
+function section(
+  code: string,
+  title: readonly Heading[],
+  lines: readonly (readonly string[])[],
+): GuideSection {
+  const cells = lines.map((line) => line.map((text) => ({ text, look: STYLE.body })));
+  return { code, title: headings(title), lines: cells };
+}
+
+/** A line of two words of the catalogue: the name and what it means. */
+const named =
+  <Kind extends 'sheet' | 'term', Name extends string>(kind: Kind) =>
+  (name: Name): string[] => [
+    say(`sheets.guide.${kind}.${name}.name` as WordKey),
+    say(`sheets.guide.${kind}.${name}` as WordKey),
+  ];
+
+/** Each step with its people and last day; the running one is marked in words. */
+function stepLines({ stage, until }: ScoreBook): string[][] {
+  return STEPS.map((step, index) => {
+    const name = say(`sheets.stage.${step}`);
+    const number = index + 1;
+    const last = step === 'closed' ? null : until[step];
+    return [
+      say(step === stage ? 'sheets.guide.step.now' : 'sheets.guide.step', { number, name }),
+      say(`sheets.guide.step.${step}`),
+      last === null ? say('sheets.guide.no-date') : formatDate(last),
+    ];
+  });
+}
+
+/** The looks of cells, each shown beside the words that say the same. */
+function colours(): GuideSection {
+  const shown: readonly (readonly [string, Format])[] = [
+    ['input', STYLE.inputText],
+    ['computed', STYLE.computed],
+    ['doubt', mix(STYLE.body, DOUBT_CELL)],
+    ['wrong', mix(STYLE.body, WRONG_CELL)],
+  ];
+  return {
+    code: 'MAU',
+    title: headings(['colours', 'meaning']),
+    lines: shown.map(([name, look]) => [
+      { text: say(`sheets.guide.colour.${name}.name` as WordKey), look },
+      { text: say(`sheets.guide.colour.${name}` as WordKey), look: STYLE.body },
+    ]),
+  };
+}
+
+function classLines({ plan }: ScoreBook): string[][] {
+  const { topPercent, suggested } = plan.classes;
+  const [top] = highestFirst(plan.classes);
+  const steps = highestFirst(plan.classes).map(({ title, from }) => [
+    title,
+    say('sheets.guide.points-from', { from: plainNumber(from) }),
+  ]);
+  const quota =
+    topPercent === null || top === undefined
+      ? []
+      : [
+          [
+            top.title,
+            say('sheets.guide.quota', { percent: plainNumber(topPercent), className: top.title }),
+          ],
+        ];
+  const note = suggested
+    ? [[say('sheets.guide.suggested'), say('sheets.guide.suggested.points')]]
+    : [];
+  return [...steps, ...quota, ...note];
+}
+
+const dossierLines = ({ plan }: ScoreBook): string[][] =>
+  plan.dossier.map(({ title, form }) => [title, form ?? say('sheets.guide.no-form')]);
+
+const copyLines = ({ plan }: ScoreBook): string[][] =>
+  plan.awards
+    .filter(({ copies }) => copies !== null)
+    .map(({ title, copies, submittedTo }) => [
+      title,
+      String(copies),
+      submittedTo ?? say('sheets.awards.not-given'),
+    ]);
+
+const dutyLines = ({ plan }: ScoreBook): string[][] =>
+  plan.duties.map(({ role, tasks }) => [
+    role,
+    tasks.length === 0 ? say('sheets.guide.no-source') : tasks.join('; '),
+  ]);
+
+const subjectLines = ({ plan }: ScoreBook): string[][] =>
+  plan.subjects.map(({ kind, members }) => [kindTitle({ plan }, kind), members.join(', ')]);

@@ -1,0 +1,24 @@
+import type { Criterion } from '../../../shared/movement';
+import type { Ref } from '../wanted/types';
+import { matrixColumn, ROLE, SCORE_COLUMN } from './codes';
+import type { BookSubject, ScoreBook } from './types';
+
+/** Where the results of one subject stand, on a sheet of her own or in her row of the matrix. */
+export function resultRef(
+  book: ScoreBook,
+  subject: BookSubject,
+  row: string,
+  column: string = SCORE_COLUMN.official,
+): Ref {
+  return book.layout === 'matrix'
+    ? { sheet: ROLE.matrix(book), row: subject.code, column: matrixColumn(row, column) }
+    : { sheet: ROLE.scores(book, subject), row, column };
+}
+
+/** Everything that is scored for the subject, items among it. */
+export const scoredParts = ({ plan }: ScoreBook, { kind }: BookSubject): Criterion[] =>
+  plan.criteria.filter((criterion) => criterion.subject === kind);
+
+/** What counts by itself: items are counted in their criterion. */
+export const criteriaOf = (book: ScoreBook, subject: BookSubject): Criterion[] =>
+  scoredParts(book, subject).filter(({ itemOf }) => itemOf === null);
