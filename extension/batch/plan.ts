@@ -53,7 +53,7 @@ function contentFor(
   const wanted = toControlValue(text, control);
   if (wanted.ok) {
     const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
-    return { kind: 'value', field, replaces: !isShown(control, wanted.shown) };
+    return { kind: 'value', field, replaces: !isShown(control, wanted) };
   }
   if (control.kind === 'select' && (waitsForParent(control) || earlierChoiceChanges)) {
     const field = { selector, value: '', shown: text, lateText: text };
@@ -62,13 +62,16 @@ function contentFor(
   return { kind: 'refused', text, reason: wanted.reason };
 }
 
+type ShownValue = Extract<ControlValue, { ok: true }>;
+
 const isList = ({ kind }: Control) => kind === 'select' || kind === 'combobox';
 
-/** Several choices are the same in whatever order they are named. */
-function isShown({ kind, value }: Control, shown: string): boolean {
-  if (kind !== 'multi') return sameText(value, shown);
+/** Several choices are the same in whatever order they are named, numbers however they are written. */
+function isShown({ kind, value: now }: Control, { value, shown }: ShownValue): boolean {
+  if (kind === 'number' && now !== '') return Number(now.replace(',', '.')) === Number(value);
+  if (kind !== 'multi') return sameText(now, shown);
   const inOrder = (text: string) => text.split(', ').sort().join(', ');
-  return sameText(inOrder(value), inOrder(shown));
+  return sameText(inOrder(now), inOrder(shown));
 }
 
 const sameText = (one: string, other: string) => nfc(one).trim() === nfc(other).trim();

@@ -14,7 +14,7 @@ export async function thiDuaSoFill(command: WriteCommand): Promise<PageReply> {
     case 'write':
       return report(await write(command.fields, command.timeoutMs));
     case 'compare':
-      return report(command.fields.map((field) => readBack(resolve(field))));
+      return report(await compare(command.fields));
     case 'stop':
       running?.abort();
       return { ok: true };
@@ -30,6 +30,17 @@ async function write(fields: FieldToWrite[], timeoutMs: number) {
   running = own;
   const outcomes = await fillFields(fields, timeoutMs, own.signal);
   if (running === own) running = null;
+  return outcomes;
+}
+
+/** Every cell of a grid may be asked for at once: the page goes on meanwhile. */
+async function compare(fields: FieldToWrite[]): Promise<FieldOutcome[]> {
+  const pace = new Pace();
+  const outcomes: FieldOutcome[] = [];
+  for (const field of fields) {
+    await pace.breathe();
+    outcomes.push(readBack(resolve(field)));
+  }
   return outcomes;
 }
 

@@ -6,6 +6,7 @@ import { ChooseScreen } from './screens/choose';
 import { ColumnsScreen } from './screens/columns';
 import { DataScreen } from './screens/data';
 import { FormScreen } from './screens/form';
+import { GridScreen } from './screens/grid';
 import { RecordScreen } from './screens/record';
 import { RepairsScreen } from './screens/repairs';
 import { ReportScreen } from './screens/report';
@@ -44,7 +45,12 @@ function Screen({ panel: { view, work } }: { panel: Panel }) {
     case 'rows':
       return <RowsScreen table={table} />;
     case 'fill': {
-      const isAtWork = work.form.value !== null || work.current.value !== null;
+      const form = work.form.value;
+      const plan = work.gridPlan.value;
+      if (form?.grid && plan) {
+        return <GridScreen table={table} form={form} grid={form.grid} plan={plan} />;
+      }
+      const isAtWork = form !== null || work.current.value !== null;
       return isAtWork ? <FormScreen table={table} /> : <BeforeFormScreen table={table} />;
     }
   }

@@ -3,12 +3,14 @@ import { Button } from '../../../shared/ui';
 import { type Panel, usePanel } from '../context';
 import { t } from '../language';
 import { fillRow } from '../work/fill';
+import { fillGrid, verifyGrid } from '../work/grid-fill';
 import { closeTable } from '../work/open-table';
 import { type PrimaryAction, primaryAction } from '../work/primary';
 import { readForm } from '../work/read-form';
 import { goToRow } from '../work/rows';
 import { verifyRow } from '../work/verify';
 import { BusyLine } from './busy-line';
+import { GridBar } from './grid-bar';
 import { RowBar } from './row-bar';
 
 /** The primary button, pinned, named by its effect and count; the row in front below it. */
@@ -39,14 +41,19 @@ export function ActionBar() {
       >
         {wordsOf(action)}
       </Button>
-      {view.value === 'fill' && (work.form.value !== null || work.current.value !== null) ? (
-        <RowBar />
-      ) : null}
+      {view.value === 'fill' ? <SecondBar /> : null}
     </footer>
   );
 }
 
-const canDo = (action: PrimaryAction) => action.name !== 'fill' || action.count > 0;
+/** Below the primary button: the row in front, or what else may be done with a grid. */
+function SecondBar() {
+  const { work } = usePanel();
+  if (work.form.value?.grid) return <GridBar />;
+  return work.form.value !== null || work.current.value !== null ? <RowBar /> : null;
+}
+
+const canDo = (action: PrimaryAction) => !('count' in action) || action.count > 0;
 
 function run({ work, view, askForFile }: Panel, action: PrimaryAction): void {
   switch (action.name) {
@@ -62,6 +69,12 @@ function run({ work, view, askForFile }: Panel, action: PrimaryAction): void {
       break;
     case 'verify':
       void verifyRow(work);
+      break;
+    case 'fill-grid':
+      void fillGrid(work);
+      break;
+    case 'verify-grid':
+      void verifyGrid(work);
       break;
     case 'next':
       void goToRow(work, action.index);
@@ -80,6 +93,14 @@ function wordsOf(action: PrimaryAction): string {
       return t(action.again === 'again' ? 'panel.form.read-again' : 'panel.form.read');
     case 'verify':
       return t(action.again === 'again' ? 'panel.do.verify-again' : 'panel.do.verify');
+    case 'fill-grid': {
+      const { count, rows, replaced } = action;
+      if (count === 0) return t('panel.do.fill-nothing');
+      const key = replaced > 0 ? 'panel.grid.fill-replacing' : 'panel.grid.fill';
+      return t(key, { count, rows, replaced });
+    }
+    case 'verify-grid':
+      return t('panel.grid.verify');
     case 'next':
       return t('panel.do.next');
     case 'close':

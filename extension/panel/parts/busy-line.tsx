@@ -5,7 +5,9 @@ import { fieldsToWrite } from '../../batch/plan';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { stopFilling } from '../work/fill';
+import { stopGrid } from '../work/grid-pieces';
 import { stopOpening } from '../work/open-table';
+import { GridProgressBar } from './grid-progress';
 import { StageBar } from './stage-bar';
 
 const PATIENCE_MS = 300;
@@ -26,6 +28,11 @@ export function BusyLine() {
   if (busy === null || !isLong.value) return null;
   if (busy.doing === 'opening') {
     return <StageBar progress={work.opening.value} onStop={() => stopOpening(work)} />;
+  }
+  if (work.gridProgress.value !== null) {
+    return (
+      <GridProgressBar progress={work.gridProgress.value} onStop={() => void stopGrid(work)} />
+    );
   }
   const count = fieldsToWrite(work.plan.value).length;
   const label = t(`panel.do.${busy.doing}`, { count });

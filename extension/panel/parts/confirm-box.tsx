@@ -1,10 +1,10 @@
-import type { PlannedField } from '../../batch/plan';
+import type { Assignment } from '../../batch/assignment';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseColumn, takeBack } from '../work/remember';
 
 /** The person's tick on a doubtful match: it is written only when ticked. */
-export function ConfirmBox({ planned, label }: { planned: PlannedField; label: string }) {
+export function ConfirmBox({ planned, label }: { planned: Assignment; label: string }) {
   const { work } = usePanel();
   const { selector } = planned.control;
   return (

@@ -1,4 +1,4 @@
-import type { PlannedField } from '../../batch/plan';
+import type { Assignment } from '../../batch/assignment';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseColumn } from '../work/remember';
@@ -6,7 +6,7 @@ import { chooseColumn } from '../work/remember';
 const LEAVE = '';
 
 export interface FieldColumnProps {
-  planned: PlannedField;
+  planned: Assignment;
   /** The field as the list calls it. */
   name: string;
   position: 'active' | 'other';

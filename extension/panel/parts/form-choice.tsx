@@ -1,3 +1,4 @@
+import { gridsOf } from '../../batch/form-choice';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseFormOfPage } from '../work/read-form';
@@ -5,9 +6,11 @@ import type { Form } from '../work/state';
 
 const WHOLE = '';
 
-/** Which of the page's forms is meant, when there are several. */
+/** Which of the page's forms or grids is meant, when there are several. */
 export function FormChoice({ form: { reading, choice } }: { form: Form }) {
   const { work } = usePanel();
+  const grids = gridsOf(reading);
+  if (reading.forms.length + grids.length === 0) return null;
   return (
     <label class="choice">
       <span>{t('panel.forms.label')}</span>
@@ -29,6 +32,15 @@ export function FormChoice({ form: { reading, choice } }: { form: Form }) {
             {t('panel.forms.one', {
               name: name || t('panel.forms.unnamed', { number: index + 1 }),
               count: controls,
+            })}
+          </option>
+        ))}
+        {grids.map(({ id, name, grid }, index) => (
+          <option key={id} value={id}>
+            {t('panel.grid.one', {
+              name: name || t('panel.grid.unnamed', { number: index + 1 }),
+              rows: grid.rows.length,
+              columns: grid.columns.length,
             })}
           </option>
         ))}

@@ -28,7 +28,7 @@ export function FormScreen({ table }: { table: Table }) {
           {t('panel.form.page', { title: form.reading.title || form.reading.url })}
         </p>
       ) : null}
-      {form && form.reading.forms.length > 0 ? <FormChoice form={form} /> : null}
+      {form ? <FormChoice form={form} /> : null}
       {source ? <MessageNotice message={source} /> : null}
       <RowResult />
       {message ? <MessageNotice message={message} /> : null}

@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals';
 import { isSameForm } from '../../batch/find-again';
+import { isKey } from '../../batch/grid-form';
 import { askForm } from './ask-page';
+import { verifyGrid } from './grid-fill';
 import { awayFromForm, messageOf } from './page-faults';
 import { readForm, takeReading } from './read-form';
 import { setRowState } from './remember';
@@ -36,7 +38,8 @@ export function isWaitingForSave({ current, rowState }: Work): boolean {
 }
 
 async function lookAtPage(work: Work): Promise<void> {
-  if (isWaitingForSave(work)) await verifyRow(work);
+  if (work.gridFill.value !== null) await verifyGrid(work);
+  else if (isWaitingForSave(work)) await verifyRow(work);
   else await readAgain(work);
 }
 
@@ -47,7 +50,8 @@ async function readAgain(work: Work): Promise<void> {
     if (form === null) return;
     const read = await askForm(work, form.tabId);
     if (!read.ok) return tell(work, 'work', messageOf(read));
-    if (isSameForm(form.controls, read.value.controls)) {
+    const asked = form.controls.filter((control) => !isKey(control));
+    if (isSameForm(asked, read.value.controls)) {
       await takeReading(work, form.tabId, read.value);
     } else {
       tell(work, 'work', awayFromForm());

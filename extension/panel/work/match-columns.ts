@@ -6,6 +6,8 @@ import type {
 } from '../../../shared/matching/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Table } from '../../../shared/tables/types';
+import { matchesOf } from '../../batch/grid-form';
+import type { PageGrid } from '../../page/protocol';
 
 /** Texts of a column that are enough to judge what it holds. */
 const SAMPLES = 40;
@@ -46,6 +48,13 @@ export function matchTaken(
   const found = matchColumns({ columns: left, controls: taken }).matches;
   return found.filter(({ controlId }) => controlId !== null);
 }
+
+/** The table's own columns against the headers of a grid. */
+export const matchHeaders = (
+  { matchGrid }: Pick<typeof import('../../../shared/matching'), 'matchGrid'>,
+  table: Table,
+  grid: PageGrid,
+): ColumnMatch[] => matchesOf(matchGrid(ownColumns(table), grid));
 
 function ownColumns({ columns, rows }: Table): MatchColumn[] {
   return columns.map(({ id, header }) => {

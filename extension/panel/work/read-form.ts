@@ -1,14 +1,21 @@
 import { batch } from '@preact/signals';
 import { type FormFingerprint, formFingerprint } from '../../batch/fingerprint';
-import { chooseForm, controlsOf, type FormChoice } from '../../batch/form-choice';
+import {
+  chooseForm,
+  chosenGrid,
+  controlsOf,
+  type FormChoice,
+  gridsOf,
+} from '../../batch/form-choice';
 import { journalKey } from '../../batch/journal';
 import { nextUnsaved } from '../../batch/row-state';
 import type { TabReading } from '../../batch/tab-reading';
 import { askForm } from './ask-page';
-import { matchAll, matchTaken } from './match-columns';
+import { matchAll, matchHeaders, matchTaken } from './match-columns';
 import { bad } from './message';
 import { messageOf } from './page-faults';
 import { rememberedDecisions } from './profile';
+import { proposedGrid } from './propose-grid';
 import { alone, type Form, stateOf, tell, type Work } from './state';
 
 const matchingTools = () => import('../../../shared/matching');
@@ -23,17 +30,20 @@ export function readForm(work: Work, tabId: number | null = null): Promise<void>
       work.form.value = null;
       return tell(work, 'work', messageOf(read));
     }
+    work.gridFill.value = null;
     const chosen = work.form.value?.choice ?? null;
     await takeReading(work, tab, read.value, chosen?.by === 'person' ? chosen : null);
   });
 }
 
-/** The person says which form of the page is meant; `id` null: all of its controls. */
+/** The person says which form or grid of the page is meant; `id` null: all of its controls. */
 export function chooseFormOfPage(work: Work, id: string | null): Promise<void> {
   return alone(work, 'reading', async () => {
     const form = work.form.value;
     if (form === null) return;
-    const name = form.reading.forms.find((one) => one.id === id)?.name ?? '';
+    const all = [...form.reading.forms, ...gridsOf(form.reading)];
+    const name = all.find((one) => one.id === id)?.name ?? '';
+    work.gridFill.value = null;
     await takeReading(work, form.tabId, form.reading, { id, name, by: 'person' });
   });
 }
@@ -53,16 +63,19 @@ export async function takeReading(
     return tell(work, 'work', bad({ key: what }, { key: `${what}-next` }));
   }
   const before = work.form.value;
-  const choice = chooseForm(reading, wished);
+  const tools = await matchingTools();
+  const choice = proposedGrid(tools, table, reading, wished) ?? chooseForm(reading, wished);
+  const grid = chosenGrid(reading, choice);
   const controls = controlsOf(reading, choice);
   const fingerprint = formFingerprint(reading.url, controls);
-  const tools = await matchingTools();
   const read = { fingerprint, controls, tools };
   const { decisions, profile, refusal } = await rememberedDecisions(work, read);
   await work.data.derivable.value;
-  const matches = matchAll(tools, table, work.derived.value, controls, decisions);
-  const rivals = matchTaken(tools, table, controls, matches);
-  const form: Form = { tabId, reading, choice, ...read, profile, matches, rivals };
+  const matches = grid
+    ? matchHeaders(tools, table, grid)
+    : matchAll(tools, table, work.derived.value, controls, decisions);
+  const rivals = grid ? [] : matchTaken(tools, table, controls, matches);
+  const form: Form = { tabId, reading, choice, grid, ...read, profile, matches, rivals };
   const isNewSystem = before?.fingerprint.origin !== fingerprint.origin;
   const remembered = isNewSystem ? await rememberedRows(work, fingerprint) : null;
   batch(() => {

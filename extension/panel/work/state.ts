@@ -7,15 +7,19 @@ import type { Table, TableColumn, TableRow } from '../../../shared/tables/types'
 import { type Assignment, assign } from '../../batch/assignment';
 import type { FormFingerprint } from '../../batch/fingerprint';
 import type { FormChoice } from '../../batch/form-choice';
+import { type GridPlan, planGrid } from '../../batch/grid-plan';
 import type { RowStates } from '../../batch/journal';
 import { type PlannedField, planRow } from '../../batch/plan';
 import { type RowState, WAITING } from '../../batch/row-state';
 import type { TabReading } from '../../batch/tab-reading';
+import type { PageGrid } from '../../page/protocol';
 import type { CurrentFill } from '../host/kept';
 import type { KeepPort, PagePort, SitesPort, TabsPort } from '../host/ports';
 import type { VaultPort } from '../host/vault-port';
 import type { Progress, ReaderPort } from '../reader/calls';
 import { createData } from './data-state';
+import type { GridFill } from './grid-fill';
+import type { GridProgress } from './grid-pieces';
 import type { Message } from './message';
 import { repairedTable, withDerived } from './repaired-table';
 import type { OpenTable, Source } from './source';
@@ -26,7 +30,9 @@ export interface Form {
   /** All frames of the tab. */
   reading: TabReading;
   choice: FormChoice;
-  /** Those of the chosen form. */
+  /** The grid that is worked on; null while it is a form, filled row by row. */
+  grid: PageGrid | null;
+  /** Those of the chosen form; of a grid, one for each of its headers. */
   controls: readonly Control[];
   fingerprint: FormFingerprint;
   /** What was decided for this form, as it is kept. */
@@ -94,7 +100,15 @@ export function createWork(ports: Ports) {
   const plan = computed<PlannedField[]>(() => {
     const read = form.value;
     const now = row.value;
-    return read && now ? planRow(assignments.value, now, read.tools) : [];
+    return read && read.grid === null && now ? planRow(assignments.value, now, read.tools) : [];
+  });
+  const gridPlan = computed<GridPlan | null>(() => {
+    const read = form.value;
+    const whole = table.value;
+    if (read === null || read.grid === null || whole === null) return null;
+    const rows = whole.rows.map((one, at) => withDerived(one, derived.value, at));
+    const { controls } = read.reading;
+    return planGrid(read.grid, { controls, assignments: assignments.value }, rows, read.tools);
   });
   const rowState = computed<RowState>(() => stateOf(states.value, row.value));
 
@@ -119,6 +133,12 @@ export function createWork(ports: Ports) {
     row,
     assignments,
     plan,
+    /** What would be written into the grid in front; null while it is a form. */
+    gridPlan,
+    /** The grid that was written last, as read back. */
+    gridFill: signal<GridFill | null>(null),
+    /** How far the writing of a grid is. */
+    gridProgress: signal<GridProgress | null>(null),
     rowState,
     /** Addresses of records proven saved → the row's number in the sheet. */
     savedAt: signal<Record<string, number>>({}),

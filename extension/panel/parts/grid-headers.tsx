@@ -1,0 +1,61 @@
+import { Mark, type Meaning } from '../../../shared/ui';
+import { type Assignment, isReady } from '../../batch/assignment';
+import { isKey } from '../../batch/grid-form';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { ConfirmBox } from './confirm-box';
+import { FieldColumn } from './field-column';
+
+/** The grid's columns, or what its rows are told apart by, each with the table's column it gets. */
+export function GridHeaders({ part }: { part: 'columns' | 'keys' }) {
+  const { work } = usePanel();
+  const all = work.assignments.value.filter(({ control }) => isKey(control) === (part === 'keys'));
+  const ready = all.filter(isReady);
+  const isOpen = part === 'keys' ? ready.length === 0 : ready.length < all.length;
+  return (
+    <details class="small" data-testid={`grid-${part}`} open={isOpen}>
+      <summary>
+        {t(`panel.grid.${part}`, {
+          count: ready.length,
+          total: all.length,
+          names: ready.map(({ control }) => control.label).join(', ') || t('panel.grid.no-key'),
+        })}
+      </summary>
+      <p class="soft">{t(`panel.grid.${part}-how`)}</p>
+      <ul class="fields">
+        {all.map((assignment) => (
+          <GridHeader key={assignment.control.id} assignment={assignment} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function GridHeader({ assignment }: { assignment: Assignment }) {
+  const { control, tier, column, reasons } = assignment;
+  const name = control.label || t('panel.form.unlabelled', { name: control.id });
+  const { meaning, word } = standing(assignment);
+  return (
+    <li class="field" data-testid="grid-header" data-label={control.label} data-state={word}>
+      <div class="field-line">
+        <span class="field-label">{[...control.section, name].join(' › ')}</span>
+        <Mark meaning={meaning}>{t(`panel.field.mark.${word}`)}</Mark>
+      </div>
+      <div class="field-line">
+        <p class="field-value soft">{tier === 'review' ? reasons.join(' · ') : ''}</p>
+        <FieldColumn planned={assignment} name={name} position="active" />
+      </div>
+      {tier === 'review' && column !== null ? (
+        <ConfirmBox planned={assignment} label={name} />
+      ) : null}
+    </li>
+  );
+}
+
+type Standing = { meaning: Meaning; word: 'certain' | 'chosen' | 'review' | 'none' | 'left' };
+
+function standing({ column, tier, decided }: Assignment): Standing {
+  if (column === null) return { meaning: 'skip', word: decided ? 'left' : 'none' };
+  if (tier === 'certain' && !decided) return { meaning: 'good', word: 'certain' };
+  return decided ? { meaning: 'good', word: 'chosen' } : { meaning: 'review', word: 'review' };
+}
