@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../shared/tables';
 import type { CellData } from '../cells';
 import type { PlacedSheet } from './placed-sheets';
-import type { BookChange, WantedCell, WantedRow } from './types';
+import type { BookChange, WantedCell } from './types';
 
 /** A difference of a whole sheet, or of a row or column of it. */
 export function change(
@@ -36,13 +36,13 @@ export function contentText(cell: CellData | undefined): string | null {
   return value.stringValue ?? null;
 }
 
-/** The first words of a row, by which a person knows it. */
-export function rowLabel({ cells }: WantedRow): string | null {
+/** The first words of a row or column, by which a person knows it; its code when it has none. */
+export function labelOf(code: string, cells: readonly (WantedCell | undefined)[]): string {
   for (const cell of cells) {
-    const text = writtenText(cell);
-    if (text !== null && /\p{L}/u.test(text)) return text;
+    const text = cell && writtenText(cell);
+    if (text && /\p{L}/u.test(text)) return text;
   }
-  return null;
+  return code;
 }
 
 function writtenText(cell: WantedCell): string | null {

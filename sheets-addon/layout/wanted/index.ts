@@ -1,2 +1,4 @@
+export { appendRows } from './append-rows';
 export { reconcile } from './reconcile';
+export { isLeftAlone, sayChange } from './say-change';
 export type * from './types';

@@ -154,11 +154,8 @@ export interface WantedProtection {
 export interface BookChange {
   kind:
     | 'sheet-added'
-    | 'sheet-renamed'
     | 'column-added'
-    | 'column-restored'
     | 'row-added'
-    | 'row-restored'
     | 'row-retired'
     | 'text-restored'
     | 'formula-restored'
@@ -173,9 +170,9 @@ export interface BookChange {
     | 'row-copied'
     | 'column-copied';
   sheet: string;
-  /** "E12" as it stands now; null for a whole sheet, row or column. */
+  /** As it stands now: "E12"; "12" for a row, "E" for a column; null for a sheet and what is new. */
   cell: string | null;
-  /** Code of the row or column concerned; null for a sheet or cell. */
+  /** Code of the row, column or chart concerned; null for a sheet or cell. */
   code: string | null;
   before: string | null;
   after: string | null;

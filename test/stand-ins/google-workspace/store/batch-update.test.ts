@@ -80,9 +80,9 @@ describe('a batch of requests', () => {
     ],
     [
       'a kind of the real API that is not offered here',
-      { requests: [{ addChart: {} }] },
+      { requests: [{ addSlicer: {} }] },
       501,
-      'Invalid requests[0].addChart: This request is not part of the local stand-in.',
+      'Invalid requests[0].addSlicer: This request is not part of the local stand-in.',
     ],
     [
       'a change without fields',

@@ -1,0 +1,36 @@
+import { argumentSeparator } from '../formula';
+import { findOwnSheet } from '../own-sheets';
+import type { Book, Request } from '../types';
+import { cellData } from './cell-data';
+import { existingCodes } from './existing-codes';
+import type { WantedCell, WantedSheet } from './types';
+
+/**
+ * Adds rows below the last one of a log sheet; each holds one cell for each column of `log`. Google
+ * finds the last row itself, so that rows written by two people at the same time all stay. [] when
+ * the sheet is not in the workbook. Cells of a log hold no formulas.
+ */
+export function appendRows(
+  there: Book,
+  log: WantedSheet,
+  rows: readonly (readonly WantedCell[])[],
+): Request[] {
+  const sheet = findOwnSheet(there, log.role);
+  const sheetId = sheet?.properties?.sheetId;
+  if (!sheet || typeof sheetId !== 'number' || rows.length === 0) return [];
+  const { was } = existingCodes(sheet, log).columns;
+  const places = log.columns.map(({ code }) => was.get(code));
+  const width = Math.max(0, ...places.map((place) => (place ?? 0) + 1));
+  const separator = argumentSeparator(there);
+  const rowData = rows.map((cells) => {
+    const values = Array.from({ length: width }, () => ({}));
+    places.forEach((place, index) => {
+      const cell = cells[index];
+      if (place === undefined || !cell || cell.is === 'formula') return;
+      values[place] = cellData(cell, () => '', separator);
+    });
+    return { values };
+  });
+  const fields = 'userEnteredValue,userEnteredFormat,note';
+  return [{ appendCells: { sheetId, rows: rowData, fields } }];
+}
