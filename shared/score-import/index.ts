@@ -1,0 +1,9 @@
+export { importScoreTable } from './import-score-table';
+export type {
+  ColumnRole,
+  ImportAnswers,
+  ImportOptions,
+  ImportQuestion,
+  ProposedPart,
+  ScoreImport,
+} from './types';
