@@ -17,7 +17,7 @@ export {
 } from './class';
 export { approve, isApproved, officialGiven, type ScoreEntry, type Scorer } from './entry';
 export { explainScore, sayFlaw } from './explain';
-export { type Given, type Measured, type MeasureFlaw, measure } from './measure';
+export { type Given, type Measured, type MeasureFlaw, measure, type PointScoring } from './measure';
 export {
   addPoints,
   formatPoints,
