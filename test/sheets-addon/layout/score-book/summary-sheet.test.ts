@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SubjectKind } from '../../../../shared/movement';
+import { classOf, type Points, standings, underQuota } from '../../../../shared/scoring';
+import { ROLE, SUMMARY_COLUMN } from '../../../../sheets-addon/layout/score-book/codes';
+import { rankingWanted } from '../../../../sheets-addon/layout/score-book/ranking-sheet';
+import { summaryWanted } from '../../../../sheets-addon/layout/score-book/summary-sheet';
+import type { ScoreBook } from '../../../../sheets-addon/layout/score-book/types';
+import { planOf } from '../../../shared/movement/plan-of';
+import { startEngine } from '../../../stand-ins/google-workspace/formulas/univer-engine';
+import { bookWith, subject } from './books';
+import { computed } from './computed';
+import { enteredResults, type MadeUp, sheetsWithResults } from './results-for-test';
+
+beforeAll(() => void startEngine(), 60_000);
+
+const KINDS: readonly SubjectKind[] = ['collective', 'individual'];
+
+/** Few different totals, so that ties are common; some incomplete, some ruled out. */
+const someResults = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...KINDS),
+    cluster: fc.constantFrom('', 'Cụm 1', 'Cụm 2'),
+    total: fc.constantFrom(10000, 9500, 9475, 9000, 8999, 8000, 6667, 0).map((it) => it as Points),
+    outcome: fc.constantFrom('classed', 'classed', 'classed', 'incomplete', 'ruled out'),
+  }),
+  { minLength: 1, maxLength: 14 },
+);
+
+function bookOf(
+  drawn: typeof someResults extends fc.Arbitrary<infer T> ? T : never,
+  topPercent: number | null,
+) {
+  const plan = planOf('P5');
+  const classes = { ...plan.classes, topPercent };
+  const results = drawn.map(
+    ({ kind, cluster, total, outcome }, index): MadeUp => ({
+      subject: subject(`D${index + 1}`, kind, cluster),
+      total,
+      isComplete: outcome !== 'incomplete',
+      className: outcome === 'classed' ? classOf(total, classes) : null,
+    }),
+  );
+  const book = bookWith({
+    plan: { ...plan, classes },
+    subjects: results.map(({ subject }) => subject),
+  });
+  return { book, results };
+}
+
+/** What the formulas of «Tổng hợp» and «Xếp hạng» show. */
+async function shown(book: ScoreBook, results: readonly MadeUp[]) {
+  const sheets = [...sheetsWithResults(book), summaryWanted(book), rankingWanted(book)];
+  const value = await computed(sheets, enteredResults(book, results));
+  const rowsOf = (role: string, codes: readonly string[], columns: readonly string[]) =>
+    codes.map((row) => columns.map((column) => value(role, row, column) ?? ''));
+  return rowsOf;
+}
+
+describe('«Tổng hợp» says what scoring says', () => {
+  it('for ranks, ranks in the cluster and classes under the quota, of each kind apart', async () => {
+    const percents = fc.constantFrom(null, 0, 20, 25, 33.4, 50, 100);
+    await fc.assert(
+      fc.asyncProperty(someResults, percents, async (drawn, topPercent) => {
+        const { book, results } = bookOf(drawn, topPercent);
+        const rowsOf = await shown(book, results);
+        const columns = [
+          SUMMARY_COLUMN.rank,
+          SUMMARY_COLUMN.clusterRank,
+          SUMMARY_COLUMN.finalClass,
+        ];
+        for (const kind of KINDS) {
+          const own = results.filter(({ subject }) => subject.kind === kind);
+          const codes = own.map(({ subject }) => subject.code);
+          expect(rowsOf(ROLE.summary(book), codes, columns)).toEqual(byScoring(book, own));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function byScoring({ plan }: ScoreBook, own: readonly MadeUp[]): (string | number)[][] {
+  const ranks = standings(
+    own.map(({ subject, total, className }) => ({
+      cluster: subject.cluster,
+      total: className === null ? null : total,
+    })),
+  );
+  const finals = underQuota(own, plan.classes);
+  return own.map(({ isComplete }, index) => {
+    const { className, decidedBy } = finals[index] ?? { className: null, decidedBy: 'points' };
+    const none = isComplete ? 'Không xếp loại' : 'Chưa chấm đủ';
+    const ending = decidedBy === 'council' ? ' (hội đồng quyết định)' : '';
+    const { overall, inCluster } = ranks[index] ?? { overall: null, inCluster: null };
+    return [overall ?? '', inCluster ?? '', className === null ? none : `${className}${ending}`];
+  });
+}
