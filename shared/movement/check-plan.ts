@@ -4,7 +4,7 @@ import { checkTotals } from './totals';
 
 /** The first contradiction of a plan that keeps its schema; null when there is none. */
 export function planFlaw(plan: Plan): Problem | null {
-  return doubleCode(plan) ?? strayReference(plan) ?? totalOff(plan);
+  return doubleCode(plan) ?? strayReference(plan) ?? closedBeforeDue(plan) ?? totalOff(plan);
 }
 
 function doubleCode(plan: Plan): Problem | null {
@@ -36,6 +36,15 @@ function strayReference(plan: Plan): Problem | null {
     if (highest !== null && !classes.steps.some(({ title }) => title === highest)) {
       return flaw(plan, 'score.plan.no-such-class', { part: code, className: highest });
     }
+  }
+  return null;
+}
+
+/** A report that is closed before it is due could never be handed in on its last day. */
+function closedBeforeDue(plan: Plan): Problem | null {
+  for (const it of plan.deadlines) {
+    if (it.recurs !== 'yearly' || it.closes.day >= it.dueBefore) continue;
+    return flaw(plan, 'template.plan.closed-before-due', { part: it.code });
   }
   return null;
 }

@@ -40,7 +40,8 @@ function occurrences(
 ): DueDate[] {
   switch (deadline.recurs) {
     case 'yearly':
-      return years(from.year, to.year).map((year) => ({
+      // What is due before 1 January is due in the year before.
+      return years(from.year, to.year + 1).map((year) => ({
         start: dayOf(year, deadline.start),
         end: dayOf(year, deadline.end),
         lastDay: dayBefore(dayOf(year, deadline.dueBefore)),

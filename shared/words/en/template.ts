@@ -1,4 +1,6 @@
 export const template = {
+  'template.plan.closed-before-due':
+    'Plan {plan}, deadline {part}: it closes before it is due. Mend the closing date, then load it again.',
   'template.explain.gap': '{group}: {points} points without a source, not counted',
   'template.explain.class': '{group}: class {className}',
   'template.explain.ruled-out': '{group}: no class, a mandatory condition is not met',

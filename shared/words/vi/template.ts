@@ -1,4 +1,6 @@
 export const template = {
+  'template.plan.closed-before-due':
+    'Kế hoạch {plan}, hạn {part}: ngày khóa trước hạn nộp. Sửa ngày khóa rồi nạp lại.',
   'template.explain.gap': '{group}: {points} điểm chưa có nguồn, không tính',
   'template.explain.class': '{group}: xếp loại {className}',
   'template.explain.ruled-out': '{group}: không xếp loại, không đạt điều kiện bắt buộc',

@@ -4,13 +4,13 @@ import {
   compareDates,
   type Deadline,
   dueDates,
-  loadPlan,
   type PlainDate,
   type Plan,
   planSchema,
   toSerial,
 } from '../../../shared/movement';
 import { formatDate } from '../../../shared/vietnamese';
+import { planOf } from './plan-of';
 
 const PHASES: Plan['phases'] = planSchema.shape.phases.parse([
   { code: 'T.GD.1', from: 2025, to: 2027, review: { kind: 'interim', year: 2027 } },
@@ -53,6 +53,11 @@ describe('when something is due', () => {
     ]);
   });
 
+  it('«before 1/1»: the last day of the year before', () => {
+    const newYear = deadline({ ...yearly, dueBefore: '01-01' });
+    expect(lastDays(newYear)).toEqual(['31/12/2028']);
+  });
+
   it('n days after the end of each month, leap February and year end too', () => {
     const days = lastDays(monthly);
     expect(days).toHaveLength(12);
@@ -90,9 +95,19 @@ describe('when something is due', () => {
 
 const dates = fc.integer({ min: 36526, max: 73050 }); // 2000–2099
 
+const asDate = (serial: number): PlainDate => {
+  const at = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+  return day(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+};
+
 describe('over leap years and year ends', () => {
   const rules = fc.oneof(
-    fc.constant(yearly),
+    dates.map((serial) => {
+      const { month, day: date } = asDate(serial);
+      const two = (value: number) => String(value).padStart(2, '0');
+      const dueBefore = `${two(month)}-${two(month === 2 ? Math.min(date, 28) : date)}`;
+      return deadline({ ...yearly, dueBefore, closes: { day: '12-31', suggested: true } });
+    }),
     fc
       .integer({ min: 0, max: 40 })
       .map((days) => deadline({ recurs: 'monthly', daysAfterEnd: days })),
@@ -100,10 +115,6 @@ describe('over leap years and year ends', () => {
       .integer({ min: 0, max: 40 })
       .map((days) => deadline({ recurs: 'quarterly', daysAfterEnd: days })),
   );
-  const asDate = (serial: number): PlainDate => {
-    const at = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
-    return day(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
-  };
 
   it('what is due in two spans one after the other is due in both together, and nothing twice', () => {
     fc.assert(
@@ -140,8 +151,6 @@ describe('over leap years and year ends', () => {
 });
 
 it('P5’s yearly report closes inside the year it covers', () => {
-  const plan = loadPlan('P5');
-  if (!plan.ok) throw new Error('P5');
-  const [rule] = plan.value.deadlines;
+  const [rule] = planOf('P5').deadlines;
   expect(rule && lastDays(rule)).toEqual(['29/10/2028']);
 });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadPlan, type Plan, planCodes } from '../../../shared/movement';
+import { loadPlan, planCodes } from '../../../shared/movement';
+import { planOf } from './plan-of';
 
-function p5(): Plan {
-  const loaded = loadPlan('P5');
-  if (!loaded.ok) throw new Error(loaded.problem.code);
-  return loaded.value;
-}
+const p5 = () => planOf('P5');
 
 test('plan P5 has as many parts as its source', () => {
   const plan = p5();

@@ -74,6 +74,26 @@ describe('a school’s own plan file', () => {
       'score.plan.no-such-criterion',
     ],
     [
+      'a report that closes before it is due',
+      {
+        ...school,
+        deadlines: [
+          {
+            code: 'T.HN.1',
+            title: 'Báo cáo',
+            recipient: 'UBND xã',
+            source: null,
+            recurs: 'yearly',
+            start: '01-01',
+            end: '12-31',
+            dueBefore: '10-30',
+            closes: { day: '10-29', suggested: true },
+          },
+        ],
+      },
+      'template.plan.closed-before-due',
+    ],
+    [
       'a cap at a class that is not there',
       {
         ...school,

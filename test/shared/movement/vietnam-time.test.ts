@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { vietnamTime } from '../../../shared/movement';
 
@@ -16,4 +17,23 @@ it('the day in Vietnam begins at 17:00 UTC of the day before', () => {
     hour: 0,
     minute: 0,
   });
+});
+
+it('is the time of Asia/Ho_Chi_Minh at every moment', () => {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  const moments = fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2099, 11, 31) });
+  fc.assert(
+    fc.property(moments, (moment) => {
+      const { year, month, day, hour, minute } = vietnamTime(moment);
+      const two = (value: number) => String(value).padStart(2, '0');
+      expect(`${two(day)}/${two(month)}/${year}, ${two(hour)}:${two(minute)}`).toBe(
+        clock.format(moment),
+      );
+    }),
+  );
 });
