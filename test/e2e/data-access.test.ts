@@ -1,40 +1,30 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson, PASSPHRASE } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { describe, expect, it } from 'vitest';
+import { PASSPHRASE } from './data-person';
+import { startData } from './data-start';
 import { troublesOf } from './panel-troubles';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
-let person: DataPerson;
+const atThePanel = startData('shared');
 
-beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const troubles = () => troublesOf(atThePanel().panel);
 
-const troubles = () => troublesOf(person.panel);
-
-/** The states follow each other, as they do for a person. */
+/** The states follow each other, as they do for a person(). */
 describe('every state of the data is readable for everyone', () => {
   it('the scores of a file', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     expect(await troubles()).toEqual([]);
   });
 
   it('the columns', async () => {
+    const person = atThePanel();
     await person.go('columns');
     expect(await troubles()).toEqual([]);
     await person.back();
   });
 
   it('the repairs, one by one', async () => {
+    const person = atThePanel();
     await person.go('repairs');
     await person.panel.getByRole('button', { name: 'Xem từng chỗ' }).first().click();
     expect(await troubles()).toEqual([]);
@@ -42,6 +32,7 @@ describe('every state of the data is readable for everyone', () => {
   });
 
   it('the report and the row of a finding', async () => {
+    const person = atThePanel();
     await person.go('report');
     expect(await troubles()).toEqual([]);
     await person.finding('date-impossible').click();
@@ -53,7 +44,7 @@ describe('every state of the data is readable for everyone', () => {
 
 describe('the data by keyboard alone', () => {
   it('a repair is accepted and a finding is gone to and left', async () => {
-    const { panel } = person;
+    const { panel } = atThePanel();
     await panel.bringToFront();
     await tabTo(panel, '[data-testid="to-repairs"]');
     await panel.keyboard.press('Enter');
@@ -75,6 +66,7 @@ describe('the data by keyboard alone', () => {
   });
 
   it('a locked vault is opened', async () => {
+    const person = atThePanel();
     await person.setPassphrase();
     await person.lock();
     const { panel } = person;

@@ -1,11 +1,11 @@
 import { utils, write } from '@e965/xlsx';
 import type { Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchWithExtension } from '../browser/chromium';
 import { grantedExtension } from '../browser/granted-extension';
 import { OPTIONAL_SITES } from '../extension/manifest-permissions';
-import { DataPerson, FAULTY_PUPILS } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { FAULTY_PUPILS } from './data-person';
+import { startData } from './data-start';
 
 const DOCUMENT = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789';
 const LINK = `https://docs.google.com/spreadsheets/d/${DOCUMENT}/edit?usp=sharing#gid=0`;
@@ -13,36 +13,27 @@ const SIGN_IN = 'https://accounts.google.com/v3/signin/identifier';
 
 type Reply = Parameters<Route['fulfill']>[0];
 
-let site: PanelSite;
 let copy: Awaited<ReturnType<typeof grantedExtension>>;
-let browser: ExtensionBrowser;
-let person: DataPerson;
 /** What stands in for Google says. */
 let google: Reply;
 let asked: string[] = [];
 
-beforeAll(async () => {
-  site = await startPanelSite();
+const atThePanel = startData('fresh', async () => {
   copy = await grantedExtension(Object.keys(OPTIONAL_SITES));
-  browser = await launchWithExtension({ extensionFolder: copy.folder });
+  const browser = await launchWithExtension({ extensionFolder: copy.folder });
   await browser.context.route('https://*.google.com/**', async (route) => {
     asked.push(route.request().url());
     await route.fulfill(google);
   });
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
+  return browser;
 });
-afterAll(async () => {
-  await browser.close();
-  await copy.remove();
-  await site.close();
-});
-beforeEach(async () => {
+afterAll(() => copy.remove());
+beforeEach(() => {
   asked = [];
-  await person.panel.reload();
 });
 
 async function openLink(): Promise<void> {
-  const { panel } = person;
+  const { panel } = atThePanel();
   await panel.getByText('Mở Google Trang tính bằng liên kết').click();
   await panel.getByTestId('google-link').fill(LINK);
   await panel.getByRole('button', { name: 'Mở liên kết' }).click();
@@ -50,7 +41,9 @@ async function openLink(): Promise<void> {
 
 async function refusal(): Promise<string> {
   await openLink();
-  const notice = person.panel.locator('.notice', { hasText: 'Chưa mở được bảng tính Google' });
+  const notice = atThePanel().panel.locator('.notice', {
+    hasText: 'Chưa mở được bảng tính Google',
+  });
   return (await notice.textContent()) ?? '';
 }
 
@@ -77,7 +70,7 @@ describe('a Google Sheet that cannot be had', () => {
   });
 
   it('because the person refuses the permission: Google is not asked', async () => {
-    await person.panel.evaluate(() => {
+    await atThePanel().panel.evaluate(() => {
       chrome.permissions.request = async () => false;
     });
     expect(await refusal()).toContain('chọn Cho phép');
@@ -98,8 +91,9 @@ describe('a Google Sheet by its link', () => {
       body: Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
     };
     await openLink();
-    await person.panel.getByTestId('scores').waitFor();
-    const line = await person.panel.locator('.source-line').textContent();
+    const { panel } = atThePanel();
+    await panel.getByTestId('scores').waitFor();
+    const line = await panel.locator('.source-line').textContent();
     expect(line).toContain('Danh sách 1A.xlsx');
     expect(asked).toEqual([
       `https://docs.google.com/spreadsheets/d/${DOCUMENT}/export?format=xlsx`,

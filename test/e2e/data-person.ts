@@ -51,6 +51,50 @@ export class DataPerson {
     await this.panel.setViewportSize(NARROW);
   }
 
+  /** The panel as it opens where nothing was ever kept. */
+  async onNewDevice(): Promise<void> {
+    const { panel } = this;
+    const address = panel.url();
+    // No script of the panel runs while all is taken away.
+    await panel.goto(new URL('/print.html', address).href);
+    await panel.evaluate(async () => {
+      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+      for (const { name = '' } of await indexedDB.databases()) {
+        await new Promise((done, refused) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = done;
+          request.onerror = refused;
+        });
+      }
+    });
+    await panel.goto(address);
+  }
+
+  /** Where anything stands in the storages of the extension: a key, or a store of a database. */
+  stored(): Promise<string[]> {
+    return this.panel.evaluate(async () => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, refused) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => refused(request.error);
+        });
+      const found = [
+        ...Object.keys(await chrome.storage.local.get(null)),
+        ...Object.keys(await chrome.storage.session.get(null)),
+        ...Object.keys({ ...localStorage, ...sessionStorage }),
+      ];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await answer(indexedDB.open(name));
+        for (const store of database.objectStoreNames) {
+          const held = database.transaction(store).objectStore(store);
+          if ((await answer(held.count())) > 0) found.push(`${name}/${store}`);
+        }
+        database.close();
+      }
+      return found;
+    });
+  }
+
   async choose(name: string, buffer: Buffer): Promise<void> {
     await this.panel.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer });
   }
@@ -65,10 +109,21 @@ export class DataPerson {
     await this.panel.getByTestId(`to-${view}`).click();
   }
 
+  async openSettings(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Cài đặt' }).click();
+  }
+
+  /** In the settings: wipes everything, after the question. */
+  async forgetAll(): Promise<void> {
+    await this.panel.getByTestId('forget').click();
+    await this.panel.getByTestId('forget-sure').click();
+    await this.panel.getByText('Đã xóa hết dữ liệu đã nhớ').waitFor();
+  }
+
   /** Ends in the settings. */
   async setPassphrase(): Promise<void> {
     const { panel } = this;
-    await panel.getByRole('button', { name: 'Cài đặt' }).click();
+    await this.openSettings();
     await panel.getByText('Đặt mật khẩu kho').click();
     await panel.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSPHRASE);
     await panel.getByLabel('Nhập lại mật khẩu mới').fill(PASSPHRASE);

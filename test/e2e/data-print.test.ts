@@ -1,31 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startData } from './data-start';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
-let person: DataPerson;
 let paper: Page;
+const atThePanel = startData('shared');
 
 beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
+  const person = atThePanel();
+  const { browser, panel } = person;
   await browser.context.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
   await person.chooseFaulty();
   [paper] = await Promise.all([
     browser.context.waitForEvent('page'),
-    person.panel.getByRole('button', { name: 'In báo cáo' }).click(),
+    panel.getByRole('button', { name: 'In báo cáo' }).click(),
   ]);
   await paper.locator('[data-printed] .print-view').waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 describe('the report on paper', () => {
@@ -69,13 +60,12 @@ describe('the report on paper', () => {
     await paper.locator('[data-printed] .print-view').waitFor();
   });
 
-  it('goes away with the kept tables', async () => {
-    const { panel } = person;
-    await panel.bringToFront();
+  it('goes away with everything that is remembered', async () => {
+    const person = atThePanel();
+    await person.panel.bringToFront();
     const closed = paper.waitForEvent('close');
-    await panel.getByRole('button', { name: 'Cài đặt' }).click();
-    await panel.getByRole('button', { name: 'Xóa toàn bộ kho' }).click();
-    await panel.getByTestId('wipe').click();
+    await person.openSettings();
+    await person.forgetAll();
     await closed;
   });
 });

@@ -1,25 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { csvOf, DataPerson, FAULTY_PUPILS } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { describe, expect, it } from 'vitest';
+import { csvOf, FAULTY_PUPILS } from './data-person';
+import { startData } from './data-start';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
-let person: DataPerson;
-
-beforeAll(async () => {
-  site = await startPanelSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  browser = await launchWithExtension();
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
-});
-afterEach(() => browser.close());
+const atThePanel = startData('fresh');
 
 describe('the data of a file', () => {
   it('are checked before anything is filled, and a finding leads to its row', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     const { panel } = person;
     expect(await person.score('correct')).not.toBe('100');
@@ -32,6 +20,7 @@ describe('the data of a file', () => {
   });
 
   it('are repaired only as far as the person accepts, and the scores rise', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     const { panel } = person;
     const before = await person.score('clean');
@@ -49,6 +38,7 @@ describe('the data of a file', () => {
   });
 
   it('take the person’s word for a column, and remember it for the next file of this shape', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     const { panel } = person;
     const column = panel.locator('[data-testid="column"][data-column="H"]');
@@ -64,6 +54,7 @@ describe('the data of a file', () => {
   });
 
   it('leave the panel as a corrected copy that differs in the accepted cells alone', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     const { panel } = person;
     await person.go('repairs');
@@ -80,6 +71,7 @@ describe('the data of a file', () => {
   });
 
   it('are compared with the last import of the same file', async () => {
+    const person = atThePanel();
     const { panel } = person;
     await person.chooseFaulty();
     await panel.getByRole('button', { name: 'Đổi tệp' }).click();

@@ -1,26 +1,13 @@
 import { utils, write } from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { largeWorkbook } from '../bench/large-workbook';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson, FAULTY_PUPILS } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { FAULTY_PUPILS } from './data-person';
+import { startData } from './data-start';
 import { troublesOf } from './panel-troubles';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
-let person: DataPerson;
+const atThePanel = startData('shared');
 
-beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const troubles = () => troublesOf(person.panel);
+const troubles = () => troublesOf(atThePanel().panel);
 
 /** Two tables beside each other on one sheet, an empty column between them. */
 function sideBySide(): Buffer {
@@ -31,14 +18,31 @@ function sideBySide(): Buffer {
   return Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** The states follow each other, as they do for a person. */
+/** The states follow each other, as they do for a person(). */
 describe('every state around the data is readable for everyone', () => {
   it('nothing opened yet', async () => {
+    const person = atThePanel();
     await person.panel.getByTestId('file').waitFor({ state: 'attached' });
     expect(await troubles()).toEqual([]);
   });
 
+  it('what is painted before the script is the very header that it draws', async () => {
+    const { panel } = atThePanel();
+    const [painted, drawn] = await panel.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      const pages = [new DOMParser().parseFromString(html, 'text/html'), document];
+      return pages.map((page) => {
+        const header = page.querySelector('#panel > header');
+        const shown = header?.innerHTML.replace(/>\s+|\s+</g, (gap) => gap.trim());
+        return { shown, isInert: header?.hasAttribute('inert') };
+      });
+    });
+    expect(painted?.shown).toEqual(drawn?.shown);
+    expect([painted?.isInert, drawn?.isInert]).toEqual([true, false]);
+  });
+
   it('a file that is being read, and the person who stops it', async () => {
+    const person = atThePanel();
     await person.choose('lon.xlsx', Buffer.from(largeWorkbook(4000)));
     const stop = person.panel.getByRole('button', { name: 'Dừng' });
     await stop.waitFor();
@@ -48,6 +52,7 @@ describe('every state around the data is readable for everyone', () => {
   });
 
   it('several tables on one sheet, of which one is chosen', async () => {
+    const person = atThePanel();
     await person.choose('hai-bang.xlsx', sideBySide());
     const { panel } = person;
     await panel.getByTestId('scores').waitFor();
@@ -57,7 +62,7 @@ describe('every state around the data is readable for everyone', () => {
   });
 
   it('kept tables', async () => {
-    const { panel } = person;
+    const { panel } = atThePanel();
     await panel.getByTestId('passphrase-offer').waitFor();
     await panel.getByRole('button', { name: 'Đổi tệp' }).click();
     await panel.getByTestId('kept').waitFor();
@@ -65,6 +70,7 @@ describe('every state around the data is readable for everyone', () => {
   });
 
   it('a locked vault', async () => {
+    const person = atThePanel();
     await person.setPassphrase();
     expect(await troubles()).toEqual([]);
     await person.lock();

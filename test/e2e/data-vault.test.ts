@@ -1,24 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { DataPerson, FAULTY_PUPILS, PASSPHRASE } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { describe, expect, it } from 'vitest';
+import { FAULTY_PUPILS, PASSPHRASE } from './data-person';
+import { startData } from './data-start';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
-let person: DataPerson;
-
-beforeAll(async () => {
-  site = await startPanelSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  browser = await launchWithExtension();
-  person = await DataPerson.atThePanel(browser, `${site.url}/them`);
-});
-afterEach(() => browser.close());
+const atThePanel = startData('fresh');
 
 describe('tables kept on the device', () => {
   it('need no passphrase at first, and come back with the panel', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     await person.panel.getByRole('button', { name: 'Cài đặt' }).click();
     await person.panel.getByText('khóa của trình duyệt này').waitFor();
@@ -27,6 +15,7 @@ describe('tables kept on the device', () => {
   });
 
   it('are locked away, stay locked for a wrong passphrase, and come back for the right one', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     await person.setPassphrase();
     const { panel } = person;
@@ -41,22 +30,38 @@ describe('tables kept on the device', () => {
     await panel.getByTestId('scores').waitFor();
   });
 
-  it('are wiped after one question that says what is lost', async () => {
+  it('are wiped with all that is remembered, after one question beside what will be lost', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
-    const { panel } = person;
-    await panel.getByRole('button', { name: 'Cài đặt' }).click();
-    await panel.getByRole('button', { name: 'Xóa toàn bộ kho' }).click();
-    expect(await panel.getByTestId('wipe').textContent()).toContain('Xóa 1 bảng đã cất');
-    await panel.getByTestId('wipe').click();
-    await panel.getByText('Đã xóa toàn bộ kho').waitFor();
+    await person.setPassphrase();
+    await person.panel.evaluate(() =>
+      chrome.storage.local.set({ matches: { 'left by an earlier version': 1 }, settings: {} }),
+    );
+    expect(await person.stored()).toEqual(
+      expect.arrayContaining(['matches', 'vault.key', 'thi-dua-so-vault/chunks']),
+    );
+    await person.forgetAll();
+    expect(await person.stored()).toEqual(['settings']);
     await person.reopen();
     await person.panel.getByTestId('file').waitFor({ state: 'attached' });
     expect(await person.panel.getByTestId('kept').count()).toBe(0);
+  });
+
+  it('can be wiped when the passphrase is forgotten', async () => {
+    const person = atThePanel();
+    await person.chooseFaulty();
+    await person.setPassphrase();
+    await person.lock();
+    await person.openSettings();
+    await person.forgetAll();
+    await person.back();
+    expect(await person.panel.getByTestId('locked').count()).toBe(0);
   });
 });
 
 describe('a vault that is locked', () => {
   it('leaves no value of a row in the panel or in memory, and comes back to the same screen', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     await person.setPassphrase();
     await person.back();
@@ -78,6 +83,7 @@ describe('a vault that is locked', () => {
   });
 
   it('was kept open by every key that was pressed', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     await person.setPassphrase();
     const { panel } = person;
@@ -98,6 +104,7 @@ describe('a vault that is locked', () => {
 
 describe('the passphrase', () => {
   it('is offered once, in one line', async () => {
+    const person = atThePanel();
     await person.chooseFaulty();
     const offer = () => person.panel.getByTestId('passphrase-offer');
     await offer().getByRole('button', { name: 'Để sau' }).click();

@@ -92,15 +92,21 @@ export const chromeKeep: KeepPort = {
   },
   keepSettings: (value: Settings) => keep(settings, value),
 
-  async forgetAll() {
-    const outcomes = await Promise.all(
-      [open, progress, profiles, journal, meanings, accepted, target].map((item) =>
-        keep(item, null),
-      ),
-    );
-    return outcomes.find((outcome) => outcome !== 'kept') ?? 'kept';
-  },
+  forgetAll: () =>
+    inTurn(async () => {
+      try {
+        const local = Object.keys(await chrome.storage.local.get(null));
+        await chrome.storage.local.remove(local.filter((key) => !isOfSettings(key)));
+        await chrome.storage.session.clear();
+        return 'kept';
+      } catch {
+        return 'failed';
+      }
+    }),
 };
+
+/** Also what an earlier version left is forgotten: all keys but these, the item and its version. */
+const isOfSettings = (key: string) => key === 'settings' || key === 'settings$';
 
 async function read<T>(item: Item, schema: z.ZodMiniType<T>): Promise<T | null> {
   const read = schema.safeParse(await item.getValue());

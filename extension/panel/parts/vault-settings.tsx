@@ -4,13 +4,13 @@ import type { VaultState } from '../../vault/types';
 import { usePanel } from '../context';
 import { t } from '../language';
 import type { Message } from '../work/message';
-import { lockNow, wipeVault } from '../work/vault-settings';
+import { lockNow } from '../work/vault-settings';
 import { MessageNotice } from './message-notice';
 import { VaultBackup } from './vault-backup';
 import { VaultSecret } from './vault-secret';
 import { VaultTimes } from './vault-times';
 
-/** How the tables kept on this device are protected, for how long, and the way to wipe them. */
+/** How the tables kept on this device are protected, and for how long. */
 export function VaultSettingsPart() {
   const { work } = usePanel();
   const message = useSignal<Message | null>(null);
@@ -36,7 +36,6 @@ export function VaultSettingsPart() {
           <Button onClick={() => void lockNow(work)}>{t('data.vault.lock-now')}</Button>
         </div>
       ) : null}
-      {state === null || state.name === 'unset' ? null : <Wipe onSaid={say} />}
     </section>
   );
 }
@@ -44,33 +43,4 @@ export function VaultSettingsPart() {
 function protectionText(state: VaultState): string {
   if (state.name === 'open') return t(`data.vault.${state.protection}`);
   return t(`data.vault.${state.name}`);
-}
-
-function Wipe({ onSaid }: { onSaid: (message: Message) => void }) {
-  const { work } = usePanel();
-  const step = useSignal<'idle' | 'asking'>('idle');
-  const to = (next: 'idle' | 'asking') => () => {
-    step.value = next;
-  };
-  return step.value === 'idle' ? (
-    <div>
-      <Button kind="danger" onClick={to('asking')}>
-        {t('data.vault.wipe')}
-      </Button>
-    </div>
-  ) : (
-    <div class="buttons">
-      <Button
-        kind="danger"
-        data-testid="wipe"
-        onClick={() => {
-          step.value = 'idle';
-          void wipeVault(work).then(onSaid);
-        }}
-      >
-        {t('data.vault.wipe-sure', { count: work.data.kept.value.length })}
-      </Button>
-      <Button onClick={to('idle')}>{t('panel.settings.forget-cancel')}</Button>
-    </div>
-  );
 }

@@ -1,10 +1,8 @@
 import type { Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
 import type { Secret, Vault } from '../../vault/types';
-import { closePrintPages } from '../host/print-page';
 import { language } from '../language';
 import type { Message, Sentence } from './message';
-import { closeTable } from './open-table';
 import { saveFile } from './save-file';
 import type { Work } from './state';
 import { refreshVault } from './vault';
@@ -64,14 +62,3 @@ export const importBackup = (work: Work, file: File, passphrase: string): Promis
     (vault) => vault.importBackup(file, passphrase),
     (merged) => ({ key: 'data.vault.imported', params: { ...merged } }),
   );
-
-/** Everything that is kept is gone; the open file is put away with it. */
-export const wipeVault = async (work: Work): Promise<Message> => {
-  closePrintPages();
-  await closeTable(work);
-  return inVault(
-    work,
-    (vault) => vault.wipe(),
-    () => ({ key: 'data.vault.wiped' }),
-  );
-};

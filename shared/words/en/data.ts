@@ -183,7 +183,4 @@ export const data = {
   'data.vault.exported': '{entries} tables in the backup, {damaged} damaged ones left out.',
   'data.vault.imported': '{added} tables added, {replaced} replaced, {left} left as they were.',
   'data.vault.backup-name': 'thi-dua-so-backup.thiduaso',
-  'data.vault.wipe': 'Wipe the store',
-  'data.vault.wipe-sure': 'Remove {count} kept tables for good',
-  'data.vault.wiped': 'The store on this device was wiped.',
 } as const;

@@ -197,7 +197,4 @@ export const data = {
   'data.vault.exported': 'Đã sao lưu {entries} bảng, {damaged} bảng hỏng không có trong bản.',
   'data.vault.imported': 'Đã nhập {added} bảng mới, thay {replaced}, giữ nguyên {left}.',
   'data.vault.backup-name': 'sao-luu-thi-dua-so.thiduaso',
-  'data.vault.wipe': 'Xóa toàn bộ kho',
-  'data.vault.wipe-sure': 'Xóa {count} bảng đã cất, không lấy lại được',
-  'data.vault.wiped': 'Đã xóa toàn bộ kho trên máy này.',
 } as const;

@@ -89,9 +89,26 @@ describe('what is kept on this device', () => {
     await chromeKeep.keepSettings({ language: 'en' });
     await chromeKeep.keepProfile(ADD, PROFILE);
     await chromeKeep.keepRows('key', {});
+    await chromeKeep.keepOpen({ ids: ['a1-b2'], tableIndex: 0 });
     expect(await chromeKeep.forgetAll()).toBe('kept');
+    expect(await chromeKeep.open()).toBeNull();
     expect(await chromeKeep.profiles(ADD)).toEqual([]);
     expect(await chromeKeep.rows('key')).toBeNull();
     expect(await chromeKeep.settings()).toEqual({ language: 'en' });
+  });
+
+  it('is forgotten with what an earlier version has left', async () => {
+    await fakeBrowser.storage.local.set({ matches: { x: 1 }, matches$: { v: 1 } });
+    await fakeBrowser.storage.session.set({ opened: 'lop-1.csv' });
+    await chromeKeep.forgetAll();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('is not said to be forgotten when the browser refuses', async () => {
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove');
+    remove.mockRejectedValue(new Error('no'));
+    expect(await chromeKeep.forgetAll()).toBe('failed');
+    remove.mockRestore();
   });
 });
