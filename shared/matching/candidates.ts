@@ -1,12 +1,14 @@
+import { answersByChoice } from './choices';
 import { type Fit, valueFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
-import { likeness, sharedAttributes } from './similarity';
+import { likeness, type Surroundings, sharedAttributes } from './similarity';
 import type { TechnicalName } from './technical-names';
+import { WEIGHTS } from './weights';
 
 export type Evidence =
-  | { by: 'same' | 'meaning' | 'words' }
+  | { by: 'same' | 'meaning' | 'words' | 'answers' }
   | { by: 'hint'; hint: string }
   | { by: 'name'; name: string };
 
@@ -27,21 +29,15 @@ export const NO_CANDIDATE: Candidate = {
   fit: UNFIT,
   isDoubtfulOwner: false,
 };
-const BY_HINT = 0.92;
-const BY_AUTOCOMPLETE = 0.9;
-const BY_NAME_BESIDE_LABEL = 0.8;
-const OTHER_NUMBER = 0.3;
-const NUMBER_ON_ONE_SIDE = 0.7;
-const ONLY_ONE_REPEATS = 0.45;
 /** Below this no values are tried: the pair will not be offered anyway. */
 const LOWEST = 0.4;
 
 export function judge(column: ColumnReading, reading: ControlReading): Candidate {
-  const { value, evidence } = compare(column, reading);
+  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
   if (value < LOWEST) return NO_CANDIDATE;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
-  const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : ONLY_ONE_REPEATS;
+  const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const likely = value * owner * place * repeat * numberFit(column, reading);
   if (likely < LOWEST) return NO_CANDIDATE;
   const values = valueFit(column.column.samples, reading.control);
@@ -58,25 +54,52 @@ function isAboutOwner({ attributes }: Phrase): boolean {
   return attributes.has('relation');
 }
 
-/** The best of label, hints and technical names; a label that is known speaks alone. */
-function compare(
-  { phrase: column, values }: ColumnReading,
+interface Comparison {
+  value: number;
+  evidence: Evidence;
+}
+
+/**
+ * Names that have something in common, though not enough, and a list that offers just the answers
+ * of the column: one thing. Names that have nothing in common leave it to the person.
+ */
+function withAnswers(
+  found: Comparison,
+  column: ColumnReading,
   reading: ControlReading,
-): { value: number; evidence: Evidence } {
+): Comparison {
+  if (found.value >= WEIGHTS.byAnswersAndWords) return found;
+  const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
+  if (differ || !answersByChoice(column.column.samples, reading.control)) return found;
+  const hasCommon = found.value >= WEIGHTS.leastBesideAnswers;
+  const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
+  return { value, evidence: { by: 'answers' } };
+}
+
+/** The best of label, hints and technical names; a label that is known speaks alone. */
+function compare(column: ColumnReading, reading: ControlReading): Comparison {
+  return compareTexts(column.phrase, reading, {
+    context: reading.context,
+    topics: new Set([...column.topics, ...reading.topics]),
+    values: column.values,
+  });
+}
+
+function compareTexts(column: Phrase, reading: ControlReading, around: Surroundings): Comparison {
   const { phrase, hints, names } = reading;
-  const byLabel = likeness(column, phrase, reading.context, values);
+  const byLabel = likeness(column, phrase, around);
   if (phrase.key === NAMED) {
     const { name } = nameLikeness(column, names);
     return { value: byLabel.value, evidence: { by: 'name', name } };
   }
-  let best: { value: number; evidence: Evidence } = {
+  let best: Comparison = {
     value: byLabel.value,
     evidence: { by: byLabel.by === 'nothing' ? 'words' : byLabel.by },
   };
   if (byLabel.by === 'same' || phrase.attributes.size > 0) return best;
   for (const hint of hints) {
     const found = likeness(column, hint);
-    const value = found.value * BY_HINT;
+    const value = found.value * WEIGHTS.byHint;
     if (found.by !== 'words' && value > best.value) {
       best = { value, evidence: { by: 'hint', hint: hint.text } };
     }
@@ -89,7 +112,7 @@ function compare(
 /** An autocomplete token is said on purpose; an id may be left over from another page. */
 function trustInName(phrase: Phrase, name: string): number {
   if (phrase.key === '') return BY_NAME_ALONE;
-  return AUTOCOMPLETE.test(name) ? BY_AUTOCOMPLETE : BY_NAME_BESIDE_LABEL;
+  return AUTOCOMPLETE.test(name) ? WEIGHTS.byAutocomplete : WEIGHTS.byNameBesideLabel;
 }
 
 const AUTOCOMPLETE =
@@ -113,6 +136,6 @@ function numberFit(column: ColumnReading, reading: ControlReading): number {
   const mine = column.phrase.numbers || column.whose.numbers;
   const its = reading.phrase.numbers || reading.whose.numbers;
   if (mine === its || column.phrase.key === reading.phrase.key) return 1;
-  if (mine !== '' && its !== '') return OTHER_NUMBER;
-  return (mine || its) === '1' ? 1 : NUMBER_ON_ONE_SIDE;
+  if (mine !== '' && its !== '') return WEIGHTS.otherNumber;
+  return (mine || its) === '1' ? 1 : WEIGHTS.numberOnOneSide;
 }

@@ -28,7 +28,7 @@ const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi'
 
 /** Words that tell things apart of which both are asked; spelling keys, and the same without marks. */
 const CONTRASTS: ReadonlySet<string> = new Set(
-  'cá|cả|quan|vị|trường|lớp|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|riêng|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
+  'cá|cả|quan|vị|trường|lớp|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|riêng|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|bán|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
     .split('|')
     .map(spellingKey),
 );
@@ -57,7 +57,8 @@ export function isSameWithMore(
   values: ValueShape,
   side: 'column' | 'control',
 ): boolean {
-  if (only.some((at) => tellsApart(words[at]))) return false;
+  const extra = only.flatMap((at) => words[at] ?? []);
+  if (extra.some(tellsApart)) return false;
   const shared = words.flatMap((word, at) => (only.includes(at) ? [] : [{ ...word, at }]));
   if (!shared.some(isTelling)) return false;
   const first = shared[0]?.at ?? 0;
@@ -68,11 +69,15 @@ export function isSameWithMore(
   return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
 }
 
-function tellsApart(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const { marked, plain } = word;
+/** A word of which both things that it tells apart are asked: "cũ" and "mới", a number. */
+export function tellsApart({ marked, plain }: Word): boolean {
   const contrasts = marked === plain ? BARE_CONTRASTS : CONTRASTS;
   return contrasts.has(marked) || /\d/.test(plain);
+}
+
+/** A word that says what kind of thing is asked. */
+export function isKindWord({ plain }: Word): boolean {
+  return HEADS[plain] !== undefined;
 }
 
 /** Words that weigh no more than this are linking words. */

@@ -2,6 +2,7 @@ import { isFullDate, readDate } from '../vietnamese';
 import { isPlaceholder } from './options';
 import type { Control } from './types';
 import { toControlValue } from './values';
+import { WEIGHTS } from './weights';
 
 /** How many of a column's samples a control would take, and what that does to the match. */
 export interface Fit {
@@ -13,13 +14,6 @@ export interface Fit {
 
 const MOST_SAMPLES = 24;
 const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
-const ALL_CHOICES = 1.03;
-const MOST = 0.7;
-const SOME = 0.9;
-const WRONG_CHOICES = 0.8;
-const WRONG_KIND = 0.5;
-/** A whole date offered to a list of days, or to a field of two characters. */
-const PART_OF_DATE = 0.3;
 
 export function valueFit(samples: readonly string[], control: Control): Fit {
   const texts = samples.slice(0, MOST_SAMPLES);
@@ -35,11 +29,11 @@ function isStillEmpty(control: Control): boolean {
 
 function factor(texts: readonly string[], control: Control, share: number): number {
   const isList = control.kind === 'select' || control.kind === 'radio';
-  if (share === 1) return isList ? ALL_CHOICES : 1;
-  if (share >= MOST) return 1;
-  if (share > 0) return SOME;
-  if (areDates(texts) && isPartOfDate(control)) return PART_OF_DATE;
-  return isList || control.kind === 'text' ? WRONG_CHOICES : WRONG_KIND;
+  if (share === 1) return isList ? WEIGHTS.allChoices : 1;
+  if (share >= WEIGHTS.most) return 1;
+  if (share > 0) return WEIGHTS.some;
+  if (areDates(texts) && isPartOfDate(control)) return WEIGHTS.partOfDate;
+  return isList || control.kind === 'text' ? WEIGHTS.wrongChoices : WEIGHTS.wrongKind;
 }
 
 function isPartOfDate(control: Control): boolean {

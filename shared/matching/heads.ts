@@ -56,6 +56,13 @@ export function headOf(words: readonly { marked: string }[]): Head {
   return NO_HEAD;
 }
 
+/** All kinds that may be said for this one, in words. */
+export function sameKinds({ lines }: Head): (readonly string[])[] {
+  return [...kinds.values()]
+    .filter((kind) => [...kind.lines].some((line) => lines.has(line)))
+    .map(({ words }) => words);
+}
+
 /** True when one kind may be said for the other. */
 export function areOneKind(a: Head, b: Head): boolean {
   return [...a.lines].some((line) => b.lines.has(line));

@@ -3,16 +3,9 @@ import { say } from '../words';
 import { assign } from './assignment';
 import { type Candidate, judge, NO_CANDIDATE } from './candidates';
 import { type ColumnReading, type ControlReading, readColumn, readControl } from './readings';
+import { commonWords } from './topics';
 import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
-
-/** From here a match is pre-selected, if nothing rivals it. Measured on the project's own forms. */
-const CERTAIN = 0.78;
-/** From here a match is shown. */
-const OFFERED = 0.5;
-/** A second choice nearer than this makes the first one doubtful. */
-const MARGIN = 0.05;
-/** Just enough for a field of the main form to be no rival's equal. */
-const IN_OTHER_FORM = 0.935;
+import { WEIGHTS } from './weights';
 
 interface Grid {
   columns: ColumnReading[];
@@ -60,10 +53,16 @@ function inStableOrder(a: MatchColumn, b: MatchColumn): number {
 }
 
 function readGrid(columns: readonly MatchColumn[], controls: readonly Control[]) {
-  const readColumns = legibleColumns(columns).map(readColumn);
+  const readColumns = aboutTheTable(legibleColumns(columns).map(readColumn));
   const readControls = legibleControls(controls).map(readControl);
   const cells = judgeAll(readColumns, readControls);
   return preferMainForm({ columns: readColumns, controls: readControls, cells });
+}
+
+/** Words that come again and again in the headers of a table tell none of its columns apart. */
+function aboutTheTable(columns: readonly ColumnReading[]): ColumnReading[] {
+  const common = commonWords(columns.map(({ phrase }) => phrase));
+  return columns.map((column) => ({ ...column, topics: new Set([...column.topics, ...common]) }));
 }
 
 /** Judges the pairs that share a key; the others cannot match. */
@@ -111,7 +110,9 @@ function preferMainForm(grid: Grid): Grid {
   if (forms.length < 2) return grid;
   const weightOf = (form: string | undefined) =>
     grid.cells.filter((row) =>
-      row.some((cell, at) => cell.score >= CERTAIN && grid.controls[at]?.control.form === form),
+      row.some(
+        (cell, at) => cell.score >= WEIGHTS.certain && grid.controls[at]?.control.form === form,
+      ),
     ).length;
   const weights = forms.map(weightOf);
   const main = forms[weights.indexOf(Math.max(...weights))];
@@ -119,7 +120,7 @@ function preferMainForm(grid: Grid): Grid {
     row.map((cell, at) =>
       grid.controls[at]?.control.form === main
         ? cell
-        : { ...cell, score: cell.score * IN_OTHER_FORM },
+        : { ...cell, score: cell.score * WEIGHTS.inOtherForm },
     ),
   );
   return { ...grid, cells };
@@ -127,7 +128,7 @@ function preferMainForm(grid: Grid): Grid {
 
 function matchGrid(grid: Grid): ColumnMatch[] {
   const weights = grid.cells.map((row) =>
-    row.map(({ score }) => (score >= OFFERED ? score ** 3 : 0)),
+    row.map(({ score }) => (score >= WEIGHTS.offered ? score ** 3 : 0)),
   );
   const chosen = assign(weights);
   return grid.columns.map((column, row) => {
@@ -142,7 +143,7 @@ function describe(grid: Grid, chosen: number[], row: number, at: number): Column
   const cell = grid.cells[row]?.[at];
   if (!column || !reading || !cell) throw new RangeError(`no pair ${row}, ${at}`);
   const doubts = doubtsAbout(grid, chosen, row, at, cell);
-  const isCertain = doubts.length === 0 && cell.score >= CERTAIN;
+  const isCertain = doubts.length === 0 && cell.score >= WEIGHTS.certain;
   return {
     columnId: column.column.id,
     controlId: reading.control.id,
@@ -153,7 +154,7 @@ function describe(grid: Grid, chosen: number[], row: number, at: number): Column
 }
 
 function weak(cell: Candidate, doubts: readonly string[]): string[] {
-  return cell.score < CERTAIN && doubts.length === 0 ? [say('matching.weak')] : [];
+  return cell.score < WEIGHTS.certain && doubts.length === 0 ? [say('matching.weak')] : [];
 }
 
 function reasonsFor(cell: Candidate, { control, whose }: ControlReading): string[] {
@@ -190,10 +191,10 @@ function doubtsAbout(
   const rivalColumn = rivalInColumn(grid, chosen, row, at, cell.score);
   if (rivalColumn) doubts.push(say('matching.rivalColumn', { header: rivalColumn.column.header }));
   const { accepted, total } = cell.fit;
-  if (cell.score < CERTAIN && accepted < total) {
+  if (cell.score < WEIGHTS.certain && accepted < total) {
     doubts.push(say('matching.misfit', { count: accepted, total }));
   }
-  if (cell.score < CERTAIN && cell.isDoubtfulOwner) doubts.push(say('matching.otherOwner'));
+  if (cell.score < WEIGHTS.certain && cell.isDoubtfulOwner) doubts.push(say('matching.otherOwner'));
   return doubts;
 }
 
@@ -206,10 +207,10 @@ function rivalInRow(
   score: number,
 ): ControlReading | null {
   for (const [index, other] of (grid.cells[row] ?? []).entries()) {
-    if (index === at || other.score <= score - MARGIN) continue;
+    if (index === at || other.score <= score - WEIGHTS.margin) continue;
     const holder = chosen.indexOf(index);
     const claim = holder < 0 ? 0 : (grid.cells[holder]?.[index]?.score ?? 0);
-    if (claim < other.score + MARGIN) return grid.controls[index] ?? null;
+    if (claim < other.score + WEIGHTS.margin) return grid.controls[index] ?? null;
   }
   return null;
 }
@@ -224,10 +225,10 @@ function rivalInColumn(
 ): ColumnReading | null {
   for (const [index, cells] of grid.cells.entries()) {
     const other = cells[at];
-    if (index === row || !other || other.score <= score - MARGIN) continue;
+    if (index === row || !other || other.score <= score - WEIGHTS.margin) continue;
     const own = chosen[index] ?? -1;
     const claim = own < 0 ? 0 : (cells[own]?.score ?? 0);
-    if (claim < other.score + MARGIN) return grid.columns[index] ?? null;
+    if (claim < other.score + WEIGHTS.margin) return grid.columns[index] ?? null;
   }
   return null;
 }

@@ -1,32 +1,27 @@
 import type { ColumnReading, ControlReading } from './readings';
 import { PLACED, SELF } from './vocabulary/qualifiers';
+import { WEIGHTS } from './weights';
 import type { Whose } from './whose';
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
 const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
-const UNSAID_OWNER = 0.55;
-const UNSAID_SELF_LIKE = 0.95;
-const PARENT_FOR_PUPIL = 0.7;
-const ONE_OF_PARENTS = 0.6;
-const OTHER_OWNER = 0.2;
-const UNSAID_PLACE = 0.88;
-const OTHER_PLACE = 0.3;
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
   const its = control.owner;
   if (mine === its) return 1;
-  if (mine === null) return its === null || SELF.has(its) ? 1 : (ADDRESSEES[its] ?? UNSAID_OWNER);
+  if (mine === null)
+    return its === null || SELF.has(its) ? 1 : (ADDRESSEES[its] ?? WEIGHTS.unsaidOwner);
   if (its === null) {
     if (SELF.has(mine)) return 1;
-    return mine === 'parent' ? PARENT_FOR_PUPIL : UNSAID_OWNER;
+    return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if (SELF.has(mine) && SELF.has(its)) return UNSAID_SELF_LIKE;
+  if (SELF.has(mine) && SELF.has(its)) return WEIGHTS.unsaidSelfLike;
   const parents = ['father', 'mother', 'guardian', 'parent'];
   if ((mine === 'parent' || its === 'parent') && parents.includes(mine) && parents.includes(its)) {
-    return ONE_OF_PARENTS;
+    return WEIGHTS.oneOfParents;
   }
-  return OTHER_OWNER;
+  return WEIGHTS.otherOwner;
 }
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */
@@ -39,5 +34,5 @@ export function placeFit(column: ColumnReading, reading: ControlReading): number
   if (mine === its) return 1;
   const isKnown = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (isKnown && !isPlaced && (mine === null || its === null)) return 1;
-  return mine === null || its === null ? UNSAID_PLACE : OTHER_PLACE;
+  return mine === null || its === null ? WEIGHTS.unsaidPlace : WEIGHTS.otherPlace;
 }

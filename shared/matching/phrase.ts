@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
-import { lookUp, lookUpCompact, readQualifiers, wordWeight } from './vocabulary';
+import { lookUp, lookUpCompact, lookUpNearly, readQualifiers, wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { NEUTRAL, withoutAsking, withoutNeutral } from './vocabulary/filler';
 
@@ -64,7 +64,8 @@ function readAfresh(text: string): Phrase {
   const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
   const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
-  const meaning = named.attributes.size > 0 ? named : endOfSpan(named);
+  const ended = named.attributes.size > 0 ? named : endOfSpan(named);
+  const meaning = ended.attributes.size > 0 ? ended : writtenOtherwise(ended);
   return {
     text: label,
     key,
@@ -119,6 +120,16 @@ function endOfSpan(whole: Meaning): Meaning {
 
 const SPAN_ENDS = ['từ ngày', 'đến ngày', 'tu ngay', 'den ngay'].map(spellingKey);
 const OF_SPAN = 0.9;
+
+/** The words of a known name in another order, or with another word for its kind. */
+function writtenOtherwise(whole: Meaning): Meaning {
+  const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
+  if (!entry || entry.owner !== null) return whole;
+  const place = whole.place ?? entry.place;
+  return { ...whole, place, attributes: entry.attributes, strength: OTHERWISE_WRITTEN };
+}
+
+const OTHERWISE_WRITTEN = 0.88;
 
 /** What a remark in brackets says besides whose and where. */
 function remark(aside: string): string {

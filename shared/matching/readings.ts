@@ -1,10 +1,13 @@
+import { fold } from '../vietnamese/fold';
 import { initials, isAcronym } from './acronyms';
+import { tellingAnswers } from './choices';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import { takeApart } from './label-text';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
 import { readTechnicalName, type TechnicalName } from './technical-names';
+import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { DATE_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
 import { type Whose, whose } from './whose';
@@ -15,6 +18,8 @@ export interface ColumnReading {
   phrase: Phrase;
   whose: Whose;
   values: ValueShape;
+  /** What the levels over its header are about. */
+  topics: Topics;
   /** Words and attributes; a control that shares none of them cannot match. */
   keys: readonly string[];
 }
@@ -27,6 +32,8 @@ export interface ControlReading {
   whose: Whose;
   /** Words of the headings over it. */
   context: Word[];
+  /** What its headings are about; its label may say it again. */
+  topics: Topics;
   keys: ReadonlySet<string>;
 }
 
@@ -42,7 +49,8 @@ export function readColumn(column: MatchColumn): ColumnReading {
     phrase,
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(column.samples),
-    keys: [...keysOf(phrase), ...shortKeysOf(phrase, '~', '=')],
+    topics: wordsOfHeadings(path.slice(0, -1).flatMap((level) => readPhrase(level).words)),
+    keys: [...keysOf(phrase), ...shortKeysOf(phrase, '~', '='), ...keysOfAnswers(column.samples)],
   };
 }
 
@@ -52,6 +60,8 @@ function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
   for (const attribute of attributes) yield `@${attribute}`;
   if (compact !== '') yield compact;
 }
+
+const keysOfAnswers = (texts: readonly string[]) => tellingAnswers(texts).map((one) => `|${one}`);
 
 /** Acronyms of one text find the words of the other that they may stand for. */
 function* shortKeysOf({ words }: Phrase, acronym: string, run: string): Generator<string> {
@@ -78,8 +88,18 @@ export function readControl(control: Control): ControlReading {
     ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
     ...shortKeysOf(phrase, '=', '~'),
     ...names.flatMap((name) => [...keysOfName(name)]),
+    ...keysOfAnswers(control.options.map(({ label }) => label)),
   ]);
-  return { control, phrase, hints, names, whose: whose(phrase, control.section), context, keys };
+  return {
+    control,
+    phrase,
+    hints,
+    names,
+    whose: whose(phrase, control.section),
+    context,
+    topics: wordsOfHeadings(context),
+    keys,
+  };
 }
 
 /**
@@ -87,13 +107,20 @@ export function readControl(control: Control): ControlReading {
  * one that only says whose it is ("Cha"), the row "Ngày sinh" says what.
  */
 function readLabel({ label, section }: Control): Phrase {
-  const phrase = readPhrase(label);
+  const phrase = readPhrase(onlyAsks(label) ? '' : label);
   const row = section.at(-1);
   if (row === undefined) return phrase;
   const heading = readPhrase(row);
   if (GENERIC.has(phrase.plain)) return heading;
   const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
   return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
+}
+
+/** "-- Chọn --" asks for a choice and names nothing, though it stands where a label would. */
+function onlyAsks(label: string): boolean {
+  return /^(?:(?:vui long|hay|please) )?(?:chon|select|choose)(?: one| mot| gia tri| option)?$/.test(
+    fold(label),
+  );
 }
 
 /** "Cha" names the father, and by itself his name. */

@@ -1,36 +1,26 @@
 import { isAcronym, writeOut } from './acronyms';
+import { isSameWithMore, NEGLIGIBLE, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind, headOf } from './heads';
-import { isSameWithMore, NEGLIGIBLE, type ValueShape } from './extra-words';
 import type { Phrase, Word } from './phrase';
+import type { Topics } from './topics';
+import { isCaseOf } from './vocabulary/wider';
+import { WEIGHTS } from './weights';
+
+/** What is known about a column and a control besides their two texts. */
+export interface Surroundings {
+  /** Words of the headings over the control. */
+  context: readonly Word[];
+  /** Words that either text may say or leave out. */
+  topics: Topics;
+  /** The shape of the column's values. */
+  values: ValueShape;
+}
 
 /** How alike two texts are, 0–1, and what made them so. */
 export interface Likeness {
   value: number;
   by: 'same' | 'meaning' | 'words' | 'nothing';
 }
-
-const SHARED_MEANING = 0.92;
-/** Each further reading of an ambiguous name ("NS") takes this much away. */
-const AMBIGUITY = 0.06;
-/** Both texts name something known, and not the same thing. */
-const KNOWN_TO_DIFFER = 0.3;
-/** The same name with different remarks in brackets. */
-const OTHER_ASIDE = 0.6;
-const NEAR_MEANING = 0.6;
-const ALL_WORDS = 0.88;
-/** One text says more than the other. */
-const MORE_WORDS = 0.78;
-const WITH_CONTEXT = 0.86;
-/** One text says more, but asks for the same; the share of common words adds the rest. */
-const SAME_WITH_MORE = 0.78;
-const FOR_COMMON_WORDS = 0.06;
-const OF_TWO_LETTERS = 0.85;
-const OF_THREE_LETTERS = 0.9;
-/** Of this share at least both texts have the words, or the longer one asks for something else. */
-const LEAST_COMMON = 0.45;
-const OTHER_WORDS = 0.62;
-/** Two words for one kind of thing before the same words. */
-const OTHER_KIND = 0.82;
 
 /** Attributes so near that one is offered for the other, for the person to decide. */
 const NEAR: readonly (readonly [string, string])[] = [
@@ -58,16 +48,12 @@ const NEAR: readonly (readonly [string, string])[] = [
 const nearPairs = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 /**
- * Compares a column with a label. `context` are the words of the headings over the control: they
- * may account for words of the column that the label leaves out ("Toán HK1" under "Học kỳ I").
- * With `values`, the shape of the column's values, a label that says more may be the same one.
+ * Compares a column with a label. Words of the headings over the control may account for words of
+ * the column that the label leaves out ("Toán HK1" under "Học kỳ I"), or that it says once more; by
+ * the shape of the values a label that says more may be the same one. Without surroundings the two
+ * texts speak for themselves.
  */
-export function likeness(
-  a: Phrase,
-  b: Phrase,
-  context: readonly Word[] = [],
-  values: ValueShape | null = null,
-): Likeness {
+export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = null): Likeness {
   if (a.key === '' || b.key === '') return { value: 0, by: 'nothing' };
   if (!differ(a, b)) {
     if (a.key === b.key) return { value: 1, by: 'same' };
@@ -77,20 +63,21 @@ export function likeness(
   if (meaning > 0) return { value: meaning, by: 'meaning' };
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
+    if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
-      ? { value: NEAR_MEANING, by: 'words' }
-      : { value: KNOWN_TO_DIFFER, by: 'nothing' };
+      ? { value: WEIGHTS.nearMeaning, by: 'words' }
+      : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
   }
-  if (values === null) return { value: sharedWords(a, b, context, values), by: 'words' };
+  if (around === null) return { value: sharedWords(a, b, around), by: 'words' };
   const full = { ...a, words: writeOut(a.words, b.words) };
-  const value = sharedWords(full, { ...b, words: writeOut(b.words, a.words) }, context, values);
+  const value = sharedWords(full, { ...b, words: writeOut(b.words, a.words) }, around);
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
 
 /** A few letters by themselves stand for too much to be certain of, or for nothing but all words. */
 function trustInLetters({ compact }: Phrase): number {
   if (!isAcronym(compact) || compact.length > 3) return 1;
-  return compact.length === 3 ? OF_THREE_LETTERS : OF_TWO_LETTERS;
+  return compact.length === 3 ? WEIGHTS.ofThreeLetters : WEIGHTS.ofTwoLetters;
 }
 
 /** Both are known and name different things: the same words, but one is asked in parts. */
@@ -101,8 +88,8 @@ function differ(a: Phrase, b: Phrase): boolean {
 
 /** Both name the same attribute: strong, less so when either could be read otherwise. */
 function sharedMeaning(a: Phrase, b: Phrase): number {
-  const told = a.aside !== '' && b.aside !== '' && a.aside !== b.aside ? OTHER_ASIDE : 1;
-  return sharedAttributes(a, b) * Math.min(a.strength, b.strength) * told;
+  const told = a.aside !== '' && b.aside !== '' && a.aside !== b.aside ? WEIGHTS.otherAside : 1;
+  return sharedAttributes(a, b) * strengthOf(a, b) * told;
 }
 
 export function sharedAttributes(
@@ -112,7 +99,15 @@ export function sharedAttributes(
   const shared = [...a.attributes].filter((one) => b.attributes.has(one)).length;
   if (shared === 0) return 0;
   const readings = a.attributes.size + b.attributes.size - 2 * shared;
-  return Math.max(0.6, SHARED_MEANING - AMBIGUITY * readings);
+  return Math.max(0.6, WEIGHTS.sharedMeaning - WEIGHTS.ambiguity * readings);
+}
+
+function strengthOf(a: Phrase, b: Phrase): number {
+  return Math.min(a.strength, b.strength);
+}
+
+function isWider(a: Phrase, b: Phrase): boolean {
+  return [...a.attributes].some((one) => [...b.attributes].some((other) => isCaseOf(one, other)));
 }
 
 function isNear(a: Phrase, b: Phrase): boolean {
@@ -125,14 +120,9 @@ function isNear(a: Phrase, b: Phrase): boolean {
  * Weighted share of words that both have. Words that only one side has lower it; words on both
  * sides that the other lacks mean that something else is asked ("Ngày vào Đoàn", "Ngày vào Đảng").
  */
-function sharedWords(
-  a: Phrase,
-  b: Phrase,
-  context: readonly Word[],
-  values: ValueShape | null,
-): number {
+function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): number {
   const free = b.words.map((_, at) => at);
-  const around = [...context];
+  const around = [...(surroundings?.context ?? [])];
   const onlyA: number[] = [];
   let shared = 0;
   let byContext = 0;
@@ -151,15 +141,21 @@ function sharedWords(
   const dice = (2 * both) / (2 * both + moreA + moreB);
   const missesA = moreA > NEGLIGIBLE;
   const missesB = moreB > NEGLIGIBLE;
-  if (!missesA && !missesB) return byContext > 0 ? WITH_CONTEXT : ALL_WORDS;
-  if (missesA && missesB) return sayOneKind(a, b) ? OTHER_KIND : OTHER_WORDS * dice;
+  if (!missesA && !missesB) return byContext > 0 ? WEIGHTS.withContext : WEIGHTS.allWords;
+  if (missesA && missesB) return sayOneKind(a, b) ? WEIGHTS.otherKind : WEIGHTS.otherWords * dice;
+  if (surroundings === null) return WEIGHTS.moreWords * dice;
+  const longer = missesB ? b.words : a.words;
+  const said = (missesB ? free : onlyA).filter((at) => !isSaidAround(longer[at], surroundings));
+  if (weigh(longer, said) <= NEGLIGIBLE) return WEIGHTS.moreOfTopic;
+  const side = missesB ? 'control' : 'column';
   const isSame =
-    values !== null &&
-    dice >= LEAST_COMMON &&
-    (missesB
-      ? isSameWithMore({ words: b.words, only: free }, values, 'control')
-      : isSameWithMore({ words: a.words, only: onlyA }, values, 'column'));
-  return isSame ? SAME_WITH_MORE + FOR_COMMON_WORDS * dice : MORE_WORDS * dice;
+    dice >= WEIGHTS.leastCommon &&
+    isSameWithMore({ words: longer, only: said }, surroundings.values, side);
+  return isSame ? WEIGHTS.sameWithMore + WEIGHTS.forCommonWords * dice : WEIGHTS.moreWords * dice;
+}
+
+function isSaidAround(word: Word | undefined, { topics }: Surroundings): boolean {
+  return word !== undefined && topics.has(word.plain) && !tellsApart(word);
 }
 
 /** "Loại nghỉ" and "Hình thức nghỉ": only the kinds that they begin with differ. */

@@ -86,7 +86,7 @@ const byWord = new Map(
 
 /** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
-  const written = key
+  const written = inOneWording(key)
     .split(' ')
     .map((word) => byWord.get(word) ?? word)
     .join(' ')

@@ -11,12 +11,18 @@ const ASKING = words(
 const ENDING = words(
   'của|của bạn|của quý vị|tại đây|ở đây|vào đây|bắt buộc|nếu có|cua ban|here|required|optional|bat buoc|neu co',
 );
+/** "Nhập ngũ", "Nhập học": entering what is named, not typing it. */
+const NAMES_OF_ENTERING = new RegExp(
+  `^${spellingKey('nhập')} (?:${words('ngũ|học|trường|khẩu|viện|kho|cảnh|ngành').join('|')})(?= |$)`,
+);
 /** A spelling key without the words that only ask. */
 export function withoutAsking(key: string): string {
   let rest = key;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    const start = ASKING.find((one) => rest.startsWith(`${one} `));
+    const start = NAMES_OF_ENTERING.test(rest)
+      ? undefined
+      : ASKING.find((one) => rest.startsWith(`${one} `));
     if (start) rest = rest.slice(start.length + 1);
     const end = ENDING.find((one) => rest.endsWith(` ${one}`));
     if (end) rest = rest.slice(0, -end.length - 1);

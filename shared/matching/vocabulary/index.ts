@@ -3,8 +3,11 @@ import { fold } from '../../vietnamese/fold';
 import { isUnmarked, spellingKey } from '../spelling';
 import { expandAbbreviations } from './abbreviations';
 import { ENGLISH_NAMES } from './english';
+import { NearNames } from './near-names';
 import { OFFICE_NAMES } from './office';
+import { OFFICES_NAMES } from './offices';
 import { qualifierReader } from './qualifiers';
+import { SCHOOL_LIFE_NAMES } from './school-life';
 import { TIMETABLE_NAMES } from './timetable';
 import { VIETNAMESE_NAMES } from './vietnamese';
 
@@ -26,6 +29,10 @@ const MERGED: Readonly<Record<string, string>> = {
   birth_place: 'address',
   home_town: 'address',
   tax_code: 'tax_no',
+  transfer_from: 'school_before',
+  transfer_to: 'school_next',
+  bdhvs_course: 'course',
+  bdhvs_evidence: 'evidence',
   head_name: 'full_name',
   head_phone: 'phone',
   homeroom_teacher: 'full_name',
@@ -70,6 +77,7 @@ const OWN_NAME: ReadonlySet<string> = new Set([
   'new_intake',
 ]);
 
+const nearNames = new NearNames();
 const LINKS = new RegExp(` (?:${['và', 'hoặc', 'hay'].map(spellingKey).join('|')}|or|and) `, 'g');
 
 export const readQualifiers = qualifierReader(spellingKey);
@@ -131,7 +139,14 @@ for (const { key, label, synonyms, format } of FIELD_LABELS) {
     if (!TOO_WIDE.has(`${key} ${name}`)) add(MERGED[key] ?? key, name, OWNER_OF_KEY[key]);
   }
 }
-for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES, TIMETABLE_NAMES]) {
+for (const names of [
+  VIETNAMESE_NAMES,
+  ENGLISH_NAMES,
+  OFFICE_NAMES,
+  OFFICES_NAMES,
+  SCHOOL_LIFE_NAMES,
+  TIMETABLE_NAMES,
+]) {
   for (const [attribute, list] of Object.entries(names)) {
     for (const name of list.split('|')) add(attribute, name);
   }
@@ -140,6 +155,12 @@ for (const names of [VIETNAMESE_NAMES, ENGLISH_NAMES, OFFICE_NAMES, TIMETABLE_NA
 for (const [key, entry] of [...byKey]) {
   const inOneWording = expandAbbreviations(key);
   if (!byKey.has(inOneWording)) byKey.set(inOneWording, entry);
+  nearNames.add(inOneWording, entry);
+}
+
+/** What a text in one wording names by the same words in another order or by another kind, or null. */
+export function lookUpNearly(key: string): Entry | null {
+  return nearNames.find(key);
 }
 
 /** What a whole text names, or null. A text without marks is looked up without them. */

@@ -56,11 +56,36 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'representative',
-    marked:
-      'người đại diện|đại diện pháp luật|đại diện|người bảo lãnh|bảo lãnh|người giới thiệu|người nộp|người khai|người lập biểu|người lập|người duyệt|người ký',
-    bare: 'nguoi dai dien|dai dien|nguoi bao lanh|nguoi gioi thieu|nguoi nop|nguoi khai|nguoi lap|nguoi duyet|nguoi ky|representative|referee|reference',
-    alone: false,
+    marked: 'người đại diện|đại diện pháp luật|đại diện',
+    bare: 'nguoi dai dien|dai dien|representative',
+    alone: true,
   },
+  {
+    owner: 'guarantor',
+    marked: 'người bảo lãnh|bảo lãnh',
+    bare: 'nguoi bao lanh',
+    alone: true,
+  },
+  {
+    owner: 'referee',
+    marked: 'người giới thiệu',
+    bare: 'nguoi gioi thieu|referee|reference',
+    alone: true,
+  },
+  {
+    owner: 'submitter',
+    marked: 'người nộp hồ sơ|người nộp đơn|người nộp|người khai|người kê khai|người làm đơn',
+    bare: 'nguoi nop|nguoi khai|nguoi ke khai|nguoi lam don',
+    alone: true,
+  },
+  {
+    owner: 'reporter',
+    marked: 'người lập báo cáo|người lập biểu|người lập|người báo cáo',
+    bare: 'nguoi lap bieu|nguoi lap|nguoi bao cao',
+    alone: true,
+  },
+  { owner: 'approver', marked: 'người duyệt|người phê duyệt', bare: 'nguoi duyet', alone: true },
+  { owner: 'signer', marked: 'người ký', bare: 'nguoi ky', alone: true },
   {
     owner: 'homeroom-teacher',
     marked: 'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|chủ nhiệm|homeroom teacher',
@@ -76,14 +101,14 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   {
     owner: 'student',
     marked:
-      'học sinh|hs|của trẻ|trẻ|trẻ em|của em|sinh viên|thí sinh|người học|student|pupil|child',
+      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|học viên|thí sinh|người học|người tham gia|người đăng ký|người dự thi|bạn đọc|độc giả|student|pupil|child',
     bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|thi sinh|nguoi hoc|student|pupil|child',
     alone: false,
   },
   {
     owner: 'staff',
     marked:
-      'giáo viên|gv|cán bộ|cb|nhân viên|cbgvnv|viên chức|công chức|người lao động|employee|teacher|staff',
+      'giáo viên|gv|cán bộ|cb|nhân viên|nv|cbgv|cbgvnv|nhà giáo|giảng viên|viên chức|công chức|người lao động|employee|teacher|staff',
     bare: 'giao vien|gv|can bo|cb|nhan vien|cbgvnv|vien chuc|cong chuc|nguoi lao dong|employee|teacher|staff',
     alone: false,
   },

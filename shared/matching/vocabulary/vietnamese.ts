@@ -74,7 +74,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   award_date: 'Ngày quyết định khen thưởng|Ngày khen thưởng',
   start_date: 'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày',
   end_date: 'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Ngày hết hạn',
-  siblings: 'Số anh chị em|Số con trong gia đình|Con thứ mấy|Là con thứ',
+  siblings: 'Số anh chị em|Số con trong gia đình',
   avatar: 'Ảnh|Ảnh đại diện|Ảnh 3x4',
   note: 'Ghi chú|Chú thích|Ghi chú thêm|Thông tin thêm|Ý kiến khác',
 };
