@@ -16,8 +16,18 @@ const DIRECTIONS: { from: string; to: string[] }[] = [
   { from: 'extension', to: ['extension', 'shared'] },
   { from: 'sheets-addon/layout', to: ['sheets-addon/layout', 'shared'] },
   {
+    from: 'sheets-addon/reading',
+    to: ['sheets-addon/reading', 'sheets-addon/layout', 'shared'],
+  },
+  {
     from: 'sheets-addon/server',
-    to: ['sheets-addon/server', 'sheets-addon/layout', 'sheets-addon/protocol', 'shared'],
+    to: [
+      'sheets-addon/server',
+      'sheets-addon/layout',
+      'sheets-addon/reading',
+      'sheets-addon/protocol',
+      'shared',
+    ],
   },
   {
     from: 'sheets-addon/sidebar',
@@ -25,7 +35,7 @@ const DIRECTIONS: { from: string; to: string[] }[] = [
   },
   {
     from: 'sheets-addon/local',
-    to: ['sheets-addon/local', 'sheets-addon/layout', 'shared'],
+    to: ['sheets-addon/local', 'sheets-addon/layout', 'sheets-addon/reading', 'shared'],
   },
   { from: 'sheets-addon', to: ['sheets-addon', 'shared'] },
 ];

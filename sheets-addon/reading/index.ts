@@ -1,0 +1,31 @@
+export { approveSubject, snapshotOf } from './approvals';
+export { changesSince } from './changes';
+export { allProblems, type ClosingCheck, closingCheck } from './closing';
+export { type CellEdit, editLine } from './edit-line';
+export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
+export type { LogOrigin } from './log-line';
+export type { BookProblem, BookProblemName } from './problems';
+export { evidenceKey } from './read-evidence';
+export { readScoreBook } from './read-score-book';
+export type { BookName } from './read-template';
+export {
+  type BookResults,
+  type OccasionProposals,
+  occasionsOf,
+  resultsOf,
+  type SubjectResult,
+} from './results';
+export { reviewEvidence, type Verdict } from './review-evidence';
+export { snapshotLine } from './snapshot';
+export { isStale } from './stale';
+export type {
+  EntryRead,
+  EvidenceRow,
+  EvidenceState,
+  NewCode,
+  PlanEdit,
+  ScoreBookRead,
+  SnapshotRow,
+  SubjectEntries,
+  TemplateFacts,
+} from './types';

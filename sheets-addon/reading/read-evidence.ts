@@ -1,0 +1,95 @@
+import type { Plan } from '../../shared/movement';
+import { cellText, normalCode } from '../../shared/reports/cells';
+import { fold, tidy } from '../../shared/vietnamese';
+import { say } from '../../shared/words';
+import { EVIDENCE_COLUMN } from '../layout/score-book/codes';
+import { ACCEPTED, RETURNED, WAITING } from '../layout/score-book/evidence-states';
+import type { BookSubject } from '../layout/score-book/types';
+import { type CodedSheet, cellIn, columnOf, listRows } from './coded-sheet';
+import { type BookProblem, bookProblem } from './problems';
+import { EVIDENCE_STATES, type EvidenceRow, type EvidenceState } from './types';
+
+/** The words of the drop-down of «Minh chứng». */
+export const STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
+  waiting: WAITING,
+  accepted: ACCEPTED,
+  returned: RETURNED,
+};
+
+export interface EvidenceRead {
+  evidence: EvidenceRow[];
+  problems: BookProblem[];
+}
+
+/** Rows of «Minh chứng». One of an unknown subject or criterion is named; it counts for nobody. */
+export function readEvidence(
+  sheet: CodedSheet,
+  subjects: readonly BookSubject[],
+  plan: Plan,
+): EvidenceRead {
+  const rows = listRows(sheet).map((row) => readRow(sheet, row));
+  const evidence = rows.filter((row) => ENTERED.some((field) => row[field] !== ''));
+  return { evidence, problems: problemsOf(evidence, subjects, plan) };
+}
+
+/** What people enter in a row; the other cells may stand ready in an empty one. */
+const ENTERED = ['subject', 'criterion', 'title', 'link', 'hash'] as const;
+
+/** What the evidence is called; never empty. */
+export const evidenceName = ({ title, link, hash }: EvidenceRow): string =>
+  title || link || hash || say('sheets.title.evidence');
+
+/** Whether the row stands for evidence: received or waiting to be looked at, not returned. */
+export const isCounted = ({ state }: EvidenceRow): boolean =>
+  state === 'waiting' || state === 'accepted';
+
+function readRow(sheet: CodedSheet, row: number): EvidenceRow {
+  const cellAt = (field: keyof typeof EVIDENCE_COLUMN) => {
+    const column = columnOf(sheet, EVIDENCE_COLUMN[field]);
+    return column === null ? null : cellIn(sheet, row, column);
+  };
+  const text = (field: keyof typeof EVIDENCE_COLUMN): string => {
+    const cell = cellAt(field)?.cell;
+    return tidy(typeof cell?.value === 'number' ? cell.text : cellText(cell));
+  };
+  return {
+    subject: normalCode(text('subject')),
+    criterion: normalCode(text('criterion')),
+    title: text('title'),
+    link: text('link'),
+    time: text('time'),
+    hash: text('hash').toLowerCase(),
+    state: EVIDENCE_STATES.find((it) => fold(STATE_WORDS[it]) === fold(text('state'))) ?? null,
+    reason: text('reason'),
+    place: cellAt('title')?.place ?? { sheet: sheet.title },
+  };
+}
+
+function problemsOf(
+  evidence: readonly EvidenceRow[],
+  subjects: readonly BookSubject[],
+  plan: Plan,
+): BookProblem[] {
+  const kinds = new Map(subjects.map(({ code, kind }) => [normalCode(code), kind]));
+  const seen = new Set<string>();
+  return evidence.flatMap((row) => {
+    const { subject, criterion, title, place } = row;
+    const tell = (name: BookProblem['name'], found: string) => [
+      bookProblem(name, place, { title, found }, kinds.has(subject) ? subject : null),
+    ];
+    const kind = kinds.get(subject);
+    if (kind === undefined) return tell('evidence-subject', subject);
+    const isTheirs = plan.criteria.some((it) => it.code === criterion && it.subject === kind);
+    if (!isTheirs) return tell('evidence-criterion', criterion);
+    if (row.state === null) return tell('evidence-state', '');
+    if (title + row.link === '') return tell('evidence-no-name', criterion);
+    const key = evidenceKey(row);
+    if (row.hash !== '' && seen.has(key)) return tell('evidence-repeated', criterion);
+    seen.add(key);
+    return [];
+  });
+}
+
+/** The same file for the same criterion of a subject is the same evidence. */
+export const evidenceKey = ({ subject, criterion, hash }: Omit<EvidenceRow, 'place'>): string =>
+  [subject, criterion, hash].join('|');

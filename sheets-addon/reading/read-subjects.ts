@@ -1,0 +1,101 @@
+import type { Plan } from '../../shared/movement';
+import { cellText, normalCode } from '../../shared/reports/cells';
+import { fold, tidy } from '../../shared/vietnamese';
+import { SUBJECT_COLUMN } from '../layout/score-book/codes';
+import type { BookSubject } from '../layout/score-book/types';
+import { type CodedSheet, cellIn, columnOf, type FoundCell, listRows } from './coded-sheet';
+import { type BookProblem, bookProblem } from './problems';
+import { readSubjectKind } from './subject-kind';
+import type { NewCode } from './types';
+
+export interface SubjectsRead {
+  subjects: BookSubject[];
+  newCodes: NewCode[];
+  problems: BookProblem[];
+}
+
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+/** What codes may not hold: the marks between the parts of roles and row codes. */
+const NOT_IN_CODE = /[|#]/;
+
+/**
+ * The list «Đối tượng». Of subjects with the same code the first is kept; one without a code gets
+ * one from its name; one whose kind is not known is left out. All of it is named.
+ */
+export function readSubjects(sheet: CodedSheet, plan: Plan): SubjectsRead {
+  const read: SubjectsRead = { subjects: [], newCodes: [], problems: [] };
+  const rows = listRows(sheet).map((row) => rowReader(sheet, row));
+  const filled = rows.filter(({ text }) => text('code') !== '' || text('name') !== '');
+  const taken = new Set(filled.map(({ text }) => normalCode(text('code'))));
+  const seen = new Set<string>();
+  const tell = (...told: Parameters<typeof bookProblem>) =>
+    read.problems.push(bookProblem(...told));
+  for (const { text, place } of filled) {
+    const written = normalCode(text('code'));
+    const name = text('name');
+    const code = written === '' ? codeFromName(name, taken) : written;
+    if (written === '') {
+      taken.add(code);
+      read.newCodes.push({ place: place('code'), code });
+      tell('subject-no-code', place('code'), { name, code }, code);
+    }
+    if (NOT_IN_CODE.test(code)) {
+      tell('subject-code-form', place('code'), { code });
+      continue;
+    }
+    if (seen.has(code)) {
+      tell('subject-repeated', place('code'), { code }, code);
+      continue;
+    }
+    seen.add(code);
+    if (name === '') tell('subject-no-name', place('name'), { code }, code);
+    const kind = readSubjectKind(text('kind'), plan);
+    if (kind === null) {
+      const kinds = plan.subjects.map(({ title }) => `«${title}»`).join(', ');
+      tell('subject-kind', place('kind'), { name: name || code, found: text('kind'), kinds }, code);
+      continue;
+    }
+    const peopleOf = (field: 'self' | 'cross' | 'verifier'): string[] => {
+      const people = text(field)
+        .split(/[\s,;]+/)
+        .filter((it) => it !== '');
+      for (const found of people.filter((it) => !EMAIL.test(it))) {
+        tell('subject-email', place(field), { found }, code);
+      }
+      return people.filter((it) => EMAIL.test(it));
+    };
+    read.subjects.push({
+      code,
+      name: name || code,
+      kind,
+      cluster: text('cluster'),
+      selfEditors: peopleOf('self'),
+      crossEditors: peopleOf('cross'),
+      verifiers: peopleOf('verifier'),
+    });
+  }
+  if (read.subjects.length === 0) tell('no-subjects', { sheet: sheet.title });
+  return read;
+}
+
+type Field = keyof typeof SUBJECT_COLUMN;
+
+function rowReader(sheet: CodedSheet, row: number) {
+  const at = (field: Field): FoundCell | null => {
+    const column = columnOf(sheet, SUBJECT_COLUMN[field]);
+    return column === null ? null : cellIn(sheet, row, column);
+  };
+  return {
+    text: (field: Field): string => tidy(cellText(at(field)?.cell)),
+    place: (field: Field) => at(field)?.place ?? { sheet: sheet.title },
+  };
+}
+
+/** "Nguyễn Thị Hoa" → "NGUYEN-THI-HOA", with a number behind it when that is taken. */
+function codeFromName(name: string, taken: ReadonlySet<string>): string {
+  const plain = fold(name).replace(/ /g, '-').toUpperCase();
+  for (let number = 1; ; number++) {
+    const code = number === 1 ? plain : `${plain}-${number}`;
+    if (!taken.has(code)) return code;
+  }
+}
