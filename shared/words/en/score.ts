@@ -155,9 +155,8 @@ export const score = {
   'score.criteria.check': 'To be mended',
   'score.criteria.no-source': 'no source yet',
   'score.criteria.full': 'Full score · {subject}',
-  'score.criteria.off': 'The parts add up to ',
-  'score.criteria.off-stated': ' points, not {stated}',
-  'score.criteria.unsourced': ', {points} of them without a source',
+  'score.criteria.off': 'The parts add up to {sum} points, not {whole}',
+  'score.criteria.unsourced': '{points} points without a source',
   'score.criteria.bad-maximum': 'The maximum must be a number above 0; {used} counts for now',
   'score.criteria.note-maximum':
     'Enter the maximum of the criterion, such as 12,5. Score sheets take it from here; bands and levels are scaled to it',

@@ -152,9 +152,8 @@ export const score = {
   'score.criteria.check': 'Cần xử lý',
   'score.criteria.no-source': 'chưa có nguồn',
   'score.criteria.full': 'Tổng điểm tối đa · {subject}',
-  'score.criteria.off': 'Cộng các phần được ',
-  'score.criteria.off-stated': ' điểm, khác {stated} điểm',
-  'score.criteria.unsourced': ', trong đó {points} điểm chưa có nguồn',
+  'score.criteria.off': 'Cộng các phần được {sum} điểm, phải là {whole} điểm',
+  'score.criteria.unsourced': '{points} điểm chưa có nguồn',
   'score.criteria.bad-maximum': 'Điểm tối đa phải là số lớn hơn 0; đang tính theo {used}',
   'score.criteria.note-maximum':
     'Nhập điểm tối đa của tiêu chí, ví dụ 12,5. Phiếu chấm lấy điểm từ đây; mức điểm quy theo tỉ lệ',

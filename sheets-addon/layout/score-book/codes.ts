@@ -56,6 +56,9 @@ export const SCORE_COLUMN = {
   flaw: 'TDS.LOI',
   unproven: 'TDS.THIEU_MINH_CHUNG',
   unexplained: 'TDS.THIEU_LY_DO',
+  /** Hidden: the official score again, apart for criteria and for items, so that no sum holds itself. */
+  ownScore: 'TDS.DIEM_TIEU_CHI',
+  itemScore: 'TDS.DIEM_Y',
 } as const;
 
 /** A percentage is entered in two rows below its criterion: the part and the whole. */
@@ -120,6 +123,7 @@ export const place = (kind: SubjectKind, number: number | string): string => `${
 /** Row below the subjects: how many have the class. */
 export const classRow = (title: string): string => `${title}#XEP_LOAI`;
 export const groupColumn = (group: string): string => `TDS.NHOM.${group}`;
+export const groupClassColumn = (group: string): string => `TDS.NHOM.${group}|XEP_LOAI`;
 
 /** Columns of «Tiêu chí», one row for each criterion (row code: its code) and group (`groupRow`). */
 export const CRITERIA_COLUMN = {
@@ -135,6 +139,9 @@ export const CRITERIA_COLUMN = {
   kind: 'TDS.CACH_CHAM',
   detail: 'TDS.MUC_DIEM',
   maximum: 'TDS.TOI_DA',
+  /** Hidden: the maximum that counts, apart for criteria and for items; score sheets take it from here. */
+  ownMaximum: 'TDS.TOI_DA_TIEU_CHI',
+  itemMaximum: 'TDS.TOI_DA_Y',
   suggested: 'TDS.GOI_Y',
   evidence: 'TDS.CAN_MINH_CHUNG',
   source: 'TDS.NGUON',

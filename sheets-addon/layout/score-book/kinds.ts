@@ -2,7 +2,7 @@ import type { SubjectKind } from '../../../shared/movement';
 import type { BookSubject, ScoreBook } from './types';
 
 /** Kinds that are ranked and proposed apart, in the order of all sheets. */
-const KINDS: readonly SubjectKind[] = ['collective', 'individual'];
+export const KINDS: readonly SubjectKind[] = ['collective', 'individual'];
 
 /** The kinds that the workbook has subjects of. */
 export const kindsOf = ({ subjects }: Pick<ScoreBook, 'subjects'>): SubjectKind[] =>

@@ -1,0 +1,144 @@
+import { say, type WordKey } from '../../../shared/words';
+import { STYLE, WRONG_CELL } from '../style';
+import type { Addresses, Ref, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
+import { ROLE, SCORE_ROW, SUBJECT_COLUMN, SUMMARY_COLUMN } from './codes';
+import { kindTitle } from './kinds';
+import { locked, titleRows } from './sheet-head';
+import type { BookSubject, ScoreBook } from './types';
+import { formulaOf, textOf } from './wanted-cells';
+
+type Field = keyof typeof SUBJECT_COLUMN;
+
+const FIELDS: readonly { field: Field; width: number; title: WordKey; note?: WordKey }[] = [
+  { field: 'code', width: 96, title: 'score.subjects.code', note: 'score.subjects.note-code' },
+  { field: 'name', width: 260, title: 'score.subjects.subject' },
+  { field: 'kind', width: 100, title: 'score.subjects.kind' },
+  {
+    field: 'cluster',
+    width: 130,
+    title: 'score.subjects.cluster',
+    note: 'score.subjects.note-cluster',
+  },
+  { field: 'self', width: 210, title: 'score.subjects.self', note: 'score.subjects.note-editors' },
+  {
+    field: 'cross',
+    width: 210,
+    title: 'score.subjects.cross',
+    note: 'score.subjects.note-editors',
+  },
+  {
+    field: 'verifier',
+    width: 210,
+    title: 'score.subjects.verifier',
+    note: 'score.subjects.note-editors',
+  },
+  { field: 'link', width: 220, title: 'score.subjects.link', note: 'score.subjects.note-link' },
+  { field: 'state', width: 130, title: 'score.subjects.state' },
+];
+/** Empty rows kept ready for more subjects. */
+const READY_ROWS = 20;
+
+/** «Đối tượng»: who is scored, by whom, with the link to their part and how far it is. */
+export function subjectsWanted(book: ScoreBook): WantedSheet {
+  return {
+    role: ROLE.subjects(book),
+    title: say('score.subjects.name'),
+    columns: FIELDS.map(({ field, width }) => ({ code: SUBJECT_COLUMN[field], width })),
+    rows: [
+      ...titleRows(book, 'score.subjects.title', 'score.subjects.hint'),
+      {
+        code: SCORE_ROW.header,
+        cells: FIELDS.map(({ title, note }) => textOf(say(title), STYLE.header, note && say(note))),
+      },
+      ...book.subjects.map((subject) => ({
+        code: subject.code,
+        cells: subjectCells(book, subject),
+      })),
+    ],
+    growth: 'list',
+    keyColumn: SUBJECT_COLUMN.code,
+    newRows: { count: READY_ROWS, cells: FIELDS.map(({ field }) => emptyCell(field)) },
+    frozenThrough: SCORE_ROW.header,
+    frozenColumns: 2,
+    rules: rules(book),
+    formats: [
+      {
+        columns: [SUBJECT_COLUMN.code],
+        when: (at, cell) => `=AND(${at.cell(cell)}<>"",${timesListed(at, cell)}>1)`,
+        look: WRONG_CELL,
+      },
+    ],
+    charts: [],
+    protection: locked(),
+  };
+}
+
+function subjectCells(book: ScoreBook, subject: BookSubject): WantedCell[] {
+  const entered: Partial<Record<Field, string>> = {
+    code: subject.code,
+    name: subject.name,
+    kind: kindTitle(book, subject.kind),
+    cluster: subject.cluster,
+    self: subject.selfEditors.join(', '),
+    cross: subject.crossEditors.join(', '),
+    verifier: subject.verifiers.join(', '),
+  };
+  const state: Ref = {
+    sheet: ROLE.summary(book),
+    row: subject.code,
+    column: SUMMARY_COLUMN.state,
+  };
+  return FIELDS.map(({ field }) => {
+    if (field === 'state') return formulaOf((at) => `=${at.cell(state)}`, '', STYLE.center);
+    const suggested = entered[field];
+    return suggested ? { is: 'input', suggested, look: STYLE.inputText } : emptyCell(field);
+  });
+}
+
+function emptyCell(field: Field): WantedCell {
+  switch (field) {
+    case 'link':
+      return { is: 'kept', look: STYLE.label };
+    case 'state':
+      return { is: 'blank', look: STYLE.center };
+    default:
+      return { is: 'input', suggested: null, look: STYLE.inputText };
+  }
+}
+
+function rules(book: ScoreBook): WantedRule[] {
+  const kinds = book.plan.subjects.map(({ kind }) => kindTitle(book, kind));
+  return [
+    {
+      columns: [SUBJECT_COLUMN.code],
+      condition: {
+        type: 'formula',
+        // The marks that part the codes in our own codes; "~" and wildcards mislead COUNTIFS.
+        formula: (at, cell) => {
+          const code = at.cell(cell);
+          const marked = ['|', '#', '~*', '~?', '~~'].map(
+            (mark) => `COUNTIFS(${code},"*${mark}*")`,
+          );
+          return `=AND(${timesListed(at, cell)}=1,${marked.join('+')}=0)`;
+        },
+      },
+      message: say('score.rule.code'),
+    },
+    {
+      columns: [SUBJECT_COLUMN.kind],
+      condition: { type: 'list', values: kinds },
+      message: say('score.rule.subject-kind'),
+    },
+    {
+      columns: [SUBJECT_COLUMN.self, SUBJECT_COLUMN.cross, SUBJECT_COLUMN.verifier],
+      condition: {
+        type: 'formula',
+        formula: (at, cell) => `=COUNTIFS(${at.cell(cell)},"*@*.*")=1`,
+      },
+      message: say('score.rule.email'),
+    },
+  ];
+}
+
+const timesListed = (at: Addresses, cell: Ref): string =>
+  `COUNTIFS(${at.span({ column: SUBJECT_COLUMN.code })},${at.cell(cell)})`;
