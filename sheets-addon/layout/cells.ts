@@ -36,13 +36,18 @@ export function formulaCell(
   result: string | number,
   format: Format,
   separator: ',' | ';',
-  note?: string,
 ): CellData {
-  const cell: CellData = {
+  return { ...formulaContent(formula, result, separator), userEnteredFormat: format };
+}
+
+/** The same without a look. */
+export function formulaContent(
+  formula: string,
+  result: string | number,
+  separator: ',' | ';',
+): CellData {
+  return {
     userEnteredValue: { formulaValue: inLocale(formula, separator) },
     effectiveValue: typeof result === 'number' ? { numberValue: result } : { stringValue: result },
-    userEnteredFormat: format,
   };
-  if (note) cell.note = note;
-  return cell;
 }

@@ -14,13 +14,16 @@ export type Moment = 'after' | 'before';
 
 /** Gives formulas the addresses they ask for. */
 export class AddressBook {
-  private readonly sheets: Map<string, PlacedSheet>;
+  private readonly sheets: ReadonlyMap<string, PlacedSheet>;
+  /** `'Phiếu chấm TH01'!` by sheet. */
+  private readonly prefixes: ReadonlyMap<PlacedSheet, string>;
 
   constructor(
     sheets: readonly PlacedSheet[],
     private readonly moment: Moment,
   ) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.wanted.role, sheet]));
+    this.prefixes = new Map(sheets.map((sheet) => [sheet, sheetPrefix(sheet.title)]));
   }
 
   /** Addresses as written in a formula in `own`. Asking for a code nobody wants is a fault of ours. */
@@ -67,7 +70,7 @@ export class AddressBook {
     const column = this.index(sheet, 'columns', ref.column);
     if (row === null || column === null) return GONE;
     const address = ref.fixed ? fixedAddress(row, column) : write(row, column);
-    return sheet === own ? address : sheetPrefix(sheet.title) + address;
+    return sheet === own ? address : `${this.prefixes.get(sheet)}${address}`;
   }
 
   private span(own: PlacedSheet, span: Span): string {
@@ -76,7 +79,7 @@ export class AddressBook {
     if (!area) return GONE;
     const { top, bottom, left } = area;
     const address = `${fixedAddress(top, left)}:${fixedAddress(bottom - 1, left)}`;
-    return sheet === own ? address : sheetPrefix(sheet.title) + address;
+    return sheet === own ? address : `${this.prefixes.get(sheet)}${address}`;
   }
 
   /** Null for what is not there yet. */

@@ -1,7 +1,8 @@
+import type { CellData } from '../cells';
 import { argumentSeparator } from '../formula';
 import { findOwnSheet } from '../own-sheets';
 import type { Book, Request } from '../types';
-import { cellData } from './cell-data';
+import { cellContent } from './cell-data';
 import { existingCodes } from './existing-codes';
 import type { WantedCell, WantedSheet } from './types';
 
@@ -23,11 +24,12 @@ export function appendRows(
   const width = Math.max(0, ...places.map((place) => (place ?? 0) + 1));
   const separator = argumentSeparator(there);
   const rowData = rows.map((cells) => {
-    const values = Array.from({ length: width }, () => ({}));
+    const values = Array.from({ length: width }, (): CellData => ({}));
     places.forEach((place, index) => {
       const cell = cells[index];
       if (place === undefined || !cell || cell.is === 'formula') return;
-      values[place] = cellData(cell, () => '', separator);
+      const content = cellContent(cell, () => '', separator);
+      values[place] = { ...content, userEnteredFormat: cell.look };
     });
     return { values };
   });

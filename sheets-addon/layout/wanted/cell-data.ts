@@ -1,27 +1,40 @@
-import { blankCell, type CellData, formulaCell, numberCell, textCell } from '../cells';
+import { cleanText } from '../../../shared/reports';
+import { type CellData, formulaContent } from '../cells';
 import { STYLE } from '../style';
 import type { Formula, WantedCell, WantedSheet } from './types';
 
 /** How a formula is written out at the place of its cell. */
 export type WriteFormula = (formula: Formula) => string;
 
-/** A wanted cell as it is written where nothing stands yet. `separator`: of the formula's arguments. */
-export function cellData(cell: WantedCell, write: WriteFormula, separator: ',' | ';'): CellData {
+/** What a wanted cell says where nothing stands yet, without its look. `separator`: of arguments. */
+export function cellContent(cell: WantedCell, write: WriteFormula, separator: ',' | ';'): CellData {
   switch (cell.is) {
     case 'blank':
     case 'kept':
-      return blankCell(cell.look);
+      return {};
     case 'text':
-      return textCell(cell.text, cell.look, cell.note);
+      return textContent(cell.text, cell.note);
     case 'number':
-      return numberCell(cell.value, cell.look, cell.note);
+      return withNote({ userEnteredValue: { numberValue: cell.value } }, cell.note);
     case 'formula':
-      return formulaCell(write(cell.formula), cell.result, cell.look, separator, cell.note);
+      return withNote(formulaContent(write(cell.formula), cell.result, separator), cell.note);
     case 'input':
-      return typeof cell.suggested === 'string'
-        ? textCell(cell.suggested, cell.look, cell.note)
-        : numberCell(cell.suggested, cell.look, cell.note);
+      if (typeof cell.suggested === 'string') return textContent(cell.suggested, cell.note);
+      return withNote(
+        cell.suggested === null ? {} : { userEnteredValue: { numberValue: cell.suggested } },
+        cell.note,
+      );
   }
+}
+
+function textContent(text: string, note?: string): CellData {
+  const stringValue = cleanText(text);
+  return withNote(stringValue === '' ? {} : { userEnteredValue: { stringValue } }, note);
+}
+
+function withNote(cell: CellData, note: string | undefined): CellData {
+  if (note) cell.note = note;
+  return cell;
 }
 
 /**

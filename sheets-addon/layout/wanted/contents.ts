@@ -1,12 +1,13 @@
+import type { CellData } from '../cells';
 import { readCell, sameContent } from '../sheet-cells';
-import type { BookSheet, Request } from '../types';
+import type { Request } from '../types';
 import type { AddressBook, Place } from './addresses';
-import { cellData, wantedCell } from './cell-data';
-import { type PlacedCell, VALUE_ONLY, WHOLE_CELL, writeRuns } from './cell-runs';
+import { cellContent, wantedCell } from './cell-data';
+import { type PlacedCell, writeContents, writeLooks, writeValues } from './cell-runs';
 import { cellChange } from './changes';
 import type { PlacedSheet } from './placed-sheets';
 import { emptiedCells } from './retired-rows';
-import type { BookChange, Reconciled, WantedCell } from './types';
+import type { Addresses, BookChange, Reconciled, WantedCell } from './types';
 
 /** What a formula needs to be written out: addresses as they will be and as they are. */
 export interface Writing {
@@ -28,26 +29,23 @@ export function sheetContents(sheet: PlacedSheet, writing: Writing): Reconciled 
       if (columnLine.wanted === null) return;
       const wanted = wantedCell(sheet.wanted, rowLine.wanted, columnLine.wanted);
       if (!wanted) return;
-      const now = (): PlacedCell => ({
-        row,
-        column,
-        cell: written(wanted, sheet, { row, column }, writing),
-      });
-      if (!sheet.there || rowLine.from === null || columnLine.from === null) {
-        whole.push(now());
+      const cell = written(wanted, writing, writing.after.of(sheet, { row, column }));
+      if (rowLine.from === null || columnLine.from === null) {
+        whole.push({ row, column, cell, look: wanted.look });
         return;
       }
       const place = { row: rowLine.from, column: columnLine.from };
-      const found = compare(sheet.there, sheet, wanted, place, now, writing);
-      if (found.write === 'whole') whole.push(now());
-      if (found.write === 'value') values.push(now());
+      const found = compare(sheet, wanted, cell, place, writing);
+      if (found.write === 'whole') whole.push({ row, column, cell, look: wanted.look });
+      if (found.write === 'value') values.push({ row, column, cell });
       if (found.change) changes.push(found.change);
     });
   });
   values.push(...emptiedCells(sheet));
   const requests: Request[] = [
-    ...writeRuns(sheet.sheetId, whole, WHOLE_CELL),
-    ...writeRuns(sheet.sheetId, values, VALUE_ONLY),
+    ...writeContents(sheet.sheetId, whole),
+    ...writeLooks(sheet.sheetId, whole),
+    ...writeValues(sheet.sheetId, values),
   ];
   return { requests, changes };
 }
@@ -57,49 +55,33 @@ function takesReadyCells({ wanted, frozenRows }: PlacedSheet, row: number): bool
   return wanted.newRows !== undefined && row >= frozenRows;
 }
 
-function written(wanted: WantedCell, sheet: PlacedSheet, place: Place, writing: Writing) {
-  const addresses = writing.after.of(sheet, place);
-  return cellData(wanted, (formula) => formula(addresses), writing.separator);
-}
+const written = (wanted: WantedCell, { separator }: Writing, at: Addresses): CellData =>
+  cellContent(wanted, (formula) => formula(at), separator);
 
 interface Compared {
   write?: 'whole' | 'value';
   change?: BookChange;
 }
 
-/** A cell that is there beside the one that is wanted; `place` is where it stands now. */
+/** A cell that is there beside `said`, what is wanted in it; `place` is where it stands now. */
 function compare(
-  there: BookSheet,
   sheet: PlacedSheet,
   wanted: WantedCell,
+  said: CellData,
   place: Place,
-  now: () => PlacedCell,
   writing: Writing,
 ): Compared {
-  if (wanted.is === 'blank' || wanted.is === 'kept') return {};
+  if (!sheet.there || wanted.is === 'blank' || wanted.is === 'kept') return {};
   if (wanted.is === 'input' && wanted.suggested === null) return {};
-  const cell = readCell(there, place.row, place.column);
-  const { cell: after } = now();
-  if (sameContent(cell, after)) return {};
-  const said = { there: cell, wanted: after };
-  if (wanted.is === 'input')
-    return { change: cellChange('suggestion-changed', sheet, place, said) };
-  if (wanted.is !== 'formula') {
-    return { write: 'whole', change: cellChange('text-restored', sheet, place, said) };
-  }
-  // The formula is as it was made, and only the addresses in it move with what is inserted.
-  if (writing.moved && sameContent(cell, formulaBefore(wanted, sheet, place, writing))) {
-    return { write: 'value' };
-  }
-  return { write: 'whole', change: cellChange('formula-restored', sheet, place, said) };
-}
-
-function formulaBefore(
-  wanted: WantedCell,
-  sheet: PlacedSheet,
-  place: Place,
-  { before, separator }: Writing,
-) {
-  const addresses = before.of(sheet, place);
-  return cellData(wanted, (formula) => formula(addresses), separator);
+  const there = readCell(sheet.there, place.row, place.column);
+  if (sameContent(there, said)) return {};
+  const told = (kind: BookChange['kind']) =>
+    cellChange(kind, sheet, place, { there, wanted: said });
+  if (wanted.is === 'input') return { change: told('suggestion-changed') };
+  if (wanted.is !== 'formula') return { write: 'whole', change: told('text-restored') };
+  // As it was made: only the addresses in it move with what is inserted.
+  const unchanged = () =>
+    sameContent(there, written(wanted, writing, writing.before.of(sheet, place)));
+  if (writing.moved && unchanged()) return { write: 'value' };
+  return { write: 'whole', change: told('formula-restored') };
 }

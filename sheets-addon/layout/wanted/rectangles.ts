@@ -1,34 +1,50 @@
 import type { Area } from '../requests';
 
 /** A cell, zero-based, with what makes it alike to others. */
-export interface KeyedCell {
+export interface KeyedCell<Key> {
   row: number;
   column: number;
-  key: string;
+  key: Key;
 }
 
-/** Cells of the same key put together into rectangles: first downwards, then equal runs sideways. */
-export function rectangles(cells: readonly KeyedCell[]): { area: Area; key: string }[] {
-  const down = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { area: Area; key: string }[] = [];
-  for (const { row, column, key } of down) {
-    const last = runs.at(-1);
-    if (last?.key === key && last.area.left === column && last.area.bottom === row) {
-      last.area.bottom += 1;
-    } else {
-      runs.push({ key, area: { top: row, bottom: row + 1, left: column, right: column + 1 } });
+interface KeyedArea<Key> {
+  area: Area;
+  key: Key;
+}
+
+/**
+ * Cells with the same key put together into rectangles: first downwards, then equal runs sideways.
+ * In each column the cells are given from top to bottom.
+ */
+export function rectangles<Key>(cells: readonly KeyedCell<Key>[]): KeyedArea<Key>[] {
+  const columns = new Map<number, KeyedArea<Key>[]>();
+  for (const { row, column, key } of cells) {
+    const runs = columns.get(column);
+    const last = runs?.at(-1);
+    if (last?.key === key && last.area.bottom === row) last.area.bottom += 1;
+    else {
+      const run = { key, area: { top: row, bottom: row + 1, left: column, right: column + 1 } };
+      if (runs) runs.push(run);
+      else columns.set(column, [run]);
     }
   }
-  const wide = new Map<string, { area: Area; key: string }>();
-  const found: { area: Area; key: string }[] = [];
-  for (const run of runs) {
-    const name = `${run.area.top} ${run.area.bottom} ${run.key}`;
-    const beside = wide.get(name);
-    if (beside?.area.right === run.area.left) beside.area.right += 1;
-    else {
-      wide.set(name, run);
-      found.push(run);
+  const found: KeyedArea<Key>[] = [];
+  /** By top row: what the next column may widen. */
+  let beside = new Map<number, KeyedArea<Key>>();
+  for (const [column, runs] of [...columns].sort(([a], [b]) => a - b)) {
+    const next = new Map<number, KeyedArea<Key>>();
+    for (const run of runs) {
+      const left = beside.get(run.area.top);
+      const same = left?.key === run.key && left.area.bottom === run.area.bottom;
+      if (left && same && left.area.right === column) {
+        left.area.right += 1;
+        next.set(run.area.top, left);
+      } else {
+        found.push(run);
+        next.set(run.area.top, run);
+      }
     }
+    beside = next;
   }
   return found;
 }

@@ -12,18 +12,9 @@ import type { Reconciled, WantedRule } from './types';
 
 /** Sets what may be entered, where it is not what is wanted. */
 export function ruleRequests(sheet: PlacedSheet, writing: Writing): Reconciled {
-  const order = new Map(sheet.wanted.rules.map((rule, index) => [rule, index]));
-  const byKey = new Map<string, WantedRule>();
-  const cells: KeyedCell[] = [];
-  for (const { place, rule } of ruledCells(sheet)) {
-    const key = `${order.get(rule)} ${relativeFormula(sheet, writing, rule, place)}`;
-    byKey.set(key, rule);
-    cells.push({ ...place, key });
-  }
   let renewed = false;
-  const requests = rectangles(cells).flatMap(({ area, key }) => {
-    const wanted = byKey.get(key);
-    if (!wanted) return [];
+  const requests = rectangles(ruledCells(sheet, writing)).flatMap(({ area, key }) => {
+    const { rule: wanted } = key;
     const rule = validationRule(sheet, writing, wanted, { row: area.top, column: area.left });
     const found = standing(sheet, area, (place, there) =>
       sameRule(there, rule, () => validationRule(sheet, writing, wanted, place)),
@@ -36,18 +27,28 @@ export function ruleRequests(sheet: PlacedSheet, writing: Writing): Reconciled {
   return { requests, changes: told ? [change('rules-renewed', sheet)] : [] };
 }
 
-/** Every cell with the rule that holds in it: the last one that names it. */
-function ruledCells(sheet: PlacedSheet): { place: Place; rule: WantedRule }[] {
-  const ruled = new Map<number, { place: Place; rule: WantedRule }>();
+/** A rule in the form in which it reads the same in each cell it is copied to. */
+interface AlikeRule {
+  rule: WantedRule;
+}
+
+/** Every cell with the rule that holds in it: where several name it, the last one. */
+function ruledCells(sheet: PlacedSheet, writing: Writing): KeyedCell<AlikeRule>[] {
+  const ruled = new Map<number, KeyedCell<AlikeRule>>();
   const width = sheet.columns.lines.length;
   for (const rule of sheet.wanted.rules) {
+    const alike = new Map<string, AlikeRule>();
     const { rows, columns } = indexesOf(sheet, rule);
     for (const row of rows) {
-      for (const column of columns)
-        ruled.set(row * width + column, { place: { row, column }, rule });
+      for (const column of columns) {
+        const formula = relativeFormula(sheet, writing, rule, { row, column });
+        const key = alike.get(formula) ?? { rule };
+        alike.set(formula, key);
+        ruled.set(row * width + column, { row, column, key });
+      }
     }
   }
-  return [...ruled.values()];
+  return [...ruled.values()].sort((a, b) => a.row - b.row);
 }
 
 /** The rule's formula in the form in which it reads the same in each cell it is copied to. */
