@@ -2,7 +2,7 @@ import type { Problem } from '../outcome';
 import { type Given, pointsOf, type ScoreEntry } from '../scoring';
 import type { Cell } from '../tables';
 import { fold, plainNumber, readNumber } from '../vietnamese';
-import type { DraftPart } from './draft';
+import { type DraftGroup, type DraftPart, type DraftRoot, isGroup } from './draft';
 import type { ScoreLine } from './lines';
 import type { Scorer } from './types';
 
@@ -16,36 +16,57 @@ export interface FoundEntries {
 }
 
 /**
- * Scores, reasons and evidence entered in the lines of the parts. What is no number and no answer is
- * named with its cell; so is what is entered for a whole whose items hold the scores.
+ * Scores, reasons and evidence entered in the lines of the tree. What is no number and no answer is
+ * named with its cell; so is what is entered for a whole whose parts hold the scores, and in lines
+ * that became no part of the tree. Totals are sums, not scores.
  */
-export function entriesOf(parts: readonly DraftPart[]): FoundEntries {
+export function entriesOf(roots: readonly DraftRoot[], lines: readonly ScoreLine[]): FoundEntries {
   const unread: Problem[] = [];
-  const entries = parts.flatMap((part): ScoreEntry[] => {
-    if (part.items.length === 0) return entered([part], unread);
-    const own = entered(part.items, unread);
-    for (const scorer of SCORERS) {
-      const isEntered = own.some((entry) => entry[scorer] !== null);
-      const whole = part.line.given[scorer];
-      if (whole !== null && !isEntered) unread.push(problem('template.unread.whole', whole));
-    }
-    return own;
+  const parts = roots.flatMap((root) => (isGroup(root) ? root.criteria : [root]));
+  const entries = parts.flatMap(({ items, ...part }) =>
+    entered(items.length === 0 ? [{ ...part, items }] : items, unread),
+  );
+  const wholes = [...roots.filter(isGroup), ...parts.filter(({ items }) => items.length > 0)];
+  const used = new Set([...wholes.map(({ line }) => line.row), ...parts.flatMap(rowsOf)]);
+  const strays = lines.filter(({ row, kind }) => kind === 'part' && !used.has(row));
+  return {
+    entries,
+    unread: [
+      ...unread,
+      ...wholes.flatMap(unreadOfWhole),
+      ...strays.flatMap((line) =>
+        scoresOf(line).map((cell) => problem('template.unread.line', cell)),
+      ),
+    ],
+  };
+}
+
+const rowsOf = ({ line, levelLines, items }: DraftPart): number[] => [
+  line.row,
+  ...levelLines.map(({ row }) => row),
+  ...items.flatMap(rowsOf),
+];
+
+const scoresOf = ({ given }: ScoreLine): Cell[] =>
+  SCORERS.map((scorer) => given[scorer]).filter((cell) => cell !== null);
+
+/** Scores in the line of a whole, where none of its parts has one of that scorer. */
+function unreadOfWhole(whole: DraftGroup | DraftPart): Problem[] {
+  const parts = isGroup(whole) ? whole.criteria : whole.items;
+  const below = parts.flatMap(({ line, levelLines, items }) => [
+    line,
+    ...levelLines,
+    ...items.map((item) => item.line),
+  ]);
+  return SCORERS.flatMap((scorer) => {
+    const cell = whole.line.given[scorer];
+    if (cell === null || below.some(({ given }) => given[scorer] !== null)) return [];
+    return [problem('template.unread.whole', cell)];
   });
-  return { entries, unread };
 }
 
 const entered = (parts: readonly DraftPart[], unread: Problem[]): ScoreEntry[] =>
   parts.map((part) => entryOf(part, unread)).filter((entry) => entry !== null);
-
-/** Scores entered in the line of a group, where none of its criteria has one of that scorer. */
-export function unreadOfGroup(line: ScoreLine, below: readonly DraftPart[]): Problem[] {
-  const lines = below.flatMap((part) => [part.line, ...part.items.map((item) => item.line)]);
-  return SCORERS.flatMap((scorer) => {
-    const whole = line.given[scorer];
-    if (whole === null || lines.some(({ given }) => given[scorer] !== null)) return [];
-    return [problem('template.unread.whole', whole)];
-  });
-}
 
 function entryOf(part: DraftPart, unread: Problem[]): ScoreEntry | null {
   const { code, line, levelLines, scoring, effect } = part;
@@ -82,10 +103,9 @@ function readAnswer(cell: Cell): Given | null {
   return null;
 }
 
-function problem(
-  code: 'template.unread.whole' | 'template.unread.score' | 'template.unread.second',
-  cell: Cell,
-): Problem {
+type Unread = 'whole' | 'score' | 'second' | 'line';
+
+function problem(code: `template.unread.${Unread}`, cell: Cell): Problem {
   const text = typeof cell.raw === 'number' ? plainNumber(cell.raw) : cell.text;
   return { code, params: { text, cell: cell.address }, place: { cell: cell.address } };
 }

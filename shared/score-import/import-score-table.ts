@@ -3,8 +3,8 @@ import { columnLetters, type SheetCells } from '../tables';
 import { type Grid, makeGrid } from '../tables/grid';
 import { isLetterhead } from '../tables/phrases';
 import { readColumns } from './columns';
-import { type DraftPart, type DraftRoot, draftRoots, isGroup } from './draft';
-import { entriesOf, unreadOfGroup } from './entries';
+import { draftRoots } from './draft';
+import { entriesOf } from './entries';
 import { readLines, type ScoreLines } from './lines';
 import { type Asker, makeAsker } from './questions';
 import { findScoreHeader, type ScoreHeader } from './score-header';
@@ -51,7 +51,7 @@ export function importScoreTable(
           roots,
           needsEvidence: columns.has('evidence') ? 'yes' : 'no',
         });
-  const { entries, unread } = entriesOf(partsOf(roots));
+  const { entries, unread } = entriesOf(roots, found.lines);
   return done({
     columns: Object.fromEntries([...columns].map(([role, at]) => [role, columnLetters(at)])),
     header: { from: header.top + 1, to: header.bottom + 1 },
@@ -60,16 +60,10 @@ export function importScoreTable(
     plan: planned?.ok ? planned.value : null,
     refused: planned === null || planned.ok ? null : planned.problem,
     entries: needsEvidence === 'asked-for' ? [] : entries,
-    unread: [
-      ...unread,
-      ...roots.flatMap((root) => (isGroup(root) ? unreadOfGroup(root.line, root.criteria) : [])),
-    ],
+    unread,
     leftOut: found.leftOut,
   });
 }
-
-const partsOf = (roots: readonly DraftRoot[]): DraftPart[] =>
-  roots.flatMap((root) => (isGroup(root) ? root.criteria : [root]));
 
 const wordsAbove = (grid: Grid, { top, columns }: ScoreHeader): string[] => [
   ...Array.from({ length: top }, (_, row) => grid.spans(row).map(({ text }) => text)).flat(),

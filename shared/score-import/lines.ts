@@ -58,6 +58,7 @@ export function readLines(grid: Grid, header: ScoreHeader, columns: Columns): Sc
       const line = readLine(grid, columns, row);
       if (line === null) leave(row, 'empty');
       else lines.push(line);
+      if (line?.kind === 'total') leave(row, 'total');
     }
   }
   return { lines, leftOut };
@@ -108,7 +109,7 @@ function readLine(grid: Grid, columns: Columns, row: number): ScoreLine | null {
   if (titleSpan === undefined) return null;
   const own = splitMarker(titleSpan.text);
   const marker = titleSpan === spanOf(grid, columns, 'number', row) ? null : markerOf(numberText);
-  const { title, points: inTitle } = splitPoints(marker === null ? own.title : own.title);
+  const { title, points: inTitle } = splitPoints(marker === null ? own.title : titleSpan.text);
   const maximum = ownSpan(grid, columns, 'maximum', row);
   const isPointsCell = maximum !== undefined && maximum.cell !== titleSpan.cell;
   const stated = isPointsCell ? readPointsText(maximum.text) : null;

@@ -1,5 +1,5 @@
 import { loadPlan, type Plan, readPlan, type SubjectKind } from '../movement';
-import type { Outcome } from '../outcome';
+import { failed, type Outcome } from '../outcome';
 import { say } from '../words';
 import { type DraftGroup, type DraftPart, type DraftRoot, isGroup } from './draft';
 import { sumOfRoots } from './sums';
@@ -43,6 +43,7 @@ export function planFrom(parts: PlanParts): Outcome<Plan> {
   if (!blank.ok) return blank;
   const subjects = blank.value.subjects.filter((subject) => subject.kind === kind);
   const fullScore = sumOfRoots(roots) ?? 0;
+  if (fullScore === 0) return failed({ code: 'template.import.no-points' });
   return readPlan({
     code: options.code,
     version: 1,
@@ -98,8 +99,7 @@ function criterionFiles(
 }
 
 /** The blank plan's steps, which are those of 100 points, for another full score. */
-function scaledClasses(classes: Plan['classes'], fullScore: number) {
-  const full = fullScore || classes.fullScore;
+function scaledClasses(classes: Plan['classes'], full: number) {
   const steps = classes.steps.map(({ title, from }) => ({
     title,
     from: Math.round((from * full * 100) / classes.fullScore) / 100,

@@ -17,6 +17,10 @@ export const template = {
   'template.import.no-header':
     'No header row with a column of criteria and a column of points was found. Name both on one row, then choose the sheet again',
   'template.import.no-lines': 'There are no criteria below the header. Choose another sheet',
+  'template.import.no-points':
+    'No criterion of the table gives points, only conditions, bonuses or deductions. Choose another sheet',
+  'template.unread.line':
+    'Cell {cell}: {text} stands in a line that is no criterion and was not taken over. Move it to the line of a criterion',
   'template.unread.score':
     'Cell {cell}: «{text}» is no score and was not taken over. Make it a number, then read again',
   'template.unread.second':

@@ -17,6 +17,10 @@ export const template = {
   'template.import.no-header':
     'Không thấy dòng đầu bảng có cột nội dung (tiêu chí) và cột điểm. Ghi tên hai cột đó trên một dòng rồi chọn lại trang tính',
   'template.import.no-lines': 'Dưới dòng đầu bảng không có tiêu chí nào. Chọn trang tính khác',
+  'template.import.no-points':
+    'Bảng không có tiêu chí nào cho điểm, chỉ có điều kiện hoặc điểm cộng, trừ. Chọn trang tính khác',
+  'template.unread.line':
+    'Ô {cell}: điểm {text} ghi ở dòng không phải tiêu chí, chưa đưa vào. Chuyển sang dòng của tiêu chí',
   'template.unread.score':
     'Ô {cell}: «{text}» không phải điểm, chưa đưa vào. Sửa thành số rồi đọc lại',
   'template.unread.second':
