@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlan } from '../../../shared/movement';
+import { pointsOf, type ScoreEntry } from '../../../shared/scoring';
+import {
+  EVIDENCE_COLUMN,
+  SCORE_COLUMN,
+  SCORE_ROW,
+} from '../../../sheets-addon/layout/score-book/codes';
+import {
+  allProblems,
+  approveSubject,
+  changesSince,
+  closingCheck,
+  editLine,
+  isStale,
+  occasionsOf,
+  resultsOf,
+  type ScoreBookRead,
+  snapshotLine,
+  snapshotOf,
+} from '../../../sheets-addon/reading';
+import { criterion, planWith, points } from '../../shared/scoring/plans';
+import { bookOf, type Contents, subjectOf, workbookOf } from './book-grid';
+import { placed, readOf, typed } from './changed-grid';
+
+const plan = planWith([
+  criterion('1', points(60)),
+  criterion('2', points(40), { evidenceRequired: true }),
+  criterion('3', { kind: 'condition' }),
+]);
+const subjects = ['T1', 'T2', 'T3'].map((code) => subjectOf(code, { cluster: 'Cụm 1' }));
+const book = bookOf({ plan, subjects });
+const time = book.now;
+const T1 = 'Phiếu chấm T1';
+
+/** T1 and T2 are best with 95 points, T3 has 80. */
+const scored: Contents['entries'] = ({ code }, { code: of }) => {
+  if (of === 'THU.TT.3') return { self: { by: 'yes-no', met: true } };
+  if (of === 'THU.TT.2') return { self: pointsOf(code === 'T3' ? 25 : 40), evidence: 'Hồ sơ' };
+  return { self: pointsOf(55) };
+};
+const filled = workbookOf(book, { entries: scored });
+const read = readOf(filled);
+
+describe('results of a workbook', () => {
+  const results = resultsOf(read);
+
+  it('are the score, class, rank and explanation of each subject', () => {
+    expect(
+      results.subjects.map(({ subject, score, finalClass, standing, scored: done, criteria }) => [
+        subject.code,
+        score.total,
+        finalClass.className,
+        standing.overall,
+        standing.inCluster,
+        `${done}/${criteria}`,
+      ]),
+    ).toEqual([
+      ['T1', 9500, 'Xuất sắc', 1, 1, '3/3'],
+      ['T2', 9500, 'Xuất sắc', 1, 1, '3/3'],
+      ['T3', 8000, 'Tốt', 3, 3, '3/3'],
+    ]);
+    expect(results.subjects[0]?.explanation.at(-1)).toBe('Xếp loại: Xuất sắc');
+  });
+
+  it('propose awards by the rules of the plan, every year', () => {
+    expect(results.awards.map(({ occasion, kind }) => `${occasion} ${kind}`)).toEqual([
+      'yearly collective',
+    ]);
+    const [{ proposals } = { proposals: [] }] = results.awards;
+    // One collective for the first form of award, two for the second: whom the council does not
+    // choose first comes before T3.
+    const tied = { codes: ['T1', 'T2'], seats: 1 };
+    expect(proposals.slice(0, 2).map(({ proposed, council }) => [proposed, council])).toEqual([
+      [[], [tied]],
+      [['T3'], [tied]],
+    ]);
+  });
+
+  it('and in the year of a review for that as well', () => {
+    const loaded = loadPlan('P5');
+    const phases = loaded.ok ? loaded.value : plan;
+    expect([2026, 2027, 2030].map((year) => occasionsOf(phases, year))).toEqual([
+      ['yearly'],
+      ['yearly', 'interim'],
+      ['yearly', 'final'],
+    ]);
+  });
+});
+
+describe('everything odd', () => {
+  it('names what the rules of the plan find wrong, at the cell to be mended', () => {
+    const grid = [
+      [['THU.TT.1', SCORE_COLUMN.self], 61],
+      [['THU.TT.2', SCORE_COLUMN.evidence], ''],
+      [['THU.TT.3', SCORE_COLUMN.verified], 'Không đạt'],
+    ] as const;
+    const changed = grid.reduce((all, [at, value]) => typed(all, T1, at, value), withShown());
+    const again = readOf(changed);
+    expect(placed(allProblems(again, resultsOf(again))).slice(0, 3)).toEqual([
+      `over-maximum ${T1} D4`,
+      `missing-evidence ${T1} H5`,
+      `difference-without-reason ${T1} G6`,
+    ]);
+  });
+
+  it('names a formula that was written over', () => {
+    const again = readOf(typed(withShown(), T1, ['THU.TT.1', SCORE_COLUMN.official], 60));
+    expect(placed(allProblems(again, resultsOf(again)))).toEqual([`points-differ ${T1} I4`]);
+    const total = readOf(typed(withShown(), T1, [SCORE_ROW.total, SCORE_COLUMN.official], 99));
+    expect(placed(allProblems(total, resultsOf(total)))).toEqual([`total-differs ${T1} I7`]);
+    const named = readOf(typed(withShown(), T1, [SCORE_ROW.className, SCORE_COLUMN.official], 'A'));
+    expect(placed(allProblems(named, resultsOf(named)))).toEqual([`class-differs ${T1} I8`]);
+  });
+
+  it('names nothing where the sheet shows what the entries give', () => {
+    const again = readOf(withShown());
+    expect(allProblems(again, resultsOf(again))).toEqual([]);
+  });
+});
+
+/** The workbook with what its formulas show. */
+function withShown() {
+  const official = SCORE_COLUMN.official;
+  return ['T1', 'T2', 'T3'].reduce((all, code) => {
+    const last = code === 'T3' ? 25 : 40;
+    const shown = [
+      ['THU.TT.1', 55],
+      ['THU.TT.2', last],
+      ['THU.TT.3', 'Đạt'],
+      [SCORE_ROW.total, 55 + last],
+      [SCORE_ROW.className, code === 'T3' ? 'Tốt' : 'Xuất sắc'],
+    ] as const;
+    return shown.reduce(
+      (grid, [row, value]) => typed(grid, `Phiếu chấm ${code}`, [row, official], value),
+      all,
+    );
+  }, filled);
+}
+
+describe('closing', () => {
+  it('wants everything scored and nothing left to mend', () => {
+    const whole = readOf(withShown());
+    expect(closingCheck(whole, resultsOf(whole))).toEqual({
+      mayClose: true,
+      notScored: [],
+      notApproved: ['T1', 'T2', 'T3'],
+      problems: [],
+    });
+    const missing = readOf(typed(withShown(), T1, ['THU.TT.1', SCORE_COLUMN.self], null));
+    const check = closingCheck(missing, resultsOf(missing));
+    expect([check.mayClose, check.notScored]).toEqual([
+      false,
+      [{ subject: 'T1', criteria: ['THU.TT.1'] }],
+    ]);
+    const unexplained = readOf(typed(withShown(), T1, ['THU.TT.1', SCORE_COLUMN.verified], 50));
+    const open = closingCheck(unexplained, resultsOf(unexplained));
+    expect(open.mayClose).toBe(false);
+    expect(open.problems.map(({ name }) => name)).toContain('difference-without-reason');
+  });
+});
+
+/** The workbook with the snapshot of a reading, filled in the same or otherwise. */
+const keptFrom = (of: ScoreBookRead, contents: Contents = {}): ScoreBookRead =>
+  readOf(
+    workbookOf(book, {
+      entries: scored,
+      refreshed: time,
+      snapshot: snapshotOf(of).map(snapshotLine),
+      ...contents,
+    }),
+  );
+
+/** The entries of a subject filled in otherwise for one criterion. */
+const otherwise =
+  (subject: string, code: string, given: Partial<ScoreEntry>): Contents['entries'] =>
+  (of, one) => ({
+    ...scored?.(of, one),
+    ...(of.code === subject && one.code === code ? given : {}),
+  });
+
+describe('the snapshot', () => {
+  it('is read back as it was written, and nothing has changed since', () => {
+    const again = keptFrom(read);
+    expect(again.snapshot).toEqual(snapshotOf(read));
+    expect(changesSince(again.snapshot, again, time)).toEqual([]);
+    expect(isStale(again)).toBe(false);
+  });
+
+  it('tells each field that changed since, from what to what', () => {
+    const again = keptFrom(read, {
+      entries: otherwise('T2', 'THU.TT.1', { self: pointsOf(50.5), reason: 'Thiếu sổ' }),
+    });
+    expect(isStale(again)).toBe(true);
+    expect(changesSince(again.snapshot, again, time)).toEqual([
+      {
+        time: '14:05, 30/10/2026',
+        who: '',
+        subject: 'T2',
+        criterion: 'THU.TT.1',
+        field: 'Tự chấm',
+        before: '55',
+        after: '50,5',
+        origin: 'So với lần cập nhật trước',
+      },
+      expect.objectContaining({ field: 'Lý do chênh lệch', before: '', after: 'Thiếu sổ' }),
+    ]);
+  });
+
+  it('results are old until they were written, and when a title or the list changed', () => {
+    expect(isStale(read)).toBe(true);
+    expect(isStale({ ...keptFrom(read), plan: { ...plan, title: 'Kế hoạch khác' } })).toBe(true);
+    expect(isStale({ ...keptFrom(read), subjects: subjects.slice(1) })).toBe(true);
+  });
+});
+
+describe('approval', () => {
+  const approved = approveSubject(read, 'T1', { who: 'Lê Văn An', time });
+  const kept = approved.ok ? approved.value : read;
+
+  it('is given for a whole subject, and kept with the snapshot', () => {
+    const again = keptFrom(kept);
+    expect(resultsOf(again).subjects.map(({ isApproved }) => isApproved)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(again.snapshot[0]?.approvedBy).toBe('Lê Văn An, 14:05, 30/10/2026');
+    expect(isStale(again)).toBe(false);
+  });
+
+  it('is taken back by an edit, which is named and logged', () => {
+    const again = keptFrom(kept, { entries: otherwise('T1', 'THU.TT.1', { self: pointsOf(56) }) });
+    expect(placed(again.problems)).toEqual([`approval-lost ${T1} I4`]);
+    expect(resultsOf(again).subjects[0]?.isApproved).toBe(false);
+    expect(changesSince(again.snapshot, again, time).map(({ field }) => field)).toEqual([
+      'Tự chấm',
+      'Duyệt',
+    ]);
+    expect(snapshotOf(again)[0]?.approvedBy).toBe('');
+  });
+
+  it('is refused while a criterion is not scored', () => {
+    const open = readOf(typed(filled, T1, ['THU.TT.1', SCORE_COLUMN.self], null));
+    const refused = approveSubject(open, 'T1', { who: 'Lê Văn An', time });
+    expect(refused.ok ? null : refused.problem.code).toBe('reading.refused.not-complete');
+  });
+});
+
+describe('an edit', () => {
+  const edit = { before: '55', after: '57', who: 'hoa@truong.edu.vn', time };
+
+  it('is told by subject, criterion and field, from the codes of its cell', () => {
+    expect(editLine(filled, { ...edit, sheet: T1, cell: 'D4' })).toMatchObject({
+      who: 'hoa@truong.edu.vn',
+      subject: 'T1',
+      criterion: 'THU.TT.1',
+      field: 'Tự chấm',
+      before: '55',
+      after: '57',
+    });
+    expect(editLine(filled, { ...edit, sheet: 'Tiêu chí', cell: 'J4' })).toMatchObject({
+      subject: '',
+      criterion: 'THU.TT.1',
+      field: 'Điểm tối đa',
+    });
+    const matrix = workbookOf({ ...book, layout: 'matrix' }, { entries: scored });
+    expect(editLine(matrix, { ...edit, sheet: 'Bảng chấm chung', cell: 'E5' })).toMatchObject({
+      subject: 'T2',
+      criterion: 'THU.TT.1',
+      field: 'Tự chấm',
+    });
+    const evidence = workbookOf(book, {
+      evidence: [{ [EVIDENCE_COLUMN.subject]: 'T3', [EVIDENCE_COLUMN.criterion]: 'THU.TT.2' }],
+    });
+    expect(editLine(evidence, { ...edit, sheet: 'Minh chứng', cell: 'E4' })).toMatchObject({
+      subject: 'T3',
+      criterion: 'THU.TT.2',
+      field: 'Minh chứng',
+    });
+  });
+
+  it('of a cell in which nothing is entered is not told', () => {
+    expect(editLine(filled, { ...edit, sheet: T1, cell: 'B4' })).toBeNull();
+    expect(editLine(filled, { ...edit, sheet: T1, cell: 'Z99' })).toBeNull();
+    expect(editLine(filled, { ...edit, sheet: 'Sổ riêng', cell: 'A1' })).toBeNull();
+  });
+});
