@@ -137,7 +137,7 @@ function classLines({ plan }: ScoreBook): string[][] {
       ? []
       : [
           [
-            top.title,
+            say('sheets.awards.column.quota'),
             say('sheets.guide.quota', { percent: plainNumber(topPercent), className: top.title }),
           ],
         ];
@@ -153,8 +153,8 @@ const dossierLines = ({ plan }: ScoreBook): string[][] =>
 const copyLines = ({ plan }: ScoreBook): string[][] =>
   plan.awards
     .filter(({ copies }) => copies !== null)
-    .map(({ title, copies, submittedTo }) => [
-      title,
+    .map(({ title, occasions, copies, submittedTo }) => [
+      `${title} (${occasions.map((it) => say(`sheets.awards.occasion.${it}`)).join(', ')})`,
       String(copies),
       submittedTo ?? say('sheets.awards.not-given'),
     ]);

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../shared/movement';
+import type { Criterion, CriterionGroup } from '../../../shared/movement';
 import type { Ref } from '../wanted/types';
 import { matrixColumn, ROLE, SCORE_COLUMN } from './codes';
 import type { BookSubject, ScoreBook } from './types';
@@ -22,3 +22,14 @@ export const scoredParts = ({ plan }: ScoreBook, { kind }: BookSubject): Criteri
 /** What counts by itself: items are counted in their criterion. */
 export const criteriaOf = (book: ScoreBook, subject: BookSubject): Criterion[] =>
   scoredParts(book, subject).filter(({ itemOf }) => itemOf === null);
+
+/** Groups that have criteria, of one kind or of both: the others have no row anywhere. */
+export const groupsOf = (
+  { plan }: Pick<ScoreBook, 'plan'>,
+  kind?: BookSubject['kind'],
+): CriterionGroup[] =>
+  plan.groups.filter(
+    ({ code, subject }) =>
+      (kind === undefined || subject === kind) &&
+      plan.criteria.some((it) => it.group === code && it.subject === subject && it.itemOf === null),
+  );

@@ -4,6 +4,7 @@ import { say } from '../../../shared/words';
 import type { Span, WantedChart, WantedRow } from '../wanted/types';
 import { classRow, groupColumn, SUMMARY_COLUMN } from './codes';
 import { kindsOf, kindTitle } from './kinds';
+import { groupsOf } from './results';
 import type { SummaryFormulas } from './summary-formulas';
 import type { ScoreBook } from './types';
 
@@ -74,8 +75,8 @@ export function summaryCharts(book: ScoreBook, formulas: SummaryFormulas): Wante
 }
 
 /** Points of each group; of all criteria where the kind has no groups. */
-function pointColumns({ plan }: ScoreBook, kind: SubjectKind): { title: string; code: string }[] {
-  const groups = plan.groups.filter((group) => group.subject === kind);
+function pointColumns(book: ScoreBook, kind: SubjectKind): { title: string; code: string }[] {
+  const groups = groupsOf(book, kind);
   return groups.length === 0
     ? [{ title: say('sheets.summary.total'), code: SUMMARY_COLUMN.total }]
     : groups.map(({ title, code }) => ({ title, code: groupColumn(code) }));

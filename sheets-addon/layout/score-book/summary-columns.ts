@@ -1,9 +1,17 @@
 import { say } from '../../../shared/words';
-import { COUNT, mix, PERCENT, POINTS, STYLE } from '../style';
+import { COUNT, type Format, mix, PERCENT, POINTS, STYLE } from '../style';
 import type { Formula, WantedCell, WantedColumn } from '../wanted/types';
 import { INCOMPLETE } from './answers';
-import { groupColumn, groupRow, SCORE_ROW, SUMMARY_COLUMN } from './codes';
+import {
+  groupClassColumn,
+  groupClassRow,
+  groupColumn,
+  groupRow,
+  SCORE_ROW,
+  SUMMARY_COLUMN,
+} from './codes';
 import { kindTitle } from './kinds';
+import { groupsOf } from './results';
 import type { SummaryFormulas } from './summary-formulas';
 import type { BookSubject, ScoreBook } from './types';
 import { blankOf, formulaOf, numberOf, textOf } from './wanted-cells';
@@ -117,14 +125,41 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
   ];
 }
 
-/** Points of each group; blank for subjects of the other kind. */
-const groupColumns = ({ plan }: ScoreBook, formulas: SummaryFormulas): SummaryColumn[] =>
-  plan.groups.map((group) => ({
-    code: groupColumn(group.code),
-    title: group.title,
-    width: 110,
-    cell: (subject) =>
-      subject.kind === group.subject
-        ? formulaOf(formulas.result(subject, groupRow(group.code)), 0, POINTS_LOOK)
-        : blankOf(POINTS_LOOK),
-  }));
+/**
+ * Points of each group, and its class where groups are classed by themselves; blank for subjects of
+ * the other kind.
+ */
+function groupColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn[] {
+  const isClassed = book.plan.classes.of === 'group';
+  return groupsOf(book).flatMap((group) => {
+    const column = (
+      code: string,
+      title: string,
+      row: string,
+      empty: EmptyResult,
+    ): SummaryColumn => ({
+      code,
+      title,
+      width: 110,
+      cell: (subject) =>
+        subject.kind === group.subject
+          ? formulaOf(formulas.result(subject, row), empty.result, empty.look)
+          : blankOf(empty.look),
+    });
+    const points = { result: 0, look: POINTS_LOOK };
+    const className = { result: INCOMPLETE, look: WORDS };
+    const title = say('sheets.summary.group-class', { group: group.title });
+    return [
+      column(groupColumn(group.code), group.title, groupRow(group.code), points),
+      ...(isClassed
+        ? [column(groupClassColumn(group.code), title, groupClassRow(group.code), className)]
+        : []),
+    ];
+  });
+}
+
+/** What a result is in an empty workbook, and how it looks. */
+interface EmptyResult {
+  result: string | number;
+  look: Format;
+}

@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SubjectKind } from '../../../../shared/movement';
-import { classOf, type Points, standings, underQuota } from '../../../../shared/scoring';
-import { ROLE, SUMMARY_COLUMN } from '../../../../sheets-addon/layout/score-book/codes';
+import {
+  classOf,
+  competitionRanks,
+  type Points,
+  standings,
+  toNumber,
+  underQuota,
+} from '../../../../shared/scoring';
+import {
+  classRow,
+  place,
+  ROLE,
+  SUMMARY_COLUMN,
+} from '../../../../sheets-addon/layout/score-book/codes';
 import { rankingWanted } from '../../../../sheets-addon/layout/score-book/ranking-sheet';
 import { summaryWanted } from '../../../../sheets-addon/layout/score-book/summary-sheet';
 import type { ScoreBook } from '../../../../sheets-addon/layout/score-book/types';
@@ -96,3 +108,72 @@ function byScoring({ plan }: ScoreBook, own: readonly MadeUp[]): (string | numbe
     return [overall ?? '', inCluster ?? '', className === null ? none : `${className}${ending}`];
   });
 }
+
+describe('«Xếp hạng»', () => {
+  it('lists the ranked subjects of each kind, best first, ties as they are listed, then blanks', async () => {
+    await fc.assert(
+      fc.asyncProperty(someResults, async (drawn) => {
+        const { book, results } = bookOf(drawn, null);
+        const rowsOf = await shown(book, results);
+        for (const kind of KINDS) {
+          const own = results.filter(({ subject }) => subject.kind === kind);
+          const places = own.map((_, index) => place(kind, index + 1));
+          const columns = [SUMMARY_COLUMN.rank, SUMMARY_COLUMN.code, SUMMARY_COLUMN.total];
+          expect(rowsOf(ROLE.ranking(book), places, columns)).toEqual(bestFirst(own));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+function bestFirst(own: readonly MadeUp[]): (string | number)[][] {
+  const ranked = own.filter(({ className }) => className !== null);
+  const ranks = competitionRanks(ranked.map(({ total }) => total));
+  const lines = ranked.map(({ subject, total }, index) => [
+    ranks[index] ?? 0,
+    subject.code,
+    toNumber(total),
+  ]);
+  const sorted = lines.sort(([one = 0], [other = 0]) => Number(one) - Number(other));
+  return [...sorted, ...own.slice(ranked.length).map(() => ['', '', ''])];
+}
+
+describe('below the subjects', () => {
+  it('it says how many of each kind have which class, those for the council included', async () => {
+    const total = 9500 as Points;
+    const drawn = (['collective', 'collective', 'individual'] as const).map((kind) => ({
+      kind,
+      cluster: '' as const,
+      total,
+      outcome: 'classed' as const,
+    }));
+    const { book, results } = bookOf(drawn, 50);
+    const rowsOf = await shown(book, results);
+    const counts = [SUMMARY_COLUMN.kind, SUMMARY_COLUMN.cluster];
+    const classes = ['Xuất sắc', 'Tốt'].map(classRow);
+    // Of two units one seat: both are tied. Of one person no seat: the next class.
+    expect(rowsOf(ROLE.summary(book), classes, counts)).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
+  });
+});
+
+describe('charts', () => {
+  it('show the groups of each kind, the classes, and the progress of every subject', () => {
+    const plan = planOf('QD4725');
+    const book = bookWith({ plan, subjects: [subject('A'), subject('B')] });
+    const { charts } = summaryWanted(book);
+    expect(charts.map(({ code, figures }) => [code, figures.length])).toEqual([
+      ['TDS.BIEU_DO.DIEM.collective', 2],
+      ['TDS.BIEU_DO.XEP_LOAI', 1],
+      ['TDS.BIEU_DO.TIEN_DO', 1],
+    ]);
+    expect(new Set(charts.map(({ at }) => `${at.row} ${at.column}`)).size).toBe(charts.length);
+  });
+
+  it('are left out while nobody is listed', () => {
+    expect(summaryWanted(bookWith({ subjects: [] })).charts).toEqual([]);
+  });
+});
