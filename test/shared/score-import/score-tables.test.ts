@@ -104,6 +104,7 @@ describe('a table made of a school’s own', () => {
       [1, 'title'],
       [3, 'title'],
       [4, 'header'],
+      [11, 'total'],
       [13, 'signature'],
       [14, 'signature'],
     ]);
