@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  CRITERIA_COLUMN,
+  EVIDENCE_COLUMN,
+  ROLE,
+  SUBJECT_COLUMN,
+} from '../../../../sheets-addon/layout/score-book/codes';
+import {
+  type EvidenceLine,
+  evidenceWanted,
+} from '../../../../sheets-addon/layout/score-book/evidence-sheet';
+import type { WantedSheet } from '../../../../sheets-addon/layout/wanted/types';
+import { startEngine } from '../../../stand-ins/google-workspace/formulas/univer-engine';
+import { bookWith, subject } from './books';
+import { computed, entryKey } from './computed';
+
+beforeAll(() => void startEngine(), 60_000);
+
+const book = bookWith();
+const LINE: EvidenceLine = {
+  subject: 'T1',
+  criterion: 'P5.TT.1',
+  title: 'Kế hoạch 12',
+  link: 'https://vidu.vn/12',
+  time: '14:05, 30/10/2026',
+  hash: '',
+  state: 'Chờ xem',
+  reason: '',
+};
+
+/** The lists that codes are looked up in: one subject, one criterion. */
+function lists(): { sheets: WantedSheet[]; entered: Map<string, string> } {
+  const sheetOf = (role: string, columns: object, row: string): WantedSheet => ({
+    role,
+    title: role.replaceAll('|', ' '),
+    columns: Object.values(columns).map((code: string) => ({ code, width: 100 })),
+    rows: [{ code: row, cells: [] }],
+    growth: 'list',
+    rules: [],
+    formats: [],
+    charts: [],
+    protection: null,
+  });
+  const [subjects, criteria] = [ROLE.subjects(book), ROLE.criteria(book)];
+  return {
+    sheets: [
+      sheetOf(subjects, SUBJECT_COLUMN, 'T1'),
+      sheetOf(criteria, CRITERIA_COLUMN, 'P5.TT.1'),
+    ],
+    entered: new Map([
+      [entryKey(subjects, 'T1', SUBJECT_COLUMN.code), 'T1'],
+      [entryKey(subjects, 'T1', SUBJECT_COLUMN.name), 'Tổ Toán'],
+      [entryKey(criteria, 'P5.TT.1', CRITERIA_COLUMN.code), 'P5.TT.1'],
+      [entryKey(criteria, 'P5.TT.1', CRITERIA_COLUMN.title), 'Đạt mục tiêu'],
+    ]),
+  };
+}
+
+/** What the formulas of a line with these entries show. */
+async function shown(more: Partial<EvidenceLine>) {
+  const { sheets, entered } = lists();
+  const line = evidenceWanted(book, new Map([['MC1', { ...LINE, ...more }]]));
+  const value = await computed([...sheets, line], entered);
+  return (['about', 'check'] as const).map(
+    (field) => value(ROLE.evidence(book), 'MC1', EVIDENCE_COLUMN[field]) ?? '',
+  );
+}
+
+describe('a line of evidence', () => {
+  it('says in words whose it is and for what', async () => {
+    expect(await shown({})).toEqual(['Tổ Toán: Đạt mục tiêu', '']);
+  });
+
+  it.each<[string, Partial<EvidenceLine>, string]>([
+    ['returned without a reason', { state: 'Trả lại' }, 'Trả lại thì ghi lý do'],
+    ['returned with one', { state: 'Trả lại', reason: 'Mờ' }, ''],
+    ['without a state', { state: '' }, 'Chưa chọn trạng thái'],
+    ['without name and link', { title: '', link: '' }, 'Thiếu tên và liên kết'],
+    ['without a criterion', { criterion: '' }, 'Thiếu mã đối tượng hoặc mã tiêu chí'],
+  ])('%s', async (_, more, words) => {
+    expect((await shown(more))[1]).toBe(words);
+  });
+
+  it('of an unknown subject is named', async () => {
+    expect(await shown({ subject: 'T9' })).toEqual([
+      'Mã không có trong «Đối tượng» hoặc «Tiêu chí»',
+      '',
+    ]);
+  });
+});
+
+describe('who may fill in what', () => {
+  const openOf = (more: Parameters<typeof bookWith>[0]) =>
+    evidenceWanted(bookWith(more)).protection?.open.map(({ columns, editors }) => [
+      columns.includes(EVIDENCE_COLUMN.state) ? 'state' : 'evidence',
+      editors,
+    ]);
+
+  it('everybody, while one subject names nobody', () => {
+    const named = { ...subject('T1'), selfEditors: ['a@vidu.vn'], verifiers: ['v@vidu.vn'] };
+    expect(openOf({ subjects: [named, subject('T2')] })).toEqual([
+      ['evidence', undefined],
+      ['state', undefined],
+    ]);
+    expect(openOf({ subjects: [named] })).toEqual([
+      ['evidence', ['a@vidu.vn']],
+      ['state', ['v@vidu.vn']],
+    ]);
+  });
+
+  it('nobody once the scoring is closed', () => {
+    expect(openOf({ stage: 'closed' })).toEqual([]);
+  });
+});
