@@ -45,6 +45,7 @@ export function scoreSubject(
     plan.criteria.filter((criterion) => criterion.subject === subject),
     new Map(entries.map((entry) => [entry.criterionCode, entry])),
   );
+  const entered = criteria.filter(({ criterion }) => criterion.scoring.kind !== 'items');
   const { classes } = plan;
   const own = criteria.filter(({ criterion }) => criterion.itemOf === null);
   const groups = [null, ...plan.groups.filter((group) => group.subject === subject)]
@@ -71,7 +72,7 @@ export function scoreSubject(
     classesOf: classes.of,
     className: isClassed ? classAllowed(total, classes, failed) : null,
     isComplete,
-    isApproved: criteria.length > 0 && criteria.every(({ entry }) => isApproved(entry)),
+    isApproved: entered.length > 0 && entered.every(({ entry }) => isApproved(entry)),
   };
 }
 

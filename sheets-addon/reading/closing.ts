@@ -37,7 +37,7 @@ export function closingCheck(read: ScoreBookRead, results: BookResults): Closing
     }))
     .filter(({ criteria }) => criteria.length > 0);
   const notApproved = results.subjects
-    .filter(({ isApproved }) => !isApproved)
+    .filter(({ score }) => !score.isApproved)
     .map(({ subject }) => subject.code);
   const mayClose = problems.length === 0 && notScored.length === 0 && results.subjects.length > 0;
   return { mayClose, notScored, notApproved, problems };

@@ -4,7 +4,6 @@ import {
   type AwardRules,
   awardRulesOf,
   explainScore,
-  isApproved,
   type Occasion,
   proposeAwards,
   type QuotaClass,
@@ -29,7 +28,6 @@ export interface SubjectResult {
   /** How many of the criteria that anything is entered for are scored. */
   scored: number;
   criteria: number;
-  isApproved: boolean;
   /** How the result came about, one line a step. */
   explanation: string[];
 }
@@ -88,7 +86,7 @@ function resultsOfKind(
   const ranks = standings(
     scored.map(({ subject: { cluster }, score }) => ({ total: rankedTotal(score), cluster })),
   );
-  return scored.map(({ subject, entries, score }, index) => {
+  return scored.map(({ subject, score }, index) => {
     const own = score.criteria.filter(({ criterion }) => criterion.scoring.kind !== 'items');
     return {
       subject,
@@ -97,7 +95,6 @@ function resultsOfKind(
       standing: ranks[index] ?? { overall: null, inCluster: null },
       scored: own.filter(({ official, met }) => official !== null || met !== null).length,
       criteria: own.length,
-      isApproved: entries.length > 0 && entries.every(({ entry }) => isApproved(entry)),
       explanation: explainScore(score, language),
     };
   });

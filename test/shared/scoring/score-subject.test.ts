@@ -58,6 +58,15 @@ describe('approval', () => {
     expect(isApproved(selfPoints(plan, '1', 70))).toBe(false);
   });
 
+  it('asks nothing of a criterion made of items: nothing is entered there', () => {
+    const ofItems = planWith([
+      criterion('1', { kind: 'items', maximum: 40 }),
+      criterion('1A', points(40), { itemOf: 'THU.TT.1' }),
+    ]);
+    const item = approve(selfPoints(ofItems, '1A', 30));
+    expect(scoreSubject(ofItems, 'collective', [item]).isApproved).toBe(true);
+  });
+
   it.each([
     ['the self score', { self: pointsOf(71) }],
     ['the verified score', { verified: pointsOf(70) }],

@@ -220,7 +220,7 @@ describe('approval', () => {
 
   it('is given for a whole subject, and kept with the snapshot', () => {
     const again = keptFrom(kept);
-    expect(resultsOf(again).subjects.map(({ isApproved }) => isApproved)).toEqual([
+    expect(resultsOf(again).subjects.map(({ score }) => score.isApproved)).toEqual([
       true,
       false,
       false,
@@ -232,7 +232,7 @@ describe('approval', () => {
   it('is taken back by an edit, which is named and logged', () => {
     const again = keptFrom(kept, { entries: otherwise('T1', 'THU.TT.1', { self: pointsOf(56) }) });
     expect(placed(again.problems)).toEqual([`approval-lost ${T1} I4`]);
-    expect(resultsOf(again).subjects[0]?.isApproved).toBe(false);
+    expect(resultsOf(again).subjects[0]?.score.isApproved).toBe(false);
     expect(changesSince(again.snapshot, again, time).map(({ field }) => field)).toEqual([
       'Tự chấm',
       'Duyệt',

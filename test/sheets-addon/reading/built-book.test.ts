@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { emptyEntry, pointsOf, type ScoreEntry } from '../../../shared/scoring';
+import { cellAddress } from '../../../shared/tables/addresses';
+import { gridFromSpreadsheet } from '../../../sheets-addon/layout';
+import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
+import { partRow, SCORE_COLUMN, wholeRow } from '../../../sheets-addon/layout/score-book/codes';
+import { reconcile } from '../../../sheets-addon/layout/wanted';
+import { allProblems, resultsOf } from '../../../sheets-addon/reading';
+import { criterion, planWith, points } from '../../shared/scoring/plans';
+import { bookForTest } from '../layout/book';
+import { bookOf } from './book-grid';
+import { columnOf, placed, readOf, rowOf } from './changed-grid';
+
+const plan = planWith([
+  criterion('1', points(20)),
+  criterion('2', { kind: 'yes-no', maximum: 20 }, { evidenceRequired: true }),
+  criterion('3', {
+    kind: 'percentage',
+    maximum: 10,
+    numerator: 'Đã làm',
+    denominator: 'Tổng số',
+    bands: [
+      { from: 50, points: 5 },
+      { from: 80, points: 10 },
+    ],
+  }),
+  criterion('4', {
+    kind: 'levels',
+    maximum: 20,
+    levels: [
+      { title: 'Khá', points: 10 },
+      { title: 'Tốt', points: 20 },
+    ],
+  }),
+  criterion('5', { kind: 'count', maximum: 10, each: 2.5, unit: 'sáng kiến' }),
+  criterion('6', { kind: 'minus', maximum: 10, each: 1, unit: 'lần chậm' }),
+  criterion('7', { kind: 'items', maximum: 10 }),
+  criterion('7A', points(6), { itemOf: 'THU.TT.7' }),
+  criterion('7B', points(4), { itemOf: 'THU.TT.7' }),
+  criterion('8', { kind: 'condition' }),
+]);
+const code = (number: string) => `THU.TT.${number}`;
+
+/** What is typed for T1: row, column, value; and the entries that this is. */
+const TYPED: [string, string, string | number][] = [
+  [code('1'), SCORE_COLUMN.self, 18],
+  [code('1'), SCORE_COLUMN.verified, 17.5],
+  [code('1'), SCORE_COLUMN.reason, 'Thiếu một sổ'],
+  [code('2'), SCORE_COLUMN.self, 'Đạt'],
+  [code('2'), SCORE_COLUMN.evidence, 'Hồ sơ 2'],
+  [partRow(code('3')), SCORE_COLUMN.self, 7],
+  [wholeRow(code('3')), SCORE_COLUMN.self, 9],
+  [code('4'), SCORE_COLUMN.cross, 'Tốt'],
+  [code('5'), SCORE_COLUMN.self, 3],
+  [code('6'), SCORE_COLUMN.self, 2],
+  [code('7A'), SCORE_COLUMN.self, 6],
+  [code('7B'), SCORE_COLUMN.self, 3.5],
+  [code('8'), SCORE_COLUMN.self, 'Đạt'],
+];
+const ENTERED: Readonly<Record<string, Partial<ScoreEntry>>> = {
+  [code('1')]: { self: pointsOf(18), verified: pointsOf(17.5), reason: 'Thiếu một sổ' },
+  [code('2')]: { self: { by: 'yes-no', met: true }, evidence: 'Hồ sơ 2' },
+  [code('3')]: { self: { by: 'ratio', part: 7, whole: 9 } },
+  [code('4')]: { cross: { by: 'level', title: 'Tốt' } },
+  [code('5')]: { self: { by: 'count', count: 3 } },
+  [code('6')]: { self: { by: 'count', count: 2 } },
+  [code('7A')]: { self: pointsOf(6) },
+  [code('7B')]: { self: pointsOf(3.5) },
+  [code('8')]: { self: { by: 'yes-no', met: true } },
+};
+
+describe('the workbook as it is laid out and computed', () => {
+  it('is read back with nothing odd, and shows what the entries give', async () => {
+    const book = bookOf({ plan });
+    const spreadsheet = await bookForTest();
+    await spreadsheet.write(reconcile(await spreadsheet.read(), scoreBookWanted(book)).requests);
+    const built = gridFromSpreadsheet(await spreadsheet.read());
+    const empty = readOf(built);
+    expect(empty.plan).toEqual(plan);
+    expect(empty.subjects).toEqual(book.subjects);
+    expect(placed(allProblems(empty, resultsOf(empty)))).toEqual([]);
+
+    const sheet = built.sheets.find(({ title }) => title === 'Phiếu chấm T1');
+    if (sheet === undefined) throw new Error('no score sheet');
+    for (const [row, column, value] of TYPED) {
+      const cell = cellAddress(rowOf(sheet, row), columnOf(sheet, column));
+      await spreadsheet.type(`'${sheet.title}'!${cell}`, [[value]]);
+    }
+    const read = readOf(gridFromSpreadsheet(await spreadsheet.read()));
+    const results = resultsOf(read);
+    const entered = plan.criteria
+      .filter(({ scoring }) => scoring.kind !== 'items')
+      .map((of) => ({ ...emptyEntry(of), ...ENTERED[of.code] }));
+    expect(read.scores[0]?.entries.map(({ entry }) => entry)).toEqual(entered);
+    expect(results.subjects[0]?.score).toMatchObject({ total: 8750, className: 'Tốt' });
+    expect(placed(allProblems(read, results))).toEqual([]);
+  });
+});
