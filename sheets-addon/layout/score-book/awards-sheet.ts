@@ -1,4 +1,4 @@
-import type { Award, Period, Plan, SubjectKind } from '../../../shared/movement';
+import type { Award, Plan, SubjectKind } from '../../../shared/movement';
 import {
   type AwardProposal,
   formatPoints,
@@ -11,21 +11,25 @@ import type { WantedCell, WantedRow, WantedSheet } from '../wanted/types';
 import { AWARD_COLUMN, awardRow, ROLE, SCORE_ROW } from './codes';
 import { kindsOf, kindTitle } from './kinds';
 import { freshnessRow, headerRow, LOCKED, locked, titleRows } from './sheet-head';
-import type { ScoreBook } from './types';
+import type { BookSubject, ScoreBook } from './types';
 import { numberOf, textOf } from './wanted-cells';
 
-/** What is proposed, by `awardRow`, and the results it rests on by the subject's code. */
+/** What is proposed and the results it rests on. */
 export interface BookProposals {
-  awards: ReadonlyMap<string, AwardProposal>;
-  results: ReadonlyMap<string, ProposedResult>;
+  awards: readonly {
+    occasion: Occasion;
+    kind: SubjectKind;
+    proposals: readonly AwardProposal[];
+  }[];
+  subjects: readonly ProposedSubject[];
 }
 
-/** The result of one who may be proposed. */
-export interface ProposedResult {
-  name: string;
-  total: Points;
-  className: string;
-  rank: number;
+/** The result of one who may be proposed; the class is the one under the quota. */
+interface ProposedSubject {
+  subject: Pick<BookSubject, 'code' | 'name'>;
+  score: { total: Points };
+  finalClass: { className: string | null };
+  standing: { overall: number | null };
 }
 
 type AwardField = keyof typeof AWARD_COLUMN;
@@ -55,7 +59,7 @@ export function awardsWanted(book: ScoreBook, proposals: BookProposals | null): 
       ...titleRows(book, 'sheets.awards.title', 'sheets.awards.hint'),
       freshnessRow(book),
       headerRow(FIELDS.map(([field]) => say(`sheets.awards.column.${field}`))),
-      ...awardForms(book).map((form) => formRow(book, form, proposals)),
+      ...awardForms(book).map((form) => formRow(book, form, writtenOf(proposals))),
     ],
     frozenThrough: SCORE_ROW.header,
     protection: locked(),
@@ -71,7 +75,7 @@ export interface AwardForm {
 
 /** The rows of the sheet: occasions of the period, each with its forms from the highest down. */
 export function awardForms(book: ScoreBook): AwardForm[] {
-  return occasionsOf(book.plan, book.period).flatMap((occasion) =>
+  return occasionsOf(book.plan, book.period.year).flatMap((occasion) =>
     book.plan.awards
       .filter(({ occasions }) => occasions.includes(occasion))
       .flatMap((award) => kindsOf(book).map((kind) => ({ occasion, award, kind }))),
@@ -79,31 +83,47 @@ export function awardForms(book: ScoreBook): AwardForm[] {
 }
 
 /** Every year, and the review of a phase that falls in the year. */
-export function occasionsOf({ phases }: Pick<Plan, 'phases'>, { year }: Period): Occasion[] {
+export function occasionsOf({ phases }: Pick<Plan, 'phases'>, year: number): Occasion[] {
   const reviews = phases.filter(({ review }) => review.year === year);
   return ['yearly', ...new Set(reviews.map(({ review }) => review.kind))];
+}
+
+/** Proposals by `awardRow`, people by code; null while nothing is to be written. */
+interface Written {
+  proposals: ReadonlyMap<string, AwardProposal>;
+  people: People;
+}
+type People = ReadonlyMap<string, ProposedSubject>;
+
+function writtenOf(proposals: BookProposals | null): Written | null {
+  if (proposals === null) return null;
+  const byRow = proposals.awards.flatMap(({ occasion, kind, proposals: forms }) =>
+    forms.map((it) => [awardRow(occasion, it.award.code, kind), it] as const),
+  );
+  const people = proposals.subjects.map((it) => [it.subject.code, it] as const);
+  return { proposals: new Map(byRow), people: new Map(people) };
 }
 
 function formRow(
   book: ScoreBook,
   { occasion, award, kind }: AwardForm,
-  proposals: BookProposals | null,
+  written: Written | null,
 ): WantedRow {
   const code = awardRow(occasion, award.code, kind);
-  const proposal = proposals?.awards.get(code);
-  const written = (text: (proposal: AwardProposal, results: Results) => string): WantedCell =>
-    proposals === null
-      ? { is: 'kept', look: STYLE.body }
-      : textOf(proposal ? text(proposal, proposals.results) : '', STYLE.body);
+  const said = (text: (proposal: AwardProposal, people: People) => string): WantedCell => {
+    if (written === null) return { is: 'kept', look: STYLE.body };
+    const proposal = written.proposals.get(code);
+    return textOf(proposal ? text(proposal, written.people) : '', STYLE.body);
+  };
   const cells: Record<AwardField, WantedCell> = {
     occasion: textOf(say(`sheets.awards.occasion.${occasion}`), STYLE.label),
     award: textOf(award.title, STYLE.label),
     level: textOf(say(`sheets.level.${award.level ?? 'open'}`), STYLE.label),
     kind: textOf(kindTitle(book, kind), STYLE.label),
     quota: quotaCell(award, kind),
-    proposed: written(({ proposed }, results) => peopleLines(proposed, results)),
-    council: written(councilLines),
-    reason: written(reasonOf),
+    proposed: said(({ proposed }, people) => peopleLines(proposed, people)),
+    council: said(councilLines),
+    reason: said(reasonOf),
     copies:
       award.copies === null
         ? textOf(say('sheets.awards.not-given'), STYLE.center)
@@ -111,8 +131,6 @@ function formRow(
   };
   return { code, cells: FIELDS.map(([field]) => cells[field]) };
 }
-
-type Results = BookProposals['results'];
 
 function quotaCell({ quota, guidedBy }: Award, kind: SubjectKind): WantedCell {
   const most = quota[kind];
@@ -125,26 +143,31 @@ function quotaCell({ quota, guidedBy }: Award, kind: SubjectKind): WantedCell {
 }
 
 /** "1. Tổ Khoa học tự nhiên: 95,5 điểm, hạng 1, Xuất sắc", a line each. */
-function peopleLines(codes: readonly string[], results: Results): string {
+function peopleLines(codes: readonly string[], people: People): string {
   return codes
     .map((code, index) => {
-      const result = results.get(code);
       const number = index + 1;
-      if (result === undefined) return `${number}. ${code}`;
-      const { name, total, className, rank } = result;
-      const points = formatPoints(total);
-      return say('sheets.awards.line', { number, name, points, rank, className });
+      const found = people.get(code);
+      if (found === undefined) return `${number}. ${code}`;
+      const { subject, score, finalClass, standing } = found;
+      return say('sheets.awards.line', {
+        number,
+        name: subject.name,
+        points: formatPoints(score.total),
+        rank: standing.overall ?? '',
+        className: finalClass.className ?? '',
+      });
     })
     .join('\n');
 }
 
 /** Candidates tied at the line, of whom the council chooses: never cut here. */
-function councilLines({ council }: AwardProposal, results: Results): string {
+function councilLines({ council }: AwardProposal, people: People): string {
   return council
     .map(({ codes, seats }) =>
       [
         say('sheets.awards.choose', { seats, count: codes.length }),
-        peopleLines(codes, results),
+        peopleLines(codes, people),
       ].join('\n'),
     )
     .join('\n');

@@ -19,9 +19,9 @@ export function resultRef(
 export const scoredParts = ({ plan }: ScoreBook, { kind }: BookSubject): Criterion[] =>
   plan.criteria.filter((criterion) => criterion.subject === kind);
 
-/** What counts by itself: items are counted in their criterion. */
-export const criteriaOf = (book: ScoreBook, subject: BookSubject): Criterion[] =>
-  scoredParts(book, subject).filter(({ itemOf }) => itemOf === null);
+/** What people score: a criterion made of items is scored by its items. */
+export const enteredParts = (book: ScoreBook, subject: BookSubject): Criterion[] =>
+  scoredParts(book, subject).filter(({ scoring }) => scoring.kind !== 'items');
 
 /** Groups that have criteria, of one kind or of both: the others have no row anywhere. */
 export const groupsOf = (

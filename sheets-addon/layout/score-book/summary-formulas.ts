@@ -7,7 +7,7 @@ import { place, ROLE, SCORE_COLUMN, SCORE_ROW, SUBJECT_COLUMN, SUMMARY_COLUMN } 
 import { entryRows } from './entry-rows';
 import { subjectsInOrder } from './kinds';
 import { literal } from './literals';
-import { criteriaOf, resultRef, scoredParts } from './results';
+import { enteredParts, resultRef, scoredParts } from './results';
 import type { BookSubject, ScoreBook } from './types';
 
 /**
@@ -114,13 +114,13 @@ export class SummaryFormulas {
     };
   }
 
-  /** How many criteria have a score or an answer. */
+  /** How many criteria and items have a score or an answer. */
   scored(subject: BookSubject): Formula {
-    return this.filled(subject, criteriaOf(this.book, subject), 'official');
+    return this.filled(subject, enteredParts(this.book, subject), 'official');
   }
 
   progress(subject: BookSubject): Formula {
-    const count = criteriaOf(this.book, subject).length;
+    const count = enteredParts(this.book, subject).length;
     return (at) => (count === 0 ? '=0' : `=${this.own(subject, at)('scored')}/${count}`);
   }
 
@@ -130,7 +130,7 @@ export class SummaryFormulas {
   }
 
   state(subject: BookSubject): Formula {
-    const count = criteriaOf(this.book, subject).length;
+    const count = enteredParts(this.book, subject).length;
     const said = (key: 'none' | 'mend' | 'some' | 'all' | 'closed') =>
       literal(say(`sheets.summary.state.${key}`));
     if (this.book.stage === 'closed') return () => `=${said('closed')}`;

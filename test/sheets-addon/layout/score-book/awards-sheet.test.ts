@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportPeriod } from '../../../../shared/movement';
 import { awardRulesOf, pointsOf, proposeAwards } from '../../../../shared/scoring';
 import {
   awardForms,
@@ -23,19 +22,18 @@ function proposalsFor(totals: Readonly<Record<string, number>>): BookProposals {
     total: pointsOf(total),
     className: 'Xuất sắc',
   }));
-  const proposed = proposeAwards(
+  const proposals = proposeAwards(
     plan.awards,
     candidates,
     awardRulesOf(plan, 'yearly', 'collective'),
   );
-  const results = candidates.map(({ code, total, className }) => {
-    const rank = 1 + candidates.filter((other) => other.total > total).length;
-    return [code, { name: `Tổ ${code}`, total, className, rank }] as const;
-  });
-  return {
-    awards: new Map(proposed.map((it) => [awardRow('yearly', it.award.code, 'collective'), it])),
-    results: new Map(results),
-  };
+  const subjects = candidates.map(({ code, total, className }) => ({
+    subject: { code, name: `Tổ ${code}` },
+    score: { total },
+    finalClass: { className },
+    standing: { overall: 1 + candidates.filter((other) => other.total > total).length },
+  }));
+  return { awards: [{ occasion: 'yearly', kind: 'collective', proposals }], subjects };
 }
 
 /** What a row says, by field. */
@@ -67,7 +65,7 @@ describe('what the plan says of each form', () => {
 
   it('a year of a review has its forms too', () => {
     const plan = planOf('P5');
-    const occasions = (year: number) => occasionsOf(plan, reportPeriod(plan, year));
+    const occasions = (year: number) => occasionsOf(plan, year);
     expect([2026, 2027, 2030].map(occasions)).toEqual([
       ['yearly'],
       ['yearly', 'interim'],
@@ -116,8 +114,8 @@ describe('what the command writes', () => {
     fc.assert(
       fc.property(totals, ([a = 0, b = 0, c = 0, d = 0]) => {
         const proposals = proposalsFor({ A: a, B: b, C: c, D: d });
-        for (const [code, { proposed, council }] of proposals.awards) {
-          const said = row(proposals, code);
+        for (const { award, proposed, council } of proposals.awards[0]?.proposals ?? []) {
+          const said = row(proposals, awardRow('yearly', award.code, 'collective'));
           const names = `${said('proposed')}\n${said('council')}`.match(/Tổ [A-D]/g) ?? [];
           const meant = [...proposed, ...council.flatMap(({ codes }) => codes)];
           expect(names).toEqual(meant.map((it) => `Tổ ${it}`));

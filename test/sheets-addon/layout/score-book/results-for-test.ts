@@ -5,7 +5,7 @@ import {
   SCORE_ROW,
   SUBJECT_COLUMN,
 } from '../../../../sheets-addon/layout/score-book/codes';
-import { criteriaOf } from '../../../../sheets-addon/layout/score-book/results';
+import { scoredParts } from '../../../../sheets-addon/layout/score-book/results';
 import type { BookSubject, ScoreBook } from '../../../../sheets-addon/layout/score-book/types';
 import type { WantedSheet } from '../../../../sheets-addon/layout/wanted/types';
 import { type Entered, entryKey } from './computed';
@@ -37,7 +37,7 @@ export function sheetsWithResults(book: ScoreBook): WantedSheet[] {
     ),
     ...book.subjects.map((subject) =>
       sheetOf(ROLE.scores(book, subject), Object.values(SCORE_COLUMN), [
-        ...criteriaOf(book, subject).map(({ code }) => code),
+        ...scoredParts(book, subject).map(({ code }) => code),
         ...Object.values(SCORE_ROW),
       ]),
     ),
