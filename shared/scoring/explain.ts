@@ -1,3 +1,4 @@
+import type { PlanPartCode } from '../movement';
 import type { Language, WordKey } from '../words';
 import { say } from '../words';
 import { classOf } from './class';
@@ -27,25 +28,47 @@ export function sayFlaw(flaw: ScoreFlaw, language: Language = 'vi'): string {
   return say(FLAW_WORDS[flaw], {}, language);
 }
 
+/** A step of how a result came about, and what it is a step to. */
+export interface ExplainedStep {
+  of: 'criterion' | 'group' | 'bonus' | 'deduction' | 'total' | 'class' | 'group-class';
+  /** Of the criterion or group; null for a step that concerns the whole. */
+  code: PlanPartCode | null;
+  text: string;
+}
+
 /**
  * How a subject's result came about, one line a step: each criterion, each group, bonuses and
  * deductions, the total, the conditions that failed, the class.
  */
 export function explainScore(score: SubjectScore, language: Language = 'vi'): string[] {
-  const groups = score.groups.filter(({ group }) => group !== null);
+  return explainSteps(score, language).map(({ text }) => text);
+}
+
+/** The lines of `explainScore`, each with what it is about. */
+export function explainSteps(score: SubjectScore, language: Language = 'vi'): ExplainedStep[] {
+  const groups = score.groups.flatMap((one) =>
+    one.group === null ? [] : [{ one, code: one.group.code }],
+  );
+  const total = { total: formatPoints(score.total), maximum: formatPoints(score.maximum) };
+  const whole = (of: ExplainedStep['of'], texts: readonly string[]): ExplainedStep[] =>
+    texts.map((text) => ({ of, code: null, text }));
   return [
-    ...score.criteria.map((scored) => explainCriterion(scored, language)),
-    ...groups.flatMap((group) => explainGroup(group, language)),
-    ...explainExtras(score, language),
-    say(
-      'score.explain.total',
-      { total: formatPoints(score.total), maximum: formatPoints(score.maximum) },
-      language,
+    ...score.criteria.map((scored): ExplainedStep => {
+      const { code } = scored.criterion;
+      return { of: 'criterion', code, text: explainCriterion(scored, language) };
+    }),
+    ...groups.flatMap(({ one, code }) =>
+      explainGroup(one, language).map((text): ExplainedStep => ({ of: 'group', code, text })),
     ),
-    ...explainFailed(score, language),
+    ...whole('bonus', explainExtra('bonus', score, language)),
+    ...whole('deduction', explainExtra('deduction', score, language)),
+    ...whole('total', [say('score.explain.total', total, language)]),
+    ...whole('class', explainFailed(score, language)),
     ...(score.classesOf === 'group'
-      ? groups.map((group) => explainGroupClass(group, language))
-      : [explainClass(score, language)]),
+      ? groups.map(({ one, code }): ExplainedStep => {
+          return { of: 'group-class', code, text: explainGroupClass(one, language) };
+        })
+      : whole('class', [explainClass(score, language)])),
   ];
 }
 
@@ -94,15 +117,14 @@ function explainGroup(score: GroupScore, language: Language): string[] {
   return [line, say('template.explain.gap', gap, language)];
 }
 
-function explainExtras({ bonus, deduction }: SubjectScore, language: Language): string[] {
-  const lines: string[] = [];
-  if (bonus !== NO_POINTS) {
-    lines.push(say('score.explain.bonus', { points: formatPoints(bonus) }, language));
-  }
-  if (deduction !== NO_POINTS) {
-    lines.push(say('score.explain.deduction', { points: formatPoints(deduction) }, language));
-  }
-  return lines;
+function explainExtra(
+  effect: 'bonus' | 'deduction',
+  score: SubjectScore,
+  language: Language,
+): string[] {
+  const points = score[effect];
+  if (points === NO_POINTS) return [];
+  return [say(`score.explain.${effect}`, { points: formatPoints(points) }, language)];
 }
 
 function explainFailed({ failed }: SubjectScore, language: Language): string[] {

@@ -16,7 +16,7 @@ export {
   underQuota,
 } from './class';
 export { approve, isApproved, officialGiven, type ScoreEntry, type Scorer } from './entry';
-export { explainScore, sayFlaw } from './explain';
+export { type ExplainedStep, explainScore, explainSteps, sayFlaw } from './explain';
 export { type Given, type Measured, type MeasureFlaw, measure, type PointScoring } from './measure';
 export {
   addPoints,

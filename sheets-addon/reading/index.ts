@@ -29,3 +29,4 @@ export type {
   SubjectEntries,
   TemplateFacts,
 } from './types';
+export { evidenceLine, explanationsByRow, scoreBookOf } from './written';

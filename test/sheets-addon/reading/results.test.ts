@@ -12,6 +12,7 @@ import {
   changesSince,
   closingCheck,
   editLine,
+  explanationsByRow,
   isStale,
   occasionsOf,
   resultsOf,
@@ -61,6 +62,20 @@ describe('results of a workbook', () => {
       ['T3', 8000, 'Tốt', 3, 3, '3/3'],
     ]);
     expect(results.subjects[0]?.explanation.at(-1)).toBe('Xếp loại: Xuất sắc');
+  });
+
+  it('explain themselves in the rows of the score sheet', () => {
+    const [first] = results.subjects;
+    const rows = first === undefined ? new Map() : explanationsByRow(first.score);
+    expect([...rows.keys()]).toEqual([
+      'THU.TT.1',
+      'THU.TT.2',
+      'THU.TT.3',
+      SCORE_ROW.total,
+      SCORE_ROW.className,
+    ]);
+    expect(rows.get(SCORE_ROW.total)).toBe('Tổng điểm: 95/100');
+    expect([...rows.values()].join('\n')).toBe(first?.explanation.join('\n'));
   });
 
   it('propose awards by the rules of the plan, every year', () => {
