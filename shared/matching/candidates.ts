@@ -1,4 +1,4 @@
-import { answersByChoice } from './choices';
+import { answersByChoice, isNamedByChoices } from './choices';
 import { type Fit, valueFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
@@ -70,8 +70,10 @@ function withAnswers(
 ): Comparison {
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
-  if (differ || !answersByChoice(column.column.samples, reading.control)) return found;
-  const hasCommon = found.value >= WEIGHTS.leastBesideAnswers;
+  if (differ) return found;
+  const isNamed = isNamedByChoices(column.phrase.text, reading.control);
+  if (!isNamed && !answersByChoice(column.column.samples, reading.control)) return found;
+  const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
   return { value, evidence: { by: 'answers' } };
 }
@@ -80,6 +82,7 @@ function withAnswers(
 function compare(column: ColumnReading, reading: ControlReading): Comparison {
   return compareTexts(column.phrase, reading, {
     context: reading.context,
+    headings: column.headings,
     topics: new Set([...column.topics, ...reading.topics]),
     values: column.values,
   });
@@ -135,7 +138,8 @@ function nameLikeness(
 function numberFit(column: ColumnReading, reading: ControlReading): number {
   const mine = column.phrase.numbers || column.whose.numbers;
   const its = reading.phrase.numbers || reading.whose.numbers;
-  if (mine === its || column.phrase.key === reading.phrase.key) return 1;
+  const isSame = column.phrase.key === reading.phrase.key;
+  if (mine === its || (isSame && (mine === '' || its === ''))) return 1;
   if (mine !== '' && its !== '') return WEIGHTS.otherNumber;
   return (mine || its) === '1' ? 1 : WEIGHTS.numberOnOneSide;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold';
+import { isPlaceholder } from './options';
 import type { Control } from './types';
 
 /** Answers that lists of many questions share: ratings, yes and no, sexes. */
@@ -19,6 +20,20 @@ export function tellingAnswers(texts: readonly string[]): string[] {
   return folded.filter(
     (text) => text.length >= SHORTEST && !/\d/.test(text) && !COMMON_ANSWERS.has(text),
   );
+}
+
+/** "Mua/Mượn": a header that names all the choices. */
+export function isNamedByChoices(header: string, { options }: Control): boolean {
+  const named = choicesNamed(header);
+  const offered = new Set(options.filter((one) => !isPlaceholder(one)).map(({ label }) => fold(label)));
+  return (
+    named.length > 1 && offered.size === named.length && named.every((one) => offered.has(one))
+  );
+}
+
+/** The choices that a header may name, folded; none when it has no slash. */
+export function choicesNamed(header: string): string[] {
+  return header.includes('/') ? header.split('/').map(fold) : [];
 }
 
 /** True when the column answers with two or more telling choices of the control, and with nothing else. */

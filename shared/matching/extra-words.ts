@@ -14,7 +14,7 @@ const HEADS: Readonly<Record<string, ValueShape>> = Object.fromEntries([
   ...shaped('code', 'so|ma|tong|diem|nam|he|ty|le|luong'),
   ...shaped(
     'text',
-    'ten|hinh|thuc|tinh|trang|trinh|do|loai|xep|muc|dien|ket|qua|noi|hoc|ho|chuc|thong|tin|kieu|phan|nhom|cap|dang|linh|vuc|dung',
+    'ten|nguoi|hinh|thuc|tinh|trang|trinh|do|loai|xep|muc|dien|ket|qua|noi|hoc|ho|chuc|thong|tin|kieu|phan|nhom|cap|dang|linh|vuc|dung',
   ),
 ]);
 
@@ -34,7 +34,9 @@ const CONTRASTS: ReadonlySet<string> = new Set(
 );
 const BARE_CONTRASTS: ReadonlySet<string> = new Set([...CONTRASTS].map(fold));
 /** Before a name they only say that its name or number is meant; a column of them fits the bare name. */
-const SAME_BEFORE_COLUMN: ReadonlySet<string> = new Set(['ten', 'so', 'tong', 'thong', 'tin']);
+const SAME_BEFORE_COLUMN: ReadonlySet<string> = new Set(
+  'ten|so|tong|thong|tin|ket|qua|xep|loai|muc|do|tinh|trang'.split('|'),
+);
 
 /** The words of a text and which of them the other text lacks. */
 export interface Extras {

@@ -2,17 +2,17 @@ import { headerReader } from '../records/understand/legible';
 import { say } from '../words';
 import { assign } from './assignment';
 import { type Candidate, judge, NO_CANDIDATE } from './candidates';
-import { type ColumnReading, type ControlReading, readColumn, readControl } from './readings';
+import { type Grid, preferMainForm, preferSameHeading } from './preferences';
+import {
+  type ColumnReading,
+  type ControlReading,
+  labelsOfRows,
+  readColumn,
+  readControl,
+} from './readings';
 import { commonWords } from './topics';
 import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
 import { WEIGHTS } from './weights';
-
-interface Grid {
-  columns: ColumnReading[];
-  controls: ControlReading[];
-  /** By column, then control. */
-  cells: Candidate[][];
-}
 
 /**
  * Which column goes to which control: all columns and all controls at once, each at most once. Pure
@@ -54,9 +54,13 @@ function inStableOrder(a: MatchColumn, b: MatchColumn): number {
 
 function readGrid(columns: readonly MatchColumn[], controls: readonly Control[]) {
   const readColumns = aboutTheTable(legibleColumns(columns).map(readColumn));
-  const readControls = legibleControls(controls).map(readControl);
+  const legible = legibleControls(controls);
+  const headers = labelsOfRows(legible);
+  const readControls = legible.map((control) => readControl(control, headers));
   const cells = judgeAll(readColumns, readControls);
-  return preferMainForm({ columns: readColumns, controls: readControls, cells });
+  return preferSameHeading(
+    preferMainForm({ columns: readColumns, controls: readControls, cells }),
+  );
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */
@@ -102,28 +106,6 @@ function legibleControls(controls: readonly Control[]): Control[] {
     section: control.section.map(read),
     hints: control.hints.map(read),
   }));
-}
-
-/** Of several forms the one that takes most columns is meant; the others give way to it. */
-function preferMainForm(grid: Grid): Grid {
-  const forms = [...new Set(grid.controls.map(({ control }) => control.form))];
-  if (forms.length < 2) return grid;
-  const weightOf = (form: string | undefined) =>
-    grid.cells.filter((row) =>
-      row.some(
-        (cell, at) => cell.score >= WEIGHTS.certain && grid.controls[at]?.control.form === form,
-      ),
-    ).length;
-  const weights = forms.map(weightOf);
-  const main = forms[weights.indexOf(Math.max(...weights))];
-  const cells = grid.cells.map((row) =>
-    row.map((cell, at) =>
-      grid.controls[at]?.control.form === main
-        ? cell
-        : { ...cell, score: cell.score * WEIGHTS.inOtherForm },
-    ),
-  );
-  return { ...grid, cells };
 }
 
 function matchGrid(grid: Grid): ColumnMatch[] {

@@ -3,6 +3,7 @@ import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
 import { lookUp, lookUpCompact, lookUpNearly, readQualifiers, wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
+import { dayOfMonth } from './vocabulary/days';
 import { NEUTRAL, withoutAsking, withoutNeutral } from './vocabulary/filler';
 
 /** A word of a label: with its marks, and without. */
@@ -92,7 +93,7 @@ function splitBrackets(label: string): { outside: string; aside: string } {
   return { outside: outside.trim(), aside: asides.join(' ').trim() };
 }
 
-/** "Số CCCD/Giấy CMND": names of one thing; when they name several things, nothing is known. */
+/** "Số CCCD/Giấy CMND": names of one thing, or of several that are all known. */
 function alternatives(whole: Meaning, label: string): Meaning {
   const parts = label.split('/').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return whole;
@@ -105,7 +106,11 @@ function alternatives(whole: Meaning, label: string): Meaning {
   const shared = [...first.attributes].filter((attribute) =>
     others.every((other) => other.attributes.has(attribute)),
   );
-  if (shared.length === 0) return whole;
+  if (shared.length === 0 && known.length < parts.length) return whole;
+  if (shared.length === 0) {
+    const either = new Set(known.flatMap(({ attributes }) => [...attributes]));
+    return { ...first, attributes: either, strength: OF_ALTERNATIVES };
+  }
   return { ...first, attributes: new Set(shared), strength: OF_ALTERNATIVES };
 }
 
@@ -161,14 +166,19 @@ interface Meaning {
 }
 
 const NEUTRAL_WEIGHT = 0.05;
+/** Words that only say that a number follows. */
+const COUNTING = /^(?:lan|dot|thu|so)$/;
 const IN_BRACKETS = 0.95;
 const NOTHING: ReadonlySet<string> = new Set();
+const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
 const PLACES_ADDRESS: ReadonlySet<string> = new Set(['address']);
 
 function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const whole = lookUp(key, unmarked) ?? (unmarked ? lookUpCompact(plain) : null);
   if (whole) return { ...whole, strength: 1, core: key };
+  const day = dayOfMonth(plain);
+  if (day !== null) return { ...UNQUALIFIED, attributes: new Set([day]), core: key };
   const asked = withoutAsking(key);
   const bare = asked === key ? null : lookUp(asked, isUnmarked(asked));
   if (bare) return { ...bare, strength: 0.98, core: asked };
@@ -216,9 +226,10 @@ function toWords(key: string): Word[] {
   return key
     .split(' ')
     .filter((word) => word !== '')
-    .map((marked) => {
+    .map((marked, at, all) => {
       const plain = fold(marked);
-      return { marked, plain, weight: NEUTRAL.has(marked) ? NEUTRAL_WEIGHT : wordWeight(plain) };
+      const isNeutral = NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
+      return { marked, plain, weight: isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain) };
     });
 }
 
@@ -229,7 +240,7 @@ export function numbersIn(plain: string): string {
     if (/^\d{1,2}$/.test(word)) return String(Number(word));
     if (before === 'thu' && ORDINALS[word]) return ORDINALS[word];
     if (/^(?:ky|ki|hk|phan|lan|dot|cap|hang)$/.test(before) && ROMAN[word]) return ROMAN[word];
-    const glued = /^(?:hk|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(word)?.[1];
+    const glued = /^(?:[a-z]{2,3}|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(word)?.[1];
     return glued ?? (word === 'hki' ? '1' : word === 'hkii' ? '2' : '');
   });
   return found.filter((one) => one !== '').join(' ');

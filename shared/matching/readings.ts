@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { initials, isAcronym } from './acronyms';
-import { tellingAnswers } from './choices';
+import { choicesNamed, tellingAnswers } from './choices';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import { takeApart } from './label-text';
@@ -9,7 +9,7 @@ import { type Phrase, readPhrase, type Word } from './phrase';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
-import { DATE_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
+import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
 import { type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
@@ -18,7 +18,9 @@ export interface ColumnReading {
   phrase: Phrase;
   whose: Whose;
   values: ValueShape;
-  /** What the levels over its header are about. */
+  /** Words of the levels over its header. */
+  headings: readonly Word[];
+  /** What these levels are about. */
   topics: Topics;
   /** Words and attributes; a control that shares none of them cannot match. */
   keys: readonly string[];
@@ -43,14 +45,22 @@ export const BY_NAME_ALONE = 0.95;
 
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
-  const phrase = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
+  const named = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
+  const phrase = areYears(column.samples) ? ofYears(named) : named;
+  const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);
   return {
     column,
     phrase,
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(column.samples),
-    topics: wordsOfHeadings(path.slice(0, -1).flatMap((level) => readPhrase(level).words)),
-    keys: [...keysOf(phrase), ...shortKeysOf(phrase, '~', '='), ...keysOfAnswers(column.samples)],
+    headings,
+    topics: wordsOfHeadings(headings),
+    keys: [
+      ...keysOf(phrase),
+      ...shortKeysOf(phrase, '~', '='),
+      ...keysOfAnswers(column.samples),
+      ...choicesNamed(phrase.text).map((one) => `/${one}`),
+    ],
   };
 }
 
@@ -63,6 +73,13 @@ function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
 
 const keysOfAnswers = (texts: readonly string[]) => tellingAnswers(texts).map((one) => `|${one}`);
 
+/** Headers may name the choices of a short list. */
+function keysOfShortList({ options }: Control): string[] {
+  return options.length > MOST_NAMED ? [] : options.map(({ label }) => `/${fold(label)}`);
+}
+
+const MOST_NAMED = 5;
+
 /** Acronyms of one text find the words of the other that they may stand for. */
 function* shortKeysOf({ words }: Phrase, acronym: string, run: string): Generator<string> {
   for (const { plain } of words) if (isAcronym(plain)) yield acronym + plain;
@@ -74,8 +91,9 @@ function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
   for (const attribute of entry?.attributes ?? []) yield `@${attribute}`;
 }
 
-export function readControl(control: Control): ControlReading {
-  const label = readLabel(control);
+/** `headers`: folded labels that head a column of several rows, which say themselves what is asked. */
+export function readControl(control: Control, headers: ReadonlySet<string>): ControlReading {
+  const label = readLabel(control, headers);
   const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
   const hints = control.hints
     .map((hint) => readPhrase(takeApart(hint).label))
@@ -89,6 +107,7 @@ export function readControl(control: Control): ControlReading {
     ...shortKeysOf(phrase, '=', '~'),
     ...names.flatMap((name) => [...keysOfName(name)]),
     ...keysOfAnswers(control.options.map(({ label }) => label)),
+    ...keysOfShortList(control),
   ]);
   return {
     control,
@@ -106,14 +125,25 @@ export function readControl(control: Control): ControlReading {
  * Under a header that only says that a value is wanted ("Số lượng"), the row says what it is; under
  * one that only says whose it is ("Cha"), the row "Ngày sinh" says what.
  */
-function readLabel({ label, section }: Control): Phrase {
+function readLabel({ label, section }: Control, headers: ReadonlySet<string>): Phrase {
   const phrase = readPhrase(onlyAsks(label) ? '' : label);
   const row = section.at(-1);
   if (row === undefined) return phrase;
   const heading = readPhrase(row);
-  if (GENERIC.has(phrase.plain)) return heading;
+  if (GENERIC.has(phrase.plain) && headers.has(phrase.plain)) return heading;
   const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
   return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
+}
+
+/** Labels, folded, that stand under two headings or more: the headers of rows that say what is asked. */
+export function labelsOfRows(controls: readonly Control[]): Set<string> {
+  const rows = new Map<string, Set<string>>();
+  for (const { label, section } of controls) {
+    const plain = fold(label);
+    if (!GENERIC.has(plain)) continue;
+    rows.set(plain, (rows.get(plain) ?? new Set()).add(section.at(-1) ?? ''));
+  }
+  return new Set([...rows].filter(([, under]) => under.size > 1).map(([plain]) => plain));
 }
 
 /** "-- Chọn --" asks for a choice and names nothing, though it stands where a label would. */
@@ -154,13 +184,26 @@ function phraseOfNames(nothing: Phrase, names: readonly TechnicalName[]): Phrase
   return { ...nothing, key: NAMED, attributes, owner, place, strength, numbers: best.numbers };
 }
 
-type ValueKind = 'date' | 'tick' | 'other' | 'any';
+type ValueKind = 'date' | 'tick' | 'number' | 'text' | 'any';
 
 function sampleKind(samples: readonly string[]): ValueKind {
   if (samples.length === 0) return 'any';
   if (areDates(samples)) return 'date';
-  return samples.every((text) => /^x$/i.test(text.trim())) ? 'tick' : 'other';
+  if (samples.every((text) => /^x$/i.test(text.trim()))) return 'tick';
+  return samples.every((text) => SHORT_NUMBER.test(text.trim())) ? 'number' : 'text';
 }
+
+function areYears(samples: readonly string[]): boolean {
+  return samples.length > 0 && samples.every((text) => /^(?:19|20)\d\d$/.test(text.trim()));
+}
+
+/** "NS" over years is the year of birth. */
+function ofYears(phrase: Phrase): Phrase {
+  return phrase.attributes.has('dob') ? { ...phrase, attributes: new Set(['dob_year']) } : phrase;
+}
+
+/** A count, a mark or a year; not the digits of a code. */
+const SHORT_NUMBER = /^\d{1,4}(?:[.,]\d{1,3})?$/;
 
 function shapeOf(samples: readonly string[]): ValueShape {
   if (samples.length === 0) return 'unknown';
@@ -177,7 +220,8 @@ function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   const fits = [...phrase.attributes].filter((attribute) => {
     if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
     if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
-    return !DATE_ATTRIBUTES.has(attribute);
+    if (DATE_ATTRIBUTES.has(attribute)) return false;
+    return kind === 'number' || !NUMBER_ATTRIBUTES.has(attribute);
   });
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
 }

@@ -10,6 +10,8 @@ import { WEIGHTS } from './weights';
 export interface Surroundings {
   /** Words of the headings over the control. */
   context: readonly Word[];
+  /** Words of the levels over the column's header. */
+  headings: readonly Word[];
   /** Words that either text may say or leave out. */
   topics: Topics;
   /** The shape of the column's values. */
@@ -135,9 +137,16 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
     else onlyA.push(at);
   }
   if (shared === 0) return 0;
+  const over = [...(surroundings?.headings ?? [])];
+  const onlyB = free.filter((at) => {
+    const word = b.words[at];
+    const isSaidOver = word !== undefined && takeFrom(over, word, a, b);
+    if (isSaidOver) byContext += word.weight;
+    return !isSaidOver;
+  });
   const both = shared + byContext;
   const moreA = weigh(a.words, onlyA);
-  const moreB = weigh(b.words, free);
+  const moreB = weigh(b.words, onlyB);
   const dice = (2 * both) / (2 * both + moreA + moreB);
   const missesA = moreA > NEGLIGIBLE;
   const missesB = moreB > NEGLIGIBLE;
@@ -145,7 +154,7 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   if (missesA && missesB) return sayOneKind(a, b) ? WEIGHTS.otherKind : WEIGHTS.otherWords * dice;
   if (surroundings === null) return WEIGHTS.moreWords * dice;
   const longer = missesB ? b.words : a.words;
-  const said = (missesB ? free : onlyA).filter((at) => !isSaidAround(longer[at], surroundings));
+  const said = (missesB ? onlyB : onlyA).filter((at) => !isSaidAround(longer[at], surroundings));
   if (weigh(longer, said) <= NEGLIGIBLE) return WEIGHTS.moreOfTopic;
   const side = missesB ? 'control' : 'column';
   const isSame =

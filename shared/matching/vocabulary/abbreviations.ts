@@ -53,7 +53,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sx: 'sản xuất',
   tncs: 'thanh niên cộng sản',
   tk: 'tài khoản',
+  tx: 'thường xuyên',
   tyt: 'trạm y tế',
+  đđgck: 'điểm đánh giá cuối kỳ',
+  đđggk: 'điểm đánh giá giữa kỳ',
+  đđgtx: 'điểm đánh giá thường xuyên',
   vb: 'văn bản',
   vtvl: 'vị trí việc làm',
   xb: 'xuất bản',
@@ -86,7 +90,7 @@ const byWord = new Map(
 
 /** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
-  const written = inOneWording(key)
+  const written = inOneWording(key.replace(NUMBERED, '$1 $2'))
     .split(' ')
     .map((word) => byWord.get(word) ?? word)
     .join(' ')
@@ -95,6 +99,8 @@ export function expandAbbreviations(key: string): string {
   return inOneWording(written);
 }
 
+/** "TX1", "NV2": an abbreviation and its number. */
+const NUMBERED = /(?<=^| )([a-zđ]{2,3})(\d)(?= |$)/g;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'].map(spellingKey);
 /** "con thứ hai" → "con 2". */
 const ORDINAL = new RegExp(`${spellingKey('thứ')} (${ORDINALS.join('|')})(?= |$)`, 'g');

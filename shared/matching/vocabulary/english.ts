@@ -54,7 +54,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
     'birth year|yy|year of birth|birthday year|bday year|dob year|birthdate year|date of birth year|year|yyyy|dobyear|birthday yyyy|b year',
   age: 'age|tuổi',
   card_number:
-    'card number|credit debit card|credit card or debit card number|card number number|credit card number|debit card number|cardnumber|ccnumber|cc number|cc num|ccnum|card no|creditcard number|credit card|credit or debit card number|credit debit card number|credit card no|account card number|payment card number|card num|cc no|số thẻ|kartennummer|numéro de carte',
+    'card number|credit debit card|credit card or debit card number|card number number|credit card number|debit card number|cardnumber|ccnumber|cc number|cc num|ccnum|card no|creditcard number|credit card|credit or debit card number|credit debit card number|credit card no|account card number|payment card number|card num|cc no|số thẻ tín dụng|số thẻ thanh toán|kartennummer|numéro de carte',
   card_name:
     'name on card|cardholder name|card holder name|cardholder|card holder|cc name|ccname|name on credit card|card name|credit card name|card owner|name as it appears on card|name as it appears on the card|name of card holder|holder name|tên trên thẻ|tên chủ thẻ|card holder s name|cardholder s name|nameoncard',
   card_csc:

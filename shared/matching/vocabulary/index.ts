@@ -57,6 +57,7 @@ const OWN_NAME: ReadonlySet<string> = new Set([
   'father_ethnic_minority',
   'mother_ethnic_minority',
   'relation',
+  'tuesday',
   'student_code',
   'staff_code',
   'status',
@@ -127,14 +128,16 @@ function put(
   return entry;
 }
 
-/** Attributes whose values are whole dates, and those that are ticked. */
+/** Attributes whose values are whole dates, those that are ticked, and those that count. */
 export const DATE_ATTRIBUTES = new Set(['start_date', 'end_date']);
 export const TICK_ATTRIBUTES = new Set<string>();
+export const NUMBER_ATTRIBUTES = new Set<string>();
 
 for (const { key, label, synonyms, format } of FIELD_LABELS) {
   if (OF_RELATIVES.test(key)) continue;
   if (format.startsWith('date')) DATE_ATTRIBUTES.add(key);
   if (format.startsWith('bool')) TICK_ATTRIBUTES.add(key);
+  if (/^(?:int|number|decimal)\b/.test(format)) NUMBER_ATTRIBUTES.add(key);
   for (const name of [label, ...synonyms]) {
     if (!TOO_WIDE.has(`${key} ${name}`)) add(MERGED[key] ?? key, name, OWNER_OF_KEY[key]);
   }
@@ -154,7 +157,14 @@ for (const names of [
 
 for (const [key, entry] of [...byKey]) {
   const inOneWording = expandAbbreviations(key);
-  if (!byKey.has(inOneWording)) byKey.set(inOneWording, entry);
+  const plain = fold(inOneWording);
+  for (const [map, written] of [
+    [byKey, inOneWording],
+    [byPlain, plain],
+    [byCompact, plain.replaceAll(' ', '')],
+  ] as const) {
+    if (!map.has(written)) map.set(written, entry);
+  }
   nearNames.add(inOneWording, entry);
 }
 

@@ -4,6 +4,7 @@
  */
 export const OFFICES_NAMES: Readonly<Record<string, string>> = {
   // Staff.
+  full_name: 'Giáo viên|Học sinh|Nhân viên|Cán bộ|Người được phân công',
   staff_code:
     'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự',
   position_type: 'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc',
@@ -54,6 +55,8 @@ export const OFFICES_NAMES: Readonly<Record<string, string>> = {
   reporter:
     'Người lập|Người lập biểu|Người lập báo cáo|Người báo cáo|Người tổng hợp|Cán bộ báo cáo',
   union_date: 'Ngày vào công đoàn|Ngày gia nhập công đoàn|Ngày vào CĐ',
+
+  unit_price: 'Giá',
 
   // Training.
   course:

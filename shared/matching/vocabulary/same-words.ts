@@ -30,6 +30,8 @@ const SAME: readonly string[] = [
   'vào trường|nhập trường|nhập học|vào học',
   'tiết|tiết học|tiết dạy|giờ học|giờ dạy',
   'bài|bài dạy|bài học',
+  'rèn luyện|hạnh kiểm|kết quả rèn luyện',
+  'đơn vị công tác|nơi công tác|cơ quan công tác|nơi làm việc',
   'vắng|vắng mặt|nghỉ học|vắng học',
   'có phép|cp',
   'không phép|kp',

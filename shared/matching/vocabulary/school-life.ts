@@ -71,7 +71,7 @@ export const SCHOOL_LIFE_NAMES: Readonly<Record<string, string>> = {
   nursery:
     'Trường mầm non|Đã học mầm non tại|Trường mầm non đã học|Đã học trường mầm non|Học mầm non tại',
   arrival_date: 'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh',
-  arrival_reason: 'Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến',
+  transfer_reason: 'Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến',
   transfer_paper:
     'Số giấy chuyển trường|Số giấy giới thiệu chuyển trường|Giấy chuyển trường số|Số hồ sơ chuyển trường',
   wanted_school:

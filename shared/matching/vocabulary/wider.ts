@@ -13,7 +13,6 @@ const WIDER: Readonly<Record<string, string>> = {
   card_until: 'end_date',
   leave_reason: 'reason',
   transfer_reason: 'reason',
-  arrival_reason: 'reason',
   dropout_reason: 'reason',
   leave_place: 'place',
   course_place: 'place',
@@ -28,8 +27,8 @@ const WIDER: Readonly<Record<string, string>> = {
   award_form_wanted: 'award',
   asset_condition: 'status',
   health: 'status',
+  vote_share: 'share',
   comment: 'note',
-  certificate_date: 'award_date',
 };
 
 /** True when one attribute is a case of the other. */
