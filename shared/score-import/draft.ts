@@ -2,7 +2,7 @@ import type { SubjectKind } from '../movement';
 import type { ScoreLine } from './lines';
 import type { Sign } from './points-text';
 import type { Asker } from './questions';
-import { levels, type Place, type Scoring, scoringOf, withWords } from './scoring-of';
+import { CONDITION, levels, type Place, type Scoring, scoringOf, withWords } from './scoring-of';
 import type { Section } from './sections';
 import type { Effect, Root } from './shape';
 import { type TreeNode, withDetails } from './tree';
@@ -61,13 +61,13 @@ export function draftRoots(
   return roots.flatMap(({ node, section }) => {
     const { line, children } = node;
     if (children.length === 0 || isMerged(node)) {
-      return draftCriterion(node, section, null, codes, asker) ?? [];
+      return draftCriterion(node, { section, cap: null, codes, asker }) ?? [];
     }
     const stated = statedPoints(line);
     const code = codes.group();
     const cap = section === null ? null : stated;
     const criteria = children.flatMap(
-      (child) => draftCriterion(child, section, cap, codes, asker) ?? [],
+      (child) => draftCriterion(child, { section, cap, codes, asker }) ?? [],
     );
     const effects = new Set(criteria.map(({ effect }) => effect));
     const [effect = null] = effects.size === 1 ? effects : [];
@@ -75,66 +75,68 @@ export function draftRoots(
   });
 }
 
-function draftCriterion(
-  { line, children }: TreeNode,
-  section: Section | null,
-  cap: number | null,
-  codes: Codes,
-  asker: Asker,
-): DraftPart | null {
-  const effect = effectOf(line, section, asker);
-  const place: Place = { effect: effect ?? 'base', cap };
-  const part = { title: line.title, line, effect: place.effect, levelLines: [] };
-  if (section === 'condition') {
-    const scoring: Scoring = { kind: 'condition', highestClass: null };
-    return { ...part, code: codes.criterion(), scoring, items: [] };
-  }
-  if (children.length === 0) {
-    const scoring = scoringOf(line, place, asker);
-    if (scoring === 'detail') return null;
-    return { ...part, code: codes.criterion(), scoring: effect && scoring, items: [] };
-  }
-  const code = codes.criterion();
-  if (isMerged({ line, children })) {
-    const scoring = mergedScoring(line, children, asker);
-    const levelLines = children.map((child) => child.line);
-    if (scoring !== 'items') return { ...part, code, scoring, items: [], levelLines };
-  }
-  const items = children.flatMap((child, index): DraftPart[] => {
-    const scoring = scoringOf(child.line, { ...place, cap: null }, asker);
-    if (scoring === 'detail') return [];
-    const own = { ...part, title: child.line.title, line: child.line, items: [] };
-    return [{ ...own, code: `${code}.${index + 1}`, scoring }];
-  });
-  if (items.length === 0) {
-    const whole = withDetails(
-      line,
-      children.map((child) => child.line.title),
-    );
-    const scoring = scoringOf(whole, place, asker);
-    return {
-      ...part,
-      title: whole.title,
-      code,
-      items,
-      scoring: scoring === 'detail' ? null : scoring,
-    };
-  }
-  return { ...part, code, items, scoring: itemsScoring(items) };
+/** What holds for all criteria of a root. */
+interface Setting {
+  section: Section | null;
+  /** The most that the group can add or take; null: not said. */
+  cap: number | null;
+  codes: Codes;
+  asker: Asker;
 }
+
+/** Null for a line that only says more of the line above. */
+function draftCriterion(node: TreeNode, setting: Setting): DraftPart | null {
+  const { line, children } = node;
+  const effect = effectOf(line, setting.section, setting.asker);
+  const place: Place = { effect: effect ?? 'base', cap: setting.cap };
+  if (setting.section === 'condition') return asOne(node, CONDITION, place, setting);
+  if (children.length === 0) {
+    const scoring = scoringOf(line, place, setting.asker);
+    return scoring === 'detail' ? null : asOne(node, effect && scoring, place, setting);
+  }
+  const levelled = isMerged(node) ? mergedScoring(node, setting.asker) : 'items';
+  if (levelled !== 'items') {
+    const levelLines = children.map((child) => child.line);
+    return { ...asOne(node, levelled, place, setting), title: line.title, levelLines };
+  }
+  const code = setting.codes.criterion();
+  const items = children.flatMap((child, index): DraftPart[] => {
+    const scoring = scoringOf(child.line, { ...place, cap: null }, setting.asker);
+    if (scoring === 'detail') return [];
+    const own = { title: child.line.title, line: child.line, items: [], levelLines: [] };
+    return [{ ...own, code: `${code}.${index + 1}`, effect: place.effect, scoring }];
+  });
+  const part = { code, title: line.title, line, effect: place.effect, levelLines: [] };
+  if (items.some(({ scoring }) => scoring?.kind !== 'condition')) {
+    return { ...part, items, scoring: itemsScoring(items) };
+  }
+  const whole = withDetails(line, titlesOf(children));
+  const scoring = items.length > 0 ? CONDITION : scoringOf(whole, place, setting.asker);
+  return scoring === 'detail' ? null : { ...part, title: whole.title, items: [], scoring };
+}
+
+/** A line and those under it as one criterion. */
+function asOne(
+  { line, children }: TreeNode,
+  scoring: Scoring | null,
+  { effect }: Place,
+  { codes }: Setting,
+): DraftPart {
+  const { title } = withDetails(line, titlesOf(children));
+  return { code: codes.criterion(), title, line, scoring, effect, items: [], levelLines: [] };
+}
+
+const titlesOf = (nodes: readonly TreeNode[]): string[] => nodes.map(({ line }) => line.title);
 
 const isMerged = ({ children }: TreeNode): boolean =>
   children.length > 0 && children.every(({ line }) => line.sharesTitle);
 
 /** Several points under one merged title: levels of which one is reached, or items that add up. */
-function mergedScoring(
-  line: ScoreLine,
-  children: readonly TreeNode[],
-  asker: Asker,
-): Scoring | 'items' | null {
+function mergedScoring({ line, children }: TreeNode, asker: Asker): Scoring | 'items' | null {
   const steps = children.flatMap(({ line: own }) =>
     own.points?.kind === 'points' ? [{ title: own.title, points: own.points.maximum }] : [],
   );
+  if (steps.length < children.length || steps.length < 2) return 'items';
   const answer = asker.ask({
     kind: 'merged-title',
     cell: line.cell,
@@ -144,7 +146,7 @@ function mergedScoring(
       { value: 'items', say: 'template.choice.items' },
     ],
   });
-  if (answer === 'levels' && steps.length > 1) return levels(steps);
+  if (answer === 'levels') return levels(steps);
   return answer === null ? null : 'items';
 }
 

@@ -45,7 +45,7 @@ export function scoringOf(line: ScoreLine, place: Place, asker: Asker): Scoring 
   }
 }
 
-const CONDITION: Scoring = { kind: 'condition', highestClass: null };
+export const CONDITION: Scoring = { kind: 'condition', highestClass: null };
 
 const given = (maximum: number): Scoring => ({
   kind: 'points',
