@@ -77,11 +77,11 @@ function cornerByCodes(grid: GridSheet) {
   return null;
 }
 
-/** The only or first row, column with a code; null when there is none. */
+/** The only or first row, column with a normal code; null when there is none. */
 export const rowOf = ({ rows }: CodedSheet, code: string): number | null =>
-  rows.get(normalCode(code))?.[0] ?? null;
+  rows.get(code)?.[0] ?? null;
 export const columnOf = ({ columns }: CodedSheet, code: string): number | null =>
-  columns.get(normalCode(code))?.[0] ?? null;
+  columns.get(code)?.[0] ?? null;
 
 export function cellIn(sheet: CodedSheet, row: number, column: number): FoundCell {
   return {

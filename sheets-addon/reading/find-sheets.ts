@@ -1,3 +1,4 @@
+import { normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
 import { fold } from '../../shared/vietnamese';
 import { type CodedSheet, codedSheet } from './coded-sheet';
@@ -22,11 +23,15 @@ export interface FoundSheet {
 /** The sheet of a role; of copies the one that is not titled like a copy, the others named. */
 export function sheetOfRole({ sheets }: Workbook, role: string): FoundSheet {
   const [sheet, ...copies] = sheets
-    .filter((one) => one.role === role)
+    .filter((one) => isRole(one, role))
     .sort((a, b) => Number(isTitledCopy(a)) - Number(isTitledCopy(b)));
   if (sheet === undefined) return { sheet: null, problems: [] };
   return { sheet, problems: copies.map((copy) => copied(sheet, copy)) };
 }
+
+/** Roles end with codes that people write, in whatever case. */
+const isRole = (sheet: CodedSheet, role: string): boolean =>
+  sheet.role !== null && normalCode(sheet.role) === normalCode(role);
 
 /** A sheet that a score book must have. */
 export interface SoughtSheet {

@@ -1,14 +1,14 @@
 import type { Criterion, Plan } from '../../shared/movement';
 import type { Place } from '../../shared/outcome';
-import { cellText, cleanText, normalCode } from '../../shared/reports/cells';
+import { cellText, cleanText } from '../../shared/reports/cells';
 import { emptyEntry, type Points, type Scorer } from '../../shared/scoring';
 import { partRow, SCORE_COLUMN, SCORE_ROW, wholeRow } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import type { BookProblem } from './problems';
-import { evidenceName, isCounted } from './read-evidence';
+import { entryKey } from './read-evidence';
 import { type GivenRead, readGiven } from './read-given';
 import type { ScoreCells } from './score-cells';
-import { ENTRY_FIELDS, type EntryRead, type EvidenceRow, type SubjectEntries } from './types';
+import { ENTRY_FIELDS, type EntryRead, type SubjectEntries } from './types';
 
 const SCORERS: readonly Scorer[] = ['self', 'cross', 'verified'];
 
@@ -16,7 +16,8 @@ const SCORERS: readonly Scorer[] = ['self', 'cross', 'verified'];
 export interface EntryContext {
   plan: Plan;
   maxima: ReadonlyMap<string, Points>;
-  evidence: readonly EvidenceRow[];
+  /** What «Minh chứng» names for an entry, by `entryKey`. */
+  named: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Everything entered for a subject, criterion by criterion, and what is odd about its cells. */
@@ -43,15 +44,12 @@ function readEntry(
   cells: ScoreCells,
   subject: string,
   criterion: Criterion,
-  { maxima, evidence }: EntryContext,
+  { maxima, named }: EntryContext,
 ): { entry: EntryRead; problems: BookProblem[] } {
   const { code } = criterion;
   const textAt = (column: string) => cleanText(cellText(cells.at(code, column)?.cell));
   const given = { self: readOf('self'), cross: readOf('cross'), verified: readOf('verified') };
-  const listed = evidence
-    .filter((row) => row.subject === normalCode(subject) && row.criterion === code)
-    .filter(isCounted)
-    .map(evidenceName);
+  const listed = named.get(entryKey(subject, code)) ?? [];
   const base = emptyEntry(criterion);
   const all = SCORERS.map((scorer) => given[scorer]);
   return {

@@ -36,12 +36,24 @@ export function readEvidence(
 const ENTERED = ['subject', 'criterion', 'title', 'link', 'hash'] as const;
 
 /** What the evidence is called; never empty. */
-export const evidenceName = ({ title, link, hash }: EvidenceRow): string =>
+const evidenceName = ({ title, link, hash }: EvidenceRow): string =>
   title || link || hash || say('sheets.title.evidence');
 
 /** Whether the row stands for evidence: received or waiting to be looked at, not returned. */
-export const isCounted = ({ state }: EvidenceRow): boolean =>
-  state === 'waiting' || state === 'accepted';
+const isCounted = ({ state }: EvidenceRow): boolean => state === 'waiting' || state === 'accepted';
+
+/** Names of the evidence that counts, by subject and criterion (`entryKey`). */
+export function evidenceByEntry(evidence: readonly EvidenceRow[]): ReadonlyMap<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const row of evidence.filter(isCounted)) {
+    const key = entryKey(row.subject, row.criterion);
+    named.set(key, [...(named.get(key) ?? []), evidenceName(row)]);
+  }
+  return named;
+}
+
+export const entryKey = (subject: string, criterion: string): string =>
+  `${normalCode(subject)}|${criterion}`;
 
 function readRow(sheet: CodedSheet, row: number): EvidenceRow {
   const cellAt = (field: keyof typeof EVIDENCE_COLUMN) => {
@@ -92,4 +104,4 @@ function problemsOf(
 
 /** The same file for the same criterion of a subject is the same evidence. */
 export const evidenceKey = ({ subject, criterion, hash }: Omit<EvidenceRow, 'place'>): string =>
-  [subject, criterion, hash].join('|');
+  `${entryKey(subject, criterion)}|${hash}`;

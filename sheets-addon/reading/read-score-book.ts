@@ -9,7 +9,7 @@ import { HEADERS, type HeaderNames } from './header-names';
 import type { BookProblem } from './problems';
 import { type CriteriaRead, readCriteria } from './read-criteria';
 import { readEntries } from './read-entries';
-import { type EvidenceRead, readEvidence } from './read-evidence';
+import { type EvidenceRead, evidenceByEntry, readEvidence } from './read-evidence';
 import { readSubjects, type SubjectsRead } from './read-subjects';
 import { type BookName, readTemplate } from './read-template';
 import { scoreSheets } from './score-sheets';
@@ -38,11 +38,12 @@ export function readScoreBook(
   const { subjects } = listed;
   const listedEvidence = evidenceIn(workbook, { ...template, plan, subjects });
   const { evidence } = listedEvidence;
+  const named = evidenceByEntry(evidence);
   const { places, problems: ofSheets } = scoreSheets(workbook, { plan, subjects, template });
   const entered = places.map(({ subject, at }) =>
     at === null
       ? { scores: nothingEntered(subject), problems: [] }
-      : readEntries(at, subject, { plan, maxima, evidence }),
+      : readEntries(at, subject, { plan, maxima, named }),
   );
   const kept = snapshotIn(workbook, template);
   const approved = withApprovals(
@@ -100,7 +101,7 @@ function subjectsIn(
     columns: [SUBJECT_COLUMN.verifier, SUBJECT_COLUMN.cluster],
   });
   if (sheet === null) return { subjects: [...template.subjects], newCodes: [], problems };
-  const read = readSubjects(sheet, plan);
+  const read = readSubjects(sheet, plan, template.subjects);
   return { ...read, problems: [...problems, ...read.problems] };
 }
 

@@ -20,20 +20,27 @@ const NOT_IN_CODE = /[|#]/;
 
 /**
  * The list «Đối tượng». Of subjects with the same code the first is kept; one without a code gets
- * one from its name; one whose kind is not known is left out. All of it is named.
+ * one from its name; one whose kind is not known is left out. All of it is named. A code of `known`
+ * subjects is kept as it was first written, since sheets and rows carry it.
  */
-export function readSubjects(sheet: CodedSheet, plan: Plan): SubjectsRead {
+export function readSubjects(
+  sheet: CodedSheet,
+  plan: Plan,
+  known: readonly BookSubject[],
+): SubjectsRead {
   const read: SubjectsRead = { subjects: [], newCodes: [], problems: [] };
   const rows = listRows(sheet).map((row) => rowReader(sheet, row));
   const filled = rows.filter(({ text }) => text('code') !== '' || text('name') !== '');
   const taken = new Set(filled.map(({ text }) => normalCode(text('code'))));
+  const spelled = new Map(known.map(({ code }) => [normalCode(code), code]));
   const seen = new Set<string>();
   const tell = (...told: Parameters<typeof bookProblem>) =>
     read.problems.push(bookProblem(...told));
   for (const { text, place } of filled) {
-    const written = normalCode(text('code'));
+    const written = text('code');
     const name = text('name');
-    const code = written === '' ? codeFromName(name, taken) : written;
+    const code =
+      written === '' ? codeFromName(name, taken) : (spelled.get(normalCode(written)) ?? written);
     if (written === '') {
       taken.add(code);
       read.newCodes.push({ place: place('code'), code });
@@ -43,11 +50,11 @@ export function readSubjects(sheet: CodedSheet, plan: Plan): SubjectsRead {
       tell('subject-code-form', place('code'), { code });
       continue;
     }
-    if (seen.has(code)) {
+    if (seen.has(normalCode(code))) {
       tell('subject-repeated', place('code'), { code }, code);
       continue;
     }
-    seen.add(code);
+    seen.add(normalCode(code));
     if (name === '') tell('subject-no-name', place('name'), { code }, code);
     const kind = readSubjectKind(text('kind'), plan);
     if (kind === null) {

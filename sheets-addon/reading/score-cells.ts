@@ -1,3 +1,4 @@
+import { normalCode } from '../../shared/reports/cells';
 import { matrixColumn } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import { type CodedSheet, cellByCodes, type FoundCell } from './coded-sheet';
@@ -17,8 +18,6 @@ export function scoreCells(
   if (layout === 'sheet-each') {
     return { sheet, at: (row, column) => cellByCodes(sheet, row, column) };
   }
-  return {
-    sheet,
-    at: (row, column) => cellByCodes(sheet, subject.code, matrixColumn(row, column)),
-  };
+  const own = normalCode(subject.code);
+  return { sheet, at: (row, column) => cellByCodes(sheet, own, matrixColumn(row, column)) };
 }

@@ -1,4 +1,4 @@
-import { cellText } from '../../shared/reports/cells';
+import { cellText, normalCode } from '../../shared/reports/cells';
 import { fold } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
 import { ROLE, SCORE_COLUMN } from '../layout/score-book/codes';
@@ -90,10 +90,11 @@ const HEAD_ROWS = 10;
 /** Score sheets of subjects that «Đối tượng» does not list: not read. */
 function sheetsOfNobody({ sheets }: Workbook, { subjects, template }: Book): BookProblem[] {
   const all = ROLE.scores(template, { code: '' });
-  const known = new Set(subjects.map((subject) => ROLE.scores(template, subject)));
-  return sheets
-    .filter(({ role }) => role?.startsWith(all) === true && !known.has(role))
-    .map(({ title, role }) =>
-      bookProblem('score-sheet-stray', { sheet: title }, { code: role?.slice(all.length) ?? '' }),
-    );
+  const known = new Set(subjects.map(({ code }) => normalCode(code)));
+  return sheets.flatMap(({ title, role }) => {
+    if (role === null || !role.startsWith(all)) return [];
+    const code = role.slice(all.length);
+    if (known.has(normalCode(code))) return [];
+    return [bookProblem('score-sheet-stray', { sheet: title }, { code })];
+  });
 }

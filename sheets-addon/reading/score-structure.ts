@@ -45,7 +45,7 @@ export function oddMatrix(
     }),
   );
   const rows = subjects.flatMap(({ code, name }) =>
-    rowOf(sheet, code) === null
+    rowOf(sheet, normalCode(code)) === null
       ? [bookProblem('row-missing', place, { code, title: name }, code)]
       : copiedRows(sheet, code, { code, title: name }, code),
   );

@@ -282,6 +282,17 @@ describe('«Đối tượng»', () => {
     );
   });
 
+  it('a code written in another case is still the code of its score sheet', () => {
+    const grid = withSheet(self(1, 15), 'Đối tượng', (sheet) =>
+      withRows(sheet, (rows) =>
+        rows.map((row) => row.map((cell) => (cell.text === 'T1' ? cellOf('t1') : cell))),
+      ),
+    );
+    expect(named(grid)).toEqual([]);
+    expect(givenIn(grid, 1)).toBe(pointsOf(15));
+    expect(readOf(grid).subjects[0]?.code).toBe('T1');
+  });
+
   it('a code that is there twice, an unknown kind and a wrong address are named', () => {
     const grid = listed(
       { MA: 't1', TEN: 'Tổ khác', LOAI: 'Tập thể' },
