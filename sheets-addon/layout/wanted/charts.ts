@@ -24,7 +24,7 @@ export function chartRequests(sheet: PlacedSheet, { after, moved }: Writing): Re
       requests.push({ addChart: { chart: { spec, position: positionOf(sheet, chart) } } });
       if (sheet.there)
         changes.push(change('chart-added', sheet, { code: chart.code, after: chart.title }));
-    } else if (specKey(there.spec) !== specKey(spec)) {
+    } else if (moved || specKey(there.spec) !== specKey(spec)) {
       requests.push({ updateChartSpec: { chartId: there.chartId ?? 0, spec } });
       if (!moved)
         changes.push(change('chart-renewed', sheet, { code: chart.code, after: chart.title }));

@@ -23,7 +23,8 @@ export function formatRequests(sheet: PlacedSheet, writing: Writing): Reconciled
   );
   const knownKeys = known.map(({ key }) => key);
   const keys = rules.map(ruleKey);
-  if (keys.join('\n') === knownKeys.join('\n')) return { requests: [], changes: [] };
+  const same = keys.join('\n') === knownKeys.join('\n');
+  if (same && !sheet.moved) return { requests: [], changes: [] };
 
   const removed = known
     .reverse()
@@ -32,7 +33,7 @@ export function formatRequests(sheet: PlacedSheet, writing: Writing): Reconciled
     (rule, index): Request => ({ addConditionalFormatRule: { index, rule } }),
   );
   const lost = keys.slice(0, own.length).some((key) => !knownKeys.includes(key));
-  const told = there !== null && !writing.moved && lost;
+  const told = there !== null && !sheet.moved && lost;
   return {
     requests: [...removed, ...added],
     changes: told ? [change('formats-renewed', sheet)] : [],

@@ -74,14 +74,17 @@ function compare(
   if (!sheet.there || wanted.is === 'blank' || wanted.is === 'kept') return {};
   if (wanted.is === 'input' && wanted.suggested === null) return {};
   const there = readCell(sheet.there, place.row, place.column);
-  if (sameContent(there, said)) return {};
+  // What is inserted moves the addresses in formulas that are there: they are compared as they are now.
+  const now =
+    wanted.is === 'formula' && writing.moved
+      ? written(wanted, writing, writing.before.of(sheet, place))
+      : said;
+  if (sameContent(there, now)) return sameContent(now, said) ? {} : { write: 'value' };
   const told = (kind: BookChange['kind']) =>
     cellChange(kind, sheet, place, { there, wanted: said });
   if (wanted.is === 'input') return { change: told('suggestion-changed') };
-  if (wanted.is !== 'formula') return { write: 'whole', change: told('text-restored') };
-  // As it was made: only the addresses in it move with what is inserted.
-  const unchanged = () =>
-    sameContent(there, written(wanted, writing, writing.before.of(sheet, place)));
-  if (writing.moved && unchanged()) return { write: 'value' };
-  return { write: 'whole', change: told('formula-restored') };
+  return {
+    write: 'whole',
+    change: told(wanted.is === 'formula' ? 'formula-restored' : 'text-restored'),
+  };
 }

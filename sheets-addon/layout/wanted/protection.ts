@@ -22,6 +22,7 @@ export function protectionRequests(sheet: PlacedSheet): Reconciled {
   );
   const ranges = wantedRanges(sheet, wanted.protection);
   const same =
+    !sheet.moved &&
     known.length === ranges.length &&
     ranges.every((range) => known.some((it) => isSame(it, range)));
   if (same) return { requests: [], changes: [] };

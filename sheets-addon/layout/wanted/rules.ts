@@ -16,15 +16,16 @@ export function ruleRequests(sheet: PlacedSheet, writing: Writing): Reconciled {
   const requests = rectangles(ruledCells(sheet, writing)).flatMap(({ area, key }) => {
     const { rule: wanted } = key;
     const rule = validationRule(sheet, writing, wanted, { row: area.top, column: area.left });
-    const found = standing(sheet, area, (place, there) =>
-      sameRule(there, rule, () => validationRule(sheet, writing, wanted, place)),
-    );
+    const found = writing.moved
+      ? 'new'
+      : standing(sheet, area, (place, there) =>
+          sameRule(there, rule, () => validationRule(sheet, writing, wanted, place)),
+        );
     if (found === 'same') return [];
     renewed ||= found === 'other';
     return [{ setDataValidation: { range: gridRange(sheet.sheetId, area), rule } }];
   });
-  const told = renewed && !writing.moved;
-  return { requests, changes: told ? [change('rules-renewed', sheet)] : [] };
+  return { requests, changes: renewed ? [change('rules-renewed', sheet)] : [] };
 }
 
 /** A rule in the form in which it reads the same in each cell it is copied to. */

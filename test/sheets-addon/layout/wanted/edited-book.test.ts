@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile, type WantedSheet } from '../../../../sheets-addon/layout/wanted';
 import { bookForTest } from '../book';
-import { scoreSheet } from './sample-book';
+import { guardedScoreSheet } from './sample-book';
 
 const SHEET = "'Phiếu TH01'";
-const three = scoreSheet('TH01', ['C1', 'C2', 'C3'], {
-  protection: {
-    description: 'Khóa',
-    open: [{ rows: ['C1', 'C2', 'C3'], columns: ['SELF'], editors: ['a@x.vn'] }],
-  },
-  rules: [
-    {
-      rows: ['C1', 'C2', 'C3'],
-      columns: ['SELF', 'VERIFIED'],
-      condition: { type: 'formula', formula: (at, cell) => `=${at.cell(cell)}<=10` },
-      message: 'Từ 0 đến 10',
-    },
-  ],
-  formats: [
-    {
-      rows: ['C1', 'C2', 'C3'],
-      columns: ['SELF', 'VERIFIED'],
-      when: (at, cell) => `=${at.cell(cell)}>10`,
-      look: { textFormat: { bold: true } },
-    },
-  ],
-  charts: [
-    {
-      code: 'CHART',
-      title: 'Điểm',
-      kind: 'column',
-      names: { rows: ['C1', 'C2', 'C3'], column: 'TITLE' },
-      figures: [{ title: 'Điểm', span: { rows: ['C1', 'C2', 'C3'], column: 'OFFICIAL' } }],
-      at: { row: 'TOTAL', column: 'TITLE' },
-      width: 400,
-      height: 200,
-    },
-  ],
-});
+const three = guardedScoreSheet('TH01', ['C1', 'C2', 'C3']);
 
 /** A workbook with the sheet `three`, entries 1, 2, 3 in it, and the id of the sheet. */
 async function filledBook(wanted: WantedSheet = three) {

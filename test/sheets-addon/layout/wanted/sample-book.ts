@@ -71,6 +71,43 @@ export const scoreSheet = (
   ...more,
 });
 
+/** A score sheet with everything that guards it: rules, a format, a chart, protection. */
+export const guardedScoreSheet = (role: string, codes: readonly string[]): WantedSheet =>
+  scoreSheet(role, codes, {
+    protection: {
+      description: 'Khóa',
+      open: [{ rows: codes, columns: ['SELF'], editors: ['a@x.vn'] }],
+    },
+    rules: [
+      {
+        rows: codes,
+        columns: ['SELF', 'VERIFIED'],
+        condition: { type: 'formula', formula: (at, cell) => `=${at.cell(cell)}<=10` },
+        message: 'Từ 0 đến 10',
+      },
+    ],
+    formats: [
+      {
+        rows: codes,
+        columns: ['SELF', 'VERIFIED'],
+        when: (at, cell) => `=${at.cell(cell)}>10`,
+        look: { textFormat: { bold: true } },
+      },
+    ],
+    charts: [
+      {
+        code: 'CHART',
+        title: 'Điểm',
+        kind: 'column',
+        names: { rows: codes, column: 'TITLE' },
+        figures: [{ title: 'Điểm', span: { rows: codes, column: 'OFFICIAL' } }],
+        at: { row: 'TOTAL', column: 'TITLE' },
+        width: 400,
+        height: 200,
+      },
+    ],
+  });
+
 /** The totals of several score sheets, one row each. */
 export const summarySheet = (roles: readonly string[]): WantedSheet => ({
   role: 'SUMMARY',

@@ -13,6 +13,7 @@ import { mergeRequests } from './merges';
 import { namedRangeRequests } from './named-ranges';
 import { protectedRangeRequests } from './protected-ranges';
 import { sheetRequests } from './sheets';
+import { sortRequests } from './sorting';
 
 const handlers: Handlers = {
   ...sheetRequests,
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   ...namedRangeRequests,
   ...developerMetadataRequests,
   ...filterRequests,
+  ...sortRequests,
 };
 
 /** Carries out the requests in order; the first refusal ends all, told with its index and kind. */
