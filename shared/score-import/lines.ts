@@ -119,7 +119,7 @@ function readLine(grid: Grid, columns: Columns, row: number): ScoreLine | null {
     cell: titleSpan.cell.address,
     marker: marker ?? own.marker,
     title,
-    points: stated ?? inTitle,
+    points: stated ?? inTitle ?? (isTotal(title) ? totalIn(title) : null),
     pointsCell: stated === null ? titleSpan.cell.address : (maximum?.cell.address ?? ''),
     method: textAt(grid, columns, 'method', row),
     given: {
@@ -143,6 +143,10 @@ function titleOf(grid: Grid, columns: Columns, row: number): Span | undefined {
   const title = columns.get('title') ?? 0;
   return worded.find(({ left }) => left < title);
 }
+
+/** "Tổng điểm: 100". */
+const totalIn = (title: string): PointsText | null =>
+  readPointsText(/[:=]([^:=]*)$/.exec(title)?.[1] ?? '');
 
 const isTotal = (title: string): boolean =>
   isTotalLabel(title) ||
