@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../../shared/ui';
 import type { FieldOutcome } from '../../page/protocol';
 import { t } from '../language';
@@ -17,8 +18,16 @@ export function GridResult({ filled: { outcomes, notReached, reread } }: { fille
     away > 0 ? t('panel.grid.away', { count: away }) : '',
   ].join(' ');
   const meaning = isWhole && notReached + away === 0 ? GOOD[reread] : 'review';
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [outcomes]);
   return (
-    <div data-testid="grid-result" data-right={right} data-total={total} data-reread={reread}>
+    <div
+      ref={box}
+      data-testid="grid-result"
+      data-right={right}
+      data-total={total}
+      data-reread={reread}
+    >
       <Notice
         meaning={meaning}
         what={t(

@@ -5,6 +5,7 @@ import type {
   FieldOutcome,
   FieldToWrite,
   PageCommand,
+  PageGrid,
   PageReply,
   PageSigns,
 } from '../../../extension/page/protocol';
@@ -22,7 +23,7 @@ import type {
 import type { ReaderPort } from '../../../extension/panel/reader/calls';
 import { createService } from '../../../extension/panel/reader/service';
 import type { Control } from '../../../shared/matching/types';
-import type { Target } from '../../../shared/records/targets';
+import type { Target, Writing } from '../../../shared/records/targets';
 import type { MeaningCorrections } from '../../../shared/records/types';
 
 const SILENT: PageSigns = { signIn: false, errors: [], confirmations: [] };
@@ -33,6 +34,8 @@ export class FakePage implements PagePort {
   url = 'https://truong.example.vn/hoc-sinh/them';
   arrival: Arrival = 'navigate';
   signs: PageSigns = SILENT;
+  /** Grids that its controls stand in. */
+  grids: PageGrid[] = [];
   /** When set, every question fails like this. */
   fault: PageFault | null = null;
   /** Every command, in the order in which it came. */
@@ -71,11 +74,11 @@ export class FakePage implements PagePort {
   #answer(command: PageCommand): PageReply {
     const { documentId, url, controls, signs } = this;
     switch (command.do) {
-      case 'read':
-        return {
-          ok: true,
-          reading: { documentId, url, title: 'Hồ sơ', controls, left: [], signs },
-        };
+      case 'read': {
+        const { grids } = this;
+        const reading = { documentId, url, title: 'Hồ sơ', controls, grids, left: [], signs };
+        return { ok: true, reading };
+      }
       case 'write':
         for (const field of command.fields) this.#set(field);
         return this.#report(command.fields);
@@ -127,6 +130,7 @@ const NOTHING = {
   rows: {},
   corrections: {},
   accepted: {},
+  writings: {},
   target: null,
 };
 
@@ -140,6 +144,7 @@ export class FakeKeep implements KeepPort {
     rows: Record<string, RowStates>;
     corrections: Record<string, MeaningCorrections>;
     accepted: Record<string, readonly string[]>;
+    writings: Record<string, Writing>;
     target: Target | null;
   } = NOTHING;
 
@@ -159,6 +164,9 @@ export class FakeKeep implements KeepPort {
   accepted = async (contents: string) => this.kept.accepted[contents] ?? null;
   keepAccepted = async (contents: string, ids: readonly string[]) =>
     this.#put({ accepted: { ...this.kept.accepted, [contents]: ids } });
+  writing = async (target: string) => this.kept.writings[target] ?? null;
+  keepWriting = async (target: string, writing: Writing) =>
+    this.#put({ writings: { ...this.kept.writings, [target]: writing } });
   target = async () => this.kept.target;
   keepTarget = async (target: Target | null) => this.#put({ target });
   settings = async () => ({ language: 'vi' as const });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Asked, type Parts, signInFirst } from './asked';
+import { classBook } from './class-book';
 import { FAULT_NAMES } from './faults';
 import { faultsPage } from './pages/faults';
 import { noticePage } from './pages/frame';
@@ -12,6 +13,7 @@ import { ENDED_COOKIE, type Session, sessionCookie } from './sessions';
 
 const ASSETS: Readonly<Record<string, { type: string; body: Buffer }>> = {
   '/tinh/trang.css': { type: 'text/css; charset=utf-8', body: asset('page.css') },
+  '/tinh/so.js': { type: 'text/javascript; charset=utf-8', body: asset('class-book.js') },
   '/tinh/trang.js': { type: 'text/javascript; charset=utf-8', body: asset('page.js') },
 };
 
@@ -19,10 +21,12 @@ const ASSETS: Readonly<Record<string, { type: string; body: Buffer }>> = {
 export class Application {
   readonly #parts: Parts;
   readonly #pupils: PupilPages;
+  readonly #classBook: ReturnType<typeof classBook>;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#pupils = pupilPages(parts);
+    this.#classBook = classBook(parts);
   }
 
   async answer(asked: Asked): Promise<Reply> {
@@ -55,6 +59,8 @@ export class Application {
         return page(this.#list(url, session));
       case '/hoc-sinh/them':
         return this.#pupils.add(asked, session);
+      case '/so-theo-doi':
+        return this.#classBook(asked, session);
       case '/api/xa-phuong':
         await this.#parts.wait(this.#parts.delays.communesMs);
         return json(communesOf(url.searchParams.get('tinh') ?? ''));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -5,6 +6,7 @@ import { Application } from './application';
 import type { Credentials, Delays } from './asked';
 import { type FaultName, type FaultState, Faults } from './faults';
 import type { PupilRecord } from './fields';
+import type { Marks } from './mark-columns';
 import { noticePage } from './pages/frame';
 import { PupilStore } from './pupil-store';
 import { page, type Reply, readPostedForm, send } from './replies';
@@ -30,6 +32,12 @@ export interface SectorDatabase {
   faults(): Record<FaultName, FaultState>;
   /** What the database holds now, in the order in which records were made. */
   records(): PupilRecord[];
+  /** Puts records in without a form, as if they had been typed earlier. */
+  add(records: readonly PupilRecord[]): void;
+  /** What the class book holds, by the pupils' codes. */
+  marks(): Record<string, Marks>;
+  /** The class books are empty again. */
+  clearMarks(): void;
   /** As at the very first start: no records, no faults, nobody signed in. */
   reset(): void;
   close(): Promise<void>;
@@ -71,6 +79,11 @@ export async function startSectorDatabase({
     setFault: (name, state) => faults.set(name, state),
     faults: () => faults.states(),
     records: () => store.all().map((pupil) => pupil.values),
+    add(records) {
+      for (const record of records) store.insert(record, randomUUID());
+    },
+    marks: () => Object.fromEntries(store.all().map(({ id, code }) => [code, store.marks(id)])),
+    clearMarks: () => store.clearMarks(),
     reset() {
       store.clear();
       sessions.clear();

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 import { takeDatabaseFile } from './database-lock';
 import { FIELD_KEYS, type PupilRecord, recordOf } from './fields';
+import { type Marks, marksOf } from './mark-columns';
 
 export interface StoredPupil {
   id: number;
@@ -19,6 +20,7 @@ const SCHEMA = `
     ${COLUMNS.map((column) => `${column} TEXT NOT NULL`).join(',\n    ')}
   );
   CREATE UNIQUE INDEX IF NOT EXISTS pupil_national_id ON pupil (national_id);
+  CREATE TABLE IF NOT EXISTS marks (pupil INTEGER PRIMARY KEY, given TEXT NOT NULL);
 `;
 
 /** The pupils' records in an SQLite file under `folder`. Synchronous; one process at a time. */
@@ -67,8 +69,26 @@ export class PupilStore {
     );
   }
 
+  /** What stands in the class book for a pupil. */
+  marks(pupil: number): Marks {
+    const row = this.#database.get('SELECT given FROM marks WHERE pupil = ?', [pupil]);
+    const given = row === null ? {} : (JSON.parse(String(row.given)) as Partial<Marks>);
+    return marksOf(({ key }) => given[key] ?? '');
+  }
+
+  keepMarks(pupil: number, marks: Marks): void {
+    const given = JSON.stringify(marks);
+    this.#database.run('INSERT OR REPLACE INTO marks (pupil, given) VALUES (?, ?)', [pupil, given]);
+  }
+
+  clearMarks(): void {
+    this.#database.exec('DELETE FROM marks');
+  }
+
   clear(): void {
-    this.#database.exec("DELETE FROM pupil; DELETE FROM sqlite_sequence WHERE name = 'pupil';");
+    this.#database.exec(
+      "DELETE FROM marks; DELETE FROM pupil; DELETE FROM sqlite_sequence WHERE name = 'pupil';",
+    );
   }
 
   close(): void {

@@ -26,7 +26,7 @@ ${main}
 
 function menu(session: Session): Html {
   return html`<div class="thanh-menu">
-<nav aria-label="Chức năng"><a href="/hoc-sinh">Danh sách học sinh</a> <a href="/hoc-sinh/them">Thêm học sinh</a></nav>
+<nav aria-label="Chức năng"><a href="/hoc-sinh">Danh sách học sinh</a> <a href="/hoc-sinh/them">Thêm học sinh</a> <a href="/so-theo-doi">Sổ theo dõi</a></nav>
 <form class="tim-nhanh" role="search" action="/hoc-sinh"><input type="search" name="tu-khoa" placeholder="Tìm nhanh học sinh" aria-label="Tìm nhanh"></form>
 <form class="dang-xuat" method="post" action="/dang-xuat"><input type="hidden" name="__RequestVerificationToken" value="${session.requestToken}">Xin chào, <b>${session.user}</b> <button type="submit">Đăng xuất</button></form>
 </div>`;
