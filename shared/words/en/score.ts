@@ -215,4 +215,5 @@ export const score = {
   'score.matrix.cross-whole': 'Cross: whole',
   'score.matrix.verified-part': 'Verified: part',
   'score.matrix.verified-whole': 'Verified: whole',
+  'score.matrix.subject': 'Subject',
 } as const;

@@ -210,4 +210,5 @@ export const score = {
   'score.matrix.cross-whole': 'Chấm chéo: tổng số',
   'score.matrix.verified-part': 'Thẩm định: số đạt',
   'score.matrix.verified-whole': 'Thẩm định: tổng số',
+  'score.matrix.subject': 'Đối tượng',
 } as const;

@@ -18,10 +18,15 @@ const BROKEN = '"?"';
  * for none. Of a percentage both rows come from one scorer, and a blank half is 0.
  */
 export function countedFormula(place: ScorePlace, criterion: Criterion, row: string): Formula {
+  const isHalf = entryRows(criterion).length > 1;
   return (at) => {
+    const entry = (scorer: Scorer) => {
+      const cell = at.cell(place.cell(row, scorer));
+      // A formula that shows a blank cell is 0 in some programs and blank in others.
+      return isHalf ? `IF(${cell}<>"",${cell},0)` : cell;
+    };
     const chosen = SCORERS.reduceRight(
-      (rest, scorer) =>
-        `IF(${isSet(place, criterion, scorer, at)},${at.cell(place.cell(row, scorer))},${rest})`,
+      (rest, scorer) => `IF(${isSet(place, criterion, scorer, at)},${entry(scorer)},${rest})`,
       '""',
     );
     return `=IFERROR(${chosen},${BROKEN})`;

@@ -14,7 +14,7 @@ import type { Part, ScorePlace } from './score-place';
 export function flawFormula(place: ScorePlace, criterion: Criterion): Formula {
   return (at) => {
     const counted = countedIn(place, criterion, at);
-    return `=IF(${counted.entry}="","",${flawExpression(criterion.scoring, counted)})`;
+    return `=IF(${counted.entry}<>"",${flawExpression(criterion.scoring, counted)},"")`;
   };
 }
 
@@ -53,7 +53,7 @@ export function officialFormula(place: ScorePlace, criterion: Criterion): Formul
       return `=IF(${either([`${counted.entry}=""`, flawed])},"",${answer})`;
     }
     const points = pointsExpression(scoring, counted);
-    return `=IF(${counted.entry}="","",IF(${either([flawed, ...unproven])},0,${points}))`;
+    return `=IF(${counted.entry}<>"",IF(${either([flawed, ...unproven])},0,${points}),"")`;
   };
 }
 
@@ -61,17 +61,19 @@ export function officialFormula(place: ScorePlace, criterion: Criterion): Formul
 export function checkFormula(place: ScorePlace, criterion: Criterion): Formula {
   const isCondition = criterion.scoring.kind === 'condition';
   return (at) => {
-    const flaw = cellOf(place, criterion, SCORE_COLUMN.flaw, at);
-    const [unproven] = isUnproven(place, criterion, at);
-    const noEvidence = say('score.flaw.missing-evidence');
-    // A word that is no answer to a condition needs no evidence.
-    const isMissing = isCondition ? `AND(${flaw}="",${unproven})` : unproven;
-    const evidence =
-      unproven === undefined ? '' : `&IF(${isMissing},${after(`${flaw}=""`, noEvidence)},"")`;
-    const isFirst = unproven === undefined ? `${flaw}=""` : `AND(${flaw}="",NOT(${unproven}))`;
+    const cell = (column: string) => cellOf(place, criterion, column, at);
+    const flaw = cell(SCORE_COLUMN.flaw);
+    const isFirst = [`${flaw}=""`];
+    let evidence = '';
+    if (criterion.evidenceRequired) {
+      const unproven = cell(SCORE_COLUMN.unproven);
+      // A word that is no answer to a condition needs no evidence.
+      const isMissing = isCondition ? `AND(${flaw}="",${unproven}=1)` : `${unproven}=1`;
+      evidence = `&IF(${isMissing},${after(isFirst, say('score.flaw.missing-evidence'))},"")`;
+      isFirst.push(`${unproven}<>1`);
+    }
     const noReason = after(isFirst, say('score.flaw.difference-without-reason'));
-    const unexplained = cellOf(place, criterion, SCORE_COLUMN.unexplained, at);
-    return `=${flaw}${evidence}&IF(${unexplained}=1,${noReason},"")`;
+    return `=${flaw}${evidence}&IF(${cell(SCORE_COLUMN.unexplained)}=1,${noReason},"")`;
   };
 }
 
@@ -112,5 +114,8 @@ const either = (tests: readonly string[]): string =>
   tests.length === 1 ? tests.join() : `OR(${tests.join(',')})`;
 
 /** The words, with "; " before them unless they are the first. */
-const after = (isFirst: string, words: string): string =>
-  `IF(${isFirst},"","; ")&${literal(words)}`;
+const after = (isFirst: readonly string[], words: string): string =>
+  `IF(${all(isFirst)},"","; ")&${literal(words)}`;
+
+const all = (tests: readonly string[]): string =>
+  tests.length === 1 ? tests.join() : `AND(${tests.join(',')})`;
