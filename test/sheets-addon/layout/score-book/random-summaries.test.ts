@@ -1,0 +1,20 @@
+import { beforeAll, expect, test } from 'vitest';
+import { startEngine } from '../../../stand-ins/google-workspace/formulas/univer-engine';
+import { expectedSummary } from '../../expected-summary';
+import { randomBook } from '../../random-book';
+import { filledBook } from './filled-book';
+
+beforeAll(() => void startEngine(), 60_000);
+
+const SEEDS = [21, 22, 23, 24, 25, 26];
+
+test.each(SEEDS)('random workbook %i: «Tổng hợp» says what scoring says', async (seed) => {
+  const random = randomBook(seed, 'sheet-each');
+  const codes = await filledBook(random);
+  const expected = expectedSummary(random);
+  const shown = expected.map((cell) => ({
+    ...cell,
+    value: codes.value(cell.sheet, cell.row, cell.column),
+  }));
+  expect(shown).toEqual(expected);
+});
