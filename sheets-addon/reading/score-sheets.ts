@@ -1,7 +1,7 @@
 import { cellText, normalCode } from '../../shared/reports/cells';
 import { fold } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
-import { ROLE, SCORE_COLUMN } from '../layout/score-book/codes';
+import { matrixColumn, ROLE, SCORE_COLUMN, SCORE_ROW } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import type { CodedSheet } from './coded-sheet';
 import { findSheet, sheetOfRole, sheetsWithoutRole, type Workbook } from './find-sheets';
@@ -24,19 +24,19 @@ type Book = Pick<ScoreBookRead, 'plan' | 'subjects' | 'template'>;
 export const scoreSheets = (workbook: Workbook, book: Book): ScoreSheetsRead =>
   book.template.layout === 'matrix' ? inMatrix(workbook, book) : onOwnSheets(workbook, book);
 
-function inMatrix(workbook: Workbook, { plan, subjects, template }: Book): ScoreSheetsRead {
-  const title = say('score.matrix.name');
+function inMatrix(workbook: Workbook, book: Book): ScoreSheetsRead {
   const { sheet, problems } = findSheet(workbook, {
-    role: ROLE.matrix(template),
-    title,
-    columns: [SCORE_COLUMN.self],
+    role: ROLE.matrix(book.template),
+    title: say('score.matrix.name'),
+    columns: [matrixColumn(SCORE_ROW.total, SCORE_COLUMN.official)],
   });
-  const places = subjects.map((subject) => ({
+  const places = book.subjects.map((subject) => ({
     subject,
     at: sheet === null ? null : scoreCells(sheet, 'matrix', subject),
   }));
-  const odd = sheet === null ? [] : oddMatrix(sheet, plan, subjects);
-  return { places, problems: [...problems, ...odd] };
+  if (sheet === null) return { places, problems };
+  const added = withColumns(sheet, {}).problems;
+  return { places, problems: [...problems, ...added, ...oddMatrix(sheet, book)] };
 }
 
 function onOwnSheets(workbook: Workbook, book: Book): ScoreSheetsRead {

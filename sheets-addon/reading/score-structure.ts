@@ -1,55 +1,66 @@
 import type { Criterion, Plan } from '../../shared/movement';
 import { cellText, normalCode } from '../../shared/reports/cells';
-import { matrixColumn, partRow, SCORE_COLUMN, wholeRow } from '../layout/score-book/codes';
+import { matrixColumn, SCORE_COLUMN } from '../layout/score-book/codes';
+import { entryRows } from '../layout/score-book/entry-rows';
 import type { BookSubject } from '../layout/score-book/types';
 import { type CodedSheet, cellIn, listRows, rowOf } from './coded-sheet';
 import { type BookProblem, bookProblem } from './problems';
+import type { ScoreBookRead } from './types';
 
-/** Rows in which a criterion is entered: its own, or the part and the whole of a percentage. */
-function rowsOf({ code, scoring }: Criterion): string[] {
-  return scoring.kind === 'percentage' ? [code, partRow(code), wholeRow(code)] : [code];
-}
-
-const entered = (plan: Plan, kind: BookSubject['kind']): Criterion[] =>
-  plan.criteria.filter(({ subject, scoring }) => subject === kind && scoring.kind !== 'items');
+/** Criteria that something is entered for. */
+const enteredOf = ({ criteria }: Plan, kind: BookSubject['kind']): Criterion[] =>
+  criteria.filter(({ subject, scoring }) => subject === kind && scoring.kind !== 'items');
 
 /** Rows of a score sheet that were deleted or copied. */
 export function oddRows(sheet: CodedSheet, plan: Plan, subject: BookSubject): BookProblem[] {
-  const { code: whose } = subject;
-  return entered(plan, subject.kind).flatMap((criterion) => {
+  const { code: whose, kind } = subject;
+  return enteredOf(plan, kind).flatMap((criterion) => {
     const { code, title } = criterion;
-    const missing = rowsOf(criterion).find((row) => rowOf(sheet, row) === null);
-    if (missing !== undefined) {
+    const rows = [...new Set([code, ...entryRows(criterion)])];
+    if (rows.some((row) => rowOf(sheet, row) === null)) {
       return [bookProblem('row-missing', { sheet: sheet.title }, { code, title }, whose)];
     }
-    return rowsOf(criterion).flatMap((row) => copiedRows(sheet, row, { code, title }, whose));
+    return rows.flatMap((row) => copiedRows(sheet, row, { code, title }, whose));
   });
 }
 
-/** Columns of the matrix that were deleted, and the rows of subjects that were deleted or copied. */
+/** Columns of the matrix that were deleted, and rows of subjects deleted, copied or of nobody. */
 export function oddMatrix(
   sheet: CodedSheet,
-  plan: Plan,
-  subjects: readonly BookSubject[],
+  { plan, subjects, template }: Pick<ScoreBookRead, 'plan' | 'subjects' | 'template'>,
 ): BookProblem[] {
   const place = { sheet: sheet.title };
   const kinds = new Set(subjects.map(({ kind }) => kind));
-  const columns = [...kinds].flatMap((kind) =>
-    entered(plan, kind).flatMap((criterion) => {
-      const [row = ''] = rowsOf(criterion).slice(-1);
-      const lost = (['self', 'verified'] as const).filter(
-        (scorer) => !sheet.columns.has(normalCode(matrixColumn(row, SCORE_COLUMN[scorer]))),
-      );
-      const { code: column } = criterion;
-      return lost.length > 0 ? [bookProblem('column-missing', place, { column })] : [];
-    }),
-  );
-  const rows = subjects.flatMap(({ code, name }) =>
-    rowOf(sheet, normalCode(code)) === null
+  const columns = [...kinds]
+    .flatMap((kind) => enteredOf(plan, kind))
+    .filter((criterion) => entryColumns(criterion).some((code) => !sheet.columns.has(code)))
+    .map(({ code }) => bookProblem('column-missing', place, { column: code }));
+  const built = new Set(template.subjects.map(({ code }) => normalCode(code)));
+  const rows = subjects.flatMap(({ code, name }) => {
+    if (rowOf(sheet, normalCode(code)) !== null) {
+      return copiedRows(sheet, code, { code, title: name }, code);
+    }
+    return built.has(normalCode(code))
       ? [bookProblem('row-missing', place, { code, title: name }, code)]
-      : copiedRows(sheet, code, { code, title: name }, code),
-  );
-  return [...columns, ...rows];
+      : [bookProblem('score-sheet-new', place, { code, name }, code)];
+  });
+  return [...columns, ...rows, ...rowsOfNobody(sheet, subjects)];
+}
+
+const entryColumns = (criterion: Criterion): string[] =>
+  entryRows(criterion).flatMap((row) => SCORER_COLUMNS.map((column) => matrixColumn(row, column)));
+
+const SCORER_COLUMNS = [SCORE_COLUMN.self, SCORE_COLUMN.cross, SCORE_COLUMN.verified] as const;
+
+/** Rows of the matrix of subjects that «Đối tượng» does not list. */
+function rowsOfNobody(sheet: CodedSheet, subjects: readonly BookSubject[]): BookProblem[] {
+  const known = new Set(subjects.map(({ code }) => normalCode(code)));
+  return listRows(sheet).flatMap((row) => {
+    const { cell, place } = cellIn(sheet, row, sheet.codeColumn);
+    const code = normalCode(cellText(cell));
+    if (code === '' || known.has(code)) return [];
+    return [bookProblem('score-sheet-stray', place, { code })];
+  });
 }
 
 /** The first of several rows with one code is read; the others are named. */
@@ -80,9 +91,7 @@ const CRITERION_CODE = /^(?!TDS\.)[A-Z0-9]+(\.[A-Z0-9]+)+$/;
 /** Rows in which something was entered that belongs to no criterion of the plan. */
 export function strayRows(sheet: CodedSheet, plan: Plan): BookProblem[] {
   const known = new Set<string>(plan.criteria.map(({ code }) => code));
-  const columns = [SCORE_COLUMN.self, SCORE_COLUMN.cross, SCORE_COLUMN.verified].flatMap(
-    (code) => sheet.columns.get(code) ?? [],
-  );
+  const columns = SCORER_COLUMNS.flatMap((code) => sheet.columns.get(code) ?? []);
   return listRows(sheet).flatMap((row) => {
     const code = normalCode(cellText(cellIn(sheet, row, sheet.codeColumn).cell));
     if (known.has(code) || (code !== '' && !CRITERION_CODE.test(code))) return [];

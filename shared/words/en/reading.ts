@@ -12,7 +12,7 @@ export const reading = {
   'reading.problem.score-sheet-new':
     '{name} ({code}) is new in the list and has no score sheet yet',
   'reading.problem.score-sheet-stray':
-    'The score sheet of code {code} is not in “Đối tượng”, so it does not count',
+    'Code {code} is not in “Đối tượng”, so what is scored here does not count',
   'reading.problem.column-missing': 'The column “{column}” is no longer there',
   'reading.problem.column-by-header':
     'The code of the column is lost; it was known as “{column}” by its header',
@@ -100,7 +100,8 @@ export const reading = {
   'reading.remedy.score-sheet-missing':
     'Bring it back from the version history; to leave this subject out, delete its row in “Đối tượng”',
   'reading.remedy.score-sheet-new': 'Run “Update the book” to add the sheet',
-  'reading.remedy.score-sheet-stray': 'Put code {code} back into “Đối tượng”, or delete this sheet',
+  'reading.remedy.score-sheet-stray':
+    'Put code {code} back into “Đối tượng”, or delete this sheet or row',
   'reading.remedy.column-missing': 'Undo the deletion of the column, or run “Update the book”',
   'reading.remedy.column-by-header': 'Run “Update the book” to restore the code of the column',
   'reading.remedy.column-copied':

@@ -11,7 +11,7 @@ export const reading = {
   'reading.problem.score-sheet-missing': 'Phiếu chấm của {name} ({code}) đã bị xóa',
   'reading.problem.score-sheet-new': '{name} ({code}) mới có trong danh sách, chưa có phiếu chấm',
   'reading.problem.score-sheet-stray':
-    'Phiếu chấm của mã {code} không có trong «Đối tượng» nên không được tính',
+    'Mã {code} không có trong «Đối tượng» nên điểm chấm ở đây không được tính',
   'reading.problem.column-missing': 'Không còn cột «{column}»',
   'reading.problem.column-by-header': 'Mất mã của cột; nhận ra là «{column}» nhờ tiêu đề',
   'reading.problem.column-copied': 'Cột «{column}» có hai bản; chỉ bản bên trái được đọc',
@@ -90,7 +90,8 @@ export const reading = {
   'reading.remedy.score-sheet-missing':
     'Lấy lại phiếu từ lịch sử phiên bản; nếu bỏ đối tượng này thì xóa dòng của đối tượng trong «Đối tượng»',
   'reading.remedy.score-sheet-new': 'Chạy «Cập nhật sổ» để thêm phiếu',
-  'reading.remedy.score-sheet-stray': 'Thêm lại mã {code} vào «Đối tượng», hoặc xóa phiếu này',
+  'reading.remedy.score-sheet-stray':
+    'Thêm lại mã {code} vào «Đối tượng», hoặc xóa phiếu, dòng này',
   'reading.remedy.column-missing': 'Hoàn tác việc xóa cột, hoặc chạy «Cập nhật sổ»',
   'reading.remedy.column-by-header': 'Chạy «Cập nhật sổ» để khôi phục mã của cột',
   'reading.remedy.column-copied': 'So hai cột, ghi số đúng vào cột bên trái rồi xóa cột này',

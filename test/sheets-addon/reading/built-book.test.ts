@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { GridSheet, WorkbookGrid } from '../../../shared/reports/types';
 import { emptyEntry, pointsOf, type ScoreEntry } from '../../../shared/scoring';
 import { cellAddress } from '../../../shared/tables/addresses';
 import { gridFromSpreadsheet } from '../../../sheets-addon/layout';
 import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
-import { partRow, SCORE_COLUMN, wholeRow } from '../../../sheets-addon/layout/score-book/codes';
+import {
+  EVIDENCE_COLUMN,
+  matrixColumn,
+  partRow,
+  SCORE_COLUMN,
+  SCORE_ROW,
+  wholeRow,
+} from '../../../sheets-addon/layout/score-book/codes';
 import { reconcile } from '../../../sheets-addon/layout/wanted';
 import { allProblems, resultsOf } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
@@ -69,30 +77,69 @@ const ENTERED: Readonly<Record<string, Partial<ScoreEntry>>> = {
   [code('8')]: { self: { by: 'yes-no', met: true } },
 };
 
-describe('the workbook as it is laid out and computed', () => {
-  it('is read back with nothing odd, and shows what the entries give', async () => {
-    const book = bookOf({ plan });
-    const spreadsheet = await bookForTest();
-    await spreadsheet.write(reconcile(await spreadsheet.read(), scoreBookWanted(book)).requests);
-    const built = gridFromSpreadsheet(await spreadsheet.read());
-    const empty = readOf(built);
-    expect(empty.plan).toEqual(plan);
-    expect(empty.subjects).toEqual(book.subjects);
-    expect(placed(allProblems(empty, resultsOf(empty)))).toEqual([]);
+/** The matrix has one column of reasons for all criteria; evidence is listed in «Minh chứng» alone. */
+const inMatrix = (of: string): Partial<ScoreEntry> => ({
+  reason: 'Thiếu một sổ',
+  evidence: of === code('2') ? 'Hồ sơ 2' : '',
+});
+const EVIDENCE: [string, string][] = [
+  [EVIDENCE_COLUMN.subject, 'T1'],
+  [EVIDENCE_COLUMN.criterion, code('2')],
+  [EVIDENCE_COLUMN.title, 'Hồ sơ 2'],
+  [EVIDENCE_COLUMN.state, 'Đã nhận'],
+];
 
-    const sheet = built.sheets.find(({ title }) => title === 'Phiếu chấm T1');
-    if (sheet === undefined) throw new Error('no score sheet');
-    for (const [row, column, value] of TYPED) {
-      const cell = cellAddress(rowOf(sheet, row), columnOf(sheet, column));
-      await spreadsheet.type(`'${sheet.title}'!${cell}`, [[value]]);
-    }
-    const read = readOf(gridFromSpreadsheet(await spreadsheet.read()));
-    const results = resultsOf(read);
-    const entered = plan.criteria
-      .filter(({ scoring }) => scoring.kind !== 'items')
-      .map((of) => ({ ...emptyEntry(of), ...ENTERED[of.code] }));
-    expect(read.scores[0]?.entries.map(({ entry }) => entry)).toEqual(entered);
-    expect(results.subjects[0]?.score).toMatchObject({ total: 8750, className: 'Tốt' });
-    expect(placed(allProblems(read, results))).toEqual([]);
-  });
+/** Sheet and address of what stands at these codes of T1's scores; null where there is no such cell. */
+function addressOf(grid: WorkbookGrid, [row, column]: readonly [string, string]): string | null {
+  const matrix = sheetNamed(grid, 'Bảng chấm chung');
+  const sheet = matrix ?? sheetNamed(grid, 'Phiếu chấm T1');
+  if (sheet === null) return null;
+  const at = matrix
+    ? { row: rowOf(sheet, 'T1'), column: columnOf(sheet, matrixColumn(row, column)) }
+    : { row: rowOf(sheet, row), column: columnOf(sheet, column) };
+  return at.row < 0 || at.column < 0 ? null : `'${sheet.title}'!${cellAddress(at.row, at.column)}`;
+}
+
+const sheetNamed = (grid: WorkbookGrid, title: string): GridSheet | null =>
+  grid.sheets.find((sheet) => sheet.title === title) ?? null;
+
+describe('the workbook as it is laid out and computed', () => {
+  it.each(['sheet-each', 'matrix'] as const)(
+    'is read back with nothing odd, and shows what the entries give (%s)',
+    async (layout) => {
+      const book = bookOf({ plan, layout });
+      const spreadsheet = await bookForTest();
+      await spreadsheet.write(reconcile(await spreadsheet.read(), scoreBookWanted(book)).requests);
+      const built = gridFromSpreadsheet(await spreadsheet.read());
+      const empty = readOf(built);
+      expect(empty.plan).toEqual(plan);
+      expect(empty.subjects).toEqual(book.subjects);
+      expect(placed(allProblems(empty, resultsOf(empty)))).toEqual([]);
+
+      for (const [row, column, value] of TYPED) {
+        const address = addressOf(built, [row, column]);
+        if (address !== null) await spreadsheet.type(address, [[value]]);
+      }
+      if (layout === 'matrix') {
+        const sheet = sheetNamed(built, 'Minh chứng');
+        for (const [column, value] of EVIDENCE) {
+          if (sheet === null) break;
+          const cell = cellAddress(rowOf(sheet, SCORE_ROW.header) + 1, columnOf(sheet, column));
+          await spreadsheet.type(`'Minh chứng'!${cell}`, [[value]]);
+        }
+      }
+      const read = readOf(gridFromSpreadsheet(await spreadsheet.read()));
+      const results = resultsOf(read);
+      const entered = plan.criteria
+        .filter(({ scoring }) => scoring.kind !== 'items')
+        .map((of) => ({
+          ...emptyEntry(of),
+          ...ENTERED[of.code],
+          ...(layout === 'matrix' && inMatrix(of.code)),
+        }));
+      expect(read.scores[0]?.entries.map(({ entry }) => entry)).toEqual(entered);
+      expect(results.subjects[0]?.score).toMatchObject({ total: 8750, className: 'Tốt' });
+      expect(placed(allProblems(read, results))).toEqual([]);
+    },
+  );
 });

@@ -35,7 +35,7 @@ const time = book.now;
 const T1 = 'Phiếu chấm T1';
 
 /** T1 and T2 are best with 95 points, T3 has 80. */
-const scored: Contents['entries'] = ({ code }, { code: of }) => {
+const scored: NonNullable<Contents['entries']> = ({ code }, { code: of }) => {
   if (of === 'THU.TT.3') return { self: { by: 'yes-no', met: true } };
   if (of === 'THU.TT.2') return { self: pointsOf(code === 'T3' ? 25 : 40), evidence: 'Hồ sơ' };
   return { self: pointsOf(55) };
@@ -188,9 +188,9 @@ const keptFrom = (of: ScoreBookRead, contents: Contents = {}): ScoreBookRead =>
 
 /** The entries of a subject filled in otherwise for one criterion. */
 const otherwise =
-  (subject: string, code: string, given: Partial<ScoreEntry>): Contents['entries'] =>
+  (subject: string, code: string, given: Partial<ScoreEntry>): NonNullable<Contents['entries']> =>
   (of, one) => ({
-    ...scored?.(of, one),
+    ...scored(of, one),
     ...(of.code === subject && one.code === code ? given : {}),
   });
 
