@@ -50,14 +50,18 @@ function spareOfNew({ growth, newRows }: WantedSheet): number {
   return growth === 'ours' ? 0 : Math.max(1, newRows?.count ?? 0);
 }
 
-/** How many ready rows the list lacks below the last row that is in use. */
+/**
+ * How many ready rows the list lacks below the last row that is in use. They are only added when
+ * fewer than half are left: each addition changes every formula that looks at the whole list.
+ */
 function lackingReady(there: BookSheet, wanted: WantedSheet, codes: ExistingCodes | null): number {
   if (wanted.growth !== 'list' || !wanted.newRows || !codes) return 0;
   const rowCount = there.properties?.gridProperties?.rowCount ?? 0;
   const known = Math.max(-1, ...codes.rows.was.values());
   let last = rowCount - 1;
   while (last > known && !isInUse(there, last, wanted, codes)) last -= 1;
-  return Math.max(0, wanted.newRows.count - (rowCount - 1 - last));
+  const ready = rowCount - 1 - last;
+  return ready * 2 < wanted.newRows.count ? wanted.newRows.count - ready : 0;
 }
 
 /** True when people entered something in the row; what we put in ready rows does not count. */

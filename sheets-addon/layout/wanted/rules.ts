@@ -16,7 +16,9 @@ export function ruleRequests(sheet: PlacedSheet, writing: Writing): Reconciled {
   const requests = rectangles(ruledCells(sheet, writing)).flatMap(({ area, key }) => {
     const { rule: wanted } = key;
     const rule = validationRule(sheet, writing, wanted, { row: area.top, column: area.left });
-    const found = writing.moved
+    // Addresses in it may move with what is inserted: set anew, whatever they are now.
+    const moves = writing.moved && wanted.condition.type === 'formula';
+    const found = moves
       ? 'new'
       : standing(sheet, area, (place, there) =>
           sameRule(there, rule, () => validationRule(sheet, writing, wanted, place)),

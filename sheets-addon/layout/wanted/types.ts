@@ -16,7 +16,7 @@ export interface WantedSheet {
   rows: readonly WantedRow[];
   /**
    * ours: rows without one of our codes are left where they are.
-   * list: below the rows people add rows of their own (`newRows` empty ones are kept ready).
+   * list: below the rows people add rows of their own (`newRows` empty ones are made, and again when half are filled).
    * log: rows are only ever added at the end, never changed.
    */
   growth: 'ours' | 'list' | 'log';
