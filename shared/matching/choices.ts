@@ -25,7 +25,9 @@ export function tellingAnswers(texts: readonly string[]): string[] {
 /** "Mua/Mượn": a header that names all the choices. */
 export function isNamedByChoices(header: string, { options }: Control): boolean {
   const named = choicesNamed(header);
-  const offered = new Set(options.filter((one) => !isPlaceholder(one)).map(({ label }) => fold(label)));
+  const offered = new Set(
+    options.filter((one) => !isPlaceholder(one)).map(({ label }) => fold(label)),
+  );
   return (
     named.length > 1 && offered.size === named.length && named.every((one) => offered.has(one))
   );

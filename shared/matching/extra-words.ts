@@ -28,11 +28,16 @@ const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi'
 
 /** Words that tell things apart of which both are asked; spelling keys, and the same without marks. */
 const CONTRASTS: ReadonlySet<string> = new Set(
-  'cá|cả|quan|vị|trường|lớp|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|riêng|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|bán|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
+  'cá|cả|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|bán|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
     .split('|')
     .map(spellingKey),
 );
+/** Of these a heading may say that all fields are theirs ("Hồ sơ trường học"). */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'quan|vị|trường|lớp|riêng'.split('|').map(spellingKey),
+);
 const BARE_CONTRASTS: ReadonlySet<string> = new Set([...CONTRASTS].map(fold));
+const BARE_HOLDERS: ReadonlySet<string> = new Set([...HOLDERS].map(fold));
 /** Before a name they only say that its name or number is meant; a column of them fits the bare name. */
 const SAME_BEFORE_COLUMN: ReadonlySet<string> = new Set(
   'ten|so|tong|thong|tin|ket|qua|xep|loai|muc|do|tinh|trang'.split('|'),
@@ -60,7 +65,7 @@ export function isSameWithMore(
   side: 'column' | 'control',
 ): boolean {
   const extra = only.flatMap((at) => words[at] ?? []);
-  if (extra.some(tellsApart)) return false;
+  if (extra.some((word) => tellsApart(word) || isHolder(word))) return false;
   const shared = words.flatMap((word, at) => (only.includes(at) ? [] : [{ ...word, at }]));
   if (!shared.some(isTelling)) return false;
   const first = shared[0]?.at ?? 0;
@@ -77,6 +82,11 @@ export function tellsApart({ marked, plain }: Word): boolean {
   return contrasts.has(marked) || /\d/.test(plain);
 }
 
+/** "Cơ quan", "trường": what the fields of an office are told apart by from a person's. */
+function isHolder({ marked, plain }: Word): boolean {
+  return (marked === plain ? BARE_HOLDERS : HOLDERS).has(marked);
+}
+
 /** A word that says what kind of thing is asked. */
 export function isKindWord({ plain }: Word): boolean {
   return HEADS[plain] !== undefined;
@@ -90,7 +100,11 @@ function isTelling({ plain, weight }: Word): boolean {
 }
 
 function isKindOf(before: readonly string[], values: ValueShape, side: 'column' | 'control') {
-  if (side === 'column') return before.every((word) => SAME_BEFORE_COLUMN.has(word));
+  if (side === 'column' && before.every((word) => SAME_BEFORE_COLUMN.has(word))) return true;
+  if (side === 'column') {
+    const [first = '', ...others] = before.map((word) => HEADS[word]);
+    return first === values && others.every((shape) => shape !== undefined);
+  }
   return before.every((word) => {
     const shape = HEADS[word];
     return shape !== undefined && (shape === values || (shape === 'text' && values === 'unknown'));

@@ -6,9 +6,9 @@ import { type Grid, preferMainForm, preferSameHeading } from './preferences';
 import {
   type ColumnReading,
   type ControlReading,
-  labelsOfRows,
   readColumn,
   readControl,
+  readForm,
 } from './readings';
 import { commonWords } from './topics';
 import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
@@ -55,12 +55,10 @@ function inStableOrder(a: MatchColumn, b: MatchColumn): number {
 function readGrid(columns: readonly MatchColumn[], controls: readonly Control[]) {
   const readColumns = aboutTheTable(legibleColumns(columns).map(readColumn));
   const legible = legibleControls(controls);
-  const headers = labelsOfRows(legible);
-  const readControls = legible.map((control) => readControl(control, headers));
+  const form = readForm(legible);
+  const readControls = legible.map((control) => readControl(control, form));
   const cells = judgeAll(readColumns, readControls);
-  return preferSameHeading(
-    preferMainForm({ columns: readColumns, controls: readControls, cells }),
-  );
+  return preferSameHeading(preferMainForm({ columns: readColumns, controls: readControls, cells }));
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -37,7 +37,7 @@ export interface Phrase {
 }
 
 const REPEAT =
-  /^(?:nhap lai|xac nhan|go lai|confirm|re enter|reenter|re type|retype|repeat|verify|confirmation)\b|\b(?:again|confirmation|nhap lai|confirm)$/;
+  /^(?:nhap lai|xac nhan (?:lai|mat khau|email|thu dien tu|so)|go lai|confirm|re enter|reenter|re type|retype|repeat|verify|confirmation)\b|\b(?:again|confirmation|nhap lai|confirm)$/;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const ORDINALS: Readonly<Record<string, string>> = { nhat: '1', hai: '2' };
 
@@ -228,7 +228,8 @@ function toWords(key: string): Word[] {
     .filter((word) => word !== '')
     .map((marked, at, all) => {
       const plain = fold(marked);
-      const isNeutral = NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
+      const isNeutral =
+        NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
       return { marked, plain, weight: isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain) };
     });
 }
@@ -240,7 +241,9 @@ export function numbersIn(plain: string): string {
     if (/^\d{1,2}$/.test(word)) return String(Number(word));
     if (before === 'thu' && ORDINALS[word]) return ORDINALS[word];
     if (/^(?:ky|ki|hk|phan|lan|dot|cap|hang)$/.test(before) && ROMAN[word]) return ROMAN[word];
-    const glued = /^(?:[a-z]{2,3}|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(word)?.[1];
+    const glued = /^(?:[a-z]{2,3}|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(
+      word,
+    )?.[1];
     return glued ?? (word === 'hki' ? '1' : word === 'hkii' ? '2' : '');
   });
   return found.filter((one) => one !== '').join(' ');

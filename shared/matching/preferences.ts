@@ -18,8 +18,7 @@ export function preferMainForm(grid: Grid): Grid {
   const weightOf = (form: string | undefined) =>
     grid.cells.filter((row) =>
       row.some(
-        (cell, at) =>
-          cell.score >= WEIGHTS.certain && grid.controls[at]?.control.form === form,
+        (cell, at) => cell.score >= WEIGHTS.certain && grid.controls[at]?.control.form === form,
       ),
     ).length;
   const weights = forms.map(weightOf);

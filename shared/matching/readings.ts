@@ -10,7 +10,7 @@ import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
-import { type Whose, whose } from './whose';
+import { titleOf, type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
 export interface ColumnReading {
@@ -46,12 +46,12 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const named = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
-  const phrase = areYears(column.samples) ? ofYears(named) : named;
+  const phrase = ofValues(named, column.samples);
   const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);
   return {
     column,
     phrase,
-    whose: whose(phrase, path.slice(0, -1)),
+    whose: whose(phrase, path.slice(0, -1), null),
     values: shapeOf(column.samples),
     headings,
     topics: wordsOfHeadings(headings),
@@ -91,8 +91,21 @@ function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
   for (const attribute of entry?.attributes ?? []) yield `@${attribute}`;
 }
 
-/** `headers`: folded labels that head a column of several rows, which say themselves what is asked. */
-export function readControl(control: Control, headers: ReadonlySet<string>): ControlReading {
+/** What all the controls of a form tell about each. */
+export interface FormReading {
+  /** Labels, folded, that head a column of several rows, which say themselves what is asked. */
+  headers: ReadonlySet<string>;
+  title: string | null;
+}
+
+export function readForm(controls: readonly Control[]): FormReading {
+  return {
+    headers: labelsOfRows(controls),
+    title: titleOf(controls.map(({ section }) => section)),
+  };
+}
+
+export function readControl(control: Control, { headers, title }: FormReading): ControlReading {
   const label = readLabel(control, headers);
   const kind = control.kind === 'date' ? 'date' : control.kind === 'checkbox' ? 'tick' : 'any';
   const hints = control.hints
@@ -114,7 +127,7 @@ export function readControl(control: Control, headers: ReadonlySet<string>): Con
     phrase,
     hints,
     names,
-    whose: whose(phrase, control.section),
+    whose: whose(phrase, control.section, title),
     context,
     topics: wordsOfHeadings(context),
     keys,
@@ -136,7 +149,7 @@ function readLabel({ label, section }: Control, headers: ReadonlySet<string>): P
 }
 
 /** Labels, folded, that stand under two headings or more: the headers of rows that say what is asked. */
-export function labelsOfRows(controls: readonly Control[]): Set<string> {
+function labelsOfRows(controls: readonly Control[]): Set<string> {
   const rows = new Map<string, Set<string>>();
   for (const { label, section } of controls) {
     const plain = fold(label);
@@ -197,9 +210,28 @@ function areYears(samples: readonly string[]): boolean {
   return samples.length > 0 && samples.every((text) => /^(?:19|20)\d\d$/.test(text.trim()));
 }
 
-/** "NS" over years is the year of birth. */
-function ofYears(phrase: Phrase): Phrase {
-  return phrase.attributes.has('dob') ? { ...phrase, attributes: new Set(['dob_year']) } : phrase;
+/** "NS" over years is the year of birth, "Năm sinh" over dates the date, "Tên" over whole names the name. */
+function ofValues(phrase: Phrase, samples: readonly string[]): Phrase {
+  const [attribute, ...others] = phrase.attributes;
+  if (attribute === undefined || others.length > 0 || samples.length === 0) return phrase;
+  const shown = {
+    dob: areYears(samples),
+    dob_year: areDates(samples),
+    given_name: areWholeNames(samples),
+  };
+  const isShown = Object.entries(shown).some(([name, is]) => is && name === attribute);
+  const told = isShown ? OTHER_BY_VALUES[attribute] : undefined;
+  return told === undefined ? phrase : { ...phrase, attributes: new Set([told]) };
+}
+
+const OTHER_BY_VALUES: Readonly<Record<string, string>> = {
+  dob: 'dob_year',
+  dob_year: 'dob',
+  given_name: 'full_name',
+};
+
+function areWholeNames(samples: readonly string[]): boolean {
+  return samples.every((text) => /\p{L}\s+\p{L}+\s+\p{L}/u.test(text.trim()));
 }
 
 /** A count, a mark or a year; not the digits of a code. */

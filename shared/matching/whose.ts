@@ -8,17 +8,32 @@ export interface Whose {
   numbers: string;
 }
 
-/** The text's own words first, then the innermost heading that says something. */
-export function whose(phrase: Phrase, headings: readonly string[]): Whose {
+/**
+ * The text's own words first, then the innermost heading that says something. The heading over all
+ * other headings names the form ("Biên bản họp phụ huynh"), not whose fields stand in it; one that
+ * says who fills the form in says as little.
+ */
+export function whose(phrase: Phrase, headings: readonly string[], title: string | null): Whose {
   let { owner, place } = phrase;
   let numbers = '';
   for (const heading of [...headings].reverse()) {
     const over = readPhrase(heading);
-    owner ??= over.owner;
+    if (heading !== title && over.owner !== FILLING_IN) owner ??= over.owner;
     place ??= over.place;
     numbers ||= numberOfHeading(over);
   }
   return { owner, place, numbers };
+}
+
+const FILLING_IN = 'submitter';
+
+/** The heading that stands over all others of a form; null when there is none, or nothing under it. */
+export function titleOf(sections: readonly (readonly string[])[]): string | null {
+  const under = sections.filter((section) => section.length > 0);
+  const [first] = under;
+  const title = first?.[0];
+  if (title === undefined || !under.every((section) => section[0] === title)) return null;
+  return under.some((section) => section.length > 1) ? title : null;
 }
 
 /** "Người thân 2", "Học kỳ II", "HKII" count; "2. Thông tin cư trú" and long sentences do not. */

@@ -63,6 +63,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   xb: 'xuất bản',
   xd: 'xây dựng',
   đc: 'địa chỉ',
+  đkks: 'đăng ký khai sinh',
   đtdđ: 'điện thoại di động',
   đv: 'đơn vị',
   đk: 'đăng ký',

@@ -49,6 +49,8 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'province MA_TINH',
   'commune MA_XA',
   'award_date Ngày ký',
+  'national_id_issue_date Ngày cấp',
+  'national_id_issue_place Nơi cấp',
 ]);
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
@@ -157,6 +159,7 @@ for (const names of [
 
 for (const [key, entry] of [...byKey]) {
   const inOneWording = expandAbbreviations(key);
+  if (/^\d+$/.test(inOneWording)) continue;
   const plain = fold(inOneWording);
   for (const [map, written] of [
     [byKey, inOneWording],

@@ -26,7 +26,8 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'parent',
-    marked: 'phụ huynh|phhs|cha mẹ học sinh|cmhs|cha mẹ|bố mẹ|cha hoặc mẹ|parent|parents',
+    marked:
+      'phụ huynh|phhs|cha mẹ học sinh|cmhs|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
     bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
     alone: true,
   },

@@ -38,9 +38,10 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   national_id:
     'CCCD|Số CCCD|Căn cước công dân|Số căn cước|Thẻ căn cước|Số thẻ căn cước công dân|CMND/CCCD|CCCD/CMND|Số CMND/CCCD|Số CCCD/CMND|Số định danh cá nhân|Mã định danh cá nhân|Số định danh cá nhân/CCCD|Số định danh cá nhân (CCCD)|Số CMND/Căn cước công dân|Số CMND/thẻ CCCD|Số CCCD/Mã định danh|Số định danh/CCCD|CCCD/Định danh cá nhân',
   national_id_issue_date:
-    'Ngày cấp CCCD|Ngày cấp CMND|Ngày cấp căn cước|Ngày cấp CCCD/CMND|Ngày cấp thẻ căn cước|Ngày cấp',
-  national_id_issue_place:
-    'Nơi cấp CCCD|Nơi cấp CMND|Nơi cấp căn cước|Cơ quan cấp|Nơi cấp CCCD/CMND|Nơi cấp',
+    'Ngày cấp CCCD|Ngày cấp CMND|Ngày cấp căn cước|Ngày cấp CCCD/CMND|Ngày cấp thẻ căn cước',
+  issue_date: 'Ngày cấp',
+  issue_place: 'Nơi cấp|Cơ quan cấp',
+  national_id_issue_place: 'Nơi cấp CCCD|Nơi cấp CMND|Nơi cấp căn cước|Nơi cấp CCCD/CMND',
   bhyt_no:
     'Mã thẻ BHYT|Số thẻ BHYT|Mã thẻ bảo hiểm y tế|Số thẻ bảo hiểm y tế|Bảo hiểm y tế|Mã số bảo hiểm y tế|Số sổ BHYT|Thẻ BHYT',
   bhxh_no: 'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH',

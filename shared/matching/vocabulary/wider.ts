@@ -27,6 +27,10 @@ const WIDER: Readonly<Record<string, string>> = {
   award_form_wanted: 'award',
   asset_condition: 'status',
   health: 'status',
+  national_id_issue_date: 'issue_date',
+  certificate_date: 'issue_date',
+  card_issued: 'issue_date',
+  national_id_issue_place: 'issue_place',
   vote_share: 'share',
   comment: 'note',
 };
