@@ -70,6 +70,33 @@ describe('the data of a file', () => {
     expect(text).toContain('2,Lò Thị Thử,31/02/2018,Nữ,thái');
   });
 
+  it('are written in capitals and by code where the target wants that, which is remembered', async () => {
+    const person = atThePanel();
+    await person.chooseFaulty();
+    const { panel } = person;
+    await person.go('repairs');
+    await panel.locator('[data-step="name-case"] button').first().click();
+    expect(await panel.getByTestId('repairs-accepted').textContent()).toContain('1/');
+    const names = panel.getByLabel('Họ tên');
+    await names.selectOption({ label: 'NGUYỄN VĂN A' });
+    await panel.getByLabel('Giá trị theo danh mục').selectOption({ label: 'mã: 01, 02' });
+    await panel.locator('[data-step="name-to-code"]').waitFor();
+    // What was accepted in the other writing would now be something else.
+    expect(await panel.getByTestId('repairs-accepted').textContent()).toContain('0/');
+    await panel.getByTestId('accept-safe').click();
+    await person.back();
+    const [copy] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('button', { name: /^Lưu bản sao/ }).click(),
+    ]);
+    const text = await readFile(await copy.path(), 'utf8');
+    expect(text).toContain('2,LÒ THỊ THỬ,31/02/2018,02,03,');
+    await panel.getByRole('button', { name: 'Đổi tệp' }).click();
+    await person.chooseFaulty();
+    await person.go('repairs');
+    expect(await names.inputValue()).toBe('upper');
+  });
+
   it('are compared with the last import of the same file', async () => {
     const person = atThePanel();
     const { panel } = person;

@@ -10,6 +10,7 @@ import {
   openEntriesSchema,
   rememberedMeaningsSchema,
   rememberedProfilesSchema,
+  rememberedWritingsSchema,
   settingsSchema,
 } from './kept-schemas';
 import type { KeepOutcome, KeepPort } from './ports';
@@ -23,6 +24,7 @@ const profiles = storage.defineItem<unknown>('local:profiles', { version: 1 });
 const journal = storage.defineItem<unknown>('local:journal', { version: 1 });
 const meanings = storage.defineItem<unknown>('local:meanings', { version: 1 });
 const accepted = storage.defineItem<unknown>('local:accepted', { version: 1 });
+const writings = storage.defineItem<unknown>('local:writings', { version: 1 });
 const target = storage.defineItem<unknown>('local:target', { version: 1 });
 const settings = storage.defineItem<unknown>('local:settings', { version: 1 });
 
@@ -82,6 +84,16 @@ export const chromeKeep: KeepPort = {
       const all = (await read(accepted, acceptedRepairsSchema)) ?? {};
       const own = { ids: [...ids], at: Date.now() };
       return keep(accepted, keepLatest({ ...all, [contents]: own }, MOST_TABLES));
+    }),
+
+  async writing(id) {
+    return (await read(writings, rememberedWritingsSchema))?.[id]?.writing ?? null;
+  },
+  keepWriting: (id, writing) =>
+    inTurn(async () => {
+      const all = (await read(writings, rememberedWritingsSchema)) ?? {};
+      const own = { writing, at: Date.now() };
+      return keep(writings, keepLatest({ ...all, [id]: own }, MOST_FORMS));
     }),
 
   target: () => target.getValue(),

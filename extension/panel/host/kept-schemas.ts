@@ -8,6 +8,7 @@ import type {
   OpenEntries,
   RememberedMeaning,
   RememberedProfile,
+  RememberedWriting,
   Settings,
 } from './kept';
 import { controlSchema, outcomeSchema, signsSchema } from './page-reply';
@@ -101,6 +102,17 @@ export const rememberedMeaningsSchema: z.ZodMiniType<Record<string, RememberedMe
 export const acceptedRepairsSchema: z.ZodMiniType<Record<string, AcceptedRepairs>> = z.record(
   z.string(),
   z.object({ ids: texts, at: z.number() }),
+);
+
+export const rememberedWritingsSchema: z.ZodMiniType<Record<string, RememberedWriting>> = z.record(
+  z.string(),
+  z.object({
+    writing: z.object({
+      names: z.enum(['proper', 'upper']),
+      codeLists: z.enum(['name', 'code']),
+    }),
+    at: z.number(),
+  }),
 );
 
 export const keptProgressSchema: z.ZodMiniType<KeptProgress> = z.object({

@@ -1,4 +1,5 @@
 import type { Corrections } from '../../../shared/matching/types';
+import type { Writing } from '../../../shared/records/targets';
 import type { MeaningCorrections } from '../../../shared/records/types';
 import type { Language } from '../../../shared/words';
 import type { Fill, Trail } from '../../batch/evidence';
@@ -58,6 +59,11 @@ export interface RememberedMeaning {
 
 export interface AcceptedRepairs {
   ids: string[];
+  at: number;
+}
+
+export interface RememberedWriting {
+  writing: Writing;
   at: number;
 }
 

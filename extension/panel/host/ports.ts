@@ -1,4 +1,4 @@
-import type { Target } from '../../../shared/records/targets';
+import type { Target, Writing } from '../../../shared/records/targets';
 import type { MeaningCorrections } from '../../../shared/records/types';
 import type { ExportReply } from '../../../shared/tables/google-reply';
 import type { Arrival } from '../../batch/evidence';
@@ -81,6 +81,9 @@ export interface KeepPort {
   /** Ids of accepted repairs; by the hash of the table's contents. */
   accepted(contents: string): Promise<readonly string[] | null>;
   keepAccepted(contents: string, ids: readonly string[]): Promise<KeepOutcome>;
+  /** How the person wants repairs written for a target, by its id. */
+  writing(target: string): Promise<Writing | null>;
+  keepWriting(target: string, writing: Writing): Promise<KeepOutcome>;
   /** The target that the person loaded. Anything: it is read again as a file would be. */
   target(): Promise<unknown>;
   keepTarget(target: Target | null): Promise<KeepOutcome>;

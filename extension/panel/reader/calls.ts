@@ -1,7 +1,7 @@
 import type { PlainDateTime } from '../../../shared/movement/calendar';
 import type { Outcome } from '../../../shared/outcome';
 import type { ImportComparison } from '../../../shared/records/earlier';
-import type { Target } from '../../../shared/records/targets';
+import type { Target, Writing } from '../../../shared/records/targets';
 import type {
   Finding,
   MeaningCorrections,
@@ -53,7 +53,6 @@ export interface Understanding {
 }
 
 export interface Checked {
-  target: Target;
   report: Omit<QualityReport, 'findings'>;
   /** null without an earlier import, or when it cannot be read. */
   comparison: ImportComparison | null;
@@ -65,19 +64,23 @@ interface OfTable {
   corrections: MeaningCorrections;
 }
 
+/** The same where repairs have a part in it. */
+interface OfRepaired extends OfTable {
+  writing: Writing;
+}
+
 /** The reader has no such table (it was stopped meanwhile): give it the table with `hold`. */
 export type NotHeld = 'not-held';
 
-export interface CheckAsked extends OfTable {
+export interface CheckAsked extends OfRepaired {
   /** Ids of the repairs that hold. */
   accepted: readonly string[];
-  /** null: the built-in one for the kind of record. */
-  target: Target | null;
+  target: Target;
   earlier: KeptImport | null;
   today: CalendarDate;
 }
 
-export interface CopyAsked extends OfTable {
+export interface CopyAsked extends OfRepaired {
   accepted: readonly string[];
   language: Language;
   /** The file as it was opened; null when there was none or it is not kept. */
@@ -93,11 +96,8 @@ export interface ReportAsked extends CheckAsked {
 export interface Calls {
   open: { asked: OpenSource; piece: TablePart; answer: Outcome<void> };
   hold: { asked: { tables: PackedTable[] }; piece: never; answer: 'held' };
-  understand: {
-    asked: OfTable;
-    piece: Repair[];
-    answer: Understanding | NotHeld;
-  };
+  understand: { asked: OfTable; piece: never; answer: Understanding | NotHeld };
+  repairs: { asked: OfRepaired; piece: Repair[]; answer: 'sent' | NotHeld };
   check: { asked: CheckAsked; piece: Finding[]; answer: Checked | NotHeld };
   /** The table as the vault keeps it. */
   seal: { asked: OfTable & { sealing: Sealing }; piece: never; answer: SealedEntry | NotHeld };

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/records/earlier';
 import { applyRepairs, proposeRepairs } from '../../../shared/records/repair';
 import { qualityReport } from '../../../shared/records/report';
-import { BUILT_IN_TARGETS, type Target } from '../../../shared/records/targets';
+import type { Writing } from '../../../shared/records/targets';
 import type { MeaningCorrections, Repair, TableMeaning } from '../../../shared/records/types';
 import { understand } from '../../../shared/records/understand';
 import { recordView } from '../../../shared/records/view';
@@ -21,23 +21,24 @@ import { memoryOf, packRows, unpackTable } from './packed-table';
 
 const PER_PIECE = 1000;
 
-/** What was found out about a table, under the corrections that held then. */
-interface Understood {
-  corrections: MeaningCorrections;
-  meaning: TableMeaning;
-  repairs: readonly Repair[];
+/** What was found out about a table, with what it was asked for. */
+interface Known<Asked, Found> {
+  asked: Asked;
+  found: Found;
 }
 
 interface Held {
   table: Table;
-  understood: Understood | null;
+  meaning: Known<MeaningCorrections, TableMeaning> | null;
+  /** For the meaning that is known. */
+  repairs: Known<Writing, readonly Repair[]> | null;
 }
 
 /** Everything that is done with whole tables; it holds the tables of the open file. */
 export function createService(): Service {
   let held: Held[] = [];
   const hold = (tables: readonly Table[]) => {
-    held = tables.map((table) => ({ table, understood: null }));
+    held = tables.map((table) => ({ table, meaning: null, repairs: null }));
   };
 
   return {
@@ -54,21 +55,25 @@ export function createService(): Service {
       return 'held';
     },
 
-    understand({ table, corrections }, { progress, piece }) {
+    understand({ table, corrections }, { progress }) {
+      const own = held[table];
+      return own === undefined ? 'not-held' : { meaning: meaningOf(own, corrections, progress) };
+    },
+
+    repairs({ table, ...asked }, { progress, piece }) {
       const own = held[table];
       if (own === undefined) return 'not-held';
-      const { meaning, repairs } = understood(own, corrections, progress);
-      sendInPieces(repairs, piece);
-      return { meaning };
+      sendInPieces(repairsOf(own, asked, progress), piece);
+      return 'sent';
     },
 
     check(asked, { progress, piece }) {
       const own = held[asked.table];
       if (own === undefined) return 'not-held';
-      const { target, report, comparison } = checked(own, asked, progress);
+      const { report, comparison } = checked(own, asked, progress);
       const { findings, ...rest } = report;
       sendInPieces(findings, piece);
-      return { target, report: rest, comparison };
+      return { report: rest, comparison };
     },
 
     seal({ table, sealing }) {
@@ -76,10 +81,10 @@ export function createService(): Service {
       return own === undefined ? 'not-held' : sealContent(sealing, tableContent(own.table));
     },
 
-    copy({ table, corrections, accepted, language, original }, { progress }) {
+    copy({ table, accepted, language, original, ...asked }, { progress }) {
       const own = held[table];
       if (own === undefined) return 'not-held';
-      const { repairs } = understood(own, corrections, progress);
+      const repairs = repairsOf(own, asked, progress);
       progress({ stage: 'saving', done: 0, of: null });
       const { fileName } = own.table;
       return correctedCopy(fileName, original, own.table, chosen(repairs, accepted), language);
@@ -104,29 +109,40 @@ export function createService(): Service {
   };
 }
 
+type Say = (progress: Progress) => void;
+
 /** Worked out once for the corrections that hold. */
-function understood(
-  own: Held,
-  corrections: MeaningCorrections,
-  progress: (progress: Progress) => void,
-): Understood {
-  const known = own.understood;
-  if (known && JSON.stringify(known.corrections) === JSON.stringify(corrections)) return known;
+function meaningOf(own: Held, corrections: MeaningCorrections, progress: Say): TableMeaning {
+  if (own.meaning !== null && isSame(own.meaning.asked, corrections)) return own.meaning.found;
   progress({ stage: 'understanding', done: 0, of: null });
-  const meaning = understand(own.table, corrections);
-  progress({ stage: 'repairing', done: 0, of: null });
-  own.understood = { corrections, meaning, repairs: proposeRepairs(own.table, meaning) };
-  return own.understood;
+  const found = understand(own.table, corrections);
+  own.meaning = { asked: corrections, found };
+  own.repairs = null;
+  return found;
 }
 
-/** The table with its accepted repairs, held against a target. */
-function checked(
+/** Worked out once for the way of writing that is wanted. */
+function repairsOf(
   own: Held,
-  { corrections, accepted, target: wanted, earlier: kept, today }: CheckAsked,
-  progress: (progress: Progress) => void,
-) {
-  const { meaning, repairs } = understood(own, corrections, progress);
-  const target = wanted ?? builtInFor(meaning);
+  { corrections, writing }: Pick<CheckAsked, 'corrections' | 'writing'>,
+  progress: Say,
+): readonly Repair[] {
+  const meaning = meaningOf(own, corrections, progress);
+  if (own.repairs !== null && isSame(own.repairs.asked, writing)) return own.repairs.found;
+  progress({ stage: 'repairing', done: 0, of: null });
+  const found = proposeRepairs(own.table, meaning, writing);
+  own.repairs = { asked: writing, found };
+  return found;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The table with its accepted repairs, held against a target that wants this way of writing. */
+function checked(own: Held, asked: CheckAsked, progress: Say) {
+  const { corrections, writing, accepted, earlier: kept, today } = asked;
+  const repairs = repairsOf(own, asked, progress);
+  const meaning = meaningOf(own, corrections, progress);
+  const target = { ...asked.target, writing };
   const table = applyRepairs(own.table, chosen(repairs, accepted));
   const view = recordView(table, meaning);
   const earlier = kept && readEarlier(kept, corrections);
@@ -137,7 +153,7 @@ function checked(
   };
   const findings = checkRecords(view, table, meaning, target, context);
   return {
-    ...{ table, meaning, target },
+    ...{ table, meaning },
     report: qualityReport(findings, view, table, meaning, target, context),
     comparison: earlier ? compareImports(earlier, view) : null,
   };
@@ -163,13 +179,6 @@ function sendInPieces<T>(all: readonly T[], piece: (some: T[]) => void): void {
 function chosen(repairs: readonly Repair[], accepted: readonly string[]): Repair[] {
   const ids = new Set(accepted);
   return repairs.filter(({ id }) => ids.has(id));
-}
-
-/** There is one for each kind of record. */
-function builtInFor({ kind }: TableMeaning): Target {
-  const target = BUILT_IN_TARGETS.find((one) => one.kind === kind);
-  if (target === undefined) throw new Error(`No built-in target for records of ${kind}.`);
-  return target;
 }
 
 /** The records of a table that was kept before, understood as the person corrected this shape. */

@@ -7,11 +7,23 @@ import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { RepairList } from '../parts/repair-list';
+import { WritingChoice } from '../parts/writing-choice';
 import { acceptRepairs, checkAfterRepairs } from '../work/decide-data';
 import { groupRepairs, type RepairGroup } from '../work/repair-groups';
 
-/** What can be repaired, by kind: accepted together or one by one, and taken back. */
+/** What can be repaired, and the way of writing that is wanted. */
 export function RepairsScreen({ table }: { table: Table }) {
+  const { names, codeLists } = usePanel().work.data.writing.value;
+  return (
+    <section class="stack" aria-label={t('data.repairs.title')}>
+      <WritingChoice />
+      <Repairs key={`${names} ${codeLists}`} table={table} />
+    </section>
+  );
+}
+
+/** All repairs, by kind: accepted together or one by one, and taken back. */
+function Repairs({ table }: { table: Table }) {
   const { work } = usePanel();
   const { repairs, accepted } = work.data;
   const groups = useComputed(() => groupRepairs(work.data.repairs.value));
@@ -22,7 +34,7 @@ export function RepairsScreen({ table }: { table: Table }) {
   );
   if (repairs.value.length === 0) return <p class="soft">{t('data.repairs.none')}</p>;
   return (
-    <section class="stack" aria-label={t('data.repairs.title')}>
+    <>
       <p class="small soft">{t('data.repairs.intro')}</p>
       <p aria-live="polite" data-testid="repairs-accepted">
         {t('data.repairs.count', {
@@ -50,10 +62,10 @@ export function RepairsScreen({ table }: { table: Table }) {
       {groups.value.map((group) => (
         <Group key={group.id} group={group} table={table} />
       ))}
-    </section>
+    </>
   );
 
-  /** Back to what was accepted when this screen was opened. */
+  /** Back to what was accepted when this screen was opened, or the way of writing chosen. */
   async function restoreTo(ids: ReadonlySet<string>): Promise<void> {
     const taken = repairs.value.filter(({ id }) => accepted.value.has(id) && !ids.has(id));
     const given = repairs.value.filter(({ id }) => !accepted.value.has(id) && ids.has(id));

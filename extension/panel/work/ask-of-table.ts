@@ -1,8 +1,22 @@
+import type { Writing } from '../../../shared/records/targets';
 import type { Calls, Hearing } from '../reader/calls';
 import type { Work } from './state';
 
 /** The calls about the table in front. */
-export type TableCall = 'understand' | 'check' | 'seal' | 'copy' | 'reportFile' | 'reportOnPaper';
+export type TableCall =
+  | 'understand'
+  | 'repairs'
+  | 'check'
+  | 'seal'
+  | 'copy'
+  | 'reportFile'
+  | 'reportOnPaper';
+
+/** What is asked beside what holds for the table in front; `writing` only when it is another one. */
+type Asked<Name extends TableCall> = Omit<
+  Calls[Name]['asked'],
+  'table' | 'corrections' | 'writing'
+> & { writing?: Writing };
 
 type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'> | 'stopped';
 
@@ -13,15 +27,16 @@ type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'>
 export async function askOfTable<Name extends TableCall>(
   work: Work,
   name: Name,
-  asked: Omit<Calls[Name]['asked'], 'table' | 'corrections'>,
+  asked: Asked<Name>,
   hearing: Hearing<Name> = {},
   table = work.source.value?.tableIndex ?? 0,
 ): Promise<Answer<Name>> {
   const { reader } = work.ports;
   const whole = {
+    corrections: work.data.corrections.value,
+    writing: work.data.writing.value,
     ...asked,
     table,
-    corrections: work.data.corrections.value,
   } as unknown as Calls[Name]['asked'];
   const answer = await reader.ask(name, whole, hearing);
   if (answer !== 'not-held') return answer as Answer<Name>;

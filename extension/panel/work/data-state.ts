@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ImportComparison } from '../../../shared/records/earlier';
-import type { Target } from '../../../shared/records/targets';
+import type { Target, Writing } from '../../../shared/records/targets';
 import type {
   MeaningCorrections,
   QualityReport,
@@ -23,13 +23,15 @@ export function createData() {
     /** What the person said the columns are. */
     corrections: signal<MeaningCorrections>({ fields: {} }),
     meaning: signal<TableMeaning | null>(null),
+    /** What repairs write: as the target wants it, or as the person chose for that target. */
+    writing: signal<Writing>({ names: 'proper', codeLists: 'name' }),
     repairs: signal<readonly Repair[]>([]),
     /** Ids of the repairs that the person accepted. */
     accepted: signal<ReadonlySet<string>>(new Set()),
     report: signal<QualityReport | null>(null),
     /** Ids accepted when the report was made. */
     reported: signal<ReadonlySet<string>>(new Set()),
-    /** The target the report was made for. */
+    /** What the table in front is held against. */
     target: signal<Target | null>(null),
     /** A target that the person loaded; null: the built-in one. */
     ownTarget: signal<Target | null>(null),

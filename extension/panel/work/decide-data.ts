@@ -1,6 +1,10 @@
+import { batch } from '@preact/signals';
 import type { RecordKind } from '../../../shared/records/field-labels';
+import type { Writing } from '../../../shared/records/targets';
 import type { FieldKey, MeaningCorrections, Repair } from '../../../shared/records/types';
 import { check, inspect } from './inspect';
+import { propose } from './propose';
+import { acceptedKey, type OpenTable } from './source';
 import type { Work } from './state';
 
 /** The person says what a column is (null: none of the known fields); this shape of file remembers. */
@@ -45,8 +49,38 @@ export async function acceptRepairs(
   }
   accepted.value = next;
   const own = work.original.value;
-  if (own !== null) await work.ports.keep.keepAccepted(own.fingerprint.contents, [...next]);
+  if (own !== null) await keepAccepted(work, own, work.data.writing.value, next);
 }
+
+/**
+ * Writes names and entries of code lists another way, and remembers that for the target. Accepted
+ * repairs stay only where they come out as they were accepted.
+ */
+export async function chooseWriting(work: Work, writing: Writing): Promise<void> {
+  const { data, ports } = work;
+  const [own, target] = [work.original.value, data.target.value];
+  if (own === null || target === null) return;
+  const before = new Map(work.acceptedRepairs.value.map(({ id, after }) => [id, after]));
+  await ports.keep.keepWriting(target.id, writing);
+  const repairs = await propose(work, writing);
+  data.progress.value = null;
+  if (repairs === 'stopped' || work.original.value !== own) return;
+  const same = repairs.filter(({ id, after }) => before.get(id) === after);
+  const accepted = new Set(same.map(({ id }) => id));
+  batch(() => {
+    data.writing.value = writing;
+    data.repairs.value = repairs;
+    data.accepted.value = accepted;
+  });
+  await keepAccepted(work, own, writing, accepted);
+}
+
+const keepAccepted = (
+  { ports: { keep } }: Work,
+  { fingerprint }: OpenTable,
+  writing: Writing,
+  ids: ReadonlySet<string>,
+) => keep.keepAccepted(acceptedKey(fingerprint, writing), [...ids]);
 
 /** Checks again when repairs were accepted or taken back since the report was made. */
 export async function checkAfterRepairs(work: Work): Promise<void> {

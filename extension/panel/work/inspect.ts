@@ -1,8 +1,13 @@
 import { batch } from '@preact/signals';
+import type { RecordKind } from '../../../shared/records/field-labels';
+import type { Target } from '../../../shared/records/targets';
 import type { Finding, MeaningCorrections, Repair } from '../../../shared/records/types';
 import type { CalendarDate } from '../../../shared/vietnamese';
-import type { CheckAsked, KeptImport } from '../reader/calls';
+import type { CheckAsked, KeptImport, Progress } from '../reader/calls';
 import { askOfTable } from './ask-of-table';
+import type { RecordTools } from './data-state';
+import { propose } from './propose';
+import { acceptedKey } from './source';
 import type { Work } from './state';
 
 const recordTools = () => import('./record-tools');
@@ -16,45 +21,49 @@ export async function inspect(work: Work): Promise<void> {
   if (await understood) await check(work);
 }
 
-/** True when the table is still the one in front and its columns are understood. */
+/** True when the table is still the one in front, its columns are understood and repairs proposed. */
 async function understandColumns(work: Work): Promise<boolean> {
   const { data, ports } = work;
   const own = work.original.value;
   if (own === null) return false;
   data.stopped.value = 'no';
-  const { headers, contents } = own.fingerprint;
-  const repairs: Repair[] = [];
   data.progress.value = { stage: 'understanding', done: 0, of: null };
-  const [tools, accepted, corrections] = await Promise.all([
+  const [tools, corrections] = await Promise.all([
     recordTools(),
-    ports.keep.accepted(contents),
-    ports.keep.corrections(headers),
+    ports.keep.corrections(own.fingerprint.headers),
   ]);
   if (work.original.value !== own) return false;
   data.corrections.value = corrections ?? NO_CORRECTIONS;
-  const answer = await askOfTable(
-    work,
-    'understand',
-    {},
-    {
-      progress: (progress) => {
-        data.progress.value = progress;
-      },
-      piece: (some) => repairs.push(...some),
-    },
-  );
+  const progress = (progress: Progress) => {
+    data.progress.value = progress;
+  };
+  const understood = await askOfTable(work, 'understand', {}, { progress });
   if (work.original.value !== own) return false;
-  if (answer === 'stopped') {
-    stopHere(work);
-    return false;
-  }
+  if (understood === 'stopped') return stopHere(work);
+  const { meaning } = understood;
+  const target = targetOf(meaning.kind, data.ownTarget.value, tools);
+  const writing = (await ports.keep.writing(target.id)) ?? target.writing;
+  const accepted = await ports.keep.accepted(acceptedKey(own.fingerprint, writing));
+  if (work.original.value !== own) return false;
+  const repairs = await propose(work, writing);
+  if (work.original.value !== own) return false;
+  if (repairs === 'stopped') return stopHere(work);
   batch(() => {
     data.tools.value = tools;
-    data.meaning.value = answer.meaning;
+    data.meaning.value = meaning;
+    data.target.value = target;
+    data.writing.value = writing;
     data.repairs.value = repairs;
     data.accepted.value = stillProposed(accepted ?? [], repairs);
   });
   return true;
+}
+
+/** A loaded target is for one kind of record; there is a built-in one for each. */
+function targetOf(kind: RecordKind, own: Target | null, tools: RecordTools): Target {
+  const target = own?.kind === kind ? own : tools.BUILT_IN_TARGETS.find((one) => one.kind === kind);
+  if (target === undefined) throw new Error(`No built-in target for records of ${kind}.`);
+  return target;
 }
 
 function stillProposed(ids: readonly string[], repairs: readonly Repair[]): ReadonlySet<string> {
@@ -67,33 +76,39 @@ function stillProposed(ids: readonly string[], repairs: readonly Repair[]): Read
 export async function check(work: Work): Promise<void> {
   const { data } = work;
   const own = work.original.value;
-  if (own === null || data.meaning.value === null) return;
+  const target = data.target.value;
+  if (own === null || target === null) return;
   data.stopped.value = 'no';
   data.progress.value = { stage: 'checking', done: 0, of: null };
   const accepted = data.accepted.value;
   const findings: Finding[] = [];
-  const answer = await askOfTable(work, 'check', await whatToCheck(work), {
+  const answer = await askOfTable(work, 'check', await whatToCheck(work, target), {
     progress: (progress) => {
       data.progress.value = progress;
     },
     piece: (some) => findings.push(...some),
   });
   if (work.original.value !== own) return;
-  if (answer === 'stopped') return stopHere(work);
+  if (answer === 'stopped') {
+    stopHere(work);
+    return;
+  }
   batch(() => {
     data.progress.value = null;
     data.report.value = { ...answer.report, findings };
     data.reported.value = accepted;
-    data.target.value = answer.target;
     data.comparison.value = answer.comparison;
   });
 }
 
 /** What a check of the table in front is held against. */
-export async function whatToCheck(work: Work): Promise<Omit<CheckAsked, 'table' | 'corrections'>> {
+export async function whatToCheck(
+  work: Work,
+  target: Target,
+): Promise<Omit<CheckAsked, 'table' | 'corrections' | 'writing'>> {
   return {
     accepted: [...work.data.accepted.value],
-    target: fittingTarget(work),
+    target,
     earlier: await earlierImport(work),
     today: dayOf(new Date()),
   };
@@ -104,9 +119,10 @@ export function stopChecking({ ports }: Work): void {
   ports.reader.stop();
 }
 
-function stopHere({ data }: Work): void {
+function stopHere({ data }: Work): false {
   data.progress.value = null;
   data.stopped.value = 'stopped';
+  return false;
 }
 
 /** Nothing is known about the table in front. */
@@ -126,12 +142,6 @@ export function forgetFindings({ data }: Work): void {
     data.earlier.value = [];
     data.saved.value = null;
   });
-}
-
-/** A loaded target is for one kind of record. */
-function fittingTarget({ data }: Work): CheckAsked['target'] {
-  const own = data.ownTarget.value;
-  return own !== null && own.kind === data.meaning.value?.kind ? own : null;
 }
 
 async function earlierImport({ data, ports }: Work): Promise<KeptImport | null> {

@@ -42,7 +42,8 @@ export async function saveCopy(work: Work): Promise<void> {
 
 /** The quality report as a workbook with the faulty cells marked. */
 export async function saveReport(work: Work): Promise<void> {
-  const answer = await askOfTable(work, 'reportFile', await whatToReport(work));
+  const asked = await whatToReport(work);
+  const answer = asked ? await askOfTable(work, 'reportFile', asked) : 'stopped';
   if (answer === 'stopped') return;
   saveFile(answer.fileName, blobOf(answer));
   work.data.saved.value = {
@@ -53,13 +54,19 @@ export async function saveReport(work: Work): Promise<void> {
 
 /** The quality report on a page of its own, from where the browser prints it. */
 export async function printReport(work: Work): Promise<void> {
-  const answer = await askOfTable(work, 'reportOnPaper', await whatToReport(work));
+  const asked = await whatToReport(work);
+  const answer = asked ? await askOfTable(work, 'reportOnPaper', asked) : 'stopped';
   if (answer !== 'stopped') openPrintPage({ view: answer, language: language.value });
 }
 
-async function whatToReport(work: Work): Promise<Omit<ReportAsked, 'table' | 'corrections'>> {
+/** null while it is not known what the table is held against. */
+async function whatToReport(
+  work: Work,
+): Promise<Omit<ReportAsked, 'table' | 'corrections' | 'writing'> | null> {
+  const target = work.data.target.value;
+  if (target === null) return null;
   const now = new Date();
-  const checked = await whatToCheck(work);
+  const checked = await whatToCheck(work, target);
   return {
     ...checked,
     language: language.value,

@@ -1,3 +1,4 @@
+import type { Writing } from '../../../shared/records/targets';
 import type { TableFingerprint } from '../../../shared/tables/fingerprint';
 import type { Table } from '../../../shared/tables/types';
 import type { Bytes } from '../reader/calls';
@@ -25,6 +26,12 @@ export const entryName = ({ fileName, sheetName }: Table): string => `${fileName
 /** Under which a table is kept: its shape, then its contents. Neither can be read back. */
 export const entryId = ({ headers, contents }: TableFingerprint): string =>
   `${headers}-${contents}`;
+
+/** Under which accepted repairs are kept: in another way of writing a cell becomes something else. */
+export const acceptedKey = (
+  { contents }: TableFingerprint,
+  { names, codeLists }: Writing,
+): string => `${contents} ${names} ${codeLists}`;
 
 /** True when the entry holds a table with the same columns but other contents. */
 export const isEarlierImport = (id: string, { headers, contents }: TableFingerprint): boolean =>

@@ -1,6 +1,6 @@
 import { sayProblem } from '../../../shared/words';
 import { language, t } from '../language';
-import { check } from './inspect';
+import { inspect } from './inspect';
 import { saveFile } from './save-file';
 import type { Work } from './state';
 
@@ -14,7 +14,7 @@ export async function loadTarget(work: Work, file: File): Promise<string> {
   }
   work.data.ownTarget.value = read.value;
   await work.ports.keep.keepTarget(read.value);
-  await check(work);
+  await inspect(work);
   return '';
 }
 
@@ -22,14 +22,14 @@ export async function loadTarget(work: Work, file: File): Promise<string> {
 export async function useBuiltInTarget(work: Work): Promise<void> {
   work.data.ownTarget.value = null;
   await work.ports.keep.keepTarget(null);
-  await check(work);
+  await inspect(work);
 }
 
 /** The rules in use as a file, to be edited and shared. */
 export function saveTarget({ data }: Work): void {
   const target = data.target.value;
   if (target === null) return;
-  const text = JSON.stringify(target, null, 2);
+  const text = JSON.stringify({ ...target, writing: data.writing.value }, null, 2);
   saveFile(`${target.id}.json`, new Blob([text], { type: 'application/json' }));
 }
 

@@ -1,12 +1,8 @@
+import type { Writing } from '../targets/schema';
 import type { RepairStep, Saying } from '../types';
 
-/** Which way names of persons and entries of code lists are written. */
-export interface RepairOptions {
-  /** proper: "Nguyễn Văn A". upper: "NGUYỄN VĂN A". */
-  names: 'proper' | 'upper';
-  /** What a column of a code list is to hold: "Kinh" or "01". */
-  codeLists: 'name' | 'code';
-}
+/** Which way names of persons and entries of code lists are written, as a target wants them. */
+export type RepairOptions = Writing;
 
 /** What becomes of a value, and why. */
 export interface ValueChange {

@@ -74,6 +74,14 @@ export const targetSchema = z.strictObject({
   source: text,
   required: fields,
   recommended: fields,
+  /** What repairs write: names of persons as "Nguyễn Văn A" or "NGUYỄN VĂN A", "Kinh" or "01" of a list. */
+  writing: z._default(
+    z.strictObject({
+      names: z._default(z.enum(['proper', 'upper']), 'proper'),
+      codeLists: z._default(z.enum(['name', 'code']), 'name'),
+    }),
+    { names: 'proper', codeLists: 'name' },
+  ),
   formats: z._default(z.record(fieldKey, format), {}),
   lists: z._default(z.record(fieldKey, listRule), {}),
   /** No two records may have the same value. */
@@ -129,6 +137,7 @@ export const targetSchema = z.strictObject({
 });
 
 export type Target = z.infer<typeof targetSchema>;
+export type Writing = Target['writing'];
 export type FieldFormat = Target['formats'][string];
 export type ListRule = Target['lists'][string];
 export type TargetRelative = Target['relatives'][number];

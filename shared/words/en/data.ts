@@ -106,6 +106,16 @@ export const data = {
   'data.repairs.is-waiting': 'left as it is',
   'data.repairs.composed': '(combining marks → composed letters: {count} marks)',
   'data.repairs.emptied': '(emptied)',
+  'data.writing': 'Way of writing for: {target}',
+  'data.writing.names': 'Names of persons',
+  'data.writing.names.proper': 'Nguyễn Văn A',
+  'data.writing.names.upper': 'NGUYỄN VĂN A',
+  'data.writing.lists': 'Entries of code lists',
+  'data.writing.lists.name': 'names: Kinh, Nam',
+  'data.writing.lists.code': 'codes: 01, 02',
+  'data.writing.what':
+    'Remembered for this target on this device. After a change, accepted repairs that would come out differently wait to be accepted again.',
+
   'data.report.title': 'Report on the data',
   'data.report.filter': 'Filter by severity',
   'data.report.problem': 'Filter by problem',

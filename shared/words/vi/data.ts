@@ -116,6 +116,16 @@ export const data = {
   'data.repairs.composed': '(dấu tổ hợp → dựng sẵn: {count} dấu)',
   'data.repairs.emptied': '(để trống)',
 
+  'data.writing': 'Cách viết ở nơi nhận: {target}',
+  'data.writing.names': 'Họ tên',
+  'data.writing.names.proper': 'Nguyễn Văn A',
+  'data.writing.names.upper': 'NGUYỄN VĂN A',
+  'data.writing.lists': 'Giá trị theo danh mục',
+  'data.writing.lists.name': 'tên: Kinh, Nam',
+  'data.writing.lists.code': 'mã: 01, 02',
+  'data.writing.what':
+    'Được nhớ cho nơi nhận này trên máy này. Đổi cách viết thì các chỗ sửa đã chấp nhận mà kết quả khác đi trở lại chờ chấp nhận.',
+
   'data.report.title': 'Báo cáo dữ liệu',
   'data.report.filter': 'Lọc theo mức',
   'data.report.problem': 'Lọc theo vấn đề',

@@ -63,6 +63,13 @@ describe('what is kept on this device', () => {
     expect(await chromeKeep.corrections('other shape')).toBeNull();
   });
 
+  it('which way of writing is wanted is kept by the target', async () => {
+    const writing = { names: 'upper' as const, codeLists: 'code' as const };
+    await chromeKeep.keepWriting('csdl', writing);
+    expect(await chromeKeep.writing('csdl')).toEqual(writing);
+    expect(await chromeKeep.writing('smas')).toBeNull();
+  });
+
   it('of accepted repairs only their places are kept', async () => {
     await chromeKeep.keepAccepted('contents', ['C7 safe']);
     expect(await chromeKeep.accepted('contents')).toEqual(['C7 safe']);

@@ -25,7 +25,7 @@ export const checkFormats: Check = function* (records) {
 function judgeOf(
   field: FieldKey,
   format: FieldFormat,
-  { context: { today } }: Records,
+  { context: { today }, target: { writing } }: Records,
 ): (text: string) => Verdict | null {
   switch (format.kind) {
     case 'date': {
@@ -49,7 +49,7 @@ function judgeOf(
     case 'class-name':
       return judgeClassName;
     case 'person-name':
-      return judgePersonName;
+      return (text) => judgePersonName(text, writing.names);
     case 'tick':
       return judgeTick;
   }

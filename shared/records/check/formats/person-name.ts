@@ -1,4 +1,5 @@
-import { properName } from '../../../vietnamese';
+import { properName, upperName } from '../../../vietnamese';
+import type { Writing } from '../../targets';
 import { remembering } from '../../view/remember';
 import type { Verdict } from '../fault';
 
@@ -10,12 +11,13 @@ const isProperWord = remembering(
   (word: string): boolean => NAME.test(word) && properName(word) === word,
 );
 
-/** A person's name: letters only, family name and given name, each word with one capital. */
-export function judgePersonName(text: string): Verdict | null {
+/** A person's name: letters only, family name and given name, in the capitals that are wanted. */
+export function judgePersonName(text: string, wanted: Writing['names']): Verdict | null {
   const parts = text.split(' ');
-  if (parts.length > 1 && parts.every(isProperWord)) return null;
+  if (wanted === 'proper' && parts.length > 1 && parts.every(isProperWord)) return null;
   if (!NAME.test(text)) return { code: 'name-signs' };
   const words = text.split(/\s+/);
   if (words.length === 1) return { code: 'name-one-word' };
-  return properName(text) === text ? null : { code: 'name-case' };
+  const right = wanted === 'upper' ? upperName(text) : properName(text);
+  return right === text ? null : { code: 'name-case' };
 }
