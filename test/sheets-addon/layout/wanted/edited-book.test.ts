@@ -80,6 +80,28 @@ describe('people change a workbook', () => {
     ]);
   });
 
+  test('the next step of scoring opens other cells, and keeps what was entered', async () => {
+    const book = await filledBook();
+    const open = [{ rows: ['C1', 'C2', 'C3'], columns: ['VERIFIED'], editors: ['b@x.vn'] }];
+    const next = { ...three, protection: { description: 'Khóa', open } };
+    expect(await book.repair(next)).toEqual([['protection-renewed', null]]);
+    const locks = (await book.read()).sheets?.[1]?.protectedRanges ?? [];
+    expect(locks.map(({ editors }) => editors?.users)).toEqual([undefined, ['b@x.vn']]);
+    expect(await book.values(`${SHEET}!C3:C5`)).toEqual([[1], [2], [3]]);
+  });
+
+  test('rules and colours that people removed come back', async () => {
+    const book = await filledBook();
+    await book.write([
+      { setDataValidation: { range: { sheetId: book.sheetId } } },
+      { deleteConditionalFormatRule: { sheetId: book.sheetId, index: 0 } },
+    ]);
+    expect(await book.repair()).toEqual([
+      ['rules-renewed', null],
+      ['formats-renewed', null],
+    ]);
+  });
+
   test('the code column and the code row come back where people deleted them', async () => {
     const book = await filledBook();
     await book.write([{ deleteDimension: { range: book.range('COLUMNS', 0) } }]);
