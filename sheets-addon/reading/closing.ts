@@ -31,7 +31,9 @@ export function closingCheck(read: ScoreBookRead, results: BookResults): Closing
     .map(({ subject, score }) => ({
       subject: subject.code,
       criteria: score.criteria
-        .filter(({ criterion }) => criterion.effect === 'base')
+        .filter(
+          ({ criterion: { effect, scoring } }) => effect === 'base' && scoring.kind !== 'items',
+        )
         .filter(({ flaws }) => flaws.includes('not-scored'))
         .map(({ criterion }) => criterion.code as string),
     }))

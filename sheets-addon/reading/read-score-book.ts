@@ -39,7 +39,7 @@ export function readScoreBook(
   const listedEvidence = evidenceIn(workbook, { ...template, plan, subjects });
   const { evidence } = listedEvidence;
   const named = evidenceByEntry(evidence);
-  const { places, problems: ofSheets } = scoreSheets(workbook, { plan, subjects, template });
+  const { places, problems: ofSheets } = scoreSheets(workbook, { subjects, template });
   const entered = places.map(({ subject, at }) =>
     at === null
       ? { scores: nothingEntered(subject), problems: [] }

@@ -18,9 +18,12 @@ export interface ScoreSheetsRead {
   problems: BookProblem[];
 }
 
-type Book = Pick<ScoreBookRead, 'plan' | 'subjects' | 'template'>;
+type Book = Pick<ScoreBookRead, 'subjects' | 'template'>;
 
-/** Where each subject is scored, and what is odd about the sheets, their rows and columns. */
+/**
+ * Where each subject is scored, and what is odd about the sheets, their rows and columns. They are
+ * held to the plan they were built from: criteria added since are not there yet.
+ */
 export const scoreSheets = (workbook: Workbook, book: Book): ScoreSheetsRead =>
   book.template.layout === 'matrix' ? inMatrix(workbook, book) : onOwnSheets(workbook, book);
 
@@ -40,19 +43,21 @@ function inMatrix(workbook: Workbook, book: Book): ScoreSheetsRead {
 }
 
 function onOwnSheets(workbook: Workbook, book: Book): ScoreSheetsRead {
-  const { plan, subjects, template } = book;
+  const { subjects, template } = book;
   const read = subjects.map((subject) => {
     const found = ownSheet(workbook, book, subject);
     if (found.sheet === null) return { subject, at: null, problems: found.problems };
     const { sheet, problems } = withColumns(found.sheet, HEADERS.scores);
-    const odd = [...found.problems, ...problems, ...strayRows(sheet, plan)].map((problem) => ({
-      ...problem,
-      subject: subject.code,
-    }));
+    const odd = [...found.problems, ...problems, ...strayRows(sheet, template.plan)].map(
+      (problem) => ({
+        ...problem,
+        subject: subject.code,
+      }),
+    );
     return {
       subject,
       at: scoreCells(sheet, template.layout, subject),
-      problems: [...odd, ...oddRows(sheet, plan, subject)],
+      problems: [...odd, ...oddRows(sheet, template.plan, subject)],
     };
   });
   const problems = read.flatMap((one) => one.problems);

@@ -27,12 +27,12 @@ export function oddRows(sheet: CodedSheet, plan: Plan, subject: BookSubject): Bo
 /** Columns of the matrix that were deleted, and rows of subjects deleted, copied or of nobody. */
 export function oddMatrix(
   sheet: CodedSheet,
-  { plan, subjects, template }: Pick<ScoreBookRead, 'plan' | 'subjects' | 'template'>,
+  { subjects, template }: Pick<ScoreBookRead, 'subjects' | 'template'>,
 ): BookProblem[] {
   const place = { sheet: sheet.title };
   const kinds = new Set(subjects.map(({ kind }) => kind));
   const columns = [...kinds]
-    .flatMap((kind) => enteredOf(plan, kind))
+    .flatMap((kind) => enteredOf(template.plan, kind))
     .filter((criterion) => entryColumns(criterion).some((code) => !sheet.columns.has(code)))
     .map(({ code }) => bookProblem('column-missing', place, { column: code }));
   const built = new Set(template.subjects.map(({ code }) => normalCode(code)));

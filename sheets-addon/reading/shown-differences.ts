@@ -24,12 +24,13 @@ export function shownDifferences(
 
 function differencesOf(read: SubjectEntries, result: SubjectResult): BookProblem[] {
   const whose = result.subject.code;
-  if (read.entries.some(({ isReadOtherwise }) => isReadOtherwise)) return [];
   const scored = new Map(result.score.criteria.map((one) => [one.criterion.code as string, one]));
-  const points = read.entries.flatMap((entry) => {
+  const asShown = read.entries.filter(({ isReadOtherwise }) => !isReadOtherwise);
+  const points = asShown.flatMap((entry) => {
     const score = scored.get(entry.entry.criterionCode);
     return score === undefined ? [] : pointsDiffer(entry, score, whose);
   });
+  if (asShown.length < read.entries.length) return points;
   const { total, className } = read;
   const wholes: BookProblem[] = [];
   if (total !== null && !showsPoints(total.cell, formatPoints(result.score.total))) {

@@ -9,12 +9,15 @@ import type { ScoreBookRead, SnapshotRow } from './types';
 export function isStale({ template, plan, subjects, scores, snapshot }: ScoreBookRead): boolean {
   if (template.refreshed === null) return true;
   const isSame = <T>(before: T, now: T) => JSON.stringify(before) === JSON.stringify(now);
-  if (!isSame(template.plan, plan) || !isSame(template.subjects, subjects)) return true;
-  return !isSame(byCode(snapshot), byCode(snapshotOf({ scores, snapshot })));
+  if (!isSame(template.plan, plan)) return true;
+  if (!isSame(byCode(template.subjects), byCode(subjects))) return true;
+  return !isSame(enteredIn(snapshot), enteredIn(snapshotOf({ scores, snapshot })));
 }
 
-/** What was entered, in the order of row codes; approvals change no result. */
-const byCode = (rows: readonly SnapshotRow[]) =>
-  rows
-    .map((row) => snapshotLine({ ...row, approvedBy: '' }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+/** What was entered; approvals change no result. */
+const enteredIn = (rows: readonly SnapshotRow[]) =>
+  byCode(rows.map((row) => snapshotLine({ ...row, approvedBy: '' })));
+
+/** Sheets may be sorted: that changes nothing. */
+const byCode = <T extends { code: string }>(all: readonly T[]): T[] =>
+  [...all].sort((one, other) => (one.code < other.code ? -1 : 1));

@@ -147,7 +147,7 @@ export const reading = {
   'reading.remedy.snapshot-broken': 'Chạy «Cập nhật kết quả» để chụp lại',
   'reading.remedy.approval-lost': 'Kiểm tra chỗ sửa rồi duyệt lại',
   'reading.refused.no-template':
-    'Tệp không có trang ẩn của sổ thi đua thi đua. Lấy lại trang đó từ lịch sử phiên bản của tệp, hoặc dựng sổ thi đua mới',
+    'Tệp không có trang ẩn của sổ thi đua. Lấy lại trang đó từ lịch sử phiên bản của tệp, hoặc dựng sổ thi đua mới',
   'reading.refused.several-books': 'Tệp có nhiều sổ thi đua: {books}. Chọn một bảng rồi làm lại',
   'reading.refused.template-broken':
     'Trang ẩn của sổ thi đua bị sửa ở phần {row}. Lấy lại trang đó từ lịch sử phiên bản của tệp',

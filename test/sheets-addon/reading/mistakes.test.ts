@@ -369,6 +369,7 @@ describe('«Tiêu chí»', () => {
       evidenceRequired: true,
     });
     expect(read.newCodes).toEqual([{ place: { sheet: 'Tiêu chí', cell: 'A9' }, code: 'THU.TT.6' }]);
+    expect(placed(read.problems)).toEqual(['criterion-added Tiêu chí D9', 'total-off Tiêu chí']);
     const names = (values: Record<string, Value>) => named(added(values))[0];
     expect(names({ NOI_DUNG: 'Có sản phẩm số' })).toBe('criterion-added-maximum Tiêu chí J9');
     expect(names({ NOI_DUNG: 'Có', TOI_DA: 5, CACH_CHAM: 'Chọn mức' })).toBe(

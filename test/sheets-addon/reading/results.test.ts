@@ -128,6 +128,13 @@ describe('everything odd', () => {
     expect(placed(allProblems(named, resultsOf(named)))).toEqual([`class-differs ${T1} I8`]);
   });
 
+  it('does not name again what a number written as text does to the sheet', () => {
+    const again = readOf(typed(withShown(), T1, ['THU.TT.1', SCORE_COLUMN.self], '55'));
+    const zero = readOf(typed(withShown(), T1, ['THU.TT.1', SCORE_COLUMN.official], 0));
+    expect(placed(allProblems(again, resultsOf(again)))).toEqual([`number-as-text ${T1} D4`]);
+    expect(placed(allProblems(zero, resultsOf(zero)))).toEqual([`points-differ ${T1} I4`]);
+  });
+
   it('names nothing where the sheet shows what the entries give', () => {
     const again = readOf(withShown());
     expect(allProblems(again, resultsOf(again))).toEqual([]);
@@ -226,6 +233,7 @@ describe('the snapshot', () => {
     expect(isStale(read)).toBe(true);
     expect(isStale({ ...keptFrom(read), plan: { ...plan, title: 'Kế hoạch khác' } })).toBe(true);
     expect(isStale({ ...keptFrom(read), subjects: subjects.slice(1) })).toBe(true);
+    expect(isStale({ ...keptFrom(read), subjects: [...subjects].reverse() })).toBe(false);
   });
 });
 
