@@ -1,6 +1,5 @@
 import { pointsOf } from '../../../shared/scoring';
 import { quoted } from '../formula';
-import type { Addresses, Ref } from '../wanted/types';
 
 /** Excel takes 255 characters in one text of a formula, in which every quote is doubled. */
 const LONGEST = 120;
@@ -16,7 +15,3 @@ export const hundredths = (points: number): string => String(pointsOf(points));
 
 /** Points as a number: 12.5 → "1250/100". */
 export const pointsLiteral = (points: number): string => `${hundredths(points)}/100`;
-
-/** The address with its column held, so that one rule serves cells side by side: "F12" → "$F12". */
-export const pinned = (at: Addresses, ref: Ref): string =>
-  at.cell(ref).replace(/^[A-Z]+/, (column) => `$${column}`);

@@ -7,7 +7,6 @@ import { criteriaIn, criteriaTree } from './criteria-tree';
 import { entryRows } from './entry-rows';
 import { entryRule } from './entry-rules';
 import { kindsOf, subjectsInOrder } from './kinds';
-import { pinned } from './literals';
 import { matrixColumns } from './matrix-columns';
 import { matrixMaximum } from './matrix-place';
 import { matrixHeader, subjectRow } from './matrix-rows';
@@ -73,7 +72,7 @@ function blockFormats({ criterion, rows }: Block): WantedFormat[] {
       columns: SCORERS.map((scorer) => matrixColumn(row, scorer)),
       when: (at, cell) => {
         const beside = (of: string, column: string) =>
-          pinned(at, { row: cell.row, column: matrixColumn(of, column) });
+          at.cell({ row: cell.row, column: matrixColumn(of, column), fixed: 'column' });
         const [counted, flaw] = [
           beside(row, SCORE_COLUMN.counted),
           beside(code, SCORE_COLUMN.flaw),

@@ -4,7 +4,6 @@ import type { Addresses, Ref, WantedFormat, WantedRule } from '../wanted/types';
 import { SCORE_COLUMN } from './codes';
 import { entryRows } from './entry-rows';
 import { entryRule, ruleKey } from './entry-rules';
-import { pinned } from './literals';
 import { SCORERS } from './score-row-cells';
 
 /** What may be entered in a subject's own sheet: one rule for all rows that are alike. */
@@ -60,4 +59,4 @@ export function scoreFormats(criteria: readonly Criterion[]): WantedFormat[] {
 const beside =
   (column: string) =>
   (at: Addresses, { row }: Ref): string =>
-    pinned(at, { row, column });
+    at.cell({ row, column, fixed: 'column' });

@@ -28,7 +28,10 @@ export class AddressBook {
 
   /** Addresses as written in a formula in `own`. Asking for a code nobody wants is a fault of ours. */
   of(own: PlacedSheet, place: Place): Addresses {
-    return this.written(own, place, cellAddress);
+    return this.written(own, place, (row, column, fixed) => {
+      if (fixed === true) return fixedAddress(row, column);
+      return `${fixed === 'column' ? '$' : ''}${cellAddress(row, column)}`;
+    });
   }
 
   /**
@@ -36,9 +39,12 @@ export class AddressBook {
    * that a formula and the one copied from it to another cell read the same.
    */
   relative(own: PlacedSheet, place: Place): Addresses {
-    const distance = (row: number, column: number) =>
-      `R[${row - place.row}]C[${column - place.column}]`;
-    return this.written(own, place, distance);
+    return this.written(own, place, (row, column, fixed) => {
+      if (fixed === true) return fixedAddress(row, column);
+      const across =
+        fixed === 'column' ? `$${columnLetters(column)}` : `C[${column - place.column}]`;
+      return `R[${row - place.row}]${across}`;
+    });
   }
 
   /** The cells of a span as half-open zero-based indexes; null when none of them is there. */
@@ -57,19 +63,19 @@ export class AddressBook {
     return sheet;
   }
 
-  private written(own: PlacedSheet, place: Place, write: typeof cellAddress): Addresses {
+  private written(own: PlacedSheet, place: Place, write: Write): Addresses {
     return {
       cell: (ref) => this.cell(own, place, ref, write),
       span: (span) => this.span(own, span),
     };
   }
 
-  private cell(own: PlacedSheet, place: Place, ref: Ref, write: typeof cellAddress): string {
+  private cell(own: PlacedSheet, place: Place, ref: Ref, write: Write): string {
     const sheet = ref.sheet === undefined ? own : this.sheet(ref.sheet);
     const row = ref.row === '' ? place.row : this.index(sheet, 'rows', ref.row);
     const column = this.index(sheet, 'columns', ref.column);
     if (row === null || column === null) return GONE;
-    const address = ref.fixed ? fixedAddress(row, column) : write(row, column);
+    const address = write(row, column, ref.fixed);
     return sheet === own ? address : `${this.prefixes.get(sheet)}${address}`;
   }
 
@@ -102,6 +108,9 @@ export class AddressBook {
     return there?.properties?.gridProperties?.rowCount ?? 0;
   }
 }
+
+/** Writes the address of a cell, zero-based. */
+type Write = (row: number, column: number, fixed: Ref['fixed']) => string;
 
 /** What a formula shows for an address that is gone. */
 const GONE = '#REF!';

@@ -78,7 +78,7 @@ export type Formula = (at: Addresses) => string;
 
 /** Where things stand in the workbook as it will be after the requests. */
 export interface Addresses {
-  /** "E12"; "$E$12" with `fixed`; with the sheet in front when it is another one. */
+  /** "E12"; "$E$12" or, its column alone, "$E12" with `fixed`; with the sheet in front when it is another one. */
   cell(ref: Ref): string;
   /** "E8:E40": the column from the topmost to the lowest of these rows, wherever they stand. Always fixed ("$E$8:$E$40"). */
   span(span: Span): string;
@@ -90,7 +90,8 @@ export interface Ref {
   /** '' is the row the formula stands in: for `newRows`, whose rows have no code. */
   row: string;
   column: string;
-  fixed?: true;
+  /** 'column': one rule or format holds for cells side by side. */
+  fixed?: true | 'column';
 }
 
 export interface Span {
