@@ -4,7 +4,14 @@ import { NO_POINTS, type Points, pointsOf, toNumber } from '../../shared/scoring
 import { fold, tidy } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
 import { CRITERIA_COLUMN, groupRow } from '../layout/score-book/codes';
-import { type CodedSheet, cellIn, columnOf, type FoundCell, listRows } from './coded-sheet';
+import {
+  type CodedSheet,
+  cellIn,
+  columnOf,
+  type FoundCell,
+  listRows,
+  rowCode,
+} from './coded-sheet';
 import { type BookProblem, bookProblem } from './problems';
 import { readNumberCell } from './read-number';
 import { readSubjectKind } from './subject-kind';
@@ -38,8 +45,7 @@ export function addedCriteria(sheet: CodedSheet, plan: Plan): AddedCriteria {
   let above: Standing | null = null;
   for (const row of listRows(sheet)) {
     above = standings.get(row) ?? above;
-    const isOurs = cellText(cellIn(sheet, row, sheet.codeColumn).cell) !== '';
-    if (isOurs || titleIn(sheet, row) === '') continue;
+    if (rowCode(sheet, row) !== '' || titleIn(sheet, row) === '') continue;
     const read = readRow(sheet, row, plan, above);
     if ('problem' in read) {
       all.problems.push(read.problem);

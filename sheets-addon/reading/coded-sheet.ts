@@ -100,8 +100,17 @@ export function cellByCodes(sheet: CodedSheet, row: string, column: string): Fou
 export const textByCodes = (sheet: CodedSheet, row: string, column: string): string =>
   tidy(cellText(cellByCodes(sheet, row, column)?.cell));
 
-/** Rows of a list: those below the header row, the first one below the codes when it is lost. */
+/**
+ * Rows of a list: those below the header row. Rows with a code of the layout's own (title lines,
+ * totals) are none of it, wherever they were moved.
+ */
 export function listRows(sheet: CodedSheet): number[] {
-  const first = (rowOf(sheet, SCORE_ROW.header) ?? sheet.codeRow) + 1;
-  return Array.from({ length: Math.max(0, sheet.grid.rows.length - first) }, (_, n) => first + n);
+  const above = rowOf(sheet, SCORE_ROW.header) ?? sheet.codeRow;
+  return [...sheet.grid.rows.keys()].filter(
+    (row) => row > above && !rowCode(sheet, row).startsWith(CODE_MARK),
+  );
 }
+
+/** Normal code of a row; "" for a row that people added. */
+export const rowCode = ({ grid, codeColumn }: CodedSheet, row: number): string =>
+  normalCode(cellText(cellAt(grid, row, codeColumn)));

@@ -3,7 +3,7 @@ import { cellText, normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
 import { CRITERIA_COLUMN, EVIDENCE_COLUMN, SCORE_COLUMN } from '../layout/score-book/codes';
 import type { LogLine } from '../layout/score-book/log-sheet';
-import { type CodedSheet, cellIn, codedSheet, columnOf } from './coded-sheet';
+import { type CodedSheet, cellIn, codedSheet, columnOf, rowCode } from './coded-sheet';
 import { type LoggedChange, logLine } from './log-line';
 import { fieldName } from './say-entry';
 
@@ -36,18 +36,18 @@ export function editLine(grid: WorkbookGrid, edit: CellEdit): LogLine | null {
 }
 
 function whereIn(sheet: CodedSheet, { row, column }: { row: number; column: number }) {
-  const rowCode = normalCode(cellText(cellIn(sheet, row, sheet.codeColumn).cell));
+  const whose = rowCode(sheet, row);
   const columnCode = normalCode(cellText(cellIn(sheet, sheet.codeRow, column).cell));
   const [, kind, , , subject = ''] = sheet.role?.split('|') ?? [];
   switch (kind) {
     case 'PHIEU_CHAM':
-      return place(subject, rowCode, SCORE_FIELDS.get(columnCode));
+      return place(subject, whose, SCORE_FIELDS.get(columnCode));
     case 'BANG_CHAM': {
       const [criterion = '', field = ''] = columnCode.split('|');
-      return place(rowCode, criterion, SCORE_FIELDS.get(field));
+      return place(whose, criterion, SCORE_FIELDS.get(field));
     }
     case 'TIEU_CHI':
-      return place('', rowCode, CRITERIA_FIELDS.get(columnCode));
+      return place('', whose, CRITERIA_FIELDS.get(columnCode));
     case 'MINH_CHUNG':
       return inEvidence(sheet, row, columnCode);
     default:

@@ -2,6 +2,7 @@ import { type HandIn, type HandInItem, readHandIn } from '../../shared/evidence'
 import { formatDateTime, vietnamTime } from '../../shared/movement';
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { cleanText, normalCode } from '../../shared/reports/cells';
+import { enteredCriteria } from './entered-criteria';
 import { evidenceKey } from './read-evidence';
 import type { EvidenceRow, ScoreBookRead } from './types';
 
@@ -16,7 +17,7 @@ export interface AcceptedHandIn {
 
 /**
  * Rows of «Minh chứng» for a package handed in, all of it or nothing: refused, with the item, when it
- * is for another plan or period, or when a subject or criterion is not in this workbook.
+ * is for another plan or period, when the scoring is closed, or when a subject or criterion is not in this workbook.
  */
 export function acceptHandIn(
   { template, plan, subjects, evidence }: ScoreBookRead,
@@ -33,14 +34,13 @@ export function acceptHandIn(
     };
     return failed({ code: 'reading.hand-in.other-book', params });
   }
+  if (template.stage === 'closed') return failed({ code: 'reading.hand-in.closed' });
   const subject = subjects.find(({ code }) => normalCode(code) === normalCode(handIn.subject));
   if (subject === undefined) {
     return failed({ code: 'reading.hand-in.no-subject', params: { subject: handIn.subject } });
   }
-  const stray = handIn.items.findIndex(
-    (item) =>
-      !plan.criteria.some((it) => it.subject === subject.kind && it.code === item.criterion),
-  );
+  const criteria = new Set<string>(enteredCriteria(plan, subject.kind).map(({ code }) => code));
+  const stray = handIn.items.findIndex(({ criterion }) => !criteria.has(criterion));
   if (stray >= 0) {
     const params = {
       number: stray + 1,

@@ -4,6 +4,7 @@ import { cellText, cleanText } from '../../shared/reports/cells';
 import { emptyEntry, type Points, type Scorer } from '../../shared/scoring';
 import { partRow, SCORE_COLUMN, SCORE_ROW, wholeRow } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
+import { enteredCriteria } from './entered-criteria';
 import type { BookProblem } from './problems';
 import { entryKey } from './read-evidence';
 import { type GivenRead, readGiven } from './read-given';
@@ -26,9 +27,9 @@ export function readEntries(
   subject: BookSubject,
   context: EntryContext,
 ): { scores: SubjectEntries; problems: BookProblem[] } {
-  const read = context.plan.criteria
-    .filter(({ subject: kind, scoring }) => kind === subject.kind && scoring.kind !== 'items')
-    .map((criterion) => readEntry(cells, subject.code, criterion, context));
+  const read = enteredCriteria(context.plan, subject.kind).map((criterion) =>
+    readEntry(cells, subject.code, criterion, context),
+  );
   return {
     scores: {
       subject,

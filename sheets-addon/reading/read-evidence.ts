@@ -6,6 +6,7 @@ import { EVIDENCE_COLUMN } from '../layout/score-book/codes';
 import { ACCEPTED, RETURNED, WAITING } from '../layout/score-book/evidence-states';
 import type { BookSubject } from '../layout/score-book/types';
 import { type CodedSheet, cellIn, columnOf, listRows } from './coded-sheet';
+import { enteredCriteria } from './entered-criteria';
 import { type BookProblem, bookProblem } from './problems';
 import { EVIDENCE_STATES, type EvidenceRow, type EvidenceState } from './types';
 
@@ -91,7 +92,7 @@ function problemsOf(
     ];
     const kind = kinds.get(subject);
     if (kind === undefined) return tell('evidence-subject', subject);
-    const isTheirs = plan.criteria.some((it) => it.code === criterion && it.subject === kind);
+    const isTheirs = enteredCriteria(plan, kind).some(({ code }) => code === criterion);
     if (!isTheirs) return tell('evidence-criterion', criterion);
     if (row.state === null) return tell('evidence-state', '');
     if (title + row.link === '') return tell('evidence-no-name', criterion);

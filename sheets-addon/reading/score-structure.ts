@@ -3,18 +3,15 @@ import { cellText, normalCode } from '../../shared/reports/cells';
 import { matrixColumn, SCORE_COLUMN } from '../layout/score-book/codes';
 import { entryRows } from '../layout/score-book/entry-rows';
 import type { BookSubject } from '../layout/score-book/types';
-import { type CodedSheet, cellIn, listRows, rowOf } from './coded-sheet';
+import { type CodedSheet, cellIn, listRows, rowCode, rowOf } from './coded-sheet';
+import { enteredCriteria } from './entered-criteria';
 import { type BookProblem, bookProblem } from './problems';
 import type { ScoreBookRead } from './types';
-
-/** Criteria that something is entered for. */
-const enteredOf = ({ criteria }: Plan, kind: BookSubject['kind']): Criterion[] =>
-  criteria.filter(({ subject, scoring }) => subject === kind && scoring.kind !== 'items');
 
 /** Rows of a score sheet that were deleted or copied. */
 export function oddRows(sheet: CodedSheet, plan: Plan, subject: BookSubject): BookProblem[] {
   const { code: whose, kind } = subject;
-  return enteredOf(plan, kind).flatMap((criterion) => {
+  return enteredCriteria(plan, kind).flatMap((criterion) => {
     const { code, title } = criterion;
     const rows = [...new Set([code, ...entryRows(criterion)])];
     if (rows.some((row) => rowOf(sheet, row) === null)) {
@@ -32,7 +29,7 @@ export function oddMatrix(
   const place = { sheet: sheet.title };
   const kinds = new Set(subjects.map(({ kind }) => kind));
   const columns = [...kinds]
-    .flatMap((kind) => enteredOf(template.plan, kind))
+    .flatMap((kind) => enteredCriteria(template.plan, kind))
     .filter((criterion) => entryColumns(criterion).some((code) => !sheet.columns.has(code)))
     .map(({ code }) => bookProblem('column-missing', place, { column: code }));
   const built = new Set(template.subjects.map(({ code }) => normalCode(code)));
@@ -56,9 +53,9 @@ const SCORER_COLUMNS = [SCORE_COLUMN.self, SCORE_COLUMN.cross, SCORE_COLUMN.veri
 function rowsOfNobody(sheet: CodedSheet, subjects: readonly BookSubject[]): BookProblem[] {
   const known = new Set(subjects.map(({ code }) => normalCode(code)));
   return listRows(sheet).flatMap((row) => {
-    const { cell, place } = cellIn(sheet, row, sheet.codeColumn);
-    const code = normalCode(cellText(cell));
+    const code = rowCode(sheet, row);
     if (code === '' || known.has(code)) return [];
+    const { place } = cellIn(sheet, row, sheet.codeColumn);
     return [bookProblem('score-sheet-stray', place, { code })];
   });
 }
@@ -86,14 +83,14 @@ function copiedRows(
 }
 
 /** What the codes of criteria look like, and none of the other rows' codes. */
-const CRITERION_CODE = /^(?!TDS\.)[A-Z0-9]+(\.[A-Z0-9]+)+$/;
+const CRITERION_CODE = /^[A-Z0-9]+(\.[A-Z0-9]+)+$/;
 
 /** Rows in which something was entered that belongs to no criterion of the plan. */
 export function strayRows(sheet: CodedSheet, plan: Plan): BookProblem[] {
   const known = new Set<string>(plan.criteria.map(({ code }) => code));
   const columns = SCORER_COLUMNS.flatMap((code) => sheet.columns.get(code) ?? []);
   return listRows(sheet).flatMap((row) => {
-    const code = normalCode(cellText(cellIn(sheet, row, sheet.codeColumn).cell));
+    const code = rowCode(sheet, row);
     if (known.has(code) || (code !== '' && !CRITERION_CODE.test(code))) return [];
     const filled = columns
       .map((column) => cellIn(sheet, row, column))

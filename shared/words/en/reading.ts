@@ -184,6 +184,8 @@ export const reading = {
     'The evidence package is wrong at {where}. Export it again and hand it in',
   'reading.hand-in.other-book':
     'The evidence package is for {found}, this score book is {wanted}. Hand it in to the right score book',
+  'reading.hand-in.closed':
+    'The scoring is closed and takes no more evidence. Ask who keeps the book to open it again',
   'reading.hand-in.no-subject':
     'The evidence package is of code {subject}, which is not in “Đối tượng”. Add the subject and hand it in again',
   'reading.hand-in.no-criterion':

@@ -165,6 +165,8 @@ export const reading = {
   'reading.hand-in.invalid': 'Gói minh chứng sai ở phần {where}. Xuất lại gói rồi nộp',
   'reading.hand-in.other-book':
     'Gói minh chứng thuộc {found}, sổ thi đua này là {wanted}. Nộp vào đúng sổ thi đua',
+  'reading.hand-in.closed':
+    'Bảng chấm đã chốt, không nhận thêm minh chứng. Liên hệ người quản lý sổ nếu cần mở lại',
   'reading.hand-in.no-subject':
     'Gói minh chứng của mã {subject}, không có trong «Đối tượng». Thêm đối tượng rồi nộp lại',
   'reading.hand-in.no-criterion':

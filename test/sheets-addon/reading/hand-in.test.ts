@@ -99,6 +99,12 @@ describe('taking evidence in', () => {
     expect(accepted.ok && accepted.value.known).toBe(2);
   });
 
+  it('refuses once the scoring is closed', () => {
+    const closed = readOf(workbookOf({ ...book, stage: 'closed' }));
+    const accepted = acceptHandIn(closed, textOf({}));
+    expect(accepted.ok ? null : accepted.problem.code).toBe('reading.hand-in.closed');
+  });
+
   it('refuses all of it when one part is for elsewhere, and says which', () => {
     expect(refusal(textOf({ period: '2027' }))).toEqual([
       'reading.hand-in.other-book',

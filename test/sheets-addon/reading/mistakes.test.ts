@@ -308,6 +308,13 @@ describe('«Đối tượng»', () => {
     expect(readOf(grid).subjects.at(-1)?.selfEditors).toEqual(['hoa@truong.edu.vn']);
   });
 
+  it('title lines stay title lines when the header row is deleted', () => {
+    const grid = withSheet(empty, 'Đối tượng', (sheet) =>
+      withRows(sheet, (rows) => rows.filter((_, row) => row !== rowOf(sheet, SCORE_ROW.header))),
+    );
+    expect(readOf(grid).subjects.map(({ code: it }) => it)).toEqual(['T1', 'T2']);
+  });
+
   it('nobody listed is named', () => {
     const grid = withSheet(empty, 'Đối tượng', (sheet) =>
       withRows(sheet, (rows) => rows.slice(0, 3)),
