@@ -1,9 +1,61 @@
 /**
- * The one-to-one assignment of rows to columns with the greatest total weight (Hungarian method,
- * O(rows² × columns)). Weights are ≥ 0; a pair of weight 0 is never made. Returns for each row its
- * column, or -1. Equal totals are decided by the order of rows and columns.
+ * The one-to-one assignment of rows to columns with the greatest total weight. `weights` holds by
+ * row the columns it may have, each with its weight > 0; no other pair is made. Returns for each
+ * row its column, or -1. Equal totals are decided by the order of rows and columns. Rows that
+ * contend for no common column are settled apart from each other.
  */
-export function assign(weights: readonly (readonly number[])[]): number[] {
+export function assign(weights: readonly ReadonlyMap<number, number>[]): number[] {
+  const result = new Array<number>(weights.length).fill(-1);
+  for (const { rows, columns } of contenders(weights)) {
+    const dense = rows.map((row) => columns.map((column) => weights[row]?.get(column) ?? 0));
+    for (const [place, column] of assignAll(dense).entries()) {
+      const row = rows[place];
+      if (row !== undefined) result[row] = columns[column] ?? -1;
+    }
+  }
+  return result;
+}
+
+interface Contest {
+  rows: number[];
+  columns: number[];
+}
+
+/** Rows and columns that hang together by possible pairs, each list ascending. */
+function contenders(weights: readonly ReadonlyMap<number, number>[]): Contest[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const [row, columns] of weights.entries()) {
+    for (const column of columns.keys()) {
+      const known = rowsOf.get(column);
+      if (known) known.push(row);
+      else rowsOf.set(column, [row]);
+    }
+  }
+  const contests: Contest[] = [];
+  const seen = new Set<number>();
+  for (const [start, own] of weights.entries()) {
+    if (seen.has(start) || own.size === 0) continue;
+    seen.add(start);
+    const rows = [start];
+    const columns = new Set<number>();
+    for (const row of rows) {
+      for (const column of weights[row]?.keys() ?? []) {
+        if (columns.has(column)) continue;
+        columns.add(column);
+        for (const other of rowsOf.get(column) ?? []) {
+          if (!seen.has(other)) rows.push(other);
+          seen.add(other);
+        }
+      }
+    }
+    const ascending = (a: number, b: number) => a - b;
+    contests.push({ rows: rows.sort(ascending), columns: [...columns].sort(ascending) });
+  }
+  return contests;
+}
+
+/** Hungarian method, O(rows² × columns); a pair of weight 0 is never made. */
+function assignAll(weights: readonly (readonly number[])[]): number[] {
   const rows = weights.length;
   const real = weights[0]?.length ?? 0;
   const columns = Math.max(real, rows);

@@ -21,25 +21,18 @@ export interface Candidate {
   isDoubtfulOwner: boolean;
 }
 
-const UNFIT: Fit = { accepted: 0, total: 0, factor: 1 };
-/** Of a column and a control that have nothing to do with each other. */
-export const NO_CANDIDATE: Candidate = {
-  score: 0,
-  evidence: { by: 'words' },
-  fit: UNFIT,
-  isDoubtfulOwner: false,
-};
 /** Below this no values are tried: the pair will not be offered anyway. */
 const LOWEST = 0.4;
 
-export function judge(column: ColumnReading, reading: ControlReading): Candidate {
+/** Judges a pair; null when the two have nothing to do with each other. */
+export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   const { value, evidence } = withAnswers(compare(column, reading), column, reading);
-  if (value < LOWEST) return NO_CANDIDATE;
+  if (value < LOWEST) return null;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const likely = value * owner * place * repeat * numberFit(column, reading);
-  if (likely < LOWEST) return NO_CANDIDATE;
+  if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control);
   return {
     score: Math.min(1, likely * values.factor),
@@ -71,8 +64,8 @@ function withAnswers(
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (differ) return found;
-  const isNamed = isNamedByChoices(column.phrase.text, reading.control);
-  if (!isNamed && !answersByChoice(column.column.samples, reading.control)) return found;
+  const isNamed = isNamedByChoices(column.choices, reading.offered);
+  if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
   return { value, evidence: { by: 'answers' } };
@@ -83,7 +76,7 @@ function compare(column: ColumnReading, reading: ControlReading): Comparison {
   return compareTexts(column.phrase, reading, {
     context: reading.context,
     headings: column.headings,
-    topics: new Set([...column.topics, ...reading.topics]),
+    topics: [column.topics, reading.topics],
     values: column.values,
   });
 }

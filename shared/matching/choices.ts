@@ -11,26 +11,32 @@ const COMMON_ANSWERS: ReadonlySet<string> = new Set(
 const SHORTEST = 4;
 const LEAST_ANSWERS = 2;
 
+/** The answers of a column, folded, each once. */
+export type Answers = ReadonlySet<string>;
+
+/** What a list offers, folded, without the line that asks for a choice. */
+export function offeredBy({ options }: Control): Answers {
+  return foldAll(options.filter((one) => !isPlaceholder(one)).map(({ label }) => label));
+}
+
+export function foldAll(texts: readonly string[]): Answers {
+  return new Set(texts.map(fold));
+}
+
 /**
- * Texts that hardly two questions have among their answers, folded: "Nghỉ ốm", "Phòng bộ môn".
- * Numbers, ratings and the like answer many questions.
+ * Texts that hardly two questions have among their answers: "Nghỉ ốm", "Phòng bộ môn". Numbers,
+ * ratings and the like answer many questions.
  */
-export function tellingAnswers(texts: readonly string[]): string[] {
-  const folded = [...new Set(texts.map(fold))];
-  return folded.filter(
+export function tellingAnswers(answers: Answers): string[] {
+  return [...answers].filter(
     (text) => text.length >= SHORTEST && !/\d/.test(text) && !COMMON_ANSWERS.has(text),
   );
 }
 
 /** "Mua/Mượn": a header that names all the choices. */
-export function isNamedByChoices(header: string, { options }: Control): boolean {
-  const named = choicesNamed(header);
-  const offered = new Set(
-    options.filter((one) => !isPlaceholder(one)).map(({ label }) => fold(label)),
-  );
-  return (
-    named.length > 1 && offered.size === named.length && named.every((one) => offered.has(one))
-  );
+export function isNamedByChoices(named: readonly string[], offered: Answers): boolean {
+  if (named.length < 2 || offered.size !== named.length) return false;
+  return named.every((one) => offered.has(one));
 }
 
 /** The choices that a header may name, folded; none when it has no slash. */
@@ -38,10 +44,9 @@ export function choicesNamed(header: string): string[] {
   return header.includes('/') ? header.split('/').map(fold) : [];
 }
 
-/** True when the column answers with two or more telling choices of the control, and with nothing else. */
-export function answersByChoice(samples: readonly string[], { options }: Control): boolean {
-  const offered = new Set(options.map(({ label }) => fold(label)));
-  const given = [...new Set(samples.map(fold))];
-  if (!given.every((text) => offered.has(text))) return false;
-  return tellingAnswers(samples).length >= LEAST_ANSWERS;
+/** True when the column answers with two or more telling choices of the list, and with nothing else. */
+export function answersByChoice(answers: Answers, offered: Answers): boolean {
+  if (offered.size === 0) return false;
+  const areOffered = [...answers].every((text) => offered.has(text));
+  return areOffered && tellingAnswers(answers).length >= LEAST_ANSWERS;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { initials, isAcronym } from './acronyms';
-import { choicesNamed, tellingAnswers } from './choices';
+import { type Answers, choicesNamed, foldAll, offeredBy, tellingAnswers } from './choices';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import { takeApart } from './label-text';
@@ -18,6 +18,9 @@ export interface ColumnReading {
   phrase: Phrase;
   whose: Whose;
   values: ValueShape;
+  answers: Answers;
+  /** Choices that its header names, folded. */
+  choices: readonly string[];
   /** Words of the levels over its header. */
   headings: readonly Word[];
   /** What these levels are about. */
@@ -32,6 +35,8 @@ export interface ControlReading {
   hints: Phrase[];
   names: TechnicalName[];
   whose: Whose;
+  /** What its list offers. */
+  offered: Answers;
   /** Words of the headings over it. */
   context: Word[];
   /** What its headings are about; its label may say it again. */
@@ -47,19 +52,23 @@ export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const named = narrow(readPhrase(path.at(-1) ?? ''), sampleKind(column.samples));
   const phrase = ofValues(named, column.samples);
+  const answers = foldAll(column.samples);
+  const choices = choicesNamed(phrase.text);
   const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);
   return {
     column,
     phrase,
     whose: whose(phrase, path.slice(0, -1), null),
     values: shapeOf(column.samples),
+    answers,
+    choices,
     headings,
     topics: wordsOfHeadings(headings),
     keys: [
       ...keysOf(phrase),
       ...shortKeysOf(phrase, '~', '='),
-      ...keysOfAnswers(column.samples),
-      ...choicesNamed(phrase.text).map((one) => `/${one}`),
+      ...keysOfAnswers(answers),
+      ...choices.map((one) => `/${one}`),
     ],
   };
 }
@@ -71,11 +80,11 @@ function* keysOf({ words, attributes, compact }: Phrase): Generator<string> {
   if (compact !== '') yield compact;
 }
 
-const keysOfAnswers = (texts: readonly string[]) => tellingAnswers(texts).map((one) => `|${one}`);
+const keysOfAnswers = (answers: Answers) => tellingAnswers(answers).map((one) => `|${one}`);
 
 /** Headers may name the choices of a short list. */
-function keysOfShortList({ options }: Control): string[] {
-  return options.length > MOST_NAMED ? [] : options.map(({ label }) => `/${fold(label)}`);
+function keysOfShortList(offered: Answers): string[] {
+  return offered.size > MOST_NAMED ? [] : [...offered].map((one) => `/${one}`);
 }
 
 const MOST_NAMED = 5;
@@ -115,12 +124,13 @@ export function readControl(control: Control, { headers, title }: FormReading): 
   const read = label.key === '' ? phraseOfNames(label, names) : label;
   const phrase = refine(narrow(read, kind), control, hints, names);
   const context = control.section.flatMap((heading) => readPhrase(heading).words);
+  const offered = offeredBy(control);
   const keys = new Set([
     ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
     ...shortKeysOf(phrase, '=', '~'),
     ...names.flatMap((name) => [...keysOfName(name)]),
-    ...keysOfAnswers(control.options.map(({ label }) => label)),
-    ...keysOfShortList(control),
+    ...keysOfAnswers(offered),
+    ...keysOfShortList(offered),
   ]);
   return {
     control,
@@ -128,6 +138,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     hints,
     names,
     whose: whose(phrase, control.section, title),
+    offered,
     context,
     topics: wordsOfHeadings(context),
     keys,

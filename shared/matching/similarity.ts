@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Words of the levels over the column's header. */
   headings: readonly Word[];
   /** Words that either text may say or leave out. */
-  topics: Topics;
+  topics: readonly Topics[];
   /** The shape of the column's values. */
   values: ValueShape;
 }
@@ -164,7 +164,8 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
 }
 
 function isSaidAround(word: Word | undefined, { topics }: Surroundings): boolean {
-  return word !== undefined && topics.has(word.plain) && !tellsApart(word);
+  if (word === undefined || tellsApart(word)) return false;
+  return topics.some((about) => about.has(word.plain));
 }
 
 /** "Loại nghỉ" and "Hình thức nghỉ": only the kinds that they begin with differ. */

@@ -1,3 +1,4 @@
+import type { Language } from '../words';
 import type { CONTROL_KINDS } from './control-kinds';
 
 /**
@@ -106,6 +107,8 @@ export interface MatchInput {
   columns: readonly MatchColumn[];
   controls: readonly Control[];
   corrections?: Corrections;
+  /** In which the reasons are said; Vietnamese when absent. */
+  language?: Language;
 }
 
 /** One entry per column, in column order. One-to-one: no control appears twice. */

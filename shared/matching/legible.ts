@@ -1,0 +1,26 @@
+import { headerReader } from '../records/understand/legible';
+import type { Control, MatchColumn } from './types';
+
+/** Headers typed for an old font in Unicode; all of a table are typed for the same. */
+export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
+  const levels = (header: string) => header.normalize('NFC').split('›');
+  const read = headerReader(columns.flatMap(({ header }) => levels(header)));
+  return columns.map((column) => ({
+    ...column,
+    header: levels(column.header).map(read).join(' › '),
+  }));
+}
+
+/** The same for what stands on a page. */
+export function legibleControls(controls: readonly Control[]): Control[] {
+  const composed = (text: string) => text.normalize('NFC');
+  const texts = controls.flatMap(({ label, section }) => [label, ...section]);
+  const reader = headerReader(texts.map(composed));
+  const read = (text: string) => reader(composed(text));
+  return controls.map((control) => ({
+    ...control,
+    label: read(control.label),
+    section: control.section.map(read),
+    hints: control.hints.map(read),
+  }));
+}

@@ -1,0 +1,55 @@
+import { type Candidate, judge } from './candidates';
+import type { ColumnReading, ControlReading } from './readings';
+
+/** What is left of all pairs of columns and controls: those that may go together at all. */
+export interface Pairs {
+  columns: readonly ColumnReading[];
+  controls: readonly ControlReading[];
+  /** By column; then by the place of the control, ascending. */
+  rows: readonly ReadonlyMap<number, Candidate>[];
+}
+
+/** Judges the pairs that share a key; the others cannot match. */
+export function judgeAll(
+  columns: readonly ColumnReading[],
+  controls: readonly ControlReading[],
+): Pairs {
+  const holders = new Map<string, number[]>();
+  for (const [at, { keys }] of controls.entries()) {
+    for (const key of keys) {
+      const known = holders.get(key);
+      if (known) known.push(at);
+      else holders.set(key, [at]);
+    }
+  }
+  const rows = columns.map((column) => {
+    const near = new Set(column.keys.flatMap((key) => holders.get(key) ?? []));
+    const row = new Map<number, Candidate>();
+    for (const at of [...near].sort((a, b) => a - b)) {
+      const control = controls[at];
+      const candidate = control ? judge(column, control) : null;
+      if (candidate) row.set(at, candidate);
+    }
+    return row;
+  });
+  return { columns, controls, rows };
+}
+
+/** The pairs with the scores of some changed by a factor; `factorOf` says 1 for the others. */
+export function weighPairs(
+  pairs: Pairs,
+  factorOf: (column: ColumnReading, control: ControlReading) => number,
+): Pairs {
+  const rows = pairs.rows.map((row, number) => {
+    const column = pairs.columns[number];
+    if (!column) return row;
+    const weighed = new Map<number, Candidate>();
+    for (const [at, candidate] of row) {
+      const control = pairs.controls[at];
+      const factor = control ? factorOf(column, control) : 1;
+      weighed.set(at, factor === 1 ? candidate : { ...candidate, score: candidate.score * factor });
+    }
+    return weighed;
+  });
+  return { ...pairs, rows };
+}
