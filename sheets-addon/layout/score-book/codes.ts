@@ -110,8 +110,11 @@ export const SUMMARY_COLUMN = {
   order: 'TDS.THU_TU',
   /** The total in hundredths, −1 for who is not ranked. Hidden. */
   ranked: 'TDS.DIEM_XEP_HANG',
-  /** Changes with the numbers entered: what tells that results are old. Hidden. */
+  /** Change with the scores and with the numbers each scorer entered: tell that results are old. Hidden. */
   check: 'TDS.SO_KIEM',
+  self: 'TDS.SO_KIEM_TU_CHAM',
+  cross: 'TDS.SO_KIEM_CHAM_CHEO',
+  verified: 'TDS.SO_KIEM_THAM_DINH',
   scored: 'TDS.DA_CHAM',
   /** Scored criteria over all of them, 0 to 1. */
   progress: 'TDS.TIEN_DO',

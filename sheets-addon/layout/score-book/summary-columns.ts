@@ -22,19 +22,24 @@ export interface SummaryColumn extends WantedColumn {
   cell: (subject: BookSubject, number: number) => WantedCell;
 }
 
-const LABEL = STYLE.label;
-const WORDS = STYLE.center;
+/** What a result is in an empty workbook, and how it looks. */
+interface EmptyResult {
+  result: string | number;
+  look: Format;
+}
+
 const POINTS_LOOK = mix(STYLE.computed, POINTS);
 const TOTAL_LOOK = mix(STYLE.total, POINTS);
-const COUNT_LOOK = mix(STYLE.center, COUNT);
 const PERCENT_LOOK = mix(STYLE.center, PERCENT);
+const NONE: EmptyResult = { result: 0, look: mix(STYLE.center, COUNT) };
+const NO_RANK: EmptyResult = { result: '', look: STYLE.center };
+const NO_CLASS: EmptyResult = { result: INCOMPLETE, look: STYLE.center };
+const NOT_BEGUN: EmptyResult = { result: say('sheets.summary.state.none'), look: STYLE.center };
+
+const SCORERS = ['self', 'cross', 'verified'] as const;
 
 /** The columns of «Tổng hợp», one for each group of criteria among them. */
 export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn[] {
-  const points =
-    (row: string, look = POINTS_LOOK) =>
-    (subject: BookSubject) =>
-      formulaOf(formulas.result(subject, row), 0, look);
   const column = (
     name: keyof typeof SUMMARY_COLUMN,
     width: number,
@@ -45,82 +50,41 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     width,
     cell,
   });
-  const computed =
-    (formula: (subject: BookSubject) => Formula, result: string | number, look = WORDS) =>
-    (subject: BookSubject) =>
-      formulaOf(formula(subject), result, look);
+  const live = (
+    name: keyof typeof SUMMARY_COLUMN,
+    width: number,
+    formula: (subject: BookSubject) => Formula,
+    { result, look }: EmptyResult,
+  ) => column(name, width, (subject) => formulaOf(formula(subject), result, look));
+  const points = (name: 'base' | 'bonus' | 'deduction' | 'total', row: string, look: Format) =>
+    live(name, 90, (it) => formulas.result(it, row), { result: 0, look });
   const hidden = (it: SummaryColumn): SummaryColumn => ({ ...it, hidden: true });
   return [
     column('number', 44, (_, number) => numberOf(number, STYLE.center)),
-    column('code', 90, ({ code }) => textOf(code, LABEL)),
-    column('name', 220, (it) => formulaOf(formulas.listed(it, 'name'), it.name, LABEL)),
-    column('kind', 90, ({ kind }) => textOf(kindTitle(book, kind), LABEL)),
-    column('cluster', 110, (it) => formulaOf(formulas.listed(it, 'cluster'), it.cluster, LABEL)),
+    column('code', 90, ({ code }) => textOf(code, STYLE.label)),
+    column('name', 220, (it) => formulaOf(formulas.listed(it, 'name'), it.name, STYLE.label)),
+    column('kind', 90, ({ kind }) => textOf(kindTitle(book, kind), STYLE.label)),
+    column('cluster', 110, (it) =>
+      formulaOf(formulas.listed(it, 'cluster'), it.cluster, STYLE.label),
+    ),
     ...groupColumns(book, formulas),
-    column('base', 90, points(SCORE_ROW.base)),
-    column('bonus', 80, points(SCORE_ROW.bonus)),
-    column('deduction', 80, points(SCORE_ROW.deduction)),
-    column('total', 90, points(SCORE_ROW.total, TOTAL_LOOK)),
-    column(
-      'className',
-      110,
-      computed((it) => formulas.result(it, SCORE_ROW.className), INCOMPLETE),
-    ),
-    column(
-      'finalClass',
-      150,
-      computed((it) => formulas.finalClass(it), INCOMPLETE),
-    ),
-    column(
-      'rank',
-      70,
-      computed((it) => formulas.rank(it), ''),
-    ),
-    column(
-      'clusterRank',
-      80,
-      computed((it) => formulas.clusterRank(it), ''),
-    ),
-    column(
-      'scored',
-      80,
-      computed((it) => formulas.scored(it), 0, COUNT_LOOK),
-    ),
-    column(
-      'progress',
-      80,
-      computed((it) => formulas.progress(it), 0, PERCENT_LOOK),
-    ),
-    column(
-      'flaws',
-      80,
-      computed((it) => formulas.flaws(it), 0, COUNT_LOOK),
-    ),
-    column(
-      'state',
-      120,
-      computed((it) => formulas.state(it), say('sheets.summary.state.none')),
-    ),
-    hidden(
-      column(
-        'ranked',
-        80,
-        computed((it) => formulas.ranked(it), -1),
-      ),
-    ),
-    hidden(
-      column(
-        'order',
-        80,
-        computed((it) => formulas.order(it), ''),
-      ),
-    ),
-    hidden(
-      column(
-        'check',
-        80,
-        computed((it) => formulas.check(it), 0),
-      ),
+    points('base', SCORE_ROW.base, POINTS_LOOK),
+    points('bonus', SCORE_ROW.bonus, POINTS_LOOK),
+    points('deduction', SCORE_ROW.deduction, POINTS_LOOK),
+    points('total', SCORE_ROW.total, TOTAL_LOOK),
+    live('className', 110, (it) => formulas.result(it, SCORE_ROW.className), NO_CLASS),
+    live('finalClass', 150, (it) => formulas.finalClass(it), NO_CLASS),
+    live('rank', 70, (it) => formulas.rank(it), NO_RANK),
+    live('clusterRank', 80, (it) => formulas.clusterRank(it), NO_RANK),
+    live('scored', 80, (it) => formulas.scored(it), NONE),
+    live('progress', 80, (it) => formulas.progress(it), { result: 0, look: PERCENT_LOOK }),
+    live('flaws', 80, (it) => formulas.flaws(it), NONE),
+    live('state', 120, (it) => formulas.state(it), NOT_BEGUN),
+    hidden(live('ranked', 80, (it) => formulas.ranked(it), { result: -1, look: STYLE.center })),
+    hidden(live('order', 80, (it) => formulas.order(it), NO_RANK)),
+    hidden(live('check', 80, (it) => formulas.check(it), NONE)),
+    ...SCORERS.map((scorer) =>
+      hidden(live(scorer, 80, (it) => formulas.enteredBy(it, scorer), NONE)),
     ),
   ];
 }
@@ -147,19 +111,12 @@ function groupColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn
           : blankOf(empty.look),
     });
     const points = { result: 0, look: POINTS_LOOK };
-    const className = { result: INCOMPLETE, look: WORDS };
     const title = say('sheets.summary.group-class', { group: group.title });
     return [
       column(groupColumn(group.code), group.title, groupRow(group.code), points),
       ...(isClassed
-        ? [column(groupClassColumn(group.code), title, groupClassRow(group.code), className)]
+        ? [column(groupClassColumn(group.code), title, groupClassRow(group.code), NO_CLASS)]
         : []),
     ];
   });
-}
-
-/** What a result is in an empty workbook, and how it looks. */
-interface EmptyResult {
-  result: string | number;
-  look: Format;
 }

@@ -1,5 +1,5 @@
 import type { Criterion, SubjectKind } from '../../../shared/movement';
-import { highestFirst, topSeats } from '../../../shared/scoring';
+import { highestFirst, type Scorer, topSeats } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import type { Addresses, Formula, Span } from '../wanted/types';
 import { RULED_OUT } from './answers';
@@ -142,23 +142,22 @@ export class SummaryFormulas {
     };
   }
 
-  /**
-   * A number that changes when a number entered changes, or moves between criteria or scorers. Words
-   * count by the points they give.
-   */
+  /** A number that changes when a score changes or moves to another criterion. */
   check(subject: BookSubject): Formula {
-    const parts = scoredParts(this.book, subject);
-    const results = parts.map(({ code }) => code);
-    const entered = parts.flatMap(entryRows);
+    const rows = scoredParts(this.book, subject).map(({ code }) => code);
     return (at) => {
-      const placed = this.cells(subject, results, 'official', at).map(
+      const placed = this.cells(subject, rows, 'official', at).map(
         (cell, index) => `SUM(${cell})*${index + 1}`,
       );
-      const given = (['self', 'cross', 'verified'] as const).map(
-        (scorer, index) => `${sum(this.cells(subject, entered, scorer, at))}*${3 ** index}`,
-      );
-      return `=ROUND(100*${sum([...placed, ...given])},0)`;
+      return `=ROUND(100*${sum(placed)},0)`;
     };
+  }
+
+  /** The sum of the numbers a scorer entered, weighted so that it differs between scorers. */
+  enteredBy(subject: BookSubject, scorer: Scorer): Formula {
+    const rows = scoredParts(this.book, subject).flatMap(entryRows);
+    return (at) =>
+      `=ROUND(${SCORER_WEIGHT[scorer]}*${sum(this.cells(subject, rows, scorer, at))},0)`;
   }
 
   /** How many of the kind have the class at the end, those the council decides on included. */
@@ -206,6 +205,8 @@ export class SummaryFormulas {
       at.cell({ row: subject.code, column: SUMMARY_COLUMN[column] });
   }
 }
+
+const SCORER_WEIGHT: Readonly<Record<Scorer, number>> = { self: 100, cross: 300, verified: 700 };
 
 const sum = (terms: readonly string[]): string =>
   `SUM(${terms.length === 0 ? '0' : terms.join(',')})`;

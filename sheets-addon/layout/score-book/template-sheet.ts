@@ -132,7 +132,7 @@ function checkFormulas(book: ScoreBook): Record<CheckName, Formula> {
     return `=${counts.join('+')}`;
   };
   return {
-    entries: weighted('check'),
+    entries: weighted('check', 'self', 'cross', 'verified'),
     results: weighted('ranked', 'scored'),
     flaws: weighted('flaws'),
     evidence,

@@ -87,7 +87,7 @@ describe('«Tổng hợp» says what scoring says', () => {
           expect(rowsOf(ROLE.summary(book), codes, columns)).toEqual(byScoring(book, own));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -83,6 +83,7 @@ describe('whether the written results are old', () => {
   it.each<[string, Entered]>([
     ['a score', entries({ ...START, check: [500, 701] })],
     ['two exchanged scores', entries({ ...START, check: [700, 500] })],
+    ['who entered a score', entries({ ...START, verified: [300, 0] })],
     ['who is ranked', entries({ ...START, ranked: [9000, -1] })],
     ['what is to be mended', entries({ ...START, flaws: [1, 0] })],
   ])('notices a change of %s', async (_, entered) => {
