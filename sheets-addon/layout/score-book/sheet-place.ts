@@ -37,7 +37,10 @@ export function sheetPlace(
     reason: ({ code }) => ({ row: code, column: SCORE_COLUMN.reason }),
     evidence: ({ code }) => ({ row: code, column: SCORE_COLUMN.evidence }),
     criteria: (part) => criteriaOfPart(criteria, part),
-    sum: (at, part) => sumOverPart(at, rows, part, scoreColumn(part)),
+    sum: (at, part) =>
+      criteriaOfPart(criteria, part).length === 0
+        ? '0'
+        : sumOverPart(at, rows, part, scoreColumn(part)),
     scored: (at, part) => {
       const column = (code: string) => at.span({ rows, column: code });
       const tests = marksOfPart(part).map(([code, mark]) => `(${column(code)}=${literal(mark)})`);

@@ -69,7 +69,7 @@ export function overallTotals(
       row: SCORE_ROW.total,
       cells: {
         ...ofOfficial(points(totalFormula(place))),
-        ...maximumIn(book, place, full, { effect: 'base' }),
+        ...(groups.length > 0 && maximumIn(book, place, full, { effect: 'base' })),
       },
     },
     ...classed.map((group) => classOf(place, groupClassRow(group.code), classes, group)),

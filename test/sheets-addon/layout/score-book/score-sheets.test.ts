@@ -158,6 +158,13 @@ describe.each(['sheet-each', 'matrix'] as const)('a whole workbook, %s', (layout
     expect([...new Set(names)].filter((name) => !ALLOWED.test(name))).toEqual([]);
   });
 
+  test('without criteria for a subject no formula points nowhere', () => {
+    const subjects = [{ ...head, kind: 'individual' as const }];
+    const wanted = scoreBookWanted(bookOf(mixed, { layout, subjects }));
+    const formulas = formulasIn(reconcile({}, wanted).requests);
+    expect(formulas.filter((formula) => formula.includes('#REF!'))).toEqual([]);
+  });
+
   test('building it again later changes nothing', async () => {
     const book = bookOf(mixed, { layout });
     const there = await bookForTest();
