@@ -1,6 +1,6 @@
 import { highestFirst } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
-import { say, type WordKey } from '../../../shared/words';
+import { say } from '../../../shared/words';
 import { DOUBT_CELL, type Format, mix, STYLE, WRONG_CELL } from '../style';
 import { guideDeadlines } from './guide-deadlines';
 import { kindTitle } from './kinds';
@@ -24,7 +24,7 @@ export function guideSections(book: ScoreBook): GuideSection[] {
   return [
     section('LA_GI', ['what'], [[say('sheets.guide.what.1')], [say('sheets.guide.what.2')]]),
     section('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
-    section('TRANG', ['sheets', 'meaning'], SHEETS.map(named('sheet'))),
+    section('TRANG', ['sheets', 'meaning'], sheetLines()),
     colours(),
     section('XEP_LOAI', ['classes', 'from'], classLines(book)),
     section('HAN', ['deadlines', 'deadlines.what', 'deadlines.to'], guideDeadlines(book)),
@@ -32,7 +32,7 @@ export function guideSections(book: ScoreBook): GuideSection[] {
     section('SO_BO', ['copies', 'copies.count', 'copies.to'], copyLines(book)),
     section('NHIEM_VU', ['duties', 'duties.tasks'], dutyLines(book)),
     section('DOI_TUONG', ['subjects', 'subjects.members'], subjectLines(book)),
-    section('TU_NGU', ['glossary', 'meaning'], TERMS.map(named('term'))),
+    section('TU_NGU', ['glossary', 'meaning'], termLines()),
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -85,13 +85,11 @@ function section(
   return { code, title: headings(title), lines: cells };
 }
 
-/** A line of two words of the catalogue: the name and what it means. */
-const named =
-  <Kind extends 'sheet' | 'term', Name extends string>(kind: Kind) =>
-  (name: Name): string[] => [
-    say(`sheets.guide.${kind}.${name}.name` as WordKey),
-    say(`sheets.guide.${kind}.${name}` as WordKey),
-  ];
+/** Each sheet and each term with what it is, by its own name. */
+const sheetLines = (): string[][] =>
+  SHEETS.map((name) => [say(`sheets.guide.sheet.${name}.name`), say(`sheets.guide.sheet.${name}`)]);
+const termLines = (): string[][] =>
+  TERMS.map((name) => [say(`sheets.guide.term.${name}.name`), say(`sheets.guide.term.${name}`)]);
 
 /** Each step with its people and last day; the running one is marked in words. */
 function stepLines({ stage, until }: ScoreBook): string[][] {
@@ -109,18 +107,18 @@ function stepLines({ stage, until }: ScoreBook): string[][] {
 
 /** The looks of cells, each shown beside the words that say the same. */
 function colours(): GuideSection {
-  const shown: readonly (readonly [string, Format])[] = [
+  const shown = [
     ['input', STYLE.inputText],
     ['computed', STYLE.computed],
     ['doubt', mix(STYLE.body, DOUBT_CELL)],
     ['wrong', mix(STYLE.body, WRONG_CELL)],
-  ];
+  ] as const;
   return {
     code: 'MAU',
     title: headings(['colours', 'meaning']),
     lines: shown.map(([name, look]) => [
-      { text: say(`sheets.guide.colour.${name}.name` as WordKey), look },
-      { text: say(`sheets.guide.colour.${name}` as WordKey), look: STYLE.body },
+      { text: say(`sheets.guide.colour.${name}.name`), look },
+      { text: say(`sheets.guide.colour.${name}`), look: STYLE.body },
     ]),
   };
 }
