@@ -71,7 +71,7 @@ function criterionColumns({
   const { code } = criterion;
   const [first, ...others] = [
     ...entryColumns(criterion),
-    { ...officialColumn(code, say('score.sheet.official')) },
+    officialColumn(code, say('score.sheet.official')),
   ];
   const over = {
     title: `${number}. ${criterion.title}`,
