@@ -12,6 +12,7 @@ import {
   SCORE_ROW,
   wholeRow,
 } from '../../../sheets-addon/layout/score-book/codes';
+import type { ScoreBook } from '../../../sheets-addon/layout/score-book/types';
 import { reconcile } from '../../../sheets-addon/layout/wanted';
 import { allProblems, resultsOf } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
@@ -77,6 +78,18 @@ const ENTERED: Readonly<Record<string, Partial<ScoreEntry>>> = {
   [code('8')]: { self: { by: 'yes-no', met: true } },
 };
 
+/** Typed over what was right. */
+const WRONG: [string, string, string | number][] = [
+  [code('1'), SCORE_COLUMN.verified, 20.5],
+  [code('2'), SCORE_COLUMN.self, 'Gần đạt'],
+  [wholeRow(code('3')), SCORE_COLUMN.self, ''],
+  [code('4'), SCORE_COLUMN.cross, 'Yếu'],
+  [code('5'), SCORE_COLUMN.self, 1.5],
+  [code('6'), SCORE_COLUMN.self, 'hai'],
+  [code('7A'), SCORE_COLUMN.self, -1],
+  [code('7B'), SCORE_COLUMN.self, 0],
+];
+
 /** The matrix has one column of reasons for all criteria; evidence is listed in «Minh chứng» alone. */
 const inMatrix = (of: string): Partial<ScoreEntry> => ({
   reason: 'Thiếu một sổ',
@@ -102,6 +115,29 @@ function addressOf(grid: WorkbookGrid, [row, column]: readonly [string, string])
 
 const sheetNamed = (grid: WorkbookGrid, title: string): GridSheet | null =>
   grid.sheets.find((sheet) => sheet.title === title) ?? null;
+
+type Spreadsheet = Awaited<ReturnType<typeof bookForTest>>;
+
+/** The workbook in the local stand-in of Google Sheets, and as it was read when it was new. */
+async function laidOut(
+  book: ScoreBook,
+): Promise<{ spreadsheet: Spreadsheet; built: WorkbookGrid }> {
+  const spreadsheet = await bookForTest();
+  await spreadsheet.write(reconcile(await spreadsheet.read(), scoreBookWanted(book)).requests);
+  return { spreadsheet, built: gridFromSpreadsheet(await spreadsheet.read()) };
+}
+
+/** Types scores of T1; what the layout has no cell for is passed over. */
+async function typeScores(
+  spreadsheet: Spreadsheet,
+  built: WorkbookGrid,
+  typed: readonly (readonly [string, string, string | number])[],
+): Promise<void> {
+  for (const [row, column, value] of typed) {
+    const address = addressOf(built, [row, column]);
+    if (address !== null) await spreadsheet.type(address, [[value]]);
+  }
+}
 
 describe('the workbook as it is laid out and computed', () => {
   it.each(['sheet-each', 'matrix'] as const)(
@@ -142,4 +178,22 @@ describe('the workbook as it is laid out and computed', () => {
       expect(placed(allProblems(read, results))).toEqual([]);
     },
   );
+
+  it('and with entries that break the rules each is named once, and the sheet gives 0 as well', async () => {
+    const { spreadsheet, built } = await laidOut(bookOf({ plan }));
+    await typeScores(spreadsheet, built, [...TYPED, ...WRONG]);
+    const read = readOf(gridFromSpreadsheet(await spreadsheet.read()));
+    const results = resultsOf(read);
+    expect(allProblems(read, results).map(({ name }) => name)).toEqual([
+      'unknown-answer',
+      'half-ratio',
+      'unknown-answer',
+      'not-a-number',
+      'over-maximum',
+      'no-whole',
+      'not-whole-number',
+      'negative',
+    ]);
+    expect(results.subjects[0]?.score).toMatchObject({ total: 0, isComplete: true });
+  });
 });
