@@ -35,6 +35,8 @@ export interface TabReading {
   /** The id of the form in use; null: all controls are one form. */
   inUse: string | null;
   signs: PageSigns;
+  /** Sites whose frames stand in the page and could not be read, each once. */
+  closedSites: string[];
 }
 
 /** Names the only form of a frame. */
@@ -63,6 +65,7 @@ export function joinFrames(readings: readonly FrameReading[]): TabReading | null
     forms,
     inUse: inUse === undefined ? null : inFrame(placeOf(frame), inUse),
     signs: joinSigns(readings.map(({ reading }) => reading.signs)),
+    closedSites: closedSites(inOrder),
   };
 }
 
@@ -104,6 +107,17 @@ function formsOf(readings: readonly FrameReading[]): PageForm[] {
     return (reading.forms ?? [whole]).map((form) => ({ ...form, id: inFrame(place, form.id) }));
   });
   return forms.length > 1 ? forms : [];
+}
+
+/** What a frame could not look into, and what has not answered by itself either. */
+function closedSites(readings: readonly FrameReading[]): string[] {
+  const read = new Set(readings.map(({ reading }) => placeOf(reading.frame)));
+  const sites = readings.flatMap(({ reading: { frame, closed = [] } }) =>
+    closed
+      .filter(({ index }) => !read.has([...(frame?.path ?? []), index].join('.')))
+      .map(({ origin }) => origin),
+  );
+  return [...new Set(sites)];
 }
 
 /** What any of the frames shows. */

@@ -1,4 +1,23 @@
-import type { PageFrame } from './protocol';
+import type { ClosedFrame, PageFrame } from './protocol';
+import { SHOWN_AND_OPAQUE } from './sight';
+
+/** Smaller frames hold no form: counters, fonts, sign-in helpers. In CSS pixels. */
+const SMALLEST_SIDE = 30;
+
+/**
+ * The frames in this one that stand in sight and are of another site: nothing can be read of them
+ * from here, and their own script is only there when the person granted that site.
+ */
+export function closedFrames(): ClosedFrame[] {
+  const places = Array.from({ length: window.length }, (_, index) => window[index]);
+  return [...document.querySelectorAll('iframe')]
+    .filter((one) => one.contentDocument === null && one.checkVisibility(SHOWN_AND_OPAQUE))
+    .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) > SMALLEST_SIDE)
+    .map(({ contentWindow, src }) => ({
+      index: places.indexOf(contentWindow as Window),
+      origin: new URL(src, location.href).origin,
+    }));
+}
 
 /** Which frame of the tab this is, told from within: its way down from the top, and its name. */
 export function readFrame(): PageFrame {

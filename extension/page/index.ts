@@ -1,6 +1,6 @@
 import { page as words } from '../../shared/words/vi/page';
 import { documentId } from './document-id';
-import { readFrame } from './frame';
+import { closedFrames, readFrame } from './frame';
 import { highlight } from './highlight';
 import type { PageReply, ReadCommand } from './protocol';
 import { readControls } from './read';
@@ -20,6 +20,7 @@ export async function thiDuaSo(command: ReadCommand): Promise<PageReply> {
           title: document.title,
           ...(await readControls(pace)),
           frame: readFrame(),
+          closed: closedFrames(),
           signs: await readSigns(pace),
         },
       };

@@ -47,6 +47,8 @@ export interface PageReading {
   signs: PageSigns;
   /** Which frame of the tab was read. */
   frame?: PageFrame;
+  /** Frames in it that could not be looked into. */
+  closed?: ClosedFrame[];
   /** Tables that ask the same of every row. */
   grids?: PageGrid[];
   /** The forms and dialogs of the page, when there are several; `inUse` is the id of one of them. */
@@ -59,6 +61,13 @@ export interface PageFrame {
   path: number[];
   /** What the page around calls it, as far as that may be known. */
   name: string;
+}
+
+export interface ClosedFrame {
+  /** Its place among the frames of this one, as in `PageFrame.path`. */
+  index: number;
+  /** "null" for one without an address of its own. */
+  origin: string;
 }
 
 export interface PageForm {

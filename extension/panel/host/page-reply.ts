@@ -72,6 +72,7 @@ const readingSchema = z.object({
   ),
   signs: signsSchema,
   frame: z.exactOptional(z.object({ path: z.array(z.int()), name: z.string() })),
+  closed: z.exactOptional(z.array(z.object({ index: z.int(), origin: z.string() }))),
   grids: z.exactOptional(z.array(gridSchema)),
   forms: z.exactOptional(
     z.array(z.object({ id: z.string(), name: z.string(), controls: z.number() })),

@@ -1,6 +1,7 @@
 import type { Table } from '../../../shared/tables/types';
 import { usePanel } from '../context';
 import { t } from '../language';
+import { ClosedSites } from '../parts/closed-sites';
 import { FieldList } from '../parts/field-list';
 import { FormChoice } from '../parts/form-choice';
 import { FormProfilePart } from '../parts/form-profile';
@@ -29,6 +30,7 @@ export function FormScreen({ table }: { table: Table }) {
         </p>
       ) : null}
       {form ? <FormChoice form={form} /> : null}
+      {form ? <ClosedSites sites={form.reading.closedSites} /> : null}
       {source ? <MessageNotice message={source} /> : null}
       <RowResult />
       {message ? <MessageNotice message={message} /> : null}

@@ -3,6 +3,7 @@ import type { GridPlan } from '../../batch/grid-plan';
 import type { PageGrid } from '../../page/protocol';
 import { usePanel } from '../context';
 import { t } from '../language';
+import { ClosedSites } from '../parts/closed-sites';
 import { FormChoice } from '../parts/form-choice';
 import { FormProfilePart } from '../parts/form-profile';
 import { GridHeaders } from '../parts/grid-headers';
@@ -36,6 +37,7 @@ export function GridScreen({ table, form, grid, plan }: GridScreenProps) {
         {t('panel.form.page', { title: form.reading.title || form.reading.url })}
       </p>
       <FormChoice form={form} />
+      <ClosedSites sites={form.reading.closedSites} />
       {source ? <MessageNotice message={source} /> : null}
       {filled ? <GridResult filled={filled} /> : null}
       {message ? <MessageNotice message={message} /> : null}

@@ -12,7 +12,7 @@ import { nextUnsaved } from '../../batch/row-state';
 import type { TabReading } from '../../batch/tab-reading';
 import { askForm } from './ask-page';
 import { matchAll, matchHeaders, matchTaken } from './match-columns';
-import { bad } from './message';
+import { bad, type Message } from './message';
 import { messageOf } from './page-faults';
 import { rememberedDecisions } from './profile';
 import { proposedGrid } from './propose-grid';
@@ -59,8 +59,7 @@ export async function takeReading(
   if (table === null) return;
   if (reading.controls.length === 0) {
     work.form.value = null;
-    const what = reading.signs.signIn ? 'panel.page.sign-in' : 'panel.page.no-fields';
-    return tell(work, 'work', bad({ key: what }, { key: `${what}-next` }));
+    return tell(work, 'work', nothingToFill(reading));
   }
   const before = work.form.value;
   const tools = await matchingTools();
@@ -95,6 +94,14 @@ export async function takeReading(
     );
     if (next !== null) work.rowIndex.value = next;
   });
+}
+
+/** The fields may all stand in a frame of another site: then that is the reason. */
+function nothingToFill({ signs, closedSites }: TabReading): Message {
+  const what = signs.signIn ? 'panel.page.sign-in' : 'panel.page.no-fields';
+  const sites = closedSites.join(', ');
+  const why = sites === '' ? undefined : { key: 'panel.form.closed' as const, params: { sites } };
+  return bad({ key: what }, { key: `${what}-next` }, why);
 }
 
 async function rememberedRows({ original, ports }: Work, { origin }: FormFingerprint) {

@@ -61,6 +61,8 @@ export const panel = {
   'panel.form.refused': 'cannot be written',
   'panel.form.filter-empty': 'No field belongs to this group.',
   'panel.form.unlabelled': 'Field without a clear name ({name})',
+  'panel.form.closed':
+    'Frames of another site could not be read: {sites}. Their fields stay as they are; open the frame in a tab of its own and press the Thi Đua Số icon to fill it.',
   'panel.form.left': '{count} other controls of the page are left alone',
   'panel.form.left.hidden': 'hidden',
   'panel.form.left.disabled': 'locked by the page',

@@ -60,6 +60,8 @@ export const panel = {
   'panel.form.refused': 'không ghi được',
   'panel.form.filter-empty': 'Không có ô nào thuộc nhóm này.',
   'panel.form.unlabelled': 'Ô chưa rõ tên ({name})',
+  'panel.form.closed':
+    'Không đọc được khung thuộc địa chỉ khác: {sites}. Các ô trong khung được để nguyên; mở khung trong thẻ riêng rồi bấm biểu tượng Thi Đua Số để điền.',
   'panel.form.left': 'Để nguyên {count} ô khác của trang',
   'panel.form.left.hidden': 'đang ẩn',
   'panel.form.left.disabled': 'trang đang khóa',

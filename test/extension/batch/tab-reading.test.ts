@@ -29,6 +29,16 @@ function join(...frames: FrameReading[]) {
 }
 
 describe('the frames of a tab read as one page', () => {
+  it('name the sites of the frames that did not answer, each once', () => {
+    const closed = [
+      { index: 0, origin: 'https://truong.example.vn' },
+      { index: 1, origin: 'https://khac.example.vn' },
+      { index: 2, origin: 'https://khac.example.vn' },
+    ];
+    const { closedSites } = join(frame([], { closed }), frame([0]));
+    expect(closedSites).toEqual(['https://khac.example.vn']);
+  });
+
   it('names every control by its frame, and those of the page itself as they are', () => {
     const { controls } = join(frame([0, 1]), frame([]));
     expect(controls.map(({ selector }) => selector)).toEqual([

@@ -6,7 +6,8 @@ import { bundlePageScript } from './page-script';
 
 const PAGES: Readonly<Record<string, string>> = {
   '/': `<label>Trường <input></label><iframe title="Quảng cáo" src="/empty"></iframe>
-    <iframe title="Hồ sơ" src="/outer"></iframe>`,
+    <iframe title="Hồ sơ" src="/outer"></iframe><iframe src="http://other.test/inner"></iframe>
+    <iframe src="http://counter.test/" width="1" height="1"></iframe>`,
   '/empty': '<p>trống</p>',
   '/outer': '<iframe src="/inner" name="chiTiet"></iframe>',
   '/inner': '<label>Họ tên <input></label>',
@@ -49,6 +50,15 @@ describe('frames', () => {
       { path: [0], name: 'Quảng cáo', labels: [] },
       { path: [1], name: 'Hồ sơ', labels: [] },
       { path: [1, 0], name: 'chiTiet', labels: ['Họ tên'] },
+    ]);
+  });
+
+  it('name the frame of another site, which they cannot look into', () => {
+    expect(readings.map(({ closed }) => closed)).toEqual([
+      [{ index: 2, origin: 'http://other.test' }],
+      [],
+      [],
+      [],
     ]);
   });
 
