@@ -1,6 +1,5 @@
 import type { Criterion, Plan } from '../../shared/movement';
-import { type Points, pointsOf, suggestedMaximum, toNumber } from '../../shared/scoring';
-import { plainNumber } from '../../shared/vietnamese';
+import { formatPoints, type Points, pointsOf, suggestedMaximum } from '../../shared/scoring';
 import { CRITERIA_COLUMN } from '../layout/score-book/codes';
 import { addedCriteria } from './added-criteria';
 import { type CodedSheet, cellByCodes, rowOf, textByCodes } from './coded-sheet';
@@ -95,7 +94,7 @@ function readMaximum(sheet: CodedSheet, criterion: Criterion): Part<Points> {
   const found = cellByCodes(sheet, criterion.code, CRITERIA_COLUMN.maximum);
   if (found === null || !isPointed(criterion)) return asIs(suggested);
   const { number } = readNumberCell(found.cell);
-  const before = plainNumber(toNumber(suggested));
+  const before = formatPoints(suggested);
   if (number === null || number <= 0 || typeof found.cell.value !== 'number') {
     const params = { code: criterion.code, used: before };
     return asIs(suggested, [bookProblem('criterion-maximum', found.place, params)]);
@@ -103,7 +102,7 @@ function readMaximum(sheet: CodedSheet, criterion: Criterion): Part<Points> {
   const maximum = pointsOf(number);
   if (maximum === suggested) return asIs(suggested);
   const { code } = criterion;
-  const after = plainNumber(toNumber(maximum));
+  const after = formatPoints(maximum);
   const edit: PlanEdit = { kind: 'maximum', code, before, after, place: found.place };
   return { value: maximum, edits: [edit], problems: [] };
 }

@@ -73,13 +73,15 @@ function readNumber(
   return { given: given(number), problems, isReadOtherwise: oddity !== null };
 }
 
+/** Points have two decimals; further ones are rounded, and named. */
 function readPoints(found: FoundCell, subject: string): GivenRead {
   const read = readNumber(found, subject, pointsOf);
-  const { number } = readNumberCell(found.cell);
-  if (number === null || toNumber(pointsOf(number)) === number) return read;
-  const params = { found: plainNumber(number), counted: plainNumber(toNumber(pointsOf(number))) };
-  const problem = bookProblem('more-decimals', found.place, params, subject);
-  return { ...read, problems: [...read.problems, problem] };
+  const { value } = found.cell;
+  if (typeof value !== 'number' || typeof read.given !== 'number') return read;
+  const counted = toNumber(read.given);
+  if (counted === value) return read;
+  const params = { found: plainNumber(value), counted: plainNumber(counted) };
+  return { ...read, problems: [bookProblem('more-decimals', found.place, params, subject)] };
 }
 
 function readRatio({ part, whole }: GivenCells, subject: string): GivenRead {
