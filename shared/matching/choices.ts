@@ -20,8 +20,11 @@ export function offeredBy({ options }: Control): Answers {
 }
 
 export function foldAll(texts: readonly string[]): Answers {
-  return new Set(texts.map(fold));
+  return new Set(texts.slice(0, MOST_ANSWERS).map(fold));
 }
+
+/** Lists of communes are no answers to a question of a form's own. */
+const MOST_ANSWERS = 40;
 
 /**
  * Texts that hardly two questions have among their answers: "Nghỉ ốm", "Phòng bộ môn". Numbers,

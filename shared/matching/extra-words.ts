@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import type { Word } from './phrase';
+import { NEGLIGIBLE, type Word } from './phrase';
 import { spellingKey } from './spelling';
 
 /** What the values of a column look like, as far as it tells what a label asks for. */
@@ -91,9 +91,6 @@ function isHolder({ marked, plain }: Word): boolean {
 export function isKindWord({ plain }: Word): boolean {
   return HEADS[plain] !== undefined;
 }
-
-/** Words that weigh no more than this are linking words. */
-export const NEGLIGIBLE = 0.12;
 
 function isTelling({ plain, weight }: Word): boolean {
   return weight > NEGLIGIBLE && HEADS[plain] === undefined && !GENERAL.has(plain);

@@ -1,10 +1,15 @@
 import { fold } from '../vietnamese/fold';
+import { isAcronym } from './acronyms';
+import { type Head, headOf } from './heads';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
 import { lookUp, lookUpCompact, lookUpNearly, readQualifiers, wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { dayOfMonth } from './vocabulary/days';
 import { NEUTRAL, withoutAsking, withoutNeutral } from './vocabulary/filler';
+
+/** Words that weigh no more than this are linking words. */
+export const NEGLIGIBLE = 0.12;
 
 /** A word of a label: with its marks, and without. */
 export interface Word {
@@ -23,6 +28,12 @@ export interface Phrase {
   compact: string;
   isUnmarked: boolean;
   words: readonly Word[];
+  /** Weight of all its words. */
+  weight: number;
+  /** The kind of thing that it begins with, and the words after it that weigh, in one order. */
+  head: Head;
+  rest: string;
+  hasAcronym: boolean;
   /** Attributes it may name ("NS" may be several), and how surely (0–1). */
   attributes: ReadonlySet<string>;
   strength: number;
@@ -67,13 +78,19 @@ function readAfresh(text: string): Phrase {
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const meaning = ended.attributes.size > 0 ? ended : writtenOtherwise(ended);
+  const words = toWords(expandAbbreviations(meaning.core));
+  const head = headOf(words);
   return {
     text: label,
     key,
     plain,
     compact: plain.replaceAll(' ', ''),
     isUnmarked: unmarked,
-    words: toWords(expandAbbreviations(meaning.core)),
+    words,
+    weight: words.reduce((sum, word) => sum + word.weight, 0),
+    head,
+    rest: tellingWords(words.slice(head.length)),
+    hasAcronym: words.some((word) => isAcronym(word.plain)),
     attributes: meaning.attributes,
     strength: meaning.strength,
     owner: meaning.owner,
@@ -82,6 +99,14 @@ function readAfresh(text: string): Phrase {
     aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '',
     isRepeat,
   };
+}
+
+function tellingWords(words: readonly Word[]): string {
+  return words
+    .filter(({ weight }) => weight > NEGLIGIBLE)
+    .map(({ marked }) => marked)
+    .sort()
+    .join(' ');
 }
 
 function splitBrackets(label: string): { outside: string; aside: string } {

@@ -1,5 +1,5 @@
-import { NEGLIGIBLE } from './extra-words';
 import { type Pairs, weighPairs } from './pairs';
+import { NEGLIGIBLE } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { WEIGHTS } from './weights';
 

@@ -1,7 +1,7 @@
 import { isAcronym, writeOut } from './acronyms';
-import { isSameWithMore, NEGLIGIBLE, tellsApart, type ValueShape } from './extra-words';
-import { areOneKind, headOf } from './heads';
-import type { Phrase, Word } from './phrase';
+import { isSameWithMore, tellsApart, type ValueShape } from './extra-words';
+import { areOneKind } from './heads';
+import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import type { Topics } from './topics';
 import { isCaseOf } from './vocabulary/wider';
 import { WEIGHTS } from './weights';
@@ -47,7 +47,11 @@ const NEAR: readonly (readonly [string, string])[] = [
   ['job', 'job_title'],
   ['position_type', 'job_title'],
 ];
-const nearPairs = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const nearOf = new Map<string, Set<string>>();
+for (const [a, b] of NEAR) {
+  nearOf.set(a, (nearOf.get(a) ?? new Set()).add(b));
+  nearOf.set(b, (nearOf.get(b) ?? new Set()).add(a));
+}
 
 /**
  * Compares a column with a label. Words of the headings over the control may account for words of
@@ -71,9 +75,12 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
       : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
   }
   if (around === null) return { value: sharedWords(a, b, around), by: 'words' };
-  const full = { ...a, words: writeOut(a.words, b.words) };
-  const value = sharedWords(full, { ...b, words: writeOut(b.words, a.words) }, around);
+  const value = sharedWords(writtenOut(a, b), writtenOut(b, a), around);
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
+}
+
+function writtenOut(phrase: Phrase, other: Phrase): Phrase {
+  return phrase.hasAcronym ? { ...phrase, words: writeOut(phrase.words, other.words) } : phrase;
 }
 
 /** A few letters by themselves stand for too much to be certain of, or for nothing but all words. */
@@ -85,7 +92,8 @@ function trustInLetters({ compact }: Phrase): number {
 /** Both are known and name different things: the same words, but one is asked in parts. */
 function differ(a: Phrase, b: Phrase): boolean {
   if (a.attributes.size === 0 || b.attributes.size === 0) return false;
-  return ![...a.attributes].some((attribute) => b.attributes.has(attribute));
+  for (const attribute of a.attributes) if (b.attributes.has(attribute)) return false;
+  return true;
 }
 
 /** Both name the same attribute: strong, less so when either could be read otherwise. */
@@ -98,7 +106,8 @@ export function sharedAttributes(
   a: { attributes: ReadonlySet<string> },
   b: { attributes: ReadonlySet<string> },
 ): number {
-  const shared = [...a.attributes].filter((one) => b.attributes.has(one)).length;
+  let shared = 0;
+  for (const one of a.attributes) if (b.attributes.has(one)) shared += 1;
   if (shared === 0) return 0;
   const readings = a.attributes.size + b.attributes.size - 2 * shared;
   return Math.max(0.6, WEIGHTS.sharedMeaning - WEIGHTS.ambiguity * readings);
@@ -109,13 +118,17 @@ function strengthOf(a: Phrase, b: Phrase): number {
 }
 
 function isWider(a: Phrase, b: Phrase): boolean {
-  return [...a.attributes].some((one) => [...b.attributes].some((other) => isCaseOf(one, other)));
+  for (const one of a.attributes) {
+    for (const other of b.attributes) if (isCaseOf(one, other)) return true;
+  }
+  return false;
 }
 
 function isNear(a: Phrase, b: Phrase): boolean {
-  return [...a.attributes].some((one) =>
-    [...b.attributes].some((other) => nearPairs.has(`${one} ${other}`)),
-  );
+  for (const one of a.attributes) {
+    for (const other of b.attributes) if (nearOf.get(one)?.has(other)) return true;
+  }
+  return false;
 }
 
 /**
@@ -170,17 +183,7 @@ function isSaidAround(word: Word | undefined, { topics }: Surroundings): boolean
 
 /** "Loại nghỉ" and "Hình thức nghỉ": only the kinds that they begin with differ. */
 function sayOneKind(a: Phrase, b: Phrase): boolean {
-  const mine = headOf(a.words);
-  const its = headOf(b.words);
-  if (!areOneKind(mine, its)) return false;
-  const rest = (words: readonly Word[]) =>
-    words
-      .filter(({ weight }) => weight > NEGLIGIBLE)
-      .map(({ marked }) => marked)
-      .sort()
-      .join(' ');
-  const ours = rest(a.words.slice(mine.length));
-  return ours !== '' && ours === rest(b.words.slice(its.length));
+  return a.rest !== '' && a.rest === b.rest && areOneKind(a.head, b.head);
 }
 
 function weigh(words: readonly Word[], places: readonly number[]): number {

@@ -1,0 +1,61 @@
+import type { ValueShape } from './extra-words';
+import { areDates } from './fit';
+import type { Phrase } from './phrase';
+import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
+
+/** What the values of a column are; any: there are none. */
+export type ValueKind = 'date' | 'tick' | 'year' | 'number' | 'code' | 'name' | 'text' | 'any';
+
+/** Values are much alike; this many tell. */
+const MOST_SAMPLES = 24;
+const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
+  ['tick', /^x$/i],
+  ['year', /^(?:19|20)\d\d$/],
+  // A count or a mark; not the digits of a code.
+  ['number', /^\d{1,4}(?:[.,]\d{1,3})?$/],
+  // A number or one run of letters, digits and marks that has digits: "GD4012345678".
+  ['code', /^(?=.*\d)[\p{L}\d.,/+-]+$/u],
+  // Three words and more, as whole names have them.
+  ['name', /^\p{L}+\s+\p{L}+\s+\p{L}[\p{L}\s]*$/u],
+];
+
+export function kindOfValues(samples: readonly string[]): ValueKind {
+  const texts = samples.slice(0, MOST_SAMPLES).map((text) => text.trim());
+  if (texts.length === 0) return 'any';
+  if (areDates(texts)) return 'date';
+  return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
+}
+
+export function shapeOf(kind: ValueKind): ValueShape {
+  if (kind === 'any') return 'unknown';
+  if (kind === 'date') return 'date';
+  return kind === 'year' || kind === 'number' || kind === 'code' ? 'code' : 'text';
+}
+
+/**
+ * Values decide between the readings of an ambiguous name: "NS" with dates is no year; over years
+ * it is the year of birth, "Năm sinh" over dates is the date, "Tên" over whole names the name.
+ */
+export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
+  const [attribute = '', ...others] = phrase.attributes;
+  if (others.length === 0) {
+    const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
+    return told === undefined ? phrase : { ...phrase, attributes: new Set([told]) };
+  }
+  if (kind === 'any') return phrase;
+  const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
+  return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
+}
+
+const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
+  'dob year': 'dob_year',
+  'dob_year date': 'dob',
+  'given_name name': 'full_name',
+};
+
+function canHold(attribute: string, kind: ValueKind): boolean {
+  if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
+  if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
+  if (DATE_ATTRIBUTES.has(attribute)) return false;
+  return kind === 'number' || kind === 'year' || !NUMBER_ATTRIBUTES.has(attribute);
+}
