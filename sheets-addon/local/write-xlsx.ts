@@ -1,32 +1,39 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import {
-  type Cell,
-  type CellStyle,
-  cellRef,
-  type DataValidation,
-  rangeRef,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx';
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Request } from '../layout';
 import { sheetPrefix } from '../layout/formula';
 import { fittingHeights } from './row-heights';
-import { type Area, type DrawnSheet, drawSheets } from './xlsx-sheets';
+import { chartsOf } from './xlsx-charts';
+import { address, contains } from './xlsx-ranges';
+import { type DrawnSheet, drawSheets } from './xlsx-sheets';
 import { xlsxDifference, xlsxStyle } from './xlsx-style';
+import { Validations } from './xlsx-validations';
 
 /** Pixels of the default font's digit, and points of a pixel. */
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
+
+/** Title of the hidden sheet that long lists of choices stand in. */
+export const LIST_SHEET = '_danh_sach';
 
 /**
  * The workbook that these requests build, as .xlsx: the same layout as in Google Sheets, with A4
  * landscape print set-up. Visible sheets come first. Texts are always text cells, never formulas.
  */
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
-  const sheets = drawSheets(requests).map(xlsxSheet);
+  const drawn = drawSheets(requests);
+  const validations = new Validations(LIST_SHEET);
+  const sheets = drawn.map((sheet) => ({
+    ...xlsxSheet(sheet, validations),
+    charts: chartsOf(sheet, drawn),
+  }));
   const repeated = sheets.flatMap(repeatedHeader);
   return await writeXlsx({
-    sheets: [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)],
+    sheets: [
+      ...sheets.filter((sheet) => !sheet.hidden),
+      ...sheets.filter((sheet) => sheet.hidden),
+      ...validations.sheets(),
+    ],
     defaultFont: { name: 'Arial', size: 10 },
     ...(repeated.length > 0 && { namedRanges: repeated }),
   });
@@ -44,7 +51,7 @@ function repeatedHeader({ name, freezePane }: WriteSheet) {
   ];
 }
 
-function xlsxSheet(sheet: DrawnSheet): WriteSheet {
+function xlsxSheet(sheet: DrawnSheet, validations: Validations): WriteSheet {
   return {
     name: sheet.title,
     hidden: sheet.hidden,
@@ -61,22 +68,22 @@ function xlsxSheet(sheet: DrawnSheet): WriteSheet {
       endRow: (area.endRowIndex ?? 1) - 1,
       endCol: (area.endColumnIndex ?? 1) - 1,
     })),
-    dataValidations: sheet.validations.flatMap(validationOf),
+    dataValidations: sheet.validations.flatMap((rule) => validations.of(rule)),
     conditionalRules: sheet.conditions.flatMap((rule, index) => {
-      const area = rule.ranges?.[0];
+      const range = (rule.ranges ?? []).map(address).join(' ');
       const formula = rule.booleanRule?.condition?.values?.[0]?.userEnteredValue;
-      if (!area || !formula) return [];
+      if (!range || !formula) return [];
       return [
         {
           type: 'expression' as const,
           priority: index + 1,
           formula: formula.replace(/^=/, ''),
           style: xlsxDifference(rule.booleanRule?.format ?? {}),
-          range: address(area),
+          range,
         },
       ];
     }),
-    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    ...frozen(sheet),
     ...(sheet.unprotected && {
       protection: {
         sheet: true,
@@ -95,6 +102,16 @@ function xlsxSheet(sheet: DrawnSheet): WriteSheet {
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C&P/&N' },
+  };
+}
+
+function frozen({ frozenRows, frozenColumns }: DrawnSheet): Pick<WriteSheet, 'freezePane'> {
+  if (frozenRows + frozenColumns === 0) return {};
+  return {
+    freezePane: {
+      ...(frozenRows > 0 && { rows: frozenRows }),
+      ...(frozenColumns > 0 && { columns: frozenColumns }),
+    },
   };
 }
 
@@ -159,47 +176,4 @@ function rowsOf(sheet: DrawnSheet): NonNullable<WriteSheet['rowDefs']> {
   for (const [row, pixels] of heights) rows.set(row, { height: pixels * POINTS_PER_PIXEL });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
-}
-
-function validationOf({
-  range,
-  rule,
-}: sheets_v4.Schema$SetDataValidationRequest): DataValidation[] {
-  if (!range || !rule?.condition) return [];
-  const message = rule.inputMessage ?? '';
-  const common = {
-    range: address(range),
-    allowBlank: true,
-    showErrorMessage: true,
-    errorTitle: 'Thi Đua Số',
-    errorMessage: message,
-    showInputMessage: true,
-    inputMessage: message,
-    errorStyle: rule.strict ? ('stop' as const) : ('warning' as const),
-  };
-  if (rule.condition.type === 'DATE_IS_VALID') {
-    return [{ ...common, type: 'date', operator: 'greaterThan', formula1: FIRST_DATE }];
-  }
-  const entered = (rule.condition.values ?? []).map((value) => value.userEnteredValue ?? '');
-  if (rule.condition.type === 'ONE_OF_LIST') return [{ ...common, type: 'list', values: entered }];
-  const [formula = ''] = entered;
-  return [{ ...common, type: 'custom', formula1: formula.replace(/^=/, '') }];
-}
-
-/** 01/01/2000 as a serial: any real date of these plans is later. */
-const FIRST_DATE = '36526';
-
-function address(area: Area): string {
-  const [top, left] = [area.startRowIndex ?? 0, area.startColumnIndex ?? 0];
-  const [bottom, right] = [(area.endRowIndex ?? 1) - 1, (area.endColumnIndex ?? 1) - 1];
-  return top === bottom && left === right ? cellRef(top, left) : rangeRef(top, left, bottom, right);
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= (area.startRowIndex ?? 0) &&
-    row < (area.endRowIndex ?? Number.POSITIVE_INFINITY) &&
-    column >= (area.startColumnIndex ?? 0) &&
-    column < (area.endColumnIndex ?? Number.POSITIVE_INFINITY)
-  );
 }

@@ -5,9 +5,11 @@ export type Area = sheets_v4.Schema$GridRange;
 
 /** A sheet as a list of requests leaves it: what is to be written into the .xlsx file. */
 export interface DrawnSheet {
+  sheetId: number;
   title: string;
   hidden: boolean;
   frozenRows: number;
+  frozenColumns: number;
   columnCount: number;
   /** By row, then column. */
   cells: Map<number, Map<number, sheets_v4.Schema$CellData>>;
@@ -18,14 +20,15 @@ export interface DrawnSheet {
   merges: Area[];
   validations: sheets_v4.Schema$SetDataValidationRequest[];
   conditions: sheets_v4.Schema$ConditionalFormatRule[];
+  charts: sheets_v4.Schema$EmbeddedChart[];
   /** Null: not protected. */
   unprotected: Area[] | null;
 }
 
 /**
- * Carries out the requests that our layouts make for a new workbook. Developer metadata have no place
- * in .xlsx: there, sheets are known by the code in their first cell. A request of another kind is a
- * mistake of ours, so it throws.
+ * Carries out the requests that our layouts make for a new workbook. Developer metadata and locks
+ * that name people have no place in .xlsx: there, sheets are known by the code in their first cell,
+ * and what is open is open to everybody. A request of another kind is a mistake of ours, so it throws.
  */
 export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
   const sheets = new Map<number, DrawnSheet>();
@@ -36,10 +39,12 @@ export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
   };
   for (const request of requests) {
     if (request.addSheet) {
-      const { sheetId, ...properties } = request.addSheet.properties ?? {};
-      sheets.set(sheetId ?? 0, emptySheet(properties));
+      const sheet = emptySheet(request.addSheet.properties ?? {});
+      sheets.set(sheet.sheetId, sheet);
     } else if (request.updateCells) {
       updateCells(of(request.updateCells.start?.sheetId), request.updateCells);
+    } else if (request.repeatCell) {
+      repeatCell(of(request.repeatCell.range?.sheetId), request.repeatCell);
     } else if (request.updateDimensionProperties) {
       const change = request.updateDimensionProperties;
       updateDimension(of(change.range?.sheetId), change);
@@ -52,7 +57,10 @@ export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
       of(rule.ranges?.[0]?.sheetId).conditions.push(rule);
     } else if (request.addProtectedRange?.protectedRange) {
       const { range, unprotectedRanges } = request.addProtectedRange.protectedRange;
-      of(range?.sheetId).unprotected = unprotectedRanges ?? [];
+      if (isWholeSheet(range)) of(range?.sheetId).unprotected = unprotectedRanges ?? [];
+    } else if (request.addChart?.chart) {
+      const { chart } = request.addChart;
+      of(chart.position?.overlayPosition?.anchorCell?.sheetId).charts.push(chart);
     } else if (!request.createDeveloperMetadata) {
       throw new Error(`No .xlsx form of request ${Object.keys(request).join(', ')}`);
     }
@@ -60,12 +68,22 @@ export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
   return [...sheets.values()];
 }
 
-function emptySheet(properties: sheets_v4.Schema$SheetProperties): DrawnSheet {
+const isWholeSheet = (range: Area | undefined): boolean =>
+  range?.startRowIndex === undefined && range?.startColumnIndex === undefined;
+
+function emptySheet({
+  sheetId,
+  title,
+  hidden,
+  gridProperties,
+}: sheets_v4.Schema$SheetProperties): DrawnSheet {
   return {
-    title: properties.title ?? '',
-    hidden: properties.hidden === true,
-    frozenRows: properties.gridProperties?.frozenRowCount ?? 0,
-    columnCount: properties.gridProperties?.columnCount ?? 0,
+    sheetId: sheetId ?? 0,
+    title: title ?? '',
+    hidden: hidden === true,
+    frozenRows: gridProperties?.frozenRowCount ?? 0,
+    frozenColumns: gridProperties?.frozenColumnCount ?? 0,
+    columnCount: gridProperties?.columnCount ?? 0,
     cells: new Map(),
     widths: new Map(),
     heights: new Map(),
@@ -74,20 +92,42 @@ function emptySheet(properties: sheets_v4.Schema$SheetProperties): DrawnSheet {
     merges: [],
     validations: [],
     conditions: [],
+    charts: [],
     unprotected: null,
   };
+}
+
+type Cells = Map<number, sheets_v4.Schema$CellData>;
+
+function rowOf(sheet: DrawnSheet, row: number): Cells {
+  const cells: Cells = sheet.cells.get(row) ?? new Map();
+  sheet.cells.set(row, cells);
+  return cells;
 }
 
 function updateCells(sheet: DrawnSheet, request: sheets_v4.Schema$UpdateCellsRequest): void {
   const top = request.start?.rowIndex ?? 0;
   const left = request.start?.columnIndex ?? 0;
   (request.rows ?? []).forEach((row, rowOffset) => {
-    const cells = sheet.cells.get(top + rowOffset) ?? new Map();
-    sheet.cells.set(top + rowOffset, cells);
+    const cells = rowOf(sheet, top + rowOffset);
     (row.values ?? []).forEach((cell, columnOffset) => {
       cells.set(left + columnOffset, cell);
     });
   });
+}
+
+/** Gives all cells of a range the same look; what they say stays. */
+function repeatCell(sheet: DrawnSheet, { range, cell }: sheets_v4.Schema$RepeatCellRequest): void {
+  for (let row = range?.startRowIndex ?? 0; row < (range?.endRowIndex ?? 0); row++) {
+    const cells = rowOf(sheet, row);
+    for (
+      let column = range?.startColumnIndex ?? 0;
+      column < (range?.endColumnIndex ?? 0);
+      column++
+    ) {
+      cells.set(column, { ...cells.get(column), ...cell });
+    }
+  }
 }
 
 function updateDimension(

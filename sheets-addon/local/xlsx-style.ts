@@ -71,9 +71,15 @@ export function xlsxStyle(format: Format): CellStyle {
 /** The look of a conditional format: only what it changes. In .xlsx such a fill is a background colour. */
 export function xlsxDifference(format: Format): CellStyle {
   const fill = hex(format.backgroundColorStyle);
-  const rgb = hex(format.textFormat?.foregroundColorStyle);
+  const { bold, strikethrough, foregroundColorStyle } = format.textFormat ?? {};
+  const rgb = hex(foregroundColorStyle);
+  const font = {
+    ...(rgb && { color: { rgb } }),
+    ...(bold && { bold }),
+    ...(strikethrough && { strikethrough }),
+  };
   return {
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } } }),
-    ...(rgb && { font: { color: { rgb } } }),
+    ...(Object.keys(font).length > 0 && { font }),
   };
 }
