@@ -20,3 +20,11 @@ export function cellAddress(row: number, column: number): string {
   if (lastRow.row !== row) lastRow = { row, digits: String(row + 1) };
   return columnLetters(column) + lastRow.digits;
 }
+
+/** "E12" → zero-based row and column; null for anything else. */
+export function cellIndexes(address: string): { row: number; column: number } | null {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

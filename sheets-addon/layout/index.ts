@@ -1,4 +1,5 @@
 export { BOOK_FIELDS, GRID_FIELDS, gridFromSpreadsheet } from './book-grid';
+export { type CellText, cellTextRequests, withCellTexts } from './cell-texts';
 export { consolidationRequests } from './consolidation-sheets';
 export { reportFormRequests } from './report-form';
 export { scoreSheetRequests } from './score-sheets';

@@ -1,6 +1,7 @@
 import type { PlainDateTime } from '../../shared/movement';
 import { cellText, normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
+import { cellIndexes } from '../../shared/tables/addresses';
 import { CRITERIA_COLUMN, EVIDENCE_COLUMN, SCORE_COLUMN } from '../layout/score-book/codes';
 import type { LogLine } from '../layout/score-book/log-sheet';
 import { type CodedSheet, cellIn, codedSheet, columnOf, rowCode } from './coded-sheet';
@@ -27,7 +28,7 @@ type Where = Pick<LoggedChange, 'subject' | 'criterion' | 'field'>;
 export function editLine(grid: WorkbookGrid, edit: CellEdit): LogLine | null {
   const there = grid.sheets.find(({ title }) => title === edit.sheet);
   const sheet = there === undefined ? null : codedSheet(there);
-  const at = indexes(edit.cell);
+  const at = cellIndexes(edit.cell);
   if (sheet === null || at === null) return null;
   const where = whereIn(sheet, at);
   if (where === null) return null;
@@ -90,12 +91,4 @@ function inEvidence(sheet: CodedSheet, row: number, columnCode: string): Where |
     criterion: textAt(EVIDENCE_COLUMN.criterion),
     field: fieldName('evidence'),
   };
-}
-
-/** "E12" → zero-based row and column; null for anything else. */
-function indexes(address: string): { row: number; column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }

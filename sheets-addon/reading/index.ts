@@ -2,6 +2,7 @@ export { approveSubject, snapshotOf } from './approvals';
 export { changesSince } from './changes';
 export { allProblems, type ClosingCheck, closingCheck } from './closing';
 export { type CellEdit, editLine } from './edit-line';
+export { isEdited } from './edited';
 export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
 export type { LogOrigin } from './log-line';
 export type { BookProblem, BookProblemName } from './problems';
@@ -15,6 +16,7 @@ export {
   resultsOf,
   type SubjectResult,
 } from './results';
+export { resultsToWrite } from './results-to-write';
 export { reviewEvidence, type Verdict } from './review-evidence';
 export { snapshotLine } from './snapshot';
 export { isStale } from './stale';

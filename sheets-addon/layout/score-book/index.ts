@@ -11,23 +11,28 @@ import { subjectsWanted } from './subjects-sheet';
 import { summaryWanted } from './summary-sheet';
 import { templateWanted } from './template-sheet';
 import type { ScoreBook } from './types';
+import { NOTHING_WRITTEN, type Written, withExplanations, withLinks } from './written';
 
 /**
- * All sheets of the score workbook in the order of their tabs. What commands write (proposals, log,
- * snapshot, time of the last refresh) is left as it is.
+ * All sheets of the score workbook in the order of their tabs. What commands write (explanations,
+ * proposals, links, snapshot, time of the last refresh) is left as it is, but for what is `written`
+ * now; lines of the log are appended, not laid out.
  */
-export function scoreBookWanted(book: ScoreBook): WantedSheet[] {
+export function scoreBookWanted(
+  book: ScoreBook,
+  { results, evidence, links }: Written = NOTHING_WRITTEN,
+): WantedSheet[] {
   return [
     guideWanted(book),
     criteriaWanted(book),
-    subjectsWanted(book),
-    ...scoreSheetsWanted(book),
+    withLinks(subjectsWanted(book), links),
+    ...withExplanations(scoreSheetsWanted(book), book, results),
     summaryWanted(book),
     rankingWanted(book),
-    awardsWanted(book, null),
-    evidenceWanted(book),
+    awardsWanted(book, results?.proposals ?? null),
+    evidenceWanted(book, evidence),
     logWanted(book),
-    templateWanted(book, null),
-    snapshotWanted(book, null),
+    templateWanted(book, results?.refresh ?? null),
+    snapshotWanted(book, results?.snapshot ?? null),
   ];
 }

@@ -1,0 +1,61 @@
+import type { Place } from '../../shared/outcome';
+import { cleanText } from '../../shared/reports/cells';
+import { cellIndexes } from '../../shared/tables/addresses';
+import type { Book, BookSheet, Request } from './types';
+
+/** A text for one cell of a workbook, by its sheet's title and its address. */
+export interface CellText {
+  place: Place;
+  text: string;
+}
+
+/** Requests that write texts into single cells and change nothing else; cells that are gone are passed over. */
+export function cellTextRequests(there: Book, texts: readonly CellText[]): Request[] {
+  return texts.flatMap(({ place, text }): Request[] => {
+    const sheetId = sheetAt(there, place)?.properties?.sheetId;
+    const at = cellIndexes(place.cell ?? '');
+    if (typeof sheetId !== 'number' || at === null) return [];
+    return [
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: at.row, columnIndex: at.column },
+          rows: [{ values: [valueOf(text)] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    ];
+  });
+}
+
+/** The workbook as it will be with these texts in it, so that more can be laid out in one batch. */
+export function withCellTexts(there: Book, texts: readonly CellText[]): Book {
+  const changed = withOwnBlocks(there);
+  for (const { place, text } of texts) {
+    const sheet = sheetAt(changed, place);
+    const at = cellIndexes(place.cell ?? '');
+    if (sheet === undefined || at === null) continue;
+    sheet.data = [
+      {
+        startRow: at.row,
+        startColumn: at.column,
+        rowData: [{ values: [valueOf(text)] }],
+      },
+      ...(sheet.data ?? []),
+    ];
+  }
+  return changed;
+}
+
+/** The sheets' lists of blocks are new, so that the workbook that was read stays as it is. */
+const withOwnBlocks = (book: Book): Book => ({
+  ...book,
+  sheets: (book.sheets ?? []).map((sheet) => ({ ...sheet })),
+});
+
+const sheetAt = ({ sheets }: Book, { sheet }: Place): BookSheet | undefined =>
+  sheets?.find(({ properties }) => properties?.title === sheet);
+
+function valueOf(text: string) {
+  const clean = cleanText(text);
+  return clean === '' ? {} : { userEnteredValue: { stringValue: clean } };
+}

@@ -1,0 +1,69 @@
+import type { WantedSheet } from '../wanted/types';
+import type { BookProposals } from './awards-sheet';
+import { ROLE, SCORE_COLUMN, SUBJECT_COLUMN } from './codes';
+import type { EvidenceLine } from './evidence-sheet';
+import type { SnapshotLine } from './snapshot-sheet';
+import type { Refresh } from './template-sheet';
+import type { ScoreBook } from './types';
+import { textOf } from './wanted-cells';
+
+/** What the command «Cập nhật kết quả» writes: what formulas cannot say. */
+export interface WrittenResults {
+  refresh: Refresh;
+  proposals: BookProposals;
+  snapshot: readonly SnapshotLine[];
+  /** By subject, then by row of her score sheet. */
+  explanations: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** What commands write beside the layout; null and what is not named stay as they are. */
+export interface Written {
+  results: WrittenResults | null;
+  /** Rows of «Minh chứng» to be added, by row code. */
+  evidence: ReadonlyMap<string, EvidenceLine>;
+  /** Address of the part of each subject, by the subject's code. */
+  links: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_WRITTEN: Written = { results: null, evidence: new Map(), links: new Map() };
+
+/** Score sheets with explanations in the cells kept for them; the matrix has one for each subject. */
+export function withExplanations(
+  sheets: readonly WantedSheet[],
+  book: ScoreBook,
+  results: WrittenResults | null,
+): WantedSheet[] {
+  if (results === null) return [...sheets];
+  const { explanations } = results;
+  const byRole = new Map(
+    book.subjects.map((subject) => [ROLE.scores(book, subject), explanations.get(subject.code)]),
+  );
+  return sheets.map((sheet) =>
+    withTexts(sheet, SCORE_COLUMN.explanation, (row) =>
+      sheet.role === ROLE.matrix(book)
+        ? [...(explanations.get(row)?.values() ?? [])].join('\n')
+        : (byRole.get(sheet.role)?.get(row) ?? ''),
+    ),
+  );
+}
+
+/** «Đối tượng» with the links that are known. */
+export const withLinks = (sheet: WantedSheet, links: ReadonlyMap<string, string>): WantedSheet =>
+  withTexts(sheet, SUBJECT_COLUMN.link, (row) => links.get(row) ?? null);
+
+/** Puts texts into the kept cells of a column; null leaves a cell as it is. */
+function withTexts(
+  sheet: WantedSheet,
+  column: string,
+  textIn: (row: string) => string | null,
+): WantedSheet {
+  const at = sheet.columns.findIndex(({ code }) => code === column);
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, index) => {
+      const text = index === at && cell.is === 'kept' ? textIn(row.code) : null;
+      return text === null ? cell : textOf(text, cell.look);
+    }),
+  }));
+  return { ...sheet, rows };
+}
