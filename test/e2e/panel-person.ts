@@ -23,6 +23,12 @@ export class PanelPerson {
     return new PanelPerson(site, browser, page, panel);
   }
 
+  /** The same in a browser in which something was done before: the extension starts afresh. */
+  static async anew(site: Pick<PanelSite, 'url'>, browser: ExtensionBrowser): Promise<PanelPerson> {
+    await forgetEverything(browser);
+    return PanelPerson.atTheForm(site, browser);
+  }
+
   async chooseFile(): Promise<void> {
     const buffer = peopleCsv();
     await this.panel
@@ -62,4 +68,25 @@ export class PanelPerson {
   field(label: string) {
     return this.panel.locator(`[data-testid="field"][data-label="${label}"]`);
   }
+}
+
+/** The device as before the extension was first used: quicker than another browser. */
+async function forgetEverything({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const own = `chrome-extension://${extensionId}/`;
+  for (const page of context.pages()) if (page.url().startsWith(own)) await page.close();
+  const page = await context.newPage();
+  await page.goto(`${own}print.html`);
+  await page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    const databases = await indexedDB.databases();
+    const deleted = databases.map(({ name = '' }) => {
+      const request = indexedDB.deleteDatabase(name);
+      return new Promise((done, fail) => {
+        request.onsuccess = done;
+        request.onerror = request.onblocked = fail;
+      });
+    });
+    await Promise.all(deleted);
+  });
+  await page.close();
 }

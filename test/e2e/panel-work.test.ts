@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
@@ -9,15 +9,18 @@ let person: PanelPerson;
 
 beforeAll(async () => {
   site = await startPanelSite();
+  browser = await launchWithExtension();
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
+/** Every test begins with an empty form and a panel that remembers nothing. */
 beforeEach(async () => {
   site.records.length = 0;
-  browser = await launchWithExtension();
-  person = await PanelPerson.atTheForm(site, browser);
+  person = await PanelPerson.anew(site, browser);
 });
-afterEach(() => browser.close());
 
 describe('filling a form from the panel', () => {
   it('reads the form, takes a correction, fills, and proves the save by reading again', async () => {
