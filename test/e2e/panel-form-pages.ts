@@ -32,6 +32,12 @@ const PAGES: Record<string, string> = {
     `${text('ho_ten', 'Họ và tên')}${text('ngay_sinh', 'Ngày sinh')}
      <iframe name="Liên hệ" src="/khung-con" width="600" height="200"></iframe>`,
   ),
+  /** The same, with the second frame on another site. */
+  '/khung-la': page(
+    'Hồ sơ học sinh',
+    `${text('ho_ten', 'Họ và tên')}${text('ngay_sinh', 'Ngày sinh')}
+     <iframe src="http://localhost:PORT/khung-con" width="600" height="200"></iframe>`,
+  ),
   '/khung-con': page('Liên hệ', text('dien_thoai', 'Điện thoại mẹ')),
   /** A dialog over a page with a form of its own. */
   '/hop-thoai': page(
@@ -75,7 +81,9 @@ export async function startFormPages(): Promise<FormPages> {
   const pages = { ...PAGES };
   const server: Server = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(pages[request.url ?? ''] ?? page('Trang khác', ''));
+    const port = (server.address() as AddressInfo).port;
+    const body = pages[request.url ?? ''] ?? page('Trang khác', '');
+    response.end(body.replace('PORT', String(port)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

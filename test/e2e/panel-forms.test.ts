@@ -89,6 +89,19 @@ describe('a form in two frames', () => {
   });
 });
 
+describe('a frame of another site', () => {
+  it('is left alone without a grant, and named', async () => {
+    await readPage('/khung-la');
+    const told = await person.panel.getByTestId('closed-sites').textContent();
+    expect(told).toContain(`localhost:${new URL(site.url).port}`);
+    await fill();
+    expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('Lò Thị Mẫu');
+    const inner = person.page.frameLocator('iframe');
+    expect(await inner.getByLabel('Điện thoại mẹ').inputValue()).toBe('');
+    expect(await troublesOf(person.panel)).toEqual([]);
+  });
+});
+
 describe('a dialog over another form', () => {
   it('is proposed, and the other form is not written into', async () => {
     await readPage('/hop-thoai');
