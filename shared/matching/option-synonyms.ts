@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold';
+import { US_STATES } from './us-states';
 
 /** Spellings of one meaning, folded. The first word of a line stands for the line. */
 const YES = new Set(['x', 'co', 'c', '1', 'true', 'yes', 'y', 'dung', 'v', 'on', 'checked']);
@@ -17,6 +18,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['tp ho chi minh', 'ho chi minh', 'tp hcm', 'hcm', 'sai gon', 'thanh pho ho chi minh', 'tphcm'],
   ['thua thien hue', 'hue'],
   ['united states', 'usa', 'us', 'united states of america', 'hoa ky', 'my'],
+  ...US_STATES,
   ['united kingdom', 'uk', 'great britain', 'anh'],
 ];
 /** Codes of sex met in tables; both systems begin with the man. */

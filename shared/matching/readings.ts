@@ -151,5 +151,6 @@ function phraseOfNames(nothing: Phrase, names: readonly TechnicalName[]): Phrase
   if (!best?.entry) return nothing;
   const { attributes, owner, place } = best.entry;
   const strength = best.strength * BY_NAME_ALONE;
-  return { ...nothing, key: NAMED, attributes, owner, place, strength, numbers: best.numbers };
+  const numbers = best.strength === 1 ? '' : best.numbers;
+  return { ...nothing, key: NAMED, attributes, owner, place, strength, numbers };
 }

@@ -7,11 +7,11 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   full_name:
     'full name|name|your name|complete name|first and last name|first name last name|contact name|real name|recipient name|recipient|nom complet|nombre completo|nome completo|vollständiger name|legal name',
   given_name:
-    'first name|given name|given names|forename|fname|f name|christian name|name first|first|vorname|prénom|nombre|imię|jméno|nome|name on id first|passenger first name|first given name',
+    'first name|given name|given names|forename|fname|f name|christian name|name first|first|vorname|prénom|nombre|imię|jméno|nome|name on id first|passenger first name|first given name|名',
   middle_name:
     'middle name|middle initial|middle|mi|mname|additional name|second name|name middle|tên đệm|tên lót|chữ đệm',
   family_name:
-    'last name|surname|family name|lname|l name|second surname|name last|last|nachname|familienname|nom|nom de famille|apellido|apellidos|nazwisko|příjmení|cognome|sobrenome|họ',
+    'last name|surname|family name|lname|l name|second surname|name last|last|nachname|familienname|nom|nom de famille|apellido|apellidos|nazwisko|příjmení|cognome|sobrenome|họ|姓',
   name_prefix: 'title|salutation|prefix|honorific prefix|name title|danh xưng|anrede|civilité',
   name_suffix: 'suffix|honorific suffix|name suffix',
   username:
@@ -19,7 +19,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   email:
     'email|e mail|mail|email address|e mail address|your email|mail address|work email|business email|business email address|work email address|company email|contact email|email id|correo|correo electrónico|adresse e mail|courriel|adresse mail|e mail adresse|user email',
   phone:
-    'phone|phone number|telephone|telephone number|tel|tel national|mobile|mobile number|mobile phone|mobile phone number|mobile no|cell|cell phone|cell phone number|contact number|contact phone|daytime phone|daytime telephone|primary phone|home phone|phone no|phone num|work phone|business phone|business phone number|work phone number|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefone|numéro de téléphone|mobiltelefon|cellphone|contact no',
+    'phone|phone number|telephone|telephone number|tel|tel national|mobile|mobile number|mobile phone|mobile phone number|mobile no|cell|cell phone|cell phone number|contact number|contact phone|daytime phone|daytime telephone|primary phone|home phone|phone no|phone num|work phone|business phone|business phone number|work phone number|telefon|telefonnummer|handynummer|手机号码|手机号|電話番号|téléphone|teléfono|telefono|telefone|numéro de téléphone|mobiltelefon|cellphone|contact no',
   phone_extension: 'extension|phone extension|ext|tel extension',
   phone_country_code:
     'country code|phone country code|dial code|dialing code|calling code|tel country code|country calling code|mobile country code|mã vùng|mã quốc gia',
@@ -27,7 +27,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   address:
     'address|street address|street address line 1|line 1 address|address line 1|address 1|address1|addr1|addressline1|street|street 1|street1|street name|street name and number|street number and name|street and number|house number and street|mailing address|postal address|home address|residential address|billing address|shipping address|address line|line 1|line1|straße|strasse|adresse|dirección|indirizzo|ulica|calle|rue',
   address2:
-    'address line 2|address 2|address2|addr2|addressline2|street 2|street2|line 2|line2|apt|apartment|apartment number|apt number|apt suite|apt suite etc|apt suite unit|apt suite unit etc|apartment suite unit etc|apt suite unit building floor etc|apt suite floor etc|apt unit suite|apartment suite|apartment suite etc|apartment unit|suite|suite number|suite apt|unit|unit number|unit no|unit apt|floor|building|building name|address line two|street address 2|street address line 2|apt suite building|additional address|address complement|secondary address|apt or suite|apt suite other|apt suite building|apartment suite building|apt suite floor|apt floor unit etc|apt floor unit|apartment floor unit|suite apartment|house number suffix|apartment number suite',
+    'address line 2|address 2|address2|addr2|addr street 2|address street 2|addressline2|street 2|street2|line 2|line2|apt|apartment|apartment number|apt number|apt suite|apt suite etc|apt suite unit|apt suite unit etc|apartment suite unit etc|apt suite unit building floor etc|apt suite floor etc|apt unit suite|apartment suite|apartment suite etc|apartment unit|suite|suite number|suite apt|unit|unit number|unit no|unit apt|floor|building|building name|address line two|street address 2|street address line 2|apt suite building|additional address|address complement|secondary address|apt or suite|apt suite other|apt suite building|apartment suite building|apt suite floor|apt floor unit etc|apt floor unit|apartment floor unit|suite apartment|house number suffix|apartment number suite',
   address3: 'address line 3|address 3|address3|addr3|line 3',
   house_number: 'house number|house no|house name|house number name|building number',
   city: 'city|town|city town|town city|city or town|city suburb|suburb|locality|municipality|address level2|ort|stadt|ville|ciudad|città|miasto|cidade|suburb city|post town|suburb town|city locality|thành phố',
