@@ -57,7 +57,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
   return {
     column,
     phrase,
-    whose: whose(phrase, path.slice(0, -1), null),
+    whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
     answers,
     choices,

@@ -13,7 +13,11 @@ export interface Whose {
  * other headings names the form ("Biên bản họp phụ huynh"), not whose fields stand in it; one that
  * says who fills the form in says as little.
  */
-export function whose(phrase: Phrase, headings: readonly string[], title: string | null): Whose {
+export function whose(
+  phrase: Phrase,
+  headings: readonly string[],
+  title: string | null = null,
+): Whose {
   let { owner, place } = phrase;
   let numbers = '';
   for (const heading of [...headings].reverse()) {
