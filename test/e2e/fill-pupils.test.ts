@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { Clerk } from '../demo/clerk';
 import { comparePupils } from '../demo/compare-pupils';
@@ -11,6 +11,7 @@ import {
   type SectorDatabase,
   startSectorDatabase,
 } from '../stand-ins/sector-database';
+import { forgetEverything } from './forget-everything';
 
 let folder: string;
 let workbook: string;
@@ -26,22 +27,22 @@ beforeAll(async () => {
     folder: join(folder, 'database'),
     delays: { communesMs: 40, slowMs: 600 },
   });
+  browser = await launchWithExtension();
 });
 
 afterAll(async () => {
+  await browser.close();
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
   database.reset();
-  browser = await launchWithExtension();
+  await forgetEverything(browser);
   clerk = await Clerk.atTheForm(database, browser);
   await clerk.chooseFile(workbook);
   await clerk.readForm();
 });
-
-afterEach(() => browser.close());
 
 describe('filling a sector database from a workbook', () => {
   it('puts forty pupils into the database without one difference', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser/chromium';
+import { forgetEverything } from './forget-everything';
 import type { PanelSite } from './panel-site';
 import { peopleCsv } from './panel-site';
 
@@ -68,25 +69,4 @@ export class PanelPerson {
   field(label: string) {
     return this.panel.locator(`[data-testid="field"][data-label="${label}"]`);
   }
-}
-
-/** The device as before the extension was first used: quicker than another browser. */
-async function forgetEverything({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const own = `chrome-extension://${extensionId}/`;
-  for (const page of context.pages()) if (page.url().startsWith(own)) await page.close();
-  const page = await context.newPage();
-  await page.goto(`${own}print.html`);
-  await page.evaluate(async () => {
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    const databases = await indexedDB.databases();
-    const deleted = databases.map(({ name = '' }) => {
-      const request = indexedDB.deleteDatabase(name);
-      return new Promise((done, fail) => {
-        request.onsuccess = done;
-        request.onerror = request.onblocked = fail;
-      });
-    });
-    await Promise.all(deleted);
-  });
-  await page.close();
 }
