@@ -1,10 +1,19 @@
 import { done, failed, type Outcome } from '../outcome';
 import { readBodyRows } from './body-rows';
 import { buildTable } from './build-table';
+import { isRowNumberName } from './cell-class';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
 import { type Grid, makeGrid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
-import { isRemark, isSignature, looksLikeTitle } from './phrases';
+import {
+  isLetterhead,
+  isPersonName,
+  isRemark,
+  isSignature,
+  isTotalLabel,
+  looksLikeTitle,
+} from './phrases';
+import { countsFromOne } from './row-numbers';
 import { splitSideBySide } from './side-by-side';
 import type { SheetCells, Table } from './types';
 
@@ -62,26 +71,46 @@ function findHeaders(grid: Grid): PlacedHeader[] {
 }
 
 /**
- * A further table: a header of other columns, below a blank or nearly blank row, that clearly names
- * fields or stands over data unlike itself. No cell may be a number or a date, as in a record.
+ * A further table: a header of other columns that clearly names fields or stands over data unlike
+ * itself. No cell may be a number or a date, as in a record. Where no blank or nearly blank row parts
+ * it from the table above, it has to name fields, and rows have to be counted anew below it.
  */
 function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCandidate | null {
-  if (grid.filled(row - 1) > 2 || grid.filled(row) < 2) return null;
+  if (grid.filled(row) < 2) return null;
+  const isParted = grid.filled(row - 1) <= 2;
+  if (!isParted && !grid.spans(row).some(({ text }) => isRowNumberName(text))) return null;
   const candidate = headerAt(grid, row);
   if (!candidate || candidate.leafCount < 2 || candidate.unfit > 0) return null;
   if (candidate.known < 0.5 && candidate.contrast < 0.3) return null;
+  if (!isParted && (candidate.known < 0.5 || !countsFromOne(grid, candidate))) return null;
   return haveSameNames(candidate, current) ? null : candidate;
 }
 
-/** Titles of a further table: the nearly blank rows above its header, over a blank row only as titles. */
+/**
+ * Titles of a further table: the nearly blank rows above its header, over a blank row only as titles,
+ * up to what ends the table above.
+ */
 function titleTop(grid: Grid, top: number, floor: number): number {
   let first = top;
   for (let row = top - 1; row > floor && grid.filled(row) <= 2; row -= 1) {
-    const isTitle = grid
-      .spans(row)
-      .some(({ text }) => looksLikeTitle(text) && !isRemark(text) && !isSignature(text));
-    if (grid.filled(row) > 0 && (isTitle || first === row + 1)) first = row;
-    else if (grid.filled(row) > 0) break;
+    if (grid.filled(row) === 0) continue;
+    const texts = grid.spans(row).map(({ text }) => text);
+    if (endsTable(texts) && !isUnderLetterhead(grid, row, floor)) break;
+    if (first !== row + 1 && !texts.some(looksLikeTitle)) break;
+    first = row;
   }
   return first;
+}
+
+/** Totals, remarks and signatures, the names of the signers included. */
+const endsTable = (texts: readonly string[]): boolean =>
+  texts.some((text) => isTotalLabel(text) || isRemark(text) || isSignature(text)) ||
+  texts.every(isPersonName);
+
+/** The line of place and date stands below the national motto as it stands above signatures. */
+function isUnderLetterhead(grid: Grid, from: number, floor: number): boolean {
+  for (let row = from; row > floor && grid.filled(row) <= 2; row -= 1) {
+    if (grid.spans(row).some(({ text }) => isLetterhead(text))) return true;
+  }
+  return false;
 }

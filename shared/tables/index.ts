@@ -1,4 +1,5 @@
 export { cellAddress, columnLetters } from './addresses';
+export { tablesOfBook } from './book-tables';
 export { GROUP_COLUMN, LEVEL_MARK } from './build-table';
 export { findTable, findTables } from './find-tables';
 export { type TableFingerprint, tableFingerprint } from './fingerprint';

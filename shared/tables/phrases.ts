@@ -37,6 +37,11 @@ export function isSignature(text: string): boolean {
   return isDateLine(text) || SIGNERS.test(fold(text)) || /^\(?\s*(đã )?ký(?!\p{L})/iu.test(text);
 }
 
+/** "Trần Đức Lâm": words with one capital each, as the names of signers are written. */
+export function isPersonName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(text);
+}
+
 /** "Ghi chú: …", "Danh sách này có 40 học sinh.": remarks under a table. */
 export function isRemark(text: string): boolean {
   return /^(an dinh|danh sach (nay )?(co|gom)|bang nay|ghi chu|luu y|chu thich|chu y|nguon|trong do co)\b/.test(

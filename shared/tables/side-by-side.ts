@@ -2,13 +2,15 @@ import { isRowNumberName } from './cell-class';
 import { firstHeader } from './first-header';
 import { makeGrid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
+import { countsFromOne } from './row-numbers';
 import { emptyCell, trimCells } from './text-cells';
 import type { SheetCells } from './types';
 
 /**
  * The sheet cut into the blocks of columns of tables that stand side by side, left to right; the
  * sheet itself when there is one block. Cells keep their places. A block begins after a blank column
- * where row numbers begin or all names of the left begin again, and without a blank column where both.
+ * where row numbers begin or all names of the left begin again, and without a blank column where both,
+ * or where rows are counted from 1 on both sides.
  */
 export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   const whole = firstHeader(makeGrid(sheet));
@@ -17,8 +19,9 @@ export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   for (let start = 2; start < filled.length; start += 1) {
     const parted = (filled[start] ?? 0) > 0 && filled[start - 1] === 0;
     if (!parted && !isRowNumberName(leafName(whole, start))) continue;
-    const left = withColumns(sheet, 0, start - 1);
-    const right = withColumns(sheet, start, filled.length - 1);
+    const begin = parted ? start : start - hiddenBefore(sheet, start);
+    const left = withColumns(sheet, 0, begin - 1);
+    const right = withColumns(sheet, begin, filled.length - 1);
     if (beginsTable(left, right, start, whole, parted ? 'blank' : 'adjoining')) {
       return [left, ...splitSideBySide(right)];
     }
@@ -33,18 +36,29 @@ function beginsTable(
   whole: HeaderCandidate,
   between: 'blank' | 'adjoining',
 ): boolean {
-  const leftHeader = firstHeader(makeGrid(left));
-  const rightHeader = firstHeader(makeGrid(right));
+  const [leftGrid, rightGrid] = [makeGrid(left), makeGrid(right)];
+  const leftHeader = firstHeader(leftGrid);
+  const rightHeader = firstHeader(rightGrid);
   if (!leftHeader || !rightHeader || leftHeader.leafCount < 2 || rightHeader.leafCount < 2) {
     return false;
   }
   const repeats = repeatsNames(whole, start);
   if (between === 'blank') return repeats || hasRowNumbersNear(rightHeader, start);
-  return repeats && isRowNumberName(leafName(rightHeader, start));
+  if (!isRowNumberName(leafName(rightHeader, start))) return false;
+  return (
+    repeats || (countsFromOne(leftGrid, leftHeader) && countsFromOne(rightGrid, rightHeader, start))
+  );
 }
 
 /** Row numbers stand first, behind ids that systems hide at most. */
 const MOST_IDS_BEFORE = 2;
+
+/** How many hidden columns stand directly before `column`, as ids do before row numbers. */
+function hiddenBefore({ hiddenColumns }: SheetCells, column: number): number {
+  let count = 0;
+  while (count < MOST_IDS_BEFORE && hiddenColumns.includes(column - count - 1)) count += 1;
+  return count;
+}
 
 function hasRowNumbersNear(header: HeaderCandidate, start: number): boolean {
   for (let column = start; column <= start + MOST_IDS_BEFORE; column += 1) {

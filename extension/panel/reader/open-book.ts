@@ -1,10 +1,10 @@
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import {
   findTable,
-  findTables,
   readPasted,
   readWorkbook,
   type Table,
+  tablesOfBook,
 } from '../../../shared/tables';
 import { readTable } from '../../vault/table-content';
 import type { Hearing, OpenSource } from './calls';
@@ -19,11 +19,7 @@ export function openBook(source: OpenSource, progress: Say): Outcome<Table[]> {
     source.from === 'file' ? readWorkbook(source.name, source.bytes) : readPasted(source.text);
   if (!read.ok) return read;
   const { fileName, sheets } = read.value;
-  const tables: Table[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    progress({ stage: 'tables', done: index, of: sheets.length });
-    tables.push(...findTables(sheet, fileName).filter(({ rows }) => rows.length > 0));
-  }
+  const tables = tablesOfBook(read.value, (done, of) => progress({ stage: 'tables', done, of }));
   if (tables.length > 0) return done(tables);
   const [first] = sheets;
   const found = first ? findTable(first, fileName) : null;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findTables, readWorkbook, type Table } from '../../../shared/tables';
+import { readWorkbook, type Table, tablesOfBook } from '../../../shared/tables';
 import type { GoldRow, GoldTable, ReadCell, WorkbookFixture } from '../../fixtures/workbooks';
 
 /** Reads a workbook of the corpus, and expects all of it to be found as it was made. */
@@ -8,7 +8,7 @@ export function expectAsMade({ fileName, bytes, gold, traits }: WorkbookFixture)
   const held = traits.includes('file: csv-windows-1258') ? composed : asHeld;
   const read = readWorkbook(fileName, bytes());
   if (!read.ok) throw new Error(read.problem.code);
-  const tables = read.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
+  const tables = tablesOfBook(read.value);
   expect(tables.map(({ sheetName }) => sheetName)).toEqual(
     gold.tables.map(({ sheetName }) => sheetName),
   );

@@ -39,6 +39,13 @@ describe('the corpus', () => {
 const UNDECIDABLE: readonly (readonly [reason: string, ...needed: RegExp[]])[] = [
   ['windows-1258 lacks signs of the old fonts', /csv-windows-1258/, /TCVN3|VNI/],
   ['the writer of .ods drops spaces before a text', /file: ods/, /stray spaces/],
+  ['the writer of .ods shows what is hidden', /file: ods/, /hidden sheet/],
+  ['text files show what is hidden', /file: (ods|csv|tsv)/, /by side, adj/, /hidden id/],
+  [
+    'row numbers stand anywhere, nothing tells where a table begins',
+    /by side, adj/,
+    /another order/,
+  ],
 ];
 
 const isDecidable = (traits: readonly string[]) =>

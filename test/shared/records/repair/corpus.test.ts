@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyRepairs, proposeRepairs } from '../../../../shared/records/repair';
 import { understand } from '../../../../shared/records/understand';
-import { findTables, GROUP_COLUMN, readWorkbook, type Table } from '../../../../shared/tables';
+import { GROUP_COLUMN, readWorkbook, type Table, tablesOfBook } from '../../../../shared/tables';
 import { WORKBOOKS, type WorkbookFixture } from '../../../fixtures/workbooks';
 
 function tablesOf({ fileName, bytes }: WorkbookFixture): Table[] {
   const read = readWorkbook(fileName, bytes());
   if (!read.ok) throw new Error(read.problem.code);
-  return read.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
+  return tablesOfBook(read.value);
 }
 
 describe.each(WORKBOOKS.map((book) => [book.name, book] as const))('%s', (_, book) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../../shared/records/understand';
-import { findTables, readWorkbook, type Table } from '../../../../shared/tables';
+import { readWorkbook, type Table, tablesOfBook } from '../../../../shared/tables';
 import { type GoldTable, WORKBOOKS, type WorkbookFixture } from '../../../fixtures/workbooks';
 
 /**
@@ -14,7 +14,7 @@ function readTable({ fileName, bytes }: WorkbookFixture, gold: GoldTable): Table
   const book = readWorkbook(fileName, bytes());
   if (!book.ok) throw new Error(book.problem.code);
   const headers = gold.columns.map(({ header }) => header).join('|');
-  const tables = book.value.sheets.flatMap((sheet) => findTables(sheet, fileName));
+  const tables = tablesOfBook(book.value);
   return (
     tables.find(({ columns }) => columns.map((one) => one.header).join('|') === headers) ?? null
   );
