@@ -4,11 +4,11 @@
  * row its column, or -1. Equal totals are decided by the order of rows and columns. Rows that
  * contend for no common column are settled apart from each other.
  */
-export function assignPairs(weights: readonly ReadonlyMap<number, number>[]): number[] {
+export function assign(weights: readonly ReadonlyMap<number, number>[]): number[] {
   const result = new Array<number>(weights.length).fill(-1);
   for (const { rows, columns } of contenders(weights)) {
     const dense = rows.map((row) => columns.map((column) => weights[row]?.get(column) ?? 0));
-    for (const [place, column] of assign(dense).entries()) {
+    for (const [place, column] of assignAll(dense).entries()) {
       const row = rows[place];
       if (row !== undefined) result[row] = columns[column] ?? -1;
     }
@@ -58,7 +58,7 @@ function contenders(weights: readonly ReadonlyMap<number, number>[]): Contest[] 
  * The same for weights by row and column (Hungarian method, O(rows² × columns)); a pair of weight 0
  * is never made.
  */
-export function assign(weights: readonly (readonly number[])[]): number[] {
+function assignAll(weights: readonly (readonly number[])[]): number[] {
   const rows = weights.length;
   const real = weights[0]?.length ?? 0;
   const columns = Math.max(real, rows);

@@ -1,4 +1,4 @@
-import { assignPairs } from './assignment';
+import { assign } from './assignment';
 import type { Candidate } from './candidates';
 import type { Pairs } from './pairs';
 import type { ColumnReading, ControlReading } from './readings';
@@ -17,7 +17,7 @@ export interface Decision {
 
 /** The pairs that are made, at most one a column and a control, by column. */
 export function decide(pairs: Pairs): (Decision | null)[] {
-  const chosen = assignPairs(
+  const chosen = assign(
     pairs.rows.map((row) => {
       const offered = [...row].filter(([, { score }]) => score >= WEIGHTS.offered);
       return new Map(offered.map(([at, { score }]) => [at, score ** 3]));
