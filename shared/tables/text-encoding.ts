@@ -1,22 +1,4 @@
-/** Windows-1258 where it differs from Latin-1: 0x80–0x9F, then single letters and the five tone marks. */
-const WINDOWS_1258_80_9F =
-  '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';
-const WINDOWS_1258_LETTERS: Readonly<Record<number, string>> = {
-  195: 'Ă',
-  204: '\u0300',
-  208: 'Đ',
-  210: '\u0309',
-  213: 'Ơ',
-  221: 'Ư',
-  222: '\u0303',
-  227: 'ă',
-  236: '\u0301',
-  240: 'đ',
-  242: '\u0323',
-  245: 'ơ',
-  253: 'ư',
-  254: '₫',
-};
+import { decodeAnsi } from './ansi';
 
 function join(units: Uint16Array, length: number): string {
   let text = '';
@@ -68,15 +50,6 @@ function decodeUtf16(bytes: Uint8Array, order: ByteOrder): string {
   return join(units, units.length);
 }
 
-function decodeWindows1258(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (const byte of bytes) {
-    const high = byte >= 0x80 && byte < 0xa0 ? WINDOWS_1258_80_9F[byte - 0x80] : undefined;
-    parts.push(high ?? WINDOWS_1258_LETTERS[byte] ?? String.fromCharCode(byte));
-  }
-  return parts.join('');
-}
-
 /** UTF-16 without a mark shows itself by zeros in every other byte of ASCII punctuation and digits. */
 function unmarkedUtf16(bytes: Uint8Array): ByteOrder | null {
   const sample = Math.min(bytes.length, 4096) & ~1;
@@ -92,8 +65,9 @@ function unmarkedUtf16(bytes: Uint8Array): ByteOrder | null {
 }
 
 /**
- * The text of a text file in UTF-8, UTF-16 (either byte order) or windows-1258, letter for letter as
- * it stands there, its byte order mark removed; null when the bytes are not text.
+ * The text of a text file in UTF-8, UTF-16 (either byte order), windows-1258 or the letters of an old
+ * font, letter for letter as it stands there, its byte order mark removed; null when the bytes are
+ * not text.
  */
 export function decodeExactly(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
@@ -106,7 +80,7 @@ export function decodeExactly(bytes: Uint8Array): string | null {
     const order = unmarkedUtf16(bytes);
     const hasUtf8Mark = first === 0xef && second === 0xbb && third === 0xbf;
     const body = hasUtf8Mark ? bytes.subarray(3) : bytes;
-    text = order ? decodeUtf16(bytes, order) : (decodeUtf8(body) ?? decodeWindows1258(body));
+    text = order ? decodeUtf16(bytes, order) : (decodeUtf8(body) ?? decodeAnsi(body));
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../shared/tables';
 import { type Separator, splitDelimited } from '../../../shared/tables/delimited';
 import { decodeExactly, decodeUtf8 } from '../../../shared/tables/text-encoding';
+import { readLegacy, toLegacy } from '../../../shared/vietnamese';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, order: 'little' | 'big', mark: '\ufeff' | '') => {
@@ -15,6 +16,7 @@ const read = (bytes: Uint8Array, fileName = 'lop-1a.csv') => {
   return found.value.sheets.map(({ cells }) => cells.map((row) => row.map(({ text }) => text)))[0];
 };
 
+const NAMES = ['Lò Thị Mẫu', 'Giàng A Nháp', 'Nguyễn Đức Thử', 'Quàng Thị Xoan', 'Vừ Bá Chư'];
 const LIST = 'STT;Họ và tên;Điện thoại\n1;Lò Thị Mai;0912000001\n2;Vì Văn Lan;0987000002\n';
 const CELLS = [
   ['STT', 'Họ và tên', 'Điện thoại'],
@@ -46,6 +48,26 @@ describe('a text file', () => {
     );
     expect(read(bytes)).toEqual([['Họ tên', 'Đoàn Thị Ưu Ẩn']]);
   });
+
+  it.each(['tcvn3', 'vni'] as const)(
+    'in letters of an old font (%s) keeps them, to be repaired',
+    (font) => {
+      const names = fc.array(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 9 });
+      fc.assert(
+        fc.property(names, (chosen) => {
+          const lines = ['Họ và tên,Dân tộc', ...chosen.map((name) => `${name},Thái`)];
+          const written = lines.map((line) => toLegacy(line, font));
+          const cells = read(Buffer.from(written.join('\r\n'), 'latin1')) ?? [];
+          expect(cells.map((row) => row.join(','))).toEqual(
+            written.map((line) => line.normalize('NFC')),
+          );
+          expect(
+            cells.map((row) => row.map((text) => readLegacy(text, font) ?? text).join(',')),
+          ).toEqual(lines);
+        }),
+      );
+    },
+  );
 
   it.each([',', ';', '\t'])('with %j between cells is read, other marks being text', (mark) => {
     const text = `Mã${mark}Ghi chú\n001${mark}"a,b;c\td"\n002${mark}8,5\n003${mark}"x"`;
