@@ -1,10 +1,13 @@
+/** The columns that a row may have, each with its weight > 0; as a list, 0 stands for none. */
+export type RowWeights = ReadonlyMap<number, number> | readonly number[];
+
 /**
- * The one-to-one assignment of rows to columns with the greatest total weight. `weights` holds by
- * row the columns it may have, each with its weight > 0; no other pair is made. Returns for each
- * row its column, or -1. Equal totals are decided by the order of rows and columns. Rows that
- * contend for no common column are settled apart from each other.
+ * The one-to-one assignment of rows to columns with the greatest total weight; a pair without
+ * weight is never made. Returns for each row its column, or -1. Equal totals are decided by the
+ * order of rows and columns. Rows that contend for no common column are settled apart.
  */
-export function assign(weights: readonly ReadonlyMap<number, number>[]): number[] {
+export function assign(rowsOfWeights: readonly RowWeights[]): number[] {
+  const weights = rowsOfWeights.map(possible);
   const result = new Array<number>(weights.length).fill(-1);
   for (const { rows, columns } of contenders(weights)) {
     const dense = rows.map((row) => columns.map((column) => weights[row]?.get(column) ?? 0));
@@ -14,6 +17,10 @@ export function assign(weights: readonly ReadonlyMap<number, number>[]): number[
     }
   }
   return result;
+}
+
+function possible(row: RowWeights): ReadonlyMap<number, number> {
+  return row instanceof Map ? row : new Map([...row.entries()].filter(([, weight]) => weight > 0));
 }
 
 interface Contest {
