@@ -59,9 +59,14 @@ export function DataScreen({ table }: { table: Table }) {
 
 function Stopped() {
   const { work } = usePanel();
-  if (work.data.stopped.value === 'no') return null;
+  const why = work.data.stopped.value;
+  if (why === 'no') return null;
   return (
-    <Notice meaning="wait" what={t('data.check.stopped')} next={t('data.check.stopped-next')}>
+    <Notice
+      meaning={why === 'broken' ? 'bad' : 'wait'}
+      what={t(`data.check.${why}`)}
+      next={t('data.check.stopped-next')}
+    >
       <Button onClick={() => void inspect(work)}>{t('data.check.again')}</Button>
     </Notice>
   );

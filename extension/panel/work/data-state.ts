@@ -18,8 +18,8 @@ export function createData() {
   return {
     /** How far the check is; null when none runs. */
     progress: signal<Progress | null>(null),
-    /** The person stopped the check. */
-    stopped: signal<'stopped' | 'no'>('no'),
+    /** Why there is no check of what stands there now: the person stopped it, or it broke off. */
+    stopped: signal<'stopped' | 'broken' | 'no'>('no'),
     /** What the person said the columns are. */
     corrections: signal<MeaningCorrections>({ fields: {} }),
     meaning: signal<TableMeaning | null>(null),

@@ -15,10 +15,26 @@ const recordTools = () => import('./record-tools');
 export const NO_CORRECTIONS: MeaningCorrections = { fields: {} };
 
 /** What the columns of the table in front are, what can be repaired, then what is wrong. */
-export async function inspect(work: Work): Promise<void> {
-  const understood = understandColumns(work);
-  work.data.derivable.value = understood;
-  if (await understood) await check(work);
+export function inspect(work: Work): Promise<void> {
+  return orBroken(work, async () => {
+    const understood = understandColumns(work);
+    work.data.derivable.value = understood.catch(() => false);
+    if (await understood) await findFaults(work);
+  });
+}
+
+/** What is wrong with the table in front, with the accepted repairs, for the chosen target. */
+export const check = (work: Work): Promise<void> => orBroken(work, () => findFaults(work));
+
+/** A reader that breaks down must not leave the person waiting. */
+async function orBroken({ data }: Work, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    data.progress.value = null;
+    data.stopped.value = 'broken';
+    throw error;
+  }
 }
 
 /** True when the table is still the one in front, its columns are understood and repairs proposed. */
@@ -72,8 +88,7 @@ function stillProposed(ids: readonly string[], repairs: readonly Repair[]): Read
   return new Set(repairs.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
 }
 
-/** What is wrong with the table in front, with the accepted repairs, for the chosen target. */
-export async function check(work: Work): Promise<void> {
+async function findFaults(work: Work): Promise<void> {
   const { data } = work;
   const own = work.original.value;
   const target = data.target.value;

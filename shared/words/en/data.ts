@@ -14,6 +14,7 @@ export const data = {
   'data.wait': 'This table has not been checked yet. Go back to see how far it is.',
   'data.open.stopped': 'Stopped reading the file; no table was opened.',
   'data.check.stopped': 'Stopped checking.',
+  'data.check.broken': 'This table could not be checked: the checker failed.',
   'data.check.stopped-next': 'Filling still works; press “Check again” for the report.',
   'data.check.again': 'Check again',
   'data.keep.not': 'The table could not be put into the store on this device.',

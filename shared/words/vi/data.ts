@@ -15,6 +15,7 @@ export const data = {
 
   'data.open.stopped': 'Đã dừng đọc tệp, chưa mở bảng nào.',
   'data.check.stopped': 'Đã dừng kiểm tra.',
+  'data.check.broken': 'Không kiểm tra được bảng này: bộ kiểm tra gặp lỗi.',
   'data.check.stopped-next': 'Vẫn điền được; bấm «Kiểm tra lại» để có báo cáo.',
   'data.check.again': 'Kiểm tra lại',
 

@@ -189,6 +189,8 @@ export class FakeReader implements ReaderPort {
   readonly asked: string[] = [];
   /** The next call is answered as if the person had stopped it. */
   stopsNext: 'stops' | 'runs' = 'runs';
+  /** Calls of this name break down. */
+  breaks: string | null = null;
 
   ask: ReaderPort['ask'] = async (name, asked, hearing = {}) => {
     this.asked.push(name);
@@ -197,6 +199,7 @@ export class FakeReader implements ReaderPort {
       this.stopsNext = 'runs';
       return 'stopped';
     }
+    if (this.breaks === name) throw new Error(`The reader broke down at ${name}`);
     const hears = { progress: () => undefined, piece: () => undefined, ...hearing };
     return this.#service[name](asked, hears);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packRows, unpackTable } from '../../../extension/panel/reader/packed-table';
-import { check } from '../../../extension/panel/work/inspect';
+import { check, inspect } from '../../../extension/panel/work/inspect';
 import { openPasted, stopOpening } from '../../../extension/panel/work/open-table';
 import { createWork } from '../../../extension/panel/work/state';
 import type { Cell, Table } from '../../../shared/tables/types';
@@ -81,5 +81,16 @@ describe('a reader that was stopped', () => {
     await check(work);
     expect(reader.asked).toContain('hold');
     expect(work.data.report.value).not.toBeNull();
+  });
+
+  it('by a fault of its own is not waited for, and can be asked again', async () => {
+    const { reader, work } = start();
+    await openPasted(work, pasted);
+    reader.breaks = 'check';
+    await expect(inspect(work)).rejects.toThrow('broke down');
+    expect([work.data.progress.value, work.data.stopped.value]).toEqual([null, 'broken']);
+    reader.breaks = null;
+    await inspect(work);
+    expect([work.data.stopped.value, work.data.report.value === null]).toEqual(['no', false]);
   });
 });
