@@ -56,7 +56,7 @@ export class Sight {
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {
     if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return 'hidden';
-    const { hidden, cut } = this.around(element);
+    const { hidden, cut } = this.surroundings.get(element) ?? this.alone(element);
     const box = this.box(element);
     if (hidden || isEmpty(box) || (cut && isEmpty(cut))) return 'hidden';
     if (cut && (box.right <= cut.left || box.left >= cut.right || box.bottom <= cut.top)) {
@@ -102,14 +102,17 @@ export class Sight {
     return result;
   }
 
+  /** The same for an element in which nothing is looked at: its style says less that matters. */
+  private alone(element: Element): Pick<Surroundings, 'hidden' | 'cut'> {
+    const outer = outerElement(element);
+    const around = outer ? this.around(outer) : OPEN;
+    const style = getComputedStyle(element);
+    return { hidden: isHidden(element, style, around), cut: cutFor(style.position, around) };
+  }
+
   private surround(element: Element, outer: Surroundings): Surroundings {
     const style = getComputedStyle(element);
-    const hidden =
-      outer.hidden ||
-      Number(style.opacity) < FAINTEST ||
-      element.getAttribute('aria-hidden') === 'true' ||
-      element.hasAttribute('inert') ||
-      cutAway(style);
+    const hidden = isHidden(element, style, outer);
     if (element.localName === 'body' || element.localName === 'html') {
       return { ...OPEN, hidden };
     }
@@ -134,6 +137,13 @@ export class Sight {
     return incoming ? overlap(incoming, this.box(element)) : this.box(element);
   }
 }
+
+const isHidden = (element: Element, style: CSSStyleDeclaration, outer: Surroundings): boolean =>
+  outer.hidden ||
+  Number(style.opacity) < FAINTEST ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.hasAttribute('inert') ||
+  cutAway(style);
 
 function cutFor(position: string, outer: Surroundings): Box | null {
   if (position === 'fixed') return null;
