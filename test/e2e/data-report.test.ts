@@ -79,7 +79,7 @@ describe('the data of a file', () => {
     expect(await panel.getByTestId('repairs-accepted').textContent()).toContain('1/');
     const names = panel.getByLabel('Họ tên');
     await names.selectOption({ label: 'NGUYỄN VĂN A' });
-    await panel.getByLabel('Giá trị theo danh mục').selectOption({ label: 'mã: 01, 02' });
+    await panel.getByLabel('Theo danh mục').selectOption({ label: 'mã: 01, 02' });
     await panel.locator('[data-step="name-to-code"]').waitFor();
     // What was accepted in the other writing would now be something else.
     expect(await panel.getByTestId('repairs-accepted').textContent()).toContain('0/');

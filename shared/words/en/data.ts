@@ -108,10 +108,10 @@ export const data = {
   'data.repairs.composed': '(combining marks → composed letters: {count} marks)',
   'data.repairs.emptied': '(emptied)',
   'data.writing': 'Way of writing for: {target}',
-  'data.writing.names': 'Names of persons',
+  'data.writing.names': 'Names',
   'data.writing.names.proper': 'Nguyễn Văn A',
   'data.writing.names.upper': 'NGUYỄN VĂN A',
-  'data.writing.lists': 'Entries of code lists',
+  'data.writing.lists': 'Code lists',
   'data.writing.lists.name': 'names: Kinh, Nam',
   'data.writing.lists.code': 'codes: 01, 02',
   'data.writing.what':

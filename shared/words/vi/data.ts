@@ -121,7 +121,7 @@ export const data = {
   'data.writing.names': 'Họ tên',
   'data.writing.names.proper': 'Nguyễn Văn A',
   'data.writing.names.upper': 'NGUYỄN VĂN A',
-  'data.writing.lists': 'Giá trị theo danh mục',
+  'data.writing.lists': 'Theo danh mục',
   'data.writing.lists.name': 'tên: Kinh, Nam',
   'data.writing.lists.code': 'mã: 01, 02',
   'data.writing.what':
