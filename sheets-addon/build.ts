@@ -11,18 +11,38 @@ const OUT = join(HERE, '../dist/sheets-addon');
 const BUNDLE = 'thiDuaSo';
 
 /** Words of other surfaces: nothing the add-on shows, nor any problem it passes on, has its words there. */
-const OTHER_AREAS =
-  /shared[\\/]words[\\/](vi|en)[\\/](check|cli|data|matching|meaning|page|panel|repair|saving|tables|vault)\.ts$/;
+const OTHER_SURFACES = [
+  'check',
+  'cli',
+  'data',
+  'matching',
+  'meaning',
+  'page',
+  'page-fill',
+  'panel',
+  'repair',
+  'saving',
+  'tables',
+  'vault',
+];
+/** Words that only the server says: the sidebar shows what it was told. */
+const OF_SERVER = ['change', 'reading', 'reports', 'score', 'sheets', 'template'];
 
-const otherWords: Plugin = {
+/** Leaves the sentences of these areas of the catalogue out. */
+const without = (areas: readonly string[]): Plugin => ({
   name: 'other-words',
   setup({ onLoad }) {
-    onLoad({ filter: OTHER_AREAS }, ({ path }) => ({
-      contents: `export const ${parse(path).name} = {};`,
+    const files = new RegExp(`shared[\\\\/]words[\\\\/](vi|en)[\\\\/](${areas.join('|')})\\.ts$`);
+    onLoad({ filter: files }, ({ path }) => ({
+      contents: `export const ${exportedName(path)} = {};`,
       loader: 'ts',
     }));
   },
-};
+});
+
+/** "page-fill.ts" exports `pageFill`. */
+const exportedName = (path: string): string =>
+  parse(path).name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const common = { bundle: true, write: false, metafile: true, logLevel: 'error' } as const;
 
@@ -34,7 +54,7 @@ async function serverCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
-    plugins: [otherWords],
+    plugins: [without(OTHER_SURFACES)],
   } satisfies BuildOptions;
   const listing = await build({ ...server, format: 'esm' });
   const names = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);
@@ -60,7 +80,7 @@ async function sidebarPage(): Promise<string> {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    plugins: [otherWords],
+    plugins: [without([...OTHER_SURFACES, ...OF_SERVER])],
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });

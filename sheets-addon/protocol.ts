@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import type { Problem } from '../shared/outcome';
 import type { Severity } from '../shared/reports';
-import type { Language, WordKey } from '../shared/words';
+import type { Language } from '../shared/words';
+import {
+  type ScoreBookAnswers,
+  type ScoreBookState,
+  scoreBookPayloads,
+} from './score-book-protocol';
 
 /**
  * Everything the sidebar may ask of the server, through one function of `google.script.run`:
@@ -9,7 +14,7 @@ import type { Language, WordKey } from '../shared/words';
  * JSON. The sidebar imports types only.
  */
 
-/** The calendar year a score sheet or a report is about. */
+/** The calendar year a report is about. */
 const year = z.int().min(2020).max(2100);
 const nothing = z.strictObject({});
 
@@ -17,11 +22,6 @@ export const payloads = {
   /** Where this workbook stands. One read. */
   status: nothing,
   makeUnitList: nothing,
-  /** `subject` names the one subject to score when there is no sheet «Đơn vị»; else null. */
-  makeScoreSheets: z.strictObject({
-    year,
-    subject: z.string().trim().min(1).max(200).nullable(),
-  }),
   consolidate: z.strictObject({ year }),
   /** How far the running consolidation is; asked while it runs. */
   progress: nothing,
@@ -32,6 +32,7 @@ export const payloads = {
     cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
   }),
   setLanguage: z.strictObject({ language: z.enum(['vi', 'en']) }),
+  ...scoreBookPayloads,
 } as const;
 
 export type CallName = keyof typeof payloads;
@@ -43,9 +44,9 @@ export type CellTarget = { in: 'here'; sheet: string; cell: string };
 
 export interface ProblemLine {
   severity: Severity;
-  problem: Problem;
-  /** What to do now. */
-  remedy: WordKey;
+  /** What is wrong and what to do now, in the person's language. */
+  what: string;
+  remedy: string;
   /** The unit it concerns, as named in «Đơn vị»; null when it concerns this workbook. */
   unit: string | null;
   target: Target | null;
@@ -55,7 +56,6 @@ export interface Status {
   language: Language;
   /** Title of the open workbook. */
   workbook: string;
-  plan: { code: string; title: string };
   /** The current year in Vietnam: what the year fields begin with. */
   year: number;
   /**
@@ -63,16 +63,7 @@ export interface Status {
    * report workbook; `start` is where to begin typing.
    */
   units: { count: number; linked: number; start: CellTarget; problems: ProblemLine[] } | null;
-  scoreSheets: number;
-  /** The sheet «Tổng hợp» exists. */
-  consolidated: boolean;
-}
-
-/** Counts of subjects; `firstSheet` is the title of a new sheet to look at, null when none is new. */
-export interface ScoreSheetsMade {
-  made: number;
-  kept: number;
-  firstSheet: string | null;
+  scoreBook: ScoreBookState;
 }
 
 export interface Consolidated {
@@ -95,10 +86,9 @@ export interface Progress {
   total: number;
 }
 
-export interface Answers {
+export interface Answers extends ScoreBookAnswers {
   status: Status;
   makeUnitList: { made: boolean };
-  makeScoreSheets: ScoreSheetsMade;
   consolidate: Consolidated;
   progress: Progress | null;
   stop: null;
@@ -106,6 +96,7 @@ export interface Answers {
   setLanguage: null;
 }
 
+/** `said` is the problem in the person's language: the sidebar holds few words of its own. */
 export type Reply<Name extends CallName> =
   | { ok: true; value: Answers[Name] }
-  | { ok: false; problem: Problem };
+  | { ok: false; problem: Problem; said: string };

@@ -19,7 +19,7 @@ export function cellTextRequests(there: Book, texts: readonly CellText[]): Reque
       {
         updateCells: {
           start: { sheetId, rowIndex: at.row, columnIndex: at.column },
-          rows: [{ values: [valueOf(text)] }],
+          rows: [{ values: [enteredText(text)] }],
           fields: 'userEnteredValue',
         },
       },
@@ -38,7 +38,7 @@ export function withCellTexts(there: Book, texts: readonly CellText[]): Book {
       {
         startRow: at.row,
         startColumn: at.column,
-        rowData: [{ values: [valueOf(text)] }],
+        rowData: [{ values: [enteredText(text)] }],
       },
       ...(sheet.data ?? []),
     ];
@@ -55,7 +55,7 @@ const withOwnBlocks = (book: Book): Book => ({
 const sheetAt = ({ sheets }: Book, { sheet }: Place): BookSheet | undefined =>
   sheets?.find(({ properties }) => properties?.title === sheet);
 
-function valueOf(text: string) {
+function enteredText(text: string) {
   const clean = cleanText(text);
   return clean === '' ? {} : { userEnteredValue: { stringValue: clean } };
 }

@@ -4,7 +4,7 @@ export { allProblems, type ClosingCheck, closingCheck } from './closing';
 export { type CellEdit, editLine } from './edit-line';
 export { isEdited } from './edited';
 export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
-export type { LogOrigin } from './log-line';
+export { type LogOrigin, logLine } from './log-line';
 export type { BookProblem, BookProblemName } from './problems';
 export { evidenceKey } from './read-evidence';
 export { readScoreBook } from './read-score-book';
@@ -20,6 +20,7 @@ export { resultsToWrite } from './results-to-write';
 export { reviewEvidence, type Verdict } from './review-evidence';
 export { snapshotLine } from './snapshot';
 export { isStale } from './stale';
+export { codesFor } from './subject-code';
 export type {
   EntryRead,
   EvidenceRow,
@@ -31,4 +32,5 @@ export type {
   SubjectEntries,
   TemplateFacts,
 } from './types';
+export { verdictCells } from './verdict-cells';
 export { evidenceLine, explanationsByRow, scoreBookOf } from './written';

@@ -1,10 +1,11 @@
 import type { Plan } from '../../shared/movement';
 import { cellText, normalCode } from '../../shared/reports/cells';
-import { fold, tidy } from '../../shared/vietnamese';
+import { tidy } from '../../shared/vietnamese';
 import { SUBJECT_COLUMN } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import { type CodedSheet, cellIn, columnOf, type FoundCell, listRows } from './coded-sheet';
 import { type BookProblem, bookProblem } from './problems';
+import { codeFromName } from './subject-code';
 import { readSubjectKind } from './subject-kind';
 import type { NewCode } from './types';
 
@@ -96,13 +97,4 @@ function rowReader(sheet: CodedSheet, row: number) {
     text: (field: Field): string => tidy(cellText(at(field)?.cell)),
     place: (field: Field) => at(field)?.place ?? { sheet: sheet.title },
   };
-}
-
-/** "Nguyễn Thị Hoa" → "NGUYEN-THI-HOA", with a number behind it when that is taken. */
-function codeFromName(name: string, taken: ReadonlySet<string>): string {
-  const plain = fold(name).replace(/ /g, '-').toUpperCase();
-  for (let number = 1; ; number++) {
-    const code = number === 1 ? plain : `${plain}-${number}`;
-    if (!taken.has(code)) return code;
-  }
 }

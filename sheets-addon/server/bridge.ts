@@ -1,12 +1,18 @@
 import * as z from 'zod';
 import { done, failed, type Outcome } from '../../shared/outcome';
+import { sayProblem } from '../../shared/words';
 import { type Answers, type CallName, type Payload, payloads, type Reply } from '../protocol';
+import { approveSubject } from './commands/approve-subject';
 import { consolidate } from './commands/consolidate';
+import { acceptHandIn, judgeEvidence } from './commands/evidence';
 import { goTo } from './commands/go-to';
-import { makeScoreSheets } from './commands/score-sheets';
+import { makeBook, previewBook } from './commands/make-book';
+import { moveStage } from './commands/move-stage';
+import { refreshResults } from './commands/refresh-results';
+import { shareList } from './commands/share-list';
 import { status } from './commands/status';
 import { makeUnitList } from './commands/unit-list';
-import { chooseLanguage } from './google/language';
+import { chooseLanguage, chosenLanguage } from './google/language';
 import { askToStop, notedProgress } from './google/run-notes';
 
 // Apps Script may forbid making functions from text; zod then has to interpret its schemas.
@@ -17,8 +23,15 @@ type Commands = { [Name in CallName]: (payload: Payload<Name>) => Outcome<Answer
 const commands: Commands = {
   status,
   makeUnitList,
-  makeScoreSheets,
   consolidate,
+  previewBook,
+  makeBook,
+  refreshResults,
+  moveStage,
+  approveSubject,
+  acceptHandIn,
+  judgeEvidence,
+  shareList,
   goTo,
   progress: () => done(notedProgress()),
   stop: () => {
@@ -36,12 +49,15 @@ const isCallName = (name: unknown): name is CallName =>
 
 /** A call of the sidebar, from outside: only names of the closed map are known. */
 export function answerCall(name: unknown, payload: unknown): Reply<CallName> {
-  if (!isCallName(name)) return failed({ code: 'addon.call.unknown' });
-  return answer(name, payload);
+  const reply = isCallName(name) ? answer(name, payload) : failed({ code: 'addon.call.unknown' });
+  return reply.ok ? reply : { ...reply, said: sayProblem(reply.problem, chosenLanguage()) };
 }
 
 /** Runs one command; whatever goes wrong comes back as a problem, never thrown. */
-export function answer<Name extends CallName>(name: Name, payload: unknown): Reply<Name> {
+export function answer<Name extends CallName>(
+  name: Name,
+  payload: unknown,
+): Outcome<Answers[Name]> {
   const read = payloads[name].safeParse(payload);
   if (!read.success) {
     const field = read.error.issues[0]?.path.join('.') ?? '';

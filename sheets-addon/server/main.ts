@@ -5,6 +5,13 @@ import { addMenu, showSidebar } from './menu';
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const openSidebar = (): void => showSidebar();
-export { consolidateFromMenu, makeScoreSheetsFromMenu, makeUnitListFromMenu } from './menu';
+export {
+  consolidateFromMenu,
+  makeBookFromMenu,
+  makeUnitListFromMenu,
+  nextStageFromMenu,
+  refreshResultsFromMenu,
+  shareListFromMenu,
+} from './menu';
 /** `google.script.run.callServer(name, payload)`; see `protocol.ts`. */
 export const callServer = (name: unknown, payload: unknown) => answerCall(name, payload);

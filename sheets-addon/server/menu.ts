@@ -1,6 +1,8 @@
 import { vietnamTime } from '../../shared/movement';
+import type { Outcome } from '../../shared/outcome';
 import { say, sayProblem, type WordKey, type WordParams } from '../../shared/words';
-import type { Answers, CallName, Reply } from '../protocol';
+import type { Answers, CallName, Payload } from '../protocol';
+import type { BookStatus } from '../score-book-protocol';
 import { answer } from './bridge';
 import { chosenLanguage } from './google/language';
 
@@ -13,7 +15,11 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(say('addon.menu.sidebar'), 'openSidebar')
     .addSeparator()
-    .addItem(say('addon.menu.score'), 'makeScoreSheetsFromMenu')
+    .addItem(say('addon.menu.book'), 'makeBookFromMenu')
+    .addItem(say('addon.menu.refresh'), 'refreshResultsFromMenu')
+    .addItem(say('addon.menu.stage'), 'nextStageFromMenu')
+    .addItem(say('addon.menu.share'), 'shareListFromMenu')
+    .addSeparator()
     .addItem(say('addon.menu.consolidate'), 'consolidateFromMenu')
     .addItem(say('addon.menu.units'), 'makeUnitListFromMenu')
     .addToUi();
@@ -24,17 +30,83 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-const thisYear = (): number => vietnamTime(Date.now()).year;
+/** More would not fit into a dialog. */
+const SHOWN_CHANGES = 12;
 
-export function makeScoreSheetsFromMenu(): void {
-  const reply = answer('makeScoreSheets', { year: thisYear(), subject: null });
-  tell(reply, ({ made, kept }) => ['addon.score.done', { made, kept }]);
-  // Who is scored has to be typed in when there is no list of units.
-  if (!reply.ok && reply.problem.code === 'addon.score.nobody') showSidebar();
+/** Shows what would change and asks; a new workbook is chosen in the sidebar. */
+export function makeBookFromMenu(): void {
+  const wanted: Payload<'makeBook'>['wanted'] = { from: 'there' };
+  const preview = answer('previewBook', { wanted });
+  if (!preview.ok) {
+    if (preview.problem.code === 'reading.refused.no-template') showSidebar();
+    else tell(preview, () => ['addon.title', {}]);
+    return;
+  }
+  const { changes, mark } = preview.value;
+  if (changes.length === 0) {
+    tell(preview, () => ['lead.preview.none', {}]);
+    return;
+  }
+  const shown = changes.slice(0, SHOWN_CHANGES);
+  const count = changes.length;
+  if (!agreed([say('lead.preview.count', { count }, chosenLanguage()), ...shown].join('\n')))
+    return;
+  tell(answer('makeBook', { wanted, mark }), (made) => ['lead.make.done', made]);
+}
+
+export function refreshResultsFromMenu(): void {
+  tell(answer('refreshResults', {}), ({ logged, mended }) => [
+    'lead.refresh.done',
+    { logged, mended: mended.length },
+  ]);
+}
+
+const NEXT = { self: 'cross', cross: 'verify', verify: 'closed', closed: null } as const;
+
+/** One step on; what keeps the scoring from being closed is shown in the sidebar. */
+export function nextStageFromMenu(): void {
+  const book = openBook();
+  if (book === null) return;
+  const to = NEXT[book.stage];
+  if (to === null) {
+    tell({ ok: true, value: null }, () => ['lead.stage.last', {}]);
+    return;
+  }
+  const stage = say(`sheets.stage.${to}`);
+  if (!agreed(say('lead.stage.ask', { stage }, chosenLanguage()))) return;
+  const reply = answer('moveStage', { to, until: book.until, answer: 'go' });
+  tell(reply, (moved) =>
+    moved.is === 'missing'
+      ? [
+          'lead.stage.missing',
+          { subjects: moved.notScored.length, problems: moved.problems.length },
+        ]
+      : ['lead.stage.done', { stage }],
+  );
+  if (reply.ok && reply.value.is === 'missing') showSidebar();
+}
+
+export function shareListFromMenu(): void {
+  tell(answer('shareList', {}), ({ linked }) => ['lead.share.done', { linked }]);
+}
+
+/** The score book as it stands; what keeps it from being there is told. */
+function openBook(): BookStatus | null {
+  const reply = answer('status', {});
+  if (!reply.ok) {
+    tell(reply, () => ['addon.title', {}]);
+    return null;
+  }
+  const state = reply.value.scoreBook;
+  if (state.is === 'there') return state.book;
+  // Why it cannot be read, or what a new one is to be, is said in the sidebar.
+  showSidebar();
+  return null;
 }
 
 export function consolidateFromMenu(): void {
-  tell(answer('consolidate', { year: thisYear() }), ({ figures, problems }) => [
+  const { year } = vietnamTime(Date.now());
+  tell(answer('consolidate', { year }), ({ figures, problems }) => [
     'addon.consolidate.done',
     { ...figures, problems: problems.length },
   ]);
@@ -47,9 +119,14 @@ export function makeUnitListFromMenu(): void {
   ]);
 }
 
-function tell<Name extends CallName>(
-  reply: Reply<Name>,
-  sentence: (value: Answers[Name]) => [WordKey, WordParams],
+function agreed(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(say('addon.title'), question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+function tell<Value extends Answers[CallName]>(
+  reply: Outcome<Value>,
+  sentence: (value: Value) => [WordKey, WordParams],
 ): void {
   const language = chosenLanguage();
   const text = reply.ok

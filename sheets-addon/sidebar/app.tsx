@@ -31,7 +31,7 @@ export function App({ sidebar }: { sidebar: Sidebar }) {
 }
 
 function Content({ sidebar }: { sidebar: Sidebar }) {
-  const { say, sayProblem } = useWords(sidebar);
+  const { say } = useWords(sidebar);
   const reading = sidebar.reading.value;
   if (reading.is === 'loading') {
     return (
@@ -42,11 +42,7 @@ function Content({ sidebar }: { sidebar: Sidebar }) {
   }
   if (reading.is === 'failed') {
     return (
-      <Notice
-        meaning="bad"
-        what={say('addon.sidebar.error.where')}
-        {...inParts(sayProblem(reading.problem))}
-      >
+      <Notice meaning="bad" what={say('addon.sidebar.error.where')} {...inParts(reading.why)}>
         <Button onClick={() => sidebar.read()}>{say('addon.sidebar.reload')}</Button>
       </Notice>
     );

@@ -1,14 +1,53 @@
 import type { Status } from '../protocol';
+import type { BookStatus, ScoreBookState } from '../score-book-protocol';
+
+/** The two jobs a workbook can be for. */
+export type Job = 'score' | 'consolidate';
 
 /** What this workbook is ready for; the sidebar's one primary action follows from it. */
-export type NextStep = 'make-units' | 'fill-units' | 'score' | 'consolidate';
+export type NextStep =
+  | 'make-units'
+  | 'fill-units'
+  | 'consolidate'
+  | 'preview-book'
+  | 'make-book'
+  | 'fill-list'
+  | 'share'
+  | 'refresh'
+  | 'next-stage'
+  | 'look'
+  | 'read-again';
 
-/**
- * Links to report workbooks mean there is something to consolidate; a list without links is a list
- * of whom to score; a typed name is scored without any list.
- */
-export function nextStep(status: Status, subject: string): NextStep {
-  if (status.units === null) return subject.trim() === '' ? 'make-units' : 'score';
-  if (status.units.count === 0) return subject.trim() === '' ? 'fill-units' : 'score';
-  return status.units.linked > 0 ? 'consolidate' : 'score';
+/** What a workbook is for while nobody has said: reports are linked where there is to consolidate. */
+export function likelyJob({ scoreBook, units }: Pick<Status, 'scoreBook' | 'units'>): Job {
+  if (scoreBook.is !== 'none') return 'score';
+  return (units?.linked ?? 0) > 0 ? 'consolidate' : 'score';
+}
+
+/** `preview` says whether the changes are on view, to be made. */
+export function nextStep(
+  status: Pick<Status, 'scoreBook' | 'units'>,
+  { job, preview }: { job: Job; preview: 'shown' | 'none' },
+): NextStep {
+  if (job === 'consolidate') return consolidationStep(status.units);
+  if (preview === 'shown') return 'make-book';
+  return bookStep(status.scoreBook);
+}
+
+function consolidationStep(units: Status['units']): NextStep {
+  if (units === null) return 'make-units';
+  return units.count === 0 ? 'fill-units' : 'consolidate';
+}
+
+function bookStep(state: ScoreBookState): NextStep {
+  if (state.is === 'none') return 'preview-book';
+  return state.is === 'there' ? stepOf(state.book) : 'read-again';
+}
+
+function stepOf({ results, subjects, scored, stage }: BookStatus): NextStep {
+  if (results === 'edited') return 'preview-book';
+  if (subjects.length === 0) return 'fill-list';
+  if (scored === 0) return 'share';
+  if (results !== 'fresh') return 'refresh';
+  return stage === 'closed' ? 'look' : 'next-stage';
 }

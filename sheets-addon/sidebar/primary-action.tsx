@@ -1,6 +1,8 @@
 import { Button, ProgressBar } from '../../shared/ui';
+import type { WordKey, WordParams } from '../../shared/words';
 import type { Status } from '../protocol';
-import { nextStep } from './next-step';
+import { type NextStep, nextStep } from './next-step';
+import { nextStage } from './stages';
 import type { Running, Sidebar } from './state';
 import { useWords } from './words';
 
@@ -20,27 +22,68 @@ export function PrimaryAction({ sidebar }: { sidebar: Sidebar }) {
   );
 }
 
+interface Action {
+  word: WordKey;
+  params?: WordParams;
+  act(): void;
+}
+
 function Next({ sidebar, status }: { sidebar: Sidebar; status: Status }) {
   const { say } = useWords(sidebar);
-  const count = status.units?.count ?? 0;
-  const actions = {
-    'make-units': [say('addon.sidebar.make-units'), sidebar.makeUnitList],
-    'fill-units': [
-      say('addon.sidebar.open-sheet', { sheet: status.units?.start.sheet ?? '' }),
-      () => status.units && sidebar.goTo(status.units.start),
-    ],
-    score: [
-      count > 0 ? say('addon.sidebar.score-count', { count }) : say('addon.sidebar.score'),
-      sidebar.makeScoreSheets,
-    ],
-    consolidate: [say('addon.sidebar.consolidate-count', { count }), sidebar.consolidate],
-  } as const;
-  const [word, act] = actions[nextStep(status, sidebar.subject.value)];
+  const { score } = sidebar;
+  const preview = score.preview.value;
+  const step = nextStep(status, {
+    job: sidebar.job.value,
+    preview: preview === null ? 'none' : 'shown',
+  });
+  const { word, params = {}, act } = actionsOf(sidebar, status)[step];
   return (
     <Button kind="primary" onClick={() => act()}>
-      {word}
+      {say(word, params)}
     </Button>
   );
+}
+
+function actionsOf(sidebar: Sidebar, { units, scoreBook }: Status): Record<NextStep, Action> {
+  const { score } = sidebar;
+  const book = scoreBook.is === 'there' ? scoreBook.book : null;
+  const open = (target: { in: 'here'; sheet: string; cell: string } | undefined): Action => ({
+    word: 'addon.sidebar.open-sheet',
+    params: { sheet: target?.sheet ?? '' },
+    act: () => target && sidebar.goTo(target),
+  });
+  const next = nextStage(book?.stage ?? 'self');
+  return {
+    'make-units': { word: 'addon.sidebar.make-units', act: sidebar.makeUnitList },
+    'fill-units': open(units?.start),
+    consolidate: {
+      word: 'addon.sidebar.consolidate-count',
+      params: { count: units?.count ?? 0 },
+      act: sidebar.consolidate,
+    },
+    'preview-book': {
+      word: book === null ? 'lead.preview.new' : 'lead.preview.show',
+      act: score.showChanges,
+    },
+    'make-book': {
+      word: book === null ? 'lead.make.new' : 'lead.make.update',
+      params: { count: score.preview.value?.changes.length ?? 0 },
+      act: score.make,
+    },
+    'fill-list': open(book?.list),
+    share: {
+      word: 'lead.share.do',
+      params: { count: book?.subjects.length ?? 0 },
+      act: score.share,
+    },
+    refresh: { word: 'lead.refresh.do', act: score.refresh },
+    'next-stage': {
+      word: next === null ? 'lead.refresh.do' : `lead.stage.to.${next}`,
+      act: () => book && next && score.moveTo(next, book.until),
+    },
+    look: open(book?.summary),
+    'read-again': { word: 'addon.sidebar.reload', act: sidebar.read },
+  };
 }
 
 function Work({ sidebar, running }: { sidebar: Sidebar; running: Running }) {

@@ -46,15 +46,15 @@ export function Problems({ sidebar, problems }: { sidebar: Sidebar; problems: Pr
 }
 
 function Line({ sidebar, line }: { sidebar: Sidebar; line: ProblemLine }) {
-  const { say, sayProblem } = useWords(sidebar);
+  const { say } = useWords(sidebar);
   const { target } = line;
   const text = (
     <>
       <Mark meaning={line.severity === 'error' ? 'bad' : 'review'}>
         {line.unit ?? say('addon.sidebar.where')}
       </Mark>
-      <span class="problem-what">{sayProblem(line.problem)}</span>
-      <span class="problem-next">{say(line.remedy, line.problem.params)}</span>
+      <span class="problem-what">{line.what}</span>
+      <span class="problem-next">{line.remedy}</span>
     </>
   );
   if (target === null) return <div class="problem">{text}</div>;

@@ -4,13 +4,14 @@ import { Button, Mark, type Meaning, Notice } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
 import type { Consolidated } from '../protocol';
 import { Problems } from './problems';
+import type { Result, Said } from './result';
 import { inParts } from './sentences';
-import type { Result, Sidebar } from './state';
+import type { Sidebar } from './state';
 import { useWords } from './words';
 
 /** What came of the last command; takes the focus when it appears, so that it is read out. */
 export function ResultView({ sidebar }: { sidebar: Sidebar }) {
-  const { say, sayProblem } = useWords(sidebar);
+  const { say } = useWords(sidebar);
   const head = useRef<HTMLHeadingElement>(null);
   const result = sidebar.result.value;
   const trouble = sidebar.trouble.value;
@@ -24,42 +25,72 @@ export function ResultView({ sidebar }: { sidebar: Sidebar }) {
           {say('addon.sidebar.result')}
         </h2>
       ) : null}
-      {trouble ? <Notice meaning="bad" what={sayProblem(trouble)} /> : null}
+      {trouble ? <Notice meaning="bad" what={trouble} /> : null}
       {result ? <Outcome sidebar={sidebar} result={result} /> : null}
     </section>
   );
 }
 
 function Outcome({ sidebar, result }: { sidebar: Sidebar; result: Result }) {
-  const { say, sayProblem } = useWords(sidebar);
+  const { say } = useWords(sidebar);
   switch (result.of) {
     case 'failure':
       return (
         <Notice
           meaning="bad"
           what={say(`addon.sidebar.error.${result.command}`)}
-          {...inParts(sayProblem(result.problem))}
+          {...inParts(result.why)}
         />
       );
-    case 'makeUnitList':
-      return (
-        <Notice
-          meaning={result.made ? 'good' : 'skip'}
-          what={say(result.made ? 'addon.units.made' : 'addon.units.exist')}
-        />
-      );
-    case 'makeScoreSheets':
-      return (
-        <Notice
-          meaning={result.made > 0 ? 'good' : 'skip'}
-          what={say('addon.score.done', { made: result.made, kept: result.kept })}
-        >
-          {result.firstSheet === null ? null : <Open sidebar={sidebar} sheet={result.firstSheet} />}
-        </Notice>
-      );
+    case 'said':
+      return <SaidView sidebar={sidebar} result={result} />;
+    case 'missing':
+      return <MissingView sidebar={sidebar} result={result} />;
     case 'consolidate':
       return <ConsolidatedView sidebar={sidebar} result={result} />;
   }
+}
+
+function SaidView({ sidebar, result }: { sidebar: Sidebar; result: Said }) {
+  const { say } = useWords(sidebar);
+  const { meaning, word, params, lines, open } = result;
+  return (
+    <>
+      <Notice meaning={meaning} what={say(word, params)}>
+        {open === null ? null : <Open sidebar={sidebar} sheet={open.sheet} />}
+      </Notice>
+      {lines.length > 0 ? (
+        <ul class="changes">
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** What keeps the scoring from being closed. */
+function MissingView({
+  sidebar,
+  result,
+}: {
+  sidebar: Sidebar;
+  result: Extract<Result, { of: 'missing' }>;
+}) {
+  const { say } = useWords(sidebar);
+  const { notScored, problems } = result;
+  return (
+    <>
+      <Notice meaning="review" what={say('lead.missing')} />
+      <ul class="changes">
+        {notScored.map(({ name, criteria }) => (
+          <li key={name}>{say('lead.missing.scores', { name, criteria })}</li>
+        ))}
+      </ul>
+      {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
+    </>
+  );
 }
 
 /** Shows a sheet that was just written. */

@@ -23,7 +23,8 @@ export const googleServer: Server = <Name extends CallName>(name: Name, payload:
       .withFailureHandler((error) =>
         resolve({
           ok: false,
-          problem: { code: 'addon.unreachable', params: { why: error.message ?? '' } },
+          problem: { code: 'addon.unreachable' },
+          said: error.message ?? '',
         }),
       )
       .callServer(name, payload);

@@ -1,24 +1,15 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Problem } from '../../shared/outcome';
-import type { Language } from '../../shared/words';
-import type {
-  Answers,
-  CellTarget,
-  Consolidated,
-  Payload,
-  Progress,
-  ScoreSheetsMade,
-  Status,
-} from '../protocol';
+import { type Language, say } from '../../shared/words';
+import type { CallName, CellTarget, Progress, Reply, Status } from '../protocol';
+import { type Job, likelyJob } from './next-step';
+import { type Command, type Result, said } from './result';
+import { createScoreWork, type Run, type ScoreWork } from './score-work';
 import type { Server } from './server';
-
-/** The commands a person starts here; each has its words in the catalogue. */
-export type Command = 'makeUnitList' | 'makeScoreSheets' | 'consolidate';
 
 export type Reading =
   | { is: 'loading' }
   | { is: 'ready'; status: Status }
-  | { is: 'failed'; problem: Problem };
+  | { is: 'failed'; why: string };
 
 export interface Running {
   command: Command;
@@ -29,13 +20,11 @@ export interface Running {
   stopping: boolean;
 }
 
-export type Result =
-  | { of: 'makeUnitList'; made: boolean }
-  | ({ of: 'makeScoreSheets' } & ScoreSheetsMade)
-  | ({ of: 'consolidate' } & Consolidated)
-  | { of: 'failure'; command: Command; problem: Problem };
+type Refusal = Extract<Reply<CallName>, { ok: false }>;
 
 const ASK_AGAIN_MS = 1_500;
+/** Writes nothing, so that the workbook need not be read again. */
+const ONLY_LOOKS: ReadonlySet<Command> = new Set<Command>(['previewBook']);
 
 /** What the sidebar shows and what a person can do in it, over any server. */
 export interface Sidebar {
@@ -44,13 +33,12 @@ export interface Sidebar {
   running: ReadonlySignal<Running | null>;
   result: ReadonlySignal<Result | null>;
   /** Why the last click on a problem led nowhere. */
-  trouble: ReadonlySignal<Problem | null>;
+  trouble: ReadonlySignal<string | null>;
   year: Signal<number>;
-  /** Who is scored when there is no list of units. */
-  subject: Signal<string>;
+  job: Signal<Job>;
+  score: ScoreWork;
   read(): Promise<void>;
   makeUnitList(): Promise<void>;
-  makeScoreSheets(): Promise<void>;
   consolidate(): Promise<void>;
   stop(): Promise<void>;
   goTo(target: CellTarget): Promise<void>;
@@ -62,32 +50,35 @@ export function createSidebar(server: Server): Sidebar {
   const reading = signal<Reading>({ is: 'loading' });
   const running = signal<Running | null>(null);
   const result = signal<Result | null>(null);
-  const trouble = signal<Problem | null>(null);
+  const trouble = signal<string | null>(null);
   const year = signal(new Date().getFullYear());
-  const subject = signal('');
+  const job = signal<Job>('score');
   let hasRead = false;
 
   async function read() {
     if (!hasRead) reading.value = { is: 'loading' };
     const reply = await server('status', {});
     if (!reply.ok) {
-      reading.value = { is: 'failed', problem: reply.problem };
+      reading.value = { is: 'failed', why: whyNot(reply) };
       return;
     }
     if (!hasRead) {
       language.value = reply.value.language;
       year.value = reply.value.year;
+      job.value = likelyJob(reply.value);
     }
     hasRead = true;
     reading.value = { is: 'ready', status: reply.value };
   }
 
+  /** The server says it; where it was not reached there are only the words of the browser. */
+  const whyNot = ({ problem, said: words }: Refusal): string =>
+    problem.code === 'addon.unreachable'
+      ? say('addon.unreachable', { why: words }, language.value)
+      : words;
+
   /** One command at a time; afterwards the workbook is read again, for it has changed. */
-  async function run<Name extends Command>(
-    command: Name,
-    payload: Payload<Name>,
-    resultOf: (value: Answers[Name]) => Result,
-  ) {
+  const run: Run = async (command, payload, resultOf) => {
     if (running.value) return;
     running.value = { command, began: Date.now(), progress: null, stopping: false };
     result.value = null;
@@ -95,10 +86,10 @@ export function createSidebar(server: Server): Sidebar {
     const reply = await server(command, payload);
     result.value = reply.ok
       ? resultOf(reply.value)
-      : { of: 'failure', command, problem: reply.problem };
+      : { of: 'failure', command, why: whyNot(reply) };
     running.value = null;
-    await read();
-  }
+    if (!ONLY_LOOKS.has(command)) await read();
+  };
 
   /** Asks how far the command begun at `began` is, for as long as it runs. */
   async function watch(began: number) {
@@ -118,14 +109,16 @@ export function createSidebar(server: Server): Sidebar {
     result,
     trouble,
     year,
-    subject,
+    job,
+    score: createScoreWork({
+      run,
+      year,
+      status: () => (reading.value.is === 'ready' ? reading.value.status : null),
+    }),
     read,
-    makeUnitList: () => run('makeUnitList', {}, (value) => ({ of: 'makeUnitList', ...value })),
-    makeScoreSheets: () =>
-      run(
-        'makeScoreSheets',
-        { year: year.value, subject: subject.value.trim() || null },
-        (value) => ({ of: 'makeScoreSheets', ...value }),
+    makeUnitList: () =>
+      run('makeUnitList', {}, ({ made }) =>
+        made ? said('good', 'addon.units.made') : said('skip', 'addon.units.exist'),
       ),
     async consolidate() {
       const work = run('consolidate', { year: year.value }, (value) => ({
@@ -142,11 +135,14 @@ export function createSidebar(server: Server): Sidebar {
     },
     async goTo({ sheet, cell }) {
       const reply = await server('goTo', { sheet, cell });
-      trouble.value = reply.ok ? null : reply.problem;
+      trouble.value = reply.ok ? null : whyNot(reply);
     },
     async speak(chosen) {
       language.value = chosen;
+      // What the server said before was in the other language.
+      result.value = null;
       await server('setLanguage', { language: chosen });
+      await read();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { Button } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
 import type { Status } from '../protocol';
-import { type NextStep, nextStep } from './next-step';
+import { BookWhere } from './book-where';
+import { type Job, type NextStep, nextStep } from './next-step';
 import { Problems } from './problems';
 import type { Sidebar } from './state';
 import { useWords } from './words';
@@ -9,19 +10,24 @@ import { useWords } from './words';
 const SENTENCES: Record<NextStep, WordKey> = {
   'make-units': 'addon.sidebar.next.units',
   'fill-units': 'addon.sidebar.next.fill',
-  score: 'addon.sidebar.next.score',
   consolidate: 'addon.sidebar.next.consolidate',
+  'preview-book': 'lead.next.preview',
+  'make-book': 'lead.next.make',
+  'fill-list': 'lead.next.list',
+  share: 'lead.next.share',
+  refresh: 'lead.next.refresh',
+  'next-stage': 'lead.next.stage',
+  look: 'lead.next.look',
+  'read-again': 'lead.next.read',
 };
+const JOBS: readonly Job[] = ['score', 'consolidate'];
 
-/** Where we are: the figures of this workbook first, then the next step in a sentence. */
+/** Where we are: the job, its figures first, then the next step in a sentence. */
 export function Where({ sidebar, status }: { sidebar: Sidebar; status: Status }) {
   const { say } = useWords(sidebar);
-  const { units, plan } = status;
-  const figures: [number, WordKey][] = [
-    [units?.count ?? 0, 'addon.sidebar.units'],
-    [units?.linked ?? 0, 'addon.sidebar.linked'],
-    [status.scoreSheets, 'addon.sidebar.scored'],
-  ];
+  const { units, scoreBook } = status;
+  const job = sidebar.job.value;
+  const preview = sidebar.score.preview.value === null ? 'none' : 'shown';
   return (
     <section aria-labelledby="where">
       <h2 id="where" class="section-head">
@@ -30,16 +36,37 @@ export function Where({ sidebar, status }: { sidebar: Sidebar; status: Status })
           {say('addon.sidebar.reload')}
         </Button>
       </h2>
-      <p class="soft">{say('addon.sidebar.plan', { code: plan.code, title: plan.title })}</p>
-      <ul class="tally" aria-live="polite">
-        {figures.map(([count, word]) => (
-          <li key={word}>
-            <strong>{count}</strong> {say(word)}
+      <label class="job">
+        {say('lead.job')}
+        <select
+          value={job}
+          onChange={(event) => {
+            sidebar.job.value = event.currentTarget.value === 'score' ? 'score' : 'consolidate';
+          }}
+        >
+          {JOBS.map((one) => (
+            <option key={one} value={one}>
+              {say(`lead.job.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {job === 'score' && scoreBook.is === 'there' ? (
+        <BookWhere sidebar={sidebar} book={scoreBook.book} />
+      ) : null}
+      {job === 'score' && scoreBook.is === 'unread' ? <p>{scoreBook.why}</p> : null}
+      {job === 'consolidate' ? (
+        <ul class="tally" aria-live="polite">
+          <li>
+            <strong>{units?.count ?? 0}</strong> {say('addon.sidebar.units')}
           </li>
-        ))}
-      </ul>
-      <p>{say(SENTENCES[nextStep(status, '')], { count: units?.count ?? 0 })}</p>
-      {units && units.problems.length > 0 ? (
+          <li>
+            <strong>{units?.linked ?? 0}</strong> {say('addon.sidebar.linked')}
+          </li>
+        </ul>
+      ) : null}
+      <p>{say(SENTENCES[nextStep(status, { job, preview })], { count: units?.count ?? 0 })}</p>
+      {job === 'consolidate' && units && units.problems.length > 0 ? (
         <Problems sidebar={sidebar} problems={units.problems} />
       ) : null}
     </section>

@@ -1,5 +1,4 @@
-import type { Problem } from '../../shared/outcome';
-import { say, sayProblem, type WordKey, type WordParams } from '../../shared/words';
+import { say, type WordKey, type WordParams } from '../../shared/words';
 import type { Sidebar } from './state';
 
 /** The catalogue in the language the person has chosen. */
@@ -7,6 +6,5 @@ export function useWords(sidebar: Sidebar) {
   const language = sidebar.language.value;
   return {
     say: (key: WordKey, params: WordParams = {}) => say(key, params, language),
-    sayProblem: (problem: Problem) => sayProblem(problem, language),
   };
 }

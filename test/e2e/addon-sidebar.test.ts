@@ -97,7 +97,15 @@ async function expectNoBarriers() {
 }
 
 describe('the sidebar beside a workbook', () => {
-  it('begins an empty workbook by making the sheet of units', async () => {
+  it('offers a score book in an empty workbook, with the plans to choose from', async () => {
+    expect(await primary().textContent()).toBe('Xem trước sổ chấm điểm');
+    const plans = sidebar.getByLabel('Kế hoạch', { exact: true });
+    expect(await plans.locator('option').count()).toBe(7);
+    await expectNoBarriers();
+  });
+
+  it('begins a consolidation by making the sheet of units', async () => {
+    await sidebar.getByLabel('Việc trên bảng tính này').selectOption('consolidate');
     expect(await primary().textContent()).toBe('Tạo trang Đơn vị');
     await expectNoBarriers();
     await primary().click();
@@ -123,7 +131,7 @@ describe('the sidebar beside a workbook', () => {
     await sidebar.getByRole('button', { name: 'Đọc lại' }).click();
     await sidebar.getByRole('button', { name: 'Tổng hợp báo cáo của 12 đơn vị' }).waitFor();
     const tally = await sidebar.locator('.tally li').allTextContents();
-    expect(tally).toEqual(['12 đơn vị', '11 có liên kết', '0 bảng chấm']);
+    expect(tally).toEqual(['12 đơn vị', '11 có liên kết']);
   });
 
   it('consolidates and shows the figures first, then who is late, missing or broken', async () => {
@@ -163,14 +171,31 @@ describe('the sidebar beside a workbook', () => {
     await expect.poll(() => workspace.host.selection()?.range).toBe('A5');
   });
 
-  it('makes score sheets for the units', async () => {
-    await sidebar.getByRole('button', { name: 'Tạo bảng chấm điểm' }).click();
-    await sidebar.getByText('Đã tạo 12 bảng chấm điểm').waitFor({ timeout: 30_000 });
-    await sidebar.getByText('12 bảng chấm', { exact: false }).first().waitFor();
+  it('shows the score book of the units before it makes it', async () => {
+    await sidebar.getByLabel('Việc trên bảng tính này').selectOption('score');
+    await sidebar.getByText('Chấm 12 đơn vị ở trang Đơn vị.').waitFor();
+    await sidebar.getByLabel('Cách trình bày').selectOption('matrix');
+    await primary().click();
+    await sidebar.getByText('Thêm trang tính «Bảng chấm chung»').waitFor({ timeout: 60_000 });
+    await expectNoBarriers();
+    workspace.host.resetCalls();
+    await primary().click();
+    await sidebar.getByText('thay đổi vào sổ chấm điểm').waitFor({ timeout: 60_000 });
+    expect(workspace.host.calls()['Sheets.Spreadsheets.batchUpdate']).toBe(1);
+  });
+
+  it('leads through the score book: what is scored, the step, the next thing to do', async () => {
+    await sidebar.getByText('0/48 mục đã chấm').waitFor({ timeout: 60_000 });
+    expect(await sidebar.locator('[aria-current=step]').textContent()).toContain('Tự chấm');
+    expect(await primary().textContent()).toBe('Lập liên kết cho 12 đối tượng');
+    for (const summary of await sidebar.locator('summary').all()) await summary.click();
+    await expectNoBarriers();
+    await primary().click();
+    await sidebar.getByText('Đã ghi 12 liên kết vào trang Đối tượng').waitFor({ timeout: 60_000 });
   });
 
   it('speaks English when asked to, and remembers', async () => {
-    await sidebar.getByRole('combobox').selectOption('en');
+    await sidebar.getByLabel('Ngôn ngữ').selectOption('en');
     await sidebar.getByRole('heading', { name: 'This workbook' }).waitFor();
     await expectNoBarriers();
     expect(await workspace.host.run('callServer', 'status', {})).toMatchObject({

@@ -7,6 +7,9 @@ export const SCOPES: Readonly<Record<string, string>> = {
     'by one in a picker; spreadsheets.readonly cannot write the results.',
   'https://www.googleapis.com/auth/script.container.ui':
     'Shows the menu results and the sidebar inside the spreadsheet.',
+  'https://www.googleapis.com/auth/userinfo.email':
+    'The log and the approvals of the score workbook say who did it; without this Google gives no ' +
+    'name. The address is written into the workbook only and sent nowhere.',
   'https://www.googleapis.com/auth/script.external_request':
     'UrlFetchApp.fetchAll reads many unit workbooks at once; the advanced service reads one at a time, ' +
     'about a second each. The manifest narrows the addresses to https://sheets.googleapis.com/.',

@@ -1,7 +1,10 @@
 export const addon = {
   'addon.title': 'Thi Đua Số',
   'addon.menu.sidebar': 'Open the sidebar',
-  'addon.menu.score': 'Make score sheets',
+  'addon.menu.book': 'Show changes and update the score book',
+  'addon.menu.refresh': 'Refresh results',
+  'addon.menu.stage': 'Go to the next step',
+  'addon.menu.share': 'Make the share list',
   'addon.menu.consolidate': 'Consolidate reports',
   'addon.menu.units': 'Make the sheet Đơn vị',
 
@@ -46,9 +49,6 @@ export const addon = {
   'addon.units.too-many':
     'The sheet Đơn vị has {count} rows, more than the {most} that can be read in one go. Split it into several workbooks by cluster',
 
-  'addon.score.nobody':
-    'It is not known whom to score. Enter a name in the sidebar or fill in the sheet Đơn vị',
-  'addon.score.done': 'Made {made} score sheets, kept {kept} that were there',
   'addon.consolidate.done':
     'On time {onTime}/{units}, late {late}, date unknown {undated}, missing {missing}, unreadable {broken}. To look at: {problems} on the sheet Lỗi',
 
@@ -58,24 +58,17 @@ export const addon = {
   'addon.sidebar.where': 'This workbook',
   'addon.sidebar.units': 'units',
   'addon.sidebar.linked': 'linked',
-  'addon.sidebar.scored': 'score sheets',
-  'addon.sidebar.plan': 'Plan {code}: {title}',
   'addon.sidebar.next.units':
     'First step: make the sheet Đơn vị to score or consolidate several units.',
   'addon.sidebar.next.fill':
     'Next step: enter one unit a row in the sheet Đơn vị, then press Read again.',
-  'addon.sidebar.next.score': 'Next step: make score sheets for {count} units.',
   'addon.sidebar.next.consolidate': 'Next step: consolidate the reports of {count} units.',
   'addon.sidebar.open-sheet': 'Open the sheet {sheet}',
   'addon.sidebar.work': 'What to do',
   'addon.sidebar.year': 'Year',
-  'addon.sidebar.subject': 'Name of the group or person to score',
-  'addon.sidebar.score': 'Make score sheet',
-  'addon.sidebar.score-count': 'Make score sheets for {count} units',
   'addon.sidebar.consolidate': 'Consolidate reports',
   'addon.sidebar.consolidate-count': 'Consolidate reports of {count} units',
   'addon.sidebar.make-units': 'Make the sheet Đơn vị',
-  'addon.sidebar.working.makeScoreSheets': 'Making score sheets',
   'addon.sidebar.working.consolidate': 'Consolidating reports',
   'addon.sidebar.working.makeUnitList': 'Making the sheet Đơn vị',
   'addon.sidebar.working.read': '{done}/{total} reports read',
@@ -98,7 +91,6 @@ export const addon = {
   'addon.sidebar.problems.open': "Open the unit's report (new tab)",
   'addon.sidebar.error.where': 'The workbook could not be read',
   'addon.sidebar.error.makeUnitList': 'The sheet Đơn vị was not made',
-  'addon.sidebar.error.makeScoreSheets': 'No score sheet was made',
   'addon.sidebar.error.consolidate': 'The reports were not consolidated',
 
   'addon.push.stopped': 'The add-on was not pushed to Apps Script. To do first:',
@@ -106,4 +98,20 @@ export const addon = {
   'addon.push.project':
     '- Connect it to a new spreadsheet: npx {clasp} create-script --type sheets --title "Thi Đua Số" --rootDir {folder}\n  (or write the file .clasp.json yourself: {"scriptId": "PROJECT_ID", "rootDir": "{folder}"})',
   'addon.push.again': 'Then type again: npm run addon:push',
+  'addon.sidebar.working.previewBook': 'Comparing with the workbook',
+  'addon.sidebar.error.previewBook': 'The preview could not be made',
+  'addon.sidebar.working.makeBook': 'Writing the score book',
+  'addon.sidebar.error.makeBook': 'The score book could not be written',
+  'addon.sidebar.working.refreshResults': 'Refreshing results',
+  'addon.sidebar.error.refreshResults': 'The results could not be refreshed',
+  'addon.sidebar.working.moveStage': 'Writing the step',
+  'addon.sidebar.error.moveStage': 'The step could not be changed',
+  'addon.sidebar.working.approveSubject': 'Approving',
+  'addon.sidebar.error.approveSubject': 'The scores could not be approved',
+  'addon.sidebar.working.acceptHandIn': 'Taking evidence in',
+  'addon.sidebar.error.acceptHandIn': 'The package could not be taken in',
+  'addon.sidebar.working.judgeEvidence': 'Writing the verdict',
+  'addon.sidebar.error.judgeEvidence': 'The verdict could not be written',
+  'addon.sidebar.working.shareList': 'Making links',
+  'addon.sidebar.error.shareList': 'The share list could not be made',
 } as const;

@@ -1,7 +1,10 @@
 export const addon = {
   'addon.title': 'Thi Đua Số',
   'addon.menu.sidebar': 'Mở bảng điều khiển',
-  'addon.menu.score': 'Tạo bảng chấm điểm',
+  'addon.menu.book': 'Xem thay đổi và cập nhật sổ chấm điểm',
+  'addon.menu.refresh': 'Cập nhật kết quả',
+  'addon.menu.stage': 'Chuyển sang bước tiếp theo',
+  'addon.menu.share': 'Lập danh sách chia sẻ',
   'addon.menu.consolidate': 'Tổng hợp báo cáo',
   'addon.menu.units': 'Tạo trang Đơn vị',
 
@@ -43,9 +46,6 @@ export const addon = {
   'addon.units.too-many':
     'Trang Đơn vị có {count} dòng, nhiều hơn {most} dòng đọc được trong một lần. Chia thành nhiều bảng tính theo cụm',
 
-  'addon.score.nobody':
-    'Chưa biết chấm điểm cho ai. Nhập tên ở bảng điều khiển hoặc lập trang Đơn vị',
-  'addon.score.done': 'Đã tạo {made} bảng chấm điểm, giữ nguyên {kept} bảng đã có',
   'addon.consolidate.done':
     'Đúng hạn {onTime}/{units}, muộn {late}, không rõ ngày {undated}, chưa nộp {missing}, không đọc được {broken}. Cần xem: {problems} mục ở trang Lỗi',
 
@@ -55,23 +55,16 @@ export const addon = {
   'addon.sidebar.where': 'Bảng tính này',
   'addon.sidebar.units': 'đơn vị',
   'addon.sidebar.linked': 'có liên kết',
-  'addon.sidebar.scored': 'bảng chấm',
-  'addon.sidebar.plan': 'Kế hoạch {code}: {title}',
   'addon.sidebar.next.units':
     'Bước đầu: lập trang Đơn vị để chấm điểm hoặc tổng hợp cho nhiều đơn vị.',
   'addon.sidebar.next.fill': 'Bước tiếp: nhập mỗi đơn vị một dòng ở trang Đơn vị, rồi bấm Đọc lại.',
-  'addon.sidebar.next.score': 'Bước tiếp: tạo bảng chấm điểm cho {count} đơn vị.',
   'addon.sidebar.next.consolidate': 'Bước tiếp: tổng hợp báo cáo của {count} đơn vị.',
   'addon.sidebar.open-sheet': 'Mở trang {sheet}',
   'addon.sidebar.work': 'Việc cần làm',
   'addon.sidebar.year': 'Năm',
-  'addon.sidebar.subject': 'Tên tập thể hoặc cá nhân được chấm',
-  'addon.sidebar.score': 'Tạo bảng chấm điểm',
-  'addon.sidebar.score-count': 'Tạo bảng chấm điểm cho {count} đơn vị',
   'addon.sidebar.consolidate': 'Tổng hợp báo cáo',
   'addon.sidebar.consolidate-count': 'Tổng hợp báo cáo của {count} đơn vị',
   'addon.sidebar.make-units': 'Tạo trang Đơn vị',
-  'addon.sidebar.working.makeScoreSheets': 'Đang tạo bảng chấm điểm',
   'addon.sidebar.working.consolidate': 'Đang tổng hợp báo cáo',
   'addon.sidebar.working.makeUnitList': 'Đang tạo trang Đơn vị',
   'addon.sidebar.working.read': 'Đã đọc {done}/{total} báo cáo',
@@ -94,7 +87,6 @@ export const addon = {
   'addon.sidebar.problems.open': 'Mở báo cáo của đơn vị (thẻ mới)',
   'addon.sidebar.error.where': 'Chưa đọc được bảng tính',
   'addon.sidebar.error.makeUnitList': 'Chưa tạo được trang Đơn vị',
-  'addon.sidebar.error.makeScoreSheets': 'Chưa tạo được bảng chấm điểm',
   'addon.sidebar.error.consolidate': 'Chưa tổng hợp được báo cáo',
 
   'addon.push.stopped': 'Chưa đẩy được tiện ích lên Apps Script. Cần làm trước:',
@@ -102,4 +94,20 @@ export const addon = {
   'addon.push.project':
     '- Nối với một bảng tính mới: npx {clasp} create-script --type sheets --title "Thi Đua Số" --rootDir {folder}\n  (hoặc tự tạo tệp .clasp.json: {"scriptId": "MÃ_DỰ_ÁN", "rootDir": "{folder}"})',
   'addon.push.again': 'Sau đó gõ lại: npm run addon:push',
+  'addon.sidebar.working.previewBook': 'Đang so với bảng tính',
+  'addon.sidebar.error.previewBook': 'Chưa xem trước được',
+  'addon.sidebar.working.makeBook': 'Đang ghi sổ chấm điểm',
+  'addon.sidebar.error.makeBook': 'Chưa ghi được sổ chấm điểm',
+  'addon.sidebar.working.refreshResults': 'Đang cập nhật kết quả',
+  'addon.sidebar.error.refreshResults': 'Chưa cập nhật được kết quả',
+  'addon.sidebar.working.moveStage': 'Đang ghi bước chấm điểm',
+  'addon.sidebar.error.moveStage': 'Chưa chuyển được bước',
+  'addon.sidebar.working.approveSubject': 'Đang duyệt điểm',
+  'addon.sidebar.error.approveSubject': 'Chưa duyệt được điểm',
+  'addon.sidebar.working.acceptHandIn': 'Đang nhận minh chứng',
+  'addon.sidebar.error.acceptHandIn': 'Chưa nhận được gói minh chứng',
+  'addon.sidebar.working.judgeEvidence': 'Đang ghi ý kiến',
+  'addon.sidebar.error.judgeEvidence': 'Chưa ghi được ý kiến',
+  'addon.sidebar.working.shareList': 'Đang lập liên kết',
+  'addon.sidebar.error.shareList': 'Chưa lập được danh sách chia sẻ',
 } as const;

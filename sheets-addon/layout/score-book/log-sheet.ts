@@ -1,6 +1,6 @@
 import { say } from '../../../shared/words';
 import { STYLE } from '../style';
-import type { WantedSheet } from '../wanted/types';
+import type { WantedCell, WantedSheet } from '../wanted/types';
 import { LOG_COLUMN, ROLE, SCORE_ROW } from './codes';
 import { headerRow, LOCKED, locked, titleRows } from './sheet-head';
 import type { ScoreBook } from './types';
@@ -38,10 +38,14 @@ export function logWanted(
       headerRow(FIELDS.map((field) => say(`sheets.log.${field}`))),
       ...[...lines].map(([code, line]) => ({
         code,
-        cells: FIELDS.map((field) => textOf(line[field], STYLE.body)),
+        cells: logCells(line),
       })),
     ],
     frozenThrough: SCORE_ROW.header,
     protection: locked(),
   };
 }
+
+/** The cells of a line, in the order of the columns. */
+export const logCells = (line: LogLine): WantedCell[] =>
+  FIELDS.map((field) => textOf(line[field], STYLE.body));

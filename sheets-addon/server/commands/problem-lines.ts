@@ -2,8 +2,10 @@ import type { Outcome, Place, Problem } from '../../../shared/outcome';
 import type { ReportProblem, Unit } from '../../../shared/reports';
 import { normalCode } from '../../../shared/reports/cells';
 import { fold } from '../../../shared/vietnamese';
+import { say, sayProblem } from '../../../shared/words';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
 import type { ProblemLine, Target } from '../../protocol';
+import { chosenLanguage } from '../google/language';
 import type { ListedUnits } from './unit-list';
 
 /** Unit workbooks by spreadsheet id, as read or with the reason why not. */
@@ -15,13 +17,14 @@ export function problemLines(
   list: ListedUnits,
   books: UnitBooks,
 ): ProblemLine[] {
+  const language = chosenLanguage();
   const byCode = new Map(list.units.map((unit) => [normalCode(unit.code), unit]));
   return problems.map(({ unitCode, remedy, severity, ...problem }) => {
     const unit = unitCode === null ? undefined : byCode.get(normalCode(unitCode));
     return {
       severity,
-      problem: plainProblem(problem),
-      remedy,
+      what: sayProblem(plainProblem(problem), language),
+      remedy: say(remedy, problem.params, language),
       unit: unit?.name ?? null,
       target: inUnitList(problem.place ?? {}) ?? (unit ? ofUnit(unit, problem, list, books) : null),
     };

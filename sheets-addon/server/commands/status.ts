@@ -1,33 +1,24 @@
 import { vietnamTime } from '../../../shared/movement';
 import { done, type Outcome } from '../../../shared/outcome';
-import type { TableTitle } from '../../../shared/reports';
 import { type Book, spreadsheetIdFromLink, UNIT_LIST_SHEET } from '../../layout';
 import type { Answers } from '../../protocol';
 import { chosenLanguage } from '../google/language';
 import { readBook } from '../google/workbook';
-import { builtInPlan } from './plan';
+import { bookState } from '../score-book/book-state';
 import { problemLines } from './problem-lines';
-import { scoreSheetCount } from './score-sheets';
 import { unitsOf } from './unit-list';
-
-const SUMMARY: TableTitle = 'Tổng hợp';
 
 /** Where the open workbook stands, for the first screen of the sidebar. */
 export function status(): Outcome<Answers['status']> {
-  const plan = builtInPlan();
-  if (!plan.ok) return plan;
   const book = readBook();
   if (!book.ok) return book;
   const { year } = vietnamTime(Date.now());
-  const titles = (book.value.sheets ?? []).map((sheet) => sheet.properties?.title ?? '');
   return done({
     language: chosenLanguage(),
     workbook: book.value.properties?.title ?? '',
-    plan: { code: plan.value.code, title: plan.value.title },
     year,
     units: unitStatus(book.value),
-    scoreSheets: scoreSheetCount(book.value, plan.value, year),
-    consolidated: titles.includes(SUMMARY),
+    scoreBook: bookState(book.value),
   });
 }
 

@@ -58,11 +58,14 @@ describe('Code.js', () => {
     expect(topLevelFunctions(parseScript(read('Code.js'))).sort()).toEqual([
       'callServer',
       'consolidateFromMenu',
-      'makeScoreSheetsFromMenu',
+      'makeBookFromMenu',
       'makeUnitListFromMenu',
+      'nextStageFromMenu',
       'onInstall',
       'onOpen',
       'openSidebar',
+      'refreshResultsFromMenu',
+      'shareListFromMenu',
     ]);
   });
 

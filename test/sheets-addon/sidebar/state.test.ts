@@ -6,17 +6,17 @@ import { createSidebar } from '../../../sheets-addon/sidebar/state';
 const status: Status = {
   language: 'en',
   workbook: 'Tổng hợp 2026',
-  plan: { code: 'P5', title: 'Kế hoạch' },
   year: 2027,
   units: null,
-  scoreSheets: 0,
-  consolidated: false,
+  scoreBook: { is: 'none', templates: [] },
 };
 const consolidated = {
   figures: { units: 12, onTime: 8, late: 2, undated: 0, missing: 1, broken: 1 },
   written: true,
   problems: [],
 };
+
+const refused = (said: string) => ({ ok: false, problem: { code: 'addon.failed' }, said });
 
 /** A server that answers as told and remembers what it was asked. */
 function sidebarOver(answers: Partial<Record<CallName, () => unknown>>) {
@@ -46,27 +46,47 @@ describe('the sidebar', () => {
   });
 
   it('shows why the workbook could not be read', async () => {
-    const problem = { code: 'addon.book.unread' };
-    const { sidebar } = sidebarOver({ status: () => ({ ok: false, problem }) });
+    const { sidebar } = sidebarOver({ status: () => refused('Không đọc được bảng tính') });
     await sidebar.read();
-    expect(sidebar.reading.value).toEqual({ is: 'failed', problem });
+    expect(sidebar.reading.value).toEqual({ is: 'failed', why: 'Không đọc được bảng tính' });
   });
 
-  it('names the one who is scored, or nobody when the field is blank', async () => {
-    const made = { made: 1, kept: 0, firstSheet: 'Phiếu chấm' };
+  it('makes just the book that was shown', async () => {
+    const shown = { changes: ['Thêm trang tính'], leftAlone: [], mark: 'a1' };
     const { sidebar, asked } = sidebarOver({
-      makeScoreSheets: () => ({ ok: true, value: made }),
+      previewBook: () => ({ ok: true, value: shown }),
+      makeBook: () => ({ ok: true, value: { changes: 1 } }),
     });
     await sidebar.read();
-    await sidebar.makeScoreSheets();
-    sidebar.subject.value = ' Tổ Toán ';
-    await sidebar.makeScoreSheets();
-    const payloads = asked.filter(([name]) => name === 'makeScoreSheets').map(([, sent]) => sent);
-    expect(payloads).toEqual([
-      { year: 2027, subject: null },
-      { year: 2027, subject: 'Tổ Toán' },
+    sidebar.score.names.value = ' Tổ Toán \n\nTổ Văn';
+    await sidebar.score.showChanges();
+    const wanted = {
+      from: 'template',
+      plan: 'P5',
+      year: 2027,
+      layout: 'sheet-each',
+      subjects: { kind: 'collective', names: ['Tổ Toán', 'Tổ Văn'] },
+    };
+    expect(sidebar.score.preview.value).toEqual({ ...shown, wanted });
+    await sidebar.score.make();
+    expect(asked.find(([name]) => name === 'makeBook')?.[1]).toEqual({ wanted, mark: 'a1' });
+    expect(sidebar.score.preview.value).toBeNull();
+    expect(sidebar.result.value).toMatchObject({ of: 'said', word: 'lead.make.done' });
+  });
+
+  it('goes back a step only after the person has agreed', async () => {
+    const { sidebar, asked } = sidebarOver({
+      moveStage: () => ({ ok: true, value: { is: 'asks', from: 'verify', to: 'self' } }),
+    });
+    const until = { self: null, cross: null, verify: null };
+    await sidebar.score.moveTo('self', until);
+    expect(sidebar.score.asked.value).toBe('self');
+    await sidebar.score.goBack(until);
+    const sent = asked.filter(([name]) => name === 'moveStage').map(([, payload]) => payload);
+    expect(sent).toEqual([
+      { to: 'self', until, answer: 'ask' },
+      { to: 'self', until, answer: 'go' },
     ]);
-    expect(sidebar.result.value).toEqual({ of: 'makeScoreSheets', ...made });
   });
 
   it('reads the workbook again after a command, for it has changed', async () => {
@@ -86,10 +106,10 @@ describe('the sidebar', () => {
   });
 
   it('shows what kept a command from being done', async () => {
-    const problem = { code: 'addon.running' };
-    const { sidebar } = sidebarOver({ consolidate: () => ({ ok: false, problem }) });
+    const why = 'Một lệnh khác đang chạy';
+    const { sidebar } = sidebarOver({ consolidate: () => refused(why) });
     await sidebar.consolidate();
-    expect(sidebar.result.value).toEqual({ of: 'failure', command: 'consolidate', problem });
+    expect(sidebar.result.value).toEqual({ of: 'failure', command: 'consolidate', why });
     expect(sidebar.running.value).toBeNull();
   });
 
@@ -120,9 +140,8 @@ describe('the sidebar', () => {
   });
 
   it('says so when the cell of a problem is gone', async () => {
-    const problem = { code: 'addon.sheet.gone', place: { sheet: 'Lỗi' } };
-    const { sidebar } = sidebarOver({ goTo: () => ({ ok: false, problem }) });
+    const { sidebar } = sidebarOver({ goTo: () => refused('Không còn trang tính này') });
     await sidebar.goTo({ in: 'here', sheet: 'Lỗi', cell: 'A2' });
-    expect(sidebar.trouble.value).toEqual(problem);
+    expect(sidebar.trouble.value).toBe('Không còn trang tính này');
   });
 });

@@ -1,0 +1,40 @@
+import { done, failed, type Outcome } from '../../../shared/outcome';
+import { isLeftAlone, sayChange } from '../../layout/wanted';
+import type { Answers, Payload } from '../../protocol';
+import { withDocumentLock } from '../google/document-lock';
+import { readBook, writeBook } from '../google/workbook';
+import { plannedBook } from '../score-book/planned-book';
+
+/** «Xem thay đổi»: what making the workbook as chosen would change; writes nothing. */
+export function previewBook({ wanted }: Payload<'previewBook'>): Outcome<Answers['previewBook']> {
+  const there = readBook();
+  if (!there.ok) return there;
+  const plan = plannedBook(there.value, wanted);
+  if (!plan.ok) return plan;
+  const { changes, mark } = plan.value;
+  return done({
+    changes: changes.filter((one) => !isLeftAlone(one)).map(sayChange),
+    leftAlone: changes.filter(isLeftAlone).map(sayChange),
+    mark,
+  });
+}
+
+/**
+ * «Lập sổ chấm điểm»: makes or extends the workbook in one batchUpdate, and only as it was shown:
+ * refused when the differences have become others since.
+ */
+export function makeBook({ wanted, mark }: Payload<'makeBook'>): Outcome<Answers['makeBook']> {
+  return withDocumentLock<Answers['makeBook']>(() => {
+    const there = readBook();
+    if (!there.ok) return there;
+    const plan = plannedBook(there.value, wanted);
+    if (!plan.ok) return plan;
+    const { requests, changes } = plan.value;
+    if (plan.value.mark !== mark) return failed({ code: 'lead.book.changed' });
+    if (requests.length > 0) {
+      const written = writeBook(requests);
+      if (!written.ok) return written;
+    }
+    return done({ changes: changes.filter((one) => !isLeftAlone(one)).length });
+  });
+}

@@ -1,0 +1,35 @@
+import { done, type Outcome } from '../../../shared/outcome';
+import { findOwnSheet } from '../../layout/own-sheets';
+import { ROLE } from '../../layout/score-book/codes';
+import type { Answers } from '../../protocol';
+import { withDocumentLock } from '../google/document-lock';
+import { type OpenBook, openBook } from '../score-book/open-book';
+import { saveBook, savingOf } from '../score-book/save-book';
+
+/**
+ * «Lập danh sách chia sẻ»: the link to the part of each subject beside her name in «Đối tượng», where
+ * a formula already says how far she is.
+ */
+export function shareList(): Outcome<Answers['shareList']> {
+  return withDocumentLock<Answers['shareList']>(() => {
+    const open = openBook();
+    if (!open.ok) return open;
+    const links = linksIn(open.value);
+    const saved = saveBook(open.value, { ...savingOf(open.value), links });
+    return saved.ok ? done({ linked: links.size }) : saved;
+  });
+}
+
+/** The sheet of each subject; in a matrix all have the same. */
+function linksIn({ there, read: { template, subjects } }: OpenBook): Map<string, string> {
+  const matrix = findOwnSheet(there, ROLE.matrix(template));
+  return new Map(
+    subjects.flatMap((subject) => {
+      const sheet = matrix ?? findOwnSheet(there, ROLE.scores(template, subject));
+      const sheetId = sheet?.properties?.sheetId;
+      if (typeof sheetId !== 'number') return [];
+      const link = `https://docs.google.com/spreadsheets/d/${there.spreadsheetId ?? ''}/edit#gid=${sheetId}`;
+      return [[subject.code, link]] as const;
+    }),
+  );
+}

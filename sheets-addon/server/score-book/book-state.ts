@@ -1,0 +1,96 @@
+import { loadPlan, planTemplates, type Sentence } from '../../../shared/movement';
+import { say, sayProblem } from '../../../shared/words';
+import type { Book } from '../../layout';
+import { findOwnSheet } from '../../layout/own-sheets';
+import { ROLE } from '../../layout/score-book/codes';
+import type { CellTarget } from '../../protocol';
+import {
+  allProblems,
+  evidenceKey,
+  isEdited,
+  isStale,
+  resultsOf,
+  type ScoreBookRead,
+} from '../../reading';
+import type { BookStatus, ScoreBookState, TemplateChoice } from '../../score-book-protocol';
+import { chosenLanguage } from '../google/language';
+import { bookProblemLines } from './book-problem-lines';
+import { scoreBookIn } from './open-book';
+
+/** Where the score workbook stands: there, not there yet, or not to be read. */
+export function bookState(there: Book): ScoreBookState {
+  const open = scoreBookIn(there);
+  if (open.ok) return { is: 'there', book: statusOf(there, open.value.read) };
+  return open.problem.code === 'reading.refused.no-template'
+    ? { is: 'none', templates: templateChoices() }
+    : { is: 'unread', why: sayProblem(open.problem, chosenLanguage()) };
+}
+
+function templateChoices(): TemplateChoice[] {
+  const language = chosenLanguage();
+  const said = ({ code, params }: Sentence) => say(code, params, language);
+  return planTemplates().map(({ code, title, what, marks, notes }) => {
+    const plan = loadPlan(code);
+    return {
+      code,
+      title,
+      what: said(what),
+      marks: marks.map(said),
+      notes,
+      kinds: plan.ok ? plan.value.subjects : [],
+    };
+  });
+}
+
+function statusOf(there: Book, read: ScoreBookRead): BookStatus {
+  const { template, plan } = read;
+  const results = resultsOf(read);
+  const subjects = results.subjects.map(({ subject, score, scored, criteria }) => ({
+    code: subject.code,
+    name: subject.name,
+    scored,
+    criteria,
+    approved: score.isApproved ? ('approved' as const) : ('not-approved' as const),
+  }));
+  const sum = (field: 'scored' | 'criteria') =>
+    subjects.reduce((total, one) => total + one[field], 0);
+  return {
+    plan: { code: plan.code, title: plan.title },
+    year: template.period.year,
+    stage: template.stage,
+    until: template.until,
+    subjects,
+    scored: sum('scored'),
+    criteria: sum('criteria'),
+    results: freshnessOf(read),
+    waiting: waitingIn(read),
+    problems: bookProblemLines(allProblems(read, results), read, there),
+    list: sheetOf(there, ROLE.subjects(template), say('score.subjects.name')),
+    summary: sheetOf(there, ROLE.summary(template), say('sheets.title.summary')),
+  };
+}
+
+function freshnessOf(read: ScoreBookRead): BookStatus['results'] {
+  if (isEdited(read)) return 'edited';
+  if (read.template.refreshed === null) return 'never';
+  return isStale(read) ? 'stale' : 'fresh';
+}
+
+function waitingIn({ evidence, subjects }: ScoreBookRead): BookStatus['waiting'] {
+  const names = new Map(subjects.map(({ code, name }) => [code.toUpperCase(), name]));
+  return evidence
+    .filter(({ state }) => state === 'waiting')
+    .map((row) => ({
+      key: evidenceKey(row),
+      subject: names.get(row.subject.toUpperCase()) ?? row.subject,
+      criterion: row.criterion,
+      title: row.title,
+      link: /^https?:\/\//.test(row.link) ? row.link : '',
+    }));
+}
+
+/** A sheet of ours, under whatever title people gave it. */
+function sheetOf(there: Book, role: string, title: string): CellTarget {
+  const found = findOwnSheet(there, role)?.properties?.title;
+  return { in: 'here', sheet: found ?? title, cell: 'A1' };
+}

@@ -1,0 +1,43 @@
+import { Steps } from '../../shared/ui';
+import { formatDate } from '../../shared/vietnamese';
+import type { BookStatus } from '../score-book-protocol';
+import { Problems } from './problems';
+import { STAGES } from './stages';
+import type { Sidebar } from './state';
+import { useWords } from './words';
+
+/** Where the score workbook stands: plan, step with its last day, how much is scored, what is to be mended. */
+export function BookWhere({ sidebar, book }: { sidebar: Sidebar; book: BookStatus }) {
+  const { say } = useWords(sidebar);
+  const { plan, year, stage, until, subjects, scored, criteria, problems, results } = book;
+  const last = stage === 'closed' ? null : until[stage];
+  return (
+    <>
+      <p class="soft">{say('lead.where.plan', { code: plan.code, title: plan.title, year })}</p>
+      <Steps
+        label={say('lead.stages')}
+        words={STAGES.map((one) => say(`lead.stage.${one}`))}
+        current={STAGES.indexOf(stage)}
+      />
+      {last === null ? null : (
+        <p class="soft">{say('lead.where.until', { date: formatDate(last) })}</p>
+      )}
+      <ul class="tally" aria-live="polite">
+        <li>
+          <strong>{subjects.length}</strong> {say('lead.where.subjects')}
+        </li>
+        <li>
+          <strong>
+            {scored}/{criteria}
+          </strong>{' '}
+          {say('lead.where.scored')}
+        </li>
+        <li>
+          <strong>{problems.length}</strong> {say('lead.where.mend')}
+        </li>
+      </ul>
+      <p class="soft">{say(`lead.results.${results}`)}</p>
+      {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Answers, Payload, Status } from '../protocol';
+import type { BookChoice, BookPreview, BookStatus } from '../score-book-protocol';
+import { type Command, type Result, said } from './result';
+
+/** The stages as the server knows them. */
+export type Stage = BookStatus['stage'];
+type Until = BookStatus['until'];
+type NewBook = Extract<BookChoice, { from: 'template' }>;
+
+/** Runs a command of the server and shows what came of it; null shows nothing. */
+export type Run = <Name extends Command>(
+  command: Name,
+  payload: Payload<Name>,
+  resultOf: (value: Answers[Name]) => Result | null,
+) => Promise<void>;
+
+/** What a person does with the score workbook, over any server. */
+export interface ScoreWork {
+  /** What a new book is to be; names stand a line each. */
+  plan: Signal<string>;
+  layout: Signal<NewBook['layout']>;
+  kind: Signal<NewBook['subjects']['kind']>;
+  names: Signal<string>;
+  /** The evidence package to be taken in. */
+  handIn: Signal<string>;
+  /** The changes on view, with what they were asked for. */
+  preview: ReadonlySignal<(BookPreview & { wanted: BookChoice }) | null>;
+  /** The earlier step that the person has to agree to. */
+  asked: ReadonlySignal<Stage | null>;
+  showChanges(): Promise<void>;
+  dropPreview(): void;
+  make(): Promise<void>;
+  refresh(): Promise<void>;
+  moveTo(to: Stage, until: Until): Promise<void>;
+  goBack(until: Until): Promise<void>;
+  stay(): void;
+  approve(code: string): Promise<void>;
+  acceptHandIn(): Promise<void>;
+  judge(key: string, verdict: Payload<'judgeEvidence'>['verdict']): Promise<void>;
+  share(): Promise<void>;
+}
+
+interface Around {
+  run: Run;
+  year: ReadonlySignal<number>;
+  /** Null until the workbook was read. */
+  status(): Status | null;
+}
+
+export function createScoreWork({ run, year, status }: Around): ScoreWork {
+  const plan = signal('P5');
+  const layout = signal<NewBook['layout']>('sheet-each');
+  const kind = signal<NewBook['subjects']['kind']>('collective');
+  const names = signal('');
+  const handIn = signal('');
+  const preview = signal<(BookPreview & { wanted: BookChoice }) | null>(null);
+  const asked = signal<Stage | null>(null);
+
+  function choice(): BookChoice {
+    if (status()?.scoreBook.is !== 'none') return { from: 'there' };
+    return {
+      from: 'template',
+      plan: plan.value,
+      year: year.value,
+      layout: layout.value,
+      subjects: { kind: kind.value, names: linesOf(names.value) },
+    };
+  }
+
+  const listed = () => {
+    const book = status()?.scoreBook;
+    return book?.is === 'there' ? book.book.list : null;
+  };
+
+  async function move(to: Stage, until: Until, answer: 'ask' | 'go') {
+    asked.value = null;
+    await run('moveStage', { to, until, answer }, (moved) => {
+      if (moved.is === 'asks') asked.value = moved.to;
+      if (moved.is === 'missing') return { of: 'missing', ...moved };
+      return moved.is === 'moved' ? said('good', `lead.stage.at.${moved.to}`) : null;
+    });
+  }
+
+  return {
+    plan,
+    layout,
+    kind,
+    names,
+    handIn,
+    preview,
+    asked,
+    async showChanges() {
+      const wanted = choice();
+      await run('previewBook', { wanted }, (shown) => {
+        if (shown.changes.length > 0) {
+          preview.value = { ...shown, wanted };
+          return null;
+        }
+        return said('skip', 'lead.preview.none', {}, { lines: shown.leftAlone });
+      });
+    },
+    dropPreview() {
+      preview.value = null;
+    },
+    async make() {
+      const shown = preview.value;
+      if (shown === null) return;
+      preview.value = null;
+      const { wanted, mark } = shown;
+      await run('makeBook', { wanted, mark }, (made) => said('good', 'lead.make.done', made));
+    },
+    refresh: () =>
+      run('refreshResults', {}, ({ logged, mended }) =>
+        said('good', 'lead.refresh.done', { logged, mended: mended.length }, { lines: mended }),
+      ),
+    moveTo: (to, until) => move(to, until, 'ask'),
+    async goBack(until) {
+      if (asked.value !== null) await move(asked.value, until, 'go');
+    },
+    stay() {
+      asked.value = null;
+    },
+    approve: (code) =>
+      run('approveSubject', { code }, (done) => said('good', 'lead.approve.done', done)),
+    async acceptHandIn() {
+      await run('acceptHandIn', { text: handIn.value }, (taken) => {
+        handIn.value = '';
+        return said(taken.added > 0 ? 'good' : 'skip', 'lead.hand-in.done', taken);
+      });
+    },
+    judge: (key, verdict) =>
+      run('judgeEvidence', { key, verdict }, ({ state }) => said('good', `lead.evidence.${state}`)),
+    share: () =>
+      run('shareList', {}, (shared) =>
+        said('good', 'lead.share.done', { ...shared }, { open: listed() }),
+      ),
+  };
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,99 @@
+import { cellAddress } from '../../../shared/tables';
+import { BOOK_FIELDS, gridFromSpreadsheet } from '../../../sheets-addon/layout';
+import { readScoreBook, type ScoreBookRead } from '../../../sheets-addon/reading';
+import {
+  type CodedSheet,
+  codedSheet,
+  columnOf,
+  rowOf,
+} from '../../../sheets-addon/reading/coded-sheet';
+import type { BookChoice, BookStatus } from '../../../sheets-addon/score-book-protocol';
+import { type OpenedAddon, openedAddon } from './opened-addon';
+
+export const NEW_BOOK: BookChoice = {
+  from: 'template',
+  plan: 'P5',
+  year: 2026,
+  layout: 'sheet-each',
+  subjects: { kind: 'collective', names: ['Tổ Toán', 'Tổ Văn'] },
+};
+export const THERE: BookChoice = { from: 'there' };
+
+export async function answered<Value>(
+  reply: Promise<{ ok: true; value: Value } | { ok: false; problem: { code: string } }>,
+): Promise<Value> {
+  const told = await reply;
+  if (!told.ok) throw new Error(told.problem.code);
+  return told.value;
+}
+
+/** Looks at the preview, then makes just that. */
+export async function make(addon: OpenedAddon, wanted: BookChoice): Promise<number> {
+  const { mark } = await answered(addon.call('previewBook', { wanted }));
+  return (await answered(addon.call('makeBook', { wanted, mark }))).changes;
+}
+
+/** The add-on beside a new score book of P5 with two teams, calls counted from here on. */
+export async function openedBook(): Promise<OpenedAddon> {
+  const addon = await openedAddon();
+  await make(addon, NEW_BOOK);
+  addon.host.resetCalls();
+  return addon;
+}
+
+export async function statusOf(addon: OpenedAddon): Promise<BookStatus> {
+  const { scoreBook } = await answered(addon.call('status', {}));
+  if (scoreBook.is !== 'there') throw new Error(scoreBook.is);
+  return scoreBook.book;
+}
+
+const gridOf = async ({ store, id }: OpenedAddon) =>
+  gridFromSpreadsheet(await store.get(id, { includeGridData: true, fields: BOOK_FIELDS }));
+
+export async function readIn(addon: OpenedAddon): Promise<ScoreBookRead> {
+  const read = readScoreBook(await gridOf(addon));
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+/** A sheet of the open workbook, with its rows and columns by code. */
+export async function sheetIn(addon: OpenedAddon, title: string): Promise<CodedSheet> {
+  const grid = (await gridOf(addon)).sheets.find((sheet) => sheet.title === title);
+  const sheet = grid === undefined ? null : codedSheet(grid);
+  if (sheet === null) throw new Error(`no sheet ${title}`);
+  return sheet;
+}
+
+/** A1 address, with its sheet, of what stands at two codes. */
+export function addressIn(sheet: CodedSheet, row: string | number, column: string): string {
+  const at = {
+    row: typeof row === 'number' ? row : rowOf(sheet, row),
+    column: columnOf(sheet, column),
+  };
+  if (at.row === null || at.column === null) throw new Error(`nothing at ${row}, ${column}`);
+  return `'${sheet.title}'!${cellAddress(at.row, at.column)}`;
+}
+
+/** Types values as a person would: address and value. */
+export async function type(
+  { store, id }: OpenedAddon,
+  typed: readonly (readonly [string, string | number])[],
+): Promise<void> {
+  await store.valuesBatchUpdate(id, {
+    valueInputOption: 'USER_ENTERED',
+    data: typed.map(([range, value]) => ({ range, values: [[value]] })),
+  });
+}
+
+/** Enters in the score sheet of a subject: criterion, column, value. */
+export async function score(
+  addon: OpenedAddon,
+  subject: string,
+  entries: readonly (readonly [string, string, string | number])[],
+): Promise<void> {
+  const sheet = await sheetIn(addon, `Phiếu chấm ${subject}`);
+  await type(
+    addon,
+    entries.map(([row, column, value]) => [addressIn(sheet, row, column), value]),
+  );
+}
