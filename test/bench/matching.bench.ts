@@ -5,6 +5,7 @@ import { formPages } from '../fixtures/forms/gold';
 import { type AutofillScore, scoreAutofill } from '../tools/chromium-autofill';
 import { type FormCase, readCases } from '../tools/form-cases';
 import { judgeCase, judgeGrids, summarize, type Verdict } from '../tools/form-verdicts';
+import { variationCases } from '../tools/label-variations';
 import { hasLabelledForms, readLabelledForms } from '../tools/labelled-forms';
 import type { Figure } from './figure';
 
@@ -65,9 +66,12 @@ export async function run(): Promise<Figure[]> {
   try {
     const tuned = await readCases(browser, await formPages('tuned'));
     const heldOut = await readCases(browser, await formPages('held-out'));
+    const unseen = await readCases(browser, await formPages('unseen'));
     const figures = [
       ...figuresOf('Trang đã dùng để chỉnh', tuned),
       ...figuresOf('Trang để riêng', heldOut),
+      ...figuresOf('Trang viết sau khi chỉnh', unseen),
+      ...figuresOf('Cách viết khác của tên trường', variationCases('aside')),
       matchingTime(tuned),
     ];
     if (!hasLabelledForms()) return figures;

@@ -8,11 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { normalCode } from '../../shared/reports/cells';
 import { scoreBookWanted } from '../../sheets-addon/layout/score-book';
-import { reconcile } from '../../sheets-addon/layout/wanted';
 import { type BookContents, bookContents } from '../../sheets-addon/local/book-contents';
 import { filledSheets } from '../../sheets-addon/local/filled-sheets';
-import { readXlsxGrid } from '../../sheets-addon/local/read-xlsx';
-import { writeRequestsToXlsx } from '../../sheets-addon/local/write-xlsx';
+import { readScoreBytes, scoreWorkbook } from '../../sheets-addon/local/score-workbook';
 import { expectedRanking } from '../sheets-addon/expected-ranking';
 import { type ExpectedCell, expectedScores } from '../sheets-addon/expected-scores';
 import { expectedSummary } from '../sheets-addon/expected-summary';
@@ -34,14 +32,14 @@ async function build(folder: string, seed: number): Promise<Built> {
   const random = randomBook(seed, layout);
   const sheets = filledSheets(scoreBookWanted(random.book), randomContents(random));
   const name = `${seed}-${layout}.xlsx`;
-  writeFileSync(join(folder, name), await writeRequestsToXlsx(reconcile({}, sheets).requests));
+  writeFileSync(join(folder, name), await scoreWorkbook(sheets));
   return { name, random };
 }
 
 function computedBy(folder: string, { name, random }: Built): BookContents {
-  const grid = readXlsxGrid(name, readFileSync(join(folder, name)));
-  if (!grid.ok) throw new Error(`${name}: ${grid.problem.code}`);
-  return bookContents(grid.value, scoreBookWanted(random.book), []);
+  const file = readScoreBytes(name, readFileSync(join(folder, name)));
+  if (!file.ok) throw new Error(`${name}: ${file.problem.code}`);
+  return bookContents(file.value.grid, scoreBookWanted(random.book), []);
 }
 
 const expected = (random: RandomBook): ExpectedCell[] => [
