@@ -1,3 +1,4 @@
+import type { WordKey } from '../../../shared/words';
 import type { Assignment } from '../../batch/assignment';
 import { usePanel } from '../context';
 import { t } from '../language';
@@ -10,10 +11,17 @@ export interface FieldColumnProps {
   /** The field as the list calls it. */
   name: string;
   position: 'active' | 'other';
+  /** What it is called when no column is chosen. */
+  leaveWord?: WordKey;
 }
 
 /** Which column goes into the field: a native list of the table's columns, and "leave empty". */
-export function FieldColumn({ planned, name, position }: FieldColumnProps) {
+export function FieldColumn({
+  planned,
+  name,
+  position,
+  leaveWord = 'panel.field.leave',
+}: FieldColumnProps) {
   const { work } = usePanel();
   const { control, column } = planned;
   const columns = work.columns.value;
@@ -32,7 +40,7 @@ export function FieldColumn({ planned, name, position }: FieldColumnProps) {
         void chooseColumn(work, control.selector, chosen?.header ?? null);
       }}
     >
-      <option value={LEAVE}>{t('panel.field.leave')}</option>
+      <option value={LEAVE}>{t(leaveWord)}</option>
       {columns.map(({ id, header }) => (
         <option key={id} value={id}>
           {id.startsWith('@') ? header : `${id}: ${header}`}

@@ -43,7 +43,12 @@ function GridHeader({ assignment }: { assignment: Assignment }) {
       </div>
       <div class="field-line">
         <p class="field-value soft">{tier === 'review' ? reasons.join(' · ') : ''}</p>
-        <FieldColumn planned={assignment} name={name} position="active" />
+        <FieldColumn
+          planned={assignment}
+          name={name}
+          position="active"
+          leaveWord={isKey(control) ? 'panel.grid.key-unused' : 'panel.field.leave'}
+        />
       </div>
       {tier === 'review' && column !== null ? (
         <ConfirmBox planned={assignment} label={name} />

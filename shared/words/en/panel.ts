@@ -131,6 +131,7 @@ export const panel = {
   'panel.grid.keys': 'Rows told apart by: {names}',
   'panel.grid.keys-how':
     'A row is filled only when all of these agree on the page and in the table; never by the order of rows.',
+  'panel.grid.key-unused': 'not used',
   'panel.grid.no-key': 'no column yet',
   'panel.grid.fill': 'Fill {count} cells of {rows} rows',
   'panel.grid.fill-replacing': 'Fill {count} cells of {rows} rows (replacing {replaced})',

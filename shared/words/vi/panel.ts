@@ -130,6 +130,7 @@ export const panel = {
   'panel.grid.keys': 'Nhận ra dòng theo: {names}',
   'panel.grid.keys-how':
     'Một dòng chỉ được điền khi mọi mục dưới đây trùng nhau ở trang và ở bảng; không bao giờ theo thứ tự dòng.',
+  'panel.grid.key-unused': 'không dùng',
   'panel.grid.no-key': 'chưa có cột nào',
   'panel.grid.fill': 'Điền {count} ô của {rows} dòng',
   'panel.grid.fill-replacing': 'Điền {count} ô của {rows} dòng (thay {replaced})',
