@@ -28,8 +28,13 @@ const REFUSED: Readonly<Record<Exclude<FileKind, 'workbook' | 'text'>, Problem['
 /**
  * Reads a .xlsx, .xls, .xlsb, .ods, .csv or .tsv file: every sheet that holds data, as it stands in
  * the file. What the bytes are decides, not the name. Never throws; limits are in `LIMITS`.
+ * `mostColumns`: what a sheet may have where the host expects wider ones.
  */
-export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workbook> {
+export function readWorkbook(
+  fileName: string,
+  bytes: Uint8Array,
+  mostColumns: number = LIMITS.columnsPerSheet,
+): Outcome<Workbook> {
   const refuse = (code: Problem['code'], params?: Problem['params']) =>
     failed({ code, ...(params && { params }), place: { file: fileName } });
   if (bytes.length === 0) return refuse('tables.file.empty');
@@ -41,7 +46,8 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Outcome<Workb
     const parts = directory && unpackParts(bytes, directory);
     if (directory && !parts) return refuse('tables.file.damaged');
     try {
-      return checkSheets(fileName, parts ? readPackage(parts) : readSpreadsheet(bytes));
+      const sheets = parts ? readPackage(parts) : readSpreadsheet(bytes);
+      return checkSheets(fileName, sheets, mostColumns);
     } catch (error) {
       return refuse(problemOf(error));
     }
@@ -79,7 +85,11 @@ function problemOf(error: unknown): Problem['code'] {
 }
 
 /** A workbook of the sheets that hold something, if each stays inside the limits. */
-export function checkSheets(fileName: string, all: readonly SheetCells[]): Outcome<Workbook> {
+export function checkSheets(
+  fileName: string,
+  all: readonly SheetCells[],
+  mostColumns: number = LIMITS.columnsPerSheet,
+): Outcome<Workbook> {
   const sheets = all.filter((sheet) => sheet.cells.length > 0);
   if (sheets.length === 0)
     return failed({ code: 'tables.file.no-data', place: { file: fileName } });
@@ -91,8 +101,8 @@ export function checkSheets(fileName: string, all: readonly SheetCells[]): Outco
       return failed({ code: 'tables.sheet.too-many-rows', params, place });
     }
     const columns = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
-    if (columns > LIMITS.columnsPerSheet) {
-      const params = { count: formatNumber(columns), limit: LIMITS.columnsPerSheet };
+    if (columns > mostColumns) {
+      const params = { count: formatNumber(columns), limit: mostColumns };
       return failed({ code: 'tables.sheet.too-many-columns', params, place });
     }
   }

@@ -2,9 +2,16 @@ import { done, type Outcome } from '../../shared/outcome';
 import type { WorkbookGrid } from '../../shared/reports';
 import { readWorkbook } from '../../shared/tables';
 
-/** A workbook's bytes (.xlsx, .xls, .ods) as plain cells; why not, when they are no such workbook. */
-export function readXlsxGrid(name: string, bytes: Uint8Array): Outcome<WorkbookGrid> {
-  const workbook = readWorkbook(name, bytes);
+/**
+ * A workbook's bytes (.xlsx, .xls, .ods) as plain cells; why not, when they are no such workbook or a
+ * sheet has more columns than are to be expected.
+ */
+export function readXlsxGrid(
+  name: string,
+  bytes: Uint8Array,
+  mostColumns?: number,
+): Outcome<WorkbookGrid> {
+  const workbook = readWorkbook(name, bytes, mostColumns);
   if (!workbook.ok) return workbook;
   return done({
     name,

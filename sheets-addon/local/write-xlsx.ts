@@ -21,7 +21,11 @@ export const LIST_SHEET = '_danh_sach';
  * landscape print set-up. Visible sheets come first. Texts are always text cells, never formulas.
  */
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
-  const drawn = drawSheets(requests);
+  return await writeSheetsToXlsx(drawSheets(requests));
+}
+
+/** The same of sheets that are drawn already. */
+export async function writeSheetsToXlsx(drawn: readonly DrawnSheet[]): Promise<Uint8Array> {
   const validations = new Validations(LIST_SHEET);
   const sheets = drawn.map((sheet) => ({
     ...xlsxSheet(sheet, validations),

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Request } from '../layout';
+import { type DrawnCells, repeatCell, updateCells } from './drawn-cells';
 
 export type Area = sheets_v4.Schema$GridRange;
 
@@ -11,8 +12,7 @@ export interface DrawnSheet {
   frozenRows: number;
   frozenColumns: number;
   columnCount: number;
-  /** By row, then column. */
-  cells: Map<number, Map<number, sheets_v4.Schema$CellData>>;
+  cells: DrawnCells;
   widths: Map<number, number>;
   heights: Map<number, number>;
   hiddenColumns: Set<number>;
@@ -32,6 +32,11 @@ export interface DrawnSheet {
  */
 export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
   const sheets = new Map<number, DrawnSheet>();
+  const tabs: DrawnSheet[] = [];
+  const add = (sheet: DrawnSheet, index: number | null | undefined): void => {
+    sheets.set(sheet.sheetId, sheet);
+    tabs.splice(index ?? tabs.length, 0, sheet);
+  };
   const of = (sheetId: number | null | undefined): DrawnSheet => {
     const sheet = sheets.get(sheetId ?? 0);
     if (!sheet) throw new Error(`No sheet ${sheetId} among the requests`);
@@ -39,12 +44,15 @@ export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
   };
   for (const request of requests) {
     if (request.addSheet) {
-      const sheet = emptySheet(request.addSheet.properties ?? {});
-      sheets.set(sheet.sheetId, sheet);
+      const { properties = {} } = request.addSheet;
+      add(emptySheet(properties), properties.index);
+    } else if (request.duplicateSheet) {
+      const { sourceSheetId, insertSheetIndex } = request.duplicateSheet;
+      add(copyOf(of(sourceSheetId), request.duplicateSheet), insertSheetIndex);
     } else if (request.updateCells) {
-      updateCells(of(request.updateCells.start?.sheetId), request.updateCells);
+      updateCells(of(request.updateCells.start?.sheetId).cells, request.updateCells);
     } else if (request.repeatCell) {
-      repeatCell(of(request.repeatCell.range?.sheetId), request.repeatCell);
+      repeatCell(of(request.repeatCell.range?.sheetId).cells, request.repeatCell);
     } else if (request.updateDimensionProperties) {
       const change = request.updateDimensionProperties;
       updateDimension(of(change.range?.sheetId), change);
@@ -65,7 +73,7 @@ export function drawSheets(requests: readonly Request[]): DrawnSheet[] {
       throw new Error(`No .xlsx form of request ${Object.keys(request).join(', ')}`);
     }
   }
-  return [...sheets.values()];
+  return tabs;
 }
 
 const isWholeSheet = (range: Area | undefined): boolean =>
@@ -97,37 +105,28 @@ function emptySheet({
   };
 }
 
-type Cells = Map<number, sheets_v4.Schema$CellData>;
-
-function rowOf(sheet: DrawnSheet, row: number): Cells {
-  const cells: Cells = sheet.cells.get(row) ?? new Map();
-  sheet.cells.set(row, cells);
-  return cells;
-}
-
-function updateCells(sheet: DrawnSheet, request: sheets_v4.Schema$UpdateCellsRequest): void {
-  const top = request.start?.rowIndex ?? 0;
-  const left = request.start?.columnIndex ?? 0;
-  (request.rows ?? []).forEach((row, rowOffset) => {
-    const cells = rowOf(sheet, top + rowOffset);
-    (row.values ?? []).forEach((cell, columnOffset) => {
-      cells.set(left + columnOffset, cell);
-    });
-  });
-}
-
-/** Gives all cells of a range the same look; what they say stays. */
-function repeatCell(sheet: DrawnSheet, { range, cell }: sheets_v4.Schema$RepeatCellRequest): void {
-  for (let row = range?.startRowIndex ?? 0; row < (range?.endRowIndex ?? 0); row++) {
-    const cells = rowOf(sheet, row);
-    for (
-      let column = range?.startColumnIndex ?? 0;
-      column < (range?.endColumnIndex ?? 0);
-      column++
-    ) {
-      cells.set(column, { ...cells.get(column), ...cell });
-    }
-  }
+/** A sheet made from another; its cells can be written without touching those of the other. */
+function copyOf(
+  source: DrawnSheet,
+  { newSheetId, newSheetName }: sheets_v4.Schema$DuplicateSheetRequest,
+): DrawnSheet {
+  const sheetId = newSheetId ?? 0;
+  const here = (area: Area): Area => ({ ...area, sheetId });
+  return {
+    ...source,
+    sheetId,
+    title: newSheetName ?? '',
+    cells: new Map([...source.cells].map(([row, cells]) => [row, new Map(cells)])),
+    widths: new Map(source.widths),
+    heights: new Map(source.heights),
+    hiddenColumns: new Set(source.hiddenColumns),
+    hiddenRows: new Set(source.hiddenRows),
+    merges: source.merges.map(here),
+    validations: source.validations.map((it) => ({ ...it, range: here(it.range ?? {}) })),
+    conditions: source.conditions.map((it) => ({ ...it, ranges: (it.ranges ?? []).map(here) })),
+    charts: [...source.charts],
+    unprotected: source.unprotected?.map(here) ?? null,
+  };
 }
 
 function updateDimension(

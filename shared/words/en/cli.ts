@@ -31,10 +31,53 @@ export const cli = {
   Last: the report files, or the folder that holds them.
 
   Exit code: 0 nothing to mend; 1 errors or warnings to look at; 2 nothing could be done.`,
-  'cli.score-sheet.help': `Makes an .xlsx score sheet for each unit and one of all scores.
-  npm run score-sheet -- --plan P5 --units units.csv --out FOLDER [--year 2026]
+  'cli.score.one-plan': 'Choose one plan only: {options}',
+  'cli.score.not-json': '{path} is no plan file (JSON). Check it and run this again',
+  'cli.score.open':
+    'The score table leaves something open. Add the answers and run this again:\n{questions}',
+  'cli.score.points': 'POINTS',
+  'cli.score.entries-left':
+    'The score table holds scores for {count} criteria, which are not taken over. Enter them in the score sheets',
+  'cli.score.unknown': '{option} does not take "{value}". Choose one of: {known}',
+  'cli.score.no-files':
+    'No score workbook could be read. Give the files or their folder at the end',
+  'cli.score.own-file':
+    '{out} is one of the files read, which are never written over. Choose another --out',
+  'cli.score.other-book':
+    'This file is of another book ({found}, not {wanted}) and is left out. Gather files of the same plan, period and layout',
+  'cli.score.conflict':
+    '{file}: {subject} {row} says {left}, {first} says {kept}; {kept} is kept. To take the other value empty this cell in {first} and run this again',
+  'cli.score.sheet-left':
+    '{file}, sheet "{sheet}": a sheet of your own, not in the new file. Copy it if you need it',
+  'cli.score.read': '{files} files read, {subjects} subjects',
+  'cli.score.result': '{code} {name}: {total} points, {class}, rank {rank}',
+  'cli.score.more': '  … and {count} more; see the column "Cần xử lý" of the score sheets',
+  'cli.score.written': 'The result is in {out}',
+  'cli.score.updated': 'The score workbook is in {out}, step: {stage}',
+  'cli.score.added': 'Subject added: {code} {name}',
+  'cli.score.edit.maximum': '{code}: maximum {before} becomes {after}',
+  'cli.score.edit.title': '{code}: "{before}" becomes "{after}"',
+  'cli.score.edit.evidence': '{code}: evidence needed {before} becomes {after}',
+  'cli.score.edit.added': '{code}: criterion added, "{after}"',
+  'cli.score.stage.self': 'self scores',
+  'cli.score.stage.cross': 'cross scores',
+  'cli.score.stage.verify': 'verification',
+  'cli.score.stage.closed': 'closed',
+  'cli.score-sheet.help': `Makes .xlsx score workbooks, reads results back, extends a workbook in use.
+  npm run score-sheet -- --plan P5 --subjects list.csv --out FOLDER [--layout matrix] [--year 2026] [--stage self]
+  npm run score-sheet -- --read FILE… --out FOLDER
+  npm run score-sheet -- --update FILE --out NEW_FILE.xlsx [--subjects list.csv] [--stage cross]
 
-  Files that are there are kept. Exit code: 0 all made; 1 files kept or a list to mend; 2 nothing could be done.`,
+  --plan CODE          P1, P2, P3, P4, P5, QD4725 or TRONG; P5 unless said
+  --plan-file FILE     a plan as JSON
+  --from FILE          a score table of your own; what it leaves open is answered by --answer ID=ANSWER
+  --subjects FILE      ma,ten,cum,email,loai (.csv or .xlsx); --units means the same
+  --layout WAY         sheet-each: a sheet for each subject; matrix: one table for all
+  --stage STEP         self, cross, verify or closed
+  --read               reads filled workbooks into one with results, ranks and award proposals
+  --update FILE        lays a workbook out anew as «Tiêu chí» and «Đối tượng» say now, keeping all entries
+
+  Files that are there are kept. Exit code: 0 nothing to look at; 1 something to look at or files kept; 2 nothing could be done.`,
   'cli.report-forms.help': `Makes an .xlsx report form for each unit to fill in and send back.
   npm run report-forms -- --plan P5 --year 2026 --units units.csv --out FOLDER
 

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readXlsxGrid } from '../../../sheets-addon/local/read-xlsx';
 import { reportFormsCommand } from '../../../sheets-addon/local/report-forms';
-import { scoreSheetCommand } from '../../../sheets-addon/local/score-sheet';
 import { folderForTest } from './folder';
 
 function unitsFile(text: string): { folder: string; out: string; units: string } {
@@ -12,25 +10,6 @@ function unitsFile(text: string): { folder: string; out: string; units: string }
   writeFileSync(units, text);
   return { folder, units, out: join(folder, 'kq') };
 }
-
-test('a score sheet for each unit and one of all', async () => {
-  const { units, out } = unitsFile('\uFEFFma;ten;cap\nTH01;Suối Mây;Tiểu học\nTH/02;Đồi Chè;\n');
-  const args = ['--plan', 'P5', '--units', units, '--out', out, '--year', '2026'];
-  expect(await scoreSheetCommand(args)).toMatchObject({ exitCode: 0 });
-  expect(readdirSync(out).sort()).toEqual([
-    'phieu-cham-TH-02-2026.xlsx',
-    'phieu-cham-TH01-2026.xlsx',
-    'tong-hop-diem-2026.xlsx',
-  ]);
-  const bytes = readFileSync(join(out, 'tong-hop-diem-2026.xlsx'));
-  const grid = readXlsxGrid('tong-hop-diem', bytes);
-  expect(grid.ok && grid.value.sheets.map(({ title, hidden }) => [title, hidden])).toEqual([
-    ['Phiếu chấm TH01', false],
-    ['Phiếu chấm TH 02', false],
-    ['Tổng hợp điểm', false],
-    ['_thi_dua_so', true],
-  ]);
-});
 
 test('a second run keeps every file that is there, exit code 1', async () => {
   const { units, out } = unitsFile('ma,ten\nTH01,Suối Mây\n');
@@ -64,7 +43,7 @@ test.each([
   [['--units', 'a.csv', '--out', 'kq', '--year', '26'], 'Năm không đúng'],
   [['a.csv'], 'Không dùng đến'],
 ])('%j: exit code 2', async (args, reason) => {
-  expect(await scoreSheetCommand(args)).toMatchObject({
+  expect(await reportFormsCommand(args)).toMatchObject({
     exitCode: 2,
     error: expect.stringContaining(reason),
   });

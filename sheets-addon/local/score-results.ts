@@ -1,0 +1,86 @@
+import { formatDateTime } from '../../shared/movement';
+import type { Outcome } from '../../shared/outcome';
+import { normalCode } from '../../shared/reports/cells';
+import { say } from '../../shared/words';
+import { scoreBookWanted } from '../layout/score-book';
+import { LOG_COLUMN, ROLE, TEMPLATE_ROW } from '../layout/score-book/codes';
+import { type LogLine, logWanted } from '../layout/score-book/log-sheet';
+import type { ScoreBook } from '../layout/score-book/types';
+import { NOTHING_WRITTEN } from '../layout/score-book/written';
+import type { WantedSheet } from '../layout/wanted';
+import { type BookResults, changesSince, resultsOf, resultsToWrite } from '../reading';
+import type { BookContents } from './book-contents';
+import { filledSheets } from './filled-sheets';
+import { readScoreBytes, type ScoreFile, scoreWorkbook } from './score-workbook';
+
+export interface Refreshed {
+  /** The book as it stands in the new workbook. */
+  file: ScoreFile;
+  results: BookResults;
+  sheets: WantedSheet[];
+}
+
+/**
+ * The book laid out anew with its contents and with what «Cập nhật kết quả» writes: explanations,
+ * proposals, snapshot, time, and a line of the log for everything changed since the last time.
+ */
+export async function refreshedBook(
+  name: string,
+  book: ScoreBook,
+  contents: BookContents,
+): Promise<Outcome<Refreshed>> {
+  const filled = filledSheets(scoreBookWanted(book), contents);
+  const file = readScoreBytes(name, await scoreWorkbook(filled));
+  if (!file.ok) return file;
+  const { grid, read } = file.value;
+  const results = resultsOf(read);
+  const written = resultsToWrite(grid, read, results, book.now);
+  const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, results: written });
+  const sheets = withLog(withFreshTime(filledSheets(wanted, contents), book), book, [
+    ...loggedIn(contents, book),
+    ...changesSince(read.snapshot, read, book.now),
+  ]);
+  return { ok: true, value: { file: file.value, results, sheets } };
+}
+
+/** The template sheet showing the time of these results, which its formulas take from the cell beside. */
+function withFreshTime(sheets: readonly WantedSheet[], book: ScoreBook): WantedSheet[] {
+  const shown = new Map<string, string>([
+    [TEMPLATE_ROW.refreshed, JSON.stringify(book.now)],
+    [TEMPLATE_ROW.freshness, say('sheets.fresh.new', { time: formatDateTime(book.now) })],
+  ]);
+  return sheets.map((sheet) => {
+    if (sheet.role !== ROLE.template(book)) return sheet;
+    const rows = sheet.rows.map((row) => {
+      const result = shown.get(row.code);
+      const cells = row.cells.map((cell) =>
+        cell.is === 'formula' && result !== undefined ? { ...cell, result } : cell,
+      );
+      return { ...row, cells };
+    });
+    return { ...sheet, rows };
+  });
+}
+
+/** The lines of the log that are there, oldest first. */
+export function loggedIn(contents: BookContents, book: ScoreBook): LogLine[] {
+  const rows = contents.get(ROLE.log(book))?.uncoded ?? [];
+  return rows
+    .map((row) => {
+      const text = (column: string) => String(row.get(normalCode(column)) ?? '');
+      const fields = Object.entries(LOG_COLUMN).map(([field, column]) => [field, text(column)]);
+      return Object.fromEntries(fields) as LogLine;
+    })
+    .filter(({ time }) => time !== '');
+}
+
+/** In a file the log is laid out with all of its lines, which no command changes. */
+export const withLog = (
+  sheets: readonly WantedSheet[],
+  book: ScoreBook,
+  lines: readonly LogLine[],
+): WantedSheet[] =>
+  sheets.map((sheet) => {
+    if (sheet.role !== ROLE.log(book)) return sheet;
+    return logWanted(book, new Map(lines.map((line, index) => [`#${index + 1}`, line])));
+  });

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { PlainDateTime } from '../../shared/movement';
+import { normalCode } from '../../shared/reports/cells';
+import { say, sayProblem } from '../../shared/words';
+import { scoreBookWanted } from '../layout/score-book';
+import type { ScoreBook, Stage } from '../layout/score-book/types';
+import { scoreBookOf } from '../reading';
+import { bookContents } from './book-contents';
+import { type CommandResult, nothingDone } from './command';
+import { writeWhole } from './files';
+import { filledSheets } from './filled-sheets';
+import { loggedIn, withLog } from './score-results';
+import { readScoreFile, scoreWorkbook, sheetsLeftOut } from './score-workbook';
+import { readSubjectsFile } from './subjects-file';
+
+export interface Extension {
+  /** The workbook to extend; it stays as it is. */
+  update: string;
+  /** The .xlsx file to write. */
+  out: string;
+  /** A list with subjects to be added. */
+  list?: string | undefined;
+  /** The step to go on to. */
+  stage?: Stage | undefined;
+}
+
+/**
+ * A score workbook laid out anew with what people changed in «Tiêu chí» and «Đối tượng», with more
+ * subjects and at another step where asked for; all that was entered is kept.
+ */
+export async function updateScores(
+  { update, out, list, stage }: Extension,
+  now: PlainDateTime,
+): Promise<CommandResult> {
+  if (resolve(update) === resolve(out)) {
+    return nothingDone({ code: 'cli.score.own-file', params: { out } });
+  }
+  const file = readScoreFile(update);
+  if (!file.ok) return nothingDone(file.problem);
+  const { grid, read } = file.value;
+  const there = scoreBookOf(read, now);
+  const more = list === undefined ? null : readSubjectsFile(list, there.plan);
+  if (more?.ok === false) return nothingDone(more.problem);
+  const known = new Set(there.subjects.map(({ code }) => normalCode(code)));
+  const added = (more?.value.subjects ?? []).filter(({ code }) => !known.has(normalCode(code)));
+  const book: ScoreBook = {
+    ...there,
+    subjects: [...there.subjects, ...added],
+    stage: stage ?? there.stage,
+  };
+
+  const wanted = scoreBookWanted(book);
+  const contents = bookContents(grid, wanted, read.newCodes);
+  const sheets = withLog(filledSheets(wanted, contents), book, loggedIn(contents, book));
+  const written = writeWhole(out, await scoreWorkbook(sheets));
+  if (!written.ok) return nothingDone(written.problem);
+  const found = [
+    ...(more?.value.remarks ?? []),
+    ...read.problems.map((problem) => sayProblem(problem)),
+    ...sheetsLeftOut(file.value),
+  ];
+  const edits = read.edits.map(({ kind, code, before, after }) =>
+    say(`cli.score.edit.${kind}`, { code, before, after }),
+  );
+  const lines = [
+    ...edits.map((line) => `  + ${line}`),
+    ...added.map(({ code, name }) => `  + ${say('cli.score.added', { code, name })}`),
+    ...found.map((line) => `  ${line}`),
+    say('cli.score.updated', { out, stage: say(`cli.score.stage.${book.stage}`) }),
+  ];
+  return { exitCode: found.length === 0 ? 0 : 1, output: lines.join('\n') };
+}

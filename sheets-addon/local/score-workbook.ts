@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { done, type Outcome } from '../../shared/outcome';
+import type { WorkbookGrid } from '../../shared/reports/types';
+import { say } from '../../shared/words';
+import { reconcile, type WantedSheet } from '../layout/wanted';
+import { readScoreBook, type ScoreBookRead } from '../reading';
+import { codedSheet } from '../reading/coded-sheet';
+import { readBytes } from './files';
+import { readXlsxGrid } from './read-xlsx';
+import { showResults } from './shown-results';
+import { LIST_SHEET, writeSheetsToXlsx } from './write-xlsx';
+import { drawSheets } from './xlsx-sheets';
+
+/** A score workbook in a file. */
+export interface ScoreFile {
+  /** Its bare name, as problems name it. */
+  name: string;
+  grid: WorkbookGrid;
+  read: ScoreBookRead;
+}
+
+export function readScoreFile(path: string): Outcome<ScoreFile> {
+  const bytes = readBytes(path);
+  return bytes.ok ? readScoreBytes(basename(path), bytes.value) : bytes;
+}
+
+/** What .xlsx has room for: the matrix of a long plan has several columns for each criterion. */
+const MOST_COLUMNS = 16_384;
+
+/** Problems of the whole file have its name as their place. */
+export function readScoreBytes(name: string, bytes: Uint8Array): Outcome<ScoreFile> {
+  const grid = readXlsxGrid(name, bytes, MOST_COLUMNS);
+  if (!grid.ok) return grid;
+  const read = readScoreBook(grid.value);
+  if (read.ok) return done({ name, grid: grid.value, read: read.value });
+  return { ok: false, problem: { ...read.problem, place: { file: name, ...read.problem.place } } };
+}
+
+/** The sheets as a new .xlsx workbook, whose formulas show what the sheets say they come to. */
+export function scoreWorkbook(sheets: readonly WantedSheet[]): Promise<Uint8Array> {
+  const drawn = drawSheets(reconcile({}, sheets).requests);
+  showResults(drawn, sheets);
+  return writeSheetsToXlsx(drawn);
+}
+
+/** The sheets of people's own, which a workbook made anew does not hold, in words. */
+export function sheetsLeftOut({ name, grid }: ScoreFile): string[] {
+  return grid.sheets
+    .filter((sheet) => codedSheet(sheet) === null && sheet.title !== LIST_SHEET)
+    .map(({ title }) => say('cli.score.sheet-left', { file: name, sheet: title }));
+}
