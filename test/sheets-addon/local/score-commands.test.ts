@@ -90,7 +90,7 @@ describe('making', () => {
       const result = await scoreSheetCommand([...args, ...answers]);
       if (result.exitCode !== 2) break;
       const open = [...(result.error ?? '').matchAll(/^ {4}--answer (\S+)=(\S+)/gm)];
-      const first = new Map(open.toReversed().map(([, id, value]) => [id, value]));
+      const first = new Map(open.reverse().map(([, id, value]) => [id, value]));
       answers = [
         ...answers,
         ...[...first].flatMap(([id, value]) => ['--answer', `${id}=${value}`]),
