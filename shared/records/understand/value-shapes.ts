@@ -55,6 +55,10 @@ const SHAPES = {
   /** Two to seven words of letters alone. */
   name: ({ text }: Value) => /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){1,6}$/u.test(text),
   team: ({ folded }: Value) => /^to (?!dan pho)\S/.test(folded),
+  level: ({ folded }: Value) =>
+    /^(?:(?:khoi|cap|bac) )?(?:mam non|mau giao|nha tre|tieu hoc|trung hoc co so|thcs|trung hoc pho thong|thpt)$/.test(
+      folded,
+    ),
   commune: ({ folded }: Value) => /^(?:xa|phuong|dac khu|thi tran) \S/.test(folded),
   words: ({ text }: Value) => /\p{L}{2}/u.test(text),
   award: ({ folded }: Value) =>

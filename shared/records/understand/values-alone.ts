@@ -13,6 +13,7 @@ const TELLING: readonly (readonly [Shape, FieldKey])[] = [
   ['phone', 'phone'],
   ['ethnic', 'ethnicity'],
   ['team', 'team'],
+  ['level', 'school_level'],
   ['commune', 'commune'],
 ];
 /** Values that tell it where there is no header at all. */

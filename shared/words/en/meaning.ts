@@ -30,6 +30,7 @@ export const meaning = {
   'meaning.values.class': '{count}/{total} values are names of classes',
   'meaning.values.name': '{count}/{total} values are full names',
   'meaning.values.team': '{count}/{total} values are names of teams',
+  'meaning.values.level': '{count}/{total} values are school levels',
   'meaning.values.commune': '{count}/{total} values are names of communes',
   'meaning.values.words': '{count}/{total} values are words',
   'meaning.values.award': '{count}/{total} values are awards or titles',

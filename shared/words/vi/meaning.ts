@@ -29,6 +29,7 @@ export const meaning = {
   'meaning.values.class': '{count}/{total} giá trị là tên lớp',
   'meaning.values.name': '{count}/{total} giá trị là họ tên',
   'meaning.values.team': '{count}/{total} giá trị là tên tổ',
+  'meaning.values.level': '{count}/{total} giá trị là cấp học',
   'meaning.values.commune': '{count}/{total} giá trị là tên xã, phường',
   'meaning.values.words': '{count}/{total} giá trị là chữ',
   'meaning.values.award': '{count}/{total} giá trị là hình thức khen hoặc danh hiệu',
