@@ -1,0 +1,111 @@
+import { type Criterion, loadPlan, type Plan, reportPeriod } from '../../shared/movement';
+import { normalCode } from '../../shared/reports/cells';
+import { MET, NOT_MET } from '../../sheets-addon/layout/score-book/answers';
+import {
+  EVIDENCE_COLUMN,
+  matrixColumn,
+  partRow,
+  ROLE,
+  SCORE_COLUMN,
+  wholeRow,
+} from '../../sheets-addon/layout/score-book/codes';
+import type { BookSubject, ScoreBook } from '../../sheets-addon/layout/score-book/types';
+import type {
+  BookContents,
+  CellValue,
+  RowContents,
+  SheetContents,
+} from '../../sheets-addon/local/book-contents';
+
+/** Invented units of an invented commune. */
+const NAMES = [
+  'Tổ Toán – Tin',
+  'Tổ Ngữ văn',
+  'Tổ Khoa học tự nhiên',
+  'Tổ Văn phòng',
+  'Tổ Tiểu học 1',
+];
+
+/** The plan P1 for 2026 with five units in two clusters, at the step of verification. */
+export function sampleScoreBook(layout: ScoreBook['layout']): ScoreBook {
+  const loaded = loadPlan('P1');
+  if (!loaded.ok) throw new Error(loaded.problem.code);
+  const plan: Plan = loaded.value;
+  return {
+    plan,
+    period: reportPeriod(plan, 2026),
+    subjects: NAMES.map((name, index) => ({
+      code: `TO${index + 1}`,
+      name,
+      kind: 'collective',
+      cluster: `Cụm ${1 + (index % 2)}`,
+      selfEditors: [],
+      crossEditors: [],
+      verifiers: [],
+    })),
+    layout,
+    stage: 'verify',
+    until: { self: null, cross: null, verify: { year: 2026, month: 11, day: 10 } },
+    now: { year: 2026, month: 10, day: 30, hour: 14, minute: 5 },
+  };
+}
+
+/** What these units entered: all of it but for the last, with a difference and a missing piece of evidence. */
+export function sampleContents(book: ScoreBook): BookContents {
+  const sheets = new Map<string, Map<string, Map<string, CellValue>>>();
+  const evidence: RowContents[] = [];
+  const enter = (subject: BookSubject, row: string, column: string, value: CellValue): void => {
+    const [role, line, field] =
+      book.layout === 'matrix'
+        ? [ROLE.matrix(book), subject.code, matrixColumn(row, column)]
+        : [ROLE.scores(book, subject), row, column];
+    const rows = sheets.get(role) ?? new Map<string, Map<string, CellValue>>();
+    const cells = rows.get(normalCode(line)) ?? new Map<string, CellValue>();
+    sheets.set(role, rows.set(normalCode(line), cells.set(normalCode(field), value)));
+  };
+  book.subjects.forEach((subject, place) => {
+    const criteria = book.plan.criteria.filter((it) => it.subject === subject.kind);
+    criteria.forEach((criterion, index) => {
+      if (place === NAMES.length - 1 && index > 3) return;
+      for (const [row, value] of entryOf(criterion, place + index)) {
+        enter(subject, row, SCORE_COLUMN.self, value);
+      }
+      if (!criterion.evidenceRequired || (place === 1 && index === 0)) return;
+      evidence.push(
+        new Map([
+          [normalCode(EVIDENCE_COLUMN.subject), subject.code],
+          [normalCode(EVIDENCE_COLUMN.criterion), criterion.code],
+          [normalCode(EVIDENCE_COLUMN.title), 'Kế hoạch đã ban hành'],
+          [normalCode(EVIDENCE_COLUMN.link), 'https://example.edu.vn/ke-hoach'],
+          [normalCode(EVIDENCE_COLUMN.time), '28/10/2026 09:15'],
+          [normalCode(EVIDENCE_COLUMN.state), 'Đã nhận'],
+        ]),
+      );
+    });
+  });
+  const contents = new Map<string, SheetContents>(
+    [...sheets].map(([role, byCode]) => [role, { byCode, uncoded: [] }]),
+  );
+  return contents.set(ROLE.evidence(book), { byCode: new Map(), uncoded: evidence });
+}
+
+function entryOf({ code, scoring }: Criterion, turn: number): [string, CellValue][] {
+  switch (scoring.kind) {
+    case 'points':
+      return [[code, scoring.maximum - (turn % 3)]];
+    case 'percentage':
+      return [
+        [partRow(code), 16 + (turn % 5)],
+        [wholeRow(code), 20],
+      ];
+    case 'levels':
+      return [[code, scoring.levels.at(-1 - (turn % 2))?.title ?? null]];
+    case 'count':
+    case 'minus':
+      return [[code, turn % 3]];
+    case 'items':
+      return [];
+    default:
+      return [[code, turn % 7 === 6 ? NOT_MET : MET]];
+  }
+}
