@@ -41,36 +41,43 @@ export interface NewSheet {
 
 /** Adds a sheet and marks it as ours. */
 export function addSheet(sheet: NewSheet): Request[] {
-  const { sheetId, title, role, rows, columns, frozenRows = 0, frozenColumns = 0 } = sheet;
+  return [unmarkedSheet(sheet), markSheet(sheet)];
+}
+
+/** Adds a sheet that is not marked yet. */
+export function unmarkedSheet(sheet: Omit<NewSheet, 'role'>): Request {
+  const { sheetId, title, rows, columns, frozenRows = 0, frozenColumns = 0 } = sheet;
   const { hidden = false, index } = sheet;
-  return [
-    {
-      addSheet: {
-        properties: {
-          sheetId,
-          title,
-          hidden,
-          ...(index === undefined ? {} : { index }),
-          gridProperties: {
-            rowCount: rows,
-            columnCount: columns,
-            frozenRowCount: frozenRows,
-            ...(frozenColumns > 0 ? { frozenColumnCount: frozenColumns } : {}),
-          },
+  return {
+    addSheet: {
+      properties: {
+        sheetId,
+        title,
+        hidden,
+        ...(index === undefined ? {} : { index }),
+        gridProperties: {
+          rowCount: rows,
+          columnCount: columns,
+          frozenRowCount: frozenRows,
+          ...(frozenColumns > 0 ? { frozenColumnCount: frozenColumns } : {}),
         },
       },
     },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: {
-          metadataKey: METADATA_KEY,
-          metadataValue: role,
-          location: { sheetId },
-          visibility: 'DOCUMENT',
-        },
+  };
+}
+
+/** Marks a sheet as ours, by what it is for. */
+export function markSheet({ sheetId, role }: Pick<NewSheet, 'sheetId' | 'role'>): Request {
+  return {
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataKey: METADATA_KEY,
+        metadataValue: role,
+        location: { sheetId },
+        visibility: 'DOCUMENT',
       },
     },
-  ];
+  };
 }
 
 /** Writes values, formats and notes from (top, left) on. */

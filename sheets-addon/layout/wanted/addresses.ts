@@ -9,6 +9,12 @@ export interface Place {
   column: number;
 }
 
+/** Rows as half-open zero-based indexes; none when the bottom is not below the top. */
+interface RowSpan {
+  top: number;
+  bottom: number;
+}
+
 /** As the workbook will be after the requests, or as it is. */
 export type Moment = 'after' | 'before';
 
@@ -17,6 +23,7 @@ export class AddressBook {
   private readonly sheets: ReadonlyMap<string, PlacedSheet>;
   /** `'Phiếu chấm TH01'!` by sheet. */
   private readonly prefixes: ReadonlyMap<PlacedSheet, string>;
+  private readonly spanned = new Map<PlacedSheet, Map<readonly string[], RowSpan>>();
 
   constructor(
     sheets: readonly PlacedSheet[],
@@ -51,10 +58,26 @@ export class AddressBook {
   areaOf(sheet: PlacedSheet, { rows, column }: Span) {
     const left = this.index(sheet, 'columns', column);
     if (left === null) return null;
-    const places = rows?.flatMap((row) => this.index(sheet, 'rows', row) ?? []);
-    const top = places ? Math.min(...places) : this.frozenRows(sheet);
-    const bottom = (places ? Math.max(...places) : this.rowCount(sheet) - 1) + 1;
-    return top < bottom && Number.isFinite(top) ? { top, bottom, left, right: left + 1 } : null;
+    const { top, bottom } = rows ? this.rowsSpanned(sheet, rows) : this.rowsBelowHeads(sheet);
+    return top < bottom ? { top, bottom, left, right: left + 1 } : null;
+  }
+
+  /** From the topmost to the lowest of these rows. Asked again and again for the same list. */
+  private rowsSpanned(sheet: PlacedSheet, rows: readonly string[]): RowSpan {
+    const known = this.spanned.get(sheet) ?? new Map<readonly string[], RowSpan>();
+    this.spanned.set(sheet, known);
+    const span = known.get(rows) ?? this.rowsAround(sheet, rows);
+    known.set(rows, span);
+    return span;
+  }
+
+  private rowsAround(sheet: PlacedSheet, rows: readonly string[]): RowSpan {
+    const places = rows.flatMap((row) => this.index(sheet, 'rows', row) ?? []);
+    return { top: Math.min(...places), bottom: Math.max(...places) + 1 };
+  }
+
+  private rowsBelowHeads(sheet: PlacedSheet): RowSpan {
+    return { top: this.frozenRows(sheet), bottom: this.rowCount(sheet) };
   }
 
   sheet(role: string): PlacedSheet {

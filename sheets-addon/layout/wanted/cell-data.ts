@@ -27,6 +27,21 @@ export function cellContent(cell: WantedCell, write: WriteFormula, separator: ',
   }
 }
 
+/** Of cells that say nothing. */
+export const NOTHING = '';
+
+/**
+ * The same for cells that say the same. `write` gives formulas in the form in which one and its copy
+ * in another cell read the same.
+ */
+export function contentKey(cell: WantedCell, write: WriteFormula): string {
+  if (cell.is === 'formula') {
+    return `${write(cell.formula)}\n${JSON.stringify(cell.result)}\n${cell.note ?? ''}`;
+  }
+  const content = cellContent(cell, () => '', ',');
+  return Object.keys(content).length === 0 ? NOTHING : JSON.stringify(content);
+}
+
 function textContent(text: string, note?: string): CellData {
   const stringValue = cleanText(text);
   return withNote(stringValue === '' ? {} : { userEnteredValue: { stringValue } }, note);

@@ -8,7 +8,10 @@ import { type KeyedCell, rectangles } from './rectangles';
 export interface PlacedCell {
   row: number;
   column: number;
-  cell: CellData;
+  /** The same for cells that say the same; formulas do when one is the other copied to its cell. */
+  key: string;
+  /** What it says, written out for its place. */
+  content: () => CellData;
   look?: Format;
 }
 
@@ -27,12 +30,12 @@ function cellRuns(cells: readonly PlacedCell[]): CellRun[] {
   /** By left column: the run whose last row may still grow downwards. */
   const open = new Map<number, CellRun>();
   let line: { row: number; left: number; cells: CellData[] } | null = null;
-  for (const { row, column, cell } of cells) {
+  for (const { row, column, content } of cells) {
     if (line && line.row === row && line.left + line.cells.length === column) {
-      line.cells.push(cell);
+      line.cells.push(content());
       continue;
     }
-    line = { row, left: column, cells: [cell] };
+    line = { row, left: column, cells: [content()] };
     const above = open.get(column);
     if (above && above.top + above.rows.length === row) {
       above.rows.push(line.cells);
@@ -55,14 +58,32 @@ export function writeValues(sheetId: number, cells: readonly PlacedCell[]): Requ
   return writeRuns(sheetId, cells, 'userEnteredValue');
 }
 
+/** Of a request that repeats one cell, beside what the cell says. */
+const CHARACTERS_OF_REQUEST = 200;
+
+/**
+ * Cells that say the same are sent once for a whole rectangle where that is shorter: the Sheets API
+ * moves the addresses of a repeated formula as if it were copied.
+ */
 function writeRuns(sheetId: number, cells: readonly PlacedCell[], fields: string): Request[] {
-  return cellRuns(cells).map(({ top, left, rows }) => ({
-    updateCells: {
-      start: { sheetId, rowIndex: top, columnIndex: left },
-      rows: rows.map((values) => ({ values })),
-      fields,
-    },
-  }));
+  const repeated = new Set<PlacedCell>();
+  const repeats = rectangles(cells).flatMap(({ area, key, members }): Request[] => {
+    const [first] = members;
+    if (!first || (members.length - 1) * key.length < CHARACTERS_OF_REQUEST) return [];
+    for (const member of members) repeated.add(member);
+    return [{ repeatCell: { range: gridRange(sheetId, area), cell: first.content(), fields } }];
+  });
+  const runs = cellRuns(cells.filter((cell) => !repeated.has(cell)));
+  return [
+    ...runs.map(({ top, left, rows }) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: top, columnIndex: left },
+        rows: rows.map((values) => ({ values })),
+        fields,
+      },
+    })),
+    ...repeats,
+  ];
 }
 
 /**

@@ -1,13 +1,13 @@
 import { argumentSeparator } from '../formula';
-import type { Book, Request } from '../types';
+import type { Book } from '../types';
 import { AddressBook } from './addresses';
+import { copiedSheets } from './alike-sheets';
 import { chartRequests } from './charts';
-import { formatRequests } from './conditional-formats';
-import { sheetContents, type Writing } from './contents';
+import type { Writing } from './contents';
+import { draftRequests, draftSheet } from './draft-sheets';
 import { placeSheets } from './placed-sheets';
 import { protectionRequests } from './protection';
-import { ruleRequests } from './rules';
-import { structureRequests } from './structure';
+import { copyRequests, markRequests, structureRequests } from './structure';
 import { structureChanges } from './structure-changes';
 import type { Reconciled, WantedSheet } from './types';
 
@@ -24,18 +24,30 @@ export function reconcile(there: Book, wanted: readonly WantedSheet[]): Reconcil
     moved: sheets.some(({ moved }) => moved),
     separator: argumentSeparator(there),
   };
-  const parts = sheets.flatMap((sheet) => [
-    { requests: [], changes: structureChanges(sheet) },
-    sheetContents(sheet, writing),
-    ruleRequests(sheet, writing),
-    formatRequests(sheet, writing),
-    chartRequests(sheet, writing),
-    protectionRequests(sheet),
-  ]);
+  const drafts = sheets.map((sheet) => draftSheet(sheet, writing));
+  const { originals, before, rest } = copiedSheets(drafts);
+  const parts = rest.map((draft) => {
+    const { sheet } = draft;
+    const charts = chartRequests(sheet, writing);
+    const protection = protectionRequests(sheet);
+    return {
+      requests: [...draftRequests(draft), ...charts.requests, ...protection.requests],
+      changes: [
+        ...structureChanges(sheet),
+        ...draft.changes,
+        ...charts.changes,
+        ...protection.changes,
+      ],
+    };
+  });
+  const made = sheets.filter((sheet) => !originals.has(sheet));
   return {
     requests: [
-      ...structureRequests(there, sheets),
-      ...parts.flatMap(({ requests }): Request[] => requests),
+      ...structureRequests(there, made),
+      ...before,
+      ...copyRequests(there, sheets, originals),
+      ...markRequests(sheets),
+      ...parts.flatMap(({ requests }) => requests),
     ],
     changes: parts.flatMap(({ changes }) => changes),
   };

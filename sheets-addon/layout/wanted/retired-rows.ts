@@ -88,7 +88,7 @@ export function emptiedCells(sheet: PlacedSheet): PlacedCell[] {
     emptied.flatMap(({ was, at }) => {
       if (was === undefined || at === undefined) return [];
       const filled = contentText(readCell(there, row.from, was)) !== null;
-      return filled ? [{ row: row.at, column: at, cell: {} }] : [];
+      return filled ? [{ row: row.at, column: at, key: '', content: () => ({}) }] : [];
     }),
   );
 }

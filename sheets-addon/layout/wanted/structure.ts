@@ -1,21 +1,55 @@
-import { addSheet } from '../requests';
+import { markSheet, unmarkedSheet } from '../requests';
 import type { Book, Request } from '../types';
 import { newRuns, placeLines, type Run } from './lines';
 import type { PlacedSheet } from './placed-sheets';
 
 /**
  * New sheets, rows and columns: all of them come before anything is written, so that every address
- * written afterwards is one that stays.
+ * written afterwards is one that stays. Sheets that are to be copied from others come later still
+ * (`copyRequests`).
  */
 export function structureRequests(book: Book, sheets: readonly PlacedSheet[]): Request[] {
   const indexes = tabIndexes(book, sheets);
-  const added = sheets.filter(({ there }) => there === null);
   return [
-    ...added.flatMap((sheet) => newSheet(sheet, indexes.get(sheet.wanted.role))),
+    ...sheets.flatMap((sheet) => (sheet.there ? [] : [newSheet(sheet, indexes.get(sheet))])),
     ...sheets.flatMap((sheet) => (sheet.there ? insertions(sheet) : [])),
     ...sheets.flatMap(frozenRequests),
     ...sheets.flatMap(dimensions),
   ];
+}
+
+/** Marks new sheets as ours: not before they were copied, so that no copy has the mark of another. */
+export function markRequests(sheets: readonly PlacedSheet[]): Request[] {
+  return sheets.flatMap(({ there, sheetId, wanted }) =>
+    there ? [] : [markSheet({ sheetId, role: wanted.role })],
+  );
+}
+
+/**
+ * Makes new sheets as copies of other new ones. Given are all sheets, in the order in which their tabs
+ * are wanted, and by copy the one it is copied from.
+ */
+export function copyRequests(
+  book: Book,
+  sheets: readonly PlacedSheet[],
+  originals: ReadonlyMap<PlacedSheet, PlacedSheet>,
+): Request[] {
+  const indexes = tabIndexes(book, sheets);
+  const existing = book.sheets?.length ?? 0;
+  return sheets.flatMap((sheet, index): Request[] => {
+    const original = originals.get(sheet);
+    if (!original) return [];
+    return [
+      {
+        duplicateSheet: {
+          sourceSheetId: original.sheetId,
+          newSheetId: sheet.sheetId,
+          newSheetName: sheet.title,
+          insertSheetIndex: indexes.get(sheet) ?? existing + index,
+        },
+      },
+    ];
+  });
 }
 
 /** Freezes the heads again where people unfroze them or rows were inserted among them. */
@@ -28,24 +62,24 @@ function frozenRequests({ sheetId, there, rows, frozenRows }: PlacedSheet): Requ
 }
 
 /** Where new sheets come to stand among the tabs; nothing when they simply follow. */
-function tabIndexes(book: Book, sheets: readonly PlacedSheet[]): ReadonlyMap<string, number> {
+function tabIndexes(book: Book, sheets: readonly PlacedSheet[]): ReadonlyMap<PlacedSheet, number> {
   const tabs = new Map((book.sheets ?? []).map((sheet, index) => [sheet, index]));
   const was = new Map(
     sheets.flatMap(({ there, wanted }): [string, number][] =>
       there ? [[wanted.role, tabs.get(there) ?? 0]] : [],
     ),
   );
-  if (was.size === 0) return was;
+  if (was.size === 0) return new Map();
   const roles = sheets.map(({ wanted }) => wanted.role);
-  return placeLines(roles, was, tabs.size).at;
+  const { at } = placeLines(roles, was, tabs.size);
+  return new Map(sheets.map((sheet) => [sheet, at.get(sheet.wanted.role) ?? 0]));
 }
 
-function newSheet(sheet: PlacedSheet, index: number | undefined): Request[] {
+function newSheet(sheet: PlacedSheet, index: number | undefined): Request {
   const { sheetId, title, wanted, rows, columns, frozenRows } = sheet;
-  return addSheet({
+  return unmarkedSheet({
     sheetId,
     title,
-    role: wanted.role,
     rows: rows.lines.length,
     columns: columns.lines.length,
     frozenRows,
@@ -80,7 +114,7 @@ function inserted(
 }
 
 /** Widths and heights of what is new, and whether it shows: an inserted line takes after its neighbour. */
-function dimensions({ sheetId, there, wanted, rows, columns }: PlacedSheet): Request[] {
+export function dimensions({ sheetId, there, wanted, rows, columns }: PlacedSheet): Request[] {
   const sized = (
     dimension: 'ROWS' | 'COLUMNS',
     { lines }: PlacedSheet['rows'],

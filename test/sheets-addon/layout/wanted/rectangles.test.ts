@@ -14,12 +14,27 @@ test('a block of the same key is one rectangle', () => {
     ['a', 'a', 'b'],
     ['a', '', 'b'],
   ];
-  expect(rectangles(cellsOf(grid))).toEqual([
+  expect(rectangles(cellsOf(grid))).toMatchObject([
     { key: 'a', area: { top: 0, bottom: 3, left: 0, right: 1 } },
     { key: 'a', area: { top: 0, bottom: 2, left: 1, right: 2 } },
     { key: 'b', area: { top: 0, bottom: 3, left: 2, right: 3 } },
   ]);
   expect(rectangles(cellsOf(grid.slice(0, 2)))).toHaveLength(2);
+});
+
+test('a rectangle knows its cells, the top left one first', () => {
+  const [only] = rectangles(
+    cellsOf([
+      ['a', 'a'],
+      ['a', 'a'],
+    ]),
+  );
+  expect(only?.members.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ]);
 });
 
 test('every cell lies in exactly one rectangle of its key', () => {

@@ -8,6 +8,7 @@ import { type StoredSheet, type StoredWorkbook, sheetById } from '../model';
 import { freshId, newSheet, refuseTooLarge, tabColor } from '../new-workbook';
 import { sheetProperties } from '../spreadsheet-answer';
 import { resizeGrid } from './dimension-changes';
+import { duplicateSheet } from './duplicate-sheet';
 import type { Handlers } from './edit';
 
 /** Adds, changes and removes sheets, and the workbook's own properties. */
@@ -15,6 +16,13 @@ export const sheetRequests: Handlers = {
   addSheet: ({ workbook }, request) => {
     const sheet = addSheet(workbook, request.properties ?? {});
     return { addSheet: { properties: sheetProperties(sheet, workbook.sheets.indexOf(sheet)) } };
+  },
+  duplicateSheet: ({ workbook }, request) => {
+    const source = gridNamed(workbook, request.sourceSheetId);
+    const sheet = duplicateSheet(workbook, source, request);
+    return {
+      duplicateSheet: { properties: sheetProperties(sheet, workbook.sheets.indexOf(sheet)) },
+    };
   },
   deleteSheet: ({ workbook }, request) => {
     const sheet = sheetById(workbook, request.sheetId ?? 0);

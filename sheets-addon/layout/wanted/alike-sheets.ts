@@ -1,0 +1,96 @@
+import { sheetPrefix } from '../formula';
+import type { Request } from '../types';
+import { type DraftSheet, draftRequests } from './draft-sheets';
+import type { PlacedSheet } from './placed-sheets';
+import { dimensions } from './structure';
+
+/** New sheets that are alike but for some of what their cells say; the others are made as copies. */
+interface AlikeSheets {
+  first: DraftSheet;
+  others: DraftSheet[];
+}
+
+/** How new sheets that are alike are made from one of them. */
+export interface CopiedSheets {
+  /** By copy: the sheet it is copied from. */
+  originals: ReadonlyMap<PlacedSheet, PlacedSheet>;
+  /** Fill the originals with what their copies have too. */
+  before: Request[];
+  /** What is still to be written when the copies are there, for every draft that was given. */
+  rest: DraftSheet[];
+}
+
+/**
+ * The score sheets of a hundred subjects of one kind are one sheet and its copies, so that what they
+ * have in common is sent once. What the API copies along is beyond doubt: originals have only cells,
+ * sizes, rules and conditional formats by then; marks, locks and charts come later.
+ */
+export function copiedSheets(drafts: readonly DraftSheet[]): CopiedSheets {
+  const families = alikeSheets(drafts);
+  const copies = families.flatMap(({ others }) => others);
+  const later = copies.map(({ sheet }) => sheetPrefix(sheet.title));
+  const rest = new Map<DraftSheet, DraftSheet>();
+  const before = families.flatMap(({ first, others }) => {
+    const shared = sharedCells(first, others, later);
+    for (const draft of [first, ...others]) {
+      rest.set(draft, { ...withFresh(draft, (index) => !shared.has(index)), frame: [] });
+    }
+    return draftRequests(withFresh(first, (index) => shared.has(index)));
+  });
+  return {
+    originals: new Map(
+      families.flatMap(({ first, others }) => others.map(({ sheet }) => [sheet, first.sheet])),
+    ),
+    before,
+    rest: drafts.map((draft) => rest.get(draft) ?? draft),
+  };
+}
+
+/** Two or more new sheets of the same size, looks, rules and formats. Hidden ones are left out. */
+function alikeSheets(drafts: readonly DraftSheet[]): AlikeSheets[] {
+  const families = new Map<string, AlikeSheets>();
+  for (const draft of drafts) {
+    if (draft.sheet.there || draft.sheet.wanted.hidden) continue;
+    const key = frameKey(draft);
+    const family = families.get(key);
+    if (family) family.others.push(draft);
+    else families.set(key, { first: draft, others: [] });
+  }
+  return [...families.values()].filter(({ others }) => others.length > 0);
+}
+
+/** All that is asked for a new sheet but its id, its name and what its cells say. */
+function frameKey({ sheet, frame }: DraftSheet): string {
+  const { sheetId, rows, columns, frozenRows, wanted } = sheet;
+  const size = [rows.lines.length, columns.lines.length, frozenRows, wanted.frozenColumns];
+  const asked = JSON.stringify([size, dimensions(sheet), frame]);
+  return asked.replaceAll(`"sheetId":${sheetId},`, '');
+}
+
+/**
+ * Indexes of new cells that say the same in the same place of all sheets, but for formulas that name
+ * sheets that come later.
+ */
+function sharedCells(
+  first: DraftSheet,
+  others: readonly DraftSheet[],
+  later: readonly string[],
+): ReadonlySet<number> {
+  const cells = first.contents.fresh;
+  const shared = cells.flatMap(({ row, column, key }, index) => {
+    const inAll = others.every(({ contents }) => {
+      const cell = contents.fresh[index];
+      return cell?.key === key && cell.row === row && cell.column === column;
+    });
+    return inAll && !later.some((prefix) => key.includes(prefix)) ? [index] : [];
+  });
+  return new Set(shared);
+}
+
+const withFresh = (draft: DraftSheet, isKept: (index: number) => boolean): DraftSheet => ({
+  ...draft,
+  contents: {
+    ...draft.contents,
+    fresh: draft.contents.fresh.filter((_, index) => isKept(index)),
+  },
+});
