@@ -88,7 +88,7 @@ async function expectNoBarriers() {
     await page.emulateMedia({ colorScheme });
     const found = (await frame.evaluate('axe.run()')) as AxeResults;
     expect(found.passes.map((rule) => rule.id)).toEqual(
-      expect.arrayContaining(['button-name', 'color-contrast', 'html-has-lang', 'label']),
+      expect.arrayContaining(['button-name', 'color-contrast', 'html-has-lang', 'select-name']),
     );
     expect(found.violations.map((rule) => [rule.id, rule.nodes.map((node) => node.html)])).toEqual(
       [],
@@ -99,7 +99,7 @@ async function expectNoBarriers() {
 describe('the sidebar beside a workbook', () => {
   it('offers a score book in an empty workbook, with the plans to choose from', async () => {
     expect(await primary().textContent()).toBe('Xem trước sổ chấm điểm');
-    const plans = sidebar.getByLabel('Kế hoạch', { exact: true });
+    const plans = sidebar.getByLabel(/^Kế hoạch/);
     expect(await plans.locator('option').count()).toBe(7);
     await expectNoBarriers();
   });

@@ -36,7 +36,11 @@ function bundle(): Promise<string> {
 export function withBuiltAddon(): void {
   vi.setConfig({ testTimeout: 60_000 });
   beforeAll(bundle, 60_000);
-  afterAll(async () => rm(await bundle(), { recursive: true, force: true }));
+  afterAll(async () => {
+    const folder = await bundle();
+    built = undefined;
+    await rm(folder, { recursive: true, force: true });
+  });
 }
 
 /** 5 November 2026, 14:05 in Vietnam: after the due date of plan P5, before its closing date. */

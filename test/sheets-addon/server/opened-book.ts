@@ -10,7 +10,7 @@ import {
 import type { BookChoice, BookStatus } from '../../../sheets-addon/score-book-protocol';
 import { type OpenedAddon, openedAddon } from './opened-addon';
 
-export const NEW_BOOK: BookChoice = {
+export const NEW_BOOK: Extract<BookChoice, { from: 'template' }> = {
   from: 'template',
   plan: 'P5',
   year: 2026,
