@@ -1,4 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
+import { cellAddress } from '../../shared/tables/addresses';
+import { SCORE_COLUMN, SCORE_ROW } from '../../sheets-addon/layout/score-book/codes';
 import { consolidateCommand } from '../../sheets-addon/local/consolidate';
 import { scoreSheetCommand } from '../../sheets-addon/local/score-sheet';
 import type { GoogleWorkspace } from '../stand-ins/google-workspace';
@@ -12,48 +14,99 @@ import { WorkbookPage } from './workbook-page';
 const YEAR = 2026;
 const TODAY = '05/11/2026';
 
-/** What the school enters: cell and text. Official points: 26 + 27,5 + 20 + 18 = 91,5. */
-const ENTRIES: readonly (readonly [string, string])[] = [
-  ['E8', '28'],
-  ['F8', '26'],
-  ['G8', 'Một chỉ tiêu hoàn thành sau hạn'],
-  ['H8', 'https://example.edu.vn/minh-chung/1'],
-  ['E9', '27,5'],
-  ['H9', 'https://example.edu.vn/minh-chung/2'],
-  ['E10', '20'],
-  ['H10', 'https://example.edu.vn/minh-chung/3'],
-  ['E11', '18'],
-  ['H11', 'https://example.edu.vn/minh-chung/4'],
+const TEAM = 'Tổ Khoa học tự nhiên';
+const SHEET = 'Phiếu chấm TO-KHOA-HOC-TU-NHIEN';
+const { self, verified, reason, evidence, official } = SCORE_COLUMN;
+
+type Entries = readonly (readonly [string, string, string])[];
+
+/** What the team enters: criterion, column and text. */
+const SELF_SCORES: Entries = [
+  ['P5.TT.1', self, '28'],
+  ['P5.TT.1', evidence, 'https://example.edu.vn/minh-chung/1'],
+  ['P5.TT.2', self, '27,5'],
+  ['P5.TT.2', evidence, 'https://example.edu.vn/minh-chung/2'],
+  ['P5.TT.3', self, '20'],
+  ['P5.TT.3', evidence, 'https://example.edu.vn/minh-chung/3'],
+  ['P5.TT.4', self, '18'],
+  ['P5.TT.4', evidence, 'https://example.edu.vn/minh-chung/4'],
+];
+/** What the verifier enters. Official points: 26 + 27,5 + 20 + 18 = 91,5. */
+const VERIFIED: Entries = [
+  ['P5.TT.1', verified, '26'],
+  ['P5.TT.1', reason, 'Một chỉ tiêu hoàn thành sau hạn'],
 ];
 
-/** The principal's job: a score sheet from plan P5, filled in by hand, its totals live. */
+/** The principal's job: a score book from plan P5, filled in by hand, its totals live. */
 export async function playScoring(
   steps: Steps,
   workspace: GoogleWorkspace,
   context: BrowserContext,
 ): Promise<void> {
-  await steps.play('Hiệu trưởng: tạo bảng chấm điểm theo kế hoạch P5 và chấm', async () => {
+  await steps.play('Hiệu trưởng: lập sổ chấm điểm theo kế hoạch P5 và chấm', async () => {
     const id = await newWorkbook(workspace.store, 'Thi đua Trường THCS Suối Mây');
     const school = await WorkbookPage.open(context, workspace, id);
     const { sidebar, page } = school;
-    await sidebar.getByLabel('Tên tập thể hoặc cá nhân được chấm').fill('Tổ Khoa học tự nhiên');
-    await sidebar.getByRole('button', { name: 'Tạo bảng chấm điểm' }).click();
-    await sidebar.getByText('Đã tạo 1 bảng chấm điểm').waitFor({ timeout: 60_000 });
-    await sidebar.getByRole('button', { name: 'Mở trang Phiếu chấm' }).click();
-    await page.waitForFunction(() => window.standInGrid.look('A7').text === 'Mã');
-    for (const [cell, text] of ENTRIES) await school.type(cell, text);
-    await page.waitForFunction(() => window.standInGrid.look('H11').text.endsWith('/4'));
-    const [points, grade] = await read(workspace, id, ["'Phiếu chấm'!I12", "'Phiếu chấm'!I13"]);
+    // Wide enough for a click into every column of the score sheet.
+    await page.setViewportSize({ width: 1600, height: 900 });
+    const press = (name: string) => sidebar.getByRole('button', { name }).first().click();
+    await sidebar.getByLabel('Tên được chấm').fill(TEAM);
+    await press('Xem trước sổ chấm điểm');
+    await press('Lập sổ chấm điểm');
+    await sidebar.getByText('0/4 mục đã chấm').waitFor({ timeout: 60_000 });
+    await workspace.host.run('callServer', 'goTo', { sheet: SHEET, cell: 'A1' });
+    const at = await scoreCells(workspace, id);
+    const header = at(SCORE_ROW.header, official);
     await page.waitForFunction(
-      (shown) => window.standInGrid.look('I12').text === shown,
-      points ?? '',
+      (cell) => window.standInGrid.look(cell).text === 'Điểm chính thức',
+      header,
     );
+    const enter = async (entries: Entries) => {
+      for (const [row, column, text] of entries) await school.type(at(row, column), text);
+      const [row = '', column = '', text = ''] = entries.at(-1) ?? [];
+      await page.waitForFunction(
+        ([cell, wanted]) => window.standInGrid.look(cell).text === wanted,
+        [at(row, column), text] as const,
+      );
+      await press('Đọc lại');
+      await press('Cập nhật kết quả');
+      await sidebar.getByText('Đã cập nhật kết quả').waitFor({ timeout: 60_000 });
+    };
+    await enter(SELF_SCORES);
+    for (const step of ['Chấm chéo', 'Thẩm định']) {
+      await press(`Chuyển sang bước ${step}`);
+      await sidebar.getByText(`Đang mở bước ${step}`).waitFor({ timeout: 60_000 });
+    }
+    await enter(VERIFIED);
+    const total = at(SCORE_ROW.total, official);
+    const [points, grade] = await read(workspace, id, [
+      `'${SHEET}'!${total}`,
+      `'${SHEET}'!${at(SCORE_ROW.className, official)}`,
+    ]);
+    await page.waitForFunction(([cell, shown]) => window.standInGrid.look(cell).text === shown, [
+      total,
+      points ?? '',
+    ] as const);
     await school.picture(picture('bang-cham-diem'), { width: 1600, height: 640 });
     return [
       { what: 'tổng điểm chính thức (công thức)', found: points ?? '', wanted: '91,5' },
       { what: 'xếp loại (công thức)', found: grade ?? '', wanted: 'Xuất sắc' },
     ];
   });
+}
+
+/** Addresses in the score sheet by the codes of row and column. */
+async function scoreCells(
+  { store }: GoogleWorkspace,
+  id: string,
+): Promise<(row: string, column: string) => string> {
+  const { valueRanges } = await store.valuesBatchGet(id, { ranges: [`'${SHEET}'!A1:AZ60`] });
+  const rows = (valueRanges?.[0]?.values ?? []) as string[][];
+  return (row, column) =>
+    cellAddress(
+      rows.findIndex(([code]) => code === row),
+      (rows[0] ?? []).indexOf(column),
+    );
 }
 
 /** The officer's job: the reports of twelve units, through the sidebar. */
