@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,11 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+          // Files share a process, so that what they import is loaded once for all of them.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          maxWorkers: availableParallelism(),
         },
       },
       {

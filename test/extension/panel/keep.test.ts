@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { formFingerprint } from '../../../extension/batch/fingerprint';
 import { chromeKeep } from '../../../extension/panel/host/chrome-keep';
@@ -14,6 +14,7 @@ const ADD = form('https://a.vn/hoc-sinh/them');
 const PROFILE = { profile: '{}', marks: ['abc123'] };
 
 beforeEach(() => fakeBrowser.reset());
+afterAll(() => vi.unstubAllGlobals());
 
 describe('what is kept on this device', () => {
   it('matches are found again on the form and on its sister pages of the same site only', async () => {
