@@ -43,7 +43,10 @@ const holdsSomething = ({ userEnteredValue }: CellData): boolean =>
 
 /** True when the cell in the workbook says what `wanted` says; looks do not count. */
 export function sameContent(there: CellData | undefined, wanted: CellData): boolean {
-  return contentOf(there) === contentOf(wanted);
+  const formula = wanted.userEnteredValue?.formulaValue;
+  const isWritten =
+    typeof formula === 'string' && there?.userEnteredValue?.formulaValue === formula;
+  return isWritten || contentOf(there) === contentOf(wanted);
 }
 
 function contentOf(cell: CellData | undefined): string {

@@ -48,7 +48,8 @@ class FileWorkbookStore implements WorkbookStore {
     this.workbook(spreadsheetId);
     const mask = params.fields ? readMask(params.fields) : undefined;
     const gridData = mask ? wantsGrid(mask) : params.includeGridData === true;
-    const results = gridData ? await this.results(spreadsheetId) : new Map();
+    const shown = mask ? wantsResults(mask) : gridData;
+    const results = shown ? await this.results(spreadsheetId) : new Map();
     const workbook = this.workbook(spreadsheetId);
     const extent: Extent = {
       areas: params.ranges?.length ? params.ranges.map((a1) => parseA1(workbook, a1)) : undefined,
@@ -222,3 +223,19 @@ const wantsGrid = (mask: FieldMask): boolean => {
     (sheets !== undefined && (sheets.size === 0 || sheets.has('data') || sheets.has('*')))
   );
 };
+
+/** What cells show follows from what formulas come to. */
+const SHOWN = ['effectiveValue', 'formattedValue', 'effectiveFormat'];
+
+/** Whether a mask asks for what cells show, not only for what was entered in them. */
+function wantsResults(mask: FieldMask): boolean {
+  let asked = mask;
+  for (const name of ['sheets', 'data', 'rowData', 'values']) {
+    if (asked.has('*')) return true;
+    const inner = asked.get(name);
+    if (!inner) return false;
+    if (inner.size === 0) return true;
+    asked = inner;
+  }
+  return asked.has('*') || SHOWN.some((name) => asked.has(name));
+}
