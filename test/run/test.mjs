@@ -1,23 +1,13 @@
 // `npm test`: everything that must hold, from a fresh clone, in order; stops at nothing it can
 // still check, and ends with one line of figures.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { chromiumVersion, ensureChromium } from './chromium-path.mjs';
 import { ensureDependencies, ROOT, stop, tell } from './setup.mjs';
 
 const REPORTS = join(ROOT, 'output/test');
-
-/** Every folder with its own tsconfig is one program: it sees only what its host offers. */
-function typePrograms(folder = ROOT) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory() || /^(node_modules|dist|output|\..*)$/.test(entry.name)) return [];
-    const inside = join(folder, entry.name);
-    const own = readdirSync(inside).includes('tsconfig.json') ? [inside] : [];
-    return [...own, ...typePrograms(inside)];
-  });
-}
 
 /** Runs one command of node_modules/.bin; its output is shown only when it fails. */
 function check(name, [command, ...args]) {
@@ -65,12 +55,6 @@ async function vitest(project) {
   }
 }
 
-async function inTurn(jobs) {
-  const outcomes = [];
-  for (const job of jobs) outcomes.push(await job());
-  return outcomes;
-}
-
 ensureDependencies();
 try {
   process.env.CHROME_PATH = ensureChromium(tell);
@@ -83,15 +67,13 @@ mkdirSync(REPORTS, { recursive: true });
 ensureBuilt('extension');
 ensureBuilt('addon');
 
-const types = typePrograms().map((folder) => {
-  const name = folder.slice(ROOT.length);
-  return () => check(`types of ${name}`, ['tsc', '-p', name]);
-});
-const half = Math.ceil(types.length / 2);
+// The browser tests run alone: they wait for pages, and pages need a free core to be in time.
 const outcomes = [
-  await check('format and lint', ['biome', 'ci', '.']),
-  ...(await Promise.all([inTurn(types.slice(0, half)), inTurn(types.slice(half))])).flat(),
-  await vitest('unit'),
+  ...(await Promise.all([
+    check('format and lint', ['biome', 'ci', '.']),
+    check('types', ['tsx', 'test/run/types.mjs']),
+    vitest('unit'),
+  ])),
   await vitest('e2e'),
 ];
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
