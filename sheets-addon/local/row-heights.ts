@@ -7,19 +7,25 @@ const PIXELS_PER_LINE = 17;
 const PADDING = 6;
 const DEFAULT_WIDTH = 100;
 
+/** Points of the default font. */
+const DEFAULT_SIZE = 10;
+
 /**
- * Height in pixels of each row whose wrapped texts need more than one line. Google Sheets fits rows
+ * Height in pixels of each row whose texts are large or, wrapped, need more than one line. Google Sheets fits rows
  * by itself; programs that read .xlsx take the height that stands in the file.
  */
 export function fittingHeights(sheet: DrawnSheet): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, cells] of sheet.cells) {
     let lines = 1;
+    let scale = 1;
     for (const [column, cell] of cells) {
+      scale = Math.max(scale, (cell.userEnteredFormat?.textFormat?.fontSize ?? 0) / DEFAULT_SIZE);
       if (cell.userEnteredFormat?.wrapStrategy !== 'WRAP') continue;
       lines = Math.max(lines, linesOf(cell, sheet.widths.get(column) ?? DEFAULT_WIDTH));
     }
-    if (lines > 1) heights.set(row, Math.min(lines, MOST_LINES) * PIXELS_PER_LINE + PADDING);
+    if (lines === 1 && scale === 1) continue;
+    heights.set(row, Math.min(lines, MOST_LINES) * scale * PIXELS_PER_LINE + PADDING);
   }
   return heights;
 }
@@ -28,7 +34,7 @@ export function fittingHeights(sheet: DrawnSheet): Map<number, number> {
 const MOST_LINES = 30;
 
 function linesOf(cell: sheets_v4.Schema$CellData, width: number): number {
-  const text = cell.userEnteredValue?.stringValue ?? '';
+  const text = (cell.effectiveValue ?? cell.userEnteredValue)?.stringValue ?? '';
   const scale = cell.userEnteredFormat?.textFormat?.bold ? 1.1 : 1;
   const room = Math.max(1, Math.floor((width - 2 * PADDING) / (PIXELS_PER_LETTER * scale)));
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, room), 0);

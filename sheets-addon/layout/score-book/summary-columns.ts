@@ -73,7 +73,7 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     points('deduction', SCORE_ROW.deduction, POINTS_LOOK),
     points('total', SCORE_ROW.total, TOTAL_LOOK),
     live('className', 110, (it) => formulas.result(it, SCORE_ROW.className), NO_CLASS),
-    live('finalClass', 150, (it) => formulas.finalClass(it), NO_CLASS),
+    live('finalClass', 220, (it) => formulas.finalClass(it), NO_CLASS),
     live('rank', 70, (it) => formulas.rank(it), NO_RANK),
     live('clusterRank', 80, (it) => formulas.clusterRank(it), NO_RANK),
     live('scored', 80, (it) => formulas.scored(it), NONE),
