@@ -1,7 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellData } from './cells';
 import { inLocale } from './formula';
-import type { Format } from './style';
 import type { Request } from './types';
 
 /** Zero-based, ends excluded, as in the Sheets API. */
@@ -157,20 +156,6 @@ export function formulaCondition(
   return {
     type: 'CUSTOM_FORMULA',
     values: [{ userEnteredValue: inLocale(formula, separator) }],
-  };
-}
-
-export function formatWhen(
-  sheetId: number,
-  area: Area,
-  condition: sheets_v4.Schema$BooleanCondition,
-  format: Format,
-): Request {
-  return {
-    addConditionalFormatRule: {
-      index: 0,
-      rule: { ranges: [gridRange(sheetId, area)], booleanRule: { condition, format } },
-    },
   };
 }
 
