@@ -1,4 +1,4 @@
-import type { Award, SubjectKind } from '../movement';
+import type { Award, Plan, SubjectKind } from '../movement';
 import type { Points } from './points';
 import { competitionRanks } from './rank';
 
@@ -12,6 +12,12 @@ export interface Candidate {
 }
 
 export type Occasion = Award['occasions'][number];
+
+/** The occasions of a year: every year's own, and the review of a phase that falls in it. */
+export function occasionsOf({ phases }: Pick<Plan, 'phases'>, year: number): Occasion[] {
+  const reviews = phases.filter(({ review }) => review.year === year);
+  return ['yearly', ...new Set(reviews.map(({ review }) => review.kind))];
+}
 
 export interface AwardRules {
   occasion: Occasion;

@@ -5,6 +5,7 @@ export {
   type Candidate,
   type Choice,
   type Occasion,
+  occasionsOf,
   proposeAwards,
 } from './awards';
 export {

@@ -12,7 +12,6 @@ export type { BookName } from './read-template';
 export {
   type BookResults,
   type OccasionProposals,
-  occasionsOf,
   resultsOf,
   type SubjectResult,
 } from './results';

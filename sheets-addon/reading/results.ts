@@ -5,6 +5,7 @@ import {
   awardRulesOf,
   explainScore,
   type Occasion,
+  occasionsOf,
   proposeAwards,
   type QuotaClass,
   rankedTotal,
@@ -107,12 +108,6 @@ export const scoreOf = (plan: Plan, { subject, entries }: SubjectEntries): Subje
     subject.kind,
     entries.map(({ entry }) => entry),
   );
-
-/** Every year; in the year of a phase's review that as well. */
-export function occasionsOf({ phases }: Pick<Plan, 'phases'>, year: number): Occasion[] {
-  const reviews = phases.filter(({ review }) => review.year === year);
-  return ['yearly', ...reviews.map(({ review }) => review.kind)];
-}
 
 function proposalsOf(
   plan: Plan,

@@ -26,12 +26,18 @@ const DIRECTIONS: { from: string; to: string[] }[] = [
       'sheets-addon/layout',
       'sheets-addon/reading',
       'sheets-addon/protocol',
+      'sheets-addon/score-book-protocol',
       'shared',
     ],
   },
   {
     from: 'sheets-addon/sidebar',
-    to: ['sheets-addon/sidebar', 'sheets-addon/protocol', 'shared'],
+    to: [
+      'sheets-addon/sidebar',
+      'sheets-addon/protocol',
+      'sheets-addon/score-book-protocol',
+      'shared',
+    ],
   },
   {
     from: 'sheets-addon/local',

@@ -204,7 +204,8 @@ export const check = {
   'check.list-spelling.remedy': 'Accept the proposal “{proposal}”.',
   'check.name-case.name': 'Capital letters',
   'check.name-case.what': '{field} is not capitalised as names are.',
-  'check.name-case.remedy': 'Accept the repair of capitals, or choose another way of writing under «Repairs».',
+  'check.name-case.remedy':
+    'Accept the repair of capitals, or choose another way of writing under «Repairs».',
   'check.date-writing.name': 'Way of writing a date',
   'check.date-writing.what': '{field} is not written as dd/mm/yyyy.',
   'check.date-writing.remedy': 'Accept the proposal to write it as dd/mm/yyyy.',

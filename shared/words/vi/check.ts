@@ -203,7 +203,8 @@ export const check = {
   'check.list-spelling.remedy': 'Chấp nhận đề xuất đổi thành “{proposal}”.',
   'check.name-case.name': 'Chữ hoa, chữ thường',
   'check.name-case.what': '{field} viết hoa chưa đúng cách viết họ tên.',
-  'check.name-case.remedy': 'Chấp nhận chỗ sửa «Viết hoa họ tên», hoặc chọn lại cách viết ở «Sửa dữ liệu».',
+  'check.name-case.remedy':
+    'Chấp nhận chỗ sửa «Viết hoa họ tên», hoặc chọn lại cách viết ở «Sửa dữ liệu».',
   'check.date-writing.name': 'Cách viết ngày',
   'check.date-writing.what': '{field} chưa viết dạng dd/mm/yyyy.',
   'check.date-writing.remedy': 'Chấp nhận đề xuất đổi sang dạng dd/mm/yyyy.',

@@ -1,8 +1,9 @@
-import type { Award, Plan, SubjectKind } from '../../../shared/movement';
+import type { Award, SubjectKind } from '../../../shared/movement';
 import {
   type AwardProposal,
   formatPoints,
   type Occasion,
+  occasionsOf,
   type Points,
 } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
@@ -80,12 +81,6 @@ export function awardForms(book: ScoreBook): AwardForm[] {
       .filter(({ occasions }) => occasions.includes(occasion))
       .flatMap((award) => kindsOf(book).map((kind) => ({ occasion, award, kind }))),
   );
-}
-
-/** Every year, and the review of a phase that falls in the year. */
-export function occasionsOf({ phases }: Pick<Plan, 'phases'>, year: number): Occasion[] {
-  const reviews = phases.filter(({ review }) => review.year === year);
-  return ['yearly', ...new Set(reviews.map(({ review }) => review.kind))];
 }
 
 /** Proposals by `awardRow`, people by code; null while nothing is to be written. */

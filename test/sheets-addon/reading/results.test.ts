@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../../shared/movement';
-import { pointsOf, type ScoreEntry } from '../../../shared/scoring';
+import { occasionsOf, pointsOf, type ScoreEntry } from '../../../shared/scoring';
 import {
   EVIDENCE_COLUMN,
   SCORE_COLUMN,
@@ -14,7 +14,6 @@ import {
   editLine,
   explanationsByRow,
   isStale,
-  occasionsOf,
   resultsOf,
   type ScoreBookRead,
   snapshotLine,

@@ -5,10 +5,8 @@ import {
   awardForms,
   awardsWanted,
   type BookProposals,
-  occasionsOf,
 } from '../../../../sheets-addon/layout/score-book/awards-sheet';
 import { AWARD_COLUMN, awardRow } from '../../../../sheets-addon/layout/score-book/codes';
-import { planOf } from '../../../shared/movement/plan-of';
 import { bookWith, subject } from './books';
 
 const book = bookWith({ subjects: ['A', 'B', 'C', 'D'].map((code) => subject(code)) });
@@ -61,16 +59,6 @@ describe('what the plan says of each form', () => {
 
   it('says so where the plan gives no quota', () => {
     expect(row(null, codeOf('4'))('quota')).toBe('Không nêu');
-  });
-
-  it('a year of a review has its forms too', () => {
-    const plan = planOf('P5');
-    const occasions = (year: number) => occasionsOf(plan, year);
-    expect([2026, 2027, 2030].map(occasions)).toEqual([
-      ['yearly'],
-      ['yearly', 'interim'],
-      ['yearly', 'final'],
-    ]);
   });
 
   it('a kind without subjects has no rows', () => {
