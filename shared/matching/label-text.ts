@@ -13,12 +13,6 @@ const HINT =
 /** "a) ", "1. ", "II. ": the place of a question in its list. */
 const LIST_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]\)?\s+(?=\p{L})/iu;
 
-/** What a page says when an answer is missing, run together with the label. */
-const COMPLAINT =
-  /(?<=\S)\s+(?:(?:please|vui lòng|hãy|xin) (?:fill|enter|provide|input|select|choose|nhập|điền|chọn)\b|(?:bạn )?chưa (?:nhập|chọn)\b|không được (?:để trống|bỏ trống)|this field is required|(?:trường|thông tin) này (?:là )?bắt buộc).*$/iu;
-/** A trade mark that was set high: "ZIP CodeTM". */
-const TRADE_MARK = /(?<=\p{Ll})TM\b/gu;
-
 /** Text as it was meant: NFC, nothing invisible, every run of white space one space. */
 export function tidyText(text: string): string {
   return text
@@ -37,8 +31,6 @@ export function takeApart(text: string): LabelParts {
   });
   const bare = words.replace(REQUIRED, ' ');
   const label = tidyText(bare)
-    .replace(COMPLAINT, '')
-    .replace(TRADE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(/^[\s:.\-–•·>]+|[\s:\-–•·>…]+$/g, '')
     .replace(/\.{2,}$/, '')

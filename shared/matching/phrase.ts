@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { isAcronym } from './acronyms';
+import { withoutComplaint } from './complaints';
 import { type Head, headOf } from './heads';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
@@ -66,7 +67,7 @@ export function readPhrase(text: string): Phrase {
 }
 
 function readAfresh(text: string): Phrase {
-  const { label } = takeApart(splitCamelCase(text));
+  const { label } = takeApart(splitCamelCase(withoutComplaint(text)));
   const key = spellingKey(label);
   const unmarked = isUnmarked(key);
   const plain = fold(label);

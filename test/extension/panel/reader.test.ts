@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { packRows, unpackTable } from '../../../extension/panel/reader/packed-table';
 import { check, inspect } from '../../../extension/panel/work/inspect';
 import { openPasted, stopOpening } from '../../../extension/panel/work/open-table';
@@ -86,6 +86,7 @@ describe('a reader that was stopped', () => {
   it('by a fault of its own is not waited for, and can be asked again', async () => {
     const { reader, work } = start();
     await openPasted(work, pasted);
+    await vi.waitFor(() => expect(work.data.report.value).not.toBeNull());
     reader.breaks = 'check';
     await expect(inspect(work)).rejects.toThrow('broke down');
     expect([work.data.progress.value, work.data.stopped.value]).toEqual([null, 'broken']);

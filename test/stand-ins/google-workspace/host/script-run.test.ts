@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createClock } from './clock';
 import { openedHost } from './opened-host';
 
 describe('a call through google.script.run', () => {
@@ -72,7 +73,15 @@ describe('limits of an execution', () => {
   });
 
   test('an endless loop is ended too', async () => {
-    const { host } = await openedHost({ quotas: { executionMs: 300 } });
-    await expect(host.run('loopForever')).rejects.toThrow('Exceeded maximum execution time');
+    const clock = createClock();
+    const { host } = await openedHost({ clock });
+    const ended = vi.fn();
+    host.run('loopForever').catch(ended);
+    await vi.waitFor(() => {
+      clock.advance(6 * 60_000);
+      expect(ended).toHaveBeenCalledWith(
+        expect.objectContaining({ message: 'Exceeded maximum execution time' }),
+      );
+    });
   });
 });
