@@ -8,7 +8,7 @@ import type { TechnicalName } from './technical-names';
 import { WEIGHTS } from './weights';
 
 export type Evidence =
-  | { by: 'same' | 'meaning' | 'words' | 'answers' }
+  | { by: 'same' | 'meaning' | 'words' | 'answers' | 'order' }
   | { by: 'hint'; hint: string }
   | { by: 'name'; name: string };
 

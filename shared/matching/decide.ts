@@ -13,6 +13,19 @@ export interface Decision {
   rivalControl: ControlReading | null;
   /** A column nearly as good for this control. */
   rivalColumn: ColumnReading | null;
+  /** The neighbours in table and form that bear it out; absent when words alone decided. */
+  order?: Neighbours;
+}
+
+/** Columns of the certain matches on both sides; null at the beginning and at the end. */
+export interface Neighbours {
+  before: ColumnReading | null;
+  after: ColumnReading | null;
+}
+
+/** True when the score says so and nothing comes near. */
+export function isCertain({ candidate, rivalControl, rivalColumn }: Decision): boolean {
+  return candidate.score >= WEIGHTS.certain && !rivalControl && !rivalColumn;
 }
 
 /** The pairs that are made, at most one a column and a control, by column. */

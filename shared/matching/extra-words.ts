@@ -92,7 +92,8 @@ export function isKindWord({ plain }: Word): boolean {
   return HEADS[plain] !== undefined;
 }
 
-function isTelling({ plain, weight }: Word): boolean {
+/** A word that says which thing is meant, not only of what kind it is. */
+export function isTelling({ plain, weight }: Word): boolean {
   return weight > NEGLIGIBLE && HEADS[plain] === undefined && !GENERAL.has(plain);
 }
 

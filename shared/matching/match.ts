@@ -1,6 +1,7 @@
 import { say } from '../words';
 import { decide } from './decide';
 import { legibleColumns, legibleControls } from './legible';
+import { completeByOrder } from './neighbours';
 import { judgeAll } from './pairs';
 import { preferMainForm, preferSameHeading } from './preferences';
 import { type ColumnReading, readColumn, readControl, readForm } from './readings';
@@ -10,8 +11,9 @@ import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from 
 
 /**
  * Which column goes to which control: all columns and all controls at once, each at most once. Pure
- * and deterministic; the order of columns does not matter. A match is certain only when names agree,
- * values fit and nothing comes near it; otherwise it is shown for review with the doubt in words.
+ * and deterministic; the order of the list of columns does not matter, only their positions. A match
+ * is certain only when names agree, values fit and nothing comes near it, or when names that are less
+ * alike stand in the same place; otherwise it is shown for review with the doubt in words.
  */
 export function matchColumns(input: MatchInput): MatchResult {
   const corrections = input.corrections ?? {};
@@ -67,7 +69,9 @@ function matchFree(
   const form = readForm(legible);
   const readControls = legible.map((control) => readControl(control, form));
   const pairs = preferSameHeading(preferMainForm(judgeAll(readColumns, readControls)));
-  const matches = decide(pairs).flatMap((one) => (one ? describe(one, language) : []));
+  const matches = completeByOrder(pairs, decide(pairs)).flatMap((one) =>
+    one ? describe(one, language) : [],
+  );
   return new Map(matches.map((match) => [match.columnId, match]));
 }
 

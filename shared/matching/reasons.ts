@@ -1,5 +1,5 @@
 import { type Language, say, type WordKey, type WordParams } from '../words';
-import type { Decision } from './decide';
+import { type Decision, isCertain, type Neighbours } from './decide';
 import type { ColumnMatch } from './types';
 import { WEIGHTS } from './weights';
 
@@ -11,14 +11,14 @@ interface Saying {
 /** A decision in words: certain when its score says so and nothing speaks against it. */
 export function describe(decision: Decision, language: Language | undefined): ColumnMatch {
   const { column, control, candidate } = decision;
-  const doubts = doubtsAbout(decision);
-  const isCertain = doubts.length === 0 && candidate.score >= WEIGHTS.certain;
-  const sayings = [...reasonsFor(decision), ...(isCertain ? [] : doubts)];
-  if (!isCertain && doubts.length === 0) sayings.push(saying('matching.weak'));
+  const certain = isCertain(decision);
+  const doubts = certain ? [] : doubtsAbout(decision);
+  const sayings = [...reasonsFor(decision), ...doubts];
+  if (!certain && doubts.length === 0) sayings.push(saying('matching.weak'));
   return {
     columnId: column.column.id,
     controlId: control.control.id,
-    tier: isCertain ? 'certain' : 'review',
+    tier: certain ? 'certain' : 'review',
     score: Math.round(candidate.score * 1000) / 1000,
     reasons: sayings.map(({ key, params }) => say(key, params, language)),
   };
@@ -28,11 +28,18 @@ function saying(key: WordKey, params: WordParams = {}): Saying {
   return { key, params };
 }
 
-function reasonsFor({ candidate: { evidence, fit }, control: { control, whose } }: Decision) {
+function reasonsFor({
+  candidate: { evidence, fit },
+  control: { control, whose },
+  order,
+}: Decision) {
   const reasons: Saying[] = [];
   if (evidence.by === 'hint') reasons.push(saying('matching.hint', { hint: evidence.hint }));
   else if (evidence.by === 'name') reasons.push(saying('matching.name', { name: evidence.name }));
-  else reasons.push(saying(`matching.${evidence.by}`, { label: control.label }));
+  else if (evidence.by !== 'order') {
+    reasons.push(saying(`matching.${evidence.by}`, { label: control.label }));
+  }
+  if (order) reasons.push(...placeOf(order));
   const section = control.section.at(-1);
   if (section !== undefined && (whose.owner !== null || whose.place !== null)) {
     reasons.push(saying('matching.section', { section }));
@@ -41,6 +48,15 @@ function reasonsFor({ candidate: { evidence, fit }, control: { control, whose } 
     reasons.push(saying('matching.values', { count: fit.accepted, total: fit.total }));
   }
   return reasons;
+}
+
+function placeOf({ before, after }: Neighbours): Saying[] {
+  if (before && after) {
+    const params = { before: before.column.header, after: after.column.header };
+    return [saying('matching.order.between', params)];
+  }
+  if (before) return [saying('matching.order.last', { before: before.column.header })];
+  return after ? [saying('matching.order.first', { after: after.column.header })] : [];
 }
 
 /** What keeps a match from being certain: rivals on either side, values, another person's field. */

@@ -79,7 +79,8 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
 
-function writtenOut(phrase: Phrase, other: Phrase): Phrase {
+/** With the acronyms that stand for words of the other. */
+export function writtenOut(phrase: Phrase, other: Phrase): Phrase {
   return phrase.hasAcronym ? { ...phrase, words: writeOut(phrase.words, other.words) } : phrase;
 }
 

@@ -85,6 +85,8 @@ export interface MatchColumn {
   header: string;
   /** Non-empty texts of the column, in row order; a few dozen are enough. */
   samples: string[];
+  /** Place in the table; columns that have one may be told by their neighbours. */
+  position?: number;
 }
 
 /** certain: pre-selected. review: shown, not pre-selected. none: nothing fits. */
@@ -104,7 +106,9 @@ export interface ColumnMatch {
 export type Corrections = Readonly<Record<string, string | null>>;
 
 export interface MatchInput {
+  /** In any order. */
   columns: readonly MatchColumn[];
+  /** In the order of the page. */
   controls: readonly Control[];
   corrections?: Corrections;
   /** In which the reasons are said; Vietnamese when absent. */

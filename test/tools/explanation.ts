@@ -39,9 +39,10 @@ export async function readColumns(path: string): Promise<MatchColumn[]> {
 function columnsOf(sheet: SheetCells, fileName: string): MatchColumn[] | string {
   const table = findTable(sheet, fileName);
   if (!table.ok) return headerAlone(sheet) ?? sayProblem(table.problem);
-  return table.value.columns.map(({ id, header }) => ({
+  return table.value.columns.map(({ id, header }, position) => ({
     id,
     header,
+    position,
     samples: table.value.rows
       .map((row) => row.cells[id]?.text ?? '')
       .filter((text) => text !== '')
@@ -56,8 +57,9 @@ function headerAlone({ cells }: SheetCells): MatchColumn[] | null {
   if (!header || filled.length > 1) return null;
   return header
     .filter((cell) => cell.text.trim() !== '')
-    .map((cell) => ({
+    .map((cell, position) => ({
       id: cell.address.replace(/\d+$/, ''),
+      position,
       header: cell.text.trim(),
       samples: [],
     }));

@@ -23,3 +23,24 @@ export function findStrays({ name, columns, controls, gold }: FormCase): Stray[]
     return [{ form: name, header, label }];
   });
 }
+
+/**
+ * The same question with all other columns in their places: what a column takes for certain only
+ * because of its neighbours, although its own control is taken away.
+ */
+export function findStraysByOrder({ name, columns, controls, gold }: FormCase): Stray[] {
+  const unplaced = columns.map(({ position: _, ...column }) => column);
+  return gold.flatMap(({ header, controlIds, grid }): Stray[] => {
+    const id = columns.find((one) => one.header === header)?.id;
+    if (grid || id === undefined || controlIds.length === 0) return [];
+    const others = controls.filter((control) => !controlIds.includes(control.id));
+    const certainIn = (all: typeof unplaced) =>
+      matchColumns({ columns: all, controls: others }).matches.find(
+        ({ columnId, tier }) => columnId === id && tier === 'certain',
+      );
+    const match = certainIn(columns);
+    if (match === undefined || certainIn(unplaced) !== undefined) return [];
+    const label = others.find((control) => control.id === match.controlId)?.label ?? '';
+    return [{ form: name, header, label }];
+  });
+}

@@ -22,12 +22,13 @@ export function matchAll(
   controls: readonly Control[],
   corrections: Corrections,
 ): ColumnMatch[] {
-  const own = matchColumns({ columns: ownColumns(table), controls, corrections }).matches;
+  const columns = inTableOrder(ownColumns(table));
+  const own = matchColumns({ columns, controls, corrections }).matches;
   const taken = new Set(own.map(({ controlId }) => controlId));
   const free = controls.filter(({ id, selector }) => !taken.has(id) && !(selector in corrections));
   if (derived.length === 0 || free.length === 0) return own;
-  const columns = derived.map(({ column: { id, header }, samples }) => ({ id, header, samples }));
-  const more = matchColumns({ columns, controls: free, corrections }).matches;
+  const read = derived.map(({ column: { id, header }, samples }) => ({ id, header, samples }));
+  const more = matchColumns({ columns: read, controls: free, corrections }).matches;
   return [...own, ...more];
 }
 
@@ -54,7 +55,12 @@ export const matchHeaders = (
   { matchGrid }: Pick<typeof import('../../../shared/matching'), 'matchGrid'>,
   table: Table,
   grid: PageGrid,
-): ColumnMatch[] => matchesOf(matchGrid(ownColumns(table), grid));
+): ColumnMatch[] => matchesOf(matchGrid(inTableOrder(ownColumns(table)), grid));
+
+/** All columns of a table with their places, so that neighbours may tell what they are. */
+function inTableOrder(columns: readonly MatchColumn[]): MatchColumn[] {
+  return columns.map((column, position) => ({ ...column, position }));
+}
 
 function ownColumns({ columns, rows }: Table): MatchColumn[] {
   return columns.map(({ id, header }) => {

@@ -6,6 +6,12 @@ export const matching = {
   'matching.hint': 'The field’s hint “{hint}” fits the column’s name',
   'matching.name': 'The field’s technical name “{name}” fits the column’s name',
   'matching.section': 'The field stands under “{section}”',
+  'matching.order.between':
+    'Column and field both stand between “{before}” and “{after}”, where no other fits better',
+  'matching.order.first':
+    'Column and field both stand just before “{after}”, first in the table and on the form',
+  'matching.order.last':
+    'Column and field both stand just after “{before}”, last in the table and on the form',
   'matching.values': '{count}/{total} sample values can go into this field',
   'matching.corrected': 'Chosen when this form was used before',
   'matching.rivalControl': 'To check: the field “{label}” may fit this column too',

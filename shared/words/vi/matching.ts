@@ -6,6 +6,10 @@ export const matching = {
   'matching.hint': 'Gợi ý “{hint}” của ô khớp với tên cột',
   'matching.name': 'Tên kỹ thuật “{name}” của ô khớp với tên cột',
   'matching.section': 'Ô nằm trong phần “{section}”',
+  'matching.order.between':
+    'Cột và ô cùng đứng giữa “{before}” và “{after}”, ở đó không còn cột hay ô nào khác hợp hơn',
+  'matching.order.first': 'Cột và ô cùng đứng ngay trước “{after}”, ở đầu bảng và đầu biểu mẫu',
+  'matching.order.last': 'Cột và ô cùng đứng ngay sau “{before}”, ở cuối bảng và cuối biểu mẫu',
   'matching.values': '{count}/{total} giá trị mẫu đưa vào được ô này',
   'matching.corrected': 'Đã được chọn khi dùng biểu mẫu này lần trước',
   'matching.rivalControl': 'Cần xem: ô “{label}” cũng có thể hợp với cột này',

@@ -13,7 +13,7 @@ const SECTIONS = ['Thông tin học sinh', 'Thông tin về cha', 'Thông tin v�
 
 const names = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 12 });
 const columnList = names.map((headers): MatchColumn[] =>
-  headers.map((header, at) => ({ id: `k${at}`, header, samples: [] })),
+  headers.map((header, position) => ({ id: `k${position}`, header, samples: [], position })),
 );
 const controlList = fc
   .array(
@@ -48,7 +48,7 @@ describe('matching', () => {
     );
   });
 
-  it('does not depend on the order of the columns, nor on what was matched before', () => {
+  it('does not depend on the order of the list of columns, nor on what was matched before', () => {
     fc.assert(
       fc.property(columnList, controlList, (columns, controls) => {
         const first = decisions(columns, controls);
@@ -58,7 +58,7 @@ describe('matching', () => {
     );
   });
 
-  it('keeps what is certain when a control is added that has nothing to do with any column', () => {
+  it('keeps what is certain by words when a control is added that has nothing to do with any column', () => {
     fc.assert(
       fc.property(columnList, controlList, fc.nat(12), (columns, controls, at) => {
         const stranger = control({ id: 'stranger', label: 'Xyz qwerty' });

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { matchColumns } from '../../../shared/matching';
+import type { Control, MatchColumn } from '../../../shared/matching/types';
+import { columns, control, select } from './controls';
+
+type Header = Parameters<typeof columns>[number];
+
+const placed = (...headers: Header[]): MatchColumn[] =>
+  columns(...headers).map((column, position) => ({ ...column, position }));
+
+/** A form and a table whose first and last fields are known by name; between them what is given. */
+function between(middle: readonly Control[], ...headers: Header[]) {
+  const controls = [control({ label: 'Họ và tên' }), ...middle, control({ label: 'Dân tộc' })];
+  return { controls, columns: placed('Họ và tên', ...headers, 'Dân tộc') };
+}
+
+/** What became of the columns between the first and the last. */
+function decided(input: { columns: readonly MatchColumn[]; controls: readonly Control[] }) {
+  return matchColumns(input)
+    .matches.filter(({ columnId }) => columnId !== 'A')
+    .slice(0, -1)
+    .map(({ controlId, tier }) => `${controlId?.replace('/', '') ?? 'nothing'}: ${tier}`);
+}
+
+const room = control({ label: 'Ngày vào ở', hints: ['dd/mm/yyyy'] });
+const arrival: Header = ['Ngày nhận phòng', '05/09/2025', '06/09/2025'];
+
+describe('a column and a control alone between the same neighbours', () => {
+  it('are certain when both are dates of unknown names', () => {
+    expect(decided(between([room], arrival))).toEqual(['Ngày vào ở: certain']);
+  });
+
+  it('are certain when one name says more than the other', () => {
+    const money = control({ label: 'Số tiền ủng hộ đợt này', kind: 'number' });
+    expect(decided(between([money], ['Tiền ủng hộ', '200000']))).toEqual([
+      'Số tiền ủng hộ đợt này: certain',
+    ]);
+  });
+
+  it('are certain when the list holds the answers of the column', () => {
+    const roles = select('Vai trò', ['Quản trị', 'Biên tập viên', 'Người xem']);
+    expect(decided(between([roles], ['Nhóm quyền', 'Quản trị', 'Biên tập viên']))).toEqual([
+      'Vai trò: certain',
+    ]);
+  });
+
+  it('are proposed when nothing but the place speaks for them', () => {
+    const aim = control({ label: 'Mục đích' });
+    expect(decided(between([aim], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([
+      'Mục đích: review',
+    ]);
+  });
+
+  it('are left alone when their words are opposites', () => {
+    const out = control({ label: 'Giờ ra' });
+    expect(decided(between([out], ['Giờ vào', '7h15']))).toEqual(['nothing: none']);
+  });
+
+  it('are left alone when the values cannot go in', () => {
+    const count = control({ label: 'Mục đích', kind: 'number' });
+    expect(decided(between([count], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([
+      'nothing: none',
+    ]);
+  });
+
+  it('are no more than proposed when only one of them says "cũ"', () => {
+    const from = control({ label: 'Ngày chuyển', kind: 'date' });
+    expect(decided(between([from], ['Ngày rời trường cũ', '05/09/2025']))).not.toContain(
+      'Ngày chuyển: certain',
+    );
+  });
+
+  it('say between which neighbours they stand', () => {
+    const [, match] = matchColumns(between([room], arrival)).matches;
+    expect(match?.reasons).toContain(
+      'Cột và ô cùng đứng giữa “Họ và tên” và “Dân tộc”, ở đó không còn cột hay ô nào khác hợp hơn',
+    );
+  });
+});
+
+describe('the order of a table', () => {
+  it('is that of the positions, not of the list', () => {
+    const input = between([room], arrival);
+    const reversed = { ...input, columns: [...input.columns].reverse() };
+    const byColumn = (all: typeof input) =>
+      matchColumns(all).matches.sort((a, b) => (a.columnId < b.columnId ? -1 : 1));
+    expect(byColumn(reversed)).toEqual(byColumn(input));
+  });
+
+  it('tells nothing without positions', () => {
+    const { controls } = between([room], arrival);
+    const unplaced = columns('Họ và tên', arrival, 'Dân tộc');
+    expect(decided({ controls, columns: unplaced })).toEqual(['nothing: none']);
+  });
+
+  it('tells nothing where the form has the neighbours the other way round', () => {
+    const { controls, columns } = between([room], arrival);
+    expect(decided({ columns, controls: [...controls].reverse() })).toEqual(['nothing: none']);
+  });
+
+  it('pairs several first with first when they can go together', () => {
+    const points = control({ label: 'Tổng số điểm chấm', kind: 'number' });
+    const input = between([room, points], arrival, ['Điểm chấm', '18,5']);
+    expect(decided(input)).toEqual(['Ngày vào ở: certain', 'Tổng số điểm chấm: certain']);
+  });
+});
+
+describe('a control that has nothing to do with any column', () => {
+  const stranger = control({ label: 'Xyz qwerty' });
+
+  it('leaves what is certain by order when it stands elsewhere', () => {
+    const { controls, columns } = between([room], arrival);
+    expect(decided({ columns, controls: [...controls, stranger] })).toEqual([
+      'Ngày vào ở: certain',
+    ]);
+  });
+
+  it('makes it a proposal when it stands in the very gap', () => {
+    expect(decided(between([stranger, room], arrival))).toEqual(['Ngày vào ở: review']);
+  });
+});
