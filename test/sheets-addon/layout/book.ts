@@ -7,6 +7,8 @@ import { loadPlan, type Plan, reportPeriod } from '../../../shared/movement';
 import { BOOK_FIELDS, type Book, type Request } from '../../../sheets-addon/layout';
 import { openWorkbookStore } from '../../stand-ins/google-workspace/store';
 
+const ENTERED_FIELDS = BOOK_FIELDS.replace('effectiveValue,formattedValue,', '');
+
 export const plan = ((): Plan => {
   const loaded = loadPlan('P5');
   if (!loaded.ok) throw new Error('P5');
@@ -27,12 +29,20 @@ export async function bookForTest(sheets: sheets_v4.Schema$Sheet[] = []) {
   const id = created.spreadsheetId ?? '';
   return {
     read: (): Promise<Book> => store.get(id, { includeGridData: true, fields: BOOK_FIELDS }),
+    /** Like `read`, without what formulas come to. */
+    readEntered: (): Promise<Book> => store.get(id, { fields: ENTERED_FIELDS }),
     write: (requests: Request[]) => store.batchUpdate(id, { requests }),
     /** Types values as a person would. */
     type: (range: string, values: (string | number)[][]) =>
       store.valuesBatchUpdate(id, {
         valueInputOption: 'USER_ENTERED',
         data: [{ range, values }],
+      }),
+    /** Types values one after the other, each with its address. */
+    typeEach: (typed: readonly (readonly [address: string, value: string | number])[]) =>
+      store.valuesBatchUpdate(id, {
+        valueInputOption: 'USER_ENTERED',
+        data: typed.map(([range, value]) => ({ range, values: [[value]] })),
       }),
     /** Values as computed, without format. */
     values: async (range: string): Promise<unknown[][]> => {

@@ -133,10 +133,12 @@ async function typeScores(
   built: WorkbookGrid,
   typed: readonly (readonly [string, string, string | number])[],
 ): Promise<void> {
-  for (const [row, column, value] of typed) {
-    const address = addressOf(built, [row, column]);
-    if (address !== null) await spreadsheet.type(address, [[value]]);
-  }
+  await spreadsheet.typeEach(
+    typed.flatMap(([row, column, value]) => {
+      const address = addressOf(built, [row, column]);
+      return address === null ? [] : [[address, value] as const];
+    }),
+  );
 }
 
 describe('the workbook as it is laid out and computed', () => {
@@ -144,18 +146,13 @@ describe('the workbook as it is laid out and computed', () => {
     'is read back with nothing odd, and shows what the entries give (%s)',
     async (layout) => {
       const book = bookOf({ plan, layout });
-      const spreadsheet = await bookForTest();
-      await spreadsheet.write(reconcile(await spreadsheet.read(), scoreBookWanted(book)).requests);
-      const built = gridFromSpreadsheet(await spreadsheet.read());
+      const { spreadsheet, built } = await laidOut(book);
       const empty = readOf(built);
       expect(empty.plan).toEqual(plan);
       expect(empty.subjects).toEqual(book.subjects);
       expect(placed(allProblems(empty, resultsOf(empty)))).toEqual([]);
 
-      for (const [row, column, value] of TYPED) {
-        const address = addressOf(built, [row, column]);
-        if (address !== null) await spreadsheet.type(address, [[value]]);
-      }
+      await typeScores(spreadsheet, built, TYPED);
       if (layout === 'matrix') {
         const sheet = sheetNamed(built, 'Minh chứng');
         for (const [column, value] of EVIDENCE) {

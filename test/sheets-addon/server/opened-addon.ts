@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished, vi } from 'vitest';
@@ -21,26 +22,32 @@ import {
 import { openWorkbookStore } from '../../stand-ins/google-workspace/store';
 import type { WorkbookStore } from '../../stand-ins/google-workspace/store-types';
 
-let built: Promise<string> | undefined;
+/** The files of the bundle as clasp would push them, built once for all test files of the process. */
+let built: Promise<[name: string, text: string][]> | undefined;
+/** Where they are for the tests of this file. */
+let folder = '';
 
-/** The bundle as clasp would push it, built once for all tests of a file. */
-function bundle(): Promise<string> {
-  built ??= mkdtemp(join(tmpdir(), 'addon-bundle-')).then(async (folder) => {
-    await buildAddon(folder);
-    return folder;
-  });
-  return built;
+async function builtFiles(): Promise<[name: string, text: string][]> {
+  const out = await mkdtemp(join(tmpdir(), 'addon-build-'));
+  try {
+    await buildAddon(out);
+    const names = await readdir(out);
+    return names.map((name) => [name, readFileSync(join(out, name), 'utf8')]);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
 }
 
-/** Builds the bundle before the first test of a file and deletes it after the last. */
+/** Has the bundle there from before the first test of a file until after the last. */
 export function withBuiltAddon(): void {
   vi.setConfig({ testTimeout: 60_000 });
-  beforeAll(bundle, 60_000);
-  afterAll(async () => {
-    const folder = await bundle();
-    built = undefined;
-    await rm(folder, { recursive: true, force: true });
-  });
+  beforeAll(async () => {
+    built ??= builtFiles();
+    const files = await built;
+    folder = await mkdtemp(join(tmpdir(), 'addon-bundle-'));
+    for (const [name, text] of files) await writeFile(join(folder, name), text);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 }
 
 /** 5 November 2026, 14:05 in Vietnam: after the due date of plan P5, before its closing date. */
@@ -51,36 +58,53 @@ export interface OpenedAddon {
   store: WorkbookStore;
   /** The open workbook. */
   id: string;
+  /** The folder of the store. */
+  books: string;
   call<Name extends CallName>(name: Name, payload: Payload<Name>): Promise<Reply<Name>>;
   titles(): Promise<string[]>;
 }
 
-/** The real bundle in the Apps Script host, with an empty workbook open. */
-export async function openedAddon(): Promise<OpenedAddon> {
-  const folder = await mkdtemp(join(tmpdir(), 'addon-books-'));
-  const store = await openWorkbookStore(folder);
+/** A workbook as the store keeps it: its id and the text of its file. */
+export interface StoredFile {
+  id: string;
+  text: string;
+}
+
+/** The real bundle in the Apps Script host, with an empty workbook open, or a copy of this one. */
+export async function openedAddon(workbook?: StoredFile): Promise<OpenedAddon> {
+  const books = await mkdtemp(join(tmpdir(), 'addon-books-'));
+  if (workbook) await writeFile(fileOf(books, workbook.id), workbook.text);
+  const store = await openWorkbookStore(books);
   const host = await createAppsScriptHost({
     store,
-    bundleFolder: await bundle(),
+    bundleFolder: folder,
     clock: createClock(NOW),
   });
   onTestFinished(async () => {
     await host.close();
     await store.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(books, { recursive: true, force: true });
   });
-  const id = await newWorkbook(store, 'Thi đua 2026');
+  const id = workbook?.id ?? (await newWorkbook(store, 'Thi đua 2026'));
   await host.openSpreadsheet(id);
   return {
     host,
     store,
     id,
+    books,
     call: (name, payload) => host.run('callServer', name, payload) as never,
     titles: async () => {
       const { sheets } = await store.get(id, { fields: 'sheets.properties.title' });
       return (sheets ?? []).map((sheet) => sheet.properties?.title ?? '');
     },
   };
+}
+
+const fileOf = (books: string, id: string): string => join(books, `${id}.json`);
+
+/** The open workbook as it is stored now. */
+export async function storedFile({ books, id }: OpenedAddon): Promise<StoredFile> {
+  return { id, text: await readFile(fileOf(books, id), 'utf8') };
 }
 
 async function newWorkbook(store: WorkbookStore, title: string): Promise<string> {

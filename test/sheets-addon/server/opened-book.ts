@@ -8,7 +8,7 @@ import {
   rowOf,
 } from '../../../sheets-addon/reading/coded-sheet';
 import type { BookChoice, BookStatus } from '../../../sheets-addon/score-book-protocol';
-import { type OpenedAddon, openedAddon } from './opened-addon';
+import { type OpenedAddon, openedAddon, type StoredFile, storedFile } from './opened-addon';
 
 export const NEW_BOOK: Extract<BookChoice, { from: 'template' }> = {
   from: 'template',
@@ -33,10 +33,18 @@ export async function make(addon: OpenedAddon, wanted: BookChoice): Promise<numb
   return (await answered(addon.call('makeBook', { wanted, mark }))).changes;
 }
 
-/** The add-on beside a new score book of P5 with two teams, calls counted from here on. */
+let made: StoredFile | undefined;
+
+/**
+ * The add-on beside a new score book of P5 with two teams, calls counted from here on. The book is
+ * made by the add-on once; each later test gets a copy of that workbook.
+ */
 export async function openedBook(): Promise<OpenedAddon> {
-  const addon = await openedAddon();
-  await make(addon, NEW_BOOK);
+  const addon = await openedAddon(made);
+  if (made === undefined) {
+    await make(addon, NEW_BOOK);
+    made = await storedFile(addon);
+  }
   addon.host.resetCalls();
   return addon;
 }

@@ -9,7 +9,7 @@ import { PlacedCodes } from './placed-codes';
 export async function filledBook({ book, entered, evidence }: RandomBook): Promise<PlacedCodes> {
   const there = await bookForTest();
   await there.write(reconcile(await there.read(), scoreBookWanted(book)).requests);
-  const built = new PlacedCodes(await there.read());
+  const built = new PlacedCodes(await there.readEntered());
   const evidenceSheet = ROLE.evidence(book);
   const first = built.firstRow(evidenceSheet, SCORE_ROW.header);
   await there.write([

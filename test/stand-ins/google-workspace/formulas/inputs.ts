@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { StoredWorkbook } from '../store/model';
-import { type PreparedFormula, preparedFormula } from './prepared-formula';
+import { type KnownFormulas, type PreparedFormula, preparedFormula } from './prepared-formula';
 
 /** One filled cell of a workbook as it was when the snapshot was taken. */
 export interface InputCell {
@@ -34,6 +34,7 @@ export function inputsOf(workbook: StoredWorkbook): Inputs {
     columnCount: grid.columnCount,
   }));
   const structure = JSON.stringify([sheets, workbook.namedRanges]);
+  const known = knownFormulas(structure);
   const cells = new Map<string, InputCell>();
   const formulas: InputCell[] = [];
   for (const sheet of workbook.sheets) {
@@ -45,7 +46,7 @@ export function inputsOf(workbook: StoredWorkbook): Inputs {
         const mark = markOf(entered);
         const input: InputCell = { sheetId: sheet.sheetId, row, column, entered, mark };
         if (entered.formulaValue) {
-          input.formula = preparedFormula(workbook, sheet, entered.formulaValue);
+          input.formula = preparedFormula(workbook, sheet, entered.formulaValue, known);
           formulas.push(input);
         }
         cells.set(key, input);
@@ -53,6 +54,19 @@ export function inputsOf(workbook: StoredWorkbook): Inputs {
     }
   }
   return { sheets, structure, cells, formulas };
+}
+
+/** By structure, the one used last at the end. */
+const parsed = new Map<string, KnownFormulas>();
+const MOST_PARSED = 8;
+
+/** The formulas parsed so far in workbooks of this structure; only the last few structures are kept. */
+function knownFormulas(structure: string): KnownFormulas {
+  const known: KnownFormulas = parsed.get(structure) ?? new Map();
+  parsed.delete(structure);
+  parsed.set(structure, known);
+  for (const oldest of [...parsed.keys()].slice(0, -MOST_PARSED)) parsed.delete(oldest);
+  return known;
 }
 
 const markOf = (value: sheets_v4.Schema$ExtendedValue): string =>

@@ -31,7 +31,27 @@ export function preparedFormula(
   workbook: StoredWorkbook,
   home: StoredSheet,
   formula: string,
+  known: KnownFormulas,
 ): PreparedFormula {
+  const key = `${home.sheetId}${formula}`;
+  const parsed = known.get(key) ?? parsedFormula(workbook, home, formula);
+  known.set(key, parsed);
+  const { text, reads, readable, volatile } = parsed;
+  const blank = () => isBlankReference(workbook, text, reads);
+  return { text, reads, form: !readable ? 'error' : blank() ? 'blank' : 'normal', volatile };
+}
+
+/** What follows from a formula's text and from the sheets and names of its workbook. */
+type ParsedFormula = Omit<PreparedFormula, 'form'> & { readable: boolean };
+
+/** Formulas of one workbook already parsed, as long as its sheets and names stay as they are. */
+export type KnownFormulas = Map<string, ParsedFormula>;
+
+function parsedFormula(
+  workbook: StoredWorkbook,
+  home: StoredSheet,
+  formula: string,
+): ParsedFormula {
   const reads: Area[] = [];
   const named = outsideTexts(formula, (part) =>
     withoutNames(workbook, part.replace(/;(?![^{]*\})/g, ',')),
@@ -43,13 +63,7 @@ export function preparedFormula(
     return written;
   });
   const bare = outsideTexts(formula, (part) => part).replace(quotedText, '""');
-  const error = unreadable(bare);
-  return {
-    text,
-    reads,
-    form: error ? 'error' : isBlankReference(workbook, text, reads) ? 'blank' : 'normal',
-    volatile: volatileCall.test(bare),
-  };
+  return { text, reads, readable: !unreadable(bare), volatile: volatileCall.test(bare) };
 }
 
 function outsideTexts(formula: string, change: (part: string) => string): string {

@@ -1,5 +1,6 @@
 import type { FormulaResults } from '../store/effective-values';
 import type { StoredWorkbook } from '../store/model';
+import { alikeResults } from './alike-results';
 import { computeResults } from './compute-results';
 import { type Inputs, inputsOf } from './inputs';
 
@@ -26,7 +27,10 @@ export class FormulaResultsCache {
       const known = this.computed.get(spreadsheetId);
       if (known?.version === version) return known.results;
       const inputs = inputsOf(workbook);
-      const results = await computeResults(inputs, known);
+      const sameSheets = known?.inputs.structure === inputs.structure;
+      const results = sameSheets
+        ? await computeResults(inputs, known)
+        : await alikeResults(inputs, () => computeResults(inputs, undefined));
       this.computed.set(spreadsheetId, { version, inputs, results });
     }
   }

@@ -1,10 +1,9 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Clock } from './clock';
 import { exception, ScriptError } from './errors';
 import type { Execution } from './execution';
 import type { Bundle } from './manifest';
-import type { Job, JobResult, ServiceCall, ServiceReply, ThreadData } from './protocol';
-import { threadSources } from './thread-source';
+import type { Job, JobResult, ServiceCall, ServiceReply } from './protocol';
+import { giveBack, type Thread, takeThread } from './threads';
 import type { LogLine } from './types';
 
 interface Surroundings {
@@ -16,15 +15,8 @@ interface Surroundings {
   log(line: LogLine): void;
 }
 
-interface Thread {
-  worker: Worker;
-  /** Answers service calls until the next job. */
-  serve: (call: string) => Promise<string>;
-}
-
 /** Runs the script in threads: a new global scope each time, several at once, ended when too long. */
 export function createRunner(around: Surroundings) {
-  const idle: Thread[] = [];
   const busy = new Set<Thread>();
   let started = 0;
   let closed = false;
@@ -39,7 +31,7 @@ export function createRunner(around: Surroundings) {
         'There are too many scripts running simultaneously for this Google user account.',
       );
     }
-    const thread = idle.pop() ?? (await startThread(around));
+    const thread = await takeThread(around.bundle, around.clock);
     busy.add(thread);
     started += 1;
     const endings: (() => void)[] = [];
@@ -52,7 +44,7 @@ export function createRunner(around: Surroundings) {
     try {
       const result = await race(thread, job, around);
       if (closed) await thread.worker.terminate();
-      else idle.push(thread);
+      else giveBack(thread);
       if ('error' in result) throw new ScriptError(result.error);
       return result.value;
     } finally {
@@ -65,7 +57,7 @@ export function createRunner(around: Surroundings) {
     run,
     async close() {
       closed = true;
-      await Promise.all([...idle, ...busy].map((one) => one.worker.terminate()));
+      await Promise.all([...busy].map((one) => one.worker.terminate()));
     },
   };
 }
@@ -107,36 +99,4 @@ function race(thread: Thread, job: Job, { clock, executionMs, log }: Surrounding
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
-}
-
-async function startThread({ bundle, clock }: Surroundings): Promise<Thread> {
-  const { thread: source, world } = await threadSources();
-  const { port1, port2 } = new MessageChannel();
-  const data: ThreadData = {
-    world,
-    code: bundle.code,
-    config: { sheetsSymbol: bundle.sheetsSymbol },
-    signal: new SharedArrayBuffer(4),
-    clock: new SharedArrayBuffer(8),
-  };
-  const signal = new Int32Array(data.signal);
-  const ahead = new Float64Array(data.clock);
-  const setClock = () => {
-    ahead[0] = clock.now() - Date.now();
-  };
-  const worker = new Worker(source, {
-    eval: true,
-    workerData: { ...data, port: port2 },
-    transferList: [port2],
-  });
-  const started: Thread = { worker, serve: () => Promise.reject(new Error('No job is running.')) };
-  setClock();
-  port1.on('message', async (call: string) => {
-    const answer = await started.serve(call);
-    setClock();
-    port1.postMessage(answer);
-    Atomics.store(signal, 0, 1);
-    Atomics.notify(signal, 0);
-  });
-  return started;
 }

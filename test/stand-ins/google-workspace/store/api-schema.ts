@@ -46,7 +46,15 @@ function fieldOf(type: string): Field {
 export const fieldsOf = (schema: string): ReadonlyMap<string, Field> | undefined =>
   apiSchemas().get(schema);
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+const snakes = new Map<string, string>();
+
+function snake(name: string): string {
+  const known = snakes.get(name);
+  if (known !== undefined) return known;
+  const written = name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+  snakes.set(name, written);
+  return written;
+}
 
 /**
  * Refuses a body that is not message `schema`: unknown names and values of a wrong type, at any

@@ -31,6 +31,8 @@ export interface CellContext {
   results: FormulaResults;
   locale: SheetLocale;
   defaultFormat: sheets_v4.Schema$CellFormat;
+  /** Whether effective formats are asked for; where not, none are worked out. */
+  formats: 'with' | 'without';
 }
 
 /** One cell as the API answers it, with what follows from what was entered. */
@@ -47,7 +49,9 @@ export function cellAnswer(
     answer.effectiveValue = value;
     answer.formattedValue = shownValue(value, format?.numberFormat ?? undefined, context.locale);
   }
-  if (value || format) answer.effectiveFormat = effectiveFormat(format, value, context);
+  if (context.formats === 'with' && (value || format)) {
+    answer.effectiveFormat = effectiveFormat(format, value, context);
+  }
   return answer;
 }
 

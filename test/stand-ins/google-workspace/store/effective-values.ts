@@ -61,8 +61,19 @@ export function shownValue(
   const plain = plainValue(value);
   if (typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
   if (typeof plain === 'string') return plain;
-  return format(patternOf(numberFormat, locale), plain, { locale: locale.tag, throws: false });
+  const pattern = patternOf(numberFormat, locale);
+  const key = `${locale.tag}|${plain}|${pattern}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const shown = format(pattern, plain, { locale: locale.tag, throws: false });
+  if (formatted.size >= MOST_FORMATTED) formatted.clear();
+  formatted.set(key, shown);
+  return shown;
 }
+
+/** Numbers already formatted: the same few are shown again at every reading. */
+const formatted = new Map<string, string>();
+const MOST_FORMATTED = 10_000;
 
 function patternOf(
   numberFormat: sheets_v4.Schema$NumberFormat | undefined,

@@ -1,5 +1,6 @@
 import { fieldsOf } from './api-schema';
 import { invalid } from './errors';
+import { plainCopy } from './plain-copy';
 
 /** A parsed field mask: each name with what is asked under it; an empty map asks for all of it. */
 export type FieldMask = Map<string, FieldMask>;
@@ -100,7 +101,7 @@ export function applyMask<T extends object>(target: T, source: T, mask: FieldMas
     const value = from.get(name) ?? undefined;
     const next =
       inner.size === 0 || inner.has('*')
-        ? structuredClone(value)
+        ? plainCopy(value)
         : applyMask(asObject(changed.get(name)), asObject(value), inner);
     if (next === undefined || isEmptied(next)) changed.delete(name);
     else changed.set(name, next);

@@ -16,6 +16,8 @@ import {
 export interface Extent {
   areas: Area[] | undefined;
   gridData: 'with' | 'without';
+  /** Whether effective formats of cells are asked for. */
+  formats: 'with' | 'without';
 }
 
 /** A workbook as `spreadsheets.get` answers it. */
@@ -26,7 +28,8 @@ export function spreadsheetAnswer(
 ): sheets_v4.Schema$Spreadsheet {
   const { spreadsheetId, properties, namedRanges } = workbook;
   const defaultFormat = { ...plainFormat, ...properties.defaultFormat };
-  const context = { results, locale: localeNamed(properties.locale), defaultFormat };
+  const locale = localeNamed(properties.locale);
+  const context = { results, locale, defaultFormat, formats: extent.formats };
   const asked = workbook.sheets.filter(
     ({ sheetId }) => !extent.areas || extent.areas.some((area) => area.sheetId === sheetId),
   );

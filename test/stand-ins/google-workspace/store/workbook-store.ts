@@ -8,6 +8,7 @@ import type { FormulaResults } from './effective-values';
 import { invalid, notFound, refusingAt } from './errors';
 import { type FieldMask, parseMask, pick, unknownField } from './field-mask';
 import type { StoredWorkbook } from './model';
+import { plainCopy } from './plain-copy';
 import { type Editor, owner } from './protection';
 import { checkReadOptions, readValues } from './read-values';
 import { carryOut } from './requests';
@@ -48,15 +49,16 @@ class FileWorkbookStore implements WorkbookStore {
     this.workbook(spreadsheetId);
     const mask = params.fields ? readMask(params.fields) : undefined;
     const gridData = mask ? wantsGrid(mask) : params.includeGridData === true;
-    const shown = mask ? wantsResults(mask) : gridData;
+    const shown = mask ? asksForCells(mask, SHOWN) : gridData;
     const results = shown ? await this.results(spreadsheetId) : new Map();
     const workbook = this.workbook(spreadsheetId);
     const extent: Extent = {
       areas: params.ranges?.length ? params.ranges.map((a1) => parseA1(workbook, a1)) : undefined,
       gridData: gridData ? 'with' : 'without',
+      formats: mask === undefined || asksForCells(mask, ['effectiveFormat']) ? 'with' : 'without',
     };
     const answer = spreadsheetAnswer(workbook, results, extent);
-    return structuredClone(mask ? pick(answer, mask) : answer);
+    return plainCopy(mask ? pick(answer, mask) : answer);
   }
 
   async batchUpdate(
@@ -66,7 +68,7 @@ class FileWorkbookStore implements WorkbookStore {
   ): Promise<sheets_v4.Schema$BatchUpdateSpreadsheetResponse> {
     checkMessage('BatchUpdateSpreadsheetRequest', body);
     const replies = this.change(spreadsheetId, (workbook) =>
-      structuredClone(carryOut({ workbook, editor: editorOf(caller) }, body.requests ?? [])),
+      plainCopy(carryOut({ workbook, editor: editorOf(caller) }, body.requests ?? [])),
     );
     if (!body.includeSpreadsheetInResponse) return { spreadsheetId, replies };
     const updatedSpreadsheet = await this.get(spreadsheetId, {
@@ -227,8 +229,8 @@ const wantsGrid = (mask: FieldMask): boolean => {
 /** What cells show follows from what formulas come to. */
 const SHOWN = ['effectiveValue', 'formattedValue', 'effectiveFormat'];
 
-/** Whether a mask asks for what cells show, not only for what was entered in them. */
-function wantsResults(mask: FieldMask): boolean {
+/** Whether a mask asks for one of these fields of cells: by name, or by asking for all of them. */
+function asksForCells(mask: FieldMask, fields: readonly string[]): boolean {
   let asked = mask;
   for (const name of ['sheets', 'data', 'rowData', 'values']) {
     if (asked.has('*')) return true;
@@ -237,5 +239,5 @@ function wantsResults(mask: FieldMask): boolean {
     if (inner.size === 0) return true;
     asked = inner;
   }
-  return asked.has('*') || SHOWN.some((name) => asked.has(name));
+  return asked.has('*') || fields.some((name) => asked.has(name));
 }
