@@ -26,7 +26,7 @@ const idle: Thread[] = [];
 
 /** A thread for this bundle, at work for the host with this clock until it is given back. */
 export async function takeThread(bundle: Bundle, clock: Clock): Promise<Thread> {
-  const at = idle.findLastIndex((one) => isSame(one.bundle, bundle));
+  const at = idle.findIndex((one) => isSame(one.bundle, bundle));
   const [waiting] = at < 0 ? [] : idle.splice(at, 1);
   const thread = waiting ?? (await startThread(bundle, clock));
   thread.clock = clock;
