@@ -31,7 +31,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, which mostly waits for its pages.
+          maxWorkers: 2,
         },
       },
     ],

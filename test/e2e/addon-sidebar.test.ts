@@ -110,7 +110,7 @@ describe('the sidebar beside a workbook', () => {
     await expectNoBarriers();
     await primary().click();
     await sidebar.getByText('Đã tạo trang Đơn vị').waitFor();
-    expect(await primary().textContent()).toBe('Mở trang Đơn vị');
+    await expect.poll(() => primary().textContent()).toBe('Mở trang Đơn vị');
     await primary().click();
     await expect.poll(() => workspace.host.selection()?.sheetId).not.toBe(0);
   });
