@@ -1,4 +1,4 @@
-import type { GridMatch } from '../../shared/matching';
+import { columnControl, type GridMatch } from '../../shared/matching';
 import type { ColumnMatch, Control } from '../../shared/matching/types';
 import { isRowNumberName } from '../../shared/tables/cell-class';
 import type { GridColumn, PageGrid } from '../page/protocol';
@@ -22,20 +22,7 @@ export function gridControls(grid: PageGrid): Control[] {
 }
 
 function headerControl({ id: grid }: PageGrid, id: string, column: GridColumn): Control {
-  const { header, ...asked } = column;
-  const levels = header.split(' › ');
-  return {
-    ...asked,
-    id,
-    selector: `${grid} ${id}`,
-    label: levels.at(-1) ?? '',
-    section: levels.slice(0, -1),
-    hints: [],
-    names: [],
-    required: false,
-    pattern: null,
-    value: '',
-  };
+  return { ...columnControl(column, id), selector: `${grid} ${id}` };
 }
 
 /** True for what rows are told apart by, false for what is filled in. */

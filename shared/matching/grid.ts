@@ -41,7 +41,11 @@ function keyControl(header: string, at: number): Control {
   return columnControl({ header, kind: 'text', options: [], maxLength: null }, at);
 }
 
-function columnControl({ header, ...column }: GridColumnReading, at: number): Control {
+/** A column of a grid as one control, `at` its identity: its lowest header is the label. */
+export function columnControl(
+  { header, ...column }: GridColumnReading,
+  at: number | string,
+): Control {
   const levels = header.split('›').map((level) => level.trim());
   return {
     ...column,
