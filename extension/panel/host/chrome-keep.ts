@@ -70,31 +70,19 @@ export const chromeKeep: KeepPort = {
     return (await read(meanings, rememberedMeaningsSchema))?.[headers]?.corrections ?? null;
   },
   keepCorrections: (headers, corrections) =>
-    inTurn(async () => {
-      const all = (await read(meanings, rememberedMeaningsSchema)) ?? {};
-      const own = { corrections, at: Date.now() };
-      return keep(meanings, keepLatest({ ...all, [headers]: own }, MOST_FORMS));
-    }),
+    remember(meanings, rememberedMeaningsSchema, MOST_FORMS, headers, { corrections }),
 
   async accepted(contents) {
     return (await read(accepted, acceptedRepairsSchema))?.[contents]?.ids ?? null;
   },
   keepAccepted: (contents, ids) =>
-    inTurn(async () => {
-      const all = (await read(accepted, acceptedRepairsSchema)) ?? {};
-      const own = { ids: [...ids], at: Date.now() };
-      return keep(accepted, keepLatest({ ...all, [contents]: own }, MOST_TABLES));
-    }),
+    remember(accepted, acceptedRepairsSchema, MOST_TABLES, contents, { ids: [...ids] }),
 
   async writing(id) {
     return (await read(writings, rememberedWritingsSchema))?.[id]?.writing ?? null;
   },
   keepWriting: (id, writing) =>
-    inTurn(async () => {
-      const all = (await read(writings, rememberedWritingsSchema)) ?? {};
-      const own = { writing, at: Date.now() };
-      return keep(writings, keepLatest({ ...all, [id]: own }, MOST_FORMS));
-    }),
+    remember(writings, rememberedWritingsSchema, MOST_FORMS, id, { writing }),
 
   target: () => target.getValue(),
   keepTarget: (value) => keep(target, value),
@@ -133,6 +121,19 @@ async function keep(item: Item, value: unknown): Promise<KeepOutcome> {
     return /quota/i.test(String(error)) ? 'full' : 'failed';
   }
 }
+
+/** Keeps `value` under `key` beside the latest others of its item, at most `most` in all. */
+const remember = <Kept extends object>(
+  item: Item,
+  schema: z.ZodMiniType<Record<string, Kept & { at: number }>>,
+  most: number,
+  key: string,
+  value: Kept,
+): Promise<KeepOutcome> =>
+  inTurn(async () => {
+    const all = (await read(item, schema)) ?? {};
+    return keep(item, keepLatest({ ...all, [key]: { ...value, at: Date.now() } }, most));
+  });
 
 let last: Promise<unknown> = Promise.resolve();
 
