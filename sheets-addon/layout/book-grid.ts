@@ -7,7 +7,7 @@ export const GRID_FIELDS =
 
 /** Fields mask of `spreadsheets.get` for the workbook that is to be laid out (the `book` arguments). */
 export const BOOK_FIELDS =
-  'spreadsheetId,properties(title,locale,timeZone),sheets(properties,developerMetadata,protectedRanges,conditionalFormats,charts(chartId,spec),data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,formattedValue,dataValidation))))';
+  'spreadsheetId,properties(title,locale,timeZone),sheets(properties,developerMetadata,merges,protectedRanges,conditionalFormats,charts(chartId,spec),data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,formattedValue,dataValidation))))';
 
 /** A workbook read with `GRID_FIELDS` or `BOOK_FIELDS`, as plain cells. */
 export function gridFromSpreadsheet(spreadsheet: Book): WorkbookGrid {

@@ -3,10 +3,10 @@ import { scoreBookWanted } from '../layout/score-book';
 import { ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import type { WantedSheet } from '../layout/wanted/types';
+import { type CellValue, comparedEntries, type EnteredCell } from '../reading/entered-cells';
 import {
   type BookContents,
   bookContents,
-  type CellValue,
   type RowContents,
   type SheetContents,
 } from './book-contents';
@@ -78,29 +78,36 @@ const entered = (book: ScoreBook): { role: string; subject: string }[] =>
 type CellConflict = Omit<Conflict, 'file' | 'subject'>;
 
 function filledUp(
-  { rows, columns }: WantedSheet,
+  sheet: WantedSheet,
   base: SheetContents | undefined,
   more: SheetContents,
 ): { contents: SheetContents; conflicts: CellConflict[] } {
+  const { taken, conflicts } = comparedEntries(
+    inputsOf(sheet, base?.byCode ?? new Map()),
+    inputsOf(sheet, more.byCode),
+  );
   const byCode = new Map(base?.byCode);
-  const conflicts: CellConflict[] = [];
-  for (const { code, cells } of rows) {
-    const added = more.byCode.get(normalCode(code));
-    if (code === '' || added === undefined) continue;
-    const values = new Map(byCode.get(normalCode(code)));
-    cells.forEach((cell, index) => {
-      const column = normalCode(columns[index]?.code ?? '');
-      const [kept = null, left = null] = [values.get(column), added.get(column)];
-      if (cell.is !== 'input' || isEmpty(left)) return;
-      if (isEmpty(kept)) values.set(column, left);
-      else if (kept !== left) conflicts.push({ row: code, kept, left });
-    });
-    byCode.set(normalCode(code), values);
+  for (const { row, column, value } of taken) {
+    byCode.set(
+      normalCode(row),
+      new Map(byCode.get(normalCode(row))).set(normalCode(column), value),
+    );
   }
   return { contents: { byCode, uncoded: base?.uncoded ?? [] }, conflicts };
 }
 
-const isEmpty = (value: CellValue): boolean => value === null || value === '';
+/** What stands in the cells of a sheet that people enter something in. */
+function inputsOf({ rows, columns }: WantedSheet, byCode: SheetContents['byCode']): EnteredCell[] {
+  return rows.flatMap(({ code, cells }) => {
+    const values = code === '' ? undefined : byCode.get(normalCode(code));
+    if (values === undefined) return [];
+    return cells.flatMap((cell, index) => {
+      const column = columns[index]?.code ?? '';
+      const value = values.get(normalCode(column)) ?? null;
+      return cell.is === 'input' ? [{ row: code, column, value }] : [];
+    });
+  });
+}
 
 /** Rows of several lists: those that people entered the same in are one. */
 function together(
