@@ -70,11 +70,14 @@ export async function takeReading(
   const read = { fingerprint, controls, tools };
   const { decisions, profile, refusal } = await rememberedDecisions(work, read);
   await work.data.derivable.value;
-  const matches = grid
-    ? matchHeaders(tools, table, grid)
-    : matchAll(tools, table, work.derived.value, controls, decisions);
-  const rivals = grid ? [] : matchTaken(tools, table, controls, matches);
-  const form: Form = { tabId, reading, choice, grid, ...read, profile, matches, rivals };
+  const derived = work.derived.value;
+  const matched = grid
+    ? { matches: matchHeaders(tools, table, grid), rivals: [] }
+    : work.matchMemory.recall({ table, derived, controls, decisions }, () => {
+        const matches = matchAll(tools, table, derived, controls, decisions);
+        return { matches, rivals: matchTaken(tools, table, controls, matches) };
+      });
+  const form: Form = { tabId, reading, choice, grid, ...read, profile, ...matched };
   const isNewSystem = before?.fingerprint.origin !== fingerprint.origin;
   const remembered = isNewSystem ? await rememberedRows(work, fingerprint) : null;
   batch(() => {

@@ -1,6 +1,6 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { FormProfile } from '../../../shared/matching';
-import type { ColumnMatch, Control, Corrections } from '../../../shared/matching/types';
+import type { Control, Corrections } from '../../../shared/matching/types';
 import type { Repair } from '../../../shared/records/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Table, TableColumn, TableRow } from '../../../shared/tables/types';
@@ -20,12 +20,13 @@ import type { Progress, ReaderPort } from '../reader/calls';
 import { createData } from './data-state';
 import type { GridFill } from './grid-fill';
 import type { GridProgress } from './grid-pieces';
+import { type FormMatches, MatchMemory } from './match-memory';
 import type { Message } from './message';
 import { repairedTable, withDerived } from './repaired-table';
 import type { OpenTable, Source } from './source';
 
 /** The form as it was read last. */
-export interface Form {
+export interface Form extends FormMatches {
   tabId: number;
   /** All frames of the tab. */
   reading: TabReading;
@@ -37,9 +38,6 @@ export interface Form {
   fingerprint: FormFingerprint;
   /** What was decided for this form, as it is kept. */
   profile: FormProfile | null;
-  matches: ColumnMatch[];
-  /** Columns that would suit a control which another column has. */
-  rivals: ColumnMatch[];
   tools: typeof import('../../../shared/matching');
 }
 
@@ -132,6 +130,7 @@ export function createWork(ports: Ports) {
     /** The row in front, with the values of the derived columns. */
     row,
     assignments,
+    matchMemory: new MatchMemory(),
     plan,
     /** What would be written into the grid in front; null while it is a form. */
     gridPlan,

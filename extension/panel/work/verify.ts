@@ -33,7 +33,9 @@ interface Seen {
 
 type SeenAnswer = PageAnswer<Seen>;
 
-const BETWEEN_LOOKS_MS = 250;
+/** The first pause between two looks; each is twice as long as the one before, up to the longest. */
+const FIRST_PAUSE_MS = 30;
+const LONGEST_PAUSE_MS = 250;
 /** A page without the form is most often just another page. */
 const OTHER_PAGE_SHARE = 0.25;
 
@@ -43,13 +45,13 @@ const OTHER_PAGE_SHARE = 0.25;
  */
 async function lookUntilWhole(work: Work, tabId: number, filled: CurrentFill): Promise<SeenAnswer> {
   const began = Date.now();
-  for (;;) {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     const seen = await lookOnce(work, tabId, filled);
     const isFormThere = !seen.ok || seen.value.look.fields !== null;
     const patienceMs = work.ports.patienceMs * (isFormThere ? 1 : OTHER_PAGE_SHARE);
     const isSettled = seen.ok ? isWhole(filled, seen.value.look) : seen.fault !== 'page-changed';
     if (isSettled || Date.now() - began >= patienceMs) return seen;
-    await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MS));
+    await new Promise((done) => setTimeout(done, pauseMs));
   }
 }
 
