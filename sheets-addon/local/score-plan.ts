@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
-import { loadPlan, type Plan, readPlan } from '../../shared/movement';
+import { type Plan, readPlan } from '../../shared/movement';
 import { done, failed, type Outcome } from '../../shared/outcome';
-import { importScoreTable } from '../../shared/score-import';
+import type { ImportQuestion } from '../../shared/score-import';
+import type { ScoreEntry } from '../../shared/scoring';
 import { readWorkbook } from '../../shared/tables';
 import { say, sayProblem } from '../../shared/words';
+import { importOwnTable } from '../reading/own-table';
 import { planOf } from './command';
 import { readBytes } from './files';
 
@@ -21,6 +23,8 @@ export interface PlanSource {
 
 export interface ChosenPlan {
   plan: Plan;
+  /** Scores entered in an own table. */
+  entries: ScoreEntry[];
   /** What of an own table was not taken over. */
   remarks: string[];
 }
@@ -33,7 +37,7 @@ export function choosePlan(source: PlanSource): Outcome<ChosenPlan> {
   if (source.from !== undefined) return importedPlan(source.from, source.answer ?? []);
   const plan =
     source['plan-file'] === undefined ? planOf(source.plan) : planInFile(source['plan-file']);
-  return plan.ok ? done({ plan: plan.value, remarks: [] }) : plan;
+  return plan.ok ? done({ plan: plan.value, entries: [], remarks: [] }) : plan;
 }
 
 function planInFile(path: string): Outcome<Plan> {
@@ -46,9 +50,6 @@ function planInFile(path: string): Outcome<Plan> {
   }
 }
 
-/** Code of a plan made from a school's own table. */
-const OWN_CODE = 'RIENG';
-
 function importedPlan(path: string, answers: readonly string[]): Outcome<ChosenPlan> {
   const bytes = readBytes(path);
   if (!bytes.ok) return bytes;
@@ -56,29 +57,17 @@ function importedPlan(path: string, answers: readonly string[]): Outcome<ChosenP
   if (!workbook.ok) return workbook;
   const [sheet] = workbook.value.sheets;
   if (!sheet) return failed({ code: 'template.import.no-header', place: { file: path } });
-  const blank = loadPlan('TRONG');
-  if (!blank.ok) return blank;
-  const options = { code: OWN_CODE, issuer: blank.value.issuer };
-  const read = importScoreTable(sheet, options, answersOf(answers));
+  const read = importOwnTable(sheet, answersOf(answers));
   if (!read.ok) return read;
   const { plan, questions, refused, entries, unread } = read.value;
   if (plan === null) {
     if (refused !== null) return failed(refused);
     return failed({ code: 'cli.score.open', params: { questions: sayQuestions(questions) } });
   }
-  const scored = entries.length;
-  return done({
-    plan,
-    remarks: [
-      ...(scored > 0 ? [say('cli.score.entries-left', { count: scored })] : []),
-      ...unread.map((problem) => sayProblem(problem)),
-    ],
-  });
+  return done({ plan, entries, remarks: unread.map((problem) => sayProblem(problem)) });
 }
 
-type Questions = Extract<ReturnType<typeof importScoreTable>, { ok: true }>['value']['questions'];
-
-function sayQuestions(questions: Questions): string {
+function sayQuestions(questions: readonly ImportQuestion[]): string {
   return questions
     .flatMap(({ id, cell, text, choices, takesPoints }) => [
       `  ${cell}: ${say(text.code, text.params)}`,

@@ -16,6 +16,7 @@ const OPTIONS = {
   'plan-file': { type: 'string' },
   from: { type: 'string' },
   answer: { type: 'string', multiple: true },
+  'scores-for': { type: 'string' },
   units: { type: 'string' },
   subjects: { type: 'string' },
   layout: { type: 'string' },

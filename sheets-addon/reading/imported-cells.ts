@@ -1,5 +1,6 @@
 import type { Criterion, Plan } from '../../shared/movement';
 import { type Given, pointsOf, type ScoreEntry, toNumber } from '../../shared/scoring';
+import { plainNumber } from '../../shared/vietnamese';
 import { MET, NOT_MET } from '../layout/score-book/answers';
 import { SCORE_COLUMN } from '../layout/score-book/codes';
 import type { EnteredCell } from './entered-cells';
@@ -7,7 +8,7 @@ import type { EnteredCell } from './entered-cells';
 export interface ImportedCells {
   cells: EnteredCell[];
   /** Scores that the criterion has no answer for: a number that none of its levels gives. */
-  left: { code: string; title: string; points: number }[];
+  left: { code: string; title: string; points: string }[];
 }
 
 const SCORERS = ['self', 'cross', 'verified'] as const;
@@ -25,7 +26,7 @@ export function importedCells({ criteria }: Plan, entries: readonly ScoreEntry[]
       const value = answerFor(criterion, given);
       if (value !== null) imported.cells.push({ row, column: SCORE_COLUMN[scorer], value });
       else if (typeof given === 'number') {
-        imported.left.push({ code: row, title, points: toNumber(given) });
+        imported.left.push({ code: row, title, points: plainNumber(toNumber(given)) });
       }
     }
     for (const field of ['reason', 'evidence'] as const) {

@@ -1,20 +1,24 @@
 import { normalCode } from '../../shared/reports/cells';
+import { scoreBookWanted } from '../layout/score-book';
 import { matrixColumn, ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
+import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import type { WantedCell, WantedSheet } from '../layout/wanted';
 import { type CellValue, cellKey, type EnteredCell, isEmpty } from './entered-cells';
+import { listedEvidence } from './listed-evidence';
 
 /**
- * The sheets of a new workbook with what was entered for a subject elsewhere in her cells. The matrix
- * has one reason for all criteria: there the reasons stand together.
+ * The sheets of a new workbook with what was entered for a subject elsewhere. The matrix has one
+ * reason for all criteria, where the reasons stand together, and no cells for evidence: there it is
+ * listed in «Minh chứng».
  */
-export function withEntered(
-  sheets: readonly WantedSheet[],
+export function wantedWithEntries(
   book: ScoreBook,
   subject: BookSubject,
   cells: readonly EnteredCell[],
 ): WantedSheet[] {
   const isMatrix = book.layout === 'matrix';
+  const evidence = isMatrix ? listedEvidence(subject, cells, book.now) : NOTHING_WRITTEN.evidence;
   const role = isMatrix ? ROLE.matrix(book) : ROLE.scores(book, subject);
   const values = new Map<string, CellValue>();
   for (const { row, column, value } of cells) {
@@ -24,7 +28,9 @@ export function withEntered(
     const there = values.get(cellKey(at)) ?? null;
     values.set(cellKey(at), isEmpty(there) ? value : `${there}; ${value}`);
   }
-  return sheets.map((sheet) => (sheet.role === role ? filled(sheet, values) : sheet));
+  return scoreBookWanted(book, { ...NOTHING_WRITTEN, evidence }).map((sheet) =>
+    sheet.role === role ? filled(sheet, values) : sheet,
+  );
 }
 
 function filled(sheet: WantedSheet, values: ReadonlyMap<string, CellValue>): WantedSheet {

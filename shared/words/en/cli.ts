@@ -37,7 +37,7 @@ export const cli = {
     'The score table leaves something open. Add the answers and run this again:\n{questions}',
   'cli.score.points': 'POINTS',
   'cli.score.entries-left':
-    'The score table holds scores for {count} criteria, which are not taken over. Enter them in the score sheets',
+    'The table has {count} criteria scored, which were left out. Add --scores-for CODE to carry them over to a subject',
   'cli.score.unknown': '{option} does not take "{value}". Choose one of: {known}',
   'cli.score.no-files':
     'No score workbook could be read. Give the files or their folder at the end',
@@ -71,6 +71,7 @@ export const cli = {
   --plan CODE          P1, P2, P3, P4, P5, QD4725 or TRONG; P5 unless said
   --plan-file FILE     a plan as JSON
   --from FILE          a score table of your own; what it leaves open is answered by --answer ID=ANSWER
+  --scores-for CODE    with --from: scores in the table are carried over to the subject of this code or name
   --subjects FILE      ma,ten,cum,email,loai (.csv or .xlsx); --units means the same
   --layout WAY         sheet-each: a sheet for each subject; matrix: one table for all
   --stage STEP         self, cross, verify or closed

@@ -39,7 +39,7 @@ export const cli = {
     'Bảng điểm sẵn có còn chỗ chưa rõ. Thêm trả lời vào lệnh, rồi chạy lại:\n{questions}',
   'cli.score.points': 'SỐ_ĐIỂM',
   'cli.score.entries-left':
-    'Bảng điểm sẵn có đã chấm {count} tiêu chí; điểm đã chấm không chuyển sang. Nhập lại vào phiếu chấm',
+    'Bảng điểm sẵn có đã chấm {count} tiêu chí, điểm đó chưa đưa vào. Thêm --scores-for MÃ để đưa vào phiếu của một đối tượng',
   'cli.score.unknown': '{option} không nhận «{value}». Chọn một trong: {known}',
   'cli.score.no-files': 'Chưa có tệp chấm điểm nào đọc được. Ghi các tệp hoặc thư mục ở cuối lệnh',
   'cli.score.own-file': '{out} là tệp đang đọc; tệp đã chấm không bị ghi đè. Chọn --out khác',
@@ -71,6 +71,7 @@ export const cli = {
   --plan MÃ            P1, P2, P3, P4, P5, QD4725 hoặc TRONG; mặc định P5
   --plan-file TỆP      kế hoạch dạng JSON
   --from TỆP           bảng điểm sẵn có; chỗ chưa rõ thì trả lời bằng --answer MÃ=TRẢ_LỜI
+  --scores-for MÃ      với --from: điểm đã chấm trong bảng được đưa vào phiếu của đối tượng có mã hoặc tên này
   --subjects TỆP       ma,ten,cum,email,loai (.csv hoặc .xlsx); --units cũng được
   --layout CÁCH        sheet-each: mỗi đối tượng một trang; matrix: một bảng chung
   --stage BƯỚC         self tự chấm, cross chấm chéo, verify thẩm định, closed đã chốt

@@ -16,6 +16,7 @@ import { reports } from './reports';
 import { saving } from './saving';
 import { score } from './score';
 import { sheets } from './sheets';
+import { tableImport } from './table-import';
 import { tables } from './tables';
 import { template } from './template';
 import { vault } from './vault';
@@ -39,6 +40,7 @@ export const vi = {
   ...saving,
   ...score,
   ...sheets,
+  ...tableImport,
   ...tables,
   ...template,
   ...vault,

@@ -1,0 +1,37 @@
+export const tableImport = {
+  'table-import.no-subject':
+    'Không có đối tượng nào mã hoặc tên «{name}». Ghi đúng mã hoặc tên trong danh sách rồi làm lại',
+  'table-import.other-kind':
+    '«{name}» không thuộc loại đối tượng mà bảng điểm này chấm. Chọn đối tượng khác',
+  'table-import.left':
+    '{code} «{title}»: {points} điểm không khớp cách chấm, chưa đưa vào. Nhập lại vào phiếu chấm',
+  'table-import.gone': 'Không còn trang tính đã chọn. Bấm Đọc lại rồi chọn trang khác',
+  'table-import.open': 'Bảng điểm còn {count} câu chưa trả lời. Trả lời rồi đọc lại bảng điểm',
+  'table-import.choose': 'Bảng điểm sẵn có: trang {title}',
+  'table-import.about': 'Đọc bảng điểm của đơn vị thành sổ chấm điểm. Trang gốc giữ nguyên.',
+  'table-import.do': 'Đọc bảng điểm',
+  'table-import.again': 'Đọc lại với {count} câu trả lời',
+  'table-import.next': 'Bước tiếp: đọc bảng điểm sẵn có.',
+  'table-import.next.answer': 'Bước tiếp: trả lời {count} câu hỏi bên dưới rồi đọc lại.',
+  'table-import.columns': 'Các cột đã nhận',
+  'table-import.column': 'Cột {column}: {role}',
+  'table-import.role.number': 'số thứ tự',
+  'table-import.role.group': 'nhóm',
+  'table-import.role.title': 'nội dung',
+  'table-import.role.maximum': 'điểm chuẩn',
+  'table-import.role.method': 'cách tính điểm',
+  'table-import.role.self': 'tự chấm',
+  'table-import.role.cross': 'chấm chéo',
+  'table-import.role.verified': 'thẩm định',
+  'table-import.role.reason': 'lý do chênh lệch',
+  'table-import.role.evidence': 'minh chứng',
+  'table-import.tree': 'Cây tiêu chí: {groups} nhóm, {criteria} tiêu chí, {items} ý',
+  'table-import.points': '{points} điểm',
+  'table-import.condition': 'điều kiện',
+  'table-import.questions': '{count} chỗ chưa rõ',
+  'table-import.question.points': 'Số điểm',
+  'table-import.question.none': 'Chưa chọn',
+  'table-import.unread': '{count} ô chưa đưa vào',
+  'table-import.scores':
+    'Bảng đã chấm {count} tiêu chí. Đưa vào phiếu của (mã hoặc tên; để trống thì không đưa)',
+} as const;
