@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from '../outcome';
 import { readBodyRows } from './body-rows';
 import { buildTable } from './build-table';
-import { isRowNumberName } from './cell-class';
+import { cellClass, isRowNumberName } from './cell-class';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
 import { type Grid, makeGrid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
@@ -76,7 +76,7 @@ function findHeaders(grid: Grid): PlacedHeader[] {
  * it from the table above, it has to name fields, and rows have to be counted anew below it.
  */
 function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCandidate | null {
-  if (grid.filled(row) < 2) return null;
+  if (grid.filled(row) < 2 || holdsValues(grid, row)) return null;
   const isParted = grid.filled(row - 1) <= 2;
   if (!isParted && !grid.spans(row).some(({ text }) => isRowNumberName(text))) return null;
   const candidate = headerAt(grid, row);
@@ -85,6 +85,10 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
   if (!isParted && (candidate.known < 0.5 || !countsFromOne(grid, candidate))) return null;
   return haveSameNames(candidate, current) ? null : candidate;
 }
+
+/** Told before anything is read: nearly every row of a long table is a record. */
+const holdsValues = (grid: Grid, row: number): boolean =>
+  grid.spans(row).some(({ top, cell }) => top === row && cellClass(cell) !== 'text');
 
 /**
  * Titles of a further table: the nearly blank rows above its header, over a blank row only as titles,
