@@ -1,39 +1,91 @@
 import type { PlainDateTime } from '../../shared/movement';
-import { isApproved, type ScoreEntry } from '../../shared/scoring';
+import { formatPoints, isApproved, type ScoreEntry } from '../../shared/scoring';
+import { say } from '../../shared/words';
 import { snapshotRow } from '../layout/score-book/codes';
 import type { LogLine } from '../layout/score-book/log-sheet';
 import { byEntry } from './approvals';
 import { type LoggedChange, logLine } from './log-line';
-import { fieldName, LOGGED_FIELDS, sayField } from './say-entry';
-import type { ScoreBookRead, SnapshotRow } from './types';
+import { fieldName, sayField } from './say-entry';
+import { type Told, toldKey } from './told';
+import { ENTRY_FIELDS, type ScoreBookRead, type SnapshotRow } from './types';
+
+type Compared = Pick<ScoreBookRead, 'scores' | 'told' | 'template'>;
 
 /**
  * What was entered, changed or taken away since the snapshot, one line a field, and the approvals
- * that this takes back. Who did it is not known from a comparison.
+ * that this takes back; what an edit has told the log already is not told again. Who did it is not
+ * known from a comparison. The first snapshot is where all this starts: one line says so.
  */
 export function changesSince(
   snapshot: readonly SnapshotRow[],
-  read: Pick<ScoreBookRead, 'scores'>,
+  read: Compared,
   time: PlainDateTime,
 ): LogLine[] {
+  const changes =
+    read.template.refreshed === null && snapshot.length === 0
+      ? [startOf(read)]
+      : [...maximumChanges(snapshot, read), ...entryChanges(snapshot, read)];
+  return changes.map((change) => logLine({ time, who: '', origin: 'comparison' }, change));
+}
+
+function startOf({ scores }: Compared): LoggedChange {
+  const entries = scores.flatMap((one) => one.entries);
+  const count = entries.filter(({ entry }) =>
+    ENTRY_FIELDS.some((field) => sayField(entry, field) !== ''),
+  ).length;
+  return {
+    subject: '',
+    criterion: '',
+    field: say('lead.log.start'),
+    before: '',
+    after: say('lead.log.start.count', { count, entries: entries.length }),
+  };
+}
+
+/** The maximum of a criterion is the same for everybody: one line for all. */
+function maximumChanges(
+  snapshot: readonly SnapshotRow[],
+  { scores, told }: Compared,
+): LoggedChange[] {
+  const before = new Map(snapshot.map(({ entry }) => [entry.criterionCode, entry.maximum]));
+  const now = new Map(
+    scores.flatMap(({ entries }) =>
+      entries.map(({ entry }) => [entry.criterionCode, entry.maximum] as const),
+    ),
+  );
+  return [...now].flatMap(([criterion, maximum]) =>
+    untold(told, {
+      subject: '',
+      criterion,
+      field: fieldName('maximum'),
+      before: formatPoints(before.get(criterion) ?? maximum),
+      after: formatPoints(maximum),
+    }),
+  );
+}
+
+function entryChanges(
+  snapshot: readonly SnapshotRow[],
+  { scores, told }: Compared,
+): LoggedChange[] {
   const kept = byEntry(snapshot);
   const there = new Set<string>();
   const changes: LoggedChange[] = [];
-  for (const { subject, entries } of read.scores) {
+  for (const { subject, entries } of scores) {
     for (const { entry } of entries) {
       const key = snapshotRow(subject.code, entry.criterionCode);
       there.add(key);
       const row = kept.get(key);
-      changes.push(...changesOf(subject.code, row?.entry ?? blank(entry), entry));
+      changes.push(...changesOf(subject.code, row?.entry ?? blank(entry), entry, told));
       if (row !== undefined && row.approvedBy !== '' && !isApproved(entry)) {
         changes.push(approvalLost(row));
       }
     }
   }
   for (const [key, { subject, entry }] of kept) {
-    if (!there.has(key)) changes.push(...changesOf(subject, entry, blank(entry)));
+    if (!there.has(key)) changes.push(...changesOf(subject, entry, blank(entry), told));
   }
-  return changes.map((change) => logLine({ time, who: '', origin: 'comparison' }, change));
+  return changes;
 }
 
 /** Nothing entered, under the same maximum: a new row is no change of it. */
@@ -48,14 +100,26 @@ const blank = ({ criterionCode, maximum }: ScoreEntry): ScoreEntry => ({
   approved: null,
 });
 
-function changesOf(subject: string, before: ScoreEntry, after: ScoreEntry): LoggedChange[] {
-  return LOGGED_FIELDS.map((field) => ({
-    subject,
-    criterion: after.criterionCode,
-    field: fieldName(field),
-    before: sayField(before, field),
-    after: sayField(after, field),
-  })).filter((change) => change.before !== change.after);
+const changesOf = (
+  subject: string,
+  before: ScoreEntry,
+  after: ScoreEntry,
+  told: Told,
+): LoggedChange[] =>
+  ENTRY_FIELDS.flatMap((field) =>
+    untold(told, {
+      subject,
+      criterion: after.criterionCode,
+      field: fieldName(field),
+      before: sayField(before, field),
+      after: sayField(after, field),
+    }),
+  );
+
+/** The change from what the log said last; none when the log says it already. */
+function untold(told: Told, change: LoggedChange): LoggedChange[] {
+  const before = told.get(toldKey(change)) ?? change.before;
+  return before === change.after ? [] : [{ ...change, before }];
 }
 
 const approvalLost = ({ subject, entry, approvedBy }: SnapshotRow): LoggedChange => ({

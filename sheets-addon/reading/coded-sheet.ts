@@ -106,10 +106,12 @@ export const textByCodes = (sheet: CodedSheet, row: string, column: string): str
  */
 export function listRows(sheet: CodedSheet): number[] {
   const above = rowOf(sheet, SCORE_ROW.header) ?? sheet.codeRow;
-  return [...sheet.grid.rows.keys()].filter(
-    (row) => row > above && !rowCode(sheet, row).startsWith(CODE_MARK),
-  );
+  return [...sheet.grid.rows.keys()].filter((row) => row > above && !isOfLayout(sheet, row));
 }
+
+/** Whether the row has a code of the layout's own: title lines, headers, groups, totals. */
+export const isOfLayout = (sheet: CodedSheet, row: number): boolean =>
+  rowCode(sheet, row).startsWith(CODE_MARK);
 
 /** Normal code of a row; "" for a row that people added. */
 export const rowCode = ({ grid, codeColumn }: CodedSheet, row: number): string =>

@@ -6,6 +6,7 @@ export { isEdited } from './edited';
 export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
 export { type LogOrigin, logLine } from './log-line';
 export type { BookProblem, BookProblemName } from './problems';
+export { type RangeEdit, rangeLines } from './range-lines';
 export { evidenceKey } from './read-evidence';
 export { readScoreBook } from './read-score-book';
 export type { BookName } from './read-template';
@@ -20,6 +21,7 @@ export { reviewEvidence, type Verdict } from './review-evidence';
 export { snapshotLine } from './snapshot';
 export { isStale } from './stale';
 export { codesFor } from './subject-code';
+export { toldKey } from './told';
 export type {
   EntryRead,
   EvidenceRow,

@@ -19,6 +19,8 @@ export function logLine({ time, who, origin }: LogTeller, change: LoggedChange):
     time: formatDateTime(time),
     who,
     ...change,
-    origin: say(`reading.origin.${origin}`),
+    origin: sayOrigin(origin),
   };
 }
+
+export const sayOrigin = (origin: LogOrigin): string => say(`reading.origin.${origin}`);

@@ -14,6 +14,7 @@ import { readSubjects, type SubjectsRead } from './read-subjects';
 import { type BookName, readTemplate } from './read-template';
 import { scoreSheets } from './score-sheets';
 import { readSnapshot } from './snapshot';
+import { readTold, type Told } from './told';
 import { totalsOff } from './total-off';
 import type { ScoreBookRead, SubjectEntries, TemplateFacts } from './types';
 import { withColumns } from './with-columns';
@@ -59,6 +60,7 @@ export function readScoreBook(
     scores: approved.scores,
     evidence,
     snapshot: kept.snapshot,
+    told: toldIn(workbook, template),
     newCodes: [...criteria.newCodes, ...listed.newCodes],
     problems: [
       ...criteria.problems,
@@ -120,6 +122,11 @@ function evidenceIn(workbook: Workbook, book: TemplateFacts): EvidenceRead {
 function snapshotIn(workbook: Workbook, template: TemplateFacts) {
   const { sheet } = sheetOfRole(workbook, ROLE.snapshot(template));
   return sheet === null ? { snapshot: [], problems: [] } : readSnapshot(sheet);
+}
+
+function toldIn(workbook: Workbook, template: TemplateFacts): Told {
+  const { sheet } = sheetOfRole(workbook, ROLE.log(template));
+  return sheet === null ? new Map() : readTold(sheet);
 }
 
 function findKnown(

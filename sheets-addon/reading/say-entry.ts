@@ -2,6 +2,7 @@ import { formatPoints, type Given, type ScoreEntry } from '../../shared/scoring'
 import { plainNumber } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
 import { MET, NOT_MET } from '../layout/score-book/answers';
+import type { EntryField } from './types';
 
 /** What a scorer entered, as it is read in the sheet; "" for nothing. */
 export function sayGiven(given: Given | null): string {
@@ -21,22 +22,12 @@ export function sayGiven(given: Given | null): string {
   }
 }
 
-/** What the log follows of an entry, with its name there. */
-export const LOGGED_FIELDS = [
-  'self',
-  'cross',
-  'verified',
-  'reason',
-  'evidence',
-  'maximum',
-] as const;
-export type LoggedField = (typeof LOGGED_FIELDS)[number];
+/** What the log tells of: entries, approvals, and the criteria themselves. */
+export type LoggedField = EntryField | 'approval' | 'maximum' | 'title' | 'evidence-row';
 
-export const fieldName = (field: LoggedField | 'title' | 'approval'): string =>
-  say(`reading.field.${field}`);
+export const fieldName = (field: LoggedField): string =>
+  say(field === 'evidence-row' ? 'lead.log.evidence-row' : `reading.field.${field}`);
 
 /** A field of an entry as people read it. */
-export function sayField(entry: ScoreEntry, field: LoggedField): string {
-  if (field === 'reason' || field === 'evidence') return entry[field];
-  return field === 'maximum' ? formatPoints(entry.maximum) : sayGiven(entry[field]);
-}
+export const sayField = (entry: ScoreEntry, field: EntryField): string =>
+  field === 'reason' || field === 'evidence' ? entry[field] : sayGiven(entry[field]);

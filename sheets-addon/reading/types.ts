@@ -4,6 +4,7 @@ import type { GridCell } from '../../shared/reports/types';
 import type { Points, ScoreEntry } from '../../shared/scoring';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import type { BookProblem } from './problems';
+import type { Told } from './told';
 
 /** What the hidden template sheet says: the book as it was last built, and when results were written. */
 export interface TemplateFacts extends Omit<ScoreBook, 'now'> {
@@ -96,6 +97,8 @@ export interface ScoreBookRead {
   scores: SubjectEntries[];
   evidence: EvidenceRow[];
   snapshot: SnapshotRow[];
+  /** What the log last said of each field. */
+  told: Told;
   newCodes: NewCode[];
   problems: BookProblem[];
 }

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../../shared/movement';
 import { occasionsOf, pointsOf, type ScoreEntry } from '../../../shared/scoring';
-import {
-  EVIDENCE_COLUMN,
-  SCORE_COLUMN,
-  SCORE_ROW,
-} from '../../../sheets-addon/layout/score-book/codes';
+import { SCORE_COLUMN, SCORE_ROW } from '../../../sheets-addon/layout/score-book/codes';
 import {
   allProblems,
   approveSubject,
   changesSince,
   closingCheck,
-  editLine,
   explanationsByRow,
   isStale,
   resultsOf,
   type ScoreBookRead,
   snapshotLine,
   snapshotOf,
+  toldKey,
 } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookOf, type Contents, subjectOf, workbookOf } from './book-grid';
@@ -228,6 +224,43 @@ describe('the snapshot', () => {
     ]);
   });
 
+  it('begins with one line, whatever was entered before', () => {
+    expect(changesSince([], read, time)).toEqual([
+      expect.objectContaining({ subject: '', field: 'Bắt đầu theo dõi điểm' }),
+    ]);
+  });
+
+  it('tells a changed maximum once, not for every subject', () => {
+    const again = keptFrom(read);
+    const raised = again.scores.map((one) => ({
+      ...one,
+      entries: one.entries.map((at) =>
+        at.entry.criterionCode === 'THU.TT.1'
+          ? { ...at, entry: { ...at.entry, maximum: pointsOf(70) } }
+          : at,
+      ),
+    }));
+    expect(changesSince(again.snapshot, { ...again, scores: raised }, time)).toEqual([
+      expect.objectContaining({
+        subject: '',
+        criterion: 'THU.TT.1',
+        field: 'Điểm tối đa',
+        after: '70',
+      }),
+    ]);
+  });
+
+  it('does not tell what an edit has told, and goes on from there', () => {
+    const changed = otherwise('T2', 'THU.TT.1', { self: pointsOf(50.5) });
+    const again = keptFrom(read, { entries: changed });
+    const field = { subject: 'T2', criterion: 'THU.TT.1', field: 'Tự chấm' };
+    const told = (value: string) => ({ ...again, told: new Map([[toldKey(field), value]]) });
+    expect(changesSince(again.snapshot, told('50,5'), time)).toEqual([]);
+    expect(changesSince(again.snapshot, told('52'), time)).toEqual([
+      expect.objectContaining({ ...field, before: '52', after: '50,5' }),
+    ]);
+  });
+
   it('results are old until they were written, and when a title or the list changed', () => {
     expect(isStale(read)).toBe(true);
     expect(isStale({ ...keptFrom(read), plan: { ...plan, title: 'Kế hoạch khác' } })).toBe(true);
@@ -266,45 +299,5 @@ describe('approval', () => {
     const open = readOf(typed(filled, T1, ['THU.TT.1', SCORE_COLUMN.self], null));
     const refused = approveSubject(open, 'T1', { who: 'Lê Văn An', time });
     expect(refused.ok ? null : refused.problem.code).toBe('reading.refused.not-complete');
-  });
-});
-
-describe('an edit', () => {
-  const edit = { before: '55', after: '57', who: 'hoa@truong.edu.vn', time };
-
-  it('is told by subject, criterion and field, from the codes of its cell', () => {
-    expect(editLine(filled, { ...edit, sheet: T1, cell: 'D4' })).toMatchObject({
-      who: 'hoa@truong.edu.vn',
-      subject: 'T1',
-      criterion: 'THU.TT.1',
-      field: 'Tự chấm',
-      before: '55',
-      after: '57',
-    });
-    expect(editLine(filled, { ...edit, sheet: 'Tiêu chí', cell: 'J4' })).toMatchObject({
-      subject: '',
-      criterion: 'THU.TT.1',
-      field: 'Điểm tối đa',
-    });
-    const matrix = workbookOf({ ...book, layout: 'matrix' }, { entries: scored });
-    expect(editLine(matrix, { ...edit, sheet: 'Bảng chấm chung', cell: 'E5' })).toMatchObject({
-      subject: 'T2',
-      criterion: 'THU.TT.1',
-      field: 'Tự chấm',
-    });
-    const evidence = workbookOf(book, {
-      evidence: [{ [EVIDENCE_COLUMN.subject]: 'T3', [EVIDENCE_COLUMN.criterion]: 'THU.TT.2' }],
-    });
-    expect(editLine(evidence, { ...edit, sheet: 'Minh chứng', cell: 'E4' })).toMatchObject({
-      subject: 'T3',
-      criterion: 'THU.TT.2',
-      field: 'Minh chứng',
-    });
-  });
-
-  it('of a cell in which nothing is entered is not told', () => {
-    expect(editLine(filled, { ...edit, sheet: T1, cell: 'B4' })).toBeNull();
-    expect(editLine(filled, { ...edit, sheet: T1, cell: 'Z99' })).toBeNull();
-    expect(editLine(filled, { ...edit, sheet: 'Sổ riêng', cell: 'A1' })).toBeNull();
   });
 });
