@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { splitCamelCase } from './phrase';
-import { type Entry, lookUp, lookUpCompact, NAMES, readQualifiers } from './vocabulary';
+import { type Entry, lookUp, lookUpCompact, lookUpShortened, readQualifiers } from './vocabulary';
 
 /** What the id or name of a control says; technical names never carry marks. */
 export interface TechnicalName {
@@ -21,6 +21,8 @@ const SUFFIX =
   /\s+(?:input|field|textbox|text|txt|select|box|value|control|id|el|element|inner|edit|combo|widget|name field|\d{3,}|c)$/;
 const cache = new Map<string, TechnicalName>();
 const LARGEST_CACHE = 5000;
+/** How surely words of which only the beginnings are kept name a thing. */
+const SHORTENED = 0.92;
 
 /** Reads an id, name or autocomplete token. */
 export function readTechnicalName(name: string): TechnicalName {
@@ -74,35 +76,12 @@ function interpret(plain: string): { entry: Entry | null; strength: number } {
   const numbered = withoutNumber === plain ? null : lookUpCompact(withoutNumber);
   if (numbered) return { entry: numbered, strength: 0.9 };
   const { owner, place, rest } = readQualifiers(plain, true);
-  const owned = owner === null && place === null ? null : lookUpCompact(rest);
+  const isQualified = owner !== null || place !== null;
+  const owned = isQualified ? lookUpCompact(rest) : null;
   if (owned) return { entry: { attributes: owned.attributes, owner, place }, strength: 0.95 };
-  const short = plain.includes(' ') ? null : shortened(plain);
-  if (short) return { entry: short, strength: 0.8 };
+  const short = lookUpShortened(plain);
+  if (short) return { entry: short, strength: SHORTENED };
+  const ownedShort = isQualified ? lookUpShortened(rest) : null;
+  if (ownedShort) return { entry: { ...ownedShort, owner, place }, strength: SHORTENED };
   return { entry: null, strength: 0 };
-}
-
-/** "ngsinh" = ngày sinh, "gtinh" = giới tính: starts of words run together, the last one whole. */
-function shortened(plain: string): Entry | null {
-  if (plain.length < 4) return null;
-  const found = new Set<Entry>();
-  for (const { words, entry } of NAMES) {
-    if (isShortened(plain, words)) found.add(entry);
-  }
-  const entries = [...found];
-  const [first] = entries;
-  const attributes = new Set(entries.flatMap((entry) => [...entry.attributes]));
-  return first && attributes.size === 1 ? first : null;
-}
-
-function isShortened(plain: string, words: readonly string[]): boolean {
-  const last = words[words.length - 1] ?? '';
-  if (last.length < 3 || !plain.endsWith(last)) return false;
-  let rest = plain.slice(0, plain.length - last.length);
-  for (const word of words.slice(0, -1)) {
-    let taken = 0;
-    while (taken < 2 && taken < rest.length && rest[taken] === word[taken]) taken += 1;
-    if (taken === 0) return false;
-    rest = rest.slice(taken);
-  }
-  return rest === '';
 }

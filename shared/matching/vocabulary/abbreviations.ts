@@ -1,5 +1,6 @@
+import { fold } from '../../vietnamese/fold';
 import { spellingKey } from '../spelling';
-import { inOneWording } from './same-words';
+import { inOnePlainWording, inOneWording } from './same-words';
 
 /** Abbreviations of school offices that stand for one thing wherever they are written. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -85,9 +86,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   đh: 'đại học',
   đt: 'điện thoại',
 };
-const byWord = new Map(
-  Object.entries(ABBREVIATIONS).map(([short, long]) => [spellingKey(short), spellingKey(long)]),
-);
+
+const entries = Object.entries(ABBREVIATIONS);
+const byWord = new Map(entries.map(([short, long]) => [spellingKey(short), spellingKey(long)]));
+/** Without marks one abbreviation may stand for several things: "dt". */
+const byPlainWord = new Map<string, readonly string[]>();
+for (const [short, long] of entries) {
+  const plain = fold(short);
+  byPlainWord.set(plain, [...(byPlainWord.get(plain) ?? []), fold(long)]);
+}
 
 /** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
@@ -99,6 +106,20 @@ export function expandAbbreviations(key: string): string {
     .replace(SEMESTER, (_, words: string, number: string) => `${words} ${number.length}`);
   return inOneWording(written);
 }
+
+/** What plain words may be with their abbreviations written out; at most a few readings. */
+export function expandPlain(plain: string): string[] {
+  let readings = [''];
+  for (const word of inOnePlainWording(plain.replace(NUMBERED, '$1 $2')).split(' ')) {
+    const written = byPlainWord.get(word) ?? [word];
+    readings = readings
+      .flatMap((before) => written.map((one) => `${before} ${one}`))
+      .slice(0, MOST_READINGS);
+  }
+  return readings.map((reading) => inOnePlainWording(reading.trim()));
+}
+
+const MOST_READINGS = 8;
 
 /** "TX1", "NV2": an abbreviation and its number. */
 const NUMBERED = /(?<=^| )([a-zđ]{2,3})(\d)(?= |$)/g;

@@ -182,34 +182,50 @@ export interface Qualified {
 
 interface Phrase {
   words: string;
+  /** Its place in the lists; of phrases as long as each other the first counts. */
+  order: number;
   owner?: (typeof OWNERS)[number];
   place?: string;
 }
 
-const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length;
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Phrases by form, longest first; `keyOf` is the form in which texts are compared. */
+const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length || a.order - b.order;
+
+/** Reads whose and where in the form in which texts are compared, `keyOf`. */
 export function qualifierReader(keyOf: (text: string) => string) {
   const marked = phrases('marked', keyOf);
   const bare = phrases('bare', keyOf);
   return (key: string, isUnmarked: boolean): Qualified => qualify(key, isUnmarked ? bare : marked);
 }
 
-function phrases(form: 'marked' | 'bare', keyOf: (text: string) => string): Phrase[] {
+function phrases(form: 'marked' | 'bare', keyOf: (text: string) => string): Phrases {
   const owners = OWNERS.flatMap((owner) =>
     owner[form].split('|').map((words) => ({ words: keyOf(words), owner })),
   );
   const places = PLACES.flatMap(({ place, [form]: words }) =>
     words.split('|').map((one) => ({ words: keyOf(one), place })),
   );
-  return [...owners, ...places].sort(byLength);
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [order, phrase] of [...owners, ...places].entries()) {
+    const [first = ''] = phrase.words.split(' ', 1);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { ...phrase, order }]);
+  }
+  return byFirst;
 }
 
-function qualify(key: string, known: readonly Phrase[]): Qualified {
+/** The phrases whose first word is in the key, longest first. */
+function phrasesIn(key: string, known: Phrases): Phrase[] {
+  const words = new Set(key.split(' '));
+  return [...words].flatMap((word) => known.get(word) ?? []).sort(byLength);
+}
+
+function qualify(key: string, known: Phrases): Qualified {
   let rest = ` ${key} `;
   let owner: (typeof OWNERS)[number] | null = null;
   let place: string | null = null;
-  for (const phrase of known) {
+  for (const phrase of phrasesIn(key, known)) {
     if (!rest.includes(` ${phrase.words} `)) continue;
     if (phrase.owner) {
       if (!owner || SELF.has(owner.owner)) owner = phrase.owner;

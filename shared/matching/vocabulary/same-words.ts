@@ -1,4 +1,6 @@
+import { fold } from '../../vietnamese/fold';
 import { spellingKey } from '../spelling';
+import { Runs } from './runs';
 
 /**
  * Runs of words that say the same wherever they stand in a label: the first of a line is put for
@@ -82,35 +84,15 @@ const SAME: readonly string[] = [
   'khai báo|kê khai',
 ];
 
-/** Runs by their first word, longest first, as spelling keys. */
-const byFirst = new Map<string, { run: readonly string[]; put: readonly string[] }[]>();
-for (const line of SAME) {
-  const [first = '', ...others] = line.split('|').map(spellingKey);
-  for (const key of [first, ...others]) {
-    const run = key.split(' ');
-    const known = byFirst.get(run[0] ?? '') ?? [];
-    known.push({ run, put: first.split(' ') });
-    byFirst.set(run[0] ?? '', known);
-  }
-}
-for (const runs of byFirst.values()) runs.sort((a, b) => b.run.length - a.run.length);
+const marked = new Runs(SAME, spellingKey);
+const bare = new Runs(SAME, fold);
 
 /** A spelling key in the words that are put for others; the same words twice in a row once. */
 export function inOneWording(key: string): string {
-  const words = key.split(' ');
-  const said: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = byFirst
-      .get(words[at] ?? '')
-      ?.find(({ run }) => run.every((word, place) => words[at + place] === word));
-    const put = found?.put ?? words.slice(at, at + 1);
-    if (found === undefined || !endsWith(said, put)) said.push(...put);
-    at += found?.run.length ?? 1;
-  }
-  return said.join(' ');
+  return marked.inOneWording(key);
 }
 
-function endsWith(words: readonly string[], end: readonly string[]): boolean {
-  const from = words.length - end.length;
-  return from >= 0 && end.every((word, at) => words[from + at] === word);
+/** The same for plain words, as ids and texts typed without marks have them. */
+export function inOnePlainWording(plain: string): string {
+  return bare.inOneWording(plain);
 }

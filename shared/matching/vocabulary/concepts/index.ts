@@ -1,0 +1,4 @@
+import type { Domain } from './domain';
+
+/** All domains; the order means nothing. */
+export const DOMAINS: readonly Domain[] = [];

@@ -1,0 +1,131 @@
+import { FIELD_LABELS } from '../../records/field-labels';
+import { DOMAINS } from './concepts';
+import type { Domain, Names } from './concepts/domain';
+import { ENGLISH_NAMES } from './english';
+import { OFFICE_NAMES } from './office';
+import { OFFICES_NAMES } from './offices';
+import { SCHOOL_LIFE_NAMES } from './school-life';
+import { TIMETABLE_NAMES } from './timetable';
+import { VIETNAMESE_NAMES } from './vietnamese';
+
+/** Keys of the record lists that are one attribute here, told apart by owner and place. */
+const MERGED: Readonly<Record<string, string>> = {
+  perm_province: 'province',
+  perm_district: 'district',
+  perm_commune: 'commune',
+  perm_hamlet: 'hamlet',
+  permanent_address: 'address',
+  current_address: 'address',
+  birth_place: 'address',
+  home_town: 'address',
+  tax_code: 'tax_no',
+  transfer_from: 'school_before',
+  transfer_to: 'school_next',
+  bdhvs_course: 'course',
+  bdhvs_evidence: 'evidence',
+  head_name: 'full_name',
+  head_phone: 'phone',
+  homeroom_teacher: 'full_name',
+};
+/** People whose fields have keys of their own, when the name itself does not say whose it is. */
+const OWNER_OF_KEY: Readonly<Record<string, string>> = {
+  head_name: 'head',
+  head_phone: 'head',
+  homeroom_teacher: 'homeroom-teacher',
+};
+/** Names that say less than the key they are listed under. */
+const TOO_WIDE: ReadonlySet<string> = new Set([
+  'dob_day Ngày (sinh)',
+  'province MA_TINH',
+  'commune MA_XA',
+  'award_date Ngày ký',
+  'national_id_issue_date Ngày cấp',
+  'national_id_issue_place Nơi cấp',
+]);
+/** Relatives' fields are read as owner and attribute; these names do not say which they are. */
+const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
+/** Attributes whose names contain a person's word without being that person's field. */
+const OWN_NAME: ReadonlySet<string> = new Set([
+  'father_ethnic_minority',
+  'mother_ethnic_minority',
+  'relation',
+  'tuesday',
+  'student_code',
+  'staff_code',
+  'status',
+  'excellent_teacher',
+  'official_rating',
+  'student_count',
+  'student_female',
+  'student_minority',
+  'teacher_count',
+  'employee_count',
+  'manager_count',
+  'staff_count',
+  'has_smartphone',
+  'has_pc_internet',
+  'swim_ability',
+  'disability_not_assessed',
+  'boarding_full',
+  'new_intake',
+]);
+
+/** A name of an attribute. */
+export interface Name {
+  attribute: string;
+  text: string;
+  /** Whose field it is although the name does not say so. */
+  owner: string | null;
+  /** A person's word in it is part of the name ("Đánh giá viên chức"), not whose field it is. */
+  isOwnName: boolean;
+}
+
+const TABLES = [
+  VIETNAMESE_NAMES,
+  ENGLISH_NAMES,
+  OFFICE_NAMES,
+  OFFICES_NAMES,
+  SCHOOL_LIFE_NAMES,
+  TIMETABLE_NAMES,
+];
+
+/** All names that are known, attribute by attribute; one text may name several. */
+export function* allNames(): Generator<Name> {
+  for (const { key, label, synonyms } of FIELD_LABELS) {
+    if (OF_RELATIVES.test(key)) continue;
+    const attribute = MERGED[key] ?? key;
+    const owner = OWNER_OF_KEY[key] ?? null;
+    const isOwnName = OWN_NAME.has(attribute);
+    for (const text of [label, ...synonyms]) {
+      if (!TOO_WIDE.has(`${key} ${text}`)) yield { attribute, text, owner, isOwnName };
+    }
+  }
+  for (const table of TABLES) yield* namesIn(table, (attribute) => OWN_NAME.has(attribute));
+  for (const { ofAnyone = {}, ...others } of DOMAINS) {
+    yield* namesIn(ofAnyone, () => false);
+    for (const table of Object.values(others)) yield* namesIn(table, () => true);
+  }
+}
+
+function* namesIn(table: Names, isOwn: (attribute: string) => boolean): Generator<Name> {
+  for (const [attribute, list] of Object.entries(table)) {
+    const isOwnName = isOwn(attribute);
+    for (const text of list.split('|')) yield { attribute, text, owner: null, isOwnName };
+  }
+}
+
+/** Attributes whose values are whole dates, those that are ticked, and those that count. */
+export const DATE_ATTRIBUTES = attributesLike(/^date/, ({ dates }) => dates);
+export const TICK_ATTRIBUTES = attributesLike(/^bool/, ({ ticks }) => ticks);
+export const NUMBER_ATTRIBUTES = attributesLike(/^(?:int|number|decimal)\b/, (one) => one.numbers);
+
+function attributesLike(
+  format: RegExp,
+  tableOf: (domain: Domain) => Names | undefined,
+): ReadonlySet<string> {
+  const ofRecords = FIELD_LABELS.filter((field) => format.test(field.format)).map(({ key }) => key);
+  return new Set([
+    ...ofRecords,
+    ...DOMAINS.flatMap((domain) => Object.keys(tableOf(domain) ?? {})),
+  ]);
+}
