@@ -7,6 +7,7 @@ import {
   type ScoreBookState,
   scoreBookPayloads,
 } from './score-book-protocol';
+import { type TableAnswers, tablePayloads } from './table-protocol';
 
 /**
  * Everything the sidebar may ask of the server, through one function of `google.script.run`:
@@ -33,6 +34,7 @@ export const payloads = {
   }),
   setLanguage: z.strictObject({ language: z.enum(['vi', 'en']) }),
   ...scoreBookPayloads,
+  ...tablePayloads,
 } as const;
 
 export type CallName = keyof typeof payloads;
@@ -86,7 +88,7 @@ export interface Progress {
   total: number;
 }
 
-export interface Answers extends ScoreBookAnswers {
+export interface Answers extends ScoreBookAnswers, TableAnswers {
   status: Status;
   makeUnitList: { made: boolean };
   consolidate: Consolidated;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LONGEST_PACKAGE } from '../shared/evidence';
 import type { Stage } from './layout/score-book/types';
 import type { CellTarget, ProblemLine } from './protocol';
+import { type TableSheet, tableChosen } from './table-protocol';
 
 /** What the sidebar may ask about the score workbook; part of the closed map of `protocol.ts`. */
 
@@ -20,15 +21,23 @@ const named = z.strictObject({
   names: z.array(z.string().trim().min(1).max(200)).max(300),
 });
 
+/** What a new workbook is to be, besides its plan. */
+const newBook = {
+  year: z.int().min(2020).max(2100),
+  layout: z.enum(['sheet-each', 'matrix']),
+  subjects: named,
+};
+
 /** Which workbook is wanted: the one that is there as people edited it, or a new one. */
 const bookChoice = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('there') }),
+  z.strictObject({ from: z.literal('template'), plan: code, ...newBook }),
   z.strictObject({
-    from: z.literal('template'),
-    plan: code,
-    year: z.int().min(2020).max(2100),
-    layout: z.enum(['sheet-each', 'matrix']),
-    subjects: named,
+    from: z.literal('table'),
+    ...tableChosen,
+    /** Code or name of the subject that scores in the table are carried over to; '' for nobody. */
+    scoresFor: z.string().trim().max(200),
+    ...newBook,
   }),
 ]);
 export type BookChoice = z.infer<typeof bookChoice>;
@@ -111,7 +120,7 @@ export interface BookStatus {
 }
 
 export type ScoreBookState =
-  | { is: 'none'; templates: TemplateChoice[] }
+  | { is: 'none'; templates: TemplateChoice[]; tables: TableSheet[] }
   | { is: 'unread'; why: string }
   | { is: 'there'; book: BookStatus };
 

@@ -9,6 +9,7 @@ import { goTo } from './commands/go-to';
 import { makeBook, previewBook } from './commands/make-book';
 import { moveStage } from './commands/move-stage';
 import { refreshResults } from './commands/refresh-results';
+import { readTable } from './commands/read-table';
 import { shareList } from './commands/share-list';
 import { status } from './commands/status';
 import { makeUnitList } from './commands/unit-list';
@@ -25,6 +26,7 @@ const commands: Commands = {
   makeUnitList,
   consolidate,
   previewBook,
+  readTable,
   makeBook,
   refreshResults,
   moveStage,

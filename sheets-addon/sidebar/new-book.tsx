@@ -1,4 +1,6 @@
 import type { TemplateChoice } from '../score-book-protocol';
+import type { TableSheet } from '../table-protocol';
+import { OwnTable } from './own-table';
 import type { Sidebar } from './state';
 import { useWords } from './words';
 import { Year } from './year';
@@ -6,24 +8,32 @@ import { Year } from './year';
 interface NewBookProps {
   sidebar: Sidebar;
   templates: TemplateChoice[];
+  /** Sheets of the workbook that may be a score table. */
+  tables: TableSheet[];
   /** How many units «Đơn vị» lists: they are scored then. */
   units: number;
 }
 
 /** What a new score workbook is to be: plan with what in it is only suggested, year, shape, who. */
-export function NewBook({ sidebar, templates, units }: NewBookProps) {
+export function NewBook({ sidebar, templates, tables, units }: NewBookProps) {
   const { say } = useWords(sidebar);
-  const { plan, layout } = sidebar.score;
+  const { plan, layout, table } = sidebar.score;
+  const sheetId = table.sheetId.value;
   const chosen = templates.find(({ code }) => code === plan.value) ?? templates[0];
+  const kinds = (sheetId === null ? chosen?.kinds : table.read.value?.kinds) ?? [];
+  const scoresUnits = units > 0 && kinds.some(({ kind }) => kind === 'collective');
   return (
     <section aria-labelledby="work" class="work">
       <h2 id="work">{say('lead.new')}</h2>
       <label>
         {say('lead.new.plan')}
         <select
-          value={plan.value}
+          value={sheetId === null ? plan.value : `${TABLE}${sheetId}`}
           onChange={(event) => {
-            plan.value = event.currentTarget.value;
+            const { value } = event.currentTarget;
+            const sheet = tables.find((one) => `${TABLE}${one.sheetId}` === value);
+            table.choose(sheet?.sheetId ?? null);
+            if (sheet === undefined) plan.value = value;
           }}
         >
           {templates.map(({ code, title }) => (
@@ -31,9 +41,15 @@ export function NewBook({ sidebar, templates, units }: NewBookProps) {
               {code}: {title}
             </option>
           ))}
+          {tables.map((one) => (
+            <option key={one.sheetId} value={`${TABLE}${one.sheetId}`}>
+              {say('table-import.choose', { title: one.title })}
+            </option>
+          ))}
         </select>
       </label>
-      {chosen ? <About template={chosen} /> : null}
+      {sheetId === null && chosen ? <About template={chosen} /> : null}
+      {sheetId === null ? null : <OwnTable sidebar={sidebar} />}
       <Year sidebar={sidebar} />
       <label>
         {say('lead.new.layout')}
@@ -47,14 +63,17 @@ export function NewBook({ sidebar, templates, units }: NewBookProps) {
           <option value="matrix">{say('lead.new.matrix')}</option>
         </select>
       </label>
-      {units > 0 ? (
+      {scoresUnits ? (
         <p>{say('lead.new.units', { count: units })}</p>
       ) : (
-        <Names sidebar={sidebar} kinds={chosen?.kinds ?? []} />
+        <Names sidebar={sidebar} kinds={kinds} />
       )}
     </section>
   );
 }
+
+/** Marks the choice of a sheet among those of plans, whose codes have no colon. */
+const TABLE = 'table:';
 
 /** What the plan is, and what in it is suggested or has no source. */
 function About({ template }: { template: TemplateChoice }) {

@@ -9,6 +9,7 @@ export type NextStep =
   | 'make-units'
   | 'fill-units'
   | 'consolidate'
+  | 'read-table'
   | 'preview-book'
   | 'make-book'
   | 'fill-list'
@@ -24,13 +25,21 @@ export function likelyJob({ scoreBook, units }: Pick<Status, 'scoreBook' | 'unit
   return (units?.linked ?? 0) > 0 ? 'consolidate' : 'score';
 }
 
-/** `preview` says whether the changes are on view, to be made. */
+export interface Doing {
+  job: Job;
+  /** Whether the changes are on view, to be made. */
+  preview: 'shown' | 'none';
+  /** Whether a new book is made of a score table, and whether that still has to be read or asked about. */
+  table: 'open' | 'settled' | 'none';
+}
+
 export function nextStep(
   status: Pick<Status, 'scoreBook' | 'units'>,
-  { job, preview }: { job: Job; preview: 'shown' | 'none' },
+  { job, preview, table }: Doing,
 ): NextStep {
   if (job === 'consolidate') return consolidationStep(status.units);
   if (preview === 'shown') return 'make-book';
+  if (status.scoreBook.is === 'none' && table === 'open') return 'read-table';
   return bookStep(status.scoreBook);
 }
 

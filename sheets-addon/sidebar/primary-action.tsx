@@ -35,6 +35,7 @@ function Next({ sidebar, status }: { sidebar: Sidebar; status: Status }) {
   const step = nextStep(status, {
     job: sidebar.job.value,
     preview: preview === null ? 'none' : 'shown',
+    table: score.table.state(),
   });
   const { word, params = {}, act } = actionsOf(sidebar, status)[step];
   return (
@@ -60,6 +61,11 @@ function actionsOf(sidebar: Sidebar, { units, scoreBook }: Status): Record<NextS
       word: 'addon.sidebar.consolidate-count',
       params: { count: units?.count ?? 0 },
       act: sidebar.consolidate,
+    },
+    'read-table': {
+      word: score.table.read.value === null ? 'table-import.do' : 'table-import.again',
+      params: { count: Object.keys(score.table.answers.value).length },
+      act: score.table.load,
     },
     'preview-book': {
       word: book === null ? 'lead.preview.new' : 'lead.preview.show',

@@ -2,11 +2,12 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answers, Payload, Status } from '../protocol';
 import type { BookChoice, BookPreview, BookStatus } from '../score-book-protocol';
 import { type Command, type Result, said } from './result';
+import { createTableWork, type TableWork } from './table-work';
 
 /** The stages as the server knows them. */
 export type Stage = BookStatus['stage'];
 type Until = BookStatus['until'];
-type NewBook = Extract<BookChoice, { from: 'template' }>;
+type NewBook = Exclude<BookChoice, { from: 'there' }>;
 
 /** Runs a command of the server and shows what came of it; null shows nothing. */
 export type Run = <Name extends Command>(
@@ -22,6 +23,8 @@ export interface ScoreWork {
   layout: Signal<NewBook['layout']>;
   kind: Signal<NewBook['subjects']['kind']>;
   names: Signal<string>;
+  /** The score table that the new book is made of instead of a plan. */
+  table: TableWork;
   /** The evidence package to be taken in. */
   handIn: Signal<string>;
   /** The changes on view, with what they were asked for. */
@@ -54,19 +57,22 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
   const kind = signal<NewBook['subjects']['kind']>('collective');
   const names = signal('');
   const handIn = signal('');
+  const table = createTableWork(run);
   const preview = signal<(BookPreview & { wanted: BookChoice }) | null>(null);
   const asked = signal<Stage | null>(null);
 
   function choice(): BookChoice {
     if (status()?.scoreBook.is !== 'none') return { from: 'there' };
-    return {
-      from: 'template',
-      plan: plan.value,
+    const chosen = table.chosen();
+    const book = {
       year: year.value,
       layout: layout.value,
       subjects: { kind: kind.value, names: linesOf(names.value) },
     };
   }
+    return chosen === null
+      ? { from: 'template', plan: plan.value, ...book }
+      : { from: 'table', ...chosen, scoresFor: table.scoresFor.value, ...book };
 
   const listed = () => {
     const book = status()?.scoreBook;
@@ -88,6 +94,7 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
     kind,
     names,
     handIn,
+    table,
     preview,
     asked,
     async showChanges() {

@@ -24,7 +24,7 @@ type Refusal = Extract<Reply<CallName>, { ok: false }>;
 
 const ASK_AGAIN_MS = 1_500;
 /** Writes nothing, so that the workbook need not be read again. */
-const ONLY_LOOKS: ReadonlySet<Command> = new Set<Command>(['previewBook']);
+const ONLY_LOOKS: ReadonlySet<Command> = new Set<Command>(['previewBook', 'readTable']);
 
 /** What the sidebar shows and what a person can do in it, over any server. */
 export interface Sidebar {

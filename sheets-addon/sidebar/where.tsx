@@ -11,6 +11,7 @@ const SENTENCES: Record<NextStep, WordKey> = {
   'make-units': 'addon.sidebar.next.units',
   'fill-units': 'addon.sidebar.next.fill',
   consolidate: 'addon.sidebar.next.consolidate',
+  'read-table': 'table-import.next',
   'preview-book': 'lead.next.preview',
   'make-book': 'lead.next.make',
   'fill-list': 'lead.next.list',
@@ -27,7 +28,9 @@ export function Where({ sidebar, status }: { sidebar: Sidebar; status: Status })
   const { say } = useWords(sidebar);
   const { units, scoreBook } = status;
   const job = sidebar.job.value;
-  const preview = sidebar.score.preview.value === null ? 'none' : 'shown';
+  const { score } = sidebar;
+  const preview = score.preview.value === null ? 'none' : 'shown';
+  const step = nextStep(status, { job, preview, table: score.table.state() });
   return (
     <section aria-labelledby="where">
       <h2 id="where" class="section-head">
@@ -65,7 +68,7 @@ export function Where({ sidebar, status }: { sidebar: Sidebar; status: Status })
           </li>
         </ul>
       ) : null}
-      <p>{say(SENTENCES[nextStep(status, { job, preview })], { count: units?.count ?? 0 })}</p>
+      <p>{say(SENTENCES[step], { count: units?.count ?? 0 })}</p>
       {job === 'consolidate' && units && units.problems.length > 0 ? (
         <Problems sidebar={sidebar} problems={units.problems} />
       ) : null}

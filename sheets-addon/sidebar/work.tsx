@@ -23,7 +23,12 @@ export function Work({ sidebar, status }: { sidebar: Sidebar; status: Status }) 
   switch (scoreBook.is) {
     case 'none':
       return (
-        <NewBook sidebar={sidebar} templates={scoreBook.templates} units={units?.count ?? 0} />
+        <NewBook
+          sidebar={sidebar}
+          templates={scoreBook.templates}
+          tables={scoreBook.tables}
+          units={units?.count ?? 0}
+        />
       );
     case 'there':
       return <BookWork sidebar={sidebar} book={scoreBook.book} />;

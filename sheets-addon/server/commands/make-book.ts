@@ -11,10 +11,10 @@ export function previewBook({ wanted }: Payload<'previewBook'>): Outcome<Answers
   if (!there.ok) return there;
   const plan = plannedBook(there.value, wanted);
   if (!plan.ok) return plan;
-  const { changes, mark } = plan.value;
+  const { changes, remarks, mark } = plan.value;
   return done({
     changes: changes.filter((one) => !isLeftAlone(one)).map(sayChange),
-    leftAlone: changes.filter(isLeftAlone).map(sayChange),
+    leftAlone: [...changes.filter(isLeftAlone).map(sayChange), ...remarks],
     mark,
   });
 }

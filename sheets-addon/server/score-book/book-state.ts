@@ -17,12 +17,13 @@ import { chosenLanguage } from '../google/language';
 import { bookProblemLines } from './book-problem-lines';
 import { scoreBookIn } from './open-book';
 
+import { tableSheets } from './own-table';
 /** Where the score workbook stands: there, not there yet, or not to be read. */
 export function bookState(there: Book): ScoreBookState {
   const open = scoreBookIn(there);
   if (open.ok) return { is: 'there', book: statusOf(there, open.value.read) };
   return open.problem.code === 'reading.refused.no-template'
-    ? { is: 'none', templates: templateChoices() }
+    ? { is: 'none', templates: templateChoices(), tables: tableSheets(there) }
     : { is: 'unread', why: sayProblem(open.problem, chosenLanguage()) };
 }
 

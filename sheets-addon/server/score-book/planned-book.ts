@@ -1,14 +1,20 @@
-import { loadPlan, reportPeriod, vietnamTime } from '../../../shared/movement';
+import { loadPlan, type Plan, reportPeriod, vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
+import type { ScoreEntry } from '../../../shared/scoring';
+import { say } from '../../../shared/words';
 import { type Book, cellTextRequests, type Request, withCellTexts } from '../../layout';
 import { scoreBookWanted } from '../../layout/score-book';
 import type { ScoreBook } from '../../layout/score-book/types';
 import { type BookChange, reconcile, type WantedSheet } from '../../layout/wanted';
 import { codesFor, scoreBookOf } from '../../reading';
+import { scoresFor } from '../../reading/scores-for';
+import { wantedWithEntries } from '../../reading/with-entered';
 import type { BookChoice } from '../../score-book-protocol';
 import { unitsOf } from '../commands/unit-list';
+import { chosenLanguage } from '../google/language';
 import { fingerprint } from './fingerprint';
 import { scoreBookIn } from './open-book';
+import { planOfTable } from './own-table';
 
 /** What would be done to the workbook to make it as chosen. */
 export interface PlannedBook {
@@ -16,6 +22,8 @@ export interface PlannedBook {
   requests: Request[];
   /** Differences in sheets that people see. */
   changes: BookChange[];
+  /** What is not taken over, in words. */
+  remarks: string[];
   /** Identity of the requests: the same differences have the same mark. */
   mark: string;
 }
@@ -26,8 +34,40 @@ export function plannedBook(there: Book, choice: BookChoice): Outcome<PlannedBoo
   if (known.ok || known.problem.code !== 'reading.refused.no-template') {
     return failed({ code: 'lead.book.there' });
   }
-  const book = newBook(there, choice);
-  return book.ok ? done(planned(book.value, reconcileWith(there, book.value))) : book;
+  const source = planFor(there, choice);
+  if (!source.ok) return source;
+  const book = newBook(there, choice, source.value.plan);
+  const scores = carriedScores(book, choice, source.value.entries);
+  if (!scores.ok) return scores;
+  const { wanted, remarks } = scores.value;
+  return done(planned(book, { ...reconcileWith(there, wanted), remarks }));
+}
+
+type NewBook = Exclude<BookChoice, { from: 'there' }>;
+
+/** The plan of a new book: one of the templates, or what a table of the workbook comes to. */
+function planFor(there: Book, choice: NewBook): Outcome<{ plan: Plan; entries: ScoreEntry[] }> {
+  if (choice.from === 'table') return planOfTable(there, choice);
+  const plan = loadPlan(choice.plan);
+  return plan.ok ? done({ plan: plan.value, entries: [] }) : plan;
+}
+
+/** The new book's sheets, with the scores of a table for whom they are to be carried over to. */
+function carriedScores(
+  book: ScoreBook,
+  choice: NewBook,
+  entries: readonly ScoreEntry[],
+): Outcome<{ wanted: WantedSheet[]; remarks: string[] }> {
+  if (choice.from !== 'table' || choice.scoresFor === '') {
+    return done({ wanted: scoreBookWanted(book), remarks: [] });
+  }
+  const scores = scoresFor(choice.scoresFor, book.subjects, book.plan, entries);
+  if (!scores.ok) return scores;
+  const { subject, cells, left } = scores.value;
+  return done({
+    wanted: wantedWithEntries(book, subject, cells),
+    remarks: left.map((one) => say('table-import.left', one, chosenLanguage())),
+  });
 }
 
 /** The book that is there, with what people changed in the plan and in the list. */
@@ -37,19 +77,15 @@ function editedBook(there: Book): Outcome<PlannedBook> {
   const { read } = open.value;
   const book = scoreBookOf(read, now());
   const codes = read.newCodes.map(({ place, code }) => ({ place, text: code }));
-  const { requests, changes } = reconcileWith(withCellTexts(there, codes), book);
-  return done(
-    planned(book, { requests: [...cellTextRequests(there, codes), ...requests], changes }),
-  );
+  const { requests, changes } = reconcileWith(withCellTexts(there, codes), scoreBookWanted(book));
+  const all = [...cellTextRequests(there, codes), ...requests];
+  return done(planned(book, { requests: all, changes, remarks: [] }));
 }
 
-function newBook(
-  there: Book,
-  { plan: code, year, layout, subjects: named }: Extract<BookChoice, { from: 'template' }>,
-): Outcome<ScoreBook> {
-  const plan = loadPlan(code);
-  if (!plan.ok) return plan;
-  const units = unitsOf(there)?.units ?? [];
+function newBook(there: Book, { year, layout, subjects: named }: NewBook, plan: Plan): ScoreBook {
+  // Units are collectives: they are none of those that a plan of persons scores.
+  const scoresUnits = plan.subjects.some(({ kind }) => kind === 'collective');
+  const units = scoresUnits ? (unitsOf(there)?.units ?? []) : [];
   const codes = codesFor(named.names);
   const subjects =
     units.length > 0
@@ -60,9 +96,9 @@ function newBook(
           cluster: '',
           kind: named.kind,
         }));
-  return done({
-    plan: plan.value,
-    period: reportPeriod(plan.value, year),
+  return {
+    plan,
+    period: reportPeriod(plan, year),
     subjects: subjects.map((one) => ({
       code: one.code,
       name: one.name,
@@ -76,13 +112,12 @@ function newBook(
     stage: 'self',
     until: { self: null, cross: null, verify: null },
     now: now(),
-  });
+  };
 }
 
 const now = () => vietnamTime(Date.now());
 
-function reconcileWith(there: Book, book: ScoreBook) {
-  const wanted = scoreBookWanted(book);
+function reconcileWith(there: Book, wanted: readonly WantedSheet[]) {
   const { requests, changes } = reconcile(there, wanted);
   return { requests, changes: changes.filter(isSeen(there, wanted)) };
 }
@@ -98,10 +133,7 @@ export function isSeen(there: Book, wanted: readonly WantedSheet[]) {
   return ({ sheet }: BookChange): boolean => !hidden.has(sheet);
 }
 
-const planned = (
-  book: ScoreBook,
-  work: Pick<PlannedBook, 'requests' | 'changes'>,
-): PlannedBook => ({
+const planned = (book: ScoreBook, work: Omit<PlannedBook, 'book' | 'mark'>): PlannedBook => ({
   book,
   ...work,
   mark: fingerprint(JSON.stringify(work.requests)),

@@ -12,7 +12,7 @@ const reports = (units: { count: number; linked: number } | null): Workbook => (
     start: { in: 'here', sheet: 'Đơn vị', cell: 'A1' },
     problems: [],
   },
-  scoreBook: { is: 'none', templates: [] },
+  scoreBook: { is: 'none', templates: [], tables: [] },
 });
 
 const TEAM = {
@@ -47,7 +47,8 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
 });
 
 describe('the next step of a consolidation', () => {
-  const step = (workbook: Workbook) => nextStep(workbook, { job: 'consolidate', preview: 'none' });
+  const step = (workbook: Workbook) =>
+    nextStep(workbook, { job: 'consolidate', preview: 'none', table: 'none' });
 
   it('is to make the sheet of units, to fill it, to consolidate', () => {
     expect(step(reports(null))).toBe('make-units');
@@ -58,7 +59,7 @@ describe('the next step of a consolidation', () => {
 
 describe('the next step of a score book', () => {
   const step = (workbook: Workbook, preview: 'shown' | 'none' = 'none') =>
-    nextStep(workbook, { job: 'score', preview });
+    nextStep(workbook, { job: 'score', preview, table: 'none' });
 
   it('begins with a preview, and what is shown is made', () => {
     expect(step(reports(null))).toBe('preview-book');

@@ -8,7 +8,7 @@ const status: Status = {
   workbook: 'Tổng hợp 2026',
   year: 2027,
   units: null,
-  scoreBook: { is: 'none', templates: [] },
+  scoreBook: { is: 'none', templates: [], tables: [] },
 };
 const consolidated = {
   figures: { units: 12, onTime: 8, late: 2, undated: 0, missing: 1, broken: 1 },
