@@ -8,8 +8,8 @@ import { acceptHandIn, judgeEvidence } from './commands/evidence';
 import { goTo } from './commands/go-to';
 import { makeBook, previewBook } from './commands/make-book';
 import { moveStage } from './commands/move-stage';
-import { refreshResults } from './commands/refresh-results';
 import { readTable } from './commands/read-table';
+import { refreshResults } from './commands/refresh-results';
 import { shareList } from './commands/share-list';
 import { status } from './commands/status';
 import { makeUnitList } from './commands/unit-list';
@@ -25,8 +25,8 @@ const commands: Commands = {
   status,
   makeUnitList,
   consolidate,
-  previewBook,
   readTable,
+  previewBook,
   makeBook,
   refreshResults,
   moveStage,

@@ -56,8 +56,8 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
   const layout = signal<NewBook['layout']>('sheet-each');
   const kind = signal<NewBook['subjects']['kind']>('collective');
   const names = signal('');
-  const handIn = signal('');
   const table = createTableWork(run);
+  const handIn = signal('');
   const preview = signal<(BookPreview & { wanted: BookChoice }) | null>(null);
   const asked = signal<Stage | null>(null);
 
@@ -69,10 +69,10 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
       layout: layout.value,
       subjects: { kind: kind.value, names: linesOf(names.value) },
     };
-  }
     return chosen === null
       ? { from: 'template', plan: plan.value, ...book }
       : { from: 'table', ...chosen, scoresFor: table.scoresFor.value, ...book };
+  }
 
   const listed = () => {
     const book = status()?.scoreBook;
@@ -93,8 +93,8 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
     layout,
     kind,
     names,
-    handIn,
     table,
+    handIn,
     preview,
     asked,
     async showChanges() {

@@ -98,9 +98,9 @@ export const addon = {
   'addon.push.project':
     '- Connect it to a new spreadsheet: npx {clasp} create-script --type sheets --title "Thi Đua Số" --rootDir {folder}\n  (or write the file .clasp.json yourself: {"scriptId": "PROJECT_ID", "rootDir": "{folder}"})',
   'addon.push.again': 'Then type again: npm run addon:push',
-  'addon.sidebar.working.previewBook': 'Comparing with the workbook',
   'addon.sidebar.working.readTable': 'Reading the score table',
   'addon.sidebar.error.readTable': 'The score table could not be read',
+  'addon.sidebar.working.previewBook': 'Comparing with the workbook',
   'addon.sidebar.error.previewBook': 'The preview could not be made',
   'addon.sidebar.working.makeBook': 'Writing the score book',
   'addon.sidebar.error.makeBook': 'The score book could not be written',

@@ -94,9 +94,9 @@ export const addon = {
   'addon.push.project':
     '- Nối với một bảng tính mới: npx {clasp} create-script --type sheets --title "Thi Đua Số" --rootDir {folder}\n  (hoặc tự tạo tệp .clasp.json: {"scriptId": "MÃ_DỰ_ÁN", "rootDir": "{folder}"})',
   'addon.push.again': 'Sau đó gõ lại: npm run addon:push',
-  'addon.sidebar.working.previewBook': 'Đang so với bảng tính',
   'addon.sidebar.working.readTable': 'Đang đọc bảng điểm',
   'addon.sidebar.error.readTable': 'Chưa đọc được bảng điểm',
+  'addon.sidebar.working.previewBook': 'Đang so với bảng tính',
   'addon.sidebar.error.previewBook': 'Chưa xem trước được',
   'addon.sidebar.working.makeBook': 'Đang ghi sổ chấm điểm',
   'addon.sidebar.error.makeBook': 'Chưa ghi được sổ chấm điểm',

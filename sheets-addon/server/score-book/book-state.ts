@@ -16,8 +16,8 @@ import type { BookStatus, ScoreBookState, TemplateChoice } from '../../score-boo
 import { chosenLanguage } from '../google/language';
 import { bookProblemLines } from './book-problem-lines';
 import { scoreBookIn } from './open-book';
-
 import { tableSheets } from './own-table';
+
 /** Where the score workbook stands: there, not there yet, or not to be read. */
 export function bookState(there: Book): ScoreBookState {
   const open = scoreBookIn(there);
