@@ -68,7 +68,6 @@ export const scoreBookPayloads = {
   }),
   /** Writes the link to the part of each subject into «Đối tượng». */
   shareList: nothing,
-  /** Whether every edit leaves a line in the log; 'take-over': also when another person does it. */
 } as const;
 
 /** A plan to start from, with what in it is only suggested, in the person's language. */
@@ -101,19 +100,6 @@ export interface EvidenceWaiting {
   /** '' for none, else http(s). */
   link: string;
 }
-
-/** Whether every edit leaves a line in the log, and who has it done. */
-  | { is: 'off' }
-  | {
-      is: 'on';
-      by: 'me' | 'other';
-      /** E-mail; '' where Google did not tell. */
-      who: string;
-      /** "14:05, 30/10/2026". */
-      since: string;
-      /** When an edit could not be recorded the last time; null while all were. */
-      missed: string | null;
-    };
 
 export interface BookStatus {
   plan: { code: string; title: string };
