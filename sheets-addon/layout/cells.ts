@@ -26,28 +26,13 @@ export function blankCell(format: Format, note?: string): CellData {
   return numberCell(null, format, note);
 }
 
-/**
- * A formula written with ",". `result` is what it gives in the new sheet: programs that do not
- * compute (phone previews of .xlsx) show it; the Sheets API does not take it, since it is not in the
- * `fields` of the request.
- */
-export function formulaCell(
-  formula: string,
-  result: string | number,
-  format: Format,
-  separator: ',' | ';',
-): CellData {
-  return { ...formulaContent(formula, result, separator), userEnteredFormat: format };
-}
+/** A formula written with ",". */
+export const formulaCell = (formula: string, format: Format, separator: ',' | ';'): CellData => ({
+  ...formulaContent(formula, separator),
+  userEnteredFormat: format,
+});
 
 /** The same without a look. */
-export function formulaContent(
-  formula: string,
-  result: string | number,
-  separator: ',' | ';',
-): CellData {
-  return {
-    userEnteredValue: { formulaValue: inLocale(formula, separator) },
-    effectiveValue: typeof result === 'number' ? { numberValue: result } : { stringValue: result },
-  };
-}
+export const formulaContent = (formula: string, separator: ',' | ';'): CellData => ({
+  userEnteredValue: { formulaValue: inLocale(formula, separator) },
+});

@@ -171,7 +171,7 @@ function indicatorRow(indicator: Indicator, row: number, separator: ',' | ';'): 
     blankCell(wholeTitle === null ? STYLE.computed : number),
     wholeTitle === null
       ? blankCell(STYLE.computed)
-      : formulaCell(ratio, '', mix(STYLE.computed, PERCENT), separator),
+      : formulaCell(ratio, mix(STYLE.computed, PERCENT), separator),
     blankCell(STYLE.inputText),
   ];
 }

@@ -33,7 +33,7 @@ function filledRow(row: WantedRow, codes: readonly string[], values: RowContents
   return { ...row, cells };
 }
 
-/** People's cells hold what they held; formulas show what they showed. */
+/** People's cells hold what they held. */
 function filledCell(cell: WantedCell, value: CellValue): WantedCell {
   const entered = typeof value === 'boolean' ? String(value) : value;
   switch (cell.is) {
@@ -41,8 +41,6 @@ function filledCell(cell: WantedCell, value: CellValue): WantedCell {
       return { ...cell, suggested: entered };
     case 'kept':
       return { is: 'input', suggested: entered, look: cell.look };
-    case 'formula':
-      return { ...cell, result: entered ?? '' };
     default:
       return cell;
   }

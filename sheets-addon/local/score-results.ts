@@ -1,9 +1,7 @@
-import { formatDateTime } from '../../shared/movement';
 import type { Outcome } from '../../shared/outcome';
 import { normalCode } from '../../shared/reports/cells';
-import { say } from '../../shared/words';
 import { scoreBookWanted } from '../layout/score-book';
-import { LOG_COLUMN, ROLE, TEMPLATE_ROW } from '../layout/score-book/codes';
+import { LOG_COLUMN, ROLE } from '../layout/score-book/codes';
 import { type LogLine, logWanted } from '../layout/score-book/log-sheet';
 import type { ScoreBook } from '../layout/score-book/types';
 import { NOTHING_WRITTEN } from '../layout/score-book/written';
@@ -36,30 +34,11 @@ export async function refreshedBook(
   const results = resultsOf(read);
   const written = resultsToWrite(grid, read, results, book.now);
   const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, results: written });
-  const sheets = withLog(withFreshTime(filledSheets(wanted, contents), book), book, [
+  const sheets = withLog(filledSheets(wanted, contents), book, [
     ...loggedIn(contents, book),
     ...changesSince(read.snapshot, read, book.now),
   ]);
   return { ok: true, value: { file: file.value, results, sheets } };
-}
-
-/** The template sheet showing the time of these results, which its formulas take from the cell beside. */
-function withFreshTime(sheets: readonly WantedSheet[], book: ScoreBook): WantedSheet[] {
-  const shown = new Map<string, string>([
-    [TEMPLATE_ROW.refreshed, JSON.stringify(book.now)],
-    [TEMPLATE_ROW.freshness, say('sheets.fresh.new', { time: formatDateTime(book.now) })],
-  ]);
-  return sheets.map((sheet) => {
-    if (sheet.role !== ROLE.template(book)) return sheet;
-    const rows = sheet.rows.map((row) => {
-      const result = shown.get(row.code);
-      const cells = row.cells.map((cell) =>
-        cell.is === 'formula' && result !== undefined ? { ...cell, result } : cell,
-      );
-      return { ...row, cells };
-    });
-    return { ...sheet, rows };
-  });
 }
 
 /** The lines of the log that are there, oldest first. */

@@ -7,9 +7,7 @@ import { readScoreBook, type ScoreBookRead } from '../reading';
 import { codedSheet } from '../reading/coded-sheet';
 import { readBytes } from './files';
 import { readXlsxGrid } from './read-xlsx';
-import { showResults } from './shown-results';
-import { LIST_SHEET, writeSheetsToXlsx } from './write-xlsx';
-import { drawSheets } from './xlsx-sheets';
+import { LIST_SHEET, writeRequestsToXlsx } from './write-xlsx';
 
 /** A score workbook in a file. */
 export interface ScoreFile {
@@ -25,7 +23,7 @@ export function readScoreFile(path: string): Outcome<ScoreFile> {
 }
 
 /** What .xlsx has room for: the matrix of a long plan has several columns for each criterion. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 /** Problems of the whole file have its name as their place. */
 export function readScoreBytes(name: string, bytes: Uint8Array): Outcome<ScoreFile> {
@@ -36,12 +34,9 @@ export function readScoreBytes(name: string, bytes: Uint8Array): Outcome<ScoreFi
   return { ok: false, problem: { ...read.problem, place: { file: name, ...read.problem.place } } };
 }
 
-/** The sheets as a new .xlsx workbook, whose formulas show what the sheets say they come to. */
-export function scoreWorkbook(sheets: readonly WantedSheet[]): Promise<Uint8Array> {
-  const drawn = drawSheets(reconcile({}, sheets).requests);
-  showResults(drawn, sheets);
-  return writeSheetsToXlsx(drawn);
-}
+/** The sheets as a new .xlsx workbook. */
+export const scoreWorkbook = (sheets: readonly WantedSheet[]): Promise<Uint8Array> =>
+  writeRequestsToXlsx(reconcile({}, sheets).requests);
 
 /** The sheets of people's own, which a workbook made anew does not hold, in words. */
 export function sheetsLeftOut({ name, grid }: ScoreFile): string[] {

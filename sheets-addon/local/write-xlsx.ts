@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Request } from '../layout';
 import { sheetPrefix } from '../layout/formula';
+import { computeResults } from './computed-results';
 import { fittingHeights } from './row-heights';
 import { chartsOf } from './xlsx-charts';
 import { address, contains } from './xlsx-ranges';
@@ -18,14 +19,12 @@ export const LIST_SHEET = '_danh_sach';
 
 /**
  * The workbook that these requests build, as .xlsx: the same layout as in Google Sheets, with A4
- * landscape print set-up. Visible sheets come first. Texts are always text cells, never formulas.
+ * landscape print set-up. Visible sheets come first. Texts are always text cells, never formulas;
+ * formulas show what they come to.
  */
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
-  return await writeSheetsToXlsx(drawSheets(requests));
-}
-
-/** The same of sheets that are drawn already. */
-export async function writeSheetsToXlsx(drawn: readonly DrawnSheet[]): Promise<Uint8Array> {
+  const drawn = drawSheets(requests);
+  computeResults(drawn);
   const validations = new Validations(LIST_SHEET);
   const sheets = drawn.map((sheet) => ({
     ...xlsxSheet(sheet, validations),

@@ -37,7 +37,7 @@ const sumRow = (code: string, title: string, sum: MaximumSum): WantedRow =>
     code,
     {
       [CRITERIA_COLUMN.title]: textOf(title, STYLE.total),
-      [CRITERIA_COLUMN.maximum]: formulaOf(sum.formula, sum.result, LOOK.sum),
+      [CRITERIA_COLUMN.maximum]: formulaOf(sum.formula, LOOK.sum),
       ...checkCell(sum),
     },
     STYLE.total,
@@ -78,7 +78,7 @@ function maximumCells(criterion: Criterion, items: MaximumSum | null): CellsByCo
   if (criterion.scoring.kind === 'condition') return {};
   if (items !== null) {
     return {
-      [CRITERIA_COLUMN.maximum]: formulaOf(items.formula, items.result, LOOK.points),
+      [CRITERIA_COLUMN.maximum]: formulaOf(items.formula, LOOK.points),
       ...countedCell(criterion, (maximum) => maximum),
       ...checkCell(items),
     };
@@ -93,7 +93,6 @@ function maximumCells(criterion: Criterion, items: MaximumSum | null): CellsByCo
     ),
     [CRITERIA_COLUMN.check]: formulaOf(
       (at) => `=IF(${isMaximum(maximumOf(criterion, at))},"",${literal(used)})`,
-      '',
       LOOK.check,
     ),
   };
@@ -104,8 +103,7 @@ const MAXIMUM = over(STYLE.inputNumber, POINTS);
 /** The maximum that counts, in the hidden column of criteria or of items. */
 function countedCell(criterion: Criterion, counted: (maximum: string) => string): CellsByColumn {
   const { ownMaximum, itemMaximum } = CRITERIA_COLUMN;
-  const result = toNumber(suggestedMaximum(criterion));
-  const cell = formulaOf((at) => `=${counted(maximumOf(criterion, at))}`, result, STYLE.plain);
+  const cell = formulaOf((at) => `=${counted(maximumOf(criterion, at))}`, STYLE.plain);
   return { [criterion.itemOf === null ? ownMaximum : itemMaximum]: cell };
 }
 
@@ -115,8 +113,8 @@ const maximumOf = ({ code }: Criterion, at: Addresses): string =>
 /** Test for a number of points above 0. */
 const isMaximum = (maximum: string): string => `AND(${maximum}=SUM(${maximum}),${maximum}>0)`;
 
-const checkCell = ({ check, flaw }: MaximumSum): CellsByColumn =>
-  check === null ? {} : { [CRITERIA_COLUMN.check]: formulaOf(check, flaw, LOOK.check) };
+const checkCell = ({ check }: MaximumSum): CellsByColumn =>
+  check === null ? {} : { [CRITERIA_COLUMN.check]: formulaOf(check, LOOK.check) };
 
 const inputOf = (suggested: string): WantedCell => ({
   is: 'input',

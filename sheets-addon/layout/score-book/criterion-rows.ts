@@ -1,5 +1,4 @@
 import type { Criterion } from '../../../shared/movement';
-import { suggestedMaximum, toNumber } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import { over, PERCENT, STYLE } from '../style';
 import type { Formula, WantedCell, WantedRow } from '../wanted/types';
@@ -57,7 +56,7 @@ function halfRow(place: ScorePlace, criterion: Criterion, row: string, title: st
     [SCORE_COLUMN.title]: textOf(title, STYLE.label),
     ...byScorer(() => entryCell(criterion)),
     ...countedCell(place, criterion, row),
-    [SCORE_COLUMN.flaw]: formulaOf(flaw, '', STYLE.plain),
+    [SCORE_COLUMN.flaw]: formulaOf(flaw, STYLE.plain),
   });
 }
 
@@ -73,7 +72,7 @@ function reachedCells(place: ScorePlace, { code }: Criterion): CellsByColumn {
       );
       return `=IFERROR(IF(${whole}="","",${part}/${whole}),"")`;
     };
-    return formulaOf(ratio, '', over(STYLE.computed, PERCENT));
+    return formulaOf(ratio, over(STYLE.computed, PERCENT));
   });
 }
 
@@ -84,9 +83,7 @@ const notedCells = (): CellsByColumn => ({
 
 function maximumCell(book: ScoreBook, criterion: Criterion): CellsByColumn {
   if (criterion.scoring.kind === 'condition') return {};
-  const suggested = toNumber(suggestedMaximum(criterion));
-  const formula = maximumFormula(book, criterion);
-  return { [SCORE_COLUMN.maximum]: formulaOf(formula, suggested, LOOK.points) };
+  return { [SCORE_COLUMN.maximum]: formulaOf(maximumFormula(book, criterion), LOOK.points) };
 }
 
 /** From «Tiêu chí», where it is entered. */
@@ -100,7 +97,7 @@ export function maximumFormula(book: ScoreBook, { code, itemOf }: Criterion): Fo
 function summedCell({ code, itemOf }: Criterion): CellsByColumn {
   const column = itemOf === null ? SCORE_COLUMN.ownScore : SCORE_COLUMN.itemScore;
   const formula: Formula = (at) => `=${at.cell({ row: code, column: SCORE_COLUMN.official })}`;
-  return { [column]: formulaOf(formula, '', STYLE.plain) };
+  return { [column]: formulaOf(formula, STYLE.plain) };
 }
 
 const byScorer = (cell: (scorer: string) => WantedCell): CellsByColumn =>

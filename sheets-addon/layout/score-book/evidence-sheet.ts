@@ -68,8 +68,8 @@ function evidenceCell(
   field: EvidenceField,
   line: EvidenceLine | null,
 ): WantedCell {
-  if (field === 'about') return formulaOf(about(book), '', STYLE.label);
-  if (field === 'check') return formulaOf(check, '', mix(STYLE.computed, WRONG));
+  if (field === 'about') return formulaOf(about(book), STYLE.label);
+  if (field === 'check') return formulaOf(check, mix(STYLE.computed, WRONG));
   return { is: 'input', suggested: line?.[field] || null, look: STYLE.inputText };
 }
 

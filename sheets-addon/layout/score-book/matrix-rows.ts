@@ -1,5 +1,4 @@
 import type { Criterion } from '../../../shared/movement';
-import { suggestedMaximum, toNumber } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import { STYLE } from '../style';
 import type { Formula, WantedCell, WantedRow } from '../wanted/types';
@@ -61,8 +60,7 @@ const OVER = {
 
 function maximumCell(book: ScoreBook, criterion: Criterion): WantedCell {
   if (criterion.scoring.kind === 'condition') return blankOf(STYLE.header);
-  const suggested = toNumber(suggestedMaximum(criterion));
-  return formulaOf(maximumFormula(book, criterion), suggested, LOOK.sum);
+  return formulaOf(maximumFormula(book, criterion), LOOK.sum);
 }
 
 /** The row of a subject: entries, scores, totals and class. */
@@ -85,7 +83,7 @@ export function subjectRow(
     ...Object.assign({}, ...criteria.map((criterion) => criterionCells(place, criterion))),
     [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText },
     ...Object.assign({}, ...totals.map(({ row, cells: total }) => inMatrix(row, total))),
-    [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), '', LOOK.check),
+    [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), LOOK.check),
     [SCORE_COLUMN.explanation]: { is: 'kept', look: STYLE.label },
   };
   return {

@@ -6,7 +6,6 @@ import {
   type Points,
   pointsOf,
   suggestedMaximum,
-  toNumber,
 } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import type { Addresses, Formula } from '../wanted/types';
@@ -19,11 +18,8 @@ import { sumOverPart } from './sheet-place';
 /** A whole of «Tiêu chí»: what its parts add up to, and whether that is what the plan states. */
 export interface MaximumSum {
   formula: Formula;
-  result: number;
   /** Null when the plan states no total. */
   check: Formula | null;
-  /** What `check` gives in the new sheet. */
-  flaw: string;
 }
 
 export interface MaximumSums {
@@ -43,13 +39,10 @@ export function maximumSums({ classes }: Plan, lines: readonly TreeLine[]): Maxi
     const parts = criteriaOfPart(criteria, part);
     const sum = (at: Addresses) => sumOverPart(at, rows, part, column);
     const unsourced = addPoints(parts.map(unsourcedOf));
-    const result = addPoints(parts.map(suggestedMaximum));
     const whole = stated === null ? null : ((stated - unsourced) as Points);
     return {
       formula: (at) => `=ROUND(${sum(at)},2)`,
-      result: toNumber(result),
       check: whole === null ? null : offFormula(sum, whole),
-      flaw: whole === null || whole === result ? '' : sayOff(formatPoints(result), whole),
     };
   };
   const full = pointsOf(classes.fullScore);

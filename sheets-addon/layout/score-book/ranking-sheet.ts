@@ -49,11 +49,11 @@ function kindRows(book: ScoreBook, kind: SubjectKind): WantedRow[] {
   const ranked: Formula = (at) =>
     `=${literal(title)}&SUMPRODUCT((${at.span(ranks)}<>"")*1)&${literal(`/${count}`)}`;
   return [
-    { code: place(kind, 'TDS'), cells: [formulaOf(ranked, `${title}0/${count}`, STYLE.unit)] },
+    { code: place(kind, 'TDS'), cells: [formulaOf(ranked, STYLE.unit)] },
     ...Array.from({ length: count }, (_, index) => ({
       code: place(kind, index + 1),
       cells: COLUMNS.map(({ name, look }) =>
-        formulaOf(placed(formulas, place(kind, index + 1), SUMMARY_COLUMN[name]), '', look),
+        formulaOf(placed(formulas, place(kind, index + 1), SUMMARY_COLUMN[name]), look),
       ),
     })),
   ];

@@ -19,23 +19,22 @@ export const LOOK = {
 /** Cells by the code of their column. */
 export type CellsByColumn = Readonly<Record<string, WantedCell>>;
 
-const hidden = (formula: Formula, result: string | number): WantedCell =>
-  formulaOf(formula, result, STYLE.plain);
+const hidden = (formula: Formula): WantedCell => formulaOf(formula, STYLE.plain);
 
 /** What is worked out in the row of a criterion; columns that it does not need are absent. */
 export function computedCells(place: ScorePlace, criterion: Criterion): CellsByColumn {
   const { code, scoring, evidenceRequired } = criterion;
   const look = scoring.kind === 'condition' ? STYLE.center : LOOK.points;
-  const official = formulaOf(officialFormula(place, criterion), '', look);
+  const official = formulaOf(officialFormula(place, criterion), look);
   if (scoring.kind === 'items') return { [SCORE_COLUMN.official]: official };
   return {
     [SCORE_COLUMN.official]: official,
-    [SCORE_COLUMN.check]: formulaOf(checkFormula(place, criterion), '', LOOK.check),
-    [SCORE_COLUMN.flaw]: hidden(flawFormula(place, criterion), ''),
-    [SCORE_COLUMN.unexplained]: hidden(unexplainedFormula(place, criterion), 0),
+    [SCORE_COLUMN.check]: formulaOf(checkFormula(place, criterion), LOOK.check),
+    [SCORE_COLUMN.flaw]: hidden(flawFormula(place, criterion)),
+    [SCORE_COLUMN.unexplained]: hidden(unexplainedFormula(place, criterion)),
     ...(scoring.kind === 'percentage' ? {} : countedCell(place, criterion, code)),
     ...(evidenceRequired && {
-      [SCORE_COLUMN.unproven]: hidden(unprovenFormula(place, criterion), 0),
+      [SCORE_COLUMN.unproven]: hidden(unprovenFormula(place, criterion)),
     }),
   };
 }
@@ -46,7 +45,7 @@ export const countedCell = (
   criterion: Criterion,
   row: string,
 ): CellsByColumn => ({
-  [SCORE_COLUMN.counted]: hidden(countedFormula(place, criterion, row), ''),
+  [SCORE_COLUMN.counted]: hidden(countedFormula(place, criterion, row)),
 });
 
 /** Where scores of the criterion are entered: points, a word or a number of times. */

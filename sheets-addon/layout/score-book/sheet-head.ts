@@ -42,7 +42,6 @@ export function freshnessRow(book: ScoreBook): WantedRow {
   const never = say('sheets.fresh.never');
   const cell = formulaOf(
     (at) => `=IFERROR(${at.cell(freshnessRef(book))},${literal(never)})`,
-    never,
     STYLE.unit,
   );
   return { code: 'TDS.TINH_TRANG', cells: [cell] };

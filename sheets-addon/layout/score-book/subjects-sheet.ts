@@ -89,7 +89,7 @@ function subjectCells(book: ScoreBook, subject: BookSubject): WantedCell[] {
     column: SUMMARY_COLUMN.state,
   };
   return FIELDS.map(({ field }) => {
-    if (field === 'state') return formulaOf((at) => `=${at.cell(state)}`, '', STYLE.center);
+    if (field === 'state') return formulaOf((at) => `=${at.cell(state)}`, STYLE.center);
     const suggested = entered[field];
     return suggested ? { is: 'input', suggested, look: STYLE.inputText } : emptyCell(field);
   });

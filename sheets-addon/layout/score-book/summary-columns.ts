@@ -1,7 +1,6 @@
 import { say } from '../../../shared/words';
 import { COUNT, type Format, mix, PERCENT, POINTS, STYLE } from '../style';
 import type { Formula, WantedCell, WantedColumn } from '../wanted/types';
-import { INCOMPLETE } from './answers';
 import {
   groupClassColumn,
   groupClassRow,
@@ -22,19 +21,10 @@ export interface SummaryColumn extends WantedColumn {
   cell: (subject: BookSubject, number: number) => WantedCell;
 }
 
-/** What a result is in an empty workbook, and how it looks. */
-interface EmptyResult {
-  result: string | number;
-  look: Format;
-}
-
 const POINTS_LOOK = mix(STYLE.computed, POINTS);
 const TOTAL_LOOK = mix(STYLE.total, POINTS);
 const PERCENT_LOOK = mix(STYLE.center, PERCENT);
-const NONE: EmptyResult = { result: 0, look: mix(STYLE.center, COUNT) };
-const NO_RANK: EmptyResult = { result: '', look: STYLE.center };
-const NO_CLASS: EmptyResult = { result: INCOMPLETE, look: STYLE.center };
-const NOT_BEGUN: EmptyResult = { result: say('sheets.summary.state.none'), look: STYLE.center };
+const COUNT_LOOK = mix(STYLE.center, COUNT);
 
 const SCORERS = ['self', 'cross', 'verified'] as const;
 
@@ -54,37 +44,35 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     name: keyof typeof SUMMARY_COLUMN,
     width: number,
     formula: (subject: BookSubject) => Formula,
-    { result, look }: EmptyResult,
-  ) => column(name, width, (subject) => formulaOf(formula(subject), result, look));
+    look: Format = STYLE.center,
+  ) => column(name, width, (subject) => formulaOf(formula(subject), look));
   const points = (name: 'base' | 'bonus' | 'deduction' | 'total', row: string, look: Format) =>
-    live(name, 90, (it) => formulas.result(it, row), { result: 0, look });
+    live(name, 90, (it) => formulas.result(it, row), look);
   const hidden = (it: SummaryColumn): SummaryColumn => ({ ...it, hidden: true });
   return [
     column('number', 44, (_, number) => numberOf(number, STYLE.center)),
     column('code', 90, ({ code }) => textOf(code, STYLE.label)),
-    column('name', 220, (it) => formulaOf(formulas.listed(it, 'name'), it.name, STYLE.label)),
+    column('name', 220, (it) => formulaOf(formulas.listed(it, 'name'), STYLE.label)),
     column('kind', 90, ({ kind }) => textOf(kindTitle(book, kind), STYLE.label)),
-    column('cluster', 110, (it) =>
-      formulaOf(formulas.listed(it, 'cluster'), it.cluster, STYLE.label),
-    ),
+    column('cluster', 110, (it) => formulaOf(formulas.listed(it, 'cluster'), STYLE.label)),
     ...groupColumns(book, formulas),
     points('base', SCORE_ROW.base, POINTS_LOOK),
     points('bonus', SCORE_ROW.bonus, POINTS_LOOK),
     points('deduction', SCORE_ROW.deduction, POINTS_LOOK),
     points('total', SCORE_ROW.total, TOTAL_LOOK),
-    live('className', 110, (it) => formulas.result(it, SCORE_ROW.className), NO_CLASS),
-    live('finalClass', 220, (it) => formulas.finalClass(it), NO_CLASS),
-    live('rank', 70, (it) => formulas.rank(it), NO_RANK),
-    live('clusterRank', 80, (it) => formulas.clusterRank(it), NO_RANK),
-    live('scored', 80, (it) => formulas.scored(it), NONE),
-    live('progress', 80, (it) => formulas.progress(it), { result: 0, look: PERCENT_LOOK }),
-    live('flaws', 80, (it) => formulas.flaws(it), NONE),
-    live('state', 120, (it) => formulas.state(it), NOT_BEGUN),
-    hidden(live('ranked', 80, (it) => formulas.ranked(it), { result: -1, look: STYLE.center })),
-    hidden(live('order', 80, (it) => formulas.order(it), NO_RANK)),
-    hidden(live('check', 80, (it) => formulas.check(it), NONE)),
+    live('className', 110, (it) => formulas.result(it, SCORE_ROW.className)),
+    live('finalClass', 220, (it) => formulas.finalClass(it)),
+    live('rank', 70, (it) => formulas.rank(it)),
+    live('clusterRank', 80, (it) => formulas.clusterRank(it)),
+    live('scored', 80, (it) => formulas.scored(it), COUNT_LOOK),
+    live('progress', 80, (it) => formulas.progress(it), PERCENT_LOOK),
+    live('flaws', 80, (it) => formulas.flaws(it), COUNT_LOOK),
+    live('state', 120, (it) => formulas.state(it)),
+    hidden(live('ranked', 80, (it) => formulas.ranked(it))),
+    hidden(live('order', 80, (it) => formulas.order(it))),
+    hidden(live('check', 80, (it) => formulas.check(it), COUNT_LOOK)),
     ...SCORERS.map((scorer) =>
-      hidden(live(scorer, 80, (it) => formulas.enteredBy(it, scorer), NONE)),
+      hidden(live(scorer, 80, (it) => formulas.enteredBy(it, scorer), COUNT_LOOK)),
     ),
   ];
 }
@@ -96,26 +84,20 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
 function groupColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn[] {
   const isClassed = book.plan.classes.of === 'group';
   return groupsOf(book).flatMap((group) => {
-    const column = (
-      code: string,
-      title: string,
-      row: string,
-      empty: EmptyResult,
-    ): SummaryColumn => ({
+    const column = (code: string, title: string, row: string, look: Format): SummaryColumn => ({
       code,
       title,
       width: 110,
       cell: (subject) =>
         subject.kind === group.subject
-          ? formulaOf(formulas.result(subject, row), empty.result, empty.look)
-          : blankOf(empty.look),
+          ? formulaOf(formulas.result(subject, row), look)
+          : blankOf(look),
     });
-    const points = { result: 0, look: POINTS_LOOK };
     const title = say('sheets.summary.group-class', { group: group.title });
     return [
-      column(groupColumn(group.code), group.title, groupRow(group.code), points),
+      column(groupColumn(group.code), group.title, groupRow(group.code), POINTS_LOOK),
       ...(isClassed
-        ? [column(groupClassColumn(group.code), title, groupClassRow(group.code), NO_CLASS)]
+        ? [column(groupClassColumn(group.code), title, groupClassRow(group.code), STYLE.center)]
         : []),
     ];
   });

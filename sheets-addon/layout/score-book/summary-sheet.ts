@@ -57,7 +57,7 @@ function classRows(book: ScoreBook, formulas: SummaryFormulas): WantedRow[] {
       cells: [
         ...aside,
         textOf(title, STYLE.label),
-        ...kinds.map((kind) => formulaOf(formulas.withClass(title, kind), 0, look)),
+        ...kinds.map((kind) => formulaOf(formulas.withClass(title, kind), look)),
       ],
     })),
   ];

@@ -49,7 +49,7 @@ export function templateWanted(book: ScoreBook, refresh: Refresh | null): Wanted
       ...[...templateRows(book)].map(([code, text]) => ({ code, cells: [textOf(text, LOOK)] })),
       ...refreshRows(refresh),
       ...checkRows(book, refresh),
-      { code: TEMPLATE_ROW.freshness, cells: [formulaOf(freshness, NEVER, LOOK)] },
+      { code: TEMPLATE_ROW.freshness, cells: [formulaOf(freshness, LOOK)] },
     ],
     protection: locked(),
   };
@@ -85,7 +85,7 @@ function refreshRows(refresh: Refresh | null): WantedRow[] {
   return [
     {
       code: TEMPLATE_ROW.refreshed,
-      cells: [formulaOf(shown, 'null', LOOK), keptText(at && JSON.stringify(at))],
+      cells: [formulaOf(shown, LOOK), keptText(at && JSON.stringify(at))],
     },
     {
       code: TEMPLATE_ROW.refreshedAt,
@@ -99,7 +99,7 @@ function checkRows(book: ScoreBook, refresh: Refresh | null): WantedRow[] {
   return CHECKS.map((name) => ({
     code: CHECK_ROW[name],
     cells: [
-      formulaOf(formulas[name], 0, LOOK),
+      formulaOf(formulas[name], LOOK),
       refresh === null
         ? { is: 'kept', look: LOOK }
         : { is: 'number', value: refresh.checks[name], look: LOOK },

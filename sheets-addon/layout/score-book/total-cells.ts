@@ -1,8 +1,6 @@
 import type { CriterionGroup, Plan } from '../../../shared/movement';
-import { addPoints, suggestedMaximum, toNumber } from '../../../shared/scoring';
 import { STYLE } from '../style';
 import type { Formula, WantedCell } from '../wanted/types';
-import { INCOMPLETE } from './answers';
 import {
   CRITERIA_COLUMN,
   fullRow,
@@ -12,7 +10,7 @@ import {
   SCORE_COLUMN,
   SCORE_ROW,
 } from './codes';
-import type { Part, ScorePlace } from './score-place';
+import type { ScorePlace } from './score-place';
 import { LOOK } from './score-row-cells';
 import {
   baseFormula,
@@ -33,7 +31,7 @@ export interface TotalCells {
 
 const ofOfficial = (cell: WantedCell) => ({ [SCORE_COLUMN.official]: cell });
 
-const points = (formula: Formula): WantedCell => formulaOf(formula, 0, LOOK.sum);
+const points = (formula: Formula): WantedCell => formulaOf(formula, LOOK.sum);
 
 /** Points of a group, and what its criteria can give. */
 export function groupTotal(book: ScoreBook, place: ScorePlace, group: CriterionGroup): TotalCells {
@@ -42,7 +40,7 @@ export function groupTotal(book: ScoreBook, place: ScorePlace, group: CriterionG
     row,
     cells: {
       ...ofOfficial(points(baseFormula(place, group))),
-      ...maximumIn(book, place, row, { effect: 'base', group }),
+      ...maximumIn(book, row),
     },
   };
 }
@@ -69,7 +67,7 @@ export function overallTotals(
       row: SCORE_ROW.total,
       cells: {
         ...ofOfficial(points(totalFormula(place))),
-        ...(groups.length > 0 && maximumIn(book, place, full, { effect: 'base' })),
+        ...(groups.length > 0 && maximumIn(book, full)),
       },
     },
     ...classed.map((group) => classOf(place, groupClassRow(group.code), classes, group)),
@@ -86,16 +84,15 @@ function classOf(
   return {
     row,
     cells: {
-      ...ofOfficial(formulaOf(classFormula(place, row, classes), INCOMPLETE, LOOK.className)),
-      [SCORE_COLUMN.counted]: formulaOf(classPlaceFormula(place, classes, group), 0, STYLE.plain),
+      ...ofOfficial(formulaOf(classFormula(place, row, classes), LOOK.className)),
+      [SCORE_COLUMN.counted]: formulaOf(classPlaceFormula(place, classes, group), STYLE.plain),
     },
   };
 }
 
 /** As summed up in «Tiêu chí». */
-function maximumIn(book: ScoreBook, place: ScorePlace, row: string, part: Part) {
-  const suggested = toNumber(addPoints(place.criteria(part).map(suggestedMaximum)));
+function maximumIn(book: ScoreBook, row: string) {
   const ref = { sheet: ROLE.criteria(book), row, column: CRITERIA_COLUMN.maximum };
   const formula: Formula = (at) => `=${at.cell(ref)}`;
-  return { [SCORE_COLUMN.maximum]: formulaOf(formula, suggested, LOOK.sum) };
+  return { [SCORE_COLUMN.maximum]: formulaOf(formula, LOOK.sum) };
 }

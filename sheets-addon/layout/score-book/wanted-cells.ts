@@ -16,11 +16,9 @@ export const numberOf = (value: number, look: Format): WantedCell => ({
   look,
 });
 
-/** `result`: what it gives in the new, empty sheet. */
-export const formulaOf = (formula: Formula, result: string | number, look: Format): WantedCell => ({
+export const formulaOf = (formula: Formula, look: Format): WantedCell => ({
   is: 'formula',
   formula,
-  result,
   look,
 });
 

@@ -17,7 +17,7 @@ export function cellContent(cell: WantedCell, write: WriteFormula, separator: ',
     case 'number':
       return withNote({ userEnteredValue: { numberValue: cell.value } }, cell.note);
     case 'formula':
-      return withNote(formulaContent(write(cell.formula), cell.result, separator), cell.note);
+      return withNote(formulaContent(write(cell.formula), separator), cell.note);
     case 'input':
       if (typeof cell.suggested === 'string') return textContent(cell.suggested, cell.note);
       return withNote(
@@ -36,7 +36,7 @@ export const NOTHING = '';
  */
 export function contentKey(cell: WantedCell, write: WriteFormula): string {
   if (cell.is === 'formula') {
-    return `${write(cell.formula)}\n${JSON.stringify(cell.result)}\n${cell.note ?? ''}`;
+    return `${write(cell.formula)}\n${cell.note ?? ''}`;
   }
   const content = cellContent(cell, () => '', ',');
   return Object.keys(content).length === 0 ? NOTHING : JSON.stringify(content);

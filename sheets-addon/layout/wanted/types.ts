@@ -60,14 +60,7 @@ export type WantedCell =
   /** Ours: written again when somebody changed it. */
   | { is: 'text'; text: string; look: Format; note?: string }
   | { is: 'number'; value: number; look: Format; note?: string }
-  | {
-      is: 'formula';
-      formula: Formula;
-      /** What it gives in the new, empty sheet: shown by programs that do not compute. */
-      result: string | number;
-      look: Format;
-      note?: string;
-    }
+  | { is: 'formula'; formula: Formula; look: Format; note?: string }
   /** People's: written once with what is suggested, never touched again. */
   | { is: 'input'; suggested: string | number | null; look: Format; note?: string }
   /** Written by another command: made blank in a new sheet, then left as it is. */

@@ -51,7 +51,6 @@ const list = (codes: readonly string[]): WantedSheet => ({
 const check: WantedCell = {
   is: 'formula',
   formula: (at) => `=IF(${at.cell({ row: '', column: 'NAME' })}="","?","")`,
-  result: '?',
   look: STYLE.computed,
 };
 

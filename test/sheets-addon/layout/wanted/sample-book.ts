@@ -27,7 +27,6 @@ export const criterionRow = (code: string): WantedRow => ({
         const verified = at.cell({ row: code, column: 'VERIFIED' });
         return `=IF(${verified}<>"",${verified},${at.cell({ row: code, column: 'SELF' })})`;
       },
-      result: '',
       look: STYLE.computed,
     },
   ],
@@ -42,7 +41,6 @@ const totalRow = (codes: readonly string[]): WantedRow => ({
     {
       is: 'formula',
       formula: (at) => `=SUM(${at.span({ rows: codes, column: 'OFFICIAL' })})`,
-      result: 0,
       look: STYLE.total,
     },
   ],
@@ -126,7 +124,6 @@ export const summarySheet = (roles: readonly string[]): WantedSheet => ({
           {
             is: 'formula',
             formula: (at) => `=${at.cell({ sheet: role, row: 'TOTAL', column: 'OFFICIAL' })}`,
-            result: 0,
             look: STYLE.computed,
           },
         ],
