@@ -41,6 +41,30 @@ describe('every state around the data is readable for everyone', () => {
     expect([painted?.isInert, drawn?.isInert]).toEqual([true, false]);
   });
 
+  it('and stands in the same places before all styles are there', async () => {
+    const { panel } = atThePanel();
+    const [painted, drawn] = await panel.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-same-origin');
+      frame.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0';
+      frame.srcdoc = await (await fetch(location.href)).text();
+      await new Promise((loaded) => {
+        frame.addEventListener('load', loaded);
+        document.body.append(frame);
+      });
+      const boxes = [frame.contentDocument, document].map((page) =>
+        [...(page?.querySelectorAll('#panel > header *') ?? [])].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return `${element.tagName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+        }),
+      );
+      frame.remove();
+      return boxes;
+    });
+    expect(painted).toEqual(drawn);
+    expect(drawn).not.toEqual([]);
+  });
+
   it('a file that is being read, and the person who stops it', async () => {
     const person = atThePanel();
     await person.choose('lon.xlsx', Buffer.from(largeWorkbook(4000)));

@@ -1,13 +1,10 @@
-import '../../../shared/ui/base.css';
-import '../../panel/panel.css';
-import '../../panel/lists.css';
-import '../../panel/data.css';
 import { afterFirstPaint } from '../../panel/after-first-paint';
+import { loadPico } from '../../panel/load-pico';
 
 const root = document.getElementById('panel');
 if (root) {
   afterFirstPaint(async () => {
-    const { startPanel } = await import('../../panel/start');
+    const [{ startPanel }] = await Promise.all([import('../../panel/start'), loadPico()]);
     startPanel(root);
   });
 }
