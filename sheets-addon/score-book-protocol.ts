@@ -68,6 +68,8 @@ export const scoreBookPayloads = {
   }),
   /** Writes the link to the part of each subject into «Đối tượng». */
   shareList: nothing,
+  /** Whether every edit leaves a line in the log; 'take-over': also when another person does it. */
+  setAudit: z.strictObject({ to: z.enum(['on', 'take-over', 'off']) }),
 } as const;
 
 /** A plan to start from, with what in it is only suggested, in the person's language. */
@@ -101,6 +103,20 @@ export interface EvidenceWaiting {
   link: string;
 }
 
+/** Whether every edit leaves a line in the log, and who has it done. */
+export type AuditState =
+  | { is: 'off' }
+  | {
+      is: 'on';
+      by: 'me' | 'other';
+      /** E-mail; '' where Google did not tell. */
+      who: string;
+      /** "14:05, 30/10/2026". */
+      since: string;
+      /** When an edit could not be recorded the last time; null while all were. */
+      missed: string | null;
+    };
+
 export interface BookStatus {
   plan: { code: string; title: string };
   year: number;
@@ -113,6 +129,7 @@ export interface BookStatus {
   /** 'edited': plan or list changed, to be laid out again before anything else. */
   results: 'never' | 'edited' | 'stale' | 'fresh';
   waiting: EvidenceWaiting[];
+  audit: AuditState;
   problems: ProblemLine[];
   /** The list of subjects. */
   list: CellTarget;
@@ -150,4 +167,5 @@ export interface ScoreBookAnswers {
   acceptHandIn: { added: number; known: number };
   judgeEvidence: { state: 'accepted' | 'returned' };
   shareList: { linked: number };
+  setAudit: AuditState;
 }

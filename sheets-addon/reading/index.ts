@@ -4,7 +4,7 @@ export { allProblems, type ClosingCheck, closingCheck } from './closing';
 export { type CellEdit, editLine } from './edit-line';
 export { isEdited } from './edited';
 export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
-export { type LogOrigin, logLine } from './log-line';
+export { type LogOrigin, logLine, sayOrigin } from './log-line';
 export type { BookProblem, BookProblemName } from './problems';
 export { type RangeEdit, rangeLines } from './range-lines';
 export { evidenceKey } from './read-evidence';

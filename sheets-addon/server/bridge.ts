@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../shared/outcome';
 import { sayProblem } from '../../shared/words';
 import { type Answers, type CallName, type Payload, payloads, type Reply } from '../protocol';
 import { approveSubject } from './commands/approve-subject';
+import { setAudit } from './commands/audit';
 import { consolidate } from './commands/consolidate';
 import { acceptHandIn, judgeEvidence } from './commands/evidence';
 import { goTo } from './commands/go-to';
@@ -34,6 +35,7 @@ const commands: Commands = {
   acceptHandIn,
   judgeEvidence,
   shareList,
+  setAudit,
   goTo,
   progress: () => done(notedProgress()),
   stop: () => {

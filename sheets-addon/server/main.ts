@@ -5,6 +5,7 @@ import { addMenu, showSidebar } from './menu';
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const openSidebar = (): void => showSidebar();
+export { logEdit } from './audit/log-edit';
 export {
   consolidateFromMenu,
   makeBookFromMenu,

@@ -1,5 +1,6 @@
 import { Button } from '../../shared/ui';
 import type { BookStatus } from '../score-book-protocol';
+import { AuditWork } from './audit-work';
 import { EvidenceWork } from './evidence-work';
 import { StageWork } from './stage-work';
 import type { Sidebar } from './state';
@@ -27,6 +28,7 @@ export function BookWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatus
       <StageWork key={JSON.stringify([book.stage, book.until])} sidebar={sidebar} book={book} />
       <Approvals sidebar={sidebar} book={book} />
       <EvidenceWork sidebar={sidebar} waiting={book.waiting} />
+      <AuditWork sidebar={sidebar} audit={book.audit} />
     </section>
   );
 }

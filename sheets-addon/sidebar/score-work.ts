@@ -42,6 +42,7 @@ export interface ScoreWork {
   acceptHandIn(): Promise<void>;
   judge(key: string, verdict: Payload<'judgeEvidence'>['verdict']): Promise<void>;
   share(): Promise<void>;
+  audit(to: Payload<'setAudit'>['to']): Promise<void>;
 }
 
 interface Around {
@@ -142,6 +143,7 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
       run('shareList', {}, (shared) =>
         said('good', 'lead.share.done', { ...shared }, { open: listed() }),
       ),
+    audit: (to) => run('setAudit', { to }, ({ is }) => said('good', `lead.audit.done.${is}`)),
   };
 }
 

@@ -10,6 +10,9 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'https://www.googleapis.com/auth/userinfo.email':
     'The log and the approvals of the score workbook say who did it; without this Google gives no ' +
     'name. The address is written into the workbook only and sent nowhere.',
+  'https://www.googleapis.com/auth/script.scriptapp':
+    'Makes and removes the one trigger that writes into «Nhật ký» who changed which score; only after ' +
+    'the person has turned it on in the sidebar, and it runs for that workbook alone.',
   'https://www.googleapis.com/auth/script.external_request':
     'UrlFetchApp.fetchAll reads many unit workbooks at once; the advanced service reads one at a time, ' +
     'about a second each. The manifest narrows the addresses to https://sheets.googleapis.com/.',

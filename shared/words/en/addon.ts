@@ -5,6 +5,7 @@ export const addon = {
   'addon.menu.refresh': 'Refresh results',
   'addon.menu.stage': 'Go to the next step',
   'addon.menu.share': 'Make the share list',
+  'addon.menu.audit': 'Turn recording who changes scores on or off',
   'addon.menu.consolidate': 'Consolidate reports',
   'addon.menu.units': 'Make the sheet Đơn vị',
 
@@ -116,4 +117,6 @@ export const addon = {
   'addon.sidebar.error.judgeEvidence': 'The verdict could not be written',
   'addon.sidebar.working.shareList': 'Making links',
   'addon.sidebar.error.shareList': 'The share list could not be made',
+  'addon.sidebar.working.setAudit': 'Changing the recording',
+  'addon.sidebar.error.setAudit': 'The recording was not changed',
 } as const;

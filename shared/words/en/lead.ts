@@ -108,4 +108,26 @@ export const lead = {
   'lead.hand-in.done': 'Added {added} pieces of evidence; {known} were there already',
   'lead.missing': 'Not closed yet. To be done first:',
   'lead.missing.scores': '{name}: {criteria} entries are not scored',
+  'lead.audit.title': 'Record who changes which score, and when',
+  'lead.audit.off': 'Off. When on, every change of a score leaves a line in the sheet Nhật ký.',
+  'lead.audit.why':
+    'Google asks to run while you are away: this is used for the log of this spreadsheet only.',
+  'lead.audit.on': 'On since {since}, turned on by {who}.',
+  'lead.audit.on.unknown': 'On since {since}.',
+  'lead.audit.missed':
+    'Last change that could not be recorded: {time}. Updating the results tells what is missing.',
+  'lead.audit.turn-on': 'Turn recording on',
+  'lead.audit.turn-off': 'Turn recording off',
+  'lead.audit.take-over': 'Record in place of this person',
+  'lead.audit.done.on': 'On: every change of a score is written into the sheet Nhật ký',
+  'lead.audit.done.off': 'Recording who changes scores is off',
+  'lead.audit.ask.on':
+    'Recording who changes scores is off. Turn it on, so that every change leaves a line in the sheet Nhật ký?',
+  'lead.audit.ask.off': 'Who changes scores is recorded since {since}. Turn it off?',
+  'lead.audit.no-log':
+    'There is no sheet Nhật ký, nothing was turned on. Show the changes to put it back, then turn it on',
+  'lead.audit.no-trigger':
+    'Google did not let the recording be set up ({why}). Open the sidebar again, grant the permission and turn it on again',
+  'lead.audit.not-yours':
+    '{who} turned the recording on, only that person can turn it off. Ask that person, or record in place of them',
 } as const;

@@ -5,6 +5,7 @@ export const addon = {
   'addon.menu.refresh': 'Cập nhật kết quả',
   'addon.menu.stage': 'Chuyển sang bước tiếp theo',
   'addon.menu.share': 'Lập danh sách chia sẻ',
+  'addon.menu.audit': 'Bật hoặc tắt ghi ai sửa điểm',
   'addon.menu.consolidate': 'Tổng hợp báo cáo',
   'addon.menu.units': 'Tạo trang Đơn vị',
 
@@ -112,4 +113,6 @@ export const addon = {
   'addon.sidebar.error.judgeEvidence': 'Chưa ghi được ý kiến',
   'addon.sidebar.working.shareList': 'Đang lập liên kết',
   'addon.sidebar.error.shareList': 'Chưa lập được danh sách chia sẻ',
+  'addon.sidebar.working.setAudit': 'Đang đổi cách ghi nhật ký',
+  'addon.sidebar.error.setAudit': 'Chưa đổi được cách ghi nhật ký',
 } as const;

@@ -108,4 +108,26 @@ export const lead = {
   'lead.hand-in.done': 'Đã thêm {added} minh chứng, {known} minh chứng đã có từ trước',
   'lead.missing': 'Chưa chốt được. Cần làm trước:',
   'lead.missing.scores': '{name}: còn {criteria} mục chưa chấm',
+  'lead.audit.title': 'Ghi ai sửa điểm nào, lúc nào',
+  'lead.audit.off': 'Đang tắt. Khi bật, mỗi lần sửa điểm để lại một dòng ở trang Nhật ký.',
+  'lead.audit.why':
+    'Google hỏi quyền chạy khi vắng mặt: quyền này chỉ dùng để ghi Nhật ký của bảng tính này.',
+  'lead.audit.on': 'Đang bật từ {since}, do {who} bật.',
+  'lead.audit.on.unknown': 'Đang bật từ {since}.',
+  'lead.audit.missed':
+    'Lần gần nhất không ghi được: {time}. Phần thiếu được nêu khi cập nhật kết quả.',
+  'lead.audit.turn-on': 'Bật ghi nhật ký',
+  'lead.audit.turn-off': 'Tắt ghi nhật ký',
+  'lead.audit.take-over': 'Ghi thay người này',
+  'lead.audit.done.on': 'Đã bật: mỗi lần sửa điểm được ghi vào trang Nhật ký',
+  'lead.audit.done.off': 'Đã tắt ghi ai sửa điểm',
+  'lead.audit.ask.on':
+    'Đang tắt ghi ai sửa điểm. Bật để mỗi lần sửa điểm để lại một dòng ở trang Nhật ký?',
+  'lead.audit.ask.off': 'Đang ghi ai sửa điểm từ {since}. Tắt?',
+  'lead.audit.no-log':
+    'Không thấy trang Nhật ký, chưa bật. Bấm Xem thay đổi để đặt lại trang rồi bật lại',
+  'lead.audit.no-trigger':
+    'Google không cho đặt lệnh ghi nhật ký ({why}). Mở lại bảng điều khiển, đồng ý cấp quyền rồi bật lại',
+  'lead.audit.not-yours':
+    'Việc ghi do {who} bật, chỉ người đó tắt được. Nhờ người đó tắt, hoặc bấm Ghi thay người này',
 } as const;

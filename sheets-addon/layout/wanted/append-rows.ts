@@ -1,5 +1,4 @@
 import type { CellData } from '../cells';
-import { argumentSeparator } from '../formula';
 import { findOwnSheet } from '../own-sheets';
 import type { Book, Request } from '../types';
 import { cellContent } from './cell-data';
@@ -20,15 +19,21 @@ export function appendRows(
   const sheetId = sheet?.properties?.sheetId;
   if (!sheet || typeof sheetId !== 'number' || rows.length === 0) return [];
   const { was } = existingCodes(sheet, log).columns;
-  const places = log.columns.map(({ code }) => was.get(code));
-  const width = Math.max(0, ...places.map((place) => (place ?? 0) + 1));
-  const separator = argumentSeparator(there);
+  return rowsBelow({ sheetId, columns: log.columns.map(({ code }) => was.get(code)) }, rows);
+}
+
+/** The same for a sheet of which is only known where each cell of a row belongs. */
+export function rowsBelow(
+  { sheetId, columns }: { sheetId: number; columns: readonly (number | undefined)[] },
+  rows: readonly (readonly WantedCell[])[],
+): Request[] {
+  const width = Math.max(0, ...columns.map((place) => (place ?? 0) + 1));
   const rowData = rows.map((cells) => {
     const values = Array.from({ length: width }, (): CellData => ({}));
-    places.forEach((place, index) => {
+    columns.forEach((place, index) => {
       const cell = cells[index];
       if (place === undefined || !cell || cell.is === 'formula') return;
-      const content = cellContent(cell, () => '', separator);
+      const content = cellContent(cell, () => '', ',');
       values[place] = { ...content, userEnteredFormat: cell.look };
     });
     return { values };

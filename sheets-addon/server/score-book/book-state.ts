@@ -13,6 +13,7 @@ import {
   type ScoreBookRead,
 } from '../../reading';
 import type { BookStatus, ScoreBookState, TemplateChoice } from '../../score-book-protocol';
+import { auditState } from '../audit/audit-state';
 import { chosenLanguage } from '../google/language';
 import { bookProblemLines } from './book-problem-lines';
 import { scoreBookIn } from './open-book';
@@ -65,6 +66,7 @@ function statusOf(there: Book, read: ScoreBookRead): BookStatus {
     criteria: sum('criteria'),
     results: freshnessOf(read),
     waiting: waitingIn(read),
+    audit: auditState(),
     problems: bookProblemLines(allProblems(read, results), read, there),
     list: sheetOf(there, ROLE.subjects(template), say('score.subjects.name')),
     summary: sheetOf(there, ROLE.summary(template), say('sheets.title.summary')),

@@ -5,7 +5,15 @@ import { type LogLine, logCells, logWanted } from '../../layout/score-book/log-s
 import type { ScoreBook } from '../../layout/score-book/types';
 import { NOTHING_WRITTEN, type Written } from '../../layout/score-book/written';
 import { appendRows, type BookChange, isLeftAlone, reconcile } from '../../layout/wanted';
-import { changesSince, isEdited, resultsOf, resultsToWrite, scoreBookOf } from '../../reading';
+import {
+  changesSince,
+  isEdited,
+  resultsOf,
+  resultsToWrite,
+  sayOrigin,
+  scoreBookOf,
+} from '../../reading';
+import { noteTold } from '../audit/told-lately';
 import { chosenLanguage } from '../google/language';
 import { writeBook } from '../google/workbook';
 import type { OpenBook } from './open-book';
@@ -48,7 +56,9 @@ export function saveBook({ there, read }: OpenBook, saving: Saving): Outcome<Boo
   const mended = mendedIn({ there, read }, saving);
   if (all.length === 0) return done(mended);
   const saved = writeBook(all);
-  return saved.ok ? done(mended) : saved;
+  if (!saved.ok) return saved;
+  noteTold(log.filter(({ origin }) => origin === sayOrigin('comparison')));
+  return done(mended);
 }
 
 /** What people changed of ours; not what the command itself writes. */

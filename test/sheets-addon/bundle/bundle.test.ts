@@ -58,6 +58,7 @@ describe('Code.js', () => {
     expect(topLevelFunctions(parseScript(read('Code.js'))).sort()).toEqual([
       'callServer',
       'consolidateFromMenu',
+      'logEdit',
       'makeBookFromMenu',
       'makeUnitListFromMenu',
       'nextStageFromMenu',

@@ -1,10 +1,14 @@
 import { cellAddress } from '../../../shared/tables';
+import { say } from '../../../shared/words';
 import { BOOK_FIELDS, gridFromSpreadsheet } from '../../../sheets-addon/layout';
+import { LOG_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
+import type { LogLine } from '../../../sheets-addon/layout/score-book/log-sheet';
 import { readScoreBook, type ScoreBookRead } from '../../../sheets-addon/reading';
 import {
   type CodedSheet,
   codedSheet,
   columnOf,
+  listRows,
   rowOf,
 } from '../../../sheets-addon/reading/coded-sheet';
 import type { BookChoice, BookStatus } from '../../../sheets-addon/score-book-protocol';
@@ -17,6 +21,8 @@ export const NEW_BOOK: Extract<BookChoice, { from: 'template' }> = {
   layout: 'sheet-each',
   subjects: { kind: 'collective', names: ['Tổ Toán', 'Tổ Văn'] },
 };
+/** No step has a last day. */
+export const NO_DATES = { self: null, cross: null, verify: null };
 export const THERE: BookChoice = { from: 'there' };
 
 export async function answered<Value>(
@@ -70,6 +76,20 @@ export async function sheetIn(addon: OpenedAddon, title: string): Promise<CodedS
   const sheet = grid === undefined ? null : codedSheet(grid);
   if (sheet === null) throw new Error(`no sheet ${title}`);
   return sheet;
+}
+
+/** The lines of «Nhật ký», oldest first. */
+export async function logIn(addon: OpenedAddon): Promise<LogLine[]> {
+  const log = await sheetIn(addon, say('sheets.title.log'));
+  return listRows(log)
+    .map((row) => {
+      const cells = Object.entries(LOG_COLUMN).map(([field, code]) => {
+        const cell = log.grid.rows[row]?.[columnOf(log, code) ?? -1];
+        return [field, cell?.text ?? ''];
+      });
+      return Object.fromEntries(cells) as LogLine;
+    })
+    .filter(({ time }) => time !== '');
 }
 
 /** A1 address, with its sheet, of what stands at two codes. */

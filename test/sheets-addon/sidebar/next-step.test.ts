@@ -38,6 +38,7 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
       criteria: 4,
       results: 'fresh',
       waiting: [],
+      audit: { is: 'off' },
       problems: [],
       list: { in: 'here', sheet: 'Đối tượng', cell: 'A1' },
       summary: { in: 'here', sheet: 'Tổng hợp', cell: 'A1' },

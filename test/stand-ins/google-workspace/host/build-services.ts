@@ -1,4 +1,4 @@
-import type { Caller, WorkbookStore } from '../store-types';
+import type { WorkbookStore } from '../store-types';
 import type { Clock } from './clock';
 import type { Services } from './execution';
 import type { Bundle } from './manifest';
@@ -14,7 +14,7 @@ import { uiServices } from './services/ui';
 import { urlFetchServices } from './services/url-fetch';
 import { htmlServices, utilityServices } from './services/utilities';
 import type { Stage } from './stage';
-import type { Quotas, ScriptUser } from './types';
+import type { Quotas } from './types';
 
 interface Parts {
   store: WorkbookStore;
@@ -24,8 +24,7 @@ interface Parts {
   clock: Clock;
   quotas: Quotas;
   scopes: ScopeGuard;
-  user: ScriptUser;
-  caller: Caller;
+  sharing: SharingRules;
   token: string;
   webAppUrl: string | null;
   /** The base address of the loopback Sheets API. */
@@ -50,7 +49,7 @@ export function buildServices(parts: Parts) {
     ...lockServices(clock, stage),
     ...propertyServices(stage, quotas),
     ...cacheServices(stage, quotas, clock),
-    ...sessionServices(parts.user, bundle.manifest.timeZone),
+    ...sessionServices(bundle.manifest.timeZone),
     ...mail.services,
     ...script.services,
     ...utilityServices(clock),

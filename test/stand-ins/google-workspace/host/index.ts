@@ -3,11 +3,11 @@ import { type SheetsRest, startSheetsRest } from '../rest';
 import { buildServices } from './build-services';
 import { createClock } from './clock';
 import { exception, ScriptError } from './errors';
-import type { Execution } from './execution';
+import type { Execution, Person } from './execution';
 import { createCallBook } from './fault-plan';
 import { notJsonSafe } from './json-safe';
 import { readBundle } from './manifest';
-import type { Job, ServiceCall } from './protocol';
+import type { EditEvent, Job, ServiceCall } from './protocol';
 import { createRunner } from './runner';
 import { createScopeGuard } from './scopes';
 import { readFacts } from './services/spreadsheet';
@@ -21,6 +21,8 @@ import {
   type WebAppAnswer,
   type WebAppRequest,
 } from './types';
+  type ScriptUser,
+  type Trigger,
 import { webEvent } from './web-event';
 
 export { createClock } from './clock';
@@ -38,13 +40,16 @@ const RIGHTS = {
   web: { screen: 'without-ui', authorisation: 'authorised' },
 } as const satisfies Record<Job['by'], Pick<Execution, 'screen' | 'authorisation'>>;
 
+  edit: { screen: 'without-ui', authorisation: 'authorised' },
 /**
  * Runs the add-on bundle as Apps Script would: one global scope, made anew for every execution,
  * synchronous services, Google's quotas and scopes. The bundle is read once, here. The script's
  * `Date` has the time zone of this process, not the manifest's.
  */
 export async function createAppsScriptHost(options: HostOptions): Promise<AppsScriptHost> {
-  const { store, bundleFolder, user = SOMEONE, clock = createClock() } = options;
+  const { store, bundleFolder, clock = createClock() } = options;
+  let atScreen = personOf(options.user ?? SOMEONE, options.actsAs ?? 'owner');
+  const owners = new Map<string, Person>();
   const bundle = await readBundle(bundleFolder);
   const quotas = { ...GOOGLE_QUOTAS, ...options.quotas };
   const stage = createStage(options.addonName ?? 'Thi Đua Số');
@@ -64,8 +69,7 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     clock,
     quotas,
     scopes,
-    user,
-    caller: options.actsAs === 'editor' ? { asUser: user.email } : {},
+    sharing: { ...ANYBODY, ...options.sharing },
     token: `stand-in-${randomUUID()}`,
     webAppUrl: options.webAppUrl ?? null,
     sheetsApi: async () => (await startedRest()).url,
@@ -86,8 +90,21 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     },
   });
 
-  const call = (by: Job['by'], functionName: string, args: unknown[] = []) =>
-    runner.run({ functionName, args: JSON.stringify(args), by }, RIGHTS[by]);
+  const call = (
+    by: Job['by'],
+    functionName: string,
+    args: unknown[] = [],
+    person: Person = atScreen,
+  ) => {
+    owners.set(person.user.email, person);
+    return runner.run({ functionName, args: JSON.stringify(args), by }, { ...RIGHTS[by], person });
+  };
+
+  /** Runs a trigger with the rights of who made it; nobody is there to be told of a failure. */
+  const fire = async (trigger: Trigger, by: 'trigger' | 'edit', event: object) => {
+    const owner = owners.get(trigger.owner) ?? atScreen;
+    await call(by, trigger.functionName, [{ ...event, triggerUid: trigger.id }], owner);
+  };
 
   const webApp = async (functionName: string, request: WebAppRequest = {}) =>
     (await call('web', functionName, [webEvent(request)])) as WebAppAnswer;
@@ -130,7 +147,24 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     async fireTrigger(id) {
       const found = triggers.find((one) => one.id === id);
       if (!found) throw new Error(`There is no trigger ${id}.`);
-      await call('trigger', found.functionName, [{ triggerUid: id }]);
+      await fire(found, 'trigger', {});
+    },
+    removeTriggers() {
+      triggers.length = 0;
+    },
+    become(user, actsAs) {
+      atScreen = personOf(user, actsAs);
+    },
+    async edit(edit) {
+      const event: Omit<EditEvent, 'triggerUid'> = await enterCells(store, edit);
+      const due = triggers.filter(
+        ({ eventType, sourceId }) => eventType === 'ON_EDIT' && sourceId === edit.spreadsheetId,
+      );
+      for (const trigger of due) {
+        await fire(trigger, 'edit', event).catch((error: unknown) => {
+          logs.push({ level: 'error', message: String(error) });
+        });
+      }
     },
     calls: book.counts,
     resetCalls: book.resetCounts,
@@ -148,6 +182,11 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
 function refuseCall(functionName: string, args: unknown[]) {
   if (functionName.endsWith('_')) {
     throw new ScriptError({ name: 'Error', message: `${functionName} is private` });
+const personOf = (user: ScriptUser, actsAs: 'owner' | 'editor'): Person => ({
+  user,
+  caller: actsAs === 'editor' ? { asUser: user.email } : {},
+});
+
   }
   const wrong = notJsonSafe(args, 'arguments');
   if (!wrong) return;

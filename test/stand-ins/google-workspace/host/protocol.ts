@@ -21,7 +21,7 @@ export type ServiceReply = { value: unknown } | { error: ScriptErrorData };
 
 /** What differs from script to script. */
 export interface WorldConfig {
-  /** The global name of the advanced service, null when the manifest does not enable it. */
+  /** The global names of the advanced services, null when the manifest does not enable one. */
   sheetsSymbol: string | null;
 }
 
@@ -31,7 +31,20 @@ export interface Job {
   /** JSON of the arguments. */
   args: string;
   /** How it was called: decides the event object and what may be returned. */
-  by: 'script-run' | 'open' | 'menu' | 'trigger' | 'web';
+  by: 'script-run' | 'open' | 'menu' | 'trigger' | 'edit' | 'web';
+}
+
+/** What the event of an edit trigger is made of; `args` of a job `by` 'edit' hold nothing else. */
+export interface EditEvent {
+  sheetId: number;
+  /** A1 notation inside the sheet. */
+  range: string;
+  /** Only of one typed cell: what stands there now, and what stood there; absent when empty. */
+  value?: string;
+  oldValue?: string;
+  /** Of who edited; "" where Google does not tell. */
+  email: string;
+  triggerUid: string;
 }
 
 export type JobResult = { value: unknown } | { error: ScriptErrorData };

@@ -23,7 +23,7 @@ export function createRunner(around: Surroundings) {
 
   async function run(
     job: Job,
-    kind: Pick<Execution, 'screen' | 'authorisation'>,
+    kind: Pick<Execution, 'screen' | 'authorisation' | 'person'>,
   ): Promise<unknown> {
     if (closed) throw exception('The Apps Script host is closed');
     if (busy.size >= around.simultaneous) {

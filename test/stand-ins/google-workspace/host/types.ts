@@ -1,5 +1,5 @@
 import type { PlannedFailure as FetchFailure } from '../rest';
-import type { WorkbookStore } from '../store-types';
+import type { Caller, WorkbookStore } from '../store-types';
 import type { Clock } from './clock';
 
 export interface ScriptUser {
@@ -19,6 +19,8 @@ export interface Quotas {
   urlFetchesPerDay: number;
   urlFetchBytes: number;
   urlLength: number;
+  /** Google names no number; tests set one. */
+  sharesPerDay: number;
   propertyBytes: number;
   propertyStoreBytes: number;
   cacheBytes: number;
@@ -33,6 +35,7 @@ export const GOOGLE_QUOTAS: Quotas = {
   urlFetchesPerDay: 20_000,
   urlFetchBytes: 50 * 1024 * 1024,
   urlLength: 2 * 1024,
+  sharesPerDay: Number.POSITIVE_INFINITY,
   propertyBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   cacheBytes: 100 * 1024,
@@ -49,6 +52,8 @@ export interface HostOptions {
   clock?: Clock;
   /** Where the web app is served; `ScriptApp.getService().getUrl()`. */
   webAppUrl?: string;
+  /** Whom files may be shared with; anybody when left out. */
+  sharing?: Partial<SharingRules>;
   /** The name under "Extensions" that the add-on menu gets. */
   addonName?: string;
 }
@@ -115,6 +120,8 @@ export interface Trigger {
   id: string;
   functionName: string;
   /** CLOCK, ON_OPEN, ON_EDIT, ON_CHANGE, ON_FORM_SUBMIT */
+  /** E-mail of who made it: it runs with her rights. */
+  owner: string;
   eventType: string;
   /** The spreadsheet's id, or null for a clock trigger. */
   sourceId: string | null;
@@ -124,6 +131,19 @@ export interface Trigger {
 
 export interface LogLine {
   level: 'log' | 'info' | 'warn' | 'error';
+/** Cells that a person changes in the grid in one go. */
+export interface PersonEdit {
+  spreadsheetId: string;
+  sheetId: number;
+  /** Zero-based; `text` is what would be typed, "" empties the cell. */
+  cells: { row: number; column: number; text: string }[];
+  /** Of pasted cells, as of several ones, Google tells triggers neither the old nor the new value. */
+  how: 'typed' | 'pasted';
+  caller: Caller;
+  /** Of who edits, as triggers are told; "" where Google does not tell. */
+  email: string;
+}
+
   message: string;
 }
 
@@ -133,10 +153,12 @@ export interface PlannedFailure {
   /** 1 fails the next call, 2 the one after. */
   nth: number;
   message: string;
-  /** HTTP status of a failing `Sheets` call; 500 when left out. */
+  /** HTTP status of a failing call of an advanced service; 500 when left out. */
   code?: number;
 }
 
+  /** The reason of its error; backendError when left out. */
+  reason?: string;
 /** An HTTP request that reached the web app. */
 export interface WebAppRequest {
   queryString?: string;
@@ -189,6 +211,15 @@ export interface AppsScriptHost {
   calls(): Record<string, number>;
   resetCalls(): void;
   failCall(failure: PlannedFailure): void;
+  /** As people do on Google's page of triggers. */
+  removeTriggers(): void;
+  /** Another person is at the screen from now on: her triggers, properties and rights. */
+  become(user: ScriptUser, actsAs: 'owner' | 'editor'): void;
+  /**
+   * Enters cells as the grid does, then runs the edit triggers of that spreadsheet; a trigger that
+   * fails only leaves a line in `logs`. Rejects with the store's refusal of a protected cell.
+   */
+  edit(edit: PersonEdit): Promise<void>;
   /** Answers the n-th HTTP request that `UrlFetchApp` makes and that matches with an HTTP status. */
   failFetch(failure: FetchFailure): Promise<void>;
   logs(): LogLine[];

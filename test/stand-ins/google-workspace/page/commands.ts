@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppsScriptHost } from '../host';
-import type { Caller, WorkbookStore } from '../store-types';
+import type { Caller } from '../store-types';
 import { enterEdit } from './entered-edit';
 import type { PageReply } from './messages';
 import type { Viewers } from './viewers';
@@ -31,11 +31,12 @@ const commandSchema = z.discriminatedUnion('do', [
 ]);
 
 interface Surroundings {
-  store: WorkbookStore;
   host: AppsScriptHost;
   viewers: Viewers;
   /** On whose behalf the grid edits. */
   caller: Caller;
+  /** Her e-mail. */
+  person: string;
 }
 
 /** Does what a page asks; a refusal or a script's error is an answer too. */
@@ -53,14 +54,14 @@ export async function obey(
 }
 
 async function carryOut(
-  { store, host, viewers, caller }: Surroundings,
+  { host, viewers, caller, person }: Surroundings,
   spreadsheetId: string,
   body: unknown,
 ): Promise<unknown> {
   const command = commandSchema.parse(body);
   switch (command.do) {
     case 'edit':
-      return enterEdit(store, spreadsheetId, command.edit, caller);
+      return enterEdit(host, spreadsheetId, command.edit, { caller, person });
     case 'run':
       host.select(command.selection);
       return host.run(command.functionName, ...command.args);

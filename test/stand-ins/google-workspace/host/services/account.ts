@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { exception } from '../errors';
 import type { Services } from '../execution';
 import type { QuotaWindows } from '../quota-windows';
-import type { ScriptUser, SentMail } from '../types';
+import type { SentMail } from '../types';
 
 /** `Session`. */
-export function sessionServices(user: ScriptUser, scriptTimeZone: string): Services {
+export function sessionServices(scriptTimeZone: string): Services {
   return {
-    'User.getEmail': () => user.email,
+    'User.getEmail': ({ person }) => person.user.email,
     'Session.getActiveUser': () => null,
     'Session.getEffectiveUser': () => null,
     'Session.getScriptTimeZone': () => scriptTimeZone,
     'Session.getActiveUserLocale': () => 'vi',
-    'Session.getTemporaryActiveUserKey': () =>
-      createHash('sha256').update(user.email).digest('base64'),
+    'Session.getTemporaryActiveUserKey': ({ person }) =>
+      createHash('sha256').update(person.user.email).digest('base64'),
   };
 }
 

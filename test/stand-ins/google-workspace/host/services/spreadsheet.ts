@@ -30,6 +30,7 @@ const SPREADSHEET_METHODS = [
   'getSpreadsheetLocale',
   'getSheets',
   'getSheetByName',
+  'getSheetById',
   'getRange',
 ];
 

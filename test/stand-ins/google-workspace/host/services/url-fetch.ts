@@ -1,7 +1,7 @@
 import { actingUserHeader } from '../../rest';
 import type { Caller } from '../../store-types';
 import { exception } from '../errors';
-import type { Services } from '../execution';
+import type { Execution, Services } from '../execution';
 import { type QuotaWindows, sheetsQuotaMessage } from '../quota-windows';
 import type { ScopeGuard } from '../scopes';
 import type { Quotas } from '../types';
@@ -27,7 +27,6 @@ interface Surroundings {
   allowList: string[] | undefined;
   /** The token that `ScriptApp.getOAuthToken` gives. */
   token: string;
-  caller: Caller;
   scopes: ScopeGuard;
   quota: QuotaWindows;
   quotas: Quotas;
@@ -37,12 +36,12 @@ const SHEETS_API = 'https://sheets.googleapis.com';
 
 /** `UrlFetchApp`: reaches the Sheets API v4 and nothing else. */
 export function urlFetchServices(around: Surroundings): Services {
-  const fetchAll = async (_: unknown, requests: FetchRequest[]) => {
+  const fetchAll = async ({ person }: Execution, requests: FetchRequest[]) => {
     for (const request of requests) refuse(request, around);
     if (!around.quota.urlFetch.take(requests.length)) {
       throw exception('Service invoked too many times for one day: urlfetch.');
     }
-    const answers = await Promise.all(requests.map((one) => answer(one, around)));
+    const answers = await Promise.all(requests.map((one) => answer(one, person.caller, around)));
     requests.forEach((request, index) => {
       const given = answers[index];
       if (given && given.code >= 400 && !request.muteHttpExceptions) {
@@ -73,7 +72,11 @@ function refuse({ url, payload = '' }: FetchRequest, { allowList, quotas }: Surr
   }
 }
 
-async function answer(request: FetchRequest, around: Surroundings): Promise<FetchAnswer> {
+async function answer(
+  request: FetchRequest,
+  caller: Caller,
+  around: Surroundings,
+): Promise<FetchAnswer> {
   const method = (request.method ?? 'get').toUpperCase();
   const access = method === 'GET' ? 'read' : 'write';
   const authorization = Object.entries(request.headers ?? {}).find(
@@ -97,7 +100,7 @@ async function answer(request: FetchRequest, around: Surroundings): Promise<Fetc
     method,
     headers: {
       ...request.headers,
-      ...(around.caller.asUser === undefined ? {} : { [actingUserHeader]: around.caller.asUser }),
+      ...(caller.asUser === undefined ? {} : { [actingUserHeader]: caller.asUser }),
       ...(request.payload === undefined
         ? {}
         : { 'content-type': request.contentType ?? 'application/x-www-form-urlencoded' }),

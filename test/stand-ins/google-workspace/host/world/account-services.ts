@@ -8,6 +8,9 @@ function user(method: string) {
   };
 }
 
+/** Somebody whose address the event of a trigger tells, or does not: "". */
+export const knownUser = (email: string) => service('User', { getEmail: () => email });
+
 export const Session = service('Session', {
   getActiveUser: user('Session.getActiveUser'),
   getEffectiveUser: user('Session.getEffectiveUser'),

@@ -1,7 +1,7 @@
 import { notJsonSafe } from '../json-safe';
-import type { Bridge, Job, JobResult, WorldConfig } from '../protocol';
+import type { Bridge, EditEvent, Job, JobResult, WorldConfig } from '../protocol';
 import type { WebAppAnswer } from '../types';
-import { ContentService, isTextOutput, MailApp, Session } from './account-services';
+import { ContentService, isTextOutput, knownUser, MailApp, Session } from './account-services';
 import { connect } from './bridge';
 import { HtmlService, isHtmlOutput } from './html-service';
 import { console, Logger } from './logging';
@@ -68,13 +68,30 @@ function invoke(scope: Record<string, unknown>, job: Job): unknown {
   if (typeof called !== 'function') {
     throw new Error(`Script function not found: ${job.functionName}`);
   }
-  return called(...eventOf(job), ...(JSON.parse(job.args) as unknown[]));
+  return called(...argumentsOf(job));
 }
 
-function eventOf(job: Job): unknown[] {
-  if (job.by !== 'open') return [];
+/** The event object, where the kind of call has one of its own, and the arguments. */
+function argumentsOf(job: Job): unknown[] {
+  const args = JSON.parse(job.args) as unknown[];
+  if (job.by === 'edit') return [editEvent(args[0] as EditEvent)];
+  if (job.by !== 'open') return args;
   const source = activeSpreadsheet('SpreadsheetApp.getActiveSpreadsheet');
-  return [{ authMode: ScriptApp.AuthMode.LIMITED, source, user: Session.getActiveUser() }];
+  return [{ authMode: ScriptApp.AuthMode.LIMITED, source, user: Session.getActiveUser() }, ...args];
+}
+
+/** The keys that Google leaves out are left out here. */
+function editEvent({ sheetId, range, email, ...told }: EditEvent) {
+  const source = activeSpreadsheet('SpreadsheetApp.getActiveSpreadsheet');
+  const sheet = source?.getSheetById(sheetId);
+  if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
+  return {
+    authMode: ScriptApp.AuthMode.FULL,
+    range: sheet.getRange(range),
+    source,
+    user: knownUser(email),
+    ...told,
+  };
 }
 
 function resultOf(job: Job, value: unknown): unknown {

@@ -47,7 +47,8 @@ function trigger(data: Trigger) {
   });
 }
 
-const create = (data: Omit<Trigger, 'id'>) => trigger(call<Trigger>('Trigger.create', data));
+const create = (data: Omit<Trigger, 'id' | 'owner'>) =>
+  trigger(call<Trigger>('Trigger.create', data));
 
 function triggerBuilder(functionName: string) {
   return service('TriggerBuilder', {

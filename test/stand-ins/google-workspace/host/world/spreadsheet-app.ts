@@ -86,6 +86,11 @@ function spreadsheet(id: string) {
       const found = facts('getSheetByName').sheets.find((one) => one.title === name);
       return found ? sheet(id, found) : null;
     },
+    getSheetById(sheetId: number) {
+      requireArguments('Spreadsheet.getSheetById', [sheetId], ['number']);
+      const found = facts('getSheetById').sheets.find((one) => one.sheetId === sheetId);
+      return found ? sheet(id, found) : null;
+    },
     getActiveSheet: () => activeSheet('Spreadsheet.getActiveSheet'),
     getActiveRange: () => activeRange('Spreadsheet.getActiveRange'),
     setActiveSheet: (to: SheetObject) => to.activate(),
