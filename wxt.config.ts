@@ -46,7 +46,12 @@ export default defineConfig({
       'Điền biểu mẫu của hệ thống ngành từ bảng tính: kiểm tra trước khi điền, đối chiếu sau khi lưu.',
     minimum_chrome_version: '116',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-    optional_host_permissions: ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'],
+    optional_host_permissions: [
+      'https://docs.google.com/*',
+      'https://*.googleusercontent.com/*',
+      'https://*/*',
+      'http://*/*',
+    ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
       default_title: 'Thi Đua Số: mở bảng bên và cho phép đọc trang này',

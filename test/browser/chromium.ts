@@ -40,6 +40,8 @@ export interface ExtensionBrowser {
    * the real side panel, which is returned.
    */
   openPanel(page: Page): Promise<Page>;
+  /** Loads the extension from the same folder once more, after its files were changed. */
+  loadAgain(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,11 @@ export async function launchWithExtension(
       extensionId,
       worker,
       openPanel: (page) => openPanel(context, devtools, extensionId, page),
+      loadAgain: async (path) => {
+        const starts = context.waitForEvent('serviceworker', { timeout: 15_000 });
+        await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+        await starts;
+      },
       close,
     };
   } catch (error) {

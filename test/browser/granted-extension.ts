@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT_EXTENSION } from './chromium';
+
+const MANIFEST = 'manifest.json';
 
 /**
  * A copy of the built extension in which `origins` are granted from the start: a browser without a
@@ -10,8 +12,13 @@ import { BUILT_EXTENSION } from './chromium';
 export async function grantedExtension(origins: readonly string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-granted-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
+  const path = join(folder, MANIFEST);
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: origins }));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    /** The manifest of the release again: loaded anew, the grants are those of a person. */
+    release: () => copyFile(join(BUILT_EXTENSION, MANIFEST), path),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

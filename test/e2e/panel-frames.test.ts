@@ -3,36 +3,72 @@ import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium'
 import { grantedExtension } from '../browser/granted-extension';
 import { type FormPages, startFormPages } from './panel-form-pages';
 import { PanelPerson } from './panel-person';
+import { troublesOf } from './panel-troubles';
+
+const PATTERN = 'http://localhost/*';
 
 let site: FormPages;
-let granted: Awaited<ReturnType<typeof grantedExtension>>;
+let copy: Awaited<ReturnType<typeof grantedExtension>>;
 let browser: ExtensionBrowser;
 let person: PanelPerson;
 
+/** The release build, to which a person has allowed the site of the frame before. */
 beforeAll(async () => {
   site = await startFormPages();
-  granted = await grantedExtension(['http://localhost/*']);
-  browser = await launchWithExtension({ extensionFolder: granted.folder });
+  copy = await grantedExtension([PATTERN]);
+  browser = await launchWithExtension({ extensionFolder: copy.folder });
+  await copy.release();
+  await browser.loadAgain(copy.folder);
   person = await PanelPerson.atTheForm(site, browser);
+  await person.page.goto(`${site.url}/khung-la`);
+  await browser.openPanel(person.page);
+  await person.chooseFile();
 });
 afterAll(async () => {
   await browser.close();
-  await granted.remove();
+  await copy.remove();
   await site.close();
 });
 
+const closed = () => person.panel.getByTestId('closed-sites');
+const phone = () => person.page.frameLocator('iframe').getByLabel('Điện thoại mẹ');
+
 it('a frame of another site that was granted is found, written and read back', async () => {
-  const { page, panel } = person;
-  await page.goto(`${site.url}/khung-la`);
-  await browser.openPanel(page);
-  await person.chooseFile();
+  const { panel } = person;
   await person.readForm();
-  expect(await panel.getByTestId('closed-sites').count()).toBe(0);
+  expect(await closed().count()).toBe(0);
   await person.fill();
   expect(await person.row('filled').textContent()).toContain('Đã điền 3/3 ô');
-  const inner = page.frameLocator('iframe');
-  expect(await inner.getByLabel('Điện thoại mẹ').inputValue()).toBe('0912000001');
+  expect(await phone().inputValue()).toBe('0912000001');
   await panel.getByRole('button', { name: 'Hoàn tác' }).click();
   await panel.getByText('Đã trả lại 3/3 ô').waitFor();
-  expect(await inner.getByLabel('Điện thoại mẹ').inputValue()).toBe('');
+  expect(await phone().inputValue()).toBe('');
+});
+
+it('the grant is listed in the settings; taken back, the frame is closed again', async () => {
+  const { panel } = person;
+  await panel.getByRole('button', { name: 'Cài đặt' }).click();
+  const allowed = panel.getByTestId('allowed-sites');
+  await allowed.getByText('http://localhost').waitFor();
+  expect(await troublesOf(panel)).toEqual([]);
+  await allowed.getByRole('button', { name: 'Thu hồi' }).click();
+  await allowed.getByText('Chưa cho phép trang nào').waitFor();
+  expect(await panel.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  await panel.getByRole('button', { name: 'Điền', exact: true }).click();
+  await closed().waitFor();
+  expect(await troublesOf(panel)).toEqual([]);
+});
+
+it('the browser is asked at the press, for the one site of the frame; a refusal is said', async () => {
+  const { panel } = person;
+  await panel.evaluate(() => {
+    chrome.permissions.request = async ({ origins = [] }: chrome.permissions.Permissions) => {
+      document.body.dataset.asked = origins.join(' ');
+      return false;
+    };
+  });
+  await closed().getByRole('button', { name: 'Cho phép đọc khung localhost' }).click();
+  await panel.getByText('Chưa được phép đọc khung').waitFor();
+  expect(await panel.locator('body').getAttribute('data-asked')).toBe(PATTERN);
+  expect(await person.field('Điện thoại mẹ').count()).toBe(0);
 });

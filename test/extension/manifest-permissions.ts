@@ -17,3 +17,9 @@ export const OPTIONAL_SITES: Readonly<Record<string, string>> = {
     'reads the Google Sheet whose link the person pasted, as the export her own account may make',
   'https://*.googleusercontent.com/*': 'where Google sends the request for that export on to',
 };
+
+/** Of these only the one site is asked for whose frame the person pressed «Cho phép» for. */
+export const FRAME_SITES: Readonly<Record<string, string>> = {
+  'https://*/*': 'reads a frame of another site that holds a part of the form in front',
+  'http://*/*': 'the same for systems inside a school that are served without TLS',
+};

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_PERMISSIONS, OPTIONAL_SITES } from './manifest-permissions';
+import { FRAME_SITES, MANIFEST_PERMISSIONS, OPTIONAL_SITES } from './manifest-permissions';
 
 const BUILT = fileURLToPath(new URL('../../dist/extension/chrome-mv3', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
@@ -19,7 +19,7 @@ describe('the built manifest', () => {
   });
 
   it('may ask later for exactly the sites that have a reason', () => {
-    const sites = Object.keys(OPTIONAL_SITES).sort();
+    const sites = Object.keys({ ...OPTIONAL_SITES, ...FRAME_SITES }).sort();
     expect([...manifest.optional_host_permissions].sort()).toEqual(sites);
   });
 

@@ -4,6 +4,15 @@ import type { SitesPort } from './ports';
 export const chromeSites: SitesPort = {
   allow: (origins) => chrome.permissions.request({ origins: [...origins] }),
 
+  async allowed() {
+    const { origins = [] } = await chrome.permissions.getAll();
+    return origins;
+  },
+
+  async takeBack(origin) {
+    await chrome.permissions.remove({ origins: [origin] });
+  },
+
   async fetch(url) {
     const response = await asked(url, 'follow').catch((error) => sentAway(url, error));
     return {

@@ -53,6 +53,9 @@ export interface TabsPort {
 export interface SitesPort {
   /** Must be called straight from a press; false when the person refuses. */
   allow(origins: readonly string[]): Promise<boolean>;
+  /** Patterns of the sites allowed now, as they were asked for. */
+  allowed(): Promise<string[]>;
+  takeBack(origin: string): Promise<void>;
   /** With the person's own sign-in at that site. Throws when the site cannot be reached. */
   fetch(url: string): Promise<ExportReply>;
 }

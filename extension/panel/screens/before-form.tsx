@@ -1,6 +1,7 @@
 import type { Table } from '../../../shared/tables/types';
 import { usePanel } from '../context';
 import { t } from '../language';
+import { ClosedSites } from '../parts/closed-sites';
 import { MessageNotice } from '../parts/message-notice';
 import { SourceLine } from '../parts/source-line';
 
@@ -11,6 +12,7 @@ export function BeforeFormScreen({ table }: { table: Table }) {
   return (
     <section class="stack" aria-label={t('panel.title')}>
       <SourceLine table={table} />
+      <ClosedSites />
       {message ? <MessageNotice message={message} /> : <p class="hint">{t('panel.form.how')}</p>}
     </section>
   );

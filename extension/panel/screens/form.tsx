@@ -30,7 +30,7 @@ export function FormScreen({ table }: { table: Table }) {
         </p>
       ) : null}
       {form ? <FormChoice form={form} /> : null}
-      {form ? <ClosedSites sites={form.reading.closedSites} /> : null}
+      <ClosedSites />
       {source ? <MessageNotice message={source} /> : null}
       <RowResult />
       {message ? <MessageNotice message={message} /> : null}

@@ -37,7 +37,7 @@ export function GridScreen({ table, form, grid, plan }: GridScreenProps) {
         {t('panel.form.page', { title: form.reading.title || form.reading.url })}
       </p>
       <FormChoice form={form} />
-      <ClosedSites sites={form.reading.closedSites} />
+      <ClosedSites />
       {source ? <MessageNotice message={source} /> : null}
       {filled ? <GridResult filled={filled} /> : null}
       {message ? <MessageNotice message={message} /> : null}

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/words';
 import { usePanel } from '../context';
 import { language, t } from '../language';
+import { AllowedSites } from '../parts/allowed-sites';
 import { ForgetAll } from '../parts/forget-all';
 import { VaultSettingsPart } from '../parts/vault-settings';
 import { changeSettings } from '../work/change-settings';
@@ -33,6 +34,7 @@ export function SettingsScreen() {
         ))}
       </fieldset>
       <VaultSettingsPart />
+      <AllowedSites />
       <ForgetAll />
       <div>
         <h2>{t('panel.settings.keys')}</h2>

@@ -105,6 +105,7 @@ export function startOn(work: Work, source: Source | null): void {
     forgetFindings(work);
     work.source.value = source;
     work.form.value = null;
+    work.closedSites.value = [];
     work.rowIndex.value = 0;
     work.states.value = {};
     work.decisions.value = {};

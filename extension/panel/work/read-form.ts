@@ -28,6 +28,7 @@ export function readForm(work: Work, tabId: number | null = null): Promise<void>
     const read = await askForm(work, tab);
     if (!read.ok) {
       work.form.value = null;
+      work.closedSites.value = [];
       return tell(work, 'work', messageOf(read));
     }
     work.gridFill.value = null;
@@ -57,6 +58,7 @@ export async function takeReading(
 ): Promise<void> {
   const table = work.table.value;
   if (table === null) return;
+  work.closedSites.value = reading.closedSites;
   if (reading.controls.length === 0) {
     work.form.value = null;
     return tell(work, 'work', nothingToFill(reading));

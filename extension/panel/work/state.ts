@@ -139,6 +139,10 @@ export function createWork(ports: Ports) {
     /** How far the writing of a grid is. */
     gridProgress: signal<GridProgress | null>(null),
     rowState,
+    /** Sites whose frames stand in the page that was read last, and which may not be read. */
+    closedSites: signal<readonly string[]>([]),
+    /** Patterns of the sites that the person allowed, as looked up last. */
+    allowedSites: signal<readonly string[]>([]),
     /** Addresses of records proven saved → the row's number in the sheet. */
     savedAt: signal<Record<string, number>>({}),
     /** What is known of the data of the table in front. */

@@ -62,7 +62,18 @@ export const panel = {
   'panel.form.filter-empty': 'No field belongs to this group.',
   'panel.form.unlabelled': 'Field without a clear name ({name})',
   'panel.form.closed':
-    'Frames of another site could not be read: {sites}. Their fields stay as they are; open the frame in a tab of its own and press the Thi Đua Số icon to fill it.',
+    'Frames of another site could not be read: {sites}. Their fields stay as they are.',
+  'panel.frames.allow': 'Allow reading the frame of {site}',
+  'panel.frames.why':
+    'The browser will ask for this site alone. The permission is kept so that it need not ask again; take it back in the settings.',
+  'panel.frames.refused': 'The frame of {site} may not be read yet.',
+  'panel.frames.refused-next':
+    'Press again and choose Allow, or open the frame in a tab of its own and press the Thi Đua Số icon.',
+  'panel.frames.title': 'Allowed sites',
+  'panel.frames.what':
+    'Sites that may be read without pressing the icon. Once taken back, the browser asks again next time.',
+  'panel.frames.none': 'No site is allowed: only the page where the icon was pressed is read.',
+  'panel.frames.take-back': 'Take back',
   'panel.form.left': '{count} other controls of the page are left alone',
   'panel.form.left.hidden': 'hidden',
   'panel.form.left.disabled': 'locked by the page',

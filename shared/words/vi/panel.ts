@@ -61,7 +61,18 @@ export const panel = {
   'panel.form.filter-empty': 'Không có ô nào thuộc nhóm này.',
   'panel.form.unlabelled': 'Ô chưa rõ tên ({name})',
   'panel.form.closed':
-    'Không đọc được khung thuộc địa chỉ khác: {sites}. Các ô trong khung được để nguyên; mở khung trong thẻ riêng rồi bấm biểu tượng Thi Đua Số để điền.',
+    'Không đọc được khung thuộc địa chỉ khác: {sites}. Các ô trong khung được để nguyên.',
+  'panel.frames.allow': 'Cho phép đọc khung {site}',
+  'panel.frames.why':
+    'Trình duyệt sẽ hỏi cho riêng địa chỉ này. Quyền được giữ để lần sau không phải hỏi lại; thu hồi trong Cài đặt.',
+  'panel.frames.refused': 'Chưa được phép đọc khung {site}.',
+  'panel.frames.refused-next':
+    'Bấm lại rồi chọn Cho phép, hoặc mở khung trong thẻ riêng và bấm biểu tượng Thi Đua Số.',
+  'panel.frames.title': 'Trang đã cho phép',
+  'panel.frames.what':
+    'Các địa chỉ được phép đọc mà không phải bấm biểu tượng. Thu hồi thì lần sau trình duyệt hỏi lại.',
+  'panel.frames.none': 'Chưa cho phép trang nào: mỗi lần chỉ đọc trang vừa bấm biểu tượng.',
+  'panel.frames.take-back': 'Thu hồi',
   'panel.form.left': 'Để nguyên {count} ô khác của trang',
   'panel.form.left.hidden': 'đang ẩn',
   'panel.form.left.disabled': 'trang đang khóa',

@@ -214,10 +214,16 @@ export class FakeSites implements SitesPort {
   asked: string[] = [];
   answer: 'allowed' | 'refused' = 'allowed';
   reply: Awaited<ReturnType<SitesPort['fetch']>> | null = null;
+  readonly granted = new Set<string>();
 
   allow = async (origins: readonly string[]) => {
     this.asked.push(...origins);
+    if (this.answer === 'allowed') for (const one of origins) this.granted.add(one);
     return this.answer === 'allowed';
+  };
+  allowed = async () => [...this.granted];
+  takeBack = async (origin: string) => {
+    this.granted.delete(origin);
   };
   fetch = async () => {
     if (this.reply === null) throw new TypeError('Failed to fetch');
