@@ -1,10 +1,12 @@
 import type { WorkbookStore } from '../store-types';
 import type { Clock } from './clock';
+import type { SharingRules } from './drive/share-file';
 import type { Services } from './execution';
 import type { Bundle } from './manifest';
 import { createQuotaWindows } from './quota-windows';
 import type { ScopeGuard } from './scopes';
 import { mailServices, sessionServices } from './services/account';
+import { driveServices } from './services/drive';
 import { lockServices } from './services/locks';
 import { cacheServices, propertyServices } from './services/properties';
 import { scriptServices } from './services/script';
@@ -40,7 +42,8 @@ export function buildServices(parts: Parts) {
   const services: Services = {
     ...spreadsheetServices(store, stage),
     ...uiServices(stage),
-    ...sheetsServices(store, quota, parts.caller),
+    ...sheetsServices(store, quota),
+    ...driveServices(store, quota, parts.sharing),
     ...urlFetchServices({
       ...parts,
       allowList: bundle.manifest.urlFetchWhitelist,

@@ -14,9 +14,10 @@ export function createCallBook() {
       const due = mine.find((one) => one.nth <= 0);
       if (!due) return;
       planned = planned.filter((one) => one !== due);
-      throw service.startsWith('Sheets.')
-        ? apiException(apiMethod(service), due.code ?? 500, due.message, 'backendError')
-        : exception(due.message);
+      const { code = 500, message, reason = 'backendError' } = due;
+      throw ADVANCED.test(service)
+        ? apiException(apiMethod(service), code, message, reason)
+        : exception(message);
     },
     counts: () => ({ ...counts }),
     resetCounts() {
@@ -27,6 +28,9 @@ export function createCallBook() {
     },
   };
 }
+
+/** Services that throw the error answers of a REST API. */
+const ADVANCED = /^(Sheets|Drive)\./;
 
 export type CallBook = ReturnType<typeof createCallBook>;
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type SheetsRest, startSheetsRest } from '../rest';
 import { buildServices } from './build-services';
 import { createClock } from './clock';
+import { driveOf } from './drive/drive-files';
+import { ANYBODY } from './drive/share-file';
+import { enterCells } from './edits';
 import { exception, ScriptError } from './errors';
 import type { Execution, Person } from './execution';
 import { createCallBook } from './fault-plan';
@@ -18,11 +21,11 @@ import {
   type HostOptions,
   type LogLine,
   type MenuItem,
+  type ScriptUser,
+  type Trigger,
   type WebAppAnswer,
   type WebAppRequest,
 } from './types';
-  type ScriptUser,
-  type Trigger,
 import { webEvent } from './web-event';
 
 export { createClock } from './clock';
@@ -37,10 +40,10 @@ const RIGHTS = {
   menu: { screen: 'with-ui', authorisation: 'authorised' },
   open: { screen: 'with-ui', authorisation: 'simple-trigger' },
   trigger: { screen: 'without-ui', authorisation: 'authorised' },
+  edit: { screen: 'without-ui', authorisation: 'authorised' },
   web: { screen: 'without-ui', authorisation: 'authorised' },
 } as const satisfies Record<Job['by'], Pick<Execution, 'screen' | 'authorisation'>>;
 
-  edit: { screen: 'without-ui', authorisation: 'authorised' },
 /**
  * Runs the add-on bundle as Apps Script would: one global scope, made anew for every execution,
  * synchronous services, Google's quotas and scopes. The bundle is read once, here. The script's
@@ -142,6 +145,7 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
     onEvent: stage.onEvent,
     doGet: (request) => webApp('doGet', request),
     doPost: (request) => webApp('doPost', request),
+    driveFiles: () => [...driveOf(store).values()],
     mails: () => [...mails],
     triggers: () => [...triggers],
     async fireTrigger(id) {
@@ -178,15 +182,15 @@ export async function createAppsScriptHost(options: HostOptions): Promise<AppsSc
   };
 }
 
-/** Refuses what `google.script.run` refuses before the script is started. */
-function refuseCall(functionName: string, args: unknown[]) {
-  if (functionName.endsWith('_')) {
-    throw new ScriptError({ name: 'Error', message: `${functionName} is private` });
 const personOf = (user: ScriptUser, actsAs: 'owner' | 'editor'): Person => ({
   user,
   caller: actsAs === 'editor' ? { asUser: user.email } : {},
 });
 
+/** Refuses what `google.script.run` refuses before the script is started. */
+function refuseCall(functionName: string, args: unknown[]) {
+  if (functionName.endsWith('_')) {
+    throw new ScriptError({ name: 'Error', message: `${functionName} is private` });
   }
   const wrong = notJsonSafe(args, 'arguments');
   if (!wrong) return;

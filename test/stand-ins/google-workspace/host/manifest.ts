@@ -26,6 +26,8 @@ export interface Bundle {
   code: string;
   /** The global name of the Sheets advanced service, or null when the manifest does not enable it. */
   sheetsSymbol: string | null;
+  /** The same of Drive. */
+  driveSymbol: string | null;
 }
 
 /** Reads `Code.js` and `appsscript.json`; throws naming the file that is missing or wrong. */
@@ -34,12 +36,14 @@ export async function readBundle(folder: string): Promise<Bundle> {
   const parsed = manifestSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
   const manifest = parsed.data;
-  const sheets = manifest.dependencies?.enabledAdvancedServices?.find(
-    (one) => one.serviceId === 'sheets' && one.version === 'v4',
-  );
+  const symbolOf = (id: string, version: string) =>
+    manifest.dependencies?.enabledAdvancedServices?.find(
+      (one) => one.serviceId === id && one.version === version,
+    )?.userSymbol ?? null;
   return {
     manifest,
     code: await readFile(join(folder, 'Code.js'), 'utf8'),
-    sheetsSymbol: sheets?.userSymbol ?? null,
+    sheetsSymbol: symbolOf('sheets', 'v4'),
+    driveSymbol: symbolOf('drive', 'v3'),
   };
 }

@@ -23,6 +23,7 @@ export type ServiceReply = { value: unknown } | { error: ScriptErrorData };
 export interface WorldConfig {
   /** The global names of the advanced services, null when the manifest does not enable one. */
   sheetsSymbol: string | null;
+  driveSymbol: string | null;
 }
 
 /** One execution, as it is handed to a thread. */

@@ -29,6 +29,7 @@ export function createQuotaWindows(clock: Clock, quotas: Quotas) {
     write: createWindow(clock, quotas.writesPerMinute, MINUTE),
     mail: createWindow(clock, quotas.mailRecipientsPerDay, DAY),
     urlFetch: createWindow(clock, quotas.urlFetchesPerDay, DAY),
+    sharing: createWindow(clock, quotas.sharesPerDay, DAY),
   };
 }
 

@@ -12,6 +12,7 @@ const NEEDED: [beginning: string, anyOf: string[]][] = [
   ['Sheets.Spreadsheets.Values.get', [...SHEETS, 'spreadsheets.readonly']],
   ['Sheets.Spreadsheets.Values.batchGet', [...SHEETS, 'spreadsheets.readonly']],
   ['Sheets.', SHEETS],
+  ['Drive.', ['drive.file', 'drive']],
   ['SpreadsheetApp.getActive', ['spreadsheets.currentonly', 'spreadsheets']],
   ['Ui.show', ['script.container.ui']],
   ['UrlFetchApp.', ['script.external_request']],

@@ -44,7 +44,9 @@ export function giveBack(thread: Thread): void {
 }
 
 const isSame = (one: Bundle, other: Bundle): boolean =>
-  one.code === other.code && one.sheetsSymbol === other.sheetsSymbol;
+  one.code === other.code &&
+  one.sheetsSymbol === other.sheetsSymbol &&
+  one.driveSymbol === other.driveSymbol;
 
 const noJob = () => Promise.reject(new Error('No job is running.'));
 
@@ -54,7 +56,7 @@ async function startThread(bundle: Bundle, clock: Clock): Promise<Thread> {
   const data: ThreadData = {
     world,
     code: bundle.code,
-    config: { sheetsSymbol: bundle.sheetsSymbol },
+    config: { sheetsSymbol: bundle.sheetsSymbol, driveSymbol: bundle.driveSymbol },
     signal: new SharedArrayBuffer(4),
     clock: new SharedArrayBuffer(8),
   };

@@ -1,6 +1,8 @@
 import type { PlannedFailure as FetchFailure } from '../rest';
 import type { Caller, WorkbookStore } from '../store-types';
 import type { Clock } from './clock';
+import type { DriveFile } from './drive/drive-files';
+import type { SharingRules } from './drive/share-file';
 
 export interface ScriptUser {
   email: string;
@@ -17,10 +19,10 @@ export interface Quotas {
   writesPerMinute: number;
   mailRecipientsPerDay: number;
   urlFetchesPerDay: number;
-  urlFetchBytes: number;
-  urlLength: number;
   /** Google names no number; tests set one. */
   sharesPerDay: number;
+  urlFetchBytes: number;
+  urlLength: number;
   propertyBytes: number;
   propertyStoreBytes: number;
   cacheBytes: number;
@@ -33,9 +35,9 @@ export const GOOGLE_QUOTAS: Quotas = {
   writesPerMinute: 60,
   mailRecipientsPerDay: 100,
   urlFetchesPerDay: 20_000,
+  sharesPerDay: Number.POSITIVE_INFINITY,
   urlFetchBytes: 50 * 1024 * 1024,
   urlLength: 2 * 1024,
-  sharesPerDay: Number.POSITIVE_INFINITY,
   propertyBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   cacheBytes: 100 * 1024,
@@ -50,10 +52,10 @@ export interface HostOptions {
   actsAs?: 'owner' | 'editor';
   quotas?: Partial<Quotas>;
   clock?: Clock;
-  /** Where the web app is served; `ScriptApp.getService().getUrl()`. */
-  webAppUrl?: string;
   /** Whom files may be shared with; anybody when left out. */
   sharing?: Partial<SharingRules>;
+  /** Where the web app is served; `ScriptApp.getService().getUrl()`. */
+  webAppUrl?: string;
   /** The name under "Extensions" that the add-on menu gets. */
   addonName?: string;
 }
@@ -118,10 +120,10 @@ export interface SentMail {
 
 export interface Trigger {
   id: string;
-  functionName: string;
-  /** CLOCK, ON_OPEN, ON_EDIT, ON_CHANGE, ON_FORM_SUBMIT */
   /** E-mail of who made it: it runs with her rights. */
   owner: string;
+  functionName: string;
+  /** CLOCK, ON_OPEN, ON_EDIT, ON_CHANGE, ON_FORM_SUBMIT */
   eventType: string;
   /** The spreadsheet's id, or null for a clock trigger. */
   sourceId: string | null;
@@ -129,8 +131,6 @@ export interface Trigger {
   schedule: Record<string, number | string>;
 }
 
-export interface LogLine {
-  level: 'log' | 'info' | 'warn' | 'error';
 /** Cells that a person changes in the grid in one go. */
 export interface PersonEdit {
   spreadsheetId: string;
@@ -144,6 +144,8 @@ export interface PersonEdit {
   email: string;
 }
 
+export interface LogLine {
+  level: 'log' | 'info' | 'warn' | 'error';
   message: string;
 }
 
@@ -155,10 +157,10 @@ export interface PlannedFailure {
   message: string;
   /** HTTP status of a failing call of an advanced service; 500 when left out. */
   code?: number;
-}
-
   /** The reason of its error; backendError when left out. */
   reason?: string;
+}
+
 /** An HTTP request that reached the web app. */
 export interface WebAppRequest {
   queryString?: string;
@@ -204,13 +206,11 @@ export interface AppsScriptHost {
   onEvent(listener: (event: HostEvent) => void): () => void;
   doGet(request?: WebAppRequest): Promise<WebAppAnswer>;
   doPost(request?: WebAppRequest): Promise<WebAppAnswer>;
+  /** The files that the script made through Drive. */
+  driveFiles(): DriveFile[];
   mails(): SentMail[];
   triggers(): Trigger[];
   fireTrigger(id: string): Promise<void>;
-  /** How often each service method was called since the start or `resetCalls`. */
-  calls(): Record<string, number>;
-  resetCalls(): void;
-  failCall(failure: PlannedFailure): void;
   /** As people do on Google's page of triggers. */
   removeTriggers(): void;
   /** Another person is at the screen from now on: her triggers, properties and rights. */
@@ -220,6 +220,10 @@ export interface AppsScriptHost {
    * fails only leaves a line in `logs`. Rejects with the store's refusal of a protected cell.
    */
   edit(edit: PersonEdit): Promise<void>;
+  /** How often each service method was called since the start or `resetCalls`. */
+  calls(): Record<string, number>;
+  resetCalls(): void;
+  failCall(failure: PlannedFailure): void;
   /** Answers the n-th HTTP request that `UrlFetchApp` makes and that matches with an HTTP status. */
   failFetch(failure: FetchFailure): Promise<void>;
   logs(): LogLine[];

@@ -253,3 +253,11 @@ function writeHello() {
   writeCells(book.getId(), "'Điểm'!B2", [['Xin chào']]);
   return { name: book.getName() };
 }
+
+function driveCall(collection, method, args) {
+  try {
+    return Drive[collection][method](...args);
+  } catch (error) {
+    return { refused: error.details };
+  }
+}

@@ -3,6 +3,7 @@ import type { Bridge, EditEvent, Job, JobResult, WorldConfig } from '../protocol
 import type { WebAppAnswer } from '../types';
 import { ContentService, isTextOutput, knownUser, MailApp, Session } from './account-services';
 import { connect } from './bridge';
+import { Drive } from './drive';
 import { HtmlService, isHtmlOutput } from './html-service';
 import { console, Logger } from './logging';
 import { ScriptApp } from './script-app';
@@ -40,6 +41,7 @@ export function openWorld(bridge: Bridge, config: WorldConfig) {
     console,
   });
   if (config.sheetsSymbol !== null) scope[config.sheetsSymbol] = Sheets;
+  if (config.driveSymbol !== null) scope[config.driveSymbol] = Drive;
   return {
     /** Loads the script: JSON of the failure, or null. */
     attempt(load: () => void): string | null {
