@@ -6,7 +6,10 @@ import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
 import { FIELD, isInput, isSelect } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
+import { surfaceOf } from './widgets/surface';
 
+/** A combobox that opens a calendar is typed into, as Element Plus's dates are. */
+const NOT_DIALOG = ':not([aria-haspopup=dialog])';
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
 const ANSWER = /^(?:radio|checkbox|number|date)$/;
 
@@ -18,7 +21,9 @@ export function findCandidates(root: Root): Candidate[] {
   let drawn: Element | null = null;
   for (const element of root.querySelectorAll(FIELD)) {
     if (drawn?.contains(element)) continue;
-    if (isDrawnInstead(element)) drawn = element;
+    const surface = surfaceOf(element);
+    if (isSelect(element) && surface !== element) drawn = surface;
+    else if (isDrawnInstead(element)) drawn = element;
     // Boxes around fields also call themselves comboboxes or groups.
     else if (!('value' in element) && element.querySelector(FIELD)) continue;
     if (isPopupList(element)) continue;
@@ -92,7 +97,7 @@ export function kindOf(element: Element): ControlKind | null {
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;
-    return element.closest('[role=combobox]') && !element.list ? 'combobox' : 'text';
+    return element.closest(`[role=combobox]${NOT_DIALOG}`) && !element.list ? 'combobox' : 'text';
   }
   switch (element.role) {
     case 'combobox':

@@ -1,4 +1,3 @@
-import { sameSpelling } from '../../shared/matching/spelling';
 import { pageFill as words } from '../../shared/words/vi/page-fill';
 import { candidateOf } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
@@ -9,6 +8,7 @@ import { familyOf } from './widgets';
 import type { Candidate } from './widgets/candidate';
 import { lines, tickLabel, tickValue, wantedOption, wantedText } from './widgets/choices';
 import { isSelect } from './widgets/elements';
+import { showsChoices } from './widgets/popups';
 import { asHeld } from './widgets/typed';
 
 /** A field to write and the control that its selector names now; null when it has gone. */
@@ -72,7 +72,7 @@ function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
     case 'multi':
       return String(lines(raw).sort()) === String(lines(value).sort());
     case 'combobox':
-      return sameSpelling(raw, value);
+      return showsChoices(element, value);
     case 'radio':
     case 'checkbox':
     case 'date':

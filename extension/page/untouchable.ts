@@ -2,8 +2,8 @@ import type { LeftControlReason } from '../../shared/matching/types';
 import { SHOWN, type Sight } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
-import { isInput } from './widgets/elements';
-import { surfaceOf } from './widgets/popups';
+import { isInput, isSelect } from './widgets/elements';
+import { surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
 const TICK = /^(?:radio|checkbox)$/;
@@ -45,7 +45,7 @@ function isReadOnly(element: Element): boolean {
 
 /** Ticks are pressed on what is drawn in their place or on their label. */
 function isCovered({ element, members, kind }: Candidate, sight: Sight): boolean {
-  if (kind === 'combobox') return sight.isCovered(surfaceOf(element));
+  if (kind === 'combobox' || isSelect(element)) return sight.isCovered(surfaceOf(element));
   if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') {
     return members.some((one) => sight.isCovered(one));
   }
@@ -56,7 +56,9 @@ function isCovered({ element, members, kind }: Candidate, sight: Sight): boolean
 
 /** Radios and check boxes drawn by a style sheet are seen through their label. */
 function unseenReason({ members, element, kind }: Candidate, sight: Sight) {
-  if (kind === 'combobox') return sight.unseen(surfaceOf(element));
+  if (kind === 'combobox' || (isSelect(element) && members.length === 1)) {
+    return sight.unseen(surfaceOf(element));
+  }
   let reason: 'hidden' | 'off-screen' | null = null;
   for (const member of members) {
     const unseen = sight.unseen(member);

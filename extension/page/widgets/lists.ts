@@ -1,6 +1,7 @@
 import type { Attempt, Family, Write } from './candidate';
 import { lines, optionLabel, wantedOption } from './choices';
 import { announce } from './events';
+import { drawnOtherwise } from './surface';
 
 /** Native lists, of one choice or of several. */
 export const lists: Family = {
@@ -9,6 +10,7 @@ export const lists: Family = {
       .map(({ value }) => value)
       .join('\n'),
   shown: ({ element }) =>
+    drawnOtherwise(element as HTMLSelectElement) ??
     chosen(element)
       .filter(({ value }) => value !== '')
       .map(optionLabel)

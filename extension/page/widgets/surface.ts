@@ -1,0 +1,45 @@
+import { tidyText } from '../../../shared/matching/label-text';
+import { SHOWN_AND_OPAQUE } from '../sight';
+import { isSelect } from './elements';
+
+const BOX = '[class*=select],[class*=combo]';
+const OPENER = '[role=combobox],[aria-haspopup]';
+
+/** What a person sees of a list or a combobox: the control itself, or what is drawn in its place. */
+export function surfaceOf(element: Element): Element {
+  if (isSelect(element)) return openerOf(element)?.parentElement ?? element;
+  if (isOpaque(element)) return element;
+  return boxesAround(element).find((box) => box.clientHeight > 1 && isOpaque(box)) ?? element;
+}
+
+const isOpaque = (element: Element) => element.checkVisibility(SHOWN_AND_OPAQUE);
+
+/** The boxes drawn around one combobox and around nothing else, from the inside. */
+export function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  let box = element.parentElement?.closest(BOX);
+  while (box && box.querySelectorAll('input,select,textarea,label').length <= 1) {
+    boxes.push(box);
+    box = box.parentElement?.closest(BOX);
+  }
+  return boxes;
+}
+
+/**
+ * What opens the list that a script has drawn beside a native one, which it keeps out of sight and
+ * in step, as Select2 does; null for a list that the browser draws.
+ */
+function openerOf(list: HTMLSelectElement): Element | null {
+  const { nextElementSibling: next, offsetWidth } = list;
+  if (!next || next.localName === 'select' || (offsetWidth > 1 && isOpaque(list))) return null;
+  return next.matches(OPENER) ? next : next.querySelector(OPENER);
+}
+
+/** The text that is drawn for a native list when it is another than the list's own choice. */
+export function drawnOtherwise(list: HTMLSelectElement): string | null {
+  const opener = openerOf(list);
+  if (!opener) return null;
+  const drawn = tidyText(opener.textContent ?? '');
+  const labels = [...list.selectedOptions].map(({ text }) => tidyText(text));
+  return labels.every((label) => drawn.includes(label)) ? null : drawn;
+}

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FieldToWrite } from '../../../extension/page/protocol';
+import { type FormBrowser, openFormBrowser } from './form-page';
+import type { PageScript } from './page-script';
+import { widgetPage } from './widget-pages';
+
+/** Pages whose controls are drawn by the libraries themselves, each with its own state behind them. */
+describe('widgets of real libraries', () => {
+  let browser: FormBrowser;
+  let script: PageScript;
+  beforeAll(async () => {
+    browser = await openFormBrowser();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const show = async (library: string) => {
+    script = await browser.show(await widgetPage(library));
+  };
+
+  const brief = async () =>
+    (await script.read()).controls.map(({ label, kind, value }) =>
+      [label, kind, value].join(' | ').trim(),
+    );
+
+  /** Writes values by label; gives what became of each, as the page shows it afterwards. */
+  async function fill(values: Record<string, string>) {
+    const { controls } = await script.read();
+    const fields = Object.entries(values).map(([label, value]): FieldToWrite => {
+      const control = controls.find((one) => one.label === label);
+      if (!control) throw new Error(`no control is called ${label}`);
+      return { selector: control.selector, value, shown: '', lateText: null };
+    });
+    const { outcomes } = await script.write(fields, 10_000);
+    const said = outcomes.map(({ state, now }) => `${state}: ${now}`);
+    return Object.fromEntries(Object.keys(values).map((label, index) => [label, said[index]]));
+  }
+
+  /** What the page's own code has been told, as it would send it. */
+  const held = () => browser.page.evaluate('held()');
+  const openLists = () => browser.page.locator('[role=option]:visible').count();
+
+  describe('Ant Design', () => {
+    beforeAll(() => show('ant-design'), 30_000);
+
+    it('is read', async () => {
+      expect(await brief()).toEqual([
+        'Họ và tên | text |',
+        'Ngày sinh | text |',
+        'Giới tính | radio |',
+        'Lớp | combobox |',
+        'Trường cũ | combobox |',
+        'Đối tượng chính sách | combobox |',
+        'Chiều cao | text |',
+        'Ở nội trú | checkbox | không',
+        'Biết bơi | checkbox | không',
+        'Ghi chú | textarea |',
+      ]);
+    });
+
+    it('takes values into its own state', async () => {
+      expect(
+        await fill({
+          'Họ và tên': 'Lò Thị Mai',
+          'Ngày sinh': '05/09/2015',
+          'Giới tính': '2',
+          Lớp: 'Lớp 1A2',
+          'Trường cũ': 'TH Mường Phăng',
+          'Chiều cao': '121',
+          'Ở nội trú': 'true',
+          'Biết bơi': 'true',
+          'Ghi chú': 'một\nhai',
+        }),
+      ).toEqual({
+        'Họ và tên': 'right: Lò Thị Mai',
+        'Ngày sinh': 'right: 05/09/2015',
+        'Giới tính': 'right: Nữ',
+        Lớp: 'right: Lớp 1A2',
+        'Trường cũ': 'right: TH Mường Phăng',
+        'Chiều cao': 'right: 121',
+        'Ở nội trú': 'right: có',
+        'Biết bơi': 'right: có',
+        'Ghi chú': 'right: một\nhai',
+      });
+      expect(await held()).toEqual({
+        hoTen: 'Lò Thị Mai',
+        ngaySinh: '2015-09-05',
+        gioiTinh: '2',
+        lop: '2',
+        truongCu: '2',
+        chieuCao: 121,
+        noiTru: true,
+        bietBoi: true,
+        ghiChu: 'một\nhai',
+      });
+    });
+
+    it('finds an option far down a list that draws only what is in sight', async () => {
+      expect(await fill({ Lớp: 'Lớp 5A12' })).toEqual({ Lớp: 'right: Lớp 5A12' });
+      expect(await held()).toMatchObject({ lop: '60' });
+    });
+
+    it('chooses several, and later exactly the others', async () => {
+      const label = 'Đối tượng chính sách';
+      expect(await fill({ [label]: 'Mồ côi; Hộ nghèo' })).toEqual({
+        [label]: 'right: Mồ côi, Hộ nghèo',
+      });
+      expect(await fill({ [label]: 'Khuyết tật' })).toEqual({ [label]: 'right: Khuyết tật' });
+      expect(await held()).toMatchObject({ doiTuong: ['2'] });
+    });
+
+    it('keeps its choice and closes its list when the wanted one is not there', async () => {
+      expect(await fill({ 'Trường cũ': 'TH Mường Nhé' })).toEqual({
+        'Trường cũ': 'unwritten: TH Mường Phăng',
+      });
+      expect(await held()).toMatchObject({ truongCu: '2' });
+      expect(await openLists()).toBe(0);
+    });
+  });
+
+  describe('Element Plus', () => {
+    beforeAll(() => show('element-plus'), 30_000);
+
+    it('is read, with the choices of its lists', async () => {
+      expect(await brief()).toEqual([
+        'Họ tên | text |',
+        'Ngày sinh | text |',
+        'Giới tính | radio |',
+        'Trình độ | combobox |',
+        'Ngoại ngữ, tiếng dân tộc | combobox |',
+        'Hệ số lương | number |',
+        'Đảng viên | checkbox | không',
+        'Đoàn viên | checkbox | không',
+      ]);
+      const { controls } = await script.read();
+      expect(controls[3]?.options.map(({ label }) => label)).toEqual([
+        'Trung cấp',
+        'Cao đẳng',
+        'Đại học',
+        'Thạc sĩ',
+      ]);
+    });
+
+    it('takes values into its own state', async () => {
+      expect(
+        await fill({
+          'Họ tên': 'Quàng Văn Nam',
+          'Ngày sinh': '05/09/1985',
+          'Giới tính': 'Nam',
+          'Trình độ': 'Đại học',
+          'Ngoại ngữ, tiếng dân tộc': 'Tiếng Anh, Tiếng Mông',
+          'Hệ số lương': '3.33',
+          'Đảng viên': 'true',
+          'Đoàn viên': 'true',
+        }),
+      ).toEqual({
+        'Họ tên': 'right: Quàng Văn Nam',
+        'Ngày sinh': 'right: 05/09/1985',
+        'Giới tính': 'right: Nam',
+        'Trình độ': 'right: Đại học',
+        'Ngoại ngữ, tiếng dân tộc': 'right: Tiếng Anh, Tiếng Mông',
+        'Hệ số lương': 'right: 3.33',
+        'Đảng viên': 'right: có',
+        'Đoàn viên': 'right: có',
+      });
+      expect(await held()).toEqual({
+        name: 'Quàng Văn Nam',
+        born: '1985-09-05',
+        sex: 'Nam',
+        level: 3,
+        languages: [1, 3],
+        pay: 3.33,
+        party: true,
+        union: true,
+      });
+    });
+
+    it('leaves what was chosen before and is no longer wanted', async () => {
+      const label = 'Ngoại ngữ, tiếng dân tộc';
+      expect(await fill({ [label]: 'Tiếng Thái' })).toEqual({ [label]: 'right: Tiếng Thái' });
+      expect(await held()).toMatchObject({ languages: [2] });
+    });
+  });
+
+  describe('jQuery with Select2, flatpickr and a datepicker', () => {
+    beforeAll(() => show('jquery'), 30_000);
+
+    it('is read: the hidden lists by what is drawn for them, closed calendars not at all', async () => {
+      expect(await brief()).toEqual([
+        'Họ tên | text |',
+        'Dân tộc | select | Kinh',
+        'Môn dạy | multi |',
+        'Ngày sinh | text |',
+        'Ngày vào ngành | text |',
+      ]);
+    });
+
+    it('takes values into its own state and draws them', async () => {
+      expect(
+        await fill({
+          'Họ tên': 'Giàng A Sử',
+          'Dân tộc': '3',
+          'Môn dạy': '1\n3',
+          'Ngày sinh': '05/09/1985',
+          'Ngày vào ngành': '01/10/2005',
+        }),
+      ).toEqual({
+        'Họ tên': 'right: Giàng A Sử',
+        'Dân tộc': 'right: Mông',
+        'Môn dạy': 'right: Toán, Tin học',
+        'Ngày sinh': 'right: 05/09/1985',
+        'Ngày vào ngành': 'right: 01/10/2005',
+      });
+      expect(await held()).toEqual({
+        hoTen: 'Giàng A Sử',
+        danToc: '3',
+        monDay: ['1', '3'],
+        ngaySinh: '05/09/1985',
+        ngayVaoNganh: '01/10/2005',
+      });
+      expect(await browser.page.locator('#select2-danToc-container').textContent()).toBe('Mông');
+    });
+
+    it('is told when the drawn list does not follow', async () => {
+      await browser.page.evaluate(`
+        document.querySelector('#select2-danToc-container').textContent = 'Thái'`);
+      const { controls } = await script.read();
+      expect(controls.find(({ label }) => label === 'Dân tộc')?.value).toBe('Thái');
+    });
+  });
+});
