@@ -1,7 +1,6 @@
 import { page as words } from '../../shared/words/vi/page';
 import { documentId } from './document-id';
 import { closedFrames, readFrame } from './frame';
-import { highlight } from './highlight';
 import type { PageReply, ReadCommand } from './protocol';
 import { readControls } from './read';
 import { readSigns } from './signs';
@@ -25,9 +24,6 @@ export async function thiDuaSo(command: ReadCommand): Promise<PageReply> {
         },
       };
     }
-    case 'highlight':
-      highlight(command.selector);
-      return { ok: true };
     default:
       return { ok: false, reason: words['page.badCommand'] };
   }

@@ -9,12 +9,15 @@ import type {
 /**
  * What the panel and the script inside the form page say to each other: plain JSON both ways,
  * through `chrome.scripting.executeScript` (see `page/design.md`). Each script puts one function on
- * its isolated world: `page.js` puts `thiDuaSo(command)`, which looks; `fill.js` puts
- * `thiDuaSoFill(command)`, which writes.
+ * its isolated world: `page.js` puts `thiDuaSo(command)`, which looks; `highlight.js`
+ * puts `thiDuaSoHighlight(command)`, which points; `fill.js` puts `thiDuaSoFill(command)`, which
+ * writes.
  */
-export type PageCommand = ReadCommand | WriteCommand;
+export type PageCommand = ReadCommand | HighlightCommand | WriteCommand;
 
-export type ReadCommand = { do: 'read' } | { do: 'highlight'; selector: string | null };
+export type ReadCommand = { do: 'read' };
+
+export type HighlightCommand = { do: 'highlight'; selector: string | null };
 
 export type WriteCommand =
   | { do: 'write'; fields: FieldToWrite[]; timeoutMs: number }

@@ -2,11 +2,18 @@ import type { PageCommand } from '../../page/protocol';
 import { frameResultSchema } from './page-reply';
 import type { FormFrame, FrameReply, PageAnswer, PageFault, PagePort } from './ports';
 
-/** What answers a command in the page: looking and writing come as two scripts. */
-const scriptFor = ({ do: what }: PageCommand) =>
-  what === 'read' || what === 'highlight'
-    ? { file: '/page.js', name: 'thiDuaSo' }
-    : { file: '/fill.js', name: 'thiDuaSoFill' };
+const PAGE = { file: '/page.js', name: 'thiDuaSo' };
+const HIGHLIGHT = { file: '/highlight.js', name: 'thiDuaSoHighlight' };
+const FILL = { file: '/fill.js', name: 'thiDuaSoFill' };
+
+/** What answers a command in the page: looking, pointing and writing come as scripts of their own. */
+const SCRIPTS: Record<PageCommand['do'], typeof PAGE> = {
+  read: PAGE,
+  highlight: HIGHLIGHT,
+  write: FILL,
+  compare: FILL,
+  stop: FILL,
+};
 
 /** The form page through `chrome.scripting`: injects a script where it is not there yet. */
 export const chromePage: PagePort = {
@@ -32,7 +39,7 @@ async function askFrames(
     const replies = readResults(first);
     if (bare.length === 0) return replies;
     const bareFrames = { tabId: target.tabId, frameIds: bare };
-    await chrome.scripting.executeScript({ target: bareFrames, files: [scriptFor(command).file] });
+    await chrome.scripting.executeScript({ target: bareFrames, files: [SCRIPTS[command.do].file] });
     const more = readResults(await call(bareFrames, command));
     if (!replies.ok || !more.ok) return replies.ok ? more : replies;
     return { ok: true, value: [...replies.value, ...more.value] };
@@ -45,7 +52,7 @@ function call(target: chrome.scripting.InjectionTarget, command: PageCommand) {
   return chrome.scripting.executeScript({
     target,
     func: callPage,
-    args: [scriptFor(command).name, JSON.stringify(command)],
+    args: [SCRIPTS[command.do].name, JSON.stringify(command)],
   });
 }
 

@@ -15,7 +15,8 @@ export interface FormBrowser {
 }
 
 export async function openFormBrowser(): Promise<FormBrowser> {
-  const scripts = [await bundlePageScript('thiDuaSo'), await bundlePageScript('thiDuaSoFill')];
+  const names = ['thiDuaSo', 'thiDuaSoHighlight', 'thiDuaSoFill'] as const;
+  const scripts = await Promise.all(names.map(bundlePageScript));
   const { context, close } = await launchBrowser();
   const page = await context.newPage();
   let body: string | Buffer = '';

@@ -10,8 +10,14 @@ import type {
 
 const PAGE = fileURLToPath(new URL('../../../extension/page', import.meta.url));
 
-/** Both scripts, by the function that each puts on its world. */
-const SCRIPTS = { thiDuaSo: 'index', thiDuaSoFill: 'writer' };
+/** The scripts, by the function that each puts on its world. */
+const SCRIPTS = { thiDuaSo: 'index', thiDuaSoHighlight: 'highlight', thiDuaSoFill: 'writer' };
+
+/** The function that answers a command which does not write. */
+const LOOKS: Partial<Record<PageCommand['do'], keyof typeof SCRIPTS>> = {
+  read: 'thiDuaSo',
+  highlight: 'thiDuaSoHighlight',
+};
 
 /** A page script as the build bundles it, as one expression that puts its function on its world. */
 export async function bundlePageScript(name: keyof typeof SCRIPTS = 'thiDuaSo'): Promise<string> {
@@ -67,8 +73,7 @@ export class PageScript {
   }
 
   async send(command: PageCommand): Promise<PageReply> {
-    const isLook = command.do === 'read' || command.do === 'highlight';
-    const name = isLook ? 'thiDuaSo' : 'thiDuaSoFill';
+    const name = LOOKS[command.do] ?? 'thiDuaSoFill';
     return (await this.evaluate(`${name}(${JSON.stringify(command)})`)) as PageReply;
   }
 
