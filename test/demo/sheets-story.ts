@@ -55,20 +55,13 @@ export async function playScoring(
     await press('Lập sổ chấm điểm');
     await sidebar.getByText('0/4 mục đã chấm').waitFor({ timeout: 60_000 });
     const at = await scoreCells(workspace, id);
-    const header = at(SCORE_ROW.header, official);
-    /** The grid may draw the changed workbook anew, at its first sheet, after it was shown. */
-    const showScores = async () => {
-      await workspace.host.run('callServer', 'goTo', { sheet: SHEET, cell: 'A1' });
-      await page.waitForFunction(
-        (cell) => window.standInGrid.look(cell).text === 'Điểm chính thức',
-        header,
-      );
-    };
+    await workspace.host.run('callServer', 'goTo', { sheet: SHEET, cell: 'A1' });
+    await page.waitForFunction(
+      (cell) => window.standInGrid.look(cell).text === 'Điểm chính thức',
+      at(SCORE_ROW.header, official),
+    );
     const enter = async (entries: Entries) => {
-      for (const [row, column, text] of entries) {
-        await showScores();
-        await school.type(at(row, column), text);
-      }
+      for (const [row, column, text] of entries) await school.type(at(row, column), text);
       const [row = '', column = '', text = ''] = entries.at(-1) ?? [];
       await page.waitForFunction(
         ([cell, wanted]) => window.standInGrid.look(cell).text === wanted,

@@ -42,10 +42,13 @@ export function forgetCells(data: IWorkbookData, { sheetId, cells }: CellEdit): 
 
 const cellsOf = (sheet: Partial<IWorksheetData> | undefined) => (sheet?.cellData ?? {}) as Cells;
 
-/** The workbook without its cells. */
+/** The workbook without its cells, and without what follows from them: rows that grow with a text. */
 const frame = ({ styles: _, sheets, ...rest }: IWorkbookData) => ({
   ...rest,
-  sheets: Object.values(sheets).map(({ cellData: _, ...sheet }) => sheet),
+  sheets: Object.values(sheets).map(({ cellData: _, rowData = {}, ...sheet }) => ({
+    ...sheet,
+    rowData: Object.entries(rowData).filter(([, row]) => !row?.ia),
+  })),
 });
 
 /** A cell with its style in place of the style's id. */

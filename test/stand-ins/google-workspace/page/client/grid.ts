@@ -76,10 +76,21 @@ export function createGrid(
   const api = FUniver.newAPI(univer);
   let shown: IWorkbookData | null = null;
   let showing: 'ours' | 'theirs' = 'theirs';
+  /** What could not be shown while somebody was typing into a cell. */
+  let isHeldBack = false;
+  let isTyping = false;
   let typed: { row: number; column: number; text: string } | null = null;
 
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
+  });
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    isTyping = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    isTyping = false;
+    if (isHeldBack) on.unsupported();
+    isHeldBack = false;
   });
   // What the store shows for a formula stays, although the grid would rather have it computed.
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -103,11 +114,19 @@ export function createGrid(
       range: sheet?.getActiveRange()?.getA1Notation() ?? 'A1',
     };
   };
-  const select = ({ sheetId, range }: PageSelection) => {
+  /** Where a script sent the person, on a sheet that it has made and the grid does not show yet. */
+  let awaited: PageSelection | null = null;
+  /** False while there is no such sheet. */
+  const goTo = ({ sheetId, range }: PageSelection): boolean => {
     const sheet = workbook()?.getSheetBySheetId(String(sheetId));
-    if (!sheet || sheet.isSheetHidden()) return;
+    if (!sheet) return false;
+    if (sheet.isSheetHidden()) return true;
     sheet.activate();
     sheet.getRange(range).activate();
+    return true;
+  };
+  const select = (selection: PageSelection) => {
+    awaited = goTo(selection) ? null : selection;
   };
   /** Gives the rows that grow with their text their height; Univer measures the sheet in view. */
   const growRows = () => {
@@ -133,7 +152,8 @@ export function createGrid(
     const old = workbook();
     if (old) api.disposeUnit(old.getId());
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(data));
-    if (before) select(before);
+    if (before) goTo(before);
+    if (awaited) select(awaited);
   };
   return {
     steady,
@@ -149,8 +169,13 @@ export function createGrid(
       return { text: range.getDisplayValue(), x: left + x, y: top + y, width, height };
     },
     show(data, how) {
-      showing = 'ours';
       const patches = shown && how === 'changes' ? cellPatches(shown, data) : null;
+      if (patches === null && isTyping) {
+        // A grid built anew has no place for the open cell: the person would be at another sheet.
+        isHeldBack = true;
+        return;
+      }
+      showing = 'ours';
       if (patches) for (const patch of patches) api.syncExecuteCommand(SET_CELLS, patch);
       else rebuild(data);
       shown = data;

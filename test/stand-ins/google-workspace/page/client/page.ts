@@ -2,6 +2,7 @@ import type { PageEvent, PageReply } from '../messages';
 import { byId } from './elements';
 import { serveFrames, showModal, showSidebar } from './frames';
 import { createGrid } from './grid';
+import { latestLast } from './latest-last';
 import { closeMenusFromOutside, showMenus } from './menu-bar';
 import { ask, showToast, stopAsking } from './notices';
 import { connectServer } from './server';
@@ -17,7 +18,7 @@ const grid = createGrid('grid', {
     const reply = await server.send({ do: 'edit', edit });
     if (reply.ok) return;
     showProblem(reply.message);
-    await refresh();
+    await refresh('changes');
   },
   unsupported: () => void refresh('anew'),
 });
@@ -35,18 +36,18 @@ async function runMenu(label: string) {
 }
 
 /** Shows the stored workbook again; `anew` also undoes what only the grid had changed. */
-async function refresh(how: 'changes' | 'anew' = 'changes') {
+const refresh = latestLast(async (how: 'changes' | 'anew') => {
   const { workbook, person } = await server.workbook();
   document.title = workbook.name;
   byId('title').textContent = workbook.name;
   byId('person').textContent = person;
   grid.show(workbook, how);
-}
+});
 
 function hear(event: PageEvent) {
   switch (event.type) {
     case 'workbook':
-      return void refresh();
+      return void refresh('changes');
     case 'menu':
       return showMenus(event.menus, runMenu);
     case 'sidebar':
@@ -73,7 +74,7 @@ async function start() {
   const { menus, sidebar } = await server.workbook();
   showMenus(menus, runMenu);
   showSidebar(sidebar, around);
-  await refresh();
+  await refresh('changes');
   await grid.steady;
   // The grid is a canvas: tests and the demonstration ask here what it shows.
   Object.assign(window, { standInGrid: { look: grid.look, select: grid.select } });
