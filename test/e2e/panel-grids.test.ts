@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -199,5 +199,63 @@ describe('a class book, filled from a table of the class', () => {
     await fill();
     expect(await onPage(code(2), 'math').inputValue()).toBe('');
     expect(await onPage(code(0), 'math').inputValue()).toBe('0');
+  });
+});
+
+describe('a profile of a grid', () => {
+  const headers = [...HEADERS, 'Số phiếu'];
+  const numbered = MARKS.map((cells, at) => [...cells, `P-${at}`]);
+  const remarks = () => clerk.panel.getByLabel('Cột cho Nhận xét');
+  const chosen = () => remarks().locator('option:checked').textContent();
+  const give = (text: string) =>
+    clerk.panel.getByTestId('profile-file').setInputFiles({
+      name: 'ho-so-luoi.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text, 'utf8'),
+    });
+  let shared = '';
+
+  /** The columns of a grid are listed folded while every one of them has a column. */
+  async function choose(label: string): Promise<void> {
+    const isFolded = !(await remarks().isVisible());
+    if (isFolded) await clerk.panel.getByTestId('grid-columns').locator('summary').click();
+    await remarks().selectOption({ label });
+  }
+
+  it('is exported with the chosen columns and nobody of the class', async () => {
+    await readBook(headers, numbered);
+    await choose('G: Số phiếu');
+    await clerk.panel.getByText('Điền 44 ô của 9 dòng').waitFor();
+    await clerk.panel.getByTestId('form-profile').locator('summary').click();
+    const [download] = await Promise.all([
+      clerk.panel.waitForEvent('download'),
+      clerk.panel.getByRole('button', { name: 'Xuất hồ sơ' }).click(),
+    ]);
+    shared = await readFile(await download.path(), 'utf8');
+    expect(shared).toContain('Số phiếu');
+    for (const [name = '', birthday = ''] of MARKS) {
+      expect(shared).not.toContain(name);
+      expect(shared).not.toContain(birthday);
+    }
+    expect(await troublesOf(clerk.panel)).toEqual([]);
+  });
+
+  it('gives the chosen columns back when it is imported', async () => {
+    await choose('không điền');
+    await clerk.panel.getByText('Điền 35 ô của 9 dòng').waitFor();
+    await give(shared);
+    await clerk.panel.getByText('lựa chọn cho biểu mẫu này').waitFor();
+    expect(await chosen()).toBe('G: Số phiếu');
+    await clerk.panel.getByText('Điền 44 ô của 9 dòng').waitFor();
+  });
+
+  it('is refused where another form is in front', async () => {
+    await clerk.site.goto(`${database.url}/hoc-sinh/them`);
+    await paste(headers, numbered);
+    await clerk.press('read');
+    await clerk.panel.getByTestId('field').first().waitFor();
+    await clerk.panel.getByTestId('form-profile').locator('summary').click();
+    await give(shared);
+    await clerk.panel.getByText('Không nhập được tệp ho-so-luoi.json').waitFor();
   });
 });

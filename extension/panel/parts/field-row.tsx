@@ -90,7 +90,7 @@ function FieldValue({ field: { planned, outcome }, id }: { field: FieldView; id:
     return (
       <p class="field-value" id={id}>
         <strong>{field.shown}</strong>{' '}
-        <span class="soft small">
+        <span class="field-now soft small">
           {outcome === null && !replaces
             ? t('panel.field.same')
             : outcome?.state === 'right'
@@ -124,7 +124,7 @@ function FieldDoubt({ field: { planned, outcome, state, rivals } }: { field: Fie
   return (
     <div class="field-doubt small">
       {rivals.length > 0 ? <p>{t('panel.field.rivals', { headers: rivals.join(', ') })}</p> : null}
-      {state === 'review' ? <p>{reasons.join(' · ')}</p> : null}
+      {state === 'review' ? <FieldReasons reasons={reasons} /> : null}
       {isDoubtful ? <ConfirmBox planned={planned} label={control.label} /> : null}
     </div>
   );

@@ -7,11 +7,13 @@ import { decisionCount, exportProfile, importProfile } from '../work/share-profi
 import type { Form } from '../work/state';
 import { FileButton } from './file-button';
 import { MessageNotice } from './message-notice';
+import { useInSight } from './use-in-sight';
 
 /** What was decided for this form, out to a file and in from one. */
 export function FormProfilePart({ form }: { form: Form }) {
   const { work } = usePanel();
   const said = useSignal<Message | null>(null);
+  const answer = useInSight(said.value);
   const host = form.fingerprint.origin.replace(/^.*\/\//, '').replace(/[^\w.-]/g, '-');
   return (
     <details class="small" data-testid="form-profile">
@@ -37,7 +39,7 @@ export function FormProfilePart({ form }: { form: Form }) {
             }
           />
         </div>
-        {said.value ? <MessageNotice message={said.value} /> : null}
+        <div ref={answer}>{said.value ? <MessageNotice message={said.value} /> : null}</div>
       </div>
     </details>
   );

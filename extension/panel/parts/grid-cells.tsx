@@ -54,7 +54,7 @@ function Cell({ header, cell }: { header: string; cell: CellView }) {
       <p class="field-value">
         {wanted === '' ? null : <strong>{wanted} </strong>}
         {selector === null || state === 'same' || state === 'right' ? null : (
-          <span class="soft small">
+          <span class="field-now soft small">
             {t('panel.field.on-page', { value: now || t('panel.field.empty') })}
           </span>
         )}

@@ -5,6 +5,7 @@ import { usePanel } from '../context';
 import { t } from '../language';
 import { ConfirmBox } from './confirm-box';
 import { FieldColumn } from './field-column';
+import { FieldReasons } from './field-reasons';
 
 /** The grid's columns, or what its rows are told apart by, each with the table's column it gets. */
 export function GridHeaders({ part }: { part: 'columns' | 'keys' }) {
@@ -35,23 +36,29 @@ function GridHeader({ assignment }: { assignment: Assignment }) {
   const { control, tier, column, reasons } = assignment;
   const name = control.label || t('panel.form.unlabelled', { name: control.id });
   const { meaning, word } = standing(assignment);
+  const isDoubtful = tier === 'review' && column !== null;
   return (
-    <li class="field" data-testid="grid-header" data-label={control.label} data-state={word}>
+    <li
+      class="field grid-header"
+      data-testid="grid-header"
+      data-label={control.label}
+      data-state={word}
+    >
       <div class="field-line">
         <span class="field-label">{[...control.section, name].join(' › ')}</span>
         <Mark meaning={meaning}>{t(`panel.field.mark.${word}`)}</Mark>
       </div>
-      <div class="field-line">
-        <p class="field-value soft">{tier === 'review' ? reasons.join(' · ') : ''}</p>
-        <FieldColumn
-          planned={assignment}
-          name={name}
-          position="active"
-          leaveWord={isKey(control) ? 'panel.grid.key-unused' : 'panel.field.leave'}
-        />
-      </div>
-      {tier === 'review' && column !== null ? (
-        <ConfirmBox planned={assignment} label={name} />
+      <FieldColumn
+        planned={assignment}
+        name={name}
+        position="active"
+        leaveWord={isKey(control) ? 'panel.grid.key-unused' : 'panel.field.leave'}
+      />
+      {isDoubtful ? (
+        <div class="field-doubt">
+          <FieldReasons reasons={reasons} />
+          <ConfirmBox planned={assignment} label={name} />
+        </div>
       ) : null}
     </li>
   );

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../../shared/ui';
 import type { FieldOutcome } from '../../page/protocol';
 import { t } from '../language';
 import type { GridFill } from '../work/grid-fill';
+import { useInSight } from './use-in-sight';
 
 /** What became of the cells that were written: counts as read back, never as typed. */
 export function GridResult({ filled: { outcomes, notReached, reread } }: { filled: GridFill }) {
@@ -18,8 +18,7 @@ export function GridResult({ filled: { outcomes, notReached, reread } }: { fille
     away > 0 ? t('panel.grid.away', { count: away }) : '',
   ].join(' ');
   const meaning = isWhole && notReached + away === 0 ? GOOD[reread] : 'review';
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [outcomes]);
+  const box = useInSight(outcomes);
   return (
     <div
       ref={box}

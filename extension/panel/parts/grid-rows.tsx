@@ -7,6 +7,7 @@ import { t } from '../language';
 import { type GridRowView, meaningOfCell, type RowFigure } from '../work/grid-view';
 import { rowName } from '../work/row-name';
 import { GridCells } from './grid-cells';
+import { useInSight } from './use-in-sight';
 
 const FIGURES: readonly { id: RowFigure; meaning: Meaning }[] = [
   { id: 'met', meaning: 'good' },
@@ -32,6 +33,7 @@ export function GridRows({ table, grid, rows }: GridRowsProps) {
   const { highlight } = usePanel();
   const figure = useSignal<RowFigure | null>(null);
   const opened = useSignal<string | null>(null);
+  const cells = useInSight(opened.value);
   const figures = FIGURES.map((one) => ({
     ...one,
     count: rows.filter(({ figures: own }) => own.includes(one.id)).length,
@@ -73,13 +75,15 @@ export function GridRows({ table, grid, rows }: GridRowsProps) {
           }}
         />
       )}
-      {open ? (
-        <GridCells
-          name={nameOf(open, table)}
-          row={open}
-          headers={grid.columns.map(({ header }) => header)}
-        />
-      ) : null}
+      <div ref={cells}>
+        {open ? (
+          <GridCells
+            name={nameOf(open, table)}
+            row={open}
+            headers={grid.columns.map(({ header }) => header)}
+          />
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -87,9 +91,11 @@ export function GridRows({ table, grid, rows }: GridRowsProps) {
 const idOf = ({ key, row, meeting }: GridRowView) =>
   [meeting, row?.number ?? '', ...key].join('\n');
 
-/** What a person calls a row: its words on the page, else its name in the table. */
+/** What a person calls a row: its words on the page, a name before a code, else its name in the table. */
 function nameOf({ key, row }: GridRowView, table: Table): string {
   const words = key.filter((text) => /\p{L}{2}/u.test(text));
+  const hasDigit = (text: string) => Number(/\d/.test(text));
+  words.sort((one, other) => hasDigit(one) - hasDigit(other));
   return words.join(' · ') || (row ? rowName(table, row) : key.join(' · '));
 }
 

@@ -6,6 +6,7 @@ import type { CurrentFill } from '../host/kept';
 import { t } from '../language';
 import { countGroup, viewFields } from '../work/field-view';
 import { recordOfAnotherRow } from '../work/fill';
+import { isAway } from '../work/page-faults';
 import { nextRow } from '../work/rows';
 
 /** What is known about the row in front, in one notice: what happened, why, what now. */
@@ -34,6 +35,7 @@ function BeforeFill({ state, row }: { state: RowState; row: number }) {
   if (state.name === 'saved') {
     return <Notice meaning="good" what={t('panel.remembered.saved', { row })} next={allSaved()} />;
   }
+  if (isAway(work.messages.value.work)) return null;
   if (other !== null) {
     return (
       <Notice

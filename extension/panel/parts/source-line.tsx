@@ -5,22 +5,22 @@ import { usePanel } from '../context';
 import { t } from '../language';
 import { closeTable } from '../work/open-table';
 
-/** What is being worked on, in one line. */
+/** What is being worked on, in one line; names that are too long are cut, the way out never is. */
 export function SourceLine({ table }: { table: Table }) {
   const { work } = usePanel();
-  const { fileName: file, sheetName: sheet } = table;
-  const count = formatNumber(table.rows.length);
+  const { fileName: file } = table;
   return (
     <div class="source-line">
-      {file === '' ? null : (
-        <span class="cut" title={file}>
-          {file}
+      <span class="cut" title={file}>
+        {file}
+      </span>
+      {isNamedLikeFile(table) ? null : (
+        <span class="cut" title={table.sheetName}>
+          › {table.sheetName}
         </span>
       )}
       <span class="source-rows">
-        {file === ''
-          ? t('panel.source.pasted-line', { count })
-          : t('panel.source.line', { sheet, count })}
+        {t('panel.source.line', { count: formatNumber(table.rows.length) })}
       </span>
       <Button
         kind="quiet"
@@ -34,3 +34,7 @@ export function SourceLine({ table }: { table: Table }) {
     </div>
   );
 }
+
+/** A text file and pasted cells have no sheet of their own: it would be the same name again. */
+const isNamedLikeFile = ({ fileName, sheetName }: Table) =>
+  sheetName === fileName.replace(/\.[^.]+$/, '');

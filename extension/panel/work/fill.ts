@@ -21,6 +21,7 @@ import { awayFromForm, messageOf } from './page-faults';
 import { takeReading } from './read-form';
 import { setRowState } from './remember';
 import { alone, type Form, tell, type Work } from './state';
+import { undone } from './undone';
 
 /** The longest a page is waited for while it loads dependent lists. */
 const WRITE_TIMEOUT_MS = 20_000;
@@ -70,14 +71,15 @@ export function undoFill(work: Work): Promise<void> {
     const { back, written, row } = current.value;
     const answer = await write(work, form.value, back);
     if (!answer.ok) return tell(work, 'work', messageOf(answer));
-    const done = answer.value.outcomes.filter(({ state }) => state === 'right').length;
+    const asBefore = answer.value.outcomes.filter(({ state }) => state === 'right');
+    const left = written.filter(
+      ({ selector }) => !asBefore.some((outcome) => outcome.selector === selector),
+    );
     current.value = null;
     setRowState(work, row, { name: 'waiting' });
     await freshForm(work);
-    tell(work, 'work', {
-      meaning: done === written.length ? 'good' : 'review',
-      what: { key: 'panel.undo.done', params: { done, total: written.length } },
-    });
+    const labels = left.map(({ label }) => label);
+    tell(work, 'work', undone(asBefore.length, written.length, labels));
   });
 }
 

@@ -12,6 +12,7 @@ import { bad } from './message';
 import { awayFromForm, messageOf } from './page-faults';
 import { takeReading } from './read-form';
 import { alone, type Form, tell, type Work } from './state';
+import { undone } from './undone';
 
 /** A cell that was written, as it is found again after the page was loaded anew. */
 export interface WrittenCell {
@@ -82,11 +83,7 @@ export function undoGrid(work: Work): Promise<void> {
     const done = written.value.filter(({ state }) => state === 'right').length;
     gridFill.value = null;
     await freshGrid(work);
-    const params = { done, total: filled.cells.length };
-    tell(work, 'work', {
-      meaning: done === params.total ? 'good' : 'review',
-      what: { key: 'panel.undo.done', params },
-    });
+    tell(work, 'work', undone(done, filled.cells.length, []));
   });
 }
 

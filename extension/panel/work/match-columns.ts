@@ -1,13 +1,8 @@
-import type {
-  ColumnMatch,
-  Control,
-  Corrections,
-  MatchColumn,
-} from '../../../shared/matching/types';
-import type { DerivedColumn } from '../../../shared/records/view';
+import type { ColumnMatch, MatchColumn } from '../../../shared/matching/types';
 import type { Table } from '../../../shared/tables/types';
 import { matchesOf } from '../../batch/grid-form';
 import type { PageGrid } from '../../page/protocol';
+import type { MatchQuestion } from './match-memory';
 
 /** Texts of a column that are enough to judge what it holds. */
 const SAMPLES = 40;
@@ -17,18 +12,15 @@ type Matching = Pick<typeof import('../../../shared/matching'), 'matchColumns'>;
 /** The table's own columns first; what is read out of them goes to controls that are still free. */
 export function matchAll(
   { matchColumns }: Matching,
-  table: Table,
-  derived: readonly DerivedColumn[],
-  controls: readonly Control[],
-  corrections: Corrections,
+  { table, derived, controls, decisions: corrections, language }: MatchQuestion,
 ): ColumnMatch[] {
   const columns = inTableOrder(ownColumns(table));
-  const own = matchColumns({ columns, controls, corrections }).matches;
+  const own = matchColumns({ columns, controls, corrections, language }).matches;
   const taken = new Set(own.map(({ controlId }) => controlId));
   const free = controls.filter(({ id, selector }) => !taken.has(id) && !(selector in corrections));
   if (derived.length === 0 || free.length === 0) return own;
   const read = derived.map(({ column: { id, header }, samples }) => ({ id, header, samples }));
-  const more = matchColumns({ columns: read, controls: free, corrections }).matches;
+  const more = matchColumns({ columns: read, controls: free, corrections, language }).matches;
   return [...own, ...more];
 }
 
@@ -38,8 +30,7 @@ export function matchAll(
  */
 export function matchTaken(
   { matchColumns }: Matching,
-  table: Table,
-  controls: readonly Control[],
+  { table, controls }: Pick<MatchQuestion, 'table' | 'controls'>,
   matches: readonly ColumnMatch[],
 ): ColumnMatch[] {
   const matched = new Set(matches.flatMap((one) => (one.controlId === null ? [] : one.columnId)));

@@ -1,6 +1,7 @@
 import type { ColumnMatch, Control, Corrections } from '../../../shared/matching/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Table } from '../../../shared/tables/types';
+import type { Language } from '../../../shared/words';
 
 /** What matching a table with a form gives. */
 export interface FormMatches {
@@ -15,6 +16,8 @@ export interface MatchQuestion {
   derived: readonly DerivedColumn[];
   controls: readonly Control[];
   decisions: Corrections;
+  /** In which the reasons are said. */
+  language: Language;
 }
 
 /** Row after row a clerk goes to and fro between the empty form and records with their own lists. */
@@ -45,5 +48,5 @@ export class MatchMemory {
   }
 }
 
-const keyOf = ({ controls, decisions }: MatchQuestion): string =>
-  JSON.stringify([controls.map(({ value: _, ...asked }) => asked), decisions]);
+const keyOf = ({ controls, decisions, language }: MatchQuestion): string =>
+  JSON.stringify([controls.map(({ value: _, ...asked }) => asked), decisions, language]);

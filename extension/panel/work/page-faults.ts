@@ -35,3 +35,7 @@ export const awayFromForm = (): Message => ({
   what: { key: 'panel.page.away' },
   next: { key: 'panel.page.away-next' },
 });
+
+/** What was read last is not what the page shows now. */
+export const isAway = (message: Message | undefined): boolean =>
+  message?.what.key === 'panel.page.away';

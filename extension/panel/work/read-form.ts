@@ -10,6 +10,7 @@ import {
 import { journalKey } from '../../batch/journal';
 import { nextUnsaved } from '../../batch/row-state';
 import type { TabReading } from '../../batch/tab-reading';
+import { language } from '../language';
 import { askForm } from './ask-page';
 import { matchAll, matchHeaders, matchTaken } from './match-columns';
 import { bad, type Message } from './message';
@@ -73,11 +74,12 @@ export async function takeReading(
   const { decisions, profile, refusal } = await rememberedDecisions(work, read);
   await work.data.derivable.value;
   const derived = work.derived.value;
+  const question = { table, derived, controls, decisions, language: language.value };
   const matched = grid
     ? { matches: matchHeaders(tools, table, grid), rivals: [] }
-    : work.matchMemory.recall({ table, derived, controls, decisions }, () => {
-        const matches = matchAll(tools, table, derived, controls, decisions);
-        return { matches, rivals: matchTaken(tools, table, controls, matches) };
+    : work.matchMemory.recall(question, () => {
+        const matches = matchAll(tools, question);
+        return { matches, rivals: matchTaken(tools, question, matches) };
       });
   const form: Form = { tabId, reading, choice, grid, ...read, profile, ...matched };
   const isNewSystem = before?.fingerprint.origin !== fingerprint.origin;

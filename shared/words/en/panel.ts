@@ -24,8 +24,7 @@ export const panel = {
   'panel.source.sample': 'Try with the sample file (its people are invented)',
   'panel.source.private':
     'The file stays on this device, kept encrypted and removed when its time is over (see Settings). It is sent nowhere.',
-  'panel.source.line': '› {sheet} · {count} rows',
-  'panel.source.pasted-line': 'Pasted cells · {count} rows',
+  'panel.source.line': '· {count} rows',
   'panel.source.change': 'Change file',
   'panel.source.sheet': 'Sheet',
   'panel.source.sheet-option': '{sheet} · {count} rows',
@@ -108,8 +107,8 @@ export const panel = {
   'panel.grid.rows.doubtful': 'to review',
   'panel.grid.rows.absent': 'only on the page',
   'panel.grid.rows.missing': 'not on the page',
-  'panel.grid.rows.problem': 'with cells not written',
-  'panel.grid.rows.replaces': 'with cells to replace',
+  'panel.grid.rows.problem': 'rows with cells not right',
+  'panel.grid.rows.replaces': 'rows with cells to replace',
   'panel.grid.meeting.ambiguous': 'not unique',
   'panel.grid.meeting.contradicted': 'contradicts',
   'panel.grid.meeting.absent': 'not in the table',
@@ -117,7 +116,7 @@ export const panel = {
   'panel.grid.row.write': '{count} cells to fill',
   'panel.grid.row.right': '{count} cells right',
   'panel.grid.row.bad': '{count} cells not right',
-  'panel.grid.row.nothing': 'nothing to fill',
+  'panel.grid.row.nothing': '0 cells to fill',
   'panel.grid.on-page': 'Page: {key}',
   'panel.grid.in-table': 'row {row} of the file',
   'panel.grid.why.ambiguous':
@@ -232,6 +231,9 @@ export const panel = {
   'panel.fill.frame-gone':
     'The frame of the page with this field was closed or loaded again; read the form again, then fill again.',
   'panel.undo.done': 'Put back {done}/{total} fields as they were before.',
+  'panel.undo.left': 'These keep what was filled in: {labels}.',
+  'panel.undo.left-next':
+    'Look at the fields that were not put back and change them on the page if needed.',
 
   'panel.verify.no-answer': 'The page has not answered the Save yet.',
   'panel.verify.no-answer-next':
@@ -316,7 +318,8 @@ export const panel = {
   'panel.rows.list': 'List of rows',
   'panel.rows.filter': 'Filter rows by state',
   'panel.rows.search': 'Search the rows (key /)',
-  'panel.rows.figures': 'Saved {saved}/{total} · to look at {problem} · not filled {waiting}',
+  'panel.rows.figures':
+    'Saved {saved}/{total} · to be saved {filled} · to look at {problem} · not filled {waiting}',
   'panel.rows.none': 'No row fits.',
 
   'panel.settings.language': 'Language',

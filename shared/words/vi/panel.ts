@@ -24,8 +24,7 @@ export const panel = {
   'panel.source.sample': 'Thử với tệp mẫu (người trong tệp là hư cấu)',
   'panel.source.private':
     'Tệp chỉ nằm trên máy này, được cất mã hóa và tự xóa khi hết hạn (xem Cài đặt). Không gửi đi đâu.',
-  'panel.source.line': '› {sheet} · {count} dòng',
-  'panel.source.pasted-line': 'Phần đã dán · {count} dòng',
+  'panel.source.line': '· {count} dòng',
   'panel.source.change': 'Đổi tệp',
   'panel.source.sheet': 'Trang tính',
   'panel.source.sheet-option': '{sheet} · {count} dòng',
@@ -107,8 +106,8 @@ export const panel = {
   'panel.grid.rows.doubtful': 'cần xem',
   'panel.grid.rows.absent': 'chỉ có trên trang',
   'panel.grid.rows.missing': 'không có trên trang',
-  'panel.grid.rows.problem': 'có ô không ghi được',
-  'panel.grid.rows.replaces': 'có ô sẽ thay',
+  'panel.grid.rows.problem': 'dòng có ô không được',
+  'panel.grid.rows.replaces': 'dòng có ô sẽ thay',
   'panel.grid.meeting.ambiguous': 'trùng tên',
   'panel.grid.meeting.contradicted': 'không thống nhất',
   'panel.grid.meeting.absent': 'bảng không có',
@@ -116,7 +115,7 @@ export const panel = {
   'panel.grid.row.write': '{count} ô sẽ điền',
   'panel.grid.row.right': '{count} ô đúng',
   'panel.grid.row.bad': '{count} ô không được',
-  'panel.grid.row.nothing': 'không có gì để điền',
+  'panel.grid.row.nothing': '0 ô sẽ điền',
   'panel.grid.on-page': 'Trang: {key}',
   'panel.grid.in-table': 'dòng {row} của tệp',
   'panel.grid.why.ambiguous':
@@ -231,6 +230,8 @@ export const panel = {
   'panel.fill.frame-gone':
     'Khung của trang chứa ô này đã đóng hoặc tải lại; đọc lại biểu mẫu rồi điền lại.',
   'panel.undo.done': 'Đã trả lại {done}/{total} ô như trước khi điền.',
+  'panel.undo.left': 'Vẫn giữ giá trị đã điền: {labels}.',
+  'panel.undo.left-next': 'Xem lại các ô chưa trả lại và sửa trên trang nếu cần.',
 
   'panel.verify.no-answer': 'Chưa thấy trang trả lời sau khi Lưu.',
   'panel.verify.no-answer-next':
@@ -314,7 +315,8 @@ export const panel = {
   'panel.rows.list': 'Danh sách dòng',
   'panel.rows.filter': 'Lọc dòng theo trạng thái',
   'panel.rows.search': 'Tìm trong các dòng (phím /)',
-  'panel.rows.figures': 'Đã lưu {saved}/{total} · cần xem lại {problem} · chưa điền {waiting}',
+  'panel.rows.figures':
+    'Đã lưu {saved}/{total} · chờ lưu {filled} · cần xem lại {problem} · chưa điền {waiting}',
   'panel.rows.none': 'Không có dòng nào khớp.',
 
   'panel.settings.language': 'Ngôn ngữ',

@@ -11,6 +11,7 @@ const question = (changes: Partial<MatchQuestion> = {}): MatchQuestion => ({
   derived: NOTHING_DERIVED,
   controls: [control('#ten', { label: 'Họ và tên' })],
   decisions: {},
+  language: 'vi',
   ...changes,
 });
 const NOTHING_DERIVED: [] = [];
@@ -44,6 +45,7 @@ describe('matches of a form that is read again', () => {
     ['another decision', { decisions: { '#ten': null } }],
     ['another table, or other repairs', { table: { ...TABLE } }],
     ['other derived columns', { derived: [] }],
+    ['another language of the reasons', { language: 'en' }],
   ])('are found anew for %s', (_, changes) => {
     expect(matchedTimes([question(), question(changes)])).toBe(2);
   });
