@@ -2,6 +2,7 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import type * as z from 'zod/mini';
 import { fingerprintKey } from '../../batch/fingerprint';
 import { keepLatest, withoutPersonalData } from '../../batch/journal';
+import { packIds, unpackIds, withPackedIds } from './accepted-ids';
 import type { JournalEntry, RememberedProfile, Settings } from './kept';
 import {
   acceptedRepairsSchema,
@@ -23,7 +24,10 @@ const progress = storage.defineItem<unknown>('session:progress');
 const profiles = storage.defineItem<unknown>('local:profiles', { version: 1 });
 const journal = storage.defineItem<unknown>('local:journal', { version: 1 });
 const meanings = storage.defineItem<unknown>('local:meanings', { version: 1 });
-const accepted = storage.defineItem<unknown>('local:accepted', { version: 1 });
+const accepted = storage.defineItem<unknown>('local:accepted', {
+  version: 2,
+  migrations: { 2: withPackedIds },
+});
 const writings = storage.defineItem<unknown>('local:writings', { version: 1 });
 const target = storage.defineItem<unknown>('local:target', { version: 1 });
 const settings = storage.defineItem<unknown>('local:settings', { version: 1 });
@@ -73,10 +77,11 @@ export const chromeKeep: KeepPort = {
     remember(meanings, rememberedMeaningsSchema, MOST_FORMS, headers, { corrections }),
 
   async accepted(contents) {
-    return (await read(accepted, acceptedRepairsSchema))?.[contents]?.ids ?? null;
+    const own = (await read(accepted, acceptedRepairsSchema))?.[contents];
+    return own === undefined ? null : unpackIds(own.rows);
   },
   keepAccepted: (contents, ids) =>
-    remember(accepted, acceptedRepairsSchema, MOST_TABLES, contents, { ids: [...ids] }),
+    remember(accepted, acceptedRepairsSchema, MOST_TABLES, contents, { rows: packIds(ids) }),
 
   async writing(id) {
     return (await read(writings, rememberedWritingsSchema))?.[id]?.writing ?? null;

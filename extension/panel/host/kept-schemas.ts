@@ -101,7 +101,7 @@ export const rememberedMeaningsSchema: z.ZodMiniType<Record<string, RememberedMe
 
 export const acceptedRepairsSchema: z.ZodMiniType<Record<string, AcceptedRepairs>> = z.record(
   z.string(),
-  z.object({ ids: texts, at: z.number() }),
+  z.object({ rows: z.record(z.string(), z.string()), at: z.number() }),
 );
 
 export const rememberedWritingsSchema: z.ZodMiniType<Record<string, RememberedWriting>> = z.record(

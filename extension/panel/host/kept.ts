@@ -6,6 +6,7 @@ import type { Fill, Trail } from '../../batch/evidence';
 import type { WrittenField } from '../../batch/find-again';
 import type { RowStates } from '../../batch/journal';
 import type { FieldOutcome, FieldToWrite } from '../../page/protocol';
+import type { RowsOfRepairs } from './accepted-ids';
 
 /** The row that was written last and waits for its Save to be proven. */
 export interface CurrentFill {
@@ -58,7 +59,7 @@ export interface RememberedMeaning {
 }
 
 export interface AcceptedRepairs {
-  ids: string[];
+  rows: RowsOfRepairs;
   at: number;
 }
 

@@ -83,7 +83,7 @@ export interface KeepPort {
   keepCorrections(headers: string, corrections: MeaningCorrections): Promise<KeepOutcome>;
   /** Ids of accepted repairs; by the hash of the table's contents. */
   accepted(contents: string): Promise<readonly string[] | null>;
-  keepAccepted(contents: string, ids: readonly string[]): Promise<KeepOutcome>;
+  keepAccepted(contents: string, ids: ReadonlySet<string>): Promise<KeepOutcome>;
   /** How the person wants repairs written for a target, by its id. */
   writing(target: string): Promise<Writing | null>;
   keepWriting(target: string, writing: Writing): Promise<KeepOutcome>;

@@ -3,10 +3,8 @@ import type { Outcome } from '../../../shared/outcome';
 import type { ImportComparison } from '../../../shared/records/earlier';
 import type { Target, Writing } from '../../../shared/records/targets';
 import type {
-  Finding,
   MeaningCorrections,
   QualityReport,
-  Repair,
   TableMeaning,
 } from '../../../shared/records/types';
 import type { TableFingerprint } from '../../../shared/tables/fingerprint';
@@ -16,6 +14,8 @@ import type { PaperView } from '../../saving';
 import type { CorrectedCopy, SavedFile } from '../../saving/types';
 import type { SealedEntry } from '../../vault/ports';
 import type { Sealing } from '../../vault/types';
+import type { PackedFindings } from './packed-findings';
+import type { PackedRepairs } from './packed-repairs';
 import type { PackedRows, PackedTable, TableHead } from './packed-table';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -97,8 +97,8 @@ export interface Calls {
   open: { asked: OpenSource; piece: TablePart; answer: Outcome<void> };
   hold: { asked: { tables: PackedTable[] }; piece: never; answer: 'held' };
   understand: { asked: OfTable; piece: never; answer: Understanding | NotHeld };
-  repairs: { asked: OfRepaired; piece: Repair[]; answer: 'sent' | NotHeld };
-  check: { asked: CheckAsked; piece: Finding[]; answer: Checked | NotHeld };
+  repairs: { asked: OfRepaired; piece: PackedRepairs; answer: 'sent' | NotHeld };
+  check: { asked: CheckAsked; piece: PackedFindings; answer: Checked | NotHeld };
   /** The table as the vault keeps it. */
   seal: { asked: OfTable & { sealing: Sealing }; piece: never; answer: SealedEntry | NotHeld };
   copy: { asked: CopyAsked; piece: never; answer: Outcome<CorrectedCopy> | NotHeld };

@@ -1,5 +1,6 @@
 import type { Cell, CellKind, Table, TableRow } from '../../../shared/tables/types';
-import { type PackedTexts, packTexts, textAt } from './packed-texts';
+import { lazyCells } from './lazy-cells';
+import { memoryOfTexts, type PackedTexts, packTexts, textAt } from './packed-texts';
 
 /** Rows in one piece: few enough that a piece of forty columns is packed in a few milliseconds. */
 const ROWS_PER_PIECE = 500;
@@ -50,7 +51,7 @@ export function* packRows(table: Table): Iterable<PackedRows> {
 export const memoryOf = ({ numbers, hidden, columns }: PackedRows): ArrayBuffer[] => [
   numbers.buffer,
   hidden.buffer,
-  ...columns.flatMap(({ texts, kinds }) => [texts.letters.buffer, texts.ends.buffer, kinds.buffer]),
+  ...columns.flatMap(({ texts, kinds }) => [...memoryOfTexts(texts), kinds.buffer]),
 ];
 
 function packColumn(rows: readonly TableRow[], id: string): PackedColumn {
@@ -104,23 +105,4 @@ function unpackCell(
   const unusual = column.raws?.[at];
   const raw = unusual === undefined ? usualRaw({ kind, text }) : unusual;
   return { address: column.addresses?.[at] ?? usualAddress, raw, text, kind };
-}
-
-/** A record that reads, lists and spreads like a plain one, without holding any cell. */
-function lazyCells(
-  ids: readonly string[],
-  cellOf: (id: string) => Cell | undefined,
-): Readonly<Record<string, Cell>> {
-  return new Proxy<Record<string, Cell>>(
-    {},
-    {
-      get: (_, id) => (typeof id === 'string' ? cellOf(id) : undefined),
-      has: (_, id) => typeof id === 'string' && cellOf(id) !== undefined,
-      ownKeys: () => ids.filter((id) => cellOf(id) !== undefined),
-      getOwnPropertyDescriptor(_, id) {
-        const value = typeof id === 'string' ? cellOf(id) : undefined;
-        return value && { value, enumerable: true, configurable: true };
-      },
-    },
-  );
 }

@@ -23,6 +23,12 @@ export function packTexts(texts: readonly string[]): PackedTexts {
   return { letters, ends };
 }
 
+/** The memory that can be handed over to another thread instead of being copied. */
+export const memoryOfTexts = ({ letters, ends }: PackedTexts): ArrayBuffer[] => [
+  letters.buffer,
+  ends.buffer,
+];
+
 /** The text of that index; '' when there is none. */
 export function textAt({ letters, ends }: PackedTexts, index: number): string {
   const end = ends[index] ?? 0;

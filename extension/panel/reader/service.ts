@@ -17,9 +17,11 @@ import { sealContent } from '../../vault/sealed-entry';
 import { readTable, tableContent } from '../../vault/table-content';
 import type { CheckAsked, Hearing, KeptImport, Progress, Service } from './calls';
 import { openBook } from './open-book';
+import { memoryOfFindings, packFindings } from './packed-findings';
+import { memoryOfRepairs, packRepairs } from './packed-repairs';
 import { memoryOf, packRows, unpackTable } from './packed-table';
 
-const PER_PIECE = 1000;
+const PER_PIECE = 2000;
 
 /** What was found out about a table, with what it was asked for. */
 interface Known<Asked, Found> {
@@ -63,7 +65,10 @@ export function createService(): Service {
     repairs({ table, ...asked }, { progress, piece }) {
       const own = held[table];
       if (own === undefined) return 'not-held';
-      sendInPieces(repairsOf(own, asked, progress), piece);
+      for (const some of inPieces(repairsOf(own, asked, progress))) {
+        const packed = packRepairs(some);
+        piece(packed, memoryOfRepairs(packed));
+      }
       return 'sent';
     },
 
@@ -72,7 +77,10 @@ export function createService(): Service {
       if (own === undefined) return 'not-held';
       const { report, comparison } = checked(own, asked, progress);
       const { findings, ...rest } = report;
-      sendInPieces(findings, piece);
+      for (const some of inPieces(findings)) {
+        const packed = packFindings(some);
+        piece(packed, memoryOfFindings(packed));
+      }
       return { report: rest, comparison };
     },
 
@@ -172,8 +180,8 @@ function sendTables(tables: readonly Table[], piece: Required<Hearing<'open'>>['
   }
 }
 
-function sendInPieces<T>(all: readonly T[], piece: (some: T[]) => void): void {
-  for (let from = 0; from < all.length; from += PER_PIECE) piece(all.slice(from, from + PER_PIECE));
+function* inPieces<T>(all: readonly T[]): Iterable<T[]> {
+  for (let from = 0; from < all.length; from += PER_PIECE) yield all.slice(from, from + PER_PIECE);
 }
 
 function chosen(repairs: readonly Repair[], accepted: readonly string[]): Repair[] {

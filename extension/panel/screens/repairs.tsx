@@ -8,8 +8,8 @@ import { usePanel } from '../context';
 import { t } from '../language';
 import { RepairList } from '../parts/repair-list';
 import { WritingChoice } from '../parts/writing-choice';
-import { acceptRepairs, checkAfterRepairs } from '../work/decide-data';
-import { groupRepairs, type RepairGroup } from '../work/repair-groups';
+import { acceptOnly, acceptRepairs, checkAfterRepairs } from '../work/decide-data';
+import { countAccepted, groupRepairs, type RepairGroup } from '../work/repair-groups';
 
 /** What can be repaired, and the way of writing that is wanted. */
 export function RepairsScreen({ table }: { table: Table }) {
@@ -27,10 +27,15 @@ function Repairs({ table }: { table: Table }) {
   const { work } = usePanel();
   const { repairs, accepted } = work.data;
   const groups = useComputed(() => groupRepairs(work.data.repairs.value));
+  const counts = useComputed(() =>
+    groups.value.map((group) => countAccepted(group.repairs, work.data.accepted.value)),
+  );
   const before = useSignal(accepted.value);
   useEffect(() => () => void checkAfterRepairs(work), [work]);
-  const waiting = repairs.value.filter(
-    ({ id, safety }) => safety === 'safe' && !accepted.value.has(id),
+  const waiting = groups.value.reduce(
+    (sum, group, at) =>
+      group.safety === 'safe' ? sum + group.repairs.length - (counts.value[at] ?? 0) : sum,
+    0,
   );
   if (repairs.value.length === 0) return <p class="soft">{t('data.repairs.none')}</p>;
   return (
@@ -46,46 +51,44 @@ function Repairs({ table }: { table: Table }) {
         <Button
           kind="primary"
           data-testid="accept-safe"
-          aria-disabled={waiting.length === 0}
-          onClick={() => void acceptRepairs(work, waiting, 'accept')}
+          aria-disabled={waiting === 0}
+          onClick={() => void acceptRepairs(work, repairs.value.filter(isSafe), 'accept')}
         >
-          {t('data.repairs.accept-safe', { count: formatNumber(waiting.length) })}
+          {t('data.repairs.accept-safe', { count: formatNumber(waiting) })}
         </Button>
         <Button
           kind="quiet"
           aria-disabled={accepted.value === before.value}
-          onClick={() => void restoreTo(before.value)}
+          onClick={() => void acceptOnly(work, before.value)}
         >
           {t('data.repairs.undo')}
         </Button>
       </div>
-      {groups.value.map((group) => (
-        <Group key={group.id} group={group} table={table} />
+      {groups.value.map((group, at) => (
+        <Group key={group.id} group={group} done={counts.value[at] ?? 0} table={table} />
       ))}
     </>
   );
-
-  /** Back to what was accepted when this screen was opened, or the way of writing chosen. */
-  async function restoreTo(ids: ReadonlySet<string>): Promise<void> {
-    const taken = repairs.value.filter(({ id }) => accepted.value.has(id) && !ids.has(id));
-    const given = repairs.value.filter(({ id }) => !accepted.value.has(id) && ids.has(id));
-    await acceptRepairs(work, taken, 'take-back');
-    await acceptRepairs(work, given, 'accept');
-  }
 }
 
-function Group({ group, table }: { group: RepairGroup; table: Table }) {
+const isSafe = ({ safety }: Repair) => safety === 'safe';
+
+interface GroupProps {
+  group: RepairGroup;
+  /** How many of its repairs are accepted. */
+  done: number;
+  table: Table;
+}
+
+function Group({ group: { repairs, step, safety }, done, table }: GroupProps) {
   const { work } = usePanel();
-  const { accepted } = work.data;
-  const { repairs, step, safety } = group;
   const isOpen = useSignal(false);
-  const done = repairs.filter(({ id }) => accepted.value.has(id)).length;
-  const rest: Repair[] = repairs.filter(({ id }) => !accepted.value.has(id));
+  const rest = repairs.length - done;
   return (
     <div class="data-group" data-testid="repair-group" data-step={step} data-safety={safety}>
       <div class="field-line">
         <strong class="field-label">{t(`repair.step.${step}`)}</strong>
-        <Mark meaning={rest.length === 0 ? 'good' : safety === 'safe' ? 'wait' : 'review'}>
+        <Mark meaning={rest === 0 ? 'good' : safety === 'safe' ? 'wait' : 'review'}>
           {t('data.repairs.group', {
             count: formatNumber(done),
             of: formatNumber(repairs.length),
@@ -94,9 +97,9 @@ function Group({ group, table }: { group: RepairGroup; table: Table }) {
       </div>
       <p class="small soft">{t(`data.repairs.${safety}.what`)}</p>
       <div class="buttons">
-        {rest.length > 0 ? (
-          <Button onClick={() => void acceptRepairs(work, rest, 'accept')}>
-            {t('data.repairs.accept', { count: formatNumber(rest.length) })}
+        {rest > 0 ? (
+          <Button onClick={() => void acceptRepairs(work, repairs, 'accept')}>
+            {t('data.repairs.accept', { count: formatNumber(rest) })}
           </Button>
         ) : (
           <Button onClick={() => void acceptRepairs(work, repairs, 'take-back')}>

@@ -4,6 +4,7 @@ import type { Writing } from '../../../shared/records/targets';
 import type { FieldKey, MeaningCorrections, Repair } from '../../../shared/records/types';
 import { check, inspect } from './inspect';
 import { propose } from './propose';
+import { sayUnlessKept } from './say-kept';
 import { acceptedKey, type OpenTable } from './source';
 import type { Work } from './state';
 
@@ -31,7 +32,8 @@ export async function chooseKind(work: Work, kind: RecordKind): Promise<void> {
 async function correct(work: Work, corrections: MeaningCorrections): Promise<void> {
   const own = work.original.value;
   if (own === null) return;
-  await work.ports.keep.keepCorrections(own.fingerprint.headers, corrections);
+  const kept = await work.ports.keep.keepCorrections(own.fingerprint.headers, corrections);
+  sayUnlessKept(work, 'source', kept);
   await inspect(work);
 }
 
@@ -47,9 +49,19 @@ export async function acceptRepairs(
     if (decision === 'accept') next.add(id);
     else next.delete(id);
   }
-  accepted.value = next;
+  await acceptOnly(work, next);
+}
+
+/** These repairs are the accepted ones from now on. */
+export async function acceptOnly(work: Work, ids: ReadonlySet<string>): Promise<void> {
+  const { accepted, writing } = work.data;
   const own = work.original.value;
-  if (own !== null) await keepAccepted(work, own, work.data.writing.value, next);
+  const way = writing.value;
+  accepted.value = ids;
+  if (own === null) return;
+  // What was decided is seen before it is written down.
+  await new Promise((resume) => setTimeout(resume));
+  await keepAccepted(work, own, way, ids);
 }
 
 /**
@@ -60,27 +72,32 @@ export async function chooseWriting(work: Work, writing: Writing): Promise<void>
   const { data, ports } = work;
   const [own, target] = [work.original.value, data.target.value];
   if (own === null || target === null) return;
-  const before = new Map(work.acceptedRepairs.value.map(({ id, after }) => [id, after]));
-  await ports.keep.keepWriting(target.id, writing);
+  const [before, accepted] = [work.repairsById.value, data.accepted.value];
+  sayUnlessKept(work, 'source', await ports.keep.keepWriting(target.id, writing));
   const repairs = await propose(work, writing);
   data.progress.value = null;
   if (repairs === 'stopped' || work.original.value !== own) return;
-  const same = repairs.filter(({ id, after }) => before.get(id) === after);
-  const accepted = new Set(same.map(({ id }) => id));
+  const same = repairs.filter(
+    ({ id, after }) => accepted.has(id) && before.get(id)?.after === after,
+  );
+  const stillAccepted = new Set(same.map(({ id }) => id));
   batch(() => {
     data.writing.value = writing;
     data.repairs.value = repairs;
-    data.accepted.value = accepted;
+    data.accepted.value = stillAccepted;
   });
-  await keepAccepted(work, own, writing, accepted);
+  await keepAccepted(work, own, writing, stillAccepted);
 }
 
-const keepAccepted = (
-  { ports: { keep } }: Work,
+async function keepAccepted(
+  work: Work,
   { fingerprint }: OpenTable,
   writing: Writing,
   ids: ReadonlySet<string>,
-) => keep.keepAccepted(acceptedKey(fingerprint, writing), [...ids]);
+): Promise<void> {
+  const key = acceptedKey(fingerprint, writing);
+  sayUnlessKept(work, 'source', await work.ports.keep.keepAccepted(key, ids));
+}
 
 /** Checks again when repairs were accepted or taken back since the report was made. */
 export async function checkAfterRepairs(work: Work): Promise<void> {

@@ -4,6 +4,7 @@ import type { Target } from '../../../shared/records/targets';
 import type { Finding, MeaningCorrections, Repair } from '../../../shared/records/types';
 import type { CalendarDate } from '../../../shared/vietnamese';
 import type { CheckAsked, KeptImport, Progress } from '../reader/calls';
+import { unpackFindings } from '../reader/packed-findings';
 import { askOfTable } from './ask-of-table';
 import type { RecordTools } from './data-state';
 import { propose } from './propose';
@@ -101,7 +102,7 @@ async function findFaults(work: Work): Promise<void> {
     progress: (progress) => {
       data.progress.value = progress;
     },
-    piece: (some) => findings.push(...some),
+    piece: (some) => findings.push(...unpackFindings(some)),
   });
   if (work.original.value !== own) return;
   if (answer === 'stopped') {

@@ -1,5 +1,6 @@
 import type { Writing } from '../../../shared/records/targets';
 import type { Repair } from '../../../shared/records/types';
+import { unpackRepairs } from '../reader/packed-repairs';
 import { askOfTable } from './ask-of-table';
 import type { Work } from './state';
 
@@ -14,7 +15,7 @@ export async function propose(work: Work, writing: Writing): Promise<Repair[] | 
       progress: (progress) => {
         work.data.progress.value = progress;
       },
-      piece: (some) => repairs.push(...some),
+      piece: (some) => repairs.push(...unpackRepairs(some)),
     },
   );
   return answer === 'stopped' ? 'stopped' : repairs;

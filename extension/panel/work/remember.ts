@@ -2,10 +2,9 @@ import type { Corrections } from '../../../shared/matching/types';
 import { decide } from '../../batch/assignment';
 import { journalKey } from '../../batch/journal';
 import type { RowState } from '../../batch/row-state';
-import type { KeepOutcome } from '../host/ports';
-import { bad } from './message';
 import { keepProfile } from './profile';
-import { tell, type Work } from './state';
+import { sayUnlessKept } from './say-kept';
+import type { Work } from './state';
 
 /** Notes where a row stands, now and on this device. */
 export function setRowState(work: Work, rowNumber: number, state: RowState): void {
@@ -17,7 +16,7 @@ async function keepRows(work: Work): Promise<void> {
   const { form, original, states, ports } = work;
   if (form.value === null || original.value === null) return;
   const key = journalKey(form.value.fingerprint.origin, original.value.fingerprint.contents);
-  report(work, await ports.keep.keepRows(key, states.value));
+  sayUnlessKept(work, 'work', await ports.keep.keepRows(key, states.value));
 }
 
 /** The person gives a column (null: leave empty) to a control; the form remembers it. */
@@ -39,11 +38,5 @@ export async function takeBack(work: Work, selector: string): Promise<void> {
 export async function keepDecisions(work: Work, decisions: Corrections): Promise<void> {
   work.decisions.value = decisions;
   const form = work.form.value;
-  if (form !== null) report(work, await keepProfile(work, form));
-}
-
-function report(work: Work, kept: KeepOutcome): void {
-  if (kept === 'kept') return;
-  const why = { key: kept === 'full' ? 'panel.keep.full' : 'panel.keep.failed' } as const;
-  tell(work, 'work', bad({ key: 'panel.keep.lost' }, { key: 'panel.keep.next' }, why));
+  if (form !== null) sayUnlessKept(work, 'work', await keepProfile(work, form));
 }

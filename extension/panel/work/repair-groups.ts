@@ -24,3 +24,10 @@ export function groupRepairs(repairs: readonly Repair[]): RepairGroup[] {
     (one, other) => rank(one) - rank(other) || other.repairs.length - one.repairs.length,
   );
 }
+
+/** How many of these repairs are accepted. */
+export function countAccepted(repairs: readonly Repair[], accepted: ReadonlySet<string>): number {
+  let count = 0;
+  for (const { id } of repairs) if (accepted.has(id)) count += 1;
+  return count;
+}

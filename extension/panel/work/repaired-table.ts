@@ -1,28 +1,38 @@
-import { applyRepairs } from '../../../shared/records/repair/apply-repairs';
+import { repairedCell } from '../../../shared/records/repair/apply-repairs';
+import { repairId } from '../../../shared/records/repair/repair-id';
 import type { Repair } from '../../../shared/records/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Cell, Table, TableRow } from '../../../shared/tables/types';
+import { lazyCells } from '../reader/lazy-cells';
 
-/** The table with these repairs made; a row is repaired when its cells are looked at. */
-export function repairedTable(table: Table, repairs: readonly Repair[]): Table {
-  if (repairs.length === 0) return table;
-  const byRow = new Map<number, Repair[]>();
-  for (const repair of repairs) {
-    const own = byRow.get(repair.row);
-    if (own) own.push(repair);
-    else byRow.set(repair.row, [repair]);
-  }
+/**
+ * The table with the accepted repairs made; a cell is repaired when it is looked at. As in
+ * `applyRepairs`, a proposal goes before a safe repair, and a merged cell changes in all its rows.
+ */
+export function repairedTable(
+  table: Table,
+  repairs: ReadonlyMap<string, Repair>,
+  accepted: ReadonlySet<string>,
+): Table {
+  const ids = table.columns.map(({ id }) => id);
+  const acceptedOf = (id: string) => (accepted.has(id) ? repairs.get(id) : undefined);
+  const repaired = (columnId: string, cell: Cell): Cell => {
+    const repair =
+      acceptedOf(repairId(cell.address, 'proposal')) ?? acceptedOf(repairId(cell.address, 'safe'));
+    return repair?.columnId === columnId ? repairedCell(cell, repair) : cell;
+  };
   const rows = table.rows.map((row): TableRow => {
-    const own = byRow.get(row.number);
-    return own === undefined
-      ? row
-      : {
-          ...row,
-          get cells() {
-            const [repaired = row] = applyRepairs({ ...table, rows: [row] }, own).rows;
-            return repaired.cells;
-          },
-        };
+    const cellOf = (id: string) => {
+      const cell = row.cells[id];
+      return cell && repaired(id, cell);
+    };
+    return {
+      number: row.number,
+      hidden: row.hidden,
+      get cells() {
+        return lazyCells(ids, cellOf);
+      },
+    };
   });
   return { ...table, rows };
 }

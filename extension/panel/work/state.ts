@@ -73,12 +73,14 @@ export function createWork(ports: Ports) {
     const open = source.value;
     return open?.tables[open.tableIndex] ?? null;
   });
-  const acceptedRepairs = computed<Repair[]>(() =>
-    data.repairs.value.filter(({ id }) => data.accepted.value.has(id)),
+  const repairsById = computed<ReadonlyMap<string, Repair>>(
+    () => new Map(data.repairs.value.map((repair) => [repair.id, repair])),
   );
-  const table = computed<Table | null>(
-    () => original.value && repairedTable(original.value.table, acceptedRepairs.value),
-  );
+  const table = computed<Table | null>(() => {
+    const own = original.value?.table ?? null;
+    const accepted = data.accepted.value;
+    return own && accepted.size > 0 ? repairedTable(own, repairsById.value, accepted) : own;
+  });
   const derived = computed<readonly DerivedColumn[]>(() => {
     const [tools, meaning] = [data.tools.value, data.meaning.value];
     return tools && meaning && table.value ? tools.derivedColumns(table.value, meaning) : [];
@@ -120,7 +122,8 @@ export function createWork(ports: Ports) {
     current,
     /** The table in front as it was read. */
     original,
-    acceptedRepairs,
+    /** What can be repaired in it, by id. */
+    repairsById,
     /** The same with the repairs that the person accepted. */
     table,
     /** What can be read out of several columns, or out of a part of one. */

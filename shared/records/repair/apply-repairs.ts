@@ -30,14 +30,17 @@ function repairRow(row: TableRow, accepted: Accepted): TableRow {
   for (const [columnId, repairs] of accepted) {
     const cell = row.cells[columnId];
     const repair = cell && repairs.get(cell.address);
-    if (!repair || nfc(cell.text) !== nfc(repair.before)) continue;
-    changed[columnId] = repairedCell(cell.address, repair.after);
+    const after = repair && repairedCell(cell, repair);
+    if (after !== undefined && after !== cell) changed[columnId] = after;
   }
   const isChanged = Object.keys(changed).length > 0;
   return isChanged ? { ...row, cells: { ...row.cells, ...changed } } : row;
 }
 
-function repairedCell(address: string, text: string): Cell {
+/** The cell with this repair made; the same cell when it is no longer as the repair says. */
+export function repairedCell(cell: Cell, { before, after: text }: Repair): Cell {
+  if (nfc(cell.text) !== nfc(before)) return cell;
+  const { address } = cell;
   if (text === '') return { address, raw: null, text, kind: 'empty' };
   return { address, raw: text, text, kind: 'text' };
 }

@@ -1,3 +1,4 @@
-export { applyRepairs } from './apply-repairs';
+export { applyRepairs, repairedCell } from './apply-repairs';
 export type { RepairOptions } from './change';
 export { proposeRepairs } from './propose-repairs';
+export { repairId } from './repair-id';

@@ -5,6 +5,7 @@ import type { CellChange, RepairOptions } from './change';
 import { columnEncoding } from './column-encoding';
 import { provinceOfRows } from './province-of-row';
 import { cellRepairer, type RepairCell } from './repair-cell';
+import { repairId } from './repair-id';
 import { type Surroundings, treatmentOf } from './treatments';
 
 const DEFAULTS: RepairOptions = { names: 'proper', codeLists: 'name' };
@@ -72,7 +73,7 @@ function repairOf(
   { cell, row, columnId }: { cell: Cell; row: number; columnId: string },
 ): Repair {
   return {
-    id: `${cell.address} ${safety}`,
+    id: repairId(cell.address, safety),
     cell: cell.address,
     row,
     columnId,

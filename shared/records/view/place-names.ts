@@ -45,11 +45,13 @@ for (const { name, code, type, typeIn2025, mergedFrom } of PROVINCES) {
   provinces.set(fold(name), { code, isCity });
 }
 
-const communes = new Map<string, Set<string>>();
-for (const { name, provinceCode } of COMMUNES) {
-  const known = communes.get(provinceCode) ?? new Set();
-  communes.set(provinceCode, known.add(fold(name)));
-}
+/** Folded names of a province's communes; folded when one is asked for, for there are thousands. */
+const communesOf = remembering(
+  (code: string): ReadonlySet<string> =>
+    new Set(
+      COMMUNES.flatMap(({ name, provinceCode }) => (provinceCode === code ? fold(name) : [])),
+    ),
+);
 
 /**
  * The code of the province of today that a text names, by its own name or that of one that went
@@ -71,5 +73,5 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** True when the province has a commune, ward or special zone of this name since 1/7/2025. */
 export function isCommuneOf(provinceCode: string, { name }: Pick<NamedPlace, 'name'>): boolean {
-  return communes.get(provinceCode)?.has(name) ?? false;
+  return communesOf(provinceCode).has(name);
 }

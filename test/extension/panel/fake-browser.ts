@@ -162,8 +162,8 @@ export class FakeKeep implements KeepPort {
   keepCorrections = async (headers: string, corrections: MeaningCorrections) =>
     this.#put({ corrections: { ...this.kept.corrections, [headers]: corrections } });
   accepted = async (contents: string) => this.kept.accepted[contents] ?? null;
-  keepAccepted = async (contents: string, ids: readonly string[]) =>
-    this.#put({ accepted: { ...this.kept.accepted, [contents]: ids } });
+  keepAccepted = async (contents: string, ids: ReadonlySet<string>) =>
+    this.#put({ accepted: { ...this.kept.accepted, [contents]: [...ids] } });
   writing = async (target: string) => this.kept.writings[target] ?? null;
   keepWriting = async (target: string, writing: Writing) =>
     this.#put({ writings: { ...this.kept.writings, [target]: writing } });

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { formFingerprint } from '../../../extension/batch/fingerprint';
+import { withPackedIds } from '../../../extension/panel/host/accepted-ids';
 import { chromeKeep } from '../../../extension/panel/host/chrome-keep';
 import { control } from '../batch/controls';
 
@@ -72,8 +73,24 @@ describe('what is kept on this device', () => {
   });
 
   it('of accepted repairs only their places are kept', async () => {
-    await chromeKeep.keepAccepted('contents', ['C7 safe']);
-    expect(await chromeKeep.accepted('contents')).toEqual(['C7 safe']);
+    const ids = ['C7 safe', 'C8 safe', 'C9 safe', 'C7 proposal', 'AB12 safe', 'AB3 safe'];
+    await chromeKeep.keepAccepted('contents', new Set(ids));
+    expect((await chromeKeep.accepted('contents'))?.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('twenty thousand accepted repairs of a column take no more room than two', async () => {
+    const ids = Array.from({ length: 20_000 }, (_, at) => `C${at + 2} safe`);
+    await chromeKeep.keepAccepted('contents', new Set(ids));
+    expect(JSON.stringify(await fakeBrowser.storage.local.get('accepted')).length).toBeLessThan(
+      100,
+    );
+    expect(await chromeKeep.accepted('contents')).toEqual(ids);
+  });
+
+  it('accepted repairs that were kept one by one are still known', () => {
+    const before = { contents: { ids: ['C7 safe', 'C8 safe'], at: 5 } };
+    const rows = { 'C safe': '7-8' };
+    expect(withPackedIds(before)).toEqual({ contents: { rows, at: 5 } });
   });
 
   it('what does not fit its schema counts as not there', async () => {
