@@ -69,7 +69,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   coupon: 'coupon|coupon code|promo code|promotion code|discount code|gift code|gift card|voucher',
   otp: 'otp|one time code|verification code|passcode|sms code|totp',
   quantity: 'quantity|qty|amount|số lượng',
-  note: 'note|notes|comment|comments|message|remarks|additional comments|your message|description|order notes|nội dung|mô tả|diễn giải',
+  note: 'note|notes|comment|comments|message|remarks|additional comments|your message|order notes',
   subject: 'subject|topic|chủ đề|tiêu đề',
   tax_no: 'tax id|vat number|vat id|tax number|vat|tax code',
   national_id:

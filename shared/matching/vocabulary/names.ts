@@ -2,11 +2,6 @@ import { FIELD_LABELS } from '../../records/field-labels';
 import { DOMAINS } from './concepts';
 import type { Domain, Names } from './concepts/domain';
 import { ENGLISH_NAMES } from './english';
-import { OFFICE_NAMES } from './office';
-import { OFFICES_NAMES } from './offices';
-import { SCHOOL_LIFE_NAMES } from './school-life';
-import { TIMETABLE_NAMES } from './timetable';
-import { VIETNAMESE_NAMES } from './vietnamese';
 
 /** Keys of the record lists that are one attribute here, told apart by owner and place. */
 const MERGED: Readonly<Record<string, string>> = {
@@ -22,6 +17,7 @@ const MERGED: Readonly<Record<string, string>> = {
   transfer_from: 'school_before',
   transfer_to: 'school_next',
   bdhvs_course: 'course',
+  leave_reason: 'quit_reason',
   bdhvs_evidence: 'evidence',
   head_name: 'full_name',
   head_phone: 'phone',
@@ -39,36 +35,18 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'province MA_TINH',
   'commune MA_XA',
   'award_date Ngày ký',
+  'score_avg ĐTBmcn',
   'national_id_issue_date Ngày cấp',
   'national_id_issue_place Nơi cấp',
 ]);
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
 /** Attributes whose names contain a person's word without being that person's field. */
-const OWN_NAME: ReadonlySet<string> = new Set([
-  'father_ethnic_minority',
-  'mother_ethnic_minority',
-  'relation',
-  'tuesday',
-  'student_code',
-  'staff_code',
-  'status',
-  'excellent_teacher',
-  'official_rating',
-  'student_count',
-  'student_female',
-  'student_minority',
-  'teacher_count',
-  'employee_count',
-  'manager_count',
-  'staff_count',
-  'has_smartphone',
-  'has_pc_internet',
-  'swim_ability',
-  'disability_not_assessed',
-  'boarding_full',
-  'new_intake',
-]);
+const OWN_NAME: ReadonlySet<string> = new Set(
+  DOMAINS.flatMap(({ ofAnyone: _, ...others }) =>
+    Object.values(others).flatMap((table) => Object.keys(table)),
+  ),
+);
 
 /** A name of an attribute. */
 export interface Name {
@@ -79,15 +57,6 @@ export interface Name {
   /** A person's word in it is part of the name ("Đánh giá viên chức"), not whose field it is. */
   isOwnName: boolean;
 }
-
-const TABLES = [
-  VIETNAMESE_NAMES,
-  ENGLISH_NAMES,
-  OFFICE_NAMES,
-  OFFICES_NAMES,
-  SCHOOL_LIFE_NAMES,
-  TIMETABLE_NAMES,
-];
 
 /** All names that are known, attribute by attribute; one text may name several. */
 export function* allNames(): Generator<Name> {
@@ -100,16 +69,13 @@ export function* allNames(): Generator<Name> {
       if (!TOO_WIDE.has(`${key} ${text}`)) yield { attribute, text, owner, isOwnName };
     }
   }
-  for (const table of TABLES) yield* namesIn(table, (attribute) => OWN_NAME.has(attribute));
-  for (const { ofAnyone = {}, ...others } of DOMAINS) {
-    yield* namesIn(ofAnyone, () => false);
-    for (const table of Object.values(others)) yield* namesIn(table, () => true);
-  }
+  yield* namesIn(ENGLISH_NAMES);
+  for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
 }
 
-function* namesIn(table: Names, isOwn: (attribute: string) => boolean): Generator<Name> {
+function* namesIn(table: Names): Generator<Name> {
   for (const [attribute, list] of Object.entries(table)) {
-    const isOwnName = isOwn(attribute);
+    const isOwnName = OWN_NAME.has(attribute);
     for (const text of list.split('|')) yield { attribute, text, owner: null, isOwnName };
   }
 }

@@ -152,8 +152,8 @@ const PLACES: readonly { place: string; marked: string; bare: string }[] = [
   },
   {
     place: 'hometown',
-    marked: 'quê quán|nguyên quán|quê|hometown|home town|place of origin',
-    bare: 'que quan|nguyen quan|hometown|home town|place of origin',
+    marked: 'quê quán|nguyên quán|quê gốc|quê|hometown|home town|place of origin',
+    bare: 'que quan|nguyen quan|que goc|hometown|home town|place of origin',
   },
 ];
 

@@ -1,41 +1,83 @@
 /**
  * Attributes that ask for one case of a wider one: where a form or a table says only the wider one,
- * its case may be meant ("Từ ngày" on a form of leave is "Nghỉ từ ngày").
+ * its case may be meant ("Từ ngày" on a form of leave is "Nghỉ từ ngày"). Each line is a wider
+ * attribute with its cases.
  */
-const WIDER: Readonly<Record<string, string>> = {
-  meal_from: 'start_date',
-  leave_from: 'start_date',
-  course_from: 'start_date',
-  insurance_from: 'start_date',
-  leave_until: 'end_date',
-  course_until: 'end_date',
-  insurance_until: 'end_date',
-  card_until: 'end_date',
-  leave_reason: 'reason',
-  transfer_reason: 'reason',
-  dropout_reason: 'reason',
-  leave_place: 'place',
-  course_place: 'place',
-  teaching_class: 'class_name',
-  homeroom_class: 'class_name',
-  now_class: 'class_name',
-  next_class: 'class_name',
-  now_school: 'school_name',
-  wanted_school: 'school_name',
-  recognition_no: 'award_decision_no',
-  award_wanted: 'award_title',
-  award_form_wanted: 'award',
-  asset_condition: 'status',
-  health: 'status',
-  national_id_issue_date: 'issue_date',
-  certificate_date: 'issue_date',
-  card_issued: 'issue_date',
-  national_id_issue_place: 'issue_place',
-  vote_share: 'share',
-  comment: 'note',
+const CASES: Readonly<Record<string, string>> = {
+  // Days.
+  start_date:
+    'meal_from leave_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at',
+  end_date:
+    'leave_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until',
+  expiry_date:
+    'end_date card_until certificate_expiry contract_until warranty_until effective_until',
+  issue_date:
+    'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date',
+  issue_place: 'national_id_issue_place certificate_place',
+  deadline: 'answer_by due_date pay_by return_by end_planned',
+  done_on: 'handled_on learned_on end_actual',
+  salary_date: 'salary_date_before salary_date_new',
+  transfer_date: 'arrival_date leave_date',
+  award_date: 'decision_date',
+  decision_date: 'recognition_date pupil_discipline_date',
+  exam_day: 'contest_date tested_on',
+
+  // Why, where, how.
+  reason:
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason',
+  causes: 'incident_cause quit_reason broken_reason',
+  purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose',
+  place:
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place',
+  status:
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state',
+  duration: 'exam_minutes course_periods contract_length',
+  description: 'evidence_note incident_content',
+  content:
+    'task criterion award_content violation repair_content document_summary activity fee_name spend_name course',
+  comment: 'comment_subject comment_competence comment_virtue lesson_comment',
+  note: 'comment description evidence_note',
+  result: 'course_result handled test_result contest_prize initiative_result',
+
+  // Numbers and sums.
+  amount:
+    'donated support_amount scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount',
+  quantity:
+    'document_copies book_count borrowed_count asset_quantity stock_in stock_out participants computers',
+  share: 'vote_share progress_share enrol_share discount_rate reach_share',
+  distance: 'home_distance',
+  budget: 'budget_granted course_fee',
+  salary_coef: 'salary_coef_before salary_coef_new',
+  salary_step: 'salary_step_before salary_step_new',
+  land: 'room_area floor_area built_area used_area',
+
+  // Codes and numbers of papers.
+  card_no: 'library_card party_card youth_card union_card bhyt_no visitor_card',
+  award_decision_no: 'recognition_no raise_decision_no discipline_no founding_no',
+  record_no: 'dossier_code',
+
+  // Names and kinds of things.
+  subject_name: 'subject_main exam_subject subject_secondary',
+  class_name: 'teaching_class homeroom_class now_class next_class last_class wanted_class',
+  school_name: 'now_school wanted_school',
+  room_name: 'dorm_room room exam_room',
+  award_title: 'award_wanted pupil_award year_award award_registered',
+  award: 'award_form_wanted year_award',
+  classification:
+    'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
+  evidence: 'evidence_link evidence_name',
+  theme: 'activity_theme theme_branch',
+  activity_people: 'activity_group',
+  ethnic_lang: 'subject_ethnic_language',
+  age_group: 'group_name',
 };
+
+const widerOf = new Map<string, Set<string>>();
+for (const [wider, cases] of Object.entries(CASES)) {
+  for (const one of cases.split(' ')) widerOf.set(one, (widerOf.get(one) ?? new Set()).add(wider));
+}
 
 /** True when one attribute is a case of the other. */
 export function isCaseOf(a: string, b: string): boolean {
-  return WIDER[a] === b || WIDER[b] === a;
+  return widerOf.get(a)?.has(b) === true || widerOf.get(b)?.has(a) === true;
 }

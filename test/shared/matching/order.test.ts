@@ -22,12 +22,12 @@ function decided(input: { columns: readonly MatchColumn[]; controls: readonly Co
     .map(({ controlId, tier }) => `${controlId?.replace('/', '') ?? 'nothing'}: ${tier}`);
 }
 
-const room = control({ label: 'Ngày vào ở', hints: ['dd/mm/yyyy'] });
-const arrival: Header = ['Ngày nhận phòng', '05/09/2025', '06/09/2025'];
+const planting = control({ label: 'Ngày trồng rau', hints: ['dd/mm/yyyy'] });
+const sowing: Header = ['Ngày xuống giống', '05/09/2025', '06/09/2025'];
 
 describe('a column and a control alone between the same neighbours', () => {
   it('are certain when both are dates of unknown names', () => {
-    expect(decided(between([room], arrival))).toEqual(['Ngày vào ở: certain']);
+    expect(decided(between([planting], sowing))).toEqual(['Ngày trồng rau: certain']);
   });
 
   it('are certain when one name says more than the other', () => {
@@ -71,7 +71,7 @@ describe('a column and a control alone between the same neighbours', () => {
   });
 
   it('say between which neighbours they stand', () => {
-    const [, match] = matchColumns(between([room], arrival)).matches;
+    const [, match] = matchColumns(between([planting], sowing)).matches;
     expect(match?.reasons).toContain(
       'Cột và ô cùng đứng giữa “Họ và tên” và “Dân tộc”, ở đó không còn cột hay ô nào khác hợp hơn',
     );
@@ -80,7 +80,7 @@ describe('a column and a control alone between the same neighbours', () => {
 
 describe('the order of a table', () => {
   it('is that of the positions, not of the list', () => {
-    const input = between([room], arrival);
+    const input = between([planting], sowing);
     const reversed = { ...input, columns: [...input.columns].reverse() };
     const byColumn = (all: typeof input) =>
       matchColumns(all).matches.sort((a, b) => (a.columnId < b.columnId ? -1 : 1));
@@ -88,20 +88,20 @@ describe('the order of a table', () => {
   });
 
   it('tells nothing without positions', () => {
-    const { controls } = between([room], arrival);
-    const unplaced = columns('Họ và tên', arrival, 'Dân tộc');
+    const { controls } = between([planting], sowing);
+    const unplaced = columns('Họ và tên', sowing, 'Dân tộc');
     expect(decided({ controls, columns: unplaced })).toEqual(['nothing: none']);
   });
 
   it('tells nothing where the form has the neighbours the other way round', () => {
-    const { controls, columns } = between([room], arrival);
+    const { controls, columns } = between([planting], sowing);
     expect(decided({ columns, controls: [...controls].reverse() })).toEqual(['nothing: none']);
   });
 
   it('pairs several first with first when they can go together', () => {
     const points = control({ label: 'Tổng số điểm chấm', kind: 'number' });
-    const input = between([room, points], arrival, ['Điểm chấm', '18,5']);
-    expect(decided(input)).toEqual(['Ngày vào ở: certain', 'Tổng số điểm chấm: certain']);
+    const input = between([planting, points], sowing, ['Điểm chấm', '18,5']);
+    expect(decided(input)).toEqual(['Ngày trồng rau: certain', 'Tổng số điểm chấm: certain']);
   });
 });
 
@@ -109,13 +109,13 @@ describe('a control that has nothing to do with any column', () => {
   const stranger = control({ label: 'Xyz qwerty' });
 
   it('leaves what is certain by order when it stands elsewhere', () => {
-    const { controls, columns } = between([room], arrival);
+    const { controls, columns } = between([planting], sowing);
     expect(decided({ columns, controls: [...controls, stranger] })).toEqual([
-      'Ngày vào ở: certain',
+      'Ngày trồng rau: certain',
     ]);
   });
 
   it('makes it a proposal when it stands in the very gap', () => {
-    expect(decided(between([stranger, room], arrival))).toEqual(['Ngày vào ở: review']);
+    expect(decided(between([stranger, planting], sowing))).toEqual(['Ngày trồng rau: review']);
   });
 });

@@ -1,4 +1,61 @@
+import { ADDRESSES } from './addresses';
+import { BOARDING } from './boarding';
+import { COMMUNE } from './commune';
+import { CONDUCT } from './conduct';
+import { DIGITAL } from './digital';
+import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
+import { EMULATION } from './emulation';
+import { ENROLMENT } from './enrolment';
+import { EXAMS } from './exams';
+import { FACILITIES } from './facilities';
+import { FAMILY } from './family';
+import { FINANCE } from './finance';
+import { HEALTH } from './health';
+import { IDENTITY } from './identity';
+import { KINDERGARTEN } from './kindergarten';
+import { LIBRARY } from './library';
+import { MARKS } from './marks';
+import { PERSON } from './person';
+import { PLANS } from './plans';
+import { POLICY } from './policy';
+import { STAFF_PARTY } from './staff-party';
+import { STAFF_RECORD } from './staff-record';
+import { STAFF_SALARY } from './staff-salary';
+import { STAFF_TRAINING } from './staff-training';
+import { STAFF_WORK } from './staff-work';
+import { TEACHING } from './teaching';
+import { UNIT_REPORT } from './unit-report';
+import { VISITS } from './visits';
 
-/** All domains; the order means nothing. */
-export const DOMAINS: readonly Domain[] = [];
+/** What the forms of schools and communes ask for; the order means nothing. */
+export const DOMAINS: readonly Domain[] = [
+  ADDRESSES,
+  BOARDING,
+  COMMUNE,
+  CONDUCT,
+  DIGITAL,
+  DOCUMENTS,
+  EMULATION,
+  ENROLMENT,
+  EXAMS,
+  FACILITIES,
+  FAMILY,
+  FINANCE,
+  HEALTH,
+  IDENTITY,
+  KINDERGARTEN,
+  LIBRARY,
+  MARKS,
+  PERSON,
+  PLANS,
+  POLICY,
+  STAFF_PARTY,
+  STAFF_RECORD,
+  STAFF_SALARY,
+  STAFF_TRAINING,
+  STAFF_WORK,
+  TEACHING,
+  UNIT_REPORT,
+  VISITS,
+];
