@@ -4,7 +4,7 @@ import { SHOWN } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
-import { FIELD, isInput, isSelect } from './widgets/elements';
+import { FIELD, isClickCell, isEditable, isInput, isSelect } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
 import { surfaceOf } from './widgets/surface';
 
@@ -56,7 +56,7 @@ export function candidateOf(elements: [Element, ...Element[]]): Candidate {
   const [element] = elements;
   const kind = kindOf(element);
   if (elements.length > 1) {
-    return { element, members: elements, kind: kind === 'checkbox' ? 'multi' : 'date' };
+    return { element, members: elements, kind: kind === 'checkbox' ? 'multi' : kind && 'date' };
   }
   if (kind !== 'radio') return { element, members: elements, kind };
   return { element, members: isInput(element) ? radioGroup(element) : ariaRadios(element), kind };
@@ -113,9 +113,7 @@ export function kindOf(element: Element): ControlKind | null {
     case 'radiogroup':
       return ariaRadios(element).length > 0 ? 'radio' : null;
     default:
-      if (!isEditable(element)) return null;
+      if (!isEditable(element)) return isClickCell(element) ? 'text' : null;
       return element.role === 'textbox' && element.ariaMultiLine !== 'true' ? 'text' : 'textarea';
   }
 }
-
-const isEditable = (element: Element) => (element as HTMLElement).isContentEditable;

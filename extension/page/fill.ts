@@ -14,7 +14,7 @@ import {
 } from './targets';
 import { settle, waitFor } from './wait';
 import { listOptions, wantedOption, wantedText } from './widgets/choices';
-import { isSelect } from './widgets/elements';
+import { isClickCell, isSelect } from './widgets/elements';
 import { write, writePatiently } from './widgets/write';
 
 /** How long a list that already holds the wanted choice is given to be loaded anew, in ms. */
@@ -131,6 +131,7 @@ function whyNotReady(field: FieldToWrite, run: Run): string {
   if (reason !== null && reason !== 'page.disabled') return words[reason];
   const wanted = wantedText(field);
   if (target.candidate?.kind === 'number') return fill('page.notTaken', { wanted });
+  if (target.candidate && isClickCell(target.candidate.element)) return words['page.notOpened'];
   return target.candidate && isEmptyList(target.candidate)
     ? fill('page.lateOption', { wanted, seconds: run.seconds })
     : fill('page.noOption', { wanted });

@@ -7,7 +7,8 @@ import { untouchable } from './untouchable';
 import { familyOf } from './widgets';
 import type { Candidate } from './widgets/candidate';
 import { lines, tickLabel, tickValue, wantedOption, wantedText } from './widgets/choices';
-import { isSelect } from './widgets/elements';
+import { sameInCell } from './widgets/click-cells';
+import { isClickCell, isSelect } from './widgets/elements';
 import { showsChoices } from './widgets/popups';
 import { asHeld } from './widgets/typed';
 
@@ -80,6 +81,7 @@ function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
     case 'number':
       return raw !== '' && value !== '' ? Number(raw) === Number(value) : raw === value;
     default:
+      if (isClickCell(element)) return sameInCell(raw, value);
       return sameText(raw, asHeld(element, value));
   }
 }

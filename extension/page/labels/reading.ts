@@ -84,7 +84,7 @@ function readDeclaration(candidate: Candidate, tables: Tables): Reading {
 /** Text in the same cell or line comes before what the table says; the cell then reads as a line. */
 function hasOwnText({ element, kind }: Candidate): boolean {
   const cell = element.closest('td,th');
-  if (!cell || kind === 'radio') return false;
+  if (!cell || cell === element || kind === 'radio') return false;
   const before = element.previousSibling;
   if (kind === 'checkbox') return tidyText(element.nextSibling?.textContent ?? '') !== '';
   return before !== null && /\p{L}/u.test(before.textContent ?? '') && !isFieldNode(before);

@@ -1,6 +1,11 @@
+/**
+ * Cells that turn into a field when they are pressed, as in spreadsheets that a page draws: those
+ * that say so, and those of a grid that marks its others as read-only.
+ */
+export const CLICK_CELL =
+  ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),:is([role=grid],[role=treegrid]):has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
 /** Elements that ask for an answer: native fields, editable text, and what calls itself a widget. */
-export const FIELD =
-  'input:not([type=hidden]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=checkbox],[role=radiogroup]';
+export const FIELD = `input:not([type=hidden]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=checkbox],[role=radiogroup],${CLICK_CELL}`;
 const TAG = /^(?:input|select|textarea)$/;
 const ROLE = /^(?:combobox|listbox|spinbutton|switch|textbox|checkbox|radio)$/;
 
@@ -9,9 +14,14 @@ export function isField(element: Element): boolean {
   return (
     TAG.test(element.localName) ||
     ROLE.test(element.role ?? '') ||
-    /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false')
+    /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false') ||
+    isClickCell(element)
   );
 }
+
+export const isClickCell = (element: Element): boolean => element.matches(CLICK_CELL);
+
+export const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable;
 
 export function isInput(element: Element): element is HTMLInputElement {
   return element.localName === 'input';

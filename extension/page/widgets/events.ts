@@ -24,6 +24,7 @@ const KEY_CODES: Readonly<Record<string, number>> = {
   Escape: 27,
   ArrowUp: 38,
   ArrowDown: 40,
+  F2: 113,
 };
 
 /** Presses one key, named as in `KeyboardEvent.key`, and lets it go. */

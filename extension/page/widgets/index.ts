@@ -1,6 +1,7 @@
 import type { Candidate, Family } from './candidate';
+import { clickCells } from './click-cells';
 import { dateParts } from './date-parts';
-import { isSelect } from './elements';
+import { isClickCell, isEditable, isSelect } from './elements';
 import { listboxes } from './listboxes';
 import { lists } from './lists';
 import { popups } from './popups';
@@ -17,5 +18,6 @@ export function familyOf({ element, members, kind }: Candidate): Family {
   if (kind === 'radio' || kind === 'checkbox' || kind === 'multi') return ticks;
   if (kind === 'date' && members.length > 1) return dateParts;
   if ('value' in element) return typed;
+  if (isClickCell(element) && !isEditable(element)) return clickCells;
   return kind === 'number' ? spinbuttons : richText;
 }

@@ -36,9 +36,10 @@ export function asHeld(element: Element, text: string): string {
   const time = /\d\d?:\d\d/.exec(text)?.[0].padStart(5, '0');
   if (type === 'time') return time ?? text;
   const [, day, middle, year] = /(?:(\d\d?)\/)?(\d\d?)\/(\d{4})/.exec(text) ?? [];
-  if (middle === undefined || !(type in TIME_FORMATS)) return text;
+  if (middle === undefined || !(type === 'date' || type in TIME_FORMATS)) return text;
   const first = `${year}-${type === 'week' ? 'W' : ''}${twoDigits(middle)}`;
-  return day === undefined ? first : `${first}-${twoDigits(day)}T${time}`;
+  if (day === undefined) return first;
+  return `${first}-${twoDigits(day)}${type === 'date' ? '' : `T${time}`}`;
 }
 
 export const twoDigits = (digits: string): string => digits.padStart(2, '0');

@@ -1,4 +1,5 @@
 import type { Family, PatientWrite, Write } from './candidate';
+import { clickCells, typeIntoCell, writeClickCell } from './click-cells';
 import { dateParts, writeDateParts } from './date-parts';
 import { familyOf } from './index';
 import { listboxes, writeListbox } from './listboxes';
@@ -19,6 +20,7 @@ const WRITES = new Map<Family, Write>([
   [dateParts, writeDateParts],
   [richText, writeRichText],
   [popups, writePopup],
+  [clickCells, writeClickCell],
 ]);
 
 /** Puts in what is wanted as the control's family does. */
@@ -28,6 +30,7 @@ export const write: Write = (candidate, field) =>
 const PATIENT_WRITES = new Map<Family, PatientWrite>([
   [popups, chooseFromPopup],
   [spinbuttons, turnSpinbutton],
+  [clickCells, (...asked) => typeIntoCell(...asked, writePatiently)],
 ]);
 
 /** The same for controls that need the page's answer while they are written. */

@@ -10,6 +10,7 @@ export const pageFill = {
     'Waited {seconds} seconds and the list still lacks “{wanted}”; check the field above it and fill again.',
   'page.notTaken':
     'This field does not take “{wanted}”; check its limits and enter it on the page.',
+  'page.notOpened': 'This cell does not open for typing; enter it on the page.',
   'page.stopped': 'Stopped before this field was written.',
   'page.differs': 'Wrote “{wanted}” but the page shows “{now}”.',
   'page.empty': 'Wrote “{wanted}” but the field is empty.',

@@ -9,6 +9,7 @@ export const pageFill = {
   'page.lateOption':
     'Đã đợi {seconds} giây mà danh sách chưa có “{wanted}”; kiểm tra ô cấp trên rồi điền lại.',
   'page.notTaken': 'Ô này không nhận “{wanted}”; kiểm tra giới hạn của ô rồi nhập trên trang.',
+  'page.notOpened': 'Ô này không mở ra để nhập; nhập trên trang.',
   'page.stopped': 'Đã dừng trước khi ghi ô này.',
   'page.differs': 'Đã ghi “{wanted}” nhưng trang đang hiện “{now}”.',
   'page.empty': 'Đã ghi “{wanted}” nhưng ô đang trống.',
