@@ -18,8 +18,12 @@ const smallPageScripts: Plugin = {
   enforce: 'post',
   async generateBundle(_, bundle) {
     for (const output of Object.values(bundle)) {
-      if (output.type !== 'chunk' || !/^(?:page|fill)\.js$/.test(output.fileName)) continue;
-      const smaller = await minify(output.code, { compress: { passes: 3 } });
+      if (output.type !== 'chunk' || !/^(?:page|highlight|fill)\.js$/.test(output.fileName))
+        continue;
+      const smaller = await minify(output.code, {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      });
       output.code = smaller.code ?? output.code;
     }
   },

@@ -1,4 +1,4 @@
-import { page as words } from '../../shared/words/vi/page';
+import { pageFill as words } from '../../shared/words/vi/page-fill';
 import { documentId } from './document-id';
 import { fillFields } from './fill';
 import type { FieldOutcome, FieldToWrite, PageReply, WriteCommand } from './protocol';

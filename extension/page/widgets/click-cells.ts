@@ -1,3 +1,4 @@
+import { sameSpelling } from '../../../shared/matching/spelling';
 import { overlap } from '../box';
 import { candidateOf } from '../fields';
 import type { FieldToWrite } from '../protocol';
@@ -5,7 +6,7 @@ import { SHOWN_AND_OPAQUE } from '../sight';
 import { waitFor } from '../wait';
 import type { Candidate, Family, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
-import { isEditable, isInput } from './elements';
+import { isEditable, isSelect } from './elements';
 import { press, strike } from './events';
 import { richText } from './rich-text';
 
@@ -15,6 +16,8 @@ const A_MOMENT = 300;
 const PATIENCE = 1000;
 /** What cells turn into. */
 const EDITOR = 'input,select,textarea';
+/** Choices of a list that a page draws beside a cell that was opened. */
+const CHOICE = '[role=option],[class*=list-item]';
 
 /** Cells that show a text and turn into a field when they are pressed. */
 export const clickCells: Family = { ...richText };
@@ -51,13 +54,16 @@ const WAYS_IN: readonly Way[] = [
   },
 ];
 
-/** The panel has the focus, so the page hears nothing of a field that is left: it is told. */
-const leave: Way = (editor) => {
-  editor.blur();
+/** While the panel has the focus, the page hears nothing of fields that are entered or left: it is told. */
+function tellFocus(editor: HTMLElement, moment: 'focus' | 'blur') {
+  editor[moment]();
   if (document.hasFocus()) return;
-  editor.dispatchEvent(new FocusEvent('blur'));
-  editor.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-};
+  editor.dispatchEvent(new FocusEvent(moment));
+  const bubbling = moment === 'focus' ? 'focusin' : 'focusout';
+  editor.dispatchEvent(new FocusEvent(bubbling, { bubbles: true }));
+}
+
+const leave: Way = (editor) => tellFocus(editor, 'blur');
 const WAYS_OUT: readonly Way[] = [
   (editor) => strike(editor, 'Enter'),
   leave,
@@ -69,7 +75,9 @@ const lastWays = new Map<readonly Way[], Way>();
 
 /**
  * Opens a cell, writes into the field that appears over it, confirms as with Enter, else by leaving
- * the field, and waits until the cell shows the value or is drawn anew. A cell that does not open is not written.
+ * the field, and waits until the cell shows the value or is drawn anew. A field that does not keep
+ * what is typed may have a list beside it: opened once more, it is given the time to show one.
+ * A cell that does not open is not written.
  */
 export async function typeIntoCell(
   candidate: Candidate,
@@ -79,21 +87,41 @@ export async function typeIntoCell(
 ): ReturnType<PatientWrite> {
   const cell = candidate.element as HTMLElement;
   const isOpen = () => editorOver(cell) !== null;
-  await tryWays(WAYS_IN, cell, isOpen, signal);
-  const editor = editorOver(cell);
-  if (!editor) return 'no-option';
-  const inside = candidateOf([editor]);
-  if ((await write(inside, inEditor(inside, field), signal)) === 'no-option') {
-    strike(editor, 'Escape');
-    if (isOpen()) leave(editor);
-    return 'no-option';
+  const soon = (ms: number) => AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  for (const attempt of ['typing', 'choosing']) {
+    const drawnBefore = new Set(choicesInSight());
+    const choices = () => choicesInSight().filter((one) => !drawnBefore.has(one));
+    await tryWays(WAYS_IN, cell, isOpen, signal);
+    const editor = editorOver(cell);
+    if (!editor) return 'no-option';
+    tellFocus(editor, 'focus');
+    if (attempt === 'choosing') await waitFor(() => choices().length > 0, soon(A_MOMENT));
+    const offered = choices();
+    const isTaken =
+      offered.length > 0
+        ? choose(offered, wantedText(field))
+        : (await write(...inEditor(editor, field), signal)) !== 'no-option';
+    if (isTaken) await tryWays(WAYS_OUT, editor, () => !isOpen(), signal);
+    else giveUp(editor, isOpen);
+    if (!isTaken && (attempt === 'choosing' || isSelect(editor))) return 'no-option';
+    const isShown = () => !cell.isConnected || sameInCell(clickCells.raw(candidate), field.value);
+    if (isTaken && (await waitFor(isShown, soon(PATIENCE)))) break;
   }
-  await tryWays(WAYS_OUT, editor, () => !isOpen(), signal);
-  await waitFor(
-    () => !cell.isConnected || sameInCell(clickCells.raw(candidate), field.value),
-    AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-  );
   return 'written';
+}
+
+const choicesInSight = () =>
+  [...document.querySelectorAll(CHOICE)].filter((one) => one.checkVisibility(SHOWN_AND_OPAQUE));
+
+function choose(offered: readonly Element[], wanted: string): boolean {
+  const choice = offered.find((one) => sameSpelling(one.textContent ?? '', wanted));
+  if (choice) press(choice);
+  return choice !== undefined;
+}
+
+function giveUp(editor: HTMLElement, isOpen: () => boolean) {
+  strike(editor, 'Escape');
+  if (isOpen()) leave(editor);
 }
 
 async function tryWays(
@@ -127,10 +155,11 @@ function editorOver(cell: HTMLElement): HTMLElement | null {
 const activeBeside = (cell: Element) => (cell.getRootNode() as Document).activeElement;
 
 /** A cell was read as text; the field it turns into may be a list or a number. */
-function inEditor({ element, kind }: Candidate, field: FieldToWrite): FieldToWrite {
-  if (kind === 'select') return { ...field, lateText: wantedText(field) };
-  if (!isInput(element) || kind !== 'number') return field;
-  return { ...field, value: field.value.replace(',', '.') };
+function inEditor(editor: Element, field: FieldToWrite): [Candidate, FieldToWrite] {
+  const candidate = candidateOf([editor]);
+  if (candidate.kind === 'select') return [candidate, { ...field, lateText: wantedText(field) }];
+  if (candidate.kind !== 'number') return [candidate, field];
+  return [candidate, { ...field, value: field.value.replace(',', '.') }];
 }
 
 // Fixture page: test/fixtures/controls/click-cells.html

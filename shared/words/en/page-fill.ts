@@ -1,5 +1,6 @@
 /** What the script that fills a page says; apart, so that the one that reads does not carry it. */
 export const pageFill = {
+  'page.badCommand': 'The command sent to the page is malformed; reload the extension.',
   'page.gone': 'This field is no longer on the page; read the form and fill again.',
   'page.hidden': 'This field is hidden on the page, so it was not written.',
   'page.disabled': 'The page has disabled this field, so it was not written.',

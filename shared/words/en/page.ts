@@ -2,5 +2,4 @@
 export const page = {
   'page.yes': 'yes',
   'page.no': 'no',
-  'page.badCommand': 'The command sent to the page is malformed; reload the extension.',
 } as const;

@@ -1,5 +1,6 @@
 /** What the script that fills a page says; apart, so that the one that reads does not carry it. */
 export const pageFill = {
+  'page.badCommand': 'Lệnh gửi tới trang không đúng dạng; tải lại tiện ích.',
   'page.gone': 'Không còn thấy ô này trên trang; đọc lại biểu mẫu rồi điền lại.',
   'page.hidden': 'Ô này đang ẩn trên trang nên không ghi.',
   'page.disabled': 'Trang đang khóa ô này nên không ghi.',

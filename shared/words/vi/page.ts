@@ -2,5 +2,4 @@
 export const page = {
   'page.yes': 'có',
   'page.no': 'không',
-  'page.badCommand': 'Lệnh gửi tới trang không đúng dạng; tải lại tiện ích.',
 } as const;

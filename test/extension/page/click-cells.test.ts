@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldOutcome, PageReading } from '../../../extension/page/protocol';
 import { type FormBrowser, openFormBrowser } from './form-page';
 import type { PageScript } from './page-script';
+import { widgetPage } from './widget-pages';
 
 const CELLS = fileURLToPath(new URL('../../fixtures/controls/click-cells.html', import.meta.url));
 
@@ -111,6 +112,35 @@ describe('cells that turn into a field when they are pressed', () => {
 
   it('that do not offer the choice stay as they were', async () => {
     expect(await fill(0, [['5', 'Giỏi', '']])).toEqual(['right', 'unwritten', 'right']);
-    expect((await shown('mot-bam')).slice(0, 4)).toEqual(['Lò Thị Mai', '5', '', '']);
+    await expect
+      .poll(async () => (await shown('mot-bam')).slice(0, 4))
+      .toEqual(['Lò Thị Mai', '5', '', '']);
+  });
+
+  describe('of a Tabulator table', () => {
+    beforeEach(async () => {
+      script = await browser.show(await widgetPage('tabulator'));
+      reading = await script.read();
+    });
+
+    it('are read as a grid', () => {
+      const [grid] = reading.grids ?? [];
+      expect(grid?.keys).toEqual(['Mã học sinh', 'Họ và tên']);
+      expect(grid?.columns.map(({ header }) => header)).toEqual(['Toán', 'Ngữ văn', 'Hạnh kiểm']);
+      expect(grid?.rows.map(({ key }) => key[0])).toEqual(['HS01', 'HS02', 'HS03']);
+    });
+
+    it('take values into its own state', async () => {
+      const done = await fill(0, [
+        ['8,5', '9', 'Khá'],
+        ['7', '6.5', 'Đạt'],
+      ]);
+      expect(done).toEqual(Array(6).fill('right'));
+      expect(await browser.page.evaluate('held()')).toMatchObject([
+        { maths: 8.5, literature: 9, conduct: 'Khá' },
+        { maths: 7, literature: 6.5, conduct: 'Đạt' },
+        { maths: null, literature: null, conduct: '' },
+      ]);
+    });
   });
 });
