@@ -1,11 +1,19 @@
 import { done, failed, type Outcome } from '../../shared/outcome';
-import { unpack } from './gzip';
 import type { Lock } from './lock';
 import type { Clock, SealedEntry, VaultStore } from './ports';
-import { openEntry, openRecord, sealContent } from './sealed-entry';
-import type { EntryList, NewEntry, NewEntryHead, Sealing, Vault, VaultEntry } from './types';
+import { openContent, openRecord, sealContent } from './sealed-entry';
+import type {
+  EntryList,
+  NewEntry,
+  NewEntryHead,
+  OpenedEntry,
+  Opening,
+  Sealing,
+  Vault,
+  VaultEntry,
+} from './types';
 
-type Entries = Pick<Vault, 'put' | 'sealing' | 'putSealed' | 'get' | 'list' | 'remove'>;
+type Entries = Pick<Vault, 'put' | 'sealing' | 'putSealed' | 'get' | 'opening' | 'list' | 'remove'>;
 
 /** What the vault does with its entries; `keepMs` is how long one is kept that is put now. */
 export function makeEntries(
@@ -36,17 +44,17 @@ export function makeEntries(
     return own.ok ? putSealed(own.value, await sealContent(own.value, content)) : own;
   }
 
-  async function get(id: string): ReturnType<Vault['get']> {
+  async function opening(id: string): Promise<Outcome<Opening>> {
     const key = await lock.key();
     if (!key.ok) return key;
     const stored = await store.readEntry(id);
     if (stored === null) return failed({ code: 'vault.entry.missing' });
-    const opened = await openEntry(key.value, stored);
-    if (opened === null || opened.entry.id !== id) return failed({ code: 'vault.entry.damaged' });
-    const { entry, packed } = opened;
-    if (entry.expiresAt <= clock.now()) return failed({ code: 'vault.entry.missing' });
-    const content = await unpack(packed);
-    return content === null ? failed({ code: 'vault.entry.damaged' }) : done({ entry, content });
+    return done({ key: key.value, id, stored, now: clock.now() });
+  }
+
+  async function get(id: string): Promise<Outcome<OpenedEntry>> {
+    const own = await opening(id);
+    return own.ok ? openContent(own.value) : own;
   }
 
   async function list(): Promise<Outcome<EntryList>> {
@@ -68,5 +76,5 @@ export function makeEntries(
     return done(undefined);
   }
 
-  return { put, sealing, putSealed, get, list, remove };
+  return { put, sealing, putSealed, get, opening, list, remove };
 }

@@ -13,6 +13,7 @@ export {
   type EntryList,
   type Merged,
   type NewEntry,
+  type Opening,
   type Secret,
   type Vault,
   type VaultEntry,

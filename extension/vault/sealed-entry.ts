@@ -1,7 +1,8 @@
+import { done, failed, type Outcome } from '../../shared/outcome';
 import { type Bytes, jsonIn, utf8 } from './bytes';
 import { seal, unseal } from './cipher';
 import { newId, type VaultKey } from './data-key';
-import { type Packed, pack } from './gzip';
+import { type Packed, pack, unpack } from './gzip';
 import type { SealedEntry, StoredEntry } from './ports';
 import {
   type EntryRecord,
@@ -11,7 +12,7 @@ import {
   sealedHeadSchema,
   sealedSchema,
 } from './records';
-import type { Sealing, VaultEntry } from './types';
+import type { OpenedEntry, Opening, Sealing, VaultEntry } from './types';
 
 /** Compressed bytes per chunk: one encryption, one value of the database. */
 const CHUNK_BYTES = 1 << 20;
@@ -85,6 +86,17 @@ export async function openEntry(
     pieces.push(piece);
   }
   return { entry, packed: { pieces, bytes: entry.bytes } };
+}
+
+/** The entry that was to be opened; needs nothing of the browser but what every thread has. */
+export async function openContent(opening: Opening): Promise<Outcome<OpenedEntry>> {
+  const { key, id, stored, now } = opening;
+  const opened = await openEntry(key, stored);
+  if (opened === null || opened.entry.id !== id) return failed({ code: 'vault.entry.damaged' });
+  const { entry, packed } = opened;
+  if (entry.expiresAt <= now) return failed({ code: 'vault.entry.missing' });
+  const content = await unpack(packed);
+  return content === null ? failed({ code: 'vault.entry.damaged' }) : done({ entry, content });
 }
 
 const recordBinding = ({ vaultId }: VaultKey, clear: Omit<EntryRecord, 'sealed'>) => [

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/outcome';
 import type { Bytes } from './bytes';
 import type { VaultKey } from './data-key';
-import type { SealedEntry } from './ports';
+import type { SealedEntry, StoredEntry } from './ports';
 
 /** unset: nothing was ever kept, a protection is to be chosen. A device-key vault is never locked. */
 export type VaultState =
@@ -46,6 +46,21 @@ export interface NewEntry extends NewEntryHead {
 export interface Sealing {
   key: VaultKey;
   entry: Omit<VaultEntry, 'bytes'>;
+}
+
+/** What it takes to open an entry, also in another thread: the key can be used there, not read. */
+export interface Opening {
+  key: VaultKey;
+  id: string;
+  stored: StoredEntry;
+  /** Milliseconds since 1970; what has expired by then does not open. */
+  now: number;
+}
+
+/** An entry with its content. */
+export interface OpenedEntry {
+  entry: VaultEntry;
+  content: Bytes;
 }
 
 export interface VaultSettings {
@@ -108,7 +123,9 @@ export interface Vault {
   sealing(head: NewEntryHead): Promise<Outcome<Sealing>>;
   putSealed(sealing: Sealing, sealed: SealedEntry): Promise<Outcome<VaultEntry>>;
   /** Content is given only after all of it was authenticated. Problems: `vault.entry.missing`, `.damaged`. */
-  get(id: string): Promise<Outcome<{ entry: VaultEntry; content: Bytes }>>;
+  get(id: string): Promise<Outcome<OpenedEntry>>;
+  /** For content that is wanted in another thread: `openContent` there. Problem: `vault.entry.missing`. */
+  opening(id: string): Promise<Outcome<Opening>>;
   /** Removes what has expired, then lists the rest. */
   list(): Promise<Outcome<EntryList>>;
   remove(id: string): Promise<Outcome<void>>;

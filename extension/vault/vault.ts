@@ -60,6 +60,7 @@ export async function openVault(parts: VaultParts): Promise<Vault> {
     sealing: (head) => attempt(() => entries.sealing(head)),
     putSealed: (sealing, sealed) => attempt(() => entries.putSealed(sealing, sealed)),
     get: (id) => attempt(() => entries.get(id)),
+    opening: (id) => attempt(() => entries.opening(id)),
     list: () => attempt(() => entries.list()),
     remove: (id) => attempt(() => entries.remove(id)),
     exportBackup: (passphrase) =>

@@ -5,16 +5,36 @@ export type RowsOfRepairs = Record<string, string>;
 
 /** Ids of repairs, written short: a column of 20,000 repaired cells takes as much room as one of two. */
 export function packIds(ids: Iterable<string>): RowsOfRepairs {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, Map<string, number[]>>();
   for (const id of ids) {
-    const [, column, row = '', safety] = /^([A-Z]+)(\d+) (\w+)$/.exec(id) ?? [];
-    if (column === undefined) throw new RangeError(`"${id}" is no id of a repair.`);
-    const key = `${column} ${safety}`;
-    const own = rows.get(key);
-    if (own) own.push(Number(row));
-    else rows.set(key, [Number(row)]);
+    const digits = firstDigit(id);
+    const end = id.indexOf(' ', digits);
+    const row = Number(id.slice(digits, end));
+    if (!(digits > 0 && end > digits && row > 0))
+      throw new RangeError(`"${id}" is no repair's id.`);
+    const ofColumn = placeIn(rows, id.slice(0, digits), () => new Map<string, number[]>());
+    placeIn(ofColumn, id.slice(end + 1), () => [] as number[]).push(row);
   }
-  return Object.fromEntries([...rows].map(([key, own]) => [key, runsOf(own)]));
+  const packed: RowsOfRepairs = {};
+  for (const [column, bySafety] of rows) {
+    for (const [safety, own] of bySafety) packed[`${column} ${safety}`] = runsOf(own);
+  }
+  return packed;
+}
+
+/** Of "AB12 safe" it is 2. By hand: tens of thousands of repairs may be accepted with one press. */
+function firstDigit(id: string): number {
+  let at = 0;
+  while (at < id.length && id.charCodeAt(at) > 0x39) at += 1;
+  return at;
+}
+
+function placeIn<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function runsOf(rows: readonly number[]): string {

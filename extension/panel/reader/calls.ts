@@ -13,7 +13,7 @@ import type { Language } from '../../../shared/words';
 import type { PaperView } from '../../saving';
 import type { CorrectedCopy, SavedFile } from '../../saving/types';
 import type { SealedEntry } from '../../vault/ports';
-import type { Sealing } from '../../vault/types';
+import type { Opening, Sealing } from '../../vault/types';
 import type { PackedFindings } from './packed-findings';
 import type { PackedRepairs } from './packed-repairs';
 import type { PackedRows, PackedTable, TableHead } from './packed-table';
@@ -24,8 +24,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type OpenSource =
   | { from: 'file'; name: string; bytes: Bytes }
   | { from: 'pasted'; text: string }
-  /** Contents of vault entries, one a table. */
-  | { from: 'kept'; contents: Bytes[] };
+  /** Entries of the vault, one a table. */
+  | { from: 'kept'; openings: Opening[] };
 
 /** What is being done; the words are `data.stage.…`. */
 export type Stage = 'reading' | 'tables' | 'understanding' | 'repairing' | 'checking' | 'saving';
@@ -42,9 +42,9 @@ export type TablePart =
   | { head: TableHead; fingerprint: TableFingerprint }
   | { rows: PackedRows; done: number; of: number };
 
-/** An earlier import, as it was kept. */
+/** An earlier import, as it is kept. */
 export interface KeptImport {
-  content: Bytes;
+  opening: Opening;
   keptOn: CalendarDate;
 }
 

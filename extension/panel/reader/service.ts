@@ -14,9 +14,9 @@ import { recordView } from '../../../shared/records/view';
 import { type Table, tableFingerprint } from '../../../shared/tables';
 import { correctedCopy, paperView, reportWorkbook, viewReport } from '../../saving';
 import { sealContent } from '../../vault/sealed-entry';
-import { readTable, tableContent } from '../../vault/table-content';
+import { tableContent } from '../../vault/table-content';
 import type { CheckAsked, Hearing, KeptImport, Progress, Service } from './calls';
-import { openBook } from './open-book';
+import { keptTable, openBook } from './open-book';
 import { memoryOfFindings, packFindings } from './packed-findings';
 import { memoryOfRepairs, packRepairs } from './packed-repairs';
 import { memoryOf, packRows, unpackTable } from './packed-table';
@@ -34,18 +34,25 @@ interface Held {
   meaning: Known<MeaningCorrections, TableMeaning> | null;
   /** For the meaning that is known. */
   repairs: Known<Writing, readonly Repair[]> | null;
+  /** The earlier import that this one was held against last; null for one that cannot be read. */
+  earlier: Known<EarlierAsked, EarlierImport | null> | null;
+}
+
+interface EarlierAsked {
+  id: string;
+  corrections: MeaningCorrections;
 }
 
 /** Everything that is done with whole tables; it holds the tables of the open file. */
 export function createService(): Service {
   let held: Held[] = [];
   const hold = (tables: readonly Table[]) => {
-    held = tables.map((table) => ({ table, meaning: null, repairs: null }));
+    held = tables.map((table) => ({ table, meaning: null, repairs: null, earlier: null }));
   };
 
   return {
-    open(source, { progress, piece }) {
-      const opened = openBook(source, progress);
+    async open(source, { progress, piece }) {
+      const opened = await openBook(source, progress);
       if (!opened.ok) return opened;
       hold(opened.value);
       sendTables(opened.value, piece);
@@ -72,10 +79,10 @@ export function createService(): Service {
       return 'sent';
     },
 
-    check(asked, { progress, piece }) {
+    async check(asked, { progress, piece }) {
       const own = held[asked.table];
       if (own === undefined) return 'not-held';
-      const { report, comparison } = checked(own, asked, progress);
+      const { report, comparison } = await checked(own, asked, progress);
       const { findings, ...rest } = report;
       for (const some of inPieces(findings)) {
         const packed = packFindings(some);
@@ -101,16 +108,16 @@ export function createService(): Service {
     async reportFile({ language, now, ...asked }, { progress }) {
       const own = held[asked.table];
       if (own === undefined) return 'not-held';
-      const { table, meaning, report } = checked(own, asked, progress);
+      const { table, meaning, report } = await checked(own, asked, progress);
       progress({ stage: 'saving', done: 0, of: null });
       const { fileName } = table;
       return reportWorkbook(table, meaning, report, { fileName, now, language });
     },
 
-    reportOnPaper({ language, now, ...asked }, { progress }) {
+    async reportOnPaper({ language, now, ...asked }, { progress }) {
       const own = held[asked.table];
       if (own === undefined) return 'not-held';
-      const { table, meaning, report } = checked(own, asked, progress);
+      const { table, meaning, report } = await checked(own, asked, progress);
       const { fileName } = table;
       return paperView(viewReport(table, meaning, report, { fileName, now, language }));
     },
@@ -146,14 +153,14 @@ function repairsOf(
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The table with its accepted repairs, held against a target that wants this way of writing. */
-function checked(own: Held, asked: CheckAsked, progress: Say) {
+async function checked(own: Held, asked: CheckAsked, progress: Say) {
   const { corrections, writing, accepted, earlier: kept, today } = asked;
   const repairs = repairsOf(own, asked, progress);
   const meaning = meaningOf(own, corrections, progress);
   const target = { ...asked.target, writing };
   const table = applyRepairs(own.table, chosen(repairs, accepted));
   const view = recordView(table, meaning);
-  const earlier = kept && readEarlier(kept, corrections);
+  const earlier = kept && (await earlierOf(own, kept, corrections));
   const context = {
     today,
     ...(earlier && { earlier }),
@@ -190,12 +197,17 @@ function chosen(repairs: readonly Repair[], accepted: readonly string[]): Repair
 }
 
 /** The records of a table that was kept before, understood as the person corrected this shape. */
-function readEarlier(
-  { content, keptOn }: KeptImport,
+async function earlierOf(
+  own: Held,
+  { opening, keptOn }: KeptImport,
   corrections: MeaningCorrections,
-): EarlierImport | null {
-  const table = readTable(content);
-  if (!table.ok) return null;
-  const meaning = understand(table.value, corrections);
-  return rememberImport(recordView(table.value, meaning), keptOn);
+): Promise<EarlierImport | null> {
+  const asked = { id: opening.id, corrections };
+  if (own.earlier !== null && isSame(own.earlier.asked, asked)) return own.earlier.found;
+  const table = await keptTable(opening);
+  const found = table.ok
+    ? rememberImport(recordView(table.value, understand(table.value, corrections)), keptOn)
+    : null;
+  own.earlier = { asked, found };
+  return found;
 }

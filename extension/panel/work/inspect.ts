@@ -161,13 +161,10 @@ export function forgetFindings({ data }: Work): void {
 }
 
 async function earlierImport({ data, ports }: Work): Promise<KeptImport | null> {
-  const id = data.earlierId.value;
-  if (id === null) return null;
-  const vault = await ports.vault();
-  const read = await vault.get(id);
-  if (!read.ok) return null;
-  const { content, entry } = read.value;
-  return { content, keptOn: dayOf(new Date(entry.keptAt)) };
+  const entry = data.earlier.value.find(({ id }) => id === data.earlierId.value);
+  if (entry === undefined) return null;
+  const opening = await (await ports.vault()).opening(entry.id);
+  return opening.ok ? { opening: opening.value, keptOn: dayOf(new Date(entry.keptAt)) } : null;
 }
 
 export const dayOf = (date: Date): CalendarDate => ({

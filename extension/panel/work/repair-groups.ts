@@ -10,18 +10,22 @@ export interface RepairGroup {
 
 /** Safe ones first, the largest group first. */
 export function groupRepairs(repairs: readonly Repair[]): RepairGroup[] {
-  const groups = new Map<string, RepairGroup>();
+  const groups = {
+    safe: new Map<RepairStep, Repair[]>(),
+    proposal: new Map<RepairStep, Repair[]>(),
+  };
   for (const repair of repairs) {
-    const step = repair.steps[repair.steps.length - 1];
+    const { steps, safety } = repair;
+    const step = steps[steps.length - 1];
     if (step === undefined) continue;
-    const id = `${repair.safety} ${step}`;
-    const group = groups.get(id);
-    if (group) group.repairs.push(repair);
-    else groups.set(id, { id, step, safety: repair.safety, repairs: [repair] });
+    const group = groups[safety].get(step);
+    if (group) group.push(repair);
+    else groups[safety].set(step, [repair]);
   }
-  const rank = ({ safety }: RepairGroup) => (safety === 'safe' ? 0 : 1);
-  return [...groups.values()].sort(
-    (one, other) => rank(one) - rank(other) || other.repairs.length - one.repairs.length,
+  return (['safe', 'proposal'] as const).flatMap((safety) =>
+    [...groups[safety]]
+      .map(([step, own]) => ({ id: `${safety} ${step}`, step, safety, repairs: own }))
+      .sort((one, other) => other.repairs.length - one.repairs.length),
   );
 }
 

@@ -11,11 +11,11 @@ import { lazyCells } from '../reader/lazy-cells';
  */
 export function repairedTable(
   table: Table,
-  repairs: ReadonlyMap<string, Repair>,
+  repairOf: (id: string) => Repair | undefined,
   accepted: ReadonlySet<string>,
 ): Table {
   const ids = table.columns.map(({ id }) => id);
-  const acceptedOf = (id: string) => (accepted.has(id) ? repairs.get(id) : undefined);
+  const acceptedOf = (id: string) => (accepted.has(id) ? repairOf(id) : undefined);
   const repaired = (columnId: string, cell: Cell): Cell => {
     const repair =
       acceptedOf(repairId(cell.address, 'proposal')) ?? acceptedOf(repairId(cell.address, 'safe'));

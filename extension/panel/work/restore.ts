@@ -1,9 +1,9 @@
 import { batch, effect } from '@preact/signals';
 import { done, type Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
+import type { Opening } from '../../vault/types';
 import type { KeptProgress } from '../host/kept';
 import { language } from '../language';
-import type { Bytes } from '../reader/calls';
 import { askForm } from './ask-page';
 import { isWaitingForSave } from './follow-page';
 import { inspect } from './inspect';
@@ -43,10 +43,10 @@ export function openKept(
   progress: KeptProgress | null,
 ): Promise<void> {
   return alone(work, 'opening', async () => {
-    const contents = await keptContents(work, ids);
-    if (contents === 'locked') return;
-    if (!contents.ok) return notReadable(work, sayProblem(contents.problem, language.value));
-    const read = await readTables(work, { from: 'kept', contents: contents.value });
+    const openings = await openingsOf(work, ids);
+    if (openings === 'locked') return;
+    if (!openings.ok) return notReadable(work, sayProblem(openings.problem, language.value));
+    const read = await readTables(work, { from: 'kept', openings: openings.value });
     if (read === 'stopped') return;
     if (!read.ok) return notReadable(work, sayProblem(read.problem, language.value));
     batch(() => {
@@ -65,20 +65,20 @@ export function openKept(
   });
 }
 
-async function keptContents(
+async function openingsOf(
   work: Work,
   ids: readonly string[],
-): Promise<Outcome<Bytes[]> | 'locked'> {
+): Promise<Outcome<Opening[]> | 'locked'> {
   const vault = await work.ports.vault();
   await refreshVault(work);
   if (work.data.vault.value?.name === 'locked') return 'locked';
-  const contents: Bytes[] = [];
+  const openings: Opening[] = [];
   for (const id of ids) {
-    const read = await vault.get(id);
-    if (!read.ok) return read;
-    contents.push(read.value.content);
+    const opening = await vault.opening(id);
+    if (!opening.ok) return opening;
+    openings.push(opening.value);
   }
-  return done(contents);
+  return done(openings);
 }
 
 function notReadable(work: Work, why: string): void {

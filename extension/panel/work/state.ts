@@ -79,7 +79,8 @@ export function createWork(ports: Ports) {
   const table = computed<Table | null>(() => {
     const own = original.value?.table ?? null;
     const accepted = data.accepted.value;
-    return own && accepted.size > 0 ? repairedTable(own, repairsById.value, accepted) : own;
+    if (own === null || accepted.size === 0) return own;
+    return repairedTable(own, (id) => repairsById.value.get(id), accepted);
   });
   const derived = computed<readonly DerivedColumn[]>(() => {
     const [tools, meaning] = [data.tools.value, data.meaning.value];

@@ -129,7 +129,7 @@ describe('the table with accepted repairs, cell by cell', () => {
         const accepted = all.filter((_, at) => chosen.includes(at));
         const byId = new Map(all.map((repair) => [repair.id, repair]));
         const ids = new Set(accepted.map(({ id }) => id));
-        const { rows } = repairedTable(table, byId, ids);
+        const { rows } = repairedTable(table, (id) => byId.get(id), ids);
         const plain = rows.map((row) => ({ ...row, cells: { ...row.cells } }));
         expect(plain).toEqual(applyRepairs(table, accepted).rows);
       }),
