@@ -39,6 +39,9 @@ export const payloads = {
 
 export type CallName = keyof typeof payloads;
 export type Payload<Name extends CallName> = z.infer<(typeof payloads)[Name]>;
+/** Parts of the sidebar that the menu can unfold: `data-part` of the page's `#app`. */
+export type SidebarPart = 'stage' | 'approvals' | 'evidence' | 'audit';
+
 
 /** Where a click on a problem leads: a cell of this workbook, or a cell of a unit's own workbook. */
 export type Target = CellTarget | { in: 'unit'; url: string };

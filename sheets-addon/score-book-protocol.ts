@@ -105,6 +105,13 @@ export interface EvidenceWaiting {
 
 /** Whether every edit leaves a line in the log, and who has it done. */
 export type AuditState =
+/** Changes of the plan and the list that the written results do not know yet, as sentences. */
+export interface PendingChanges {
+  changes: string[];
+  /** Whose class and rank they move. */
+  effects: string[];
+}
+
   | { is: 'off' }
   | {
       is: 'on';
@@ -132,6 +139,7 @@ export interface BookStatus {
   audit: AuditState;
   problems: ProblemLine[];
   /** The list of subjects. */
+  pending: PendingChanges;
   list: CellTarget;
   summary: CellTarget;
 }
@@ -148,6 +156,7 @@ export interface BookPreview {
   leftAlone: string[];
   /** Identity of the differences: making them is refused when they are others by then. */
   mark: string;
+  pending: PendingChanges;
 }
 
 export interface ScoreBookAnswers {

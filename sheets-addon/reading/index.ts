@@ -5,6 +5,7 @@ export { type CellEdit, editLine } from './edit-line';
 export { isEdited } from './edited';
 export { type AcceptedHandIn, acceptHandIn, type NewEvidence } from './hand-in';
 export { type LogOrigin, logLine, sayOrigin } from './log-line';
+export { type PlanChange, planChanges, type StandingChange, standingChanges } from './plan-changes';
 export type { BookProblem, BookProblemName } from './problems';
 export { type RangeEdit, rangeLines } from './range-lines';
 export { evidenceKey } from './read-evidence';

@@ -7,7 +7,10 @@ export const onInstall = (): void => addMenu();
 export const openSidebar = (): void => showSidebar();
 export { logEdit } from './audit/log-edit';
 export {
+  approveFromMenu,
+  auditFromMenu,
   consolidateFromMenu,
+  evidenceFromMenu,
   makeBookFromMenu,
   makeUnitListFromMenu,
   nextStageFromMenu,

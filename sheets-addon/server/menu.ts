@@ -1,7 +1,7 @@
 import { vietnamTime } from '../../shared/movement';
 import type { Outcome } from '../../shared/outcome';
 import { say, sayProblem, type WordKey, type WordParams } from '../../shared/words';
-import type { Answers, CallName, Payload } from '../protocol';
+import type { Answers, CallName, Payload, SidebarPart } from '../protocol';
 import type { BookStatus } from '../score-book-protocol';
 import { answer } from './bridge';
 import { chosenLanguage } from './google/language';
@@ -19,16 +19,27 @@ export function addMenu(): void {
     .addItem(say('addon.menu.refresh'), 'refreshResultsFromMenu')
     .addItem(say('addon.menu.stage'), 'nextStageFromMenu')
     .addItem(say('addon.menu.share'), 'shareListFromMenu')
+    .addItem(say('addon.menu.approve'), 'approveFromMenu')
+    .addItem(say('addon.menu.evidence'), 'evidenceFromMenu')
+    .addItem(say('addon.menu.audit'), 'auditFromMenu')
     .addSeparator()
     .addItem(say('addon.menu.consolidate'), 'consolidateFromMenu')
     .addItem(say('addon.menu.units'), 'makeUnitListFromMenu')
     .addToUi();
 }
 
-export function showSidebar(): void {
+/** `part`: what is unfolded in it from the start. */
+export function showSidebar(part?: SidebarPart): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(say('addon.title'));
+  if (part !== undefined) {
+    page.setContent(page.getContent().replace('id="app"', `id="app" data-part="${part}"`));
+  }
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+/** Whose scores, which evidence: that is chosen in the sidebar. */
+export const approveFromMenu = (): void => showSidebar('approvals');
+export const evidenceFromMenu = (): void => showSidebar('evidence');
 
 /** More would not fit into a dialog. */
 const SHOWN_CHANGES = 12;
@@ -88,6 +99,27 @@ export function nextStageFromMenu(): void {
 
 export function shareListFromMenu(): void {
   tell(answer('shareList', {}), ({ linked }) => ['lead.share.done', { linked }]);
+}
+
+/** Turns the recording of edits on or off; that of another person is taken over in the sidebar. */
+export function auditFromMenu(): void {
+  const book = openBook();
+  if (book === null) return;
+  const { audit } = book;
+  if (audit.is === 'on' && audit.by === 'other') {
+    showSidebar('audit');
+    return;
+  }
+  const language = chosenLanguage();
+  const question =
+    audit.is === 'on'
+      ? say('lead.audit.ask.off', { since: audit.since }, language)
+      : say('lead.audit.ask.on', {}, language);
+  if (!agreed(question)) return;
+  tell(answer('setAudit', { to: audit.is === 'on' ? 'off' : 'on' }), ({ is }) => [
+    `lead.audit.done.${is}`,
+    {},
+  ]);
 }
 
 /** The score book as it stands; what keeps it from being there is told. */

@@ -1,5 +1,6 @@
 import { Button } from '../../shared/ui';
 import type { AuditState } from '../score-book-protocol';
+import { Fold } from './fold';
 import type { Sidebar } from './state';
 import { useWords } from './words';
 
@@ -9,8 +10,7 @@ export function AuditWork({ sidebar, audit }: { sidebar: Sidebar; audit: AuditSt
   const { score } = sidebar;
   const isBusy = sidebar.running.value !== null;
   return (
-    <details>
-      <summary>{say('lead.audit.title')}</summary>
+    <Fold sidebar={sidebar} part="audit" summary={say('lead.audit.title')}>
       {audit.is === 'off' ? (
         <>
           <p>{say('lead.audit.off')}</p>
@@ -21,7 +21,12 @@ export function AuditWork({ sidebar, audit }: { sidebar: Sidebar; audit: AuditSt
         </>
       ) : (
         <>
-          <p>{say(audit.who === '' ? 'lead.audit.on.unknown' : 'lead.audit.on', { ...audit })}</p>
+          <p>
+            {say(audit.who === '' ? 'lead.audit.on.unknown' : 'lead.audit.on', {
+              who: audit.who,
+              since: audit.since,
+            })}
+          </p>
           {audit.missed === null ? null : <p>{say('lead.audit.missed', { time: audit.missed })}</p>}
           <Button
             disabled={isBusy}
@@ -31,6 +36,6 @@ export function AuditWork({ sidebar, audit }: { sidebar: Sidebar; audit: AuditSt
           </Button>
         </>
       )}
-    </details>
+    </Fold>
   );
 }

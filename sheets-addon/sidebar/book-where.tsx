@@ -1,6 +1,7 @@
 import { Steps } from '../../shared/ui';
 import { formatDate } from '../../shared/vietnamese';
 import type { BookStatus } from '../score-book-protocol';
+import { Pending } from './pending';
 import { Problems } from './problems';
 import { STAGES } from './stages';
 import type { Sidebar } from './state';
@@ -37,6 +38,7 @@ export function BookWhere({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
         </li>
       </ul>
       <p class="soft">{say(`lead.results.${results}`)}</p>
+      <Pending sidebar={sidebar} pending={book.pending} />
       {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
     </>
   );

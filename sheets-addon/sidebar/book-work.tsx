@@ -2,6 +2,7 @@ import { Button } from '../../shared/ui';
 import type { BookStatus } from '../score-book-protocol';
 import { AuditWork } from './audit-work';
 import { EvidenceWork } from './evidence-work';
+import { Fold } from './fold';
 import { StageWork } from './stage-work';
 import type { Sidebar } from './state';
 import { useWords } from './words';
@@ -39,8 +40,11 @@ function Approvals({ sidebar, book }: { sidebar: Sidebar; book: BookStatus }) {
   const approved = book.subjects.filter((one) => one.approved === 'approved').length;
   const isBusy = sidebar.running.value !== null;
   return (
-    <details>
-      <summary>{say('lead.approve.title', { approved, subjects: book.subjects.length })}</summary>
+    <Fold
+      sidebar={sidebar}
+      part="approvals"
+      summary={say('lead.approve.title', { approved, subjects: book.subjects.length })}
+    >
       <ul class="people">
         {book.subjects.map(({ code, name, scored, criteria, approved: state }) => (
           <li key={code}>
@@ -62,6 +66,6 @@ function Approvals({ sidebar, book }: { sidebar: Sidebar; book: BookStatus }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

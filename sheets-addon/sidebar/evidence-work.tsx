@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/ui';
 import type { EvidenceWaiting } from '../score-book-protocol';
+import { Fold } from './fold';
 import type { Sidebar } from './state';
 import { useWords } from './words';
 
@@ -16,8 +17,11 @@ export function EvidenceWork({
   const { handIn } = sidebar.score;
   const isBusy = sidebar.running.value !== null;
   return (
-    <details>
-      <summary>{say('lead.evidence.title', { count: waiting.length })}</summary>
+    <Fold
+      sidebar={sidebar}
+      part="evidence"
+      summary={say('lead.evidence.title', { count: waiting.length })}
+    >
       <label>
         {say('lead.evidence.file')}
         <input
@@ -52,7 +56,7 @@ export function EvidenceWork({
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,5 +1,7 @@
 import { Button } from '../../shared/ui';
 import type { BookPreview } from '../score-book-protocol';
+import { Lines } from './lines';
+import { Pending } from './pending';
 import type { Sidebar } from './state';
 import { useWords } from './words';
 
@@ -11,19 +13,12 @@ export function Preview({ sidebar, preview }: { sidebar: Sidebar; preview: BookP
     <section aria-labelledby="preview">
       <h2 id="preview">{say('lead.preview.title', { count: changes.length })}</h2>
       <p>{say('lead.preview.kept')}</p>
-      <ul class="changes">
-        {changes.map((change, index) => (
-          <li key={index}>{change}</li>
-        ))}
-      </ul>
+      <Lines lines={changes} />
+      <Pending sidebar={sidebar} pending={preview.pending} />
       {leftAlone.length > 0 ? (
         <>
           <h3>{say('lead.preview.left', { count: leftAlone.length })}</h3>
-          <ul class="changes">
-            {leftAlone.map((change, index) => (
-              <li key={index}>{change}</li>
-            ))}
-          </ul>
+          <Lines lines={leftAlone} />
         </>
       ) : null}
       <div>

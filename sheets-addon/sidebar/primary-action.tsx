@@ -2,6 +2,7 @@ import { Button, ProgressBar } from '../../shared/ui';
 import type { WordKey, WordParams } from '../../shared/words';
 import type { Status } from '../protocol';
 import { type NextStep, nextStep } from './next-step';
+import type { Command } from './result';
 import { nextStage } from './stages';
 import type { Running, Sidebar } from './state';
 import { useWords } from './words';
@@ -94,24 +95,48 @@ function actionsOf(sidebar: Sidebar, { units, scoreBook }: Status): Record<NextS
 
 function Work({ sidebar, running }: { sidebar: Sidebar; running: Running }) {
   const { say } = useWords(sidebar);
-  const { command, progress, stopping } = running;
-  const working = say(`addon.sidebar.working.${command}`);
-  const label = progress ? say('addon.sidebar.working.read', { ...progress }) : working;
+  const { progress, stopping } = running;
   const seconds = secondsLeft(running);
   return (
     <ProgressBar
-      label={label}
+      label={say(...doing(running))}
       done={progress?.done ?? 0}
       total={progress?.total ?? null}
       timeLeft={seconds === null ? undefined : say('addon.sidebar.seconds-left', { seconds })}
       stopWord={say(stopping ? 'addon.sidebar.stopping' : 'addon.sidebar.stop')}
-      onStop={command === 'consolidate' ? () => sidebar.stop() : undefined}
+      onStop={canStop(running) ? () => sidebar.stop() : undefined}
     />
   );
 }
 
-function secondsLeft({ began, progress }: Running): number | null {
-  if (!progress || progress.done === 0) return null;
+/** Commands on the open workbook tell of their steps, others of what they have gone through. */
+function doing({ command, progress }: Running): [WordKey, WordParams] {
+  if (progress !== null && command === 'consolidate') {
+    return ['addon.sidebar.working.read', { ...progress }];
+  }
+  const step = progress?.total === STEPS.length ? STEPS[progress.done] : undefined;
+  return [step ?? `addon.sidebar.working.${command}`, {}];
+}
+
+const STEPS: readonly WordKey[] = [
+  'addon.sidebar.step.read',
+  'addon.sidebar.step.work',
+  'addon.sidebar.step.write',
+];
+
+/** These do not look whether they are to stop; the last step of the others cannot be stopped. */
+const UNSTOPPABLE: ReadonlySet<Command> = new Set<Command>([
+  'makeUnitList',
+  'readTable',
+  'setAudit',
+]);
+
+const canStop = ({ command, progress }: Running): boolean =>
+  !UNSTOPPABLE.has(command) &&
+  !(progress?.total === STEPS.length && progress.done === STEPS.length - 1);
+
+function secondsLeft({ command, began, progress }: Running): number | null {
+  if (!progress || progress.done === 0 || command !== 'consolidate') return null;
   const each = (Date.now() - began) / progress.done;
   return Math.ceil((each * (progress.total - progress.done)) / 1000);
 }

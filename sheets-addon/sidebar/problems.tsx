@@ -35,8 +35,8 @@ export function Problems({ sidebar, problems }: { sidebar: Sidebar; problems: Pr
         onChoose={choose}
       />
       <ul class="problem-list" onKeyDown={moveWithArrows}>
-        {shown.map((line, index) => (
-          <li key={index}>
+        {shown.map((line) => (
+          <li key={JSON.stringify(line)}>
             <Line sidebar={sidebar} line={line} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { TableTitle } from '../../shared/reports';
 import { Button, Mark, type Meaning, Notice } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
 import type { Consolidated } from '../protocol';
+import { Lines } from './lines';
 import { Problems } from './problems';
 import type { Result, Said } from './result';
 import { inParts } from './sentences';
@@ -59,13 +60,7 @@ function SaidView({ sidebar, result }: { sidebar: Sidebar; result: Said }) {
       <Notice meaning={meaning} what={say(word, params)}>
         {open === null ? null : <Open sidebar={sidebar} sheet={open.sheet} />}
       </Notice>
-      {lines.length > 0 ? (
-        <ul class="changes">
-          {lines.map((line, index) => (
-            <li key={index}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
+      {lines.length > 0 ? <Lines lines={lines} /> : null}
     </>
   );
 }

@@ -105,7 +105,17 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
           preview.value = { ...shown, wanted };
           return null;
         }
-        return said('skip', 'lead.preview.none', {}, { lines: shown.leftAlone });
+        const { pending, leftAlone } = shown;
+        return pending.changes.length > 0
+          ? said(
+              'review',
+              'lead.preview.accept',
+              {},
+              {
+                lines: [...pending.changes, ...pending.effects, ...leftAlone],
+              },
+            )
+          : said('skip', 'lead.preview.none', {}, { lines: leftAlone });
       });
     },
     dropPreview() {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, Notice } from '../../shared/ui';
 import type { BookStatus } from '../score-book-protocol';
+import { Fold } from './fold';
 import { STAGES } from './stages';
 import type { Sidebar } from './state';
 import { useWords } from './words';
@@ -18,8 +19,12 @@ export function StageWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
   const asked = score.asked.value;
   const isBusy = sidebar.running.value !== null;
   return (
-    <details open={asked !== null}>
-      <summary>{say('lead.stage.title', { stage: say(`lead.stage.${book.stage}`) })}</summary>
+    <Fold
+      sidebar={sidebar}
+      part="stage"
+      open={asked !== null}
+      summary={say('lead.stage.title', { stage: say(`lead.stage.${book.stage}`) })}
+    >
       <label>
         {say('lead.stage.choose')}
         <select
@@ -61,7 +66,7 @@ export function StageWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
           <Button onClick={() => score.stay()}>{say('lead.stage.back.no')}</Button>
         </Notice>
       )}
-    </details>
+    </Fold>
   );
 }
 

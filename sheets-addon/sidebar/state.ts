@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Language, say } from '../../shared/words';
-import type { CallName, CellTarget, Progress, Reply, Status } from '../protocol';
+import type { CallName, CellTarget, Progress, Reply, SidebarPart, Status } from '../protocol';
 import { type Job, likelyJob } from './next-step';
 import { type Command, type Result, said } from './result';
 import { createScoreWork, type Run, type ScoreWork } from './score-work';
@@ -36,6 +36,8 @@ export interface Sidebar {
   trouble: ReadonlySignal<string | null>;
   year: Signal<number>;
   job: Signal<Job>;
+  /** What the menu opened the sidebar for. */
+  part: SidebarPart | null;
   score: ScoreWork;
   read(): Promise<void>;
   makeUnitList(): Promise<void>;
@@ -45,7 +47,7 @@ export interface Sidebar {
   speak(language: Language): Promise<void>;
 }
 
-export function createSidebar(server: Server): Sidebar {
+export function createSidebar(server: Server, part: SidebarPart | null = null): Sidebar {
   const language = signal<Language>('vi');
   const reading = signal<Reading>({ is: 'loading' });
   const running = signal<Running | null>(null);
@@ -81,6 +83,7 @@ export function createSidebar(server: Server): Sidebar {
   const run: Run = async (command, payload, resultOf) => {
     if (running.value) return;
     running.value = { command, began: Date.now(), progress: null, stopping: false };
+    watch(running.value.began);
     result.value = null;
     trouble.value = null;
     const reply = await server(command, payload);
@@ -110,6 +113,7 @@ export function createSidebar(server: Server): Sidebar {
     trouble,
     year,
     job,
+    part,
     score: createScoreWork({
       run,
       year,
@@ -120,14 +124,8 @@ export function createSidebar(server: Server): Sidebar {
       run('makeUnitList', {}, ({ made }) =>
         made ? said('good', 'addon.units.made') : said('skip', 'addon.units.exist'),
       ),
-    async consolidate() {
-      const work = run('consolidate', { year: year.value }, (value) => ({
-        of: 'consolidate',
-        ...value,
-      }));
-      if (running.value) watch(running.value.began);
-      await work;
-    },
+    consolidate: () =>
+      run('consolidate', { year: year.value }, (value) => ({ of: 'consolidate', ...value })),
     async stop() {
       if (!running.value) return;
       running.value = { ...running.value, stopping: true };

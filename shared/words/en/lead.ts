@@ -130,4 +130,19 @@ export const lead = {
     'Google did not let the recording be set up ({why}). Open the sidebar again, grant the permission and turn it on again',
   'lead.audit.not-yours':
     '{who} turned the recording on, only that person can turn it off. Ask that person, or record in place of them',
+  'lead.pending.title-count':
+    '{count} changes in Tiêu chí and Đối tượng are not in the written results yet',
+  'lead.pending.effects': 'When accepted:',
+  'lead.pending.maximum':
+    'Maximum of {code}: {before} → {after}; the formulas count with the new number',
+  'lead.pending.title': 'Text of {code}: {before} → {after}',
+  'lead.pending.evidence': 'Evidence required for {code}: {before} → {after}',
+  'lead.pending.added': 'New criterion {code}: {after}',
+  'lead.pending.subject-added': 'New in the list, {code}: {after}',
+  'lead.pending.subject-removed': 'No longer in the list, {code}: {before}',
+  'lead.pending.class': '{name}: class {before} → {after}',
+  'lead.pending.rank': '{name}: rank {before} → {after}',
+  'lead.pending.nobody': 'Nobody changes class or rank',
+  'lead.preview.accept':
+    'The sheets are as they should be. The formulas count with the changes below; update the results to accept them',
 } as const;

@@ -130,4 +130,18 @@ export const lead = {
     'Google không cho đặt lệnh ghi nhật ký ({why}). Mở lại bảng điều khiển, đồng ý cấp quyền rồi bật lại',
   'lead.audit.not-yours':
     'Việc ghi do {who} bật, chỉ người đó tắt được. Nhờ người đó tắt, hoặc bấm Ghi thay người này',
+  'lead.pending.title-count': '{count} thay đổi ở «Tiêu chí», «Đối tượng» chưa vào kết quả đã ghi',
+  'lead.pending.effects': 'Nếu chấp nhận:',
+  'lead.pending.maximum':
+    'Điểm tối đa của {code}: {before} → {after}; công thức đã tính theo số mới',
+  'lead.pending.title': 'Nội dung {code}: {before} → {after}',
+  'lead.pending.evidence': 'Yêu cầu minh chứng của {code}: {before} → {after}',
+  'lead.pending.added': 'Tiêu chí mới {code}: {after}',
+  'lead.pending.subject-added': 'Đối tượng mới {code}: {after}',
+  'lead.pending.subject-removed': 'Không còn trong danh sách {code}: {before}',
+  'lead.pending.class': '{name}: xếp loại {before} → {after}',
+  'lead.pending.rank': '{name}: hạng {before} → {after}',
+  'lead.pending.nobody': 'Không ai đổi xếp loại hoặc hạng',
+  'lead.preview.accept':
+    'Trang tính đã đúng mẫu. Công thức đã tính các thay đổi dưới đây; bấm Cập nhật kết quả để chấp nhận',
 } as const;

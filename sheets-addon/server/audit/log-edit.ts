@@ -5,7 +5,7 @@ import { LOG_COLUMN } from '../../layout/score-book/codes';
 import { type LogLine, logCells } from '../../layout/score-book/log-sheet';
 import { rowsBelow } from '../../layout/wanted';
 import { codedSheet, columnOf } from '../../reading/coded-sheet';
-import { withDocumentLock } from '../google/document-lock';
+import { underDocumentLock } from '../google/document-lock';
 import { writeBook } from '../google/workbook';
 import { type AuditNote, keepAuditNote, readAuditNote } from './audit-note';
 import { readEditEvent } from './edit-event';
@@ -41,7 +41,7 @@ export function logEdit(event: unknown): void {
 }
 
 const append = (lines: readonly LogLine[], note: AuditNote): Outcome<null> =>
-  withDocumentLock(() => {
+  underDocumentLock(() => {
     const untold = withoutTold(lines);
     if (untold.length === 0) return done(null);
     const log = sheetById(note.log);

@@ -1,7 +1,7 @@
 import { done, type Outcome } from '../../../shared/outcome';
 import { say } from '../../../shared/words';
 import type { Answers, Payload } from '../../protocol';
-import { approveSubject as approve, logLine } from '../../reading';
+import { approveSubject as approve, logLine, resultsOf, type ScoreBookRead } from '../../reading';
 import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { openBook } from '../score-book/open-book';
@@ -14,10 +14,14 @@ export function approveSubject({
   return withDocumentLock<Answers['approveSubject']>(() => {
     const open = openBook();
     if (!open.ok) return open;
+    const { read } = open.value;
+    const name = read.subjects.find((one) => one.code === code)?.name ?? code;
+    // A second press, or one after an answer that was lost.
+    if (isApprovedAlready(read, code)) return done({ name });
     const saving = savingOf(open.value);
     const who = whoActs();
     const time = saving.book.now;
-    const approved = approve(open.value.read, code, { who, time });
+    const approved = approve(read, code, { who, time });
     if (!approved.ok) return approved;
     const line = logLine(
       { time, who, origin: 'command' },
@@ -32,7 +36,9 @@ export function approveSubject({
     const noted = withResults(open.value, saving);
     const { results } = withResults({ ...open.value, read: approved.value }, saving);
     const saved = saveBook(open.value, { ...noted, results, log: [...noted.log, line] });
-    const name = open.value.read.subjects.find((one) => one.code === code)?.name ?? code;
     return saved.ok ? done({ name }) : saved;
   });
 }
+
+const isApprovedAlready = (read: ScoreBookRead, code: string): boolean =>
+  resultsOf(read).subjects.some(({ subject, score }) => subject.code === code && score.isApproved);

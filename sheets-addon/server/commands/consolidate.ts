@@ -16,7 +16,7 @@ import {
 } from '../../layout';
 import type { Answers, Payload } from '../../protocol';
 import { withDocumentLock } from '../google/document-lock';
-import { clearNotes } from '../google/run-notes';
+import { isAskedToStop } from '../google/run-notes';
 import { googleTools } from '../google/services';
 import { MOST_UNITS, readUnitWorkbooks } from '../google/unit-workbooks';
 import { readBook, writeBook } from '../google/workbook';
@@ -30,14 +30,7 @@ import { unitsOf } from './unit-list';
  * nộp», «Tổng hợp», «Lỗi» in one batchUpdate. Reads everything before writing anything.
  */
 export function consolidate({ year }: Payload<'consolidate'>): Outcome<Answers['consolidate']> {
-  return withDocumentLock(() => {
-    clearNotes();
-    try {
-      return consolidated(year);
-    } finally {
-      clearNotes();
-    }
-  });
+  return withDocumentLock(() => consolidated(year));
 }
 
 function consolidated(year: number): Outcome<Answers['consolidate']> {
@@ -67,6 +60,7 @@ function consolidated(year: number): Outcome<Answers['consolidate']> {
   );
   const requests = consolidationRequests(book.value, result, now);
   if (requests.length > 0) {
+    if (isAskedToStop()) return failed({ code: 'addon.stopped' });
     const written = writeBook(requests);
     if (!written.ok) return written;
   }

@@ -6,6 +6,7 @@ import { appendRows } from '../../layout/wanted';
 import type { Answers, Payload } from '../../protocol';
 import {
   acceptHandIn as accepted,
+  type EvidenceRow,
   evidenceKey,
   evidenceLine,
   logLine,
@@ -13,8 +14,8 @@ import {
   verdictCells,
 } from '../../reading';
 import { withDocumentLock } from '../google/document-lock';
+import { writeAsStep } from '../google/steps';
 import { whoActs } from '../google/who';
-import { writeBook } from '../google/workbook';
 import { openBook } from '../score-book/open-book';
 import { saveBook, savingOf } from '../score-book/save-book';
 
@@ -47,6 +48,10 @@ export function judgeEvidence({
     if (read.template.stage === 'closed') return failed({ code: 'lead.book.closed' });
     const judged = reviewEvidence(read.evidence, key, verdict);
     if (!judged.ok) return judged;
+    // A second press, or one after an answer that was lost.
+    if (read.evidence.some((row) => isSameVerdict(row, judged.value))) {
+      return done({ state: verdict.state });
+    }
     const cells = verdictCells(grid, judged.value);
     const { book } = savingOf(open.value);
     const [state] = cells;
@@ -61,10 +66,15 @@ export function judgeEvidence({
         after: state?.text ?? '',
       },
     );
-    const saved = writeBook([
+    const saved = writeAsStep([
       ...cellTextRequests(there, cells),
       ...appendRows(there, logWanted(book), [logCells(line)]),
     ]);
     return saved.ok ? done({ state: verdict.state }) : saved;
   });
 }
+
+const isSameVerdict = (there: EvidenceRow, judged: EvidenceRow): boolean =>
+  evidenceKey(there) === evidenceKey(judged) &&
+  there.state === judged.state &&
+  there.reason === judged.reason;

@@ -1,22 +1,28 @@
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import { isLeftAlone, sayChange } from '../../layout/wanted';
 import type { Answers, Payload } from '../../protocol';
+import type { BookChoice } from '../../score-book-protocol';
 import { withDocumentLock } from '../google/document-lock';
-import { readBook, writeBook } from '../google/workbook';
-import { plannedBook } from '../score-book/planned-book';
+import { withNotes } from '../google/run-notes';
+import { readAsStep, writeAsStep } from '../google/steps';
+import { type PlannedBook, plannedBook } from '../score-book/planned-book';
 
 /** «Xem thay đổi»: what making the workbook as chosen would change; writes nothing. */
 export function previewBook({ wanted }: Payload<'previewBook'>): Outcome<Answers['previewBook']> {
-  const there = readBook();
-  if (!there.ok) return there;
-  const plan = plannedBook(there.value, wanted);
-  if (!plan.ok) return plan;
-  const { changes, remarks, mark } = plan.value;
+  const shown = withNotes(() => planned(wanted));
+  if (!shown.ok) return shown;
+  const { changes, remarks, pending, mark } = shown.value;
   return done({
     changes: changes.filter((one) => !isLeftAlone(one)).map(sayChange),
     leftAlone: [...changes.filter(isLeftAlone).map(sayChange), ...remarks],
+    pending,
     mark,
   });
+}
+
+function planned(wanted: BookChoice): Outcome<PlannedBook> {
+  const there = readAsStep();
+  return there.ok ? plannedBook(there.value, wanted) : there;
 }
 
 /**
@@ -25,14 +31,12 @@ export function previewBook({ wanted }: Payload<'previewBook'>): Outcome<Answers
  */
 export function makeBook({ wanted, mark }: Payload<'makeBook'>): Outcome<Answers['makeBook']> {
   return withDocumentLock<Answers['makeBook']>(() => {
-    const there = readBook();
-    if (!there.ok) return there;
-    const plan = plannedBook(there.value, wanted);
+    const plan = planned(wanted);
     if (!plan.ok) return plan;
     const { requests, changes } = plan.value;
     if (plan.value.mark !== mark) return failed({ code: 'lead.book.changed' });
     if (requests.length > 0) {
-      const written = writeBook(requests);
+      const written = writeAsStep(requests);
       if (!written.ok) return written;
     }
     return done({ changes: changes.filter((one) => !isLeftAlone(one)).length });

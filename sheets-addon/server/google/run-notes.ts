@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Progress } from '../../protocol';
 
 /**
- * What a running consolidation and the sidebar that watches it tell each other; they are two
- * executions of the script, so the notes lie in the person's cache, by workbook.
+ * What a running command and the sidebar that watches it tell each other; they are two executions of
+ * the script, so the notes lie in the person's cache, by workbook.
  */
 const SECONDS = 600;
 const progress = z.object({ done: z.int(), total: z.int() });
@@ -31,4 +31,14 @@ export function isAskedToStop(): boolean {
 
 export function clearNotes(): void {
   cache().removeAll([key('progress'), key('stop')]);
+}
+
+/** Runs a command with no notes of an earlier one, and leaves none. */
+export function withNotes<T>(work: () => T): T {
+  clearNotes();
+  try {
+    return work();
+  } finally {
+    clearNotes();
+  }
 }

@@ -27,6 +27,7 @@ export function bookState(there: Book): ScoreBookState {
     ? { is: 'none', templates: templateChoices(), tables: tableSheets(there) }
     : { is: 'unread', why: sayProblem(open.problem, chosenLanguage()) };
 }
+import { pendingChanges } from './pending';
 
 function templateChoices(): TemplateChoice[] {
   const language = chosenLanguage();
@@ -78,6 +79,7 @@ function freshnessOf(read: ScoreBookRead): BookStatus['results'] {
   if (read.template.refreshed === null) return 'never';
   return isStale(read) ? 'stale' : 'fresh';
 }
+    pending: pendingChanges(read),
 
 function waitingIn({ evidence, subjects }: ScoreBookRead): BookStatus['waiting'] {
   const names = new Map(subjects.map(({ code, name }) => [code.toUpperCase(), name]));

@@ -2,7 +2,7 @@ import { done, type Outcome } from '../../../shared/outcome';
 import type { WorkbookGrid } from '../../../shared/reports';
 import { type Book, gridFromSpreadsheet } from '../../layout';
 import { readScoreBook, type ScoreBookRead } from '../../reading';
-import { readBook } from '../google/workbook';
+import { readAsStep } from '../google/steps';
 
 /** The score workbook that is open: as the Sheets API gives it, as plain cells, and as it is read. */
 export interface OpenBook {
@@ -13,7 +13,7 @@ export interface OpenBook {
 
 /** Reads the open workbook; one read. Refused when it holds no score book, or several. */
 export function openBook(): Outcome<OpenBook> {
-  const there = readBook();
+  const there = readAsStep();
   return there.ok ? scoreBookIn(there.value) : there;
 }
 

@@ -9,12 +9,13 @@ import { type BookChange, reconcile, type WantedSheet } from '../../layout/wante
 import { codesFor, scoreBookOf } from '../../reading';
 import { scoresFor } from '../../reading/scores-for';
 import { wantedWithEntries } from '../../reading/with-entered';
-import type { BookChoice } from '../../score-book-protocol';
+import type { BookChoice, PendingChanges } from '../../score-book-protocol';
 import { unitsOf } from '../commands/unit-list';
 import { chosenLanguage } from '../google/language';
 import { fingerprint } from './fingerprint';
 import { scoreBookIn } from './open-book';
 import { planOfTable } from './own-table';
+import { NOTHING_PENDING, pendingChanges } from './pending';
 
 /** What would be done to the workbook to make it as chosen. */
 export interface PlannedBook {
@@ -24,6 +25,8 @@ export interface PlannedBook {
   changes: BookChange[];
   /** What is not taken over, in words. */
   remarks: string[];
+  /** Changes of people that stand in the workbook already. */
+  pending: PendingChanges;
   /** Identity of the requests: the same differences have the same mark. */
   mark: string;
 }
@@ -40,7 +43,9 @@ export function plannedBook(there: Book, choice: BookChoice): Outcome<PlannedBoo
   const scores = carriedScores(book, choice, source.value.entries);
   if (!scores.ok) return scores;
   const { wanted, remarks } = scores.value;
-  return done(planned(book, { ...reconcileWith(there, wanted), remarks }));
+  return done(
+    planned(book, { ...reconcileWith(there, wanted), remarks, pending: NOTHING_PENDING }),
+  );
 }
 
 type NewBook = Exclude<BookChoice, { from: 'there' }>;
@@ -79,7 +84,8 @@ function editedBook(there: Book): Outcome<PlannedBook> {
   const codes = read.newCodes.map(({ place, code }) => ({ place, text: code }));
   const { requests, changes } = reconcileWith(withCellTexts(there, codes), scoreBookWanted(book));
   const all = [...cellTextRequests(there, codes), ...requests];
-  return done(planned(book, { requests: all, changes, remarks: [] }));
+  const pending = pendingChanges(read);
+  return done(planned(book, { requests: all, changes, remarks: [], pending }));
 }
 
 function newBook(there: Book, { year, layout, subjects: named }: NewBook, plan: Plan): ScoreBook {

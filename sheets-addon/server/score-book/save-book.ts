@@ -15,7 +15,7 @@ import {
 } from '../../reading';
 import { noteTold } from '../audit/told-lately';
 import { chosenLanguage } from '../google/language';
-import { writeBook } from '../google/workbook';
+import { writeAsStep } from '../google/steps';
 import type { OpenBook } from './open-book';
 import { isSeen } from './planned-book';
 
@@ -55,7 +55,7 @@ export function saveBook({ there, read }: OpenBook, saving: Saving): Outcome<Boo
   const all = [...requests, ...lines];
   const mended = mendedIn({ there, read }, saving);
   if (all.length === 0) return done(mended);
-  const saved = writeBook(all);
+  const saved = writeAsStep(all);
   if (!saved.ok) return saved;
   noteTold(log.filter(({ origin }) => origin === sayOrigin('comparison')));
   return done(mended);

@@ -56,8 +56,11 @@ describe('Code.js', () => {
 
   it('has a real top-level function for every trigger, menu item and call of the sidebar', () => {
     expect(topLevelFunctions(parseScript(read('Code.js'))).sort()).toEqual([
+      'approveFromMenu',
+      'auditFromMenu',
       'callServer',
       'consolidateFromMenu',
+      'evidenceFromMenu',
       'logEdit',
       'makeBookFromMenu',
       'makeUnitListFromMenu',

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { writeHandIn } from '../../../shared/evidence';
 import { SUBJECT_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
 import { shown, withBuiltAddon } from './opened-addon';
-import { addressIn, answered, openedBook, readIn, sheetIn, statusOf } from './opened-book';
+import {
+  addressIn,
+  answered,
+  handInOf,
+  openedBook,
+  readIn,
+  sheetIn,
+  statusOf,
+} from './opened-book';
 
 withBuiltAddon();
 
-/** What a teacher's extension hands in: two files for one criterion. */
-const PACKAGE = writeHandIn({
-  form: 'thi-dua-so/minh-chung',
-  version: 1,
-  plan: 'P5',
-  period: '2026',
-  subject: 'TO-TOAN',
-  items: ['a', 'b'].map((digit) => ({
-    criterion: 'P5.TT.2',
-    title: `Kế hoạch ${digit}`,
-    link: `https://example.edu.vn/${digit}`,
-    time: '2026-10-20T07:05:00.000Z',
-    sha256: digit.repeat(64),
-  })),
-});
+/** Two files for one criterion. */
+const PACKAGE = handInOf(['a', 'b']);
 
 describe('«Nhận gói minh chứng»', () => {
   it('adds a row for each item, and none for what was handed in before', async () => {

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CRITERIA_COLUMN,
-  SCORE_COLUMN,
-  SCORE_ROW,
-  SUBJECT_COLUMN,
-} from '../../../sheets-addon/layout/score-book/codes';
+import { CRITERIA_COLUMN, SCORE_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
 import { rowOf } from '../../../sheets-addon/reading/coded-sheet';
 import { listUnits, openedAddon, withBuiltAddon } from './opened-addon';
 import {
   addressIn,
+  addSubject,
   answered,
+  IN_FULL,
   make,
   NEW_BOOK,
   openedBook,
@@ -99,17 +96,6 @@ describe('a new score book', () => {
   });
 });
 
-/** Writes a name into the first empty row of «Đối tượng». */
-async function addSubject(addon: Awaited<ReturnType<typeof openedAddon>>, name: string) {
-  const list = await sheetIn(addon, 'Đối tượng');
-  const codes = [...list.rows].filter(([code]) => !code.startsWith('TDS.'));
-  const used = Math.max(rowOf(list, SCORE_ROW.header) ?? 0, ...codes.flatMap(([, rows]) => rows));
-  await type(addon, [
-    [addressIn(list, used + 1, SUBJECT_COLUMN.name), name],
-    [addressIn(list, used + 1, SUBJECT_COLUMN.kind), 'Tập thể'],
-  ]);
-}
-
 describe('a score book that people have filled in', () => {
   const ENTRIES = [
     ['P5.TT.1', SCORE_COLUMN.self, 28],
@@ -154,14 +140,41 @@ describe('a score book that people have filled in', () => {
     expect(await make(addon, THERE)).toBe(0);
   });
 
-  it('takes a changed maximum over at once and writes nothing for it', async () => {
+  it('shows a changed maximum as a difference, with whom it moves, until the results know it', async () => {
     const addon = await openedBook();
-    await score(addon, 'TO-TOAN', ENTRIES);
+    await score(addon, 'TO-TOAN', IN_FULL);
+    await score(addon, 'TO-VAN', IN_FULL);
+    await score(addon, 'TO-VAN', [['P5.TT.2', SCORE_COLUMN.self, 27]]);
+    await answered(addon.call('refreshResults', {}));
     const criteria = await sheetIn(addon, 'Tiêu chí');
-    await type(addon, [[addressIn(criteria, 'P5.TT.2', CRITERIA_COLUMN.maximum), 35]]);
-    expect((await readIn(addon)).maxima.get('P5.TT.2')).toBe(3500);
-    expect(await make(addon, THERE)).toBe(0);
-    expect(await selfScores(addon)).toEqual([2800, 2750]);
+    await type(addon, [[addressIn(criteria, 'P5.TT.2', CRITERIA_COLUMN.maximum), 25]]);
+    const preview = await answered(addon.call('previewBook', { wanted: THERE }));
+    expect(preview.changes).toEqual([]);
+    const told = {
+      changes: ['Điểm tối đa của P5.TT.2: 30 → 25; công thức đã tính theo số mới'],
+      effects: expect.arrayContaining([expect.stringMatching(/^Tổ /)]),
+    };
+    expect(preview.pending).toEqual(told);
+    const { results, pending } = await statusOf(addon);
+    expect([results, pending]).toEqual(['stale', told]);
+    await answered(addon.call('refreshResults', {}));
+    const after = await statusOf(addon);
+    expect([after.results, after.pending.changes]).toEqual(['fresh', []]);
+  });
+
+  it('names a new subject and a renamed criterion before they are laid out', async () => {
+    const addon = await openedBook();
+    await addSubject(addon, 'Tổ Văn phòng');
+    const criteria = await sheetIn(addon, 'Tiêu chí');
+    await type(addon, [[addressIn(criteria, 'P5.TT.2', CRITERIA_COLUMN.title), 'Chuyển đổi số']]);
+    const { pending } = await answered(addon.call('previewBook', { wanted: THERE }));
+    expect(pending).toEqual({
+      changes: [
+        expect.stringMatching(/^Nội dung P5\.TT\.2: .+ → Chuyển đổi số$/),
+        'Đối tượng mới TO-VAN-PHONG: Tổ Văn phòng',
+      ],
+      effects: ['Không ai đổi xếp loại hoặc hạng'],
+    });
   });
 });
 

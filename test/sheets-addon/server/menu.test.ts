@@ -22,6 +22,9 @@ describe('the menu', () => {
       'Cập nhật kết quả',
       'Chuyển sang bước tiếp theo',
       'Lập danh sách chia sẻ',
+      'Duyệt điểm',
+      'Nhận và xem minh chứng',
+      'Bật hoặc tắt ghi ai sửa điểm',
       'Tổng hợp báo cáo',
       'Tạo trang Đơn vị',
     ]);
@@ -52,6 +55,42 @@ describe('the score book, from the menu', () => {
     addon.host.answer({ button: 'OK' });
     await addon.host.clickMenu('Chuyển sang bước tiếp theo');
     expect((await statusOf(addon)).stage).toBe('cross');
+  });
+});
+
+describe('what is chosen in the sidebar', () => {
+  it.each([
+    ['Duyệt điểm', 'approvals'],
+    ['Nhận và xem minh chứng', 'evidence'],
+  ])('«%s» opens it there', async (label, part) => {
+    const { host } = await openedAddon();
+    await host.clickMenu(label);
+    expect(host.sidebar()?.html).toContain(`<div id="app" data-part="${part}">`);
+  });
+});
+
+describe('«Bật hoặc tắt ghi ai sửa điểm»', () => {
+  const LABEL = 'Bật hoặc tắt ghi ai sửa điểm';
+
+  it('does so when the person agrees, and not otherwise', async () => {
+    const addon = await openedBook();
+    const press = async (...buttons: string[]) => {
+      for (const button of buttons) addon.host.answer({ button });
+      await addon.host.clickMenu(LABEL);
+      return (await statusOf(addon)).audit.is;
+    };
+    expect(await press('CANCEL')).toBe('off');
+    expect(await press('OK', 'OK')).toBe('on');
+    expect(await press('OK', 'OK')).toBe('off');
+  });
+
+  it('opens the sidebar while another person has it done', async () => {
+    const addon = await openedBook();
+    await addon.call('setAudit', { to: 'on' });
+    addon.host.become({ email: 'khac@vi-du.edu.vn', timeZone: 'Asia/Ho_Chi_Minh' }, 'owner');
+    await addon.host.clickMenu(LABEL);
+    expect(addon.host.sidebar()?.html).toContain('data-part="audit"');
+    expect((await statusOf(addon)).audit.is).toBe('on');
   });
 });
 

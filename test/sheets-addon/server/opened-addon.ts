@@ -18,7 +18,9 @@ import {
   type AppsScriptHost,
   createAppsScriptHost,
   createClock,
+  type HostOptions,
 } from '../../stand-ins/google-workspace/host';
+import type { Clock } from '../../stand-ins/google-workspace/host/clock';
 import { openWorkbookStore } from '../../stand-ins/google-workspace/store';
 import type { WorkbookStore } from '../../stand-ins/google-workspace/store-types';
 
@@ -55,6 +57,8 @@ export const NOW = Date.UTC(2026, 10, 5, 7, 5);
 
 export interface OpenedAddon {
   host: AppsScriptHost;
+  /** The time the host lives by. */
+  clock: Clock;
   store: WorkbookStore;
   /** The open workbook. */
   id: string;
@@ -70,16 +74,19 @@ export interface StoredFile {
   text: string;
 }
 
-/** The real bundle in the Apps Script host, with an empty workbook open, or a copy of this one. */
-export async function openedAddon(workbook?: StoredFile): Promise<OpenedAddon> {
+/**
+ * The real bundle in the Apps Script host, with an empty workbook open, or a copy of this one.
+ * `google` is how Google differs from what it is to most people.
+ */
+export async function openedAddon(
+  workbook?: StoredFile,
+  google: Pick<HostOptions, 'quotas' | 'sharing'> = {},
+): Promise<OpenedAddon> {
   const books = await mkdtemp(join(tmpdir(), 'addon-books-'));
   if (workbook) await writeFile(fileOf(books, workbook.id), workbook.text);
   const store = await openWorkbookStore(books);
-  const host = await createAppsScriptHost({
-    store,
-    bundleFolder: folder,
-    clock: createClock(NOW),
-  });
+  const clock = createClock(NOW);
+  const host = await createAppsScriptHost({ store, bundleFolder: folder, clock, ...google });
   onTestFinished(async () => {
     await host.close();
     await store.close();
@@ -89,6 +96,7 @@ export async function openedAddon(workbook?: StoredFile): Promise<OpenedAddon> {
   await host.openSpreadsheet(id);
   return {
     host,
+    clock,
     store,
     id,
     books,

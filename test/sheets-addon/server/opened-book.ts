@@ -1,7 +1,13 @@
+import { writeHandIn } from '../../../shared/evidence';
 import { cellAddress } from '../../../shared/tables';
 import { say } from '../../../shared/words';
 import { BOOK_FIELDS, gridFromSpreadsheet } from '../../../sheets-addon/layout';
-import { LOG_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
+import {
+  LOG_COLUMN,
+  SCORE_COLUMN,
+  SCORE_ROW,
+  SUBJECT_COLUMN,
+} from '../../../sheets-addon/layout/score-book/codes';
 import type { LogLine } from '../../../sheets-addon/layout/score-book/log-sheet';
 import { readScoreBook, type ScoreBookRead } from '../../../sheets-addon/reading';
 import {
@@ -42,12 +48,12 @@ export async function make(addon: OpenedAddon, wanted: BookChoice): Promise<numb
 let made: StoredFile | undefined;
 
 /**
- * The add-on beside a new score book of P5 with two teams, calls counted from here on. The book is
- * made by the add-on once; each later test gets a copy of that workbook.
+ * The add-on beside a new score book of P5 with two teams, or beside `filled`, calls counted from
+ * here on. The book is made by the add-on once; each later test gets a copy of that workbook.
  */
-export async function openedBook(): Promise<OpenedAddon> {
-  const addon = await openedAddon(made);
-  if (made === undefined) {
+export async function openedBook(filled?: StoredFile): Promise<OpenedAddon> {
+  const addon = await openedAddon(filled ?? made);
+  if (filled === undefined && made === undefined) {
     await make(addon, NEW_BOOK);
     made = await storedFile(addon);
   }
@@ -76,6 +82,45 @@ export async function sheetIn(addon: OpenedAddon, title: string): Promise<CodedS
   const sheet = grid === undefined ? null : codedSheet(grid);
   if (sheet === null) throw new Error(`no sheet ${title}`);
   return sheet;
+}
+
+/** All four criteria of P5, with evidence. */
+export const IN_FULL = [
+  ['P5.TT.1', SCORE_COLUMN.self, 28],
+  ['P5.TT.2', SCORE_COLUMN.self, 27.5],
+  ['P5.TT.3', SCORE_COLUMN.self, 20],
+  ['P5.TT.4', SCORE_COLUMN.self, 18],
+  ...['P5.TT.1', 'P5.TT.2', 'P5.TT.3', 'P5.TT.4'].map(
+    (row) => [row, SCORE_COLUMN.evidence, 'Kế hoạch số 12'] as const,
+  ),
+] as const;
+
+/** What the extension of a teacher of TO-TOAN hands in: a file for one criterion for each digit. */
+export const handInOf = (digits: readonly string[]): string =>
+  writeHandIn({
+    form: 'thi-dua-so/minh-chung',
+    version: 1,
+    plan: 'P5',
+    period: '2026',
+    subject: 'TO-TOAN',
+    items: digits.map((digit) => ({
+      criterion: 'P5.TT.2',
+      title: `Kế hoạch ${digit}`,
+      link: `https://example.edu.vn/${digit}`,
+      time: '2026-10-20T07:05:00.000Z',
+      sha256: digit.repeat(64),
+    })),
+  });
+
+/** Writes a name into the first empty row of «Đối tượng». */
+export async function addSubject(addon: OpenedAddon, name: string): Promise<void> {
+  const list = await sheetIn(addon, 'Đối tượng');
+  const codes = [...list.rows].filter(([code]) => !code.startsWith('TDS.'));
+  const used = Math.max(rowOf(list, SCORE_ROW.header) ?? 0, ...codes.flatMap(([, rows]) => rows));
+  await type(addon, [
+    [addressIn(list, used + 1, SUBJECT_COLUMN.name), name],
+    [addressIn(list, used + 1, SUBJECT_COLUMN.kind), 'Tập thể'],
+  ]);
 }
 
 /** The lines of «Nhật ký», oldest first. */

@@ -4,6 +4,7 @@ import { type OpenedAddon, shown, withBuiltAddon } from './opened-addon';
 import {
   addressIn,
   answered,
+  IN_FULL,
   logIn,
   NO_DATES,
   openedBook,
@@ -14,17 +15,6 @@ import {
 } from './opened-book';
 
 withBuiltAddon();
-
-/** All four criteria of P5, with evidence. */
-const IN_FULL = [
-  ['P5.TT.1', SCORE_COLUMN.self, 28],
-  ['P5.TT.2', SCORE_COLUMN.self, 27.5],
-  ['P5.TT.3', SCORE_COLUMN.self, 20],
-  ['P5.TT.4', SCORE_COLUMN.self, 18],
-  ...['P5.TT.1', 'P5.TT.2', 'P5.TT.3', 'P5.TT.4'].map(
-    (row) => [row, SCORE_COLUMN.evidence, 'Kế hoạch số 12'] as const,
-  ),
-] as const;
 
 const explanation = async (addon: OpenedAddon, row: string): Promise<string> => {
   const sheet = await sheetIn(addon, 'Phiếu chấm TO-TOAN');

@@ -40,6 +40,7 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
       waiting: [],
       audit: { is: 'off' },
       problems: [],
+      pending: { changes: [], effects: [] },
       list: { in: 'here', sheet: 'Đối tượng', cell: 'A1' },
       summary: { in: 'here', sheet: 'Tổng hợp', cell: 'A1' },
       ...more,

@@ -52,7 +52,12 @@ describe('the sidebar', () => {
   });
 
   it('makes just the book that was shown', async () => {
-    const shown = { changes: ['Thêm trang tính'], leftAlone: [], mark: 'a1' };
+    const shown = {
+      changes: ['Thêm trang tính'],
+      leftAlone: [],
+      pending: { changes: [], effects: [] },
+      mark: 'a1',
+    };
     const { sidebar, asked } = sidebarOver({
       previewBook: () => ({ ok: true, value: shown }),
       makeBook: () => ({ ok: true, value: { changes: 1 } }),
