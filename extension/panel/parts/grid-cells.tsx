@@ -2,6 +2,7 @@ import { Mark } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { type CellView, type GridRowView, meaningOfCell, wordOfCell } from '../work/grid-view';
+import { useInSight } from './use-in-sight';
 
 export interface GridCellsProps {
   /** What the row is called. */
@@ -13,11 +14,14 @@ export interface GridCellsProps {
 
 /** One row opened: why it is not filled, or each of its cells with what goes in and what is there. */
 export function GridCells({ name, row, headers }: GridCellsProps) {
+  const head = useInSight(name);
   return (
     <section class="grid-cells" aria-label={name} aria-live="polite" data-testid="grid-cells">
-      <h2 class="section-heading">{name}</h2>
-      <p class="small soft">{placeOf(row)}</p>
-      {row.why === '' ? null : <p class="small">{row.why}</p>}
+      <div ref={head} class="grid-cells-head">
+        <h2 class="section-heading">{name}</h2>
+        <p class="small soft">{placeOf(row)}</p>
+        {row.why === '' ? null : <p class="small">{row.why}</p>}
+      </div>
       <ul class="fields">
         {row.cells.map((cell, at) => (
           <Cell key={headers[at]} header={headers[at] ?? ''} cell={cell} />

@@ -7,7 +7,6 @@ import { t } from '../language';
 import { type GridRowView, meaningOfCell, type RowFigure } from '../work/grid-view';
 import { rowName } from '../work/row-name';
 import { GridCells } from './grid-cells';
-import { useInSight } from './use-in-sight';
 
 const FIGURES: readonly { id: RowFigure; meaning: Meaning }[] = [
   { id: 'met', meaning: 'good' },
@@ -33,7 +32,6 @@ export function GridRows({ table, grid, rows }: GridRowsProps) {
   const { highlight } = usePanel();
   const figure = useSignal<RowFigure | null>(null);
   const opened = useSignal<string | null>(null);
-  const cells = useInSight(opened.value);
   const figures = FIGURES.map((one) => ({
     ...one,
     count: rows.filter(({ figures: own }) => own.includes(one.id)).length,
@@ -75,15 +73,13 @@ export function GridRows({ table, grid, rows }: GridRowsProps) {
           }}
         />
       )}
-      <div ref={cells}>
-        {open ? (
-          <GridCells
-            name={nameOf(open, table)}
-            row={open}
-            headers={grid.columns.map(({ header }) => header)}
-          />
-        ) : null}
-      </div>
+      {open ? (
+        <GridCells
+          name={nameOf(open, table)}
+          row={open}
+          headers={grid.columns.map(({ header }) => header)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -57,8 +57,9 @@ function canComeRight(state: Work['rowState']['value']): boolean {
 }
 
 /** Which of the four steps the work is at, zero-based. */
-export function currentStep({ table, form, current, rowState, gridFill }: Work): number {
+export function currentStep({ table, form, current, rowState, gridFill, busy }: Work): number {
   if (table.value === null) return 0;
+  if (busy.value?.doing === 'filling') return 2;
   if (form.value?.grid && gridFill.value !== null) return gridFill.value.reread === 'yes' ? 3 : 2;
   const isAtForm = form.value !== null || current.value !== null;
   if (!isAtForm || rowState.value.name === 'waiting') return 1;

@@ -319,7 +319,7 @@ export const panel = {
   'panel.rows.filter': 'Filter rows by state',
   'panel.rows.search': 'Search the rows (key /)',
   'panel.rows.figures':
-    'Saved {saved}/{total} · to be saved {filled} · to look at {problem} · not filled {waiting}',
+    'Saved {saved}/{total} · to be saved\u00a0{filled} · to look at\u00a0{problem} · not filled\u00a0{waiting}',
   'panel.rows.none': 'No row fits.',
 
   'panel.settings.language': 'Language',

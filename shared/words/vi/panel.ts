@@ -316,7 +316,7 @@ export const panel = {
   'panel.rows.filter': 'Lọc dòng theo trạng thái',
   'panel.rows.search': 'Tìm trong các dòng (phím /)',
   'panel.rows.figures':
-    'Đã lưu {saved}/{total} · chờ lưu {filled} · cần xem lại {problem} · chưa điền {waiting}',
+    'Đã lưu {saved}/{total} · chờ lưu\u00a0{filled} · cần xem lại\u00a0{problem} · chưa điền\u00a0{waiting}',
   'panel.rows.none': 'Không có dòng nào khớp.',
 
   'panel.settings.language': 'Ngôn ngữ',
