@@ -7,7 +7,7 @@ import type { Domain } from './domain';
 export const ADDRESSES: Domain = {
   ofAnyone: {
     address:
-      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address',
+      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address|home town|birth place|place of birth|place of origin',
     house_number:
       'Số nhà|Số nhà, tên đường|Số nhà, đường|Số nhà/Đường|Tên đường|Đường phố|Số nhà, đường phố|Số nhà, ngõ, đường|Số nhà, ngõ ngách|Đường/phố|Số nhà, đường/thôn|house no street',
     hamlet:
