@@ -11,6 +11,8 @@ export interface Fill {
   right: number;
   different: number;
   unwritten: number;
+  /** What tells that it is the record that was written; without it, that most values are. */
+  knownBy?: 'keys';
 }
 
 /** What has been seen on the way since the fill. */
@@ -66,7 +68,9 @@ export function judge(fill: Fill, trail: Trail, look: Look): { trail: Trail; sta
 function inSameDocument(fill: Fill, trail: Trail, look: Look): RowState {
   if (!trail.confirmed) return filledState(fill);
   const { fields } = look;
-  if (fields === null || looksLikeAnotherRecord(fields)) return unknown('confirmed-not-reread');
+  if (fields === null || looksLikeAnotherRecord(fill, fields)) {
+    return unknown('confirmed-not-reread');
+  }
   return allRight(fields)
     ? { name: 'saved', fields: fields.length, evidence: 'confirmed' }
     : differs(fields);
@@ -81,7 +85,7 @@ function inNewDocument(
   if (fields === null) return unknown(confirmed ? 'confirmed-not-reread' : 'not-reread');
   if (arrival === 'reload' || arrival === 'back_forward') return unknown('restored');
   const samePath = pathOf(address) === pathOf(fill.address);
-  if (looksLikeAnotherRecord(fields)) {
+  if (looksLikeAnotherRecord(fill, fields)) {
     if (!samePath || !isMostlyEmpty(fields)) return unknown('another-record');
     return unknown(confirmed ? 'confirmed-not-reread' : 'empty-form');
   }
@@ -116,7 +120,8 @@ function newSigns(before: PageSigns, now: PageSigns): PageSigns {
 const SMALL_FORM = 6;
 
 /** A save that drops fields drops a few; when most are wrong, it is not the record that was written. */
-function looksLikeAnotherRecord(fields: readonly ComparedField[]): boolean {
+function looksLikeAnotherRecord({ knownBy }: Fill, fields: readonly ComparedField[]): boolean {
+  if (knownBy === 'keys') return false;
   const right = fields.filter((one) => one.right).length;
   return fields.length < SMALL_FORM ? right === 0 : right * 2 < fields.length;
 }

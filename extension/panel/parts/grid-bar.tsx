@@ -18,7 +18,7 @@ export function GridBar() {
     documentsOf(
       form.value?.reading.frames ?? [],
       filled.cells.map(({ field }) => field.selector),
-    ) === filled.documents;
+    ) === filled.facts.documentId;
   const tabId = form.value?.tabId ?? null;
   return (
     <nav class="row-bar" aria-label={t('panel.grid.bar')}>

@@ -1,8 +1,11 @@
 import { batch } from '@preact/signals';
+import { NO_TRAIL, type Trail } from '../../batch/evidence';
 import { isSameForm } from '../../batch/find-again';
+import { type CellRead, filledRows, type GridFacts, judgeRows } from '../../batch/grid-evidence';
 import { isKey } from '../../batch/grid-form';
 import { type CellToWrite, cellsToWrite, type GridPlan } from '../../batch/grid-plan';
 import { backTo } from '../../batch/plan';
+import { WAITING } from '../../batch/row-state';
 import { documentsOf } from '../../batch/tab-reading';
 import type { FieldOutcome, FieldToWrite, PageGrid } from '../../page/protocol';
 import { t } from '../language';
@@ -11,6 +14,7 @@ import { writeInPieces } from './grid-pieces';
 import { bad } from './message';
 import { awayFromForm, messageOf } from './page-faults';
 import { takeReading } from './read-form';
+import { setRowStates } from './remember';
 import { alone, type Form, tell, type Work } from './state';
 import { undone } from './undone';
 
@@ -26,8 +30,9 @@ export interface WrittenCell {
 
 /** What one press of «Điền» did to a grid. */
 export interface GridFill {
-  /** The documents that were written into. */
-  documents: string;
+  /** What was true of the page then, and what has been seen on the way since. */
+  facts: GridFacts;
+  trail: Trail;
   cells: readonly WrittenCell[];
   /** As last read, in the order of `cells`; null for a cell that is no longer on the page. */
   outcomes: readonly (FieldOutcome | null)[];
@@ -54,16 +59,23 @@ export function fillGrid(work: Work): Promise<void> {
     const read = await compare(work, form, cells);
     if (!read.ok) return tell(work, 'work', messageOf(read));
     const readBack = read.value.outcomes;
+    const outcomes = written.value.map((one, at) =>
+      one.state === 'unwritten' ? one : (readBack[at] ?? one),
+    );
     const now = await askForm(work, form.tabId);
     if (now.ok) await takeReading(work, form.tabId, now.value);
     batch(() => {
       tell(work, 'work', null);
+      setRowStates(work, filledRows(readCells(cells, outcomes)));
       work.gridFill.value = {
-        documents: documentsOf(read.value.frames, addresses(cells)),
+        facts: {
+          documentId: documentsOf(read.value.frames, addresses(cells)),
+          address: form.reading.url,
+          signs: read.value.signs,
+        },
+        trail: NO_TRAIL,
         cells,
-        outcomes: written.value.map((one, at) =>
-          one.state === 'unwritten' ? one : (readBack[at] ?? one),
-        ),
+        outcomes,
         notReached: wanted.length - cells.length,
         reread: 'no',
       };
@@ -82,6 +94,10 @@ export function undoGrid(work: Work): Promise<void> {
     if (!written.ok) return tell(work, 'work', messageOf(written));
     const done = written.value.filter(({ state }) => state === 'right').length;
     gridFill.value = null;
+    setRowStates(
+      work,
+      filled.cells.map(({ row }) => [row, WAITING] as const),
+    );
     await freshGrid(work);
     tell(work, 'work', undone(done, filled.cells.length, []));
   });
@@ -98,16 +114,23 @@ export function verifyGrid(work: Work): Promise<void> {
     if (!read.ok) return tell(work, 'work', messageOf(read));
     await takeReading(work, tabId, read.value);
     const plan = work.gridPlan.value;
-    if (plan === null) return tell(work, 'work', awayFromForm());
-    const documents = documentsOf(read.value.frames, addresses(filled.cells));
-    const isNew = documents !== filled.documents;
+    const { url: address, arrival, signs, frames } = read.value;
+    const documentId = documentsOf(frames, addresses(filled.cells));
+    const outcomes = filled.cells.map((cell) => plan && heldNow(plan, cell));
+    const { trail, states } = judgeRows(
+      filled.facts,
+      filled.trail,
+      { documentId, address, arrival, signs },
+      readCells(filled.cells, outcomes),
+    );
+    const isNew = documentId !== filled.facts.documentId;
     batch(() => {
-      tell(work, 'work', null);
-      gridFill.value = {
-        ...filled,
-        outcomes: filled.cells.map((cell) => heldNow(plan, cell)),
-        reread: isNew ? 'yes' : filled.reread,
-      };
+      setRowStates(work, states);
+      tell(work, 'work', plan === null ? awayFromForm() : null);
+      gridFill.value =
+        plan === null
+          ? { ...filled, trail }
+          : { ...filled, trail, outcomes, reread: isNew ? 'yes' : filled.reread };
     });
   });
 }
@@ -144,6 +167,15 @@ function writtenCell({ control, content, column, row }: CellToWrite, form: Form)
     header: column?.header ?? '',
     back: backTo(control, form.tools),
   };
+}
+
+function readCells(
+  cells: readonly WrittenCell[],
+  outcomes: readonly (FieldOutcome | null)[],
+): CellRead[] {
+  return cells.map(({ row, header, field }, at) => {
+    return { row, header, wanted: field.shown, outcome: outcomes[at] ?? null };
+  });
 }
 
 const addresses = (cells: readonly WrittenCell[]) => cells.map(({ field }) => field.selector);

@@ -8,7 +8,12 @@ import type { Work } from './state';
 
 /** Notes where a row stands, now and on this device. */
 export function setRowState(work: Work, rowNumber: number, state: RowState): void {
-  work.states.value = { ...work.states.value, [rowNumber]: state };
+  setRowStates(work, [[rowNumber, state]]);
+}
+
+/** The same for many rows at once, by their numbers in the sheet. */
+export function setRowStates(work: Work, states: Iterable<readonly [number, RowState]>): void {
+  work.states.value = { ...work.states.value, ...Object.fromEntries(states) };
   void keepRows(work);
 }
 

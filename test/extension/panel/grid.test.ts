@@ -108,6 +108,26 @@ describe('a grid of many cells', () => {
     expect(outcomes().filter((state) => state !== 'right')).toEqual(['different']);
   });
 
+  it('enters the journal row by row, saved only when the page proves it', async () => {
+    const named = (name: string) =>
+      Object.values(work.states.value).filter((state) => state.name === name).length;
+    await fillGrid(work);
+    expect(named('filled')).toBe(50);
+    const held = { ...page.values(), [nameOf('HS0001', 'Toán')]: '7' };
+    page.go(page.url, held, { confirmations: ['Đã lưu sổ điểm'] });
+    await verifyGrid(work);
+    expect(named('saved')).toBe(49);
+    expect(named('differs')).toBe(1);
+  });
+
+  it('waits again, row by row, once it was given back', async () => {
+    await fillGrid(work);
+    await undoGrid(work);
+    expect(new Set(Object.values(work.states.value).map(({ name }) => name))).toEqual(
+      new Set(['waiting']),
+    );
+  });
+
   it('cells whose rows are no longer on the page are not judged', async () => {
     await fillGrid(work);
     page.grids = [{ ...GRID, rows: GRID.rows.slice(1), cells: GRID.cells.slice(1) }];
