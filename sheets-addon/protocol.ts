@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Problem } from '../shared/outcome';
 import type { Severity } from '../shared/reports';
 import type { Language } from '../shared/words';
+import { type OwnAnswers, ownPayloads } from './own-protocol';
 import {
   type ScoreBookAnswers,
   type ScoreBookState,
@@ -35,13 +36,14 @@ export const payloads = {
   setLanguage: z.strictObject({ language: z.enum(['vi', 'en']) }),
   ...scoreBookPayloads,
   ...tablePayloads,
+  ...ownPayloads,
 } as const;
 
-export type CallName = keyof typeof payloads;
-export type Payload<Name extends CallName> = z.infer<(typeof payloads)[Name]>;
 /** Parts of the sidebar that the menu can unfold: `data-part` of the page's `#app`. */
 export type SidebarPart = 'stage' | 'approvals' | 'evidence' | 'audit';
 
+export type CallName = keyof typeof payloads;
+export type Payload<Name extends CallName> = z.infer<(typeof payloads)[Name]>;
 
 /** Where a click on a problem leads: a cell of this workbook, or a cell of a unit's own workbook. */
 export type Target = CellTarget | { in: 'unit'; url: string };
@@ -91,7 +93,7 @@ export interface Progress {
   total: number;
 }
 
-export interface Answers extends ScoreBookAnswers, TableAnswers {
+export interface Answers extends ScoreBookAnswers, TableAnswers, OwnAnswers {
   status: Status;
   makeUnitList: { made: boolean };
   consolidate: Consolidated;

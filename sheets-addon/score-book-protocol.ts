@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LONGEST_PACKAGE } from '../shared/evidence';
 import type { Stage } from './layout/score-book/types';
+import type { OwnStatus } from './own-protocol';
 import type { CellTarget, ProblemLine } from './protocol';
 import { type TableSheet, tableChosen } from './table-protocol';
 
@@ -91,6 +92,7 @@ export interface SubjectStatus {
   scored: number;
   criteria: number;
   approved: 'approved' | 'not-approved';
+  own: OwnStatus;
 }
 
 export interface EvidenceWaiting {
@@ -103,8 +105,6 @@ export interface EvidenceWaiting {
   link: string;
 }
 
-/** Whether every edit leaves a line in the log, and who has it done. */
-export type AuditState =
 /** Changes of the plan and the list that the written results do not know yet, as sentences. */
 export interface PendingChanges {
   changes: string[];
@@ -112,6 +112,8 @@ export interface PendingChanges {
   effects: string[];
 }
 
+/** Whether every edit leaves a line in the log, and who has it done. */
+export type AuditState =
   | { is: 'off' }
   | {
       is: 'on';
@@ -137,9 +139,9 @@ export interface BookStatus {
   results: 'never' | 'edited' | 'stale' | 'fresh';
   waiting: EvidenceWaiting[];
   audit: AuditState;
+  pending: PendingChanges;
   problems: ProblemLine[];
   /** The list of subjects. */
-  pending: PendingChanges;
   list: CellTarget;
   summary: CellTarget;
 }
@@ -154,9 +156,9 @@ export interface BookPreview {
   changes: string[];
   /** Differences that are left to people. */
   leftAlone: string[];
+  pending: PendingChanges;
   /** Identity of the differences: making them is refused when they are others by then. */
   mark: string;
-  pending: PendingChanges;
 }
 
 export interface ScoreBookAnswers {

@@ -3,13 +3,13 @@ import { cleanText } from '../../shared/reports/cells';
 import { cellIndexes } from '../../shared/tables/addresses';
 import type { Book, BookSheet, Request } from './types';
 
-/** A text for one cell of a workbook, by its sheet's title and its address. */
+/** What one cell of a workbook is to hold, by its sheet's title and its address. Texts never become formulas. */
 export interface CellText {
   place: Place;
-  text: string;
+  text: string | number;
 }
 
-/** Requests that write texts into single cells and change nothing else; cells that are gone are passed over. */
+/** Requests that write into single cells and change nothing else; cells that are gone are passed over. */
 export function cellTextRequests(there: Book, texts: readonly CellText[]): Request[] {
   return texts.flatMap(({ place, text }): Request[] => {
     const sheetId = sheetAt(there, place)?.properties?.sheetId;
@@ -55,7 +55,8 @@ const withOwnBlocks = (book: Book): Book => ({
 const sheetAt = ({ sheets }: Book, { sheet }: Place): BookSheet | undefined =>
   sheets?.find(({ properties }) => properties?.title === sheet);
 
-function enteredText(text: string) {
+function enteredText(text: string | number) {
+  if (typeof text === 'number') return { userEnteredValue: { numberValue: text } };
   const clean = cleanText(text);
   return clean === '' ? {} : { userEnteredValue: { stringValue: clean } };
 }

@@ -18,9 +18,9 @@ export interface EntryConflict {
   left: CellValue;
 }
 
-export interface ComparedEntries {
+export interface ComparedEntries<Cell extends EnteredCell> {
   /** What fills cells that are empty so far. */
-  taken: EnteredCell[];
+  taken: Cell[];
   conflicts: EntryConflict[];
 }
 
@@ -28,12 +28,12 @@ export interface ComparedEntries {
  * What a second source of entries adds to the first: it fills cells that are empty there and never
  * changes one that holds something; empty cells of the second say nothing.
  */
-export function comparedEntries(
+export function comparedEntries<Cell extends EnteredCell>(
   there: readonly EnteredCell[],
-  more: readonly EnteredCell[],
-): ComparedEntries {
+  more: readonly Cell[],
+): ComparedEntries<Cell> {
   const known = new Map(there.map((cell) => [cellKey(cell), cell.value]));
-  const compared: ComparedEntries = { taken: [], conflicts: [] };
+  const compared: ComparedEntries<Cell> = { taken: [], conflicts: [] };
   for (const cell of more) {
     if (isEmpty(cell.value)) continue;
     const { row, column, value: left } = cell;

@@ -20,17 +20,25 @@ export function wantedWithEntries(
   const isMatrix = book.layout === 'matrix';
   const evidence = isMatrix ? listedEvidence(subject, cells, book.now) : NOTHING_WRITTEN.evidence;
   const role = isMatrix ? ROLE.matrix(book) : ROLE.scores(book, subject);
-  const values = new Map<string, CellValue>();
-  for (const { row, column, value } of cells) {
-    const at = isMatrix
-      ? { row: subject.code, column: matrixColumn(row, column) }
-      : { row, column };
-    const there = values.get(cellKey(at)) ?? null;
-    values.set(cellKey(at), isEmpty(there) ? value : `${there}; ${value}`);
-  }
-  return scoreBookWanted(book, { ...NOTHING_WRITTEN, evidence }).map((sheet) =>
-    sheet.role === role ? filled(sheet, values) : sheet,
+  const sheets = scoreBookWanted(book, { ...NOTHING_WRITTEN, evidence });
+  const placed = cells.map((cell) =>
+    isMatrix ? { ...cell, row: subject.code, column: matrixColumn(cell.row, cell.column) } : cell,
   );
+  return withInputs(sheets, role, placed);
+}
+
+/** A sheet that is not there yet with these values in its input cells; several for one cell stand together. */
+export function withInputs(
+  sheets: readonly WantedSheet[],
+  role: string,
+  cells: readonly EnteredCell[],
+): WantedSheet[] {
+  const values = new Map<string, CellValue>();
+  for (const cell of cells) {
+    const there = values.get(cellKey(cell)) ?? null;
+    values.set(cellKey(cell), isEmpty(there) ? cell.value : `${there}; ${cell.value}`);
+  }
+  return sheets.map((sheet) => (sheet.role === role ? filled(sheet, values) : sheet));
 }
 
 function filled(sheet: WantedSheet, values: ReadonlyMap<string, CellValue>): WantedSheet {

@@ -4,11 +4,14 @@ import { sayProblem } from '../../shared/words';
 import { type Answers, type CallName, type Payload, payloads, type Reply } from '../protocol';
 import { approveSubject } from './commands/approve-subject';
 import { setAudit } from './commands/audit';
+import { collect } from './commands/collect';
 import { consolidate } from './commands/consolidate';
 import { acceptHandIn, judgeEvidence } from './commands/evidence';
 import { goTo } from './commands/go-to';
 import { makeBook, previewBook } from './commands/make-book';
+import { makeOwnBooks } from './commands/make-own-books';
 import { moveStage } from './commands/move-stage';
+import { previewCollect } from './commands/preview-collect';
 import { readTable } from './commands/read-table';
 import { refreshResults } from './commands/refresh-results';
 import { shareList } from './commands/share-list';
@@ -27,6 +30,9 @@ const commands: Commands = {
   makeUnitList,
   consolidate,
   readTable,
+  makeOwnBooks,
+  previewCollect,
+  collect,
   previewBook,
   makeBook,
   refreshResults,

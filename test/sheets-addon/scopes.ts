@@ -13,6 +13,10 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'https://www.googleapis.com/auth/script.scriptapp':
     'Makes and removes the one trigger that writes into «Nhật ký» who changed which score; only after ' +
     'the person has turned it on in the sidebar, and it runs for that workbook alone.',
+  'https://www.googleapis.com/auth/drive.file':
+    'Makes a workbook for each subject, in one folder, and shares it with her. The add-on sees the files ' +
+    'that it made and none of the others in the person’s Drive: not their names, not their contents. ' +
+    'drive and drive.readonly see all of them; spreadsheets can make a file but not share it.',
   'https://www.googleapis.com/auth/script.external_request':
     'UrlFetchApp.fetchAll reads many unit workbooks at once; the advanced service reads one at a time, ' +
     'about a second each. The manifest narrows the addresses to https://sheets.googleapis.com/.',

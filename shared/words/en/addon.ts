@@ -122,6 +122,12 @@ export const addon = {
   'addon.sidebar.error.judgeEvidence': 'The verdict could not be written',
   'addon.sidebar.working.shareList': 'Making links',
   'addon.sidebar.error.shareList': 'The share list could not be made',
+  'addon.sidebar.working.makeOwnBooks': 'Making own files',
+  'addon.sidebar.error.makeOwnBooks': 'Own files could not be made',
+  'addon.sidebar.working.previewCollect': 'Reading own files',
+  'addon.sidebar.error.previewCollect': 'Scores could not be gathered',
+  'addon.sidebar.working.collect': 'Writing what was gathered',
+  'addon.sidebar.error.collect': 'What was gathered could not be written',
   'addon.sidebar.working.setAudit': 'Changing the recording',
   'addon.sidebar.error.setAudit': 'The recording was not changed',
 } as const;

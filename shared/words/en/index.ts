@@ -7,6 +7,7 @@ import { data } from './data';
 import { lead } from './lead';
 import { matching } from './matching';
 import { meaning } from './meaning';
+import { own } from './own';
 import { page } from './page';
 import { pageFill } from './page-fill';
 import { panel } from './panel';
@@ -31,6 +32,7 @@ export const en = {
   ...lead,
   ...matching,
   ...meaning,
+  ...own,
   ...page,
   ...pageFill,
   ...panel,

@@ -118,6 +118,12 @@ export const addon = {
   'addon.sidebar.error.judgeEvidence': 'Chưa ghi được ý kiến',
   'addon.sidebar.working.shareList': 'Đang lập liên kết',
   'addon.sidebar.error.shareList': 'Chưa lập được danh sách chia sẻ',
+  'addon.sidebar.working.makeOwnBooks': 'Đang lập tệp riêng',
+  'addon.sidebar.error.makeOwnBooks': 'Chưa lập được tệp riêng',
+  'addon.sidebar.working.previewCollect': 'Đang đọc tệp riêng',
+  'addon.sidebar.error.previewCollect': 'Chưa gom được điểm',
+  'addon.sidebar.working.collect': 'Đang ghi điểm gom được',
+  'addon.sidebar.error.collect': 'Chưa ghi được điểm gom được',
   'addon.sidebar.working.setAudit': 'Đang đổi cách ghi nhật ký',
   'addon.sidebar.error.setAudit': 'Chưa đổi được cách ghi nhật ký',
 } as const;

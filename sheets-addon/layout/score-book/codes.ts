@@ -165,6 +165,10 @@ export const SUBJECT_COLUMN = {
   verifier: 'TDS.NGUOI_THAM_DINH',
   link: 'TDS.LIEN_KET',
   state: 'TDS.TRANG_THAI',
+  /** Whom her own workbook is shared with, in words. */
+  shared: 'TDS.CHIA_SE',
+  /** Hidden, JSON: her own workbook and whom it is shared with. */
+  own: 'TDS.TEP_RIENG',
 } as const;
 
 /** Columns of «Minh chứng», a list. */

@@ -20,12 +20,13 @@ import { NOTHING_WRITTEN, type Written, withExplanations, withLinks } from './wr
  */
 export function scoreBookWanted(
   book: ScoreBook,
-  { results, evidence, links }: Written = NOTHING_WRITTEN,
+  written: Written = NOTHING_WRITTEN,
 ): WantedSheet[] {
+  const { results, evidence } = written;
   return [
     guideWanted(book),
     criteriaWanted(book),
-    withLinks(subjectsWanted(book), links),
+    withLinks(subjectsWanted(book), written),
     ...withExplanations(scoreSheetsWanted(book), book, results),
     summaryWanted(book),
     rankingWanted(book),

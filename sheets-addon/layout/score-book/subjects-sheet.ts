@@ -9,31 +9,39 @@ import { formulaOf, textOf } from './wanted-cells';
 
 type Field = keyof typeof SUBJECT_COLUMN;
 
-const FIELDS: readonly { field: Field; width: number; title: WordKey; note?: WordKey }[] = [
-  { field: 'code', width: 96, title: 'score.subjects.code', note: 'score.subjects.note-code' },
-  { field: 'name', width: 260, title: 'score.subjects.subject' },
-  { field: 'kind', width: 100, title: 'score.subjects.kind' },
+const FIELDS: readonly {
+  field: Field;
+  width: number;
+  title: WordKey;
+  note?: WordKey;
+  hidden?: true;
+}[] = [
+  { field: 'code', width: 84, title: 'score.subjects.code', note: 'score.subjects.note-code' },
+  { field: 'name', width: 210, title: 'score.subjects.subject' },
+  { field: 'kind', width: 90, title: 'score.subjects.kind' },
   {
     field: 'cluster',
-    width: 130,
+    width: 100,
     title: 'score.subjects.cluster',
     note: 'score.subjects.note-cluster',
   },
-  { field: 'self', width: 210, title: 'score.subjects.self', note: 'score.subjects.note-editors' },
+  { field: 'self', width: 150, title: 'score.subjects.self', note: 'score.subjects.note-editors' },
   {
     field: 'cross',
-    width: 210,
+    width: 150,
     title: 'score.subjects.cross',
     note: 'score.subjects.note-editors',
   },
   {
     field: 'verifier',
-    width: 210,
+    width: 150,
     title: 'score.subjects.verifier',
     note: 'score.subjects.note-editors',
   },
-  { field: 'link', width: 220, title: 'score.subjects.link', note: 'score.subjects.note-link' },
-  { field: 'state', width: 130, title: 'score.subjects.state' },
+  { field: 'link', width: 180, title: 'score.subjects.link', note: 'score.subjects.note-link' },
+  { field: 'state', width: 100, title: 'score.subjects.state' },
+  { field: 'shared', width: 180, title: 'own.column.shared', note: 'own.column.shared.note' },
+  { field: 'own', width: 60, title: 'own.column.own', hidden: true },
 ];
 /** Empty rows kept ready for more subjects. */
 const READY_ROWS = 20;
@@ -43,7 +51,11 @@ export function subjectsWanted(book: ScoreBook): WantedSheet {
   return {
     role: ROLE.subjects(book),
     title: say('score.subjects.name'),
-    columns: FIELDS.map(({ field, width }) => ({ code: SUBJECT_COLUMN[field], width })),
+    columns: FIELDS.map(({ field, width, hidden }) => ({
+      code: SUBJECT_COLUMN[field],
+      width,
+      ...(hidden && { hidden }),
+    })),
     rows: [
       ...titleRows(book, 'score.subjects.title', 'score.subjects.hint'),
       {
@@ -98,6 +110,8 @@ function subjectCells(book: ScoreBook, subject: BookSubject): WantedCell[] {
 function emptyCell(field: Field): WantedCell {
   switch (field) {
     case 'link':
+    case 'shared':
+    case 'own':
       return { is: 'kept', look: STYLE.label };
     case 'state':
       return { is: 'blank', look: STYLE.center };

@@ -23,9 +23,22 @@ export interface Written {
   evidence: ReadonlyMap<string, EvidenceLine>;
   /** Address of the part of each subject, by the subject's code. */
   links: ReadonlyMap<string, string>;
+  /** What «Đối tượng» keeps of the own workbook of a subject, by the subject's code. */
+  own: ReadonlyMap<string, OwnNote>;
 }
 
-export const NOTHING_WRITTEN: Written = { results: null, evidence: new Map(), links: new Map() };
+/** The own workbook of a subject: as it is read again, and whom it is shared with in words. */
+export interface OwnNote {
+  kept: string;
+  shared: string;
+}
+
+export const NOTHING_WRITTEN: Written = {
+  results: null,
+  evidence: new Map(),
+  links: new Map(),
+  own: new Map(),
+};
 
 /** Score sheets with explanations in the cells kept for them; the matrix has one for each subject. */
 export function withExplanations(
@@ -47,9 +60,15 @@ export function withExplanations(
   );
 }
 
-/** «Đối tượng» with the links that are known. */
-export const withLinks = (sheet: WantedSheet, links: ReadonlyMap<string, string>): WantedSheet =>
-  withTexts(sheet, SUBJECT_COLUMN.link, (row) => links.get(row) ?? null);
+/** «Đối tượng» with the links and own workbooks that are known. */
+export function withLinks(
+  sheet: WantedSheet,
+  { links, own }: Pick<Written, 'links' | 'own'>,
+): WantedSheet {
+  const linked = withTexts(sheet, SUBJECT_COLUMN.link, (row) => links.get(row) ?? null);
+  const shared = withTexts(linked, SUBJECT_COLUMN.shared, (row) => own.get(row)?.shared ?? null);
+  return withTexts(shared, SUBJECT_COLUMN.own, (row) => own.get(row)?.kept ?? null);
+}
 
 /** Puts texts into the kept cells of a column; null leaves a cell as it is. */
 function withTexts(

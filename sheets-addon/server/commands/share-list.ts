@@ -1,8 +1,11 @@
 import { done, type Outcome } from '../../../shared/outcome';
+import { normalCode } from '../../../shared/reports/cells';
 import { findOwnSheet } from '../../layout/own-sheets';
 import { ROLE } from '../../layout/score-book/codes';
 import type { Answers } from '../../protocol';
+import { readOwnFiles } from '../../reading/own-files';
 import { withDocumentLock } from '../google/document-lock';
+import { fileLink } from '../own-books/file-link';
 import { type OpenBook, openBook } from '../score-book/open-book';
 import { saveBook, savingOf } from '../score-book/save-book';
 
@@ -20,11 +23,15 @@ export function shareList(): Outcome<Answers['shareList']> {
   });
 }
 
-/** The sheet of each subject; in a matrix all have the same. */
-function linksIn({ there, read: { template, subjects } }: OpenBook): Map<string, string> {
+/** The workbook of her own where there is one, else the sheet of each subject; in a matrix all have the same. */
+function linksIn({ there, grid, read }: OpenBook): Map<string, string> {
+  const { template, subjects } = read;
   const matrix = findOwnSheet(there, ROLE.matrix(template));
+  const own = readOwnFiles(there.spreadsheetId ?? '', grid, read);
   return new Map(
     subjects.flatMap((subject) => {
+      const file = own.get(normalCode(subject.code))?.file;
+      if (file !== undefined) return [[subject.code, fileLink(file)] as const];
       const sheet = matrix ?? findOwnSheet(there, ROLE.scores(template, subject));
       const sheetId = sheet?.properties?.sheetId;
       if (typeof sheetId !== 'number') return [];

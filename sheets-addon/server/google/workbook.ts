@@ -16,12 +16,12 @@ const openId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 const sleep = (milliseconds: number): void => Utilities.sleep(milliseconds);
 
 /**
- * The open workbook, with all that layout needs to know. One read. The service and the layout
+ * The open workbook or another one by its id, with all that layout needs to know. One read. The service and the layout
  * describe the same Sheets API v4 in two type packages, hence the casts here and in `writeBook`.
  */
-export function readBook(): Outcome<Book> {
+export function readBook(id: string = openId()): Outcome<Book> {
   try {
-    const get = () => sheetsApi().get(openId(), { includeGridData: true, fields: BOOK_FIELDS });
+    const get = () => sheetsApi().get(id, { includeGridData: true, fields: BOOK_FIELDS });
     return done(withBackOff(get, (error) => isPassing(statusOf(error)), sleep) as Book);
   } catch (error) {
     return failed(readProblem(statusOf(error)));
@@ -32,10 +32,10 @@ export function readBook(): Outcome<Book> {
  * All requests in one batchUpdate: Google applies all of them or none. Tried again only on 429,
  * where nothing has been done; after a 5xx nobody knows, so the person looks before going on.
  */
-export function writeBook(requests: readonly Request[]): Outcome<null> {
+export function writeBook(requests: readonly Request[], id: string = openId()): Outcome<null> {
   try {
     const body = { requests: [...requests] as ServiceRequest[] };
-    const write = () => sheetsApi().batchUpdate(body, openId());
+    const write = () => sheetsApi().batchUpdate(body, id);
     withBackOff(write, (error) => statusOf(error) === 429, sleep);
     return done(null);
   } catch (error) {

@@ -1,8 +1,10 @@
 import { loadPlan, planTemplates, type Sentence } from '../../../shared/movement';
+import { normalCode } from '../../../shared/reports/cells';
 import { say, sayProblem } from '../../../shared/words';
 import type { Book } from '../../layout';
 import { findOwnSheet } from '../../layout/own-sheets';
 import { ROLE } from '../../layout/score-book/codes';
+import type { BookSubject } from '../../layout/score-book/types';
 import type { CellTarget } from '../../protocol';
 import {
   allProblems,
@@ -12,22 +14,29 @@ import {
   resultsOf,
   type ScoreBookRead,
 } from '../../reading';
-import type { BookStatus, ScoreBookState, TemplateChoice } from '../../score-book-protocol';
+import { type OwnFile, readOwnFiles } from '../../reading/own-files';
+import type {
+  BookStatus,
+  ScoreBookState,
+  SubjectStatus,
+  TemplateChoice,
+} from '../../score-book-protocol';
 import { auditState } from '../audit/audit-state';
 import { chosenLanguage } from '../google/language';
+import { fileLink } from '../own-books/file-link';
 import { bookProblemLines } from './book-problem-lines';
-import { scoreBookIn } from './open-book';
+import { type OpenBook, scoreBookIn } from './open-book';
 import { tableSheets } from './own-table';
+import { pendingChanges } from './pending';
 
 /** Where the score workbook stands: there, not there yet, or not to be read. */
 export function bookState(there: Book): ScoreBookState {
   const open = scoreBookIn(there);
-  if (open.ok) return { is: 'there', book: statusOf(there, open.value.read) };
+  if (open.ok) return { is: 'there', book: statusOf(open.value) };
   return open.problem.code === 'reading.refused.no-template'
     ? { is: 'none', templates: templateChoices(), tables: tableSheets(there) }
     : { is: 'unread', why: sayProblem(open.problem, chosenLanguage()) };
 }
-import { pendingChanges } from './pending';
 
 function templateChoices(): TemplateChoice[] {
   const language = chosenLanguage();
@@ -45,15 +54,17 @@ function templateChoices(): TemplateChoice[] {
   });
 }
 
-function statusOf(there: Book, read: ScoreBookRead): BookStatus {
+function statusOf({ there, grid, read }: OpenBook): BookStatus {
   const { template, plan } = read;
   const results = resultsOf(read);
+  const files = readOwnFiles(there.spreadsheetId ?? '', grid, read);
   const subjects = results.subjects.map(({ subject, score, scored, criteria }) => ({
     code: subject.code,
     name: subject.name,
     scored,
     criteria,
     approved: score.isApproved ? ('approved' as const) : ('not-approved' as const),
+    own: ownStatus(subject, files.get(normalCode(subject.code))),
   }));
   const sum = (field: 'scored' | 'criteria') =>
     subjects.reduce((total, one) => total + one[field], 0);
@@ -68,10 +79,17 @@ function statusOf(there: Book, read: ScoreBookRead): BookStatus {
     results: freshnessOf(read),
     waiting: waitingIn(read),
     audit: auditState(),
+    pending: pendingChanges(read),
     problems: bookProblemLines(allProblems(read, results), read, there),
     list: sheetOf(there, ROLE.subjects(template), say('score.subjects.name')),
     summary: sheetOf(there, ROLE.summary(template), say('sheets.title.summary')),
   };
+}
+
+function ownStatus({ selfEditors }: BookSubject, file: OwnFile | undefined): SubjectStatus['own'] {
+  const emails = selfEditors.length;
+  if (file === undefined) return { is: 'none', link: '', emails };
+  return { is: file.shared.length > 0 ? 'shared' : 'made', link: fileLink(file.file), emails };
 }
 
 function freshnessOf(read: ScoreBookRead): BookStatus['results'] {
@@ -79,7 +97,6 @@ function freshnessOf(read: ScoreBookRead): BookStatus['results'] {
   if (read.template.refreshed === null) return 'never';
   return isStale(read) ? 'stale' : 'fresh';
 }
-    pending: pendingChanges(read),
 
 function waitingIn({ evidence, subjects }: ScoreBookRead): BookStatus['waiting'] {
   const names = new Map(subjects.map(({ code, name }) => [code.toUpperCase(), name]));

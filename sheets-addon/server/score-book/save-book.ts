@@ -1,5 +1,6 @@
 import { type PlainDateTime, vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
+import { type CellText, cellTextRequests } from '../../layout';
 import { scoreBookWanted } from '../../layout/score-book';
 import { type LogLine, logCells, logWanted } from '../../layout/score-book/log-sheet';
 import type { ScoreBook } from '../../layout/score-book/types';
@@ -20,15 +21,22 @@ import type { OpenBook } from './open-book';
 import { isSeen } from './planned-book';
 
 /** What a command adds to the workbook besides results. */
-export interface Saving extends Pick<Written, 'evidence' | 'links'> {
+export interface Saving extends Pick<Written, 'evidence' | 'links' | 'own'> {
   book: ScoreBook;
   results: Written['results'];
+  /** What people enter, written for them. */
+  cells: readonly CellText[];
   log: readonly LogLine[];
 }
 
 /** Nothing but the workbook as it is, at this moment; commands say what differs. */
 export function savingOf({ read }: OpenBook): Saving {
-  return { ...NOTHING_WRITTEN, book: scoreBookOf(read, vietnamTime(Date.now())), log: [] };
+  return {
+    ...NOTHING_WRITTEN,
+    book: scoreBookOf(read, vietnamTime(Date.now())),
+    cells: [],
+    log: [],
+  };
 }
 
 /** Results as the entries give them now, and a log line for each entry changed since the last time. */
@@ -48,11 +56,11 @@ export function withResults(open: OpenBook, saving: Saving): Saving {
  */
 export function saveBook({ there, read }: OpenBook, saving: Saving): Outcome<BookChange[]> {
   if (isEdited(read)) return failed({ code: 'lead.book.edited' });
-  const { book, log, ...written } = saving;
+  const { book, cells, log, ...written } = saving;
   const wanted = scoreBookWanted(book, written);
   const { requests } = reconcile(there, wanted);
   const lines = appendRows(there, logWanted(book), log.map(logCells));
-  const all = [...requests, ...lines];
+  const all = [...cellTextRequests(there, cells), ...requests, ...lines];
   const mended = mendedIn({ there, read }, saving);
   if (all.length === 0) return done(mended);
   const saved = writeAsStep(all);

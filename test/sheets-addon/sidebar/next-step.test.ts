@@ -21,6 +21,7 @@ const TEAM = {
   scored: 0,
   criteria: 4,
   approved: 'not-approved',
+  own: { is: 'none', link: '', emails: 1 },
 } as const;
 
 /** A score book of one team. */
@@ -39,8 +40,8 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
       results: 'fresh',
       waiting: [],
       audit: { is: 'off' },
-      problems: [],
       pending: { changes: [], effects: [] },
+      problems: [],
       list: { in: 'here', sheet: 'Đối tượng', cell: 'A1' },
       summary: { in: 'here', sheet: 'Tổng hợp', cell: 'A1' },
       ...more,

@@ -1,0 +1,84 @@
+import type { PlainDateTime } from '../../shared/movement';
+import { done, failed, type Outcome } from '../../shared/outcome';
+import { normalCode } from '../../shared/reports/cells';
+import type { WorkbookGrid } from '../../shared/reports/types';
+import { SCORE_COLUMN } from '../layout/score-book/codes';
+import type { BookSubject } from '../layout/score-book/types';
+import { cellKey, comparedEntries, type EntryConflict } from './entered-cells';
+import { listedEvidence } from './listed-evidence';
+import { entryKey } from './read-evidence';
+import { readScoreBook } from './read-score-book';
+import { type SubjectCell, subjectCells } from './subject-cells';
+import type { EvidenceRow, ScoreBookRead } from './types';
+
+/** Evidence as it is handed in: nobody judges her own. */
+export type HandedIn = Pick<
+  EvidenceRow,
+  'subject' | 'criterion' | 'title' | 'link' | 'time' | 'hash'
+>;
+
+/** What a subject entered in her own workbook and the score book does not hold. */
+export interface Collected {
+  cells: SubjectCell[];
+  conflicts: EntryConflict[];
+  evidence: HandedIn[];
+  /** Entries that the score book has no cell for: their criterion was dropped. */
+  unplaced: SubjectCell[];
+}
+
+/** The score book that is collected into, with its cells by subject (`subjectCells`). */
+export interface CollectingBook {
+  read: ScoreBookRead;
+  cells: ReadonlyMap<string, readonly SubjectCell[]>;
+  now: PlainDateTime;
+}
+
+/**
+ * What the own workbook of a subject adds to the score book, by codes. Refused when it is no score
+ * book of the same plan and period, or one of somebody else.
+ */
+export function collectedFrom(
+  own: WorkbookGrid,
+  subject: BookSubject,
+  { read: book, cells, now }: CollectingBook,
+): Outcome<Collected> {
+  const { plan, period, layout } = book.template;
+  const read = readScoreBook(own, { plan: plan.code, period: period.code });
+  if (!read.ok) return read;
+  const key = normalCode(subject.code);
+  if (read.value.subjects.every(({ code }) => normalCode(code) !== key)) {
+    return failed({ code: 'own.collect.other-subject', params: { name: subject.name } });
+  }
+  const there = cells.get(key) ?? [];
+  const { taken, conflicts } = comparedEntries(there, subjectCells(own, read.value).get(key) ?? []);
+  const places = new Set(there.map(cellKey));
+  const listed = taken.filter((cell) => layout === 'matrix' && isEvidence(cell));
+  const inCells = listedEvidence(subject, listed, now);
+  return done({
+    cells: taken.filter((cell) => places.has(cellKey(cell))),
+    conflicts,
+    evidence: newEvidence(book.evidence, [
+      ...read.value.evidence.filter((row) => row.subject === key),
+      ...inCells.values(),
+    ]),
+    unplaced: taken.filter((cell) => !places.has(cellKey(cell)) && !listed.includes(cell)),
+  });
+}
+
+const isEvidence = ({ column }: SubjectCell): boolean => column === SCORE_COLUMN.evidence;
+
+/** The same file, or without one the same words, for the same criterion is the same evidence. */
+export const handedInKey = ({ subject, criterion, hash, title, link }: HandedIn): string =>
+  `${entryKey(subject, criterion)}|${hash || `${title} ${link}`.slice(0, LONGEST_CODE)}`;
+
+const LONGEST_CODE = 120;
+
+function newEvidence(there: readonly EvidenceRow[], rows: readonly HandedIn[]): HandedIn[] {
+  const known = new Set(there.map(handedInKey));
+  return rows.flatMap((row) => {
+    if (known.has(handedInKey(row))) return [];
+    known.add(handedInKey(row));
+    const { subject, criterion, title, link, time, hash } = row;
+    return [{ subject, criterion, title, link, time, hash }];
+  });
+}
