@@ -2,24 +2,21 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PASSPHRASE } from './data-person';
 import { startData } from './data-start';
-import { troublesOf } from './panel-troubles';
 
 const atThePanel = startData('shared');
-
-const troubles = () => troublesOf(atThePanel().panel);
 
 /** The states follow each other, as they do for a person(). */
 describe('every state of the data is readable for everyone', () => {
   it('the scores of a file', async () => {
     const person = atThePanel();
     await person.chooseFaulty();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('scores')).toEqual([]);
   });
 
   it('the columns', async () => {
     const person = atThePanel();
     await person.go('columns');
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('columns')).toEqual([]);
     await person.back();
   });
 
@@ -27,16 +24,16 @@ describe('every state of the data is readable for everyone', () => {
     const person = atThePanel();
     await person.go('repairs');
     await person.panel.getByRole('button', { name: 'Xem từng chỗ' }).first().click();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('repairs')).toEqual([]);
     await person.back();
   });
 
   it('the report and the row of a finding', async () => {
     const person = atThePanel();
     await person.go('report');
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('report')).toEqual([]);
     await person.finding('date-impossible').click();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('row')).toEqual([]);
     await person.back();
     await person.back();
   });

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser/chromium';
+import { troublesOf } from './panel-troubles';
+import { takePictures } from './pictures';
 
 /** A side panel as narrow as it can be made, in CSS pixels. */
 export const NARROW = { width: 320, height: 760 };
@@ -142,6 +144,12 @@ export class DataPerson {
   async unlock(): Promise<void> {
     await this.panel.getByLabel('Mật khẩu kho', { exact: true }).fill(PASSPHRASE);
     await this.panel.keyboard.press('Enter');
+  }
+
+  /** What keeps people from reading the state the panel is in; its pictures are taken too. */
+  async troubles(state: string): Promise<string[]> {
+    await takePictures(this.panel, state);
+    return troublesOf(this.panel);
   }
 
   back(): Promise<void> {

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { largeWorkbook } from '../bench/large-workbook';
 import { FAULTY_PUPILS } from './data-person';
 import { startData } from './data-start';
-import { troublesOf } from './panel-troubles';
+import { takePictures } from './pictures';
 
 const atThePanel = startData('shared');
-
-const troubles = () => troublesOf(atThePanel().panel);
 
 /** Two tables beside each other on one sheet, an empty column between them. */
 function sideBySide(): Buffer {
@@ -23,7 +21,7 @@ describe('every state around the data is readable for everyone', () => {
   it('nothing opened yet', async () => {
     const person = atThePanel();
     await person.panel.getByTestId('file').waitFor({ state: 'attached' });
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('empty')).toEqual([]);
   });
 
   it('what is painted before the script is the very header that it draws', async () => {
@@ -67,12 +65,13 @@ describe('every state around the data is readable for everyone', () => {
 
   it('a file that is being read, and the person who stops it', async () => {
     const person = atThePanel();
-    await person.choose('lon.xlsx', Buffer.from(largeWorkbook(4000)));
+    await person.choose('lon.xlsx', Buffer.from(largeWorkbook(10_000)));
     const stop = person.panel.getByRole('button', { name: 'Dừng' });
     await stop.waitFor();
+    await takePictures(person.panel, 'reading');
     await stop.press('Enter');
     await person.panel.getByText('Đã dừng đọc tệp').waitFor();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('stopped')).toEqual([]);
   });
 
   it('several tables on one sheet, of which one is chosen', async () => {
@@ -80,7 +79,7 @@ describe('every state around the data is readable for everyone', () => {
     await person.choose('hai-bang.xlsx', sideBySide());
     const { panel } = person;
     await panel.getByTestId('scores').waitFor();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('several-tables')).toEqual([]);
     await panel.getByTestId('sheet').selectOption({ index: 1 });
     await panel.getByTestId('scores').waitFor();
   });
@@ -90,15 +89,15 @@ describe('every state around the data is readable for everyone', () => {
     await panel.getByTestId('passphrase-offer').waitFor();
     await panel.getByRole('button', { name: 'Đổi tệp' }).click();
     await panel.getByTestId('kept').waitFor();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('kept-tables')).toEqual([]);
   });
 
   it('a locked vault', async () => {
     const person = atThePanel();
     await person.setPassphrase();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('vault-settings')).toEqual([]);
     await person.lock();
-    expect(await troubles()).toEqual([]);
+    expect(await atThePanel().troubles('locked')).toEqual([]);
     await person.unlock();
     await person.panel.getByTestId('kept').waitFor();
   });

@@ -91,14 +91,10 @@ describe('a vault that is locked', () => {
       panel.evaluate(
         async () => (await chrome.storage.session.get('vault.usedAt'))['vault.usedAt'],
       );
-    await panel.evaluate(() => chrome.storage.session.set({ 'vault.usedAt': Date.now() - 60_000 }));
-    const before = Number(await usedAt());
+    const before = Date.now() - 60_000;
+    await panel.evaluate((at) => chrome.storage.session.set({ 'vault.usedAt': at }), before);
     await panel.keyboard.press('Tab');
-    await panel.waitForFunction(
-      async (old) =>
-        Number((await chrome.storage.session.get('vault.usedAt'))['vault.usedAt']) > old + 50_000,
-      before,
-    );
+    await expect.poll(usedAt, { timeout: 30_000 }).toBeGreaterThan(before);
   });
 });
 

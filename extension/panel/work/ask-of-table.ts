@@ -13,12 +13,12 @@ export type TableCall =
   | 'reportOnPaper';
 
 /** What is asked beside what holds for the table in front; `writing` only when it is another one. */
-type Asked<Name extends TableCall> = Omit<
+export type Asked<Name extends TableCall> = Omit<
   Calls[Name]['asked'],
   'table' | 'corrections' | 'writing'
 > & { writing?: Writing };
 
-type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'> | 'stopped';
+export type Answer<Name extends TableCall> = Exclude<Calls[Name]['answer'], 'not-held'> | 'stopped';
 
 /**
  * Asks the reader about the table in front. A reader that was stopped meanwhile has forgotten the

@@ -4,7 +4,7 @@ import type { SavedFile } from '../../saving/types';
 import { openPrintPage } from '../host/print-page';
 import { language, t } from '../language';
 import type { ReportAsked } from '../reader/calls';
-import { askOfTable } from './ask-of-table';
+import { type Answer, type Asked, askOfTable } from './ask-of-table';
 import { whatToCheck } from './inspect';
 import type { Message } from './message';
 import { saveFile } from './save-file';
@@ -15,7 +15,7 @@ const SHEET_TYPE = 'application/octet-stream';
 /** A copy of the file with the accepted repairs; the file itself is never written. */
 export async function saveCopy(work: Work): Promise<void> {
   const { data, source } = work;
-  const answer = await askOfTable(work, 'copy', {
+  const answer = await askInSight(work, 'copy', {
     accepted: [...data.accepted.value],
     language: language.value,
     original: source.value?.bytes ?? null,
@@ -43,7 +43,7 @@ export async function saveCopy(work: Work): Promise<void> {
 /** The quality report as a workbook with the faulty cells marked. */
 export async function saveReport(work: Work): Promise<void> {
   const asked = await whatToReport(work);
-  const answer = asked ? await askOfTable(work, 'reportFile', asked) : 'stopped';
+  const answer = asked ? await askInSight(work, 'reportFile', asked) : 'stopped';
   if (answer === 'stopped') return;
   saveFile(answer.fileName, blobOf(answer));
   work.data.saved.value = {
@@ -55,8 +55,26 @@ export async function saveReport(work: Work): Promise<void> {
 /** The quality report on a page of its own, from where the browser prints it. */
 export async function printReport(work: Work): Promise<void> {
   const asked = await whatToReport(work);
-  const answer = asked ? await askOfTable(work, 'reportOnPaper', asked) : 'stopped';
+  const answer = asked ? await askInSight(work, 'reportOnPaper', asked) : 'stopped';
   if (answer !== 'stopped') openPrintPage({ view: answer, language: language.value });
+}
+
+/** Asks the reader, whose progress is shown: large tables take a while. */
+async function askInSight<Name extends 'copy' | 'reportFile' | 'reportOnPaper'>(
+  work: Work,
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Answer<Name>> {
+  const { progress } = work.data;
+  try {
+    return await askOfTable(work, name, asked, {
+      progress: (now) => {
+        progress.value = now;
+      },
+    });
+  } finally {
+    progress.value = null;
+  }
 }
 
 /** null while it is not known what the table is held against. */
