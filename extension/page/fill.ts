@@ -12,10 +12,13 @@ import {
   type Target,
   unwritten,
 } from './targets';
-import { settle, waitFor } from './wait';
+import { Pace, settle, waitFor } from './wait';
 import { listOptions, wantedOption, wantedText } from './widgets/choices';
 import { isClickCell, isSelect } from './widgets/elements';
 import { write, writePatiently } from './widgets/write';
+
+/** Fields that are looked at in one go before they are written. */
+const LOOK_AHEAD = 60;
 
 /** How long a list that already holds the wanted choice is given to be loaded anew, in ms. */
 const RELOAD_GRACE = 2000;
@@ -56,18 +59,33 @@ export async function fillFields(
   for (const { field, candidate } of targets) {
     if (candidate?.kind === 'select') run.lists.set(field, listOf(field));
   }
-  const late = writeAtOnce(targets, run);
+  const pace = new Pace();
+  const late = await writeAtOnce(targets, run, pace);
   for (const field of late) await writeWhenReady(field, run);
   await settle(signal);
   await mend(targets, run);
-  return fields.map((field) => outcomeOf(field, run));
+  const outcomes: FieldOutcome[] = [];
+  for (const field of fields) {
+    await pace.breathe();
+    outcomes.push(outcomeOf(field, run));
+  }
+  return outcomes;
 }
 
-/** Writes what can be written without waiting; returns the fields whose list is still to come. */
-function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
+/**
+ * Writes what can be written without waiting; returns the fields whose list is still to come. Pages
+ * that draw themselves anew at every value are given breaks, and are looked at again after each.
+ */
+async function writeAtOnce(
+  targets: readonly Target[],
+  run: Run,
+  pace: Pace,
+): Promise<FieldToWrite[]> {
   const late: FieldToWrite[] = [];
-  const reasons = refusals(targets);
-  for (const target of targets) {
+  let reasons: ReturnType<typeof refusals> = new Map();
+  for (const [at, target] of targets.entries()) {
+    if (await pace.breathe()) reasons.clear();
+    if (!reasons.has(target)) reasons = lookAt(targets.slice(at, at + LOOK_AHEAD));
     const { field, candidate } = target;
     const reason = reasons.get(target) ?? null;
     if (field.lateText !== null || (run.choseParent && dependsOnPlace(candidate?.element))) {
@@ -83,6 +101,15 @@ function writeAtOnce(targets: readonly Target[], run: Run): FieldToWrite[] {
     }
   }
   return late;
+}
+
+/** Why targets must not be written now; controls that the page has replaced are found again first. */
+function lookAt(targets: readonly Target[]): ReturnType<typeof refusals> {
+  for (const target of targets) {
+    const isGone = target.candidate?.element.isConnected === false;
+    if (isGone) target.candidate = resolve(target.field).candidate;
+  }
+  return refusals(targets);
 }
 
 /** Lists of communes and districts are loaded anew when the place above them was chosen. */

@@ -35,15 +35,17 @@ const LONGEST_TASK = 25;
 /** Small steps of a work between two looks at the clock. */
 const STEPS_AT_ONCE = 16;
 
-/** Lets the page go on whenever a reading has taken long enough without a break. */
+/** Lets the page go on whenever a work has taken long enough without a break. */
 export class Pace {
   private since = performance.now();
 
-  async breathe(): Promise<void> {
-    if (!this.isDue()) return;
+  /** True when there was a break: the page may be another then. */
+  async breathe(): Promise<boolean> {
+    if (!this.isDue()) return false;
     // Unlike a timer, a task is not held back when many follow each other.
     await scheduler.postTask(() => undefined);
     this.since = performance.now();
+    return true;
   }
 
   /** Goes through a work of many small steps, with a break whenever one is due. */

@@ -1,82 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { FieldToWrite, PageCommand } from '../../extension/page/protocol';
-import { matchColumns, toControlValue } from '../../shared/matching';
-import type { Control, MatchColumn } from '../../shared/matching/types';
+import type { FieldToWrite } from '../../extension/page/protocol';
+import { matchColumns } from '../../shared/matching';
+import type { Control } from '../../shared/matching/types';
 import { openFormBrowser } from '../extension/page/form-page';
-import { bundlePageScript, type PageScript } from '../extension/page/page-script';
+import { bundlePageScript } from '../extension/page/page-script';
+import { widgetPage } from '../extension/page/widget-pages';
 import type { Figure } from './figure';
+import { columnsOf, fillWhole, formOf, labelOf, longestTask, middle, timed } from './page-measures';
 
 const BUILT = fileURLToPath(new URL('../../dist/extension/chrome-mv3', import.meta.url));
-
-const RUNS = 7;
-const NAMES = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Quê quán', 'Số điện thoại'];
-const TOPICS = ['học sinh', 'cha', 'mẹ', 'người giám hộ', 'chủ hộ', 'giáo viên chủ nhiệm'];
-
-/** A form of `count` plain fields; every seventh is a list, every eleventh a text area. */
-function formOf(count: number): string {
-  const fields = Array.from({ length: count }, (_, index) => {
-    const label = labelOf(index);
-    if (index % 7 === 3) {
-      const options = ['Kinh', 'Tày', 'Thái', 'Mông'].map((one) => `<option>${one}</option>`);
-      return `<p><label for="f${index}">${label}</label><select id="f${index}"><option value="">–</option>${options.join('')}</select></p>`;
-    }
-    const tag = index % 11 === 5 ? 'textarea></textarea' : 'input';
-    return `<p><label for="f${index}">${label}</label><${tag.replace('textarea', `textarea id="f${index}"`).replace(/^input/, `input id="f${index}"`)}></p>`;
-  });
-  return `<!doctype html><form>${fields.join('\n')}</form>`;
-}
-
-function labelOf(index: number): string {
-  const round = Math.floor(index / (NAMES.length * TOPICS.length));
-  const name = NAMES[index % NAMES.length];
-  const topic = TOPICS[Math.floor(index / NAMES.length) % TOPICS.length];
-  return `${name} ${topic}${round === 0 ? '' : ` lần ${round + 1}`}`;
-}
-
-function columnsOf(count: number): MatchColumn[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `k${index}`,
-    header: labelOf(index),
-    samples: [index % 7 === 3 ? 'Thái' : 'giá trị', index % 7 === 3 ? 'Kinh' : 'khác'],
-  }));
-}
-
-/** The middle of several runs, in milliseconds. */
-async function middle(run: (round: number) => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < RUNS; round += 1) times.push(await run(round));
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-}
-
-/** Milliseconds that a command takes inside the page, and its answer. */
-async function timed<T>(
-  script: PageScript,
-  command: PageCommand,
-): Promise<{ took: number; reply: T }> {
-  const name = command.do === 'read' ? 'thiDuaSo' : 'thiDuaSoFill';
-  return (await script.evaluate(`(async () => {
-    const start = performance.now();
-    const reply = await ${name}(${JSON.stringify(command)});
-    return { took: performance.now() - start, reply };
-  })()`)) as { took: number; reply: T };
-}
-
-function fieldsToWrite(
-  controls: readonly Control[],
-  columns: readonly MatchColumn[],
-  round: number,
-): FieldToWrite[] {
-  const byId = new Map(controls.map((one) => [one.id, one]));
-  return matchColumns({ columns, controls }).matches.flatMap(({ controlId, columnId }) => {
-    const control = controlId === null ? undefined : byId.get(controlId);
-    const samples = columns.find((one) => one.id === columnId)?.samples ?? [];
-    const value = control ? toControlValue(samples[round % 2] ?? '', control) : null;
-    if (!control || !value?.ok) return [];
-    return [{ selector: control.selector, value: value.value, shown: value.shown, lateText: null }];
-  });
-}
 
 /** Finding, matching, filling with the page settled, and reading back, of forms of plain fields. */
 export async function run(): Promise<Figure[]> {
@@ -87,30 +21,17 @@ export async function run(): Promise<Figure[]> {
       [60, 60],
       [300, 250],
     ] as const) {
-      const columns = columnsOf(count);
       const script = await browser.show(formOf(count));
-      let written = 0;
-      const whole = await middle(async (round) => {
-        const read = await timed<{ reading: { controls: Control[] } }>(script, { do: 'read' });
-        const start = performance.now();
-        const fields = fieldsToWrite(read.reply.reading.controls, columns, round);
-        const match = performance.now() - start;
-        const write = await timed<{ report: { outcomes: { state: string }[] } }>(script, {
-          do: 'write',
-          fields,
-          timeoutMs: 1000,
-        });
-        written = write.reply.report.outcomes.filter((one) => one.state === 'right').length;
-        return read.took + match + write.took;
-      });
-      if (written !== count) throw new Error(`${written} of ${count} fields were filled`);
+      const { whole, longest } = await fillWhole(script, count);
       figures.push({
         name: `${count} ô thường: tìm, ghép, điền, đọc lại`,
         value: whole,
         unit: 'ms',
         budget,
       });
+      figures.push(longestTask(`${count} ô thường: điền`, longest));
     }
+    figures.push(...(await reactForm(browser)));
     figures.push(await findAndMatch(browser));
     figures.push(await gridOfAClass(browser));
     figures.push(...(await reading(browser)));
@@ -120,6 +41,23 @@ export async function run(): Promise<Figure[]> {
   }
   return figures;
 }
+
+/** A form whose values live in React's state: each field written makes React draw it again. */
+async function reactForm(browser: Awaited<ReturnType<typeof openFormBrowser>>): Promise<Figure[]> {
+  const labels = JSON.stringify(Array.from({ length: REACT_FIELDS }, (_, at) => labelOf(at)));
+  const page = (await widgetPage('react-form')).replace(
+    '<div id="page">',
+    `<script>labels = ${labels}</script><div id="page">`,
+  );
+  const script = await browser.show(page);
+  const { whole, longest } = await fillWhole(script, REACT_FIELDS);
+  const held = Object.keys((await browser.page.evaluate('held()')) as object).length;
+  if (held !== REACT_FIELDS) throw new Error(`React holds ${held} of ${REACT_FIELDS} fields`);
+  const name = `${REACT_FIELDS} ô React: tìm, ghép, điền, đọc lại`;
+  return [{ name, value: whole, unit: 'ms', budget: 700 }, longestTask(name, longest)];
+}
+
+const REACT_FIELDS = 300;
 
 const GRID_ROWS = 150;
 const GRID_COLUMNS = 8;
@@ -185,31 +123,16 @@ async function reading(browser: Awaited<ReturnType<typeof openFormBrowser>>): Pr
     const script = await browser.show(formOf(count));
     let longest = 0;
     const value = await middle(async () => {
-      const read = (await script.evaluate(LONG_TASKS)) as { took: number; longest: number };
+      const read = await timed(script, { do: 'read' });
       longest = Math.max(longest, read.longest);
       return read.took;
     });
     const name = `${count} ô: tìm và đọc nhãn`;
     figures.push({ name, value, unit: 'ms', ...(budget !== undefined && { budget }) });
-    figures.push({ name: `${name}, tác vụ dài nhất`, value: longest, unit: 'ms', budget: 50 });
+    figures.push(longestTask(name, longest));
   }
   return figures;
 }
-
-/** Reads the page once; the browser only reports tasks over 50 ms, so 0 stands for none. */
-const LONG_TASKS = `(async () => {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  const start = performance.now();
-  await thiDuaSo({ do: 'read' });
-  const took = performance.now() - start;
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  observer.disconnect();
-  return { took, longest };
-})()`;
 
 async function ofTheScript(
   browser: Awaited<ReturnType<typeof openFormBrowser>>,

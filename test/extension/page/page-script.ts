@@ -19,6 +19,10 @@ const LOOKS: Partial<Record<PageCommand['do'], keyof typeof SCRIPTS>> = {
   highlight: 'thiDuaSoHighlight',
 };
 
+/** The function that answers a command. */
+export const scriptFor = (command: PageCommand): keyof typeof SCRIPTS =>
+  LOOKS[command.do] ?? 'thiDuaSoFill';
+
 /** A page script as the build bundles it, as one expression that puts its function on its world. */
 export async function bundlePageScript(name: keyof typeof SCRIPTS = 'thiDuaSo'): Promise<string> {
   const entry = JSON.stringify(`${PAGE}/${SCRIPTS[name]}`);
@@ -73,8 +77,7 @@ export class PageScript {
   }
 
   async send(command: PageCommand): Promise<PageReply> {
-    const name = LOOKS[command.do] ?? 'thiDuaSoFill';
-    return (await this.evaluate(`${name}(${JSON.stringify(command)})`)) as PageReply;
+    return (await this.evaluate(`${scriptFor(command)}(${JSON.stringify(command)})`)) as PageReply;
   }
 
   async read(): Promise<PageReading> {

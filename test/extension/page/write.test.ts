@@ -147,6 +147,31 @@ describe('writing into a form page', () => {
     });
   });
 
+  it('goes on in a page that draws its fields anew while they are written', async () => {
+    const count = 80;
+    const script = await browser.show(`<div id="form"></div><script>
+      const values = Array(${count}).fill('');
+      const draw = () => {
+        form.replaceChildren(...values.map((value, at) => {
+          const field = Object.assign(document.createElement('input'), { id: 'o' + at, value });
+          field.addEventListener('change', () => {
+            values[at] = field.value;
+            const until = performance.now() + 2;
+            while (performance.now() < until);
+            setTimeout(draw);
+          });
+          return field;
+        }));
+      };
+      draw();
+    </script>`);
+    const fields = Array.from({ length: count }, (_, at) => {
+      return { selector: `#o${at}`, value: `giá trị ${at}`, shown: '', lateText: null };
+    });
+    const { outcomes } = await script.write(fields);
+    expect(outcomes.filter(({ state }) => state !== 'right')).toEqual([]);
+  });
+
   it('stops at once when told to', async () => {
     const script = await browser.show(CASCADE.replace('DELAY', '60000'));
     const writing = script.write([field('#p', '11'), field('#x', '', 'Thanh Nưa')], 60_000);
