@@ -8,8 +8,8 @@ import { FIELD, isClickCell, isEditable, isInput, isSelect } from './widgets/ele
 import { isPopupList } from './widgets/popups';
 import { surfaceOf } from './widgets/surface';
 
-/** A combobox that opens a calendar is typed into, as Element Plus's dates are. */
-const NOT_DIALOG = ':not([aria-haspopup=dialog])';
+/** A combobox that opens a calendar is typed into, as the dates of Element Plus and Kendo are. */
+const NOT_DIALOG = ':not([aria-haspopup=dialog],[aria-haspopup=grid])';
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
 const ANSWER = /^(?:radio|checkbox|number|date)$/;
 

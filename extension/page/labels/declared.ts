@@ -1,5 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { isField } from '../widgets/elements';
+import { isField, isSelect } from '../widgets/elements';
+import { openerOf } from '../widgets/surface';
 import { readText, readTextBefore } from './text';
 
 /** What the page itself says a control is called, strongest first; '' where it says nothing. */
@@ -12,8 +13,12 @@ export interface Declared {
 }
 
 export function readDeclared(element: Element): Declared {
+  const opener = isSelect(element) ? openerOf(element) : null;
   return {
-    visible: labelElements(element) || referred(element, 'aria-labelledby'),
+    visible:
+      labelElements(element) ||
+      referred(element, 'aria-labelledby') ||
+      (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : ''),
     spoken: tidyText(
       element.ariaLabel ?? (ARIA_TICK.test(element.role ?? '') ? readText(element) : ''),
     ),
@@ -31,6 +36,12 @@ function labelElements(element: Element): string {
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts.join(' ');
+}
+
+/** A `label` may name an element that is no control to the browser. */
+function labelFor({ id }: Element): string {
+  const label = id && document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label ? readText(label) : '';
 }
 
 /**

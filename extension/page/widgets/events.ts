@@ -1,12 +1,39 @@
 /** Tells the page what typing (`data`) or choosing would have told it. */
 export function announce(element: Element, data: string | null = null) {
-  const common = { bubbles: true, composed: true };
+  announceTyping(element, data);
+  element.dispatchEvent(new Event('change', COMMON));
+}
+
+/** The same before the field is left: lists that filter look for what was typed so far. */
+export function announceTyping(element: Element, data: string | null) {
   const input =
     data === null
-      ? new Event('input', common)
-      : new InputEvent('input', { ...common, data, inputType: 'insertText' });
+      ? new Event('input', COMMON)
+      : new InputEvent('input', { ...COMMON, data, inputType: 'insertText' });
   element.dispatchEvent(input);
-  element.dispatchEvent(new Event('change', common));
+}
+
+const COMMON = { bubbles: true, composed: true };
+
+/** A page that is not in front, as beside the panel, is not told of the focus by the browser. */
+export function enter(element: Element) {
+  (element as HTMLElement).focus({ preventScroll: true });
+  if (!document.hasFocus()) pass(element, ['focus', 'focusin']);
+}
+
+export function leave(element: Element) {
+  (element as HTMLElement).blur();
+  if (!document.hasFocus()) pass(element, ['blur', 'focusout']);
+}
+
+/** Tells a field that nobody entered that it was left: some pages take its text only then. */
+export const passBy = (element: Element) => pass(element, ['blur', 'focusout']);
+
+function pass(element: Element, moments: readonly ('focus' | 'focusin' | 'blur' | 'focusout')[]) {
+  for (const moment of moments) {
+    const bubbles = moment.startsWith('focus') && moment !== 'focus';
+    element.dispatchEvent(new FocusEvent(moment, { bubbles, composed: true }));
+  }
 }
 
 /** Widgets act at different moments of a press: all of them are played. */

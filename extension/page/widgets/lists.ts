@@ -1,7 +1,8 @@
-import type { Attempt, Family, Write } from './candidate';
+import type { Attempt, Family, PatientWrite, Write } from './candidate';
 import { lines, optionLabel, wantedOption } from './choices';
 import { announce } from './events';
-import { drawnOtherwise } from './surface';
+import { chooseByText } from './popup-writing';
+import { drawnOtherwise, openerOf } from './surface';
 
 /** Native lists, of one choice or of several. */
 export const lists: Family = {
@@ -24,8 +25,24 @@ export const writeList: Write = (candidate, field) => {
   if (value === null) return 'no-option';
   if (lists.raw(candidate) === value && list.selectedIndex >= 0) return 'already';
   list.value = value;
+  return told(list);
+};
+
+/** A library that draws the list anew follows its change, or has a word of its own for it. */
+function told(list: HTMLSelectElement): Attempt {
   announce(list);
-  return 'written';
+  list.dispatchEvent(new Event('chosen:updated'));
+  return drawnOtherwise(list) === null ? 'written' : 'no-option';
+}
+
+/** Chooses in what is drawn for a list that does not follow when it is changed itself. */
+export const chooseInDrawn: PatientWrite = async (candidate, field, signal) => {
+  const list = candidate.element as HTMLSelectElement;
+  const attempt = writeList(candidate, field);
+  const opener = openerOf(list);
+  if (drawnOtherwise(list) === null || !opener) return attempt;
+  const labels = [...list.selectedOptions].map(optionLabel);
+  return chooseByText(opener, labels.join('\n'), signal);
 };
 
 function chooseSeveral(list: HTMLSelectElement, value: string): Attempt {
@@ -36,8 +53,7 @@ function chooseSeveral(list: HTMLSelectElement, value: string): Attempt {
   const wrong = options.filter((one) => one.selected !== wanted.includes(one.value));
   for (const option of wrong) option.selected = !option.selected;
   if (wrong.length === 0) return 'already';
-  announce(list);
-  return 'written';
+  return told(list);
 }
 
 const chosen = (list: Element) => [...(list as HTMLSelectElement).selectedOptions];

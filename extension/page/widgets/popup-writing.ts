@@ -2,10 +2,10 @@ import { sameSpelling } from '../../../shared/matching/spelling';
 import { allRoots } from '../roots';
 import { Sight } from '../sight';
 import { settle, waitFor } from '../wait';
-import type { PatientWrite, Write } from './candidate';
+import type { Attempt, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
 import { isInput } from './elements';
-import { announce, press, strike } from './events';
+import { announceTyping, enter, leave, press, strike } from './events';
 import { listOf, severalChoices, shownChoices, showsChoices } from './popups';
 
 const OPTION = '[role=option],.ant-select-item-option';
@@ -21,11 +21,16 @@ export const writePopup: Write = ({ element }, { value }) =>
  * waits until the control shows it. When an option does not come, the text in the control is put
  * back. The list is closed again in any case.
  */
-export const chooseFromPopup: PatientWrite = async ({ element }, field, signal) => {
+export const chooseFromPopup: PatientWrite = ({ element }, field, signal) =>
+  chooseByText(element, wantedText(field), signal);
+
+export async function chooseByText(
+  element: Element,
+  wanted: string,
+  signal: AbortSignal,
+): Promise<Attempt> {
   const popup = new Popup(element, signal);
   try {
-    await popup.open();
-    const wanted = wantedText(field);
     const choices = (await popup.look(wanted)) ? [wanted] : severalChoices(wanted);
     for (const choice of choices) {
       if (await popup.choose(choice)) continue;
@@ -37,30 +42,35 @@ export const chooseFromPopup: PatientWrite = async ({ element }, field, signal) 
   } finally {
     await popup.close();
   }
-};
+}
 
 /** The list of one combobox while it stands open. */
 class Popup {
   private readonly textBefore: string;
+  /** Options in sight before: of lists that stand open in the page, or are still closing. */
+  private readonly others: ReadonlySet<Element> = new Set();
+  /** Some lists close after each choice; some come only when one types. */
+  private opens: 'unknown' | 'when pressed' | 'never' = 'unknown';
 
   constructor(
     private readonly element: Element,
     private readonly signal: AbortSignal,
   ) {
     this.textBefore = isInput(element) ? element.value : '';
+    if (element.ariaExpanded !== 'true') this.others = new Set(optionsInSight());
   }
 
-  async open() {
-    (this.element as HTMLElement).focus();
+  private async open() {
+    enter(this.element);
     press(this.element);
-    await this.soon(() => this.options().length > 0);
+    const isOpen = await this.soon(() => this.options().length > 0);
+    this.opens = isOpen ? 'when pressed' : 'never';
   }
 
   /** The option of this text among those that are drawn or come into sight by scrolling. */
   async look(text: string): Promise<Element | undefined> {
-    const isThere = () => this.drawn(text) !== undefined;
-    if (!isThere()) await this.scrollTo(isThere);
-    return this.drawn(text);
+    if (this.opens !== 'never' && this.options().length === 0) await this.open();
+    return this.drawn(text) ?? this.scrollTo(text);
   }
 
   /** False when the list has no such option. */
@@ -92,7 +102,7 @@ class Popup {
 
   /** Leaving the field closes the list on most pages; a key that may close more comes last. */
   async close() {
-    (this.element as HTMLElement).blur();
+    leave(this.element);
     if (this.options().length === 0) return;
     await settle(this.signal);
     if (this.options().length > 0) strike(this.element, 'Escape');
@@ -101,8 +111,12 @@ class Popup {
   /** The same in a list that is filtered, or loaded, while one types. */
   private async filter(text: string): Promise<Element | undefined> {
     if (isInput(this.element) && !this.element.readOnly) type(this.element, text);
-    await this.soon(() => this.drawn(text) !== undefined);
-    return this.drawn(text);
+    let option: Element | undefined;
+    await this.soon(() => {
+      option = this.drawn(text);
+      return option !== undefined;
+    });
+    return option;
   }
 
   private shows(text: string): boolean {
@@ -115,29 +129,33 @@ class Popup {
 
   /** The options in sight: those of its own list when that says whose it is. */
   private options(): Element[] {
-    const sight = new Sight();
-    const seen = allRoots(document)
-      .flatMap((root) => [...root.querySelectorAll(OPTION)])
-      .filter((one) => sight.isSeen(one));
     const list = listOf(this.element);
-    const own = seen.filter((one) => list?.contains(one));
-    return own.length > 0 ? own : seen;
+    const seen = optionsInSight();
+    return seen.filter((one) => (list ? list.contains(one) : !this.others.has(one)));
   }
 
   /** Long lists draw only the options in sight: moves on by its height until one is drawn. */
-  private async scrollTo(isThere: () => boolean): Promise<boolean> {
+  private async scrollTo(text: string): Promise<Element | undefined> {
     const box = scrollBoxOf(this.options()[0]);
     for (let top = 0; box && top < box.scrollHeight; top += box.clientHeight) {
       box.scrollTop = top;
       await settle(this.signal);
-      if (isThere()) return true;
+      const option = this.drawn(text);
+      if (option) return option;
     }
-    return false;
+    return undefined;
   }
 
   private soon(isReady: () => boolean): Promise<boolean> {
     return waitFor(isReady, AbortSignal.any([this.signal, AbortSignal.timeout(PATIENCE)]));
   }
+}
+
+function optionsInSight(): Element[] {
+  const sight = new Sight();
+  return allRoots(document)
+    .flatMap((root) => [...root.querySelectorAll(OPTION)])
+    .filter((one) => sight.isSeen(one));
 }
 
 /** The box that an option scrolls in, when there is more in it than can be seen. */
@@ -153,7 +171,7 @@ function scrollBoxOf(option: Element | undefined): Element | null {
 
 function type(input: HTMLInputElement, text: string) {
   input.value = text;
-  announce(input, text);
+  announceTyping(input, text);
 }
 
 // Fixture page: test/fixtures/controls/popups.html

@@ -1,9 +1,10 @@
 import { tidyText } from '../../../shared/matching/label-text';
+import { readText } from '../labels/text';
 import { SHOWN_AND_OPAQUE } from '../sight';
 import { isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
-const OPENER = '[role=combobox],[aria-haspopup]';
+const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
 
 /** What a person sees of a list or a combobox: the control itself, or what is drawn in its place. */
 export function surfaceOf(element: Element): Element {
@@ -18,7 +19,8 @@ const isOpaque = (element: Element) => element.checkVisibility(SHOWN_AND_OPAQUE)
 export function boxesAround(element: Element): Element[] {
   const boxes: Element[] = [];
   let box = element.parentElement?.closest(BOX);
-  while (box && box.querySelectorAll('input,select,textarea,label').length <= 1) {
+  const isOther = (one: Element) => one !== element && one.checkVisibility();
+  while (box && ![...box.querySelectorAll('input,select,textarea,label')].some(isOther)) {
     boxes.push(box);
     box = box.parentElement?.closest(BOX);
   }
@@ -29,7 +31,7 @@ export function boxesAround(element: Element): Element[] {
  * What opens the list that a script has drawn beside a native one, which it keeps out of sight and
  * in step, as Select2 does; null for a list that the browser draws.
  */
-function openerOf(list: HTMLSelectElement): Element | null {
+export function openerOf(list: HTMLSelectElement): Element | null {
   const { nextElementSibling: next, offsetWidth } = list;
   if (!next || next.localName === 'select' || (offsetWidth > 1 && isOpaque(list))) return null;
   return next.matches(OPENER) ? next : next.querySelector(OPENER);
@@ -39,7 +41,7 @@ function openerOf(list: HTMLSelectElement): Element | null {
 export function drawnOtherwise(list: HTMLSelectElement): string | null {
   const opener = openerOf(list);
   if (!opener) return null;
-  const drawn = tidyText(opener.textContent ?? '');
+  const drawn = tidyText(opener.textContent ?? '') || readText(list.nextElementSibling ?? opener);
   const labels = [...list.selectedOptions].map(({ text }) => tidyText(text));
   return labels.every((label) => drawn.includes(label)) ? null : drawn;
 }

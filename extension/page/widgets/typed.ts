@@ -1,5 +1,7 @@
-import type { Family, Write } from './candidate';
-import { announce } from './events';
+import { waitFor } from '../wait';
+import type { Family, PatientWrite, Write } from './candidate';
+import { isInput } from './elements';
+import { announce, enter, leave, passBy } from './events';
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,8 +18,32 @@ export const TIME_FORMATS: Readonly<Record<string, string>> = {
 export const writeTyped: Write = ({ element }, field) => {
   const value = asHeld(element, field.value);
   if ((element as Typed).value === value) return 'already';
+  if (twinOf(element)) return 'no-option';
   (element as Typed).value = value;
   announce(element, value);
+  passBy(element);
+  return 'written';
+};
+
+/** What is typed into when the field that is shown only shows: a hidden one beside it, as Kendo's. */
+function twinOf(element: Element): HTMLInputElement | null {
+  const twin = element.nextElementSibling;
+  if (!twin || !isInput(twin) || element.role !== 'spinbutton' || twin.checkVisibility())
+    return null;
+  return twin.className === element.className ? twin : null;
+}
+
+/** Enters a field that is changed for its twin then, and leaves it when the twin has been written. */
+export const typePatiently: PatientWrite = async (candidate, field, signal) => {
+  const { element } = candidate;
+  const twin = twinOf(element);
+  if (!twin) return writeTyped(candidate, field);
+  enter(element);
+  if (!(await waitFor(() => twin.checkVisibility(), signal))) return 'no-option';
+  twin.value = field.value;
+  announce(twin, field.value);
+  leave(twin);
+  await waitFor(() => element.checkVisibility(), signal);
   return 'written';
 };
 

@@ -3,13 +3,13 @@ import { clickCells, typeIntoCell, writeClickCell } from './click-cells';
 import { dateParts, writeDateParts } from './date-parts';
 import { familyOf } from './index';
 import { listboxes, writeListbox } from './listboxes';
-import { lists, writeList } from './lists';
+import { chooseInDrawn, lists, writeList } from './lists';
 import { chooseFromPopup, writePopup } from './popup-writing';
 import { popups } from './popups';
 import { richText, writeRichText } from './rich-text';
 import { spinbuttons, turnSpinbutton, writeSpinbutton } from './spinbuttons';
 import { ticks, writeTicks } from './ticks';
-import { typed, writeTyped } from './typed';
+import { typed, typePatiently, writeTyped } from './typed';
 
 const WRITES = new Map<Family, Write>([
   [typed, writeTyped],
@@ -29,7 +29,9 @@ export const write: Write = (candidate, field) =>
 
 const PATIENT_WRITES = new Map<Family, PatientWrite>([
   [popups, chooseFromPopup],
+  [lists, chooseInDrawn],
   [spinbuttons, turnSpinbutton],
+  [typed, typePatiently],
   [clickCells, (...asked) => typeIntoCell(...asked, writePatiently)],
 ]);
 

@@ -227,4 +227,90 @@ describe('widgets of real libraries', () => {
       expect(controls.find(({ label }) => label === 'Dân tộc')?.value).toBe('Thái');
     });
   });
+
+  describe('Kendo UI', () => {
+    beforeAll(() => show('kendo'), 30_000);
+
+    it('is read: each field once, dates and numbers as what is typed into', async () => {
+      expect(await brief()).toEqual([
+        'Họ và tên | text |',
+        'Ngày sinh | text |',
+        'Giới tính | combobox |',
+        'Nơi sinh | combobox |',
+        'Môn học tự chọn | combobox |',
+        'Chiều cao | text |',
+      ]);
+    });
+
+    it('takes values into its own state', async () => {
+      expect(
+        await fill({
+          'Họ và tên': 'Lò Thị Mai',
+          'Ngày sinh': '05/09/2015',
+          'Giới tính': 'Nữ',
+          'Nơi sinh': 'Lai Châu',
+          'Môn học tự chọn': 'Tiếng Thái, Mĩ thuật',
+          'Chiều cao': '121.5',
+        }),
+      ).toEqual({
+        'Họ và tên': 'right: Lò Thị Mai',
+        'Ngày sinh': 'right: 05/09/2015',
+        'Giới tính': 'right: Nữ',
+        'Nơi sinh': 'right: Lai Châu',
+        'Môn học tự chọn': 'right: Tiếng Thái, Mĩ thuật',
+        'Chiều cao': 'right: 121.5',
+      });
+      expect(await held()).toEqual({
+        hoTen: 'Lò Thị Mai',
+        ngaySinh: '05/09/2015',
+        gioiTinh: '2',
+        noiSinh: '2',
+        monTuChon: ['1', '3'],
+        chieuCao: 121.5,
+      });
+    });
+  });
+
+  describe('native lists drawn anew by Chosen, Bootstrap Select, jQuery UI and Tom Select', () => {
+    beforeAll(() => show('drawn-lists'), 30_000);
+
+    it('are read as the lists they are, under the labels of what is drawn', async () => {
+      expect(await brief()).toEqual([
+        'Dân tộc | select | – Chọn –',
+        'Môn dạy | multi |',
+        'Tôn giáo | select | Không',
+        'Chức vụ | select | Giáo viên',
+        'Trình độ | select | – Chọn –',
+      ]);
+    });
+
+    it('take choices and draw them, told by the page or pressed like by a person', async () => {
+      expect(
+        await fill({
+          'Dân tộc': '2',
+          'Môn dạy': '0\n2',
+          'Tôn giáo': '1',
+          'Chức vụ': '2',
+          'Trình độ': '2',
+        }),
+      ).toEqual({
+        'Dân tộc': 'right: Thái',
+        'Môn dạy': 'right: Toán, Tin học',
+        'Tôn giáo': 'right: Phật giáo',
+        'Chức vụ': 'right: Hiệu trưởng',
+        'Trình độ': 'right: Đại học',
+      });
+      expect(await held()).toEqual({
+        danToc: '2',
+        monDay: ['0', '2'],
+        tonGiao: '1',
+        chucVu: '2',
+        trinhDo: '2',
+      });
+      const { page } = browser;
+      expect(await page.locator('#danToc_chosen > a').textContent()).toContain('Thái');
+      expect(await page.locator('#chucVu-button').textContent()).toContain('Hiệu trưởng');
+      expect(await page.locator('.ts-control .item').textContent()).toBe('Đại học');
+    });
+  });
 });
