@@ -26,7 +26,7 @@ const OTHER_SURFACES = [
   'vault',
 ];
 /** Words that only the server says: the sidebar shows what it was told. */
-const OF_SERVER = ['change', 'reading', 'reports', 'score', 'sheets', 'template'];
+const OF_SERVER = ['change', 'own-told', 'reading', 'reports', 'score', 'sheets', 'template'];
 
 /** Leaves the sentences of these areas of the catalogue out. */
 const without = (areas: readonly string[]): Plugin => ({

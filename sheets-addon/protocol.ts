@@ -40,7 +40,7 @@ export const payloads = {
 } as const;
 
 /** Parts of the sidebar that the menu can unfold: `data-part` of the page's `#app`. */
-export type SidebarPart = 'stage' | 'approvals' | 'evidence' | 'audit';
+export type SidebarPart = 'stage' | 'own' | 'approvals' | 'evidence' | 'audit';
 
 export type CallName = keyof typeof payloads;
 export type Payload<Name extends CallName> = z.infer<(typeof payloads)[Name]>;

@@ -2,11 +2,11 @@ import { type AtRule, parse, type Rule } from 'postcss';
 
 /** The elements the sidebar is made of; rules for any other are left out of its style. */
 const ELEMENTS = new Set(
-  'a body button details div footer h1 h2 h3 header html input label li main ol option p progress section select span strong summary textarea ul'.split(
+  'a body button details div fieldset footer h1 h2 h3 header html input label legend li main ol option p progress section select span strong summary textarea ul'.split(
     ' ',
   ),
 );
-const INPUT_TYPES = new Set(['number', 'text', 'button', 'date', 'file']);
+const INPUT_TYPES = new Set(['number', 'text', 'button', 'checkbox', 'date', 'file']);
 
 /**
  * Pico styles every native element there is (70 KB); the sidebar uses two dozen. Keeps the rules

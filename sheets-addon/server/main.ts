@@ -14,6 +14,7 @@ export {
   makeBookFromMenu,
   makeUnitListFromMenu,
   nextStageFromMenu,
+  ownBooksFromMenu,
   refreshResultsFromMenu,
   shareListFromMenu,
 } from './menu';

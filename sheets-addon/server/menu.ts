@@ -20,6 +20,7 @@ export function addMenu(): void {
     .addItem(say('addon.menu.stage'), 'nextStageFromMenu')
     .addItem(say('addon.menu.share'), 'shareListFromMenu')
     .addItem(say('addon.menu.approve'), 'approveFromMenu')
+    .addItem(say('own.menu'), 'ownBooksFromMenu')
     .addItem(say('addon.menu.evidence'), 'evidenceFromMenu')
     .addItem(say('addon.menu.audit'), 'auditFromMenu')
     .addSeparator()
@@ -39,6 +40,7 @@ export function showSidebar(part?: SidebarPart): void {
 
 /** Whose scores, which evidence: that is chosen in the sidebar. */
 export const approveFromMenu = (): void => showSidebar('approvals');
+export const ownBooksFromMenu = (): void => showSidebar('own');
 export const evidenceFromMenu = (): void => showSidebar('evidence');
 
 /** More would not fit into a dialog. */

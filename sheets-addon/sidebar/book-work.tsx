@@ -3,6 +3,7 @@ import type { BookStatus } from '../score-book-protocol';
 import { AuditWork } from './audit-work';
 import { EvidenceWork } from './evidence-work';
 import { Fold } from './fold';
+import { OwnBooks } from './own-books';
 import { StageWork } from './stage-work';
 import type { Sidebar } from './state';
 import { useWords } from './words';
@@ -27,6 +28,7 @@ export function BookWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatus
         </Button>
       </div>
       <StageWork key={JSON.stringify([book.stage, book.until])} sidebar={sidebar} book={book} />
+      <OwnBooks sidebar={sidebar} book={book} />
       <Approvals sidebar={sidebar} book={book} />
       <EvidenceWork sidebar={sidebar} waiting={book.waiting} />
       <AuditWork sidebar={sidebar} audit={book.audit} />

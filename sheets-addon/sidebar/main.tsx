@@ -6,7 +6,7 @@ import { App } from './app';
 import { googleServer } from './server';
 import { createSidebar } from './state';
 
-const PARTS: readonly SidebarPart[] = ['stage', 'approvals', 'evidence', 'audit'];
+const PARTS: readonly SidebarPart[] = ['stage', 'own', 'approvals', 'evidence', 'audit'];
 
 const place = document.getElementById('app');
 if (!place) throw new Error('sidebar.html has no #app');

@@ -10,6 +10,7 @@ export type NextStep =
   | 'fill-units'
   | 'consolidate'
   | 'read-table'
+  | 'collect'
   | 'preview-book'
   | 'make-book'
   | 'fill-list'
@@ -31,14 +32,17 @@ export interface Doing {
   preview: 'shown' | 'none';
   /** Whether a new book is made of a score table, and whether that still has to be read or asked about. */
   table: 'open' | 'settled' | 'none';
+  /** Whether what own workbooks hold is on view, to be written. */
+  collected: 'shown' | 'none';
 }
 
 export function nextStep(
   status: Pick<Status, 'scoreBook' | 'units'>,
-  { job, preview, table }: Doing,
+  { job, preview, table, collected }: Doing,
 ): NextStep {
   if (job === 'consolidate') return consolidationStep(status.units);
   if (preview === 'shown') return 'make-book';
+  if (collected === 'shown') return 'collect';
   if (status.scoreBook.is === 'none' && table === 'open') return 'read-table';
   return bookStep(status.scoreBook);
 }

@@ -37,6 +37,7 @@ function Next({ sidebar, status }: { sidebar: Sidebar; status: Status }) {
     job: sidebar.job.value,
     preview: preview === null ? 'none' : 'shown',
     table: score.table.state(),
+    collected: score.own.preview.value === null ? 'none' : 'shown',
   });
   const { word, params = {}, act } = actionsOf(sidebar, status)[step];
   return (
@@ -67,6 +68,11 @@ function actionsOf(sidebar: Sidebar, { units, scoreBook }: Status): Record<NextS
       word: score.table.read.value === null ? 'table-import.do' : 'table-import.again',
       params: { count: Object.keys(score.table.answers.value).length },
       act: score.table.load,
+    },
+    collect: {
+      word: 'own.collect.write',
+      params: { count: score.own.chosen() },
+      act: score.own.collect,
     },
     'preview-book': {
       word: book === null ? 'lead.preview.new' : 'lead.preview.show',
@@ -100,8 +106,8 @@ function Work({ sidebar, running }: { sidebar: Sidebar; running: Running }) {
   return (
     <ProgressBar
       label={say(...doing(running))}
-      done={progress?.done ?? 0}
-      total={progress?.total ?? null}
+      done={running.before + (progress?.done ?? 0)}
+      total={progress === null ? null : running.before + progress.total}
       timeLeft={seconds === null ? undefined : say('addon.sidebar.seconds-left', { seconds })}
       stopWord={say(stopping ? 'addon.sidebar.stopping' : 'addon.sidebar.stop')}
       onStop={canStop(running) ? () => sidebar.stop() : undefined}
@@ -110,7 +116,11 @@ function Work({ sidebar, running }: { sidebar: Sidebar; running: Running }) {
 }
 
 /** Commands on the open workbook tell of their steps, others of what they have gone through. */
-function doing({ command, progress }: Running): [WordKey, WordParams] {
+function doing({ command, before, progress }: Running): [WordKey, WordParams] {
+  if (progress !== null && command === 'makeOwnBooks') {
+    return ['own.working', { done: before + progress.done, total: before + progress.total }];
+  }
+  if (progress !== null && command === 'previewCollect') return ['own.reading', { ...progress }];
   if (progress !== null && command === 'consolidate') {
     return ['addon.sidebar.working.read', { ...progress }];
   }

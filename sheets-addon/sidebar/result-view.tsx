@@ -4,6 +4,7 @@ import { Button, Mark, type Meaning, Notice } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
 import type { Consolidated } from '../protocol';
 import { Lines } from './lines';
+import { OwnResultView } from './own-result';
 import { Problems } from './problems';
 import type { Result, Said } from './result';
 import { inParts } from './sentences';
@@ -45,6 +46,8 @@ function Outcome({ sidebar, result }: { sidebar: Sidebar; result: Result }) {
       );
     case 'said':
       return <SaidView sidebar={sidebar} result={result} />;
+    case 'own':
+      return <OwnResultView sidebar={sidebar} result={result} />;
     case 'missing':
       return <MissingView sidebar={sidebar} result={result} />;
     case 'consolidate':

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../shared/ui';
 import type { WordKey, WordParams } from '../../shared/words';
+import type { OwnResult } from '../own-protocol';
 import type { Answers, CallName, CellTarget, Consolidated } from '../protocol';
 
 /** The commands a person starts here; each has its words in the catalogue. */
@@ -10,6 +11,7 @@ export type Result =
   | Said
   | ({ of: 'consolidate' } & Consolidated)
   | ({ of: 'missing' } & Omit<Extract<Answers['moveStage'], { is: 'missing' }>, 'is'>)
+  | { of: 'own'; results: OwnResult[]; left: number; halted: string | null }
   | { of: 'failure'; command: Command; why: string };
 
 /** One sentence, with what it is about in lines below, and a sheet to look at. */

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Answers, Payload, Status } from '../protocol';
 import type { BookChoice, BookPreview, BookStatus } from '../score-book-protocol';
+import { createOwnWork, type OwnWork } from './own-work';
 import { type Command, type Result, said } from './result';
 import { createTableWork, type TableWork } from './table-work';
 
@@ -9,11 +10,15 @@ export type Stage = BookStatus['stage'];
 type Until = BookStatus['until'];
 type NewBook = Exclude<BookChoice, { from: 'there' }>;
 
-/** Runs a command of the server and shows what came of it; null shows nothing. */
+/**
+ * Runs a command of the server and shows what came of it; null shows nothing. One that takes several
+ * runs says with `goOn` what the next is asked, and how much is done by then; null after the last.
+ */
 export type Run = <Name extends Command>(
   command: Name,
   payload: Payload<Name>,
   resultOf: (value: Answers[Name]) => Result | null,
+  goOn?: (value: Answers[Name]) => { payload: Payload<Name>; done: number } | null,
 ) => Promise<void>;
 
 /** What a person does with the score workbook, over any server. */
@@ -25,6 +30,7 @@ export interface ScoreWork {
   names: Signal<string>;
   /** The score table that the new book is made of instead of a plan. */
   table: TableWork;
+  own: OwnWork;
   /** The evidence package to be taken in. */
   handIn: Signal<string>;
   /** The changes on view, with what they were asked for. */
@@ -58,6 +64,7 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
   const kind = signal<NewBook['subjects']['kind']>('collective');
   const names = signal('');
   const table = createTableWork(run);
+  const own = createOwnWork(run);
   const handIn = signal('');
   const preview = signal<(BookPreview & { wanted: BookChoice }) | null>(null);
   const asked = signal<Stage | null>(null);
@@ -95,6 +102,7 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
     kind,
     names,
     table,
+    own,
     handIn,
     preview,
     asked,

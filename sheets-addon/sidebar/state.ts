@@ -15,6 +15,8 @@ export interface Running {
   command: Command;
   /** Milliseconds since 1970. */
   began: number;
+  /** What earlier runs of the same command have done. */
+  before: number;
   /** null until the server has told. */
   progress: Progress | null;
   stopping: boolean;
@@ -24,7 +26,11 @@ type Refusal = Extract<Reply<CallName>, { ok: false }>;
 
 const ASK_AGAIN_MS = 1_500;
 /** Writes nothing, so that the workbook need not be read again. */
-const ONLY_LOOKS: ReadonlySet<Command> = new Set<Command>(['previewBook', 'readTable']);
+const ONLY_LOOKS: ReadonlySet<Command> = new Set<Command>([
+  'previewBook',
+  'previewCollect',
+  'readTable',
+]);
 
 /** What the sidebar shows and what a person can do in it, over any server. */
 export interface Sidebar {
@@ -80,13 +86,19 @@ export function createSidebar(server: Server, part: SidebarPart | null = null): 
       : words;
 
   /** One command at a time; afterwards the workbook is read again, for it has changed. */
-  const run: Run = async (command, payload, resultOf) => {
+  const run: Run = async (command, payload, resultOf, goOn = () => null) => {
     if (running.value) return;
-    running.value = { command, began: Date.now(), progress: null, stopping: false };
+    running.value = { command, began: Date.now(), before: 0, progress: null, stopping: false };
     watch(running.value.began);
     result.value = null;
     trouble.value = null;
-    const reply = await server(command, payload);
+    let reply = await server(command, payload);
+    for (let next = reply.ok ? goOn(reply.value) : null; next !== null; ) {
+      if (running.value.stopping) break;
+      running.value = { ...running.value, before: next.done, progress: null };
+      reply = await server(command, next.payload);
+      next = reply.ok ? goOn(reply.value) : null;
+    }
     result.value = reply.ok
       ? resultOf(reply.value)
       : { of: 'failure', command, why: whyNot(reply) };

@@ -12,6 +12,7 @@ const SENTENCES: Record<NextStep, WordKey> = {
   'fill-units': 'addon.sidebar.next.fill',
   consolidate: 'addon.sidebar.next.consolidate',
   'read-table': 'table-import.next',
+  collect: 'own.next.collect',
   'preview-book': 'lead.next.preview',
   'make-book': 'lead.next.make',
   'fill-list': 'lead.next.list',
@@ -30,7 +31,8 @@ export function Where({ sidebar, status }: { sidebar: Sidebar; status: Status })
   const job = sidebar.job.value;
   const { score } = sidebar;
   const preview = score.preview.value === null ? 'none' : 'shown';
-  const step = nextStep(status, { job, preview, table: score.table.state() });
+  const collected = score.own.preview.value === null ? 'none' : 'shown';
+  const step = nextStep(status, { job, preview, table: score.table.state(), collected });
   return (
     <section aria-labelledby="where">
       <h2 id="where" class="section-head">

@@ -1,5 +1,6 @@
 import type { Status } from '../protocol';
 import { BookWork } from './book-work';
+import { CollectView } from './collect-preview';
 import { NewBook } from './new-book';
 import { Preview } from './preview';
 import type { Sidebar } from './state';
@@ -20,6 +21,8 @@ export function Work({ sidebar, status }: { sidebar: Sidebar; status: Status }) 
     );
   }
   if (preview !== null) return <Preview sidebar={sidebar} preview={preview} />;
+  const collected = sidebar.score.own.preview.value;
+  if (collected !== null) return <CollectView sidebar={sidebar} preview={collected} />;
   switch (scoreBook.is) {
     case 'none':
       return (

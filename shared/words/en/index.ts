@@ -8,6 +8,7 @@ import { lead } from './lead';
 import { matching } from './matching';
 import { meaning } from './meaning';
 import { own } from './own';
+import { ownTold } from './own-told';
 import { page } from './page';
 import { pageFill } from './page-fill';
 import { panel } from './panel';
@@ -33,6 +34,7 @@ export const en = {
   ...matching,
   ...meaning,
   ...own,
+  ...ownTold,
   ...page,
   ...pageFill,
   ...panel,

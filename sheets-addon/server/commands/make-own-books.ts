@@ -11,7 +11,7 @@ import { type OwnFile, ownFileText, readOwnFiles } from '../../reading/own-files
 import { subjectCells } from '../../reading/subject-cells';
 import { withDocumentLock } from '../google/document-lock';
 import { chosenLanguage } from '../google/language';
-import { isAskedToStop, noteProgress } from '../google/run-notes';
+import { clearNotes, isAskedToStop, noteProgress } from '../google/run-notes';
 import { fileLink } from '../own-books/file-link';
 import { type MadeFiles, madeFiles } from '../own-books/made-files';
 import { isHalting, type OwnBookMade, type OwnWork, ownBookFor } from '../own-books/own-book-for';
@@ -44,6 +44,7 @@ function made(codes: readonly string[]): Outcome<Answers['makeOwnBooks']> {
   const wanted = codes.flatMap((code) => byCode.get(normalCode(code)) ?? []);
   const subjects: { subject: BookSubject; own: OwnBookMade }[] = [];
   let halted: Problem | null = null;
+  noteProgress({ done: 0, total: wanted.length });
   for (const subject of wanted.slice(0, MOST_AT_ONCE)) {
     const isLate = Date.now() - began > LATEST_START_MS;
     if (halted !== null || isLate || isAskedToStop()) break;
@@ -52,6 +53,8 @@ function made(codes: readonly string[]): Outcome<Answers['makeOwnBooks']> {
     if (own.problem !== null && isHalting(own.problem)) halted = own.problem;
     noteProgress({ done: subjects.length, total: wanted.length });
   }
+  // What was made is noted, also when the person has asked to stop.
+  clearNotes();
   const noted = noteFiles(open.value, subjects);
   if (!noted.ok) return noted;
   return done({

@@ -68,6 +68,7 @@ describe('Code.js', () => {
       'onInstall',
       'onOpen',
       'openSidebar',
+      'ownBooksFromMenu',
       'refreshResultsFromMenu',
       'shareListFromMenu',
     ]);

@@ -51,7 +51,7 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
 
 describe('the next step of a consolidation', () => {
   const step = (workbook: Workbook) =>
-    nextStep(workbook, { job: 'consolidate', preview: 'none', table: 'none' });
+    nextStep(workbook, { job: 'consolidate', preview: 'none', table: 'none', collected: 'none' });
 
   it('is to make the sheet of units, to fill it, to consolidate', () => {
     expect(step(reports(null))).toBe('make-units');
@@ -62,7 +62,7 @@ describe('the next step of a consolidation', () => {
 
 describe('the next step of a score book', () => {
   const step = (workbook: Workbook, preview: 'shown' | 'none' = 'none') =>
-    nextStep(workbook, { job: 'score', preview, table: 'none' });
+    nextStep(workbook, { job: 'score', preview, table: 'none', collected: 'none' });
 
   it('begins with a preview, and what is shown is made', () => {
     expect(step(reports(null))).toBe('preview-book');
