@@ -147,19 +147,32 @@ for (const [short, long] of entries) {
 
 /** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
-  const written = inOneWording(key.replace(NUMBERED, '$1 $2'))
+  const words = inOneWording(apart(key))
     .split(' ')
     .map((word) => byWord.get(word) ?? word)
-    .join(' ')
-    .replace(ORDINAL, (_, word: string) => String(ORDINALS.indexOf(word) + 1))
-    .replace(SEMESTER, (_, words: string, number: string) => `${words} ${number.length}`);
-  return inOneWording(written);
+    .join(' ');
+  return inOneWording(inFigures(words));
+}
+
+function apart(key: string): string {
+  return /\d/.test(key) ? key.replace(NUMBERED, '$1 $2') : key;
+}
+
+function inFigures(key: string): string {
+  const ordinal = key.includes(THE)
+    ? key.replace(ORDINAL, (_, word: string) => String(ORDINALS.indexOf(word) + 1))
+    : key;
+  if (!ordinal.includes(' i')) return ordinal;
+  return ordinal.replace(
+    SEMESTER,
+    (_, words: string, number: string) => `${words} ${number.length}`,
+  );
 }
 
 /** What plain words may be with their abbreviations written out; at most a few readings. */
 export function expandPlain(plain: string): string[] {
   let readings = [''];
-  for (const word of inOnePlainWording(plain.replace(NUMBERED, '$1 $2')).split(' ')) {
+  for (const word of inOnePlainWording(apart(plain)).split(' ')) {
     const written = byPlainWord.get(word) ?? [word];
     readings = readings
       .flatMap((before) => written.map((one) => `${before} ${one}`))
@@ -172,8 +185,9 @@ const MOST_READINGS = 8;
 
 /** "TX1", "NV2": an abbreviation and its number. */
 const NUMBERED = /(?<=^| )([a-zđ]{2,3})(\d)(?= |$)/g;
+const THE = spellingKey('thứ');
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'].map(spellingKey);
 /** "con thứ hai" → "con 2". */
-const ORDINAL = new RegExp(`${spellingKey('thứ')} (${ORDINALS.join('|')})(?= |$)`, 'g');
+const ORDINAL = new RegExp(`${THE} (${ORDINALS.join('|')})(?= |$)`, 'g');
 /** "học kỳ ii" → "học kỳ 2". */
 const SEMESTER = new RegExp(`(${spellingKey('kỳ')}|${spellingKey('kì')}) (i{1,3})(?= |$)`, 'g');

@@ -41,17 +41,18 @@ class Vocabulary {
 
   private add({ attribute, text, owner: knownOwner, isOwnName }: Name) {
     const key = spellingKey(text);
-    if (key === '') return;
+    const known = this.byKey.get(key);
+    if (key === '' || known?.attributes.has(attribute)) return;
     const qualified = readQualifiers(key, isUnmarked(key));
     const owner = isOwnName ? null : (qualified.owner ?? knownOwner);
     const entry = { owner, place: qualified.place };
-    const plain = fold(text);
+    const plain = withoutMarks(key);
     put(this.byKey, key, attribute, entry);
     put(this.byKey, withoutLinks(key), attribute, entry);
     put(this.byPlain, plain, attribute, entry);
-    const known = put(this.byCompact, plain.replaceAll(' ', ''), attribute, entry);
+    const compact = put(this.byCompact, plain.replaceAll(' ', ''), attribute, entry);
     const words = plain.split(' ');
-    this.shortened.add(words, known);
+    this.shortened.add(words, compact);
     for (const word of new Set(words)) {
       this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
     }
@@ -61,7 +62,9 @@ class Vocabulary {
   private addInOneWording(key: string, entry: MutableEntry) {
     const inOneWording = expandAbbreviations(key);
     if (/^\d+$/.test(inOneWording)) return;
-    const plain = fold(inOneWording);
+    this.nearNames.add(inOneWording, entry);
+    if (inOneWording === key) return;
+    const plain = withoutMarks(inOneWording);
     for (const [map, written] of [
       [this.byKey, inOneWording],
       [this.byPlain, plain],
@@ -69,7 +72,6 @@ class Vocabulary {
     ] as const) {
       if (!map.has(written)) map.set(written, entry);
     }
-    this.nearNames.add(inOneWording, entry);
   }
 }
 
@@ -116,6 +118,11 @@ function lookUpPlain(plain: string): Entry | null {
   if (found) return found;
   const [first, ...others] = new Set(expandPlain(plain).flatMap((one) => byPlain.get(one) ?? []));
   return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** What `fold` makes of the text of a spelling key, at less cost. */
+function withoutMarks(key: string): string {
+  return key.replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
 }
 
 /** "Họ và tên" = "Họ tên", "Tỉnh hoặc thành phố" = "Tỉnh, thành phố". */

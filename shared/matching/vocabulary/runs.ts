@@ -31,6 +31,7 @@ export class Runs {
   /** A key in the words that are put for others; the same words twice in a row once. */
   inOneWording(key: string): string {
     const words = key.split(' ');
+    if (!words.some((word) => this.byFirst.has(word))) return key;
     const said: string[] = [];
     for (let at = 0; at < words.length; ) {
       const found = this.byFirst

@@ -18,7 +18,7 @@ const SAME: readonly string[] = [
   'phường thường trú|phường tt',
   'thôn thường trú|thôn tt|bản tt|xóm tt',
   'địa chỉ thường trú|địa chỉ tt|đc tt',
-  'xếp loại|phân loại|xếp hạng',
+  'xếp loại|phân loại',
   'đề nghị|kiến nghị|đề xuất',
   'nghề nghiệp|nghề',
   'đảng|đảng cộng sản việt nam|đảng csvn|đcsvn|đảng cộng sản',
