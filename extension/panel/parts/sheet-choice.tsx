@@ -3,6 +3,7 @@ import { formatNumber } from '../../../shared/vietnamese';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseTable } from '../work/open-table';
+import { sheetOf } from '../work/source';
 
 /** Which of the file's tables is worked on, when there are several. */
 export function SheetChoice() {
@@ -19,10 +20,10 @@ export function SheetChoice() {
         value={source.tableIndex}
         onChange={({ currentTarget }) => void chooseTable(work, Number(currentTarget.value))}
       >
-        {source.tables.map(({ table: { sheetName, rows } }, index) => (
-          <option key={`${sheetName} ${index}`} value={index}>
+        {source.tables.map(({ table: { rows } }, index) => (
+          <option key={sheetOf(source.tables, index)} value={index}>
             {t('panel.source.sheet-option', {
-              sheet: sheetName,
+              sheet: sheetOf(source.tables, index),
               count: formatNumber(rows.length),
             })}
           </option>

@@ -42,9 +42,13 @@ async function keep(work: Work, vault: Vault): Promise<Outcome<void> | 'stopped'
     if (!made.ok && made.problem.code !== 'vault.already-set-up') return made;
   }
   const ids: string[] = [];
-  for (const [index, { table, fingerprint }] of source.tables.entries()) {
+  for (const [index, { fingerprint }] of source.tables.entries()) {
     const id = entryId(fingerprint);
-    const sealing = await vault.sealing({ id, kind: 'table', name: entryName(table) });
+    const sealing = await vault.sealing({
+      id,
+      kind: 'table',
+      name: entryName(source.tables, index),
+    });
     if (!sealing.ok) return sealing;
     const sealed = await askOfTable(work, 'seal', { sealing: sealing.value }, {}, index);
     if (sealed === 'stopped' || work.source.value?.tables !== source.tables) return 'stopped';
@@ -57,13 +61,20 @@ async function keep(work: Work, vault: Vault): Promise<Outcome<void> | 'stopped'
   return { ok: true, value: undefined };
 }
 
-/** Kept tables of the same shape; the latest of the same file and sheet is compared with. */
+/**
+ * Kept tables of the same shape, other than those of the open file; the latest of the same file and
+ * sheet is compared with.
+ */
 export async function findEarlier(work: Work): Promise<void> {
   const { data } = work;
-  const own = work.original.value;
-  if (own === null) return;
-  data.earlier.value = data.kept.value.filter(({ id }) => isEarlierImport(id, own.fingerprint));
-  const same = data.earlier.value.find(({ name }) => name === entryName(own.table));
+  const [own, source] = [work.original.value, work.source.value];
+  if (own === null || source === null) return;
+  const open = new Set(source.tables.map(({ fingerprint }) => entryId(fingerprint)));
+  data.earlier.value = data.kept.value.filter(
+    ({ id }) => !open.has(id) && isEarlierImport(id, own.fingerprint),
+  );
+  const ownName = entryName(source.tables, source.tableIndex);
+  const same = data.earlier.value.find(({ name }) => name === ownName);
   if (same === undefined || data.earlierId.value !== null) return;
   data.earlierId.value = same.id;
   if (data.progress.value === null) await check(work);

@@ -5,7 +5,7 @@ import { language } from '../language';
 import type { OpenSource, TablePart } from '../reader/calls';
 import { unpackRows } from '../reader/packed-table';
 import { forgetFindings, inspect } from './inspect';
-import { keepTables } from './keep-tables';
+import { findEarlier, keepTables } from './keep-tables';
 import type { OpenTable, Source } from './source';
 import { alone, tell, type Work } from './state';
 
@@ -86,7 +86,7 @@ export async function chooseTable(work: Work, tableIndex: number): Promise<void>
   const open = work.source.value;
   if (open === null || open.tableIndex === tableIndex) return;
   startOn(work, { ...open, tableIndex });
-  void inspect(work);
+  void inspect(work).then(() => findEarlier(work));
   const kept = await work.ports.keep.open();
   if (kept !== null) await work.ports.keep.keepOpen({ ...kept, tableIndex });
 }

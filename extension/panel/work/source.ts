@@ -20,8 +20,17 @@ export interface Source {
   bytes: Bytes | null;
 }
 
-/** The name of a table's entry in the vault: what came from one file and sheet has one name. */
-export const entryName = ({ fileName, sheetName }: Table): string => `${fileName} › ${sheetName}`;
+/** The sheet of a table; further tables of one sheet are counted: "Khối 1", "Khối 1 (2)". */
+export function sheetOf(tables: readonly OpenTable[], index: number): string {
+  const sheets = tables.slice(0, index + 1).map(({ table }) => table.sheetName);
+  const sheet = sheets[index] ?? '';
+  const place = sheets.filter((one) => one === sheet).length;
+  return place > 1 ? `${sheet} (${place})` : sheet;
+}
+
+/** The name of a table's entry in the vault: the same for every import of that table of that file. */
+export const entryName = (tables: readonly OpenTable[], index: number): string =>
+  `${tables[index]?.table.fileName ?? ''} › ${sheetOf(tables, index)}`;
 
 /** Under which a table is kept: its shape, then its contents. Neither can be read back. */
 export const entryId = ({ headers, contents }: TableFingerprint): string =>
