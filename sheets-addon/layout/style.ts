@@ -66,7 +66,7 @@ export const STYLE = {
     backgroundColorStyle: color(INK.computed),
     textFormat: { bold: true },
   }),
-  inputText: mix(box, wrapped, left, AS_TEXT, { verticalAlignment: 'TOP' }),
+  inputText: mix(box, wrapped, left, AS_TEXT),
   inputNumber: mix(box, wrapped),
   body: mix(box, wrapped, left, AS_TEXT, { verticalAlignment: 'TOP' }),
   bodyNumber: mix(box, wrapped, { verticalAlignment: 'TOP' }),

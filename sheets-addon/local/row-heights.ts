@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { DrawnSheet } from './xlsx-sheets';
 
 /** Pixels of an average letter of Vietnamese text in 10-point Arial, a little on the wide side. */
-const PIXELS_PER_LETTER = 6.3;
+const PIXELS_PER_LETTER = 6.7;
 const PIXELS_PER_LINE = 17;
 const PADDING = 6;
 const DEFAULT_WIDTH = 100;
@@ -11,10 +11,10 @@ const DEFAULT_WIDTH = 100;
 const DEFAULT_SIZE = 10;
 
 /**
- * Height in pixels of each row whose texts are large or, wrapped, need more than one line. Google Sheets fits rows
- * by itself; programs that read .xlsx take the height that stands in the file.
+ * Height in pixels of each row: its own, or what its largest and longest texts need. Google Sheets
+ * fits rows by itself; programs that read .xlsx take the height that stands in the file.
  */
-export function fittingHeights(sheet: DrawnSheet): Map<number, number> {
+export function rowHeights(sheet: DrawnSheet): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, cells] of sheet.cells) {
     let lines = 1;
@@ -24,10 +24,9 @@ export function fittingHeights(sheet: DrawnSheet): Map<number, number> {
       if (cell.userEnteredFormat?.wrapStrategy !== 'WRAP') continue;
       lines = Math.max(lines, linesOf(cell, sheet.widths.get(column) ?? DEFAULT_WIDTH));
     }
-    if (lines === 1 && scale === 1) continue;
     heights.set(row, Math.min(lines, MOST_LINES) * scale * PIXELS_PER_LINE + PADDING);
   }
-  return heights;
+  return new Map([...heights, ...sheet.heights]);
 }
 
 /** Excel shows rows of at most 409 points. */

@@ -1,10 +1,11 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Request } from '../layout';
-import { sheetPrefix } from '../layout/formula';
 import { computeResults } from './computed-results';
-import { fittingHeights } from './row-heights';
+import { rowHeights } from './row-heights';
+import { keepSpareRows } from './spare-rows';
 import { chartsOf } from './xlsx-charts';
+import { pageSetupOf, repeatedTitles } from './xlsx-page';
 import { address, contains } from './xlsx-ranges';
 import { type DrawnSheet, drawSheets } from './xlsx-sheets';
 import { xlsxDifference, xlsxStyle } from './xlsx-style';
@@ -25,12 +26,13 @@ export const LIST_SHEET = '_danh_sach';
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
   const drawn = drawSheets(requests);
   computeResults(drawn);
+  for (const sheet of drawn) keepSpareRows(sheet);
   const validations = new Validations(LIST_SHEET);
   const sheets = drawn.map((sheet) => ({
     ...xlsxSheet(sheet, validations),
     charts: chartsOf(sheet, drawn),
   }));
-  const repeated = sheets.flatMap(repeatedHeader);
+  const repeated = drawn.flatMap(repeatedTitles);
   return await writeXlsx({
     sheets: [
       ...sheets.filter((sheet) => !sheet.hidden),
@@ -42,19 +44,8 @@ export async function writeRequestsToXlsx(requests: readonly Request[]): Promise
   });
 }
 
-/**
- * The name by which programs know the header row to repeat on every page. The library's own setting
- * writes sheet names without the quotes that names with spaces need.
- */
-function repeatedHeader({ name, freezePane }: WriteSheet) {
-  const row = freezePane?.rows;
-  if (row === undefined) return [];
-  return [
-    { name: '_xlnm.Print_Titles', scope: name, range: `${sheetPrefix(name)}$${row}:$${row}` },
-  ];
-}
-
 function xlsxSheet(sheet: DrawnSheet, validations: Validations): WriteSheet {
+  const heights = rowHeights(sheet);
   return {
     name: sheet.title,
     hidden: sheet.hidden,
@@ -64,7 +55,7 @@ function xlsxSheet(sheet: DrawnSheet, validations: Validations): WriteSheet {
     })),
     cells: cellsOf(sheet),
     rows: [],
-    rowDefs: rowsOf(sheet),
+    rowDefs: rowsOf(sheet, heights),
     merges: sheet.merges.map((area) => ({
       startRow: area.startRowIndex ?? 0,
       startCol: area.startColumnIndex ?? 0,
@@ -96,14 +87,7 @@ function xlsxSheet(sheet: DrawnSheet, validations: Validations): WriteSheet {
         formatRows: true,
       },
     }),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
-    },
+    ...pageSetupOf(sheet, heights),
     headerFooter: { oddFooter: '&C&P/&N' },
   };
 }
@@ -173,9 +157,11 @@ function contentOf(cell: sheets_v4.Schema$CellData): Partial<Cell> {
   return { type: 'empty', value: null };
 }
 
-function rowsOf(sheet: DrawnSheet): NonNullable<WriteSheet['rowDefs']> {
+function rowsOf(
+  sheet: DrawnSheet,
+  heights: ReadonlyMap<number, number>,
+): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
-  const heights = new Map([...fittingHeights(sheet), ...sheet.heights]);
   for (const [row, pixels] of heights) rows.set(row, { height: pixels * POINTS_PER_PIXEL });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;

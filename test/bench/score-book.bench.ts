@@ -2,21 +2,28 @@ import { readPlan } from '../../shared/movement';
 import type { Request } from '../../sheets-addon/layout';
 import { scoreBookWanted } from '../../sheets-addon/layout/score-book';
 import type { ScoreBook } from '../../sheets-addon/layout/score-book/types';
+import { NOTHING_WRITTEN, NOTHING_WRITTEN } from '../../sheets-addon/layout/score-book/written';
 import { reconcile } from '../../sheets-addon/layout/wanted';
 import { readScoreBytes, scoreWorkbook } from '../../sheets-addon/local/score-workbook';
 import { resultsOf, resultsToWrite } from '../../sheets-addon/reading';
 import { sampleScoreBook } from '../samples/score-book';
 import type { Figure } from './figure';
+import { buildInHost, refreshInHost } from './score-book-in-host';
 
 const SUBJECTS = 100;
 const CRITERIA = 60;
 const SECONDS = 3;
+/** One read and one write. */
+const CALLS = 2;
+/** Subjects of a book whose formulas the stand-in computes in a moment. */
+const FEW = 5;
 /** Cells that one workbook of Google Sheets may hold. */
 const MOST_CELLS = 10_000_000;
 
 /**
- * A score workbook of 100 subjects by 60 criteria, a sheet for each: our own time in Node to lay it
- * out, what is sent, and our own time to read it back, score it and write its results.
+ * A score workbook of 100 subjects by 60 criteria, a sheet for each: our own time in the Apps Script
+ * host and in Node to lay it out, what is sent, and our own time to read it back, score it and write
+ * its results.
  */
 export async function run(): Promise<Figure[]> {
   const book = largeBook();
@@ -29,11 +36,22 @@ export async function run(): Promise<Figure[]> {
   const { grid, read } = file.value;
   const refreshStarted = performance.now();
   const results = resultsToWrite(grid, read, resultsOf(read), book.now);
-  scoreBookWanted(book, { results, evidence: new Map(), links: new Map() });
+  scoreBookWanted(book, { ...NOTHING_WRITTEN, results });
   const refreshed = (performance.now() - refreshStarted) / 1000;
   const megabytes = JSON.stringify(requests).length / 1_000_000;
   const name = `score book ${SUBJECTS} × ${CRITERIA}`;
+  const inHost = await buildInHost(book);
+  const refresh = await refreshInHost({ ...book, subjects: book.subjects.slice(0, FEW) });
   return [
+    { name: `${name}, built by the add-on`, value: inHost.seconds, unit: 's', budget: SECONDS },
+    { name: `${name}, calls to build`, value: inHost.calls, unit: '', budget: CALLS },
+    { name: `${FEW} × ${CRITERIA}, refreshed by the add-on`, value: refresh.seconds, unit: 's' },
+    {
+      name: `${FEW} × ${CRITERIA}, calls to refresh`,
+      value: refresh.calls,
+      unit: '',
+      budget: CALLS,
+    },
     { name: `${name}, laid out`, value: built, unit: 's', budget: SECONDS },
     { name: `${name}, results`, value: refreshed, unit: 's', budget: SECONDS },
     { name: `${name}, requests sent`, value: megabytes, unit: 'MB' },
@@ -55,7 +73,7 @@ function cellsOf(requests: readonly Request[]): number {
 }
 
 function largeBook(): ScoreBook {
-  const small = sampleScoreBook('sheet-each');
+  const small = sampleScoreBook({ plan: 'P1', layout: 'sheet-each', of: 'units' });
   const [subject] = small.subjects;
   const plan = readPlan({
     ...{ code: 'DO', version: 1, title: 'Kế hoạch đo', parent: 'P5' },

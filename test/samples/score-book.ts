@@ -18,26 +18,39 @@ import type {
 } from '../../sheets-addon/local/book-contents';
 
 /** Invented units of an invented commune. */
-const NAMES = [
+const UNITS = [
   'Tổ Toán – Tin',
   'Tổ Ngữ văn',
   'Tổ Khoa học tự nhiên',
   'Tổ Văn phòng',
   'Tổ Tiểu học 1',
 ];
+const FAMILY_NAMES = ['Lò Thị', 'Nguyễn Văn', 'Trần Thị Ngọc', 'Quàng Văn', 'Phạm Thị'];
+const GIVEN_NAMES = ['Mai', 'Hùng', 'Ánh', 'Sơn', 'Thủy', 'Bình'];
+/** Invented teachers, no two of the same name. */
+const TEACHERS = GIVEN_NAMES.flatMap((given) => FAMILY_NAMES.map((family) => `${family} ${given}`));
 
-/** The plan P1 for 2026 with five units in two clusters, at the step of verification. */
-export function sampleScoreBook(layout: ScoreBook['layout']): ScoreBook {
-  const loaded = loadPlan('P1');
+export interface Sample {
+  /** Code of a built-in plan. */
+  plan: string;
+  layout: ScoreBook['layout'];
+  /** Five units, or the thirty teachers of a school. */
+  of: 'units' | 'teachers';
+}
+
+/** The plan for 2026 with subjects in two clusters, at the step of verification. */
+export function sampleScoreBook({ plan: code, layout, of }: Sample): ScoreBook {
+  const loaded = loadPlan(code);
   if (!loaded.ok) throw new Error(loaded.problem.code);
   const plan: Plan = loaded.value;
+  const [names, prefix] = of === 'units' ? [UNITS, 'TO'] : [TEACHERS, 'GV'];
   return {
     plan,
     period: reportPeriod(plan, 2026),
-    subjects: NAMES.map((name, index) => ({
-      code: `TO${index + 1}`,
+    subjects: names.map((name, index) => ({
+      code: `${prefix}${index + 1}`,
       name,
-      kind: 'collective',
+      kind: of === 'units' ? 'collective' : 'individual',
       cluster: `Cụm ${1 + (index % 2)}`,
       selfEditors: [],
       crossEditors: [],
@@ -50,7 +63,7 @@ export function sampleScoreBook(layout: ScoreBook['layout']): ScoreBook {
   };
 }
 
-/** What these units entered: all of it but for the last, with a difference and a missing piece of evidence. */
+/** What they entered: all of it but for the last, with a difference and a missing piece of evidence. */
 export function sampleContents(book: ScoreBook): BookContents {
   const sheets = new Map<string, Map<string, Map<string, CellValue>>>();
   const evidence: RowContents[] = [];
@@ -66,7 +79,7 @@ export function sampleContents(book: ScoreBook): BookContents {
   book.subjects.forEach((subject, place) => {
     const criteria = book.plan.criteria.filter((it) => it.subject === subject.kind);
     criteria.forEach((criterion, index) => {
-      if (place === NAMES.length - 1 && index > 3) return;
+      if (place === book.subjects.length - 1 && index > 0) return;
       for (const [row, value] of entryOf(criterion, place + index)) {
         enter(subject, row, SCORE_COLUMN.self, value);
       }

@@ -65,9 +65,11 @@ function againstCore({ random, sheets }: Built, computed: WorkbookGrid): Compare
   return { cells: cells.length, differences };
 }
 
-/** Of a number the 15 digits that spreadsheets keep. */
-const kept = (value: CellValue): CellValue =>
-  typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+/** The same, but for the 15th digit of a number: .xlsx files keep that many. */
+const isSame = (one: CellValue, other: CellValue): boolean =>
+  typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) <= Math.abs(other) * 1e-14
+    : one === other;
 
 /** Every formula: what the file shows unopened, and what LibreOffice shows. */
 function againstFile({ sheets }: Built, made: WorkbookGrid, computed: WorkbookGrid): Compared {
@@ -80,8 +82,9 @@ function againstFile({ sheets }: Built, made: WorkbookGrid, computed: WorkbookGr
       for (const [column, { userEnteredValue }] of columns) {
         if (!userEnteredValue?.formulaValue) continue;
         cells += 1;
-        const [shown, value] = [made, computed].map((it) => kept(valueIn(it, title, row, column)));
-        if (shown === value) continue;
+        const shown = valueIn(made, title, row, column);
+        const value = valueIn(computed, title, row, column);
+        if (isSame(shown, value)) continue;
         differences.push(`'${title}'!${cellAddress(row, column)}: ${shown} in the file ≠ ${value}`);
       }
     }

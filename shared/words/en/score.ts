@@ -83,6 +83,7 @@ export const score = {
     'Equal totals share a rank; the council decides when they are equal at a quota line',
   'score.sheet.cross': 'Cross score',
   'score.sheet.mend': 'To be mended',
+  'score.matrix.explanation': 'Explanation (choose the cell to read it all)',
   'score.sheet.explanation': 'Explanation',
   'score.sheet.whose': '{name} ({code})',
   'score.sheet.cluster': 'Cluster: {cluster}',

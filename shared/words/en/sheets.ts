@@ -122,10 +122,15 @@ export const sheets = {
   'sheets.guide.title': 'GUIDE TO EMULATION SCORES {year}',
   'sheets.guide.hint': 'Read from top to bottom; everything comes from the chosen plan',
   'sheets.guide.what': 'What this workbook is for',
-  'sheets.guide.what.1':
+  'sheets.guide.use.scores.name': 'What it does',
+  'sheets.guide.use.scores':
     'Takes self, cross and verified scores; computes totals, classes and ranks; makes award proposals',
-  'sheets.guide.what.2':
+  'sheets.guide.use.codes.name': 'What to keep',
+  'sheets.guide.use.codes':
     'Codes in a hidden row and column tell what each cell is: do not delete row 1 or column A. After a mistake choose «Update the workbook»',
+  'sheets.guide.use.print.name': 'Printing',
+  'sheets.guide.use.print':
+    'The .xlsx file is set up for A4 with repeated headers. In Google Sheets choose when printing: A4, landscape, fit to width, repeat frozen rows',
   'sheets.guide.steps': 'Steps',
   'sheets.guide.steps.who': 'Who does what',
   'sheets.guide.steps.until': 'Last day',

@@ -82,6 +82,7 @@ export const score = {
   'score.summary.hint': 'Bằng điểm thì cùng hạng; hội đồng quyết định khi bằng điểm ở mức chỉ tiêu',
   'score.sheet.cross': 'Chấm chéo',
   'score.sheet.mend': 'Cần xử lý',
+  'score.matrix.explanation': 'Giải thích (chọn ô để đọc hết)',
   'score.sheet.explanation': 'Giải thích',
   'score.sheet.whose': '{name} ({code})',
   'score.sheet.cluster': 'Cụm, khối thi đua: {cluster}',

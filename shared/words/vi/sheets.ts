@@ -123,10 +123,15 @@ export const sheets = {
   'sheets.guide.title': 'HƯỚNG DẪN CHẤM ĐIỂM THI ĐUA NĂM {year}',
   'sheets.guide.hint': 'Đọc từ trên xuống; mọi thông tin lấy từ kế hoạch đã chọn',
   'sheets.guide.what': 'Sổ này để làm gì',
-  'sheets.guide.what.1':
+  'sheets.guide.use.scores.name': 'Việc sổ làm',
+  'sheets.guide.use.scores':
     'Ghi điểm tự chấm, chấm chéo, thẩm định; tính tổng điểm, xếp loại, thứ hạng; lập đề nghị khen thưởng',
-  'sheets.guide.what.2':
+  'sheets.guide.use.codes.name': 'Việc cần giữ',
+  'sheets.guide.use.codes':
     'Mã ở dòng và cột ẩn giúp nhận ra từng ô: không xóa dòng 1 và cột A. Sửa nhầm thì chọn «Cập nhật sổ»',
+  'sheets.guide.use.print.name': 'In ra giấy',
+  'sheets.guide.use.print':
+    'Tệp .xlsx đã đặt sẵn khổ A4, dòng tiêu đề lặp lại. Trong Google Sheets, khi in phải tự chọn: khổ A4, hướng ngang, vừa chiều rộng trang, lặp lại hàng cố định',
   'sheets.guide.steps': 'Các bước',
   'sheets.guide.steps.who': 'Ai làm gì',
   'sheets.guide.steps.until': 'Hạn cuối',

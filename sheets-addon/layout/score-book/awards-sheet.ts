@@ -35,14 +35,14 @@ interface ProposedSubject {
 
 type AwardField = keyof typeof AWARD_COLUMN;
 const FIELDS: readonly (readonly [AwardField, number])[] = [
-  ['occasion', 90],
-  ['award', 220],
-  ['level', 90],
-  ['kind', 90],
+  ['occasion', 84],
+  ['award', 200],
+  ['level', 80],
+  ['kind', 84],
   ['quota', 90],
-  ['proposed', 320],
-  ['council', 320],
-  ['reason', 240],
+  ['proposed', 300],
+  ['council', 300],
+  ['reason', 220],
   ['copies', 70],
 ];
 

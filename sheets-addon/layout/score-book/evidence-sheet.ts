@@ -14,16 +14,16 @@ type EvidenceField = keyof typeof EVIDENCE_COLUMN;
 export type EvidenceLine = Readonly<Record<Exclude<EvidenceField, 'about' | 'check'>, string>>;
 
 const FIELDS: readonly (readonly [EvidenceField, number])[] = [
-  ['subject', 100],
-  ['criterion', 120],
-  ['about', 260],
-  ['title', 240],
-  ['link', 260],
-  ['time', 130],
-  ['state', 110],
-  ['reason', 200],
-  ['check', 180],
-  ['hash', 140],
+  ['subject', 84],
+  ['criterion', 96],
+  ['about', 230],
+  ['title', 190],
+  ['link', 200],
+  ['time', 110],
+  ['state', 90],
+  ['reason', 150],
+  ['check', 150],
+  ['hash', 110],
 ];
 /** Empty rows kept ready for people. */
 const READY_ROWS = 50;

@@ -22,7 +22,7 @@ interface GuideCell {
 /** The sections in order; what the plan does not say has no section. */
 export function guideSections(book: ScoreBook): GuideSection[] {
   return [
-    section('LA_GI', ['what'], [[say('sheets.guide.what.1')], [say('sheets.guide.what.2')]]),
+    section('LA_GI', ['what', 'meaning'], purposeLines()),
     section('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
     section('TRANG', ['sheets', 'meaning'], sheetLines()),
     colours(),
@@ -46,6 +46,7 @@ const SHEETS = [
   'evidence',
   'log',
 ] as const;
+const USES = ['scores', 'codes', 'print'] as const;
 const TERMS = ['self', 'cross', 'verified', 'official', 'condition', 'tie', 'stale'] as const;
 const STEPS = ['self', 'cross', 'verify', 'closed'] as const satisfies readonly Stage[];
 
@@ -85,6 +86,9 @@ function section(
   return { code, title: headings(title), lines: cells };
 }
 
+const purposeLines = (): string[][] =>
+  USES.map((name) => [say(`sheets.guide.use.${name}.name`), say(`sheets.guide.use.${name}`)]);
+
 /** Each sheet and each term with what it is, by its own name. */
 const sheetLines = (): string[][] =>
   SHEETS.map((name) => [say(`sheets.guide.sheet.${name}.name`), say(`sheets.guide.sheet.${name}`)]);
@@ -109,7 +113,7 @@ function stepLines({ stage, until }: ScoreBook): string[][] {
 function colours(): GuideSection {
   const shown = [
     ['input', STYLE.inputText],
-    ['computed', STYLE.computed],
+    ['computed', STYLE.label],
     ['doubt', mix(STYLE.body, DOUBT_CELL)],
     ['wrong', mix(STYLE.body, WRONG_CELL)],
   ] as const;

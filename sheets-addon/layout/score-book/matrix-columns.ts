@@ -12,7 +12,7 @@ import {
 } from './codes';
 import { sayDetail } from './criteria-sayings';
 import { criteriaTree, type TreeLine } from './criteria-tree';
-import { KINDS } from './kinds';
+import { kindsOf } from './kinds';
 import { sayGroup, sayTotal } from './score-sayings';
 import type { ScoreBook } from './types';
 
@@ -29,15 +29,17 @@ export const WHO_COLUMN = { number: 'TDS.TT', name: 'TDS.TEN' } as const;
 const SCORE_WIDTH = 76;
 const HIDDEN = { width: 60, hidden: true, title: '' } as const;
 
-/** All columns, criterion by criterion, then what is worked out over them. */
+/**
+ * All columns, criterion by criterion of the kinds that are scored, then what is worked out over them.
+ */
 export function matrixColumns(book: ScoreBook): MatrixColumn[] {
-  const lines = KINDS.flatMap((kind) => criteriaTree(book.plan, kind));
+  const lines = kindsOf(book).flatMap((kind) => criteriaTree(book.plan, kind));
   const groups = lines.flatMap((line) => (line.is === 'group' ? [line.group] : []));
   return [
     { code: WHO_COLUMN.number, width: 44, title: say('score.sheet.number') },
-    { code: WHO_COLUMN.name, width: 220, title: say('score.matrix.subject') },
+    { code: WHO_COLUMN.name, width: 200, title: say('score.matrix.subject') },
     ...lines.flatMap((line) => (line.is === 'group' ? [] : criterionColumns(line))),
-    { code: SCORE_COLUMN.reason, width: 200, title: say('score.sheet.reason') },
+    { code: SCORE_COLUMN.reason, width: 180, title: say('score.sheet.reason') },
     ...groups.map((group) => officialColumn(groupRow(group.code), sayGroup(group))),
     ...[SCORE_ROW.base, SCORE_ROW.bonus, SCORE_ROW.deduction, SCORE_ROW.total].map((row) =>
       officialColumn(row, sayTotal(row, groups, book.plan)),
@@ -46,8 +48,8 @@ export function matrixColumns(book: ScoreBook): MatrixColumn[] {
       { ...officialColumn(row, sayTotal(row, groups, book.plan)), width: 110 },
       { ...HIDDEN, code: matrixColumn(row, SCORE_COLUMN.counted) },
     ]),
-    { code: SCORE_COLUMN.check, width: 240, title: say('score.sheet.mend') },
-    { code: SCORE_COLUMN.explanation, width: 260, title: say('score.sheet.explanation') },
+    { code: SCORE_COLUMN.check, width: 200, title: say('score.sheet.mend') },
+    { code: SCORE_COLUMN.explanation, width: 300, title: say('score.matrix.explanation') },
   ];
 }
 

@@ -6,7 +6,7 @@ import { matrixColumn, SCORE_COLUMN, SCORE_ROW } from './codes';
 import { criteriaIn, criteriaTree } from './criteria-tree';
 import { maximumFormula } from './criterion-rows';
 import { entryRows } from './entry-rows';
-import { KINDS } from './kinds';
+import { kindsOf } from './kinds';
 import { literal } from './literals';
 import { type MatrixColumn, WHO_COLUMN } from './matrix-columns';
 import { MAXIMA_ROW, matrixPlace } from './matrix-place';
@@ -27,10 +27,12 @@ import { blankOf, formulaOf, numberOf, textOf } from './wanted-cells';
 /** The header in two lines, with the maxima between them. */
 export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]): WantedRow[] {
   const maxima = new Map(
-    KINDS.flatMap((kind) => criteriaIn(criteriaTree(book.plan, kind))).map((criterion) => [
-      matrixColumn(criterion.code, SCORE_COLUMN.official),
-      maximumCell(book, criterion),
-    ]),
+    kindsOf(book)
+      .flatMap((kind) => criteriaIn(criteriaTree(book.plan, kind)))
+      .map((criterion) => [
+        matrixColumn(criterion.code, SCORE_COLUMN.official),
+        maximumCell(book, criterion),
+      ]),
   );
   const over = (title: string, note?: string) => textOf(title, OVER, note);
   return [
@@ -63,6 +65,11 @@ function maximumCell(book: ScoreBook, criterion: Criterion): WantedCell {
   return formulaOf(maximumFormula(book, criterion), LOOK.sum);
 }
 
+/** Pixels: two lines, so that the many lines of explanations leave room for more subjects. */
+const ROW_HEIGHT = 42;
+/** An explanation is shown from its first line on; the whole of it when its cell is chosen. */
+const FROM_TOP = { ...STYLE.label, verticalAlignment: 'TOP' } as const;
+
 /** The row of a subject: entries, scores, totals and class. */
 export function subjectRow(
   book: ScoreBook,
@@ -84,10 +91,11 @@ export function subjectRow(
     [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText },
     ...Object.assign({}, ...totals.map(({ row, cells: total }) => inMatrix(row, total))),
     [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), LOOK.check),
-    [SCORE_COLUMN.explanation]: { is: 'kept', look: STYLE.label },
+    [SCORE_COLUMN.explanation]: { is: 'kept', look: FROM_TOP },
   };
   return {
     code: subject.code,
+    height: ROW_HEIGHT,
     cells: columns.map(
       ({ code, hidden }) => cells[code] ?? blankOf(hidden ? STYLE.plain : STYLE.computed),
     ),

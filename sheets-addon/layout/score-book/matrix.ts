@@ -31,7 +31,7 @@ export function matrixWanted(book: ScoreBook): WantedSheet {
     ],
     growth: 'ours',
     frozenThrough: SCORE_ROW.header,
-    frozenColumns: 3,
+    frozenColumns: 2,
     rules: blocks.map(
       ({ criterion, rows }): WantedRule => ({
         rows,

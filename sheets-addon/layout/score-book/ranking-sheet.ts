@@ -12,11 +12,11 @@ import type { ScoreBook } from './types';
 import { formulaOf } from './wanted-cells';
 
 const COLUMNS: readonly { name: keyof typeof SUMMARY_COLUMN; width: number; look: Format }[] = [
-  { name: 'rank', width: 70, look: STYLE.center },
-  { name: 'code', width: 100, look: STYLE.label },
+  { name: 'rank', width: 66, look: STYLE.center },
+  { name: 'code', width: 90, look: STYLE.label },
   { name: 'name', width: 280, look: STYLE.label },
-  { name: 'cluster', width: 140, look: STYLE.label },
-  { name: 'clusterRank', width: 100, look: STYLE.center },
+  { name: 'cluster', width: 130, look: STYLE.label },
+  { name: 'clusterRank', width: 96, look: STYLE.center },
   { name: 'total', width: 100, look: mix(STYLE.total, POINTS) },
   { name: 'finalClass', width: 200, look: STYLE.center },
 ];

@@ -8,9 +8,12 @@ import { groupsOf } from './results';
 import type { SummaryFormulas } from './summary-formulas';
 import type { ScoreBook } from './types';
 
-/** Pixels. A chart stands in a row as high as itself, two of them side by side. */
-const SIZE = { width: 480, height: 320 };
-const LEFT_EDGES = [SUMMARY_COLUMN.number, SUMMARY_COLUMN.base] as const;
+/** Pixels. A chart stands in a row as high as itself, three of them side by side. */
+const SIZE = { width: 410, height: 320 };
+/** A chart of bars has a line for each subject, up to the highest row that Excel shows. */
+const LINE = 14;
+const TALLEST = 500;
+const LEFT_EDGES = [SUMMARY_COLUMN.number, SUMMARY_COLUMN.base, SUMMARY_COLUMN.rank] as const;
 const chartRow = (index: number): string =>
   `TDS.BIEU_DO#${Math.floor(index / LEFT_EDGES.length) + 1}`;
 
@@ -18,7 +21,7 @@ const chartRow = (index: number): string =>
 export const chartRows = (charts: readonly WantedChart[]): WantedRow[] =>
   [...new Set(charts.map(({ at }) => at.row))].map((code) => ({
     code,
-    height: SIZE.height + 20,
+    height: Math.max(...charts.filter(({ at }) => at.row === code).map((it) => it.height)) + 20,
     cells: [],
   }));
 
@@ -33,7 +36,8 @@ export const CLASS_TABLE = [
 export function summaryCharts(book: ScoreBook, formulas: SummaryFormulas): WantedChart[] {
   const kinds = kindsOf(book);
   const [classes, ...counts] = CLASS_TABLE;
-  const charts: Omit<WantedChart, 'at' | 'width' | 'height'>[] = [
+  const bars = Math.min(TALLEST, 90 + book.subjects.length * LINE);
+  const charts: (Omit<WantedChart, 'at' | 'width' | 'height'> & { height?: number })[] = [
     ...kinds.map((kind): (typeof charts)[number] => ({
       code: `TDS.BIEU_DO.DIEM.${kind}`,
       title: say('sheets.chart.points', { kind: kindTitle(book, kind) }),
@@ -58,6 +62,7 @@ export function summaryCharts(book: ScoreBook, formulas: SummaryFormulas): Wante
       code: 'TDS.BIEU_DO.TIEN_DO',
       title: say('sheets.chart.progress'),
       kind: 'bar',
+      height: Math.max(SIZE.height, bars),
       names: formulas.span(SUMMARY_COLUMN.name),
       figures: [
         { title: say('sheets.summary.progress'), span: formulas.span(SUMMARY_COLUMN.progress) },
@@ -65,8 +70,8 @@ export function summaryCharts(book: ScoreBook, formulas: SummaryFormulas): Wante
     },
   ];
   return charts.map((chart, index) => ({
-    ...chart,
     ...SIZE,
+    ...chart,
     at: {
       row: chartRow(index),
       column: LEFT_EDGES[index % LEFT_EDGES.length] ?? SUMMARY_COLUMN.number,

@@ -47,27 +47,27 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     look: Format = STYLE.center,
   ) => column(name, width, (subject) => formulaOf(formula(subject), look));
   const points = (name: 'base' | 'bonus' | 'deduction' | 'total', row: string, look: Format) =>
-    live(name, 90, (it) => formulas.result(it, row), look);
+    live(name, 74, (it) => formulas.result(it, row), look);
   const hidden = (it: SummaryColumn): SummaryColumn => ({ ...it, hidden: true });
   return [
     column('number', 44, (_, number) => numberOf(number, STYLE.center)),
-    column('code', 90, ({ code }) => textOf(code, STYLE.label)),
-    column('name', 220, (it) => formulaOf(formulas.listed(it, 'name'), STYLE.label)),
-    column('kind', 90, ({ kind }) => textOf(kindTitle(book, kind), STYLE.label)),
-    column('cluster', 110, (it) => formulaOf(formulas.listed(it, 'cluster'), STYLE.label)),
+    column('code', 80, ({ code }) => textOf(code, STYLE.label)),
+    column('name', 200, (it) => formulaOf(formulas.listed(it, 'name'), STYLE.label)),
+    column('kind', 80, ({ kind }) => textOf(kindTitle(book, kind), STYLE.label)),
+    column('cluster', 90, (it) => formulaOf(formulas.listed(it, 'cluster'), STYLE.label)),
     ...groupColumns(book, formulas),
     points('base', SCORE_ROW.base, POINTS_LOOK),
     points('bonus', SCORE_ROW.bonus, POINTS_LOOK),
     points('deduction', SCORE_ROW.deduction, POINTS_LOOK),
     points('total', SCORE_ROW.total, TOTAL_LOOK),
-    live('className', 110, (it) => formulas.result(it, SCORE_ROW.className)),
-    live('finalClass', 220, (it) => formulas.finalClass(it)),
-    live('rank', 70, (it) => formulas.rank(it)),
-    live('clusterRank', 80, (it) => formulas.clusterRank(it)),
-    live('scored', 80, (it) => formulas.scored(it), COUNT_LOOK),
-    live('progress', 80, (it) => formulas.progress(it), PERCENT_LOOK),
-    live('flaws', 80, (it) => formulas.flaws(it), COUNT_LOOK),
-    live('state', 120, (it) => formulas.state(it)),
+    live('className', 96, (it) => formulas.result(it, SCORE_ROW.className)),
+    live('finalClass', 150, (it) => formulas.finalClass(it)),
+    live('rank', 58, (it) => formulas.rank(it)),
+    live('clusterRank', 66, (it) => formulas.clusterRank(it)),
+    live('scored', 64, (it) => formulas.scored(it), COUNT_LOOK),
+    live('progress', 66, (it) => formulas.progress(it), PERCENT_LOOK),
+    live('flaws', 58, (it) => formulas.flaws(it), COUNT_LOOK),
+    live('state', 100, (it) => formulas.state(it)),
     hidden(live('ranked', 80, (it) => formulas.ranked(it))),
     hidden(live('order', 80, (it) => formulas.order(it))),
     hidden(live('check', 80, (it) => formulas.check(it), COUNT_LOOK)),
@@ -87,7 +87,7 @@ function groupColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn
     const column = (code: string, title: string, row: string, look: Format): SummaryColumn => ({
       code,
       title,
-      width: 110,
+      width: 100,
       cell: (subject) =>
         subject.kind === group.subject
           ? formulaOf(formulas.result(subject, row), look)

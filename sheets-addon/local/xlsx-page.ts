@@ -1,0 +1,132 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../../shared/tables/addresses';
+import { sheetPrefix } from '../layout/formula';
+import type { DrawnSheet } from './xlsx-sheets';
+
+type PageSetup = Pick<WriteSheet, 'pageSetup' | 'colBreaks'>;
+type Orientation = 'portrait' | 'landscape';
+
+/** Inches. */
+const MARGINS = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 };
+const A4 = { short: 8.27, long: 11.69 };
+const PIXELS_PER_INCH = 96;
+/** Print smaller than this share of the screen is too small to read: 10 points become 7. */
+const SMALLEST = 0.7;
+/** A last page filled less than this is squeezed into those before it. */
+const SQUEEZED = 0.12;
+const DEFAULT_WIDTH = 100;
+/** Of the width of a page that holds some columns only; programs may show columns wider. */
+const FILLED = 0.88;
+
+/** How a sheet lies on A4 pages. */
+export interface Pages {
+  orientation: Orientation;
+  /** Of print to screen. */
+  scale: number;
+  /** Columns that begin a page of their own, right of those before; the frozen ones are repeated. */
+  breaks: readonly number[];
+  /** Pixels of the screen that go on a page, from top to bottom. */
+  height: number;
+}
+
+/** Upright while that is large enough to read, then across, then on several pages side by side. */
+export function pagesOf(sheet: DrawnSheet): Pages {
+  const width = widthOf(sheet, 0, sheet.columnCount);
+  const orientation = width * SMALLEST <= printable('portrait').width ? 'portrait' : 'landscape';
+  const room = printable(orientation);
+  const scale = Math.max(SMALLEST, Math.min(1, room.width / width));
+  const breaks =
+    width * SMALLEST <= room.width ? [] : breaksOf(sheet, (room.width / scale) * FILLED);
+  return { orientation, scale, breaks, height: room.height / scale };
+}
+
+/** The page set-up of a sheet whose rows have these heights in pixels. */
+export function pageSetupOf(sheet: DrawnSheet, heights: ReadonlyMap<number, number>): PageSetup {
+  const { orientation, scale, breaks, height } = pagesOf(sheet);
+  const common = { paperSize: 'a4', orientation, margins: MARGINS } as const;
+  if (breaks.length > 0) {
+    const percent = Math.floor(scale * 100);
+    return {
+      pageSetup: { ...common, scale: percent },
+      colBreaks: breaks.map((column) => column - 1),
+    };
+  }
+  const pages = heightOf(sheet, heights) / height;
+  const whole = Math.floor(pages);
+  const fitToHeight = whole > 0 && pages - whole < SQUEEZED ? whole : 0;
+  return { pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight } };
+}
+
+/**
+ * Before columns that no longer fit on a page `room` wide: at the head that spans them, unless that
+ * leaves half a page empty.
+ */
+function breaksOf(sheet: DrawnSheet, room: number): number[] {
+  const { cells, columnCount, frozenColumns } = sheet;
+  const heads = cells.get(firstHeadRow(sheet));
+  const free = room - widthOf(sheet, 0, frozenColumns);
+  const breaks: number[] = [];
+  let [start, head] = [frozenColumns, frozenColumns];
+  for (let column = frozenColumns; column < columnCount; column++) {
+    if (heads?.get(column)?.userEnteredValue) head = column;
+    if (widthOf(sheet, start, column + 1) <= free) continue;
+    start = widthOf(sheet, start, head) > free / 2 ? head : column;
+    breaks.push(start);
+  }
+  return breaks;
+}
+
+/** Pixels from the top of the sheet to below its last row. */
+export function heightOf(sheet: DrawnSheet, heights: ReadonlyMap<number, number>): number {
+  const last = Math.max(-1, ...sheet.cells.keys(), ...sheet.heights.keys());
+  let pixels = 0;
+  for (let row = 0; row <= last; row++) {
+    if (!sheet.hiddenRows.has(row)) pixels += heights.get(row) ?? 0;
+  }
+  return pixels;
+}
+
+/**
+ * The name by which programs know the head rows, and beside a wide table the frozen columns, to repeat
+ * on every page. The library's own setting writes sheet names without the quotes that names with
+ * spaces need.
+ */
+export function repeatedTitles(
+  sheet: DrawnSheet,
+): { name: string; scope: string; range: string }[] {
+  const { title, frozenRows, frozenColumns } = sheet;
+  if (frozenRows === 0) return [];
+  const prefix = sheetPrefix(title);
+  const rows = `${prefix}$${firstHeadRow(sheet) + 1}:$${frozenRows}`;
+  const columns = `${prefix}$A:$${columnLetters(frozenColumns - 1)}`;
+  const isWide = frozenColumns > 0 && pagesOf(sheet).breaks.length > 0;
+  const range = isWide ? `${columns},${rows}` : rows;
+  return [{ name: '_xlnm.Print_Titles', scope: title, range }];
+}
+
+/** Below the title block: the first frozen row with tinted cells. */
+function firstHeadRow({ cells, frozenRows }: DrawnSheet): number {
+  for (let row = 0; row < frozenRows; row++) {
+    for (const { userEnteredFormat } of cells.get(row)?.values() ?? []) {
+      if (userEnteredFormat?.backgroundColorStyle) return row;
+    }
+  }
+  return frozenRows - 1;
+}
+
+function printable(orientation: Orientation): { width: number; height: number } {
+  const [width, height] = orientation === 'portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
+  return {
+    width: (width - MARGINS.left - MARGINS.right) * PIXELS_PER_INCH,
+    height: (height - MARGINS.top - MARGINS.bottom) * PIXELS_PER_INCH,
+  };
+}
+
+/** Pixels of the columns that are shown, up to `end`. */
+function widthOf({ widths, hiddenColumns }: DrawnSheet, start: number, end: number): number {
+  let pixels = 0;
+  for (let column = start; column < end; column++) {
+    if (!hiddenColumns.has(column)) pixels += widths.get(column) ?? DEFAULT_WIDTH;
+  }
+  return pixels;
+}
