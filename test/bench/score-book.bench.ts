@@ -2,7 +2,7 @@ import { readPlan } from '../../shared/movement';
 import type { Request } from '../../sheets-addon/layout';
 import { scoreBookWanted } from '../../sheets-addon/layout/score-book';
 import type { ScoreBook } from '../../sheets-addon/layout/score-book/types';
-import { NOTHING_WRITTEN, NOTHING_WRITTEN } from '../../sheets-addon/layout/score-book/written';
+import { NOTHING_WRITTEN } from '../../sheets-addon/layout/score-book/written';
 import { reconcile } from '../../sheets-addon/layout/wanted';
 import { readScoreBytes, scoreWorkbook } from '../../sheets-addon/local/score-workbook';
 import { resultsOf, resultsToWrite } from '../../sheets-addon/reading';
