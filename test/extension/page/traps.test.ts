@@ -53,6 +53,7 @@ const UNTOUCHABLE: readonly Trap[] = [
 
 /** What is there to be filled, but not by this product: only text fields are such. */
 const OF_OTHER_PURPOSE: readonly Trap[] = [
+  within('<fieldset disabled>', '</fieldset>'),
   within('<div role="search">', '</div>'),
   within('<form>', '<button>Tìm kiếm</button></form>'),
   within('<form id="login">', '<input type="password"><button>Đăng nhập</button></form>'),
@@ -121,6 +122,18 @@ describe('traps', () => {
       expect(left.length).toBeGreaterThanOrEqual(traps.length);
       expect(outcomes.filter((one) => one.state !== 'unwritten')).toEqual([]);
     }
+  });
+
+  it('another form of the page is never mixed with the one in use', async () => {
+    const others = [
+      '<form><input type="email" aria-label="Email nhận bản tin"><button>Đăng ký nhận tin</button></form>',
+      '<form><textarea aria-label="Góp ý"></textarea><button>Gửi góp ý</button></form>',
+    ];
+    const script = await browser.show(`${others[0]}
+      <form><label>Họ tên <input id="a"></label><label>Lớp <input id="b"></label></form>${others[1]}`);
+    const { controls, inUse } = await script.read();
+    const proposed = controls.filter(({ form }) => form === inUse);
+    expect(proposed.map(({ selector }) => selector)).toEqual(['#a', '#b']);
   });
 
   it('behind an open modal dialog everything is locked', async () => {
