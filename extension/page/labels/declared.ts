@@ -20,7 +20,8 @@ export function readDeclared(element: Element): Declared {
       referred(element, 'aria-labelledby') ||
       (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : ''),
     spoken: tidyText(
-      element.ariaLabel ?? (ARIA_TICK.test(element.role ?? '') ? readText(element) : ''),
+      element.ariaLabel ??
+        (ARIA_TICK.test(element.role ?? '') ? readText(element).replace(STATE, '') : ''),
     ),
     described: referred(element, 'aria-describedby'),
   };
@@ -55,6 +56,9 @@ function wrappingText(label: Element, control: Element): string {
 
 /** These are named by the text in them. */
 const ARIA_TICK = /^(?:radio|checkbox|switch)$/;
+
+/** What a switch says of how it stands. */
+const STATE = /^(?:có|không|bật|tắt|on|off)$/i;
 
 function isTick(control: Element): boolean {
   const type = (control as HTMLInputElement).type;

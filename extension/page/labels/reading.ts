@@ -28,6 +28,9 @@ export interface Reading {
 /** What names one part of a date, and not the date. */
 export const PART_LABEL = /^(?:ngày|tháng|năm|day|month|year|dd|mm|yyyy|)$/i;
 
+/** A placeholder that shows how to answer, and names nothing. */
+const SHOWS_FORM = /^(?:\W|\d|dd|vd|chọn(?: ngày)?$|(?:ngày|tháng|năm)(?:\/|$))/i;
+
 /** What one reading of a page shares among its roots. */
 interface Shared {
   tables: Tables;
@@ -178,13 +181,13 @@ function textAfter(member: Element, flow: Flow): Run | null {
   return flow.runs.find((run) => run.place === place + 1) ?? null;
 }
 
-/** A placeholder stands in the field itself; a text that only stands above somewhere is weaker. */
+/** A placeholder stands in the field itself; a text that only stands above somewhere, and is no label, is weaker. */
 function prefersPlaceholder({ candidate }: Reading, run: Run): boolean {
   const { element } = candidate;
   const placeholder = element.getAttribute('placeholder') ?? '';
-  if (!/\p{L}{2}/u.test(placeholder) || PART_LABEL.test(placeholder)) return false;
+  if (!/\p{L}{2}/u.test(placeholder) || SHOWS_FORM.test(placeholder)) return false;
   const box = element.closest('div,p,li,td,section,form');
-  return !box?.contains(run.host);
+  return !run.host.closest('label') && !box?.contains(run.host);
 }
 
 /** Without any other text, the placeholder or the tool tip names the field. */
