@@ -1,19 +1,17 @@
 import { say } from '../words';
+import { completeByClues } from './complete';
 import { decide } from './decide';
-import { legibleColumns, legibleControls } from './legible';
-import { completeByOrder } from './neighbours';
 import { judgeAll } from './pairs';
 import { preferMainForm, preferSameHeading } from './preferences';
-import { type ColumnReading, readColumn, readControl, readForm } from './readings';
+import { readAll } from './read-all';
 import { describe } from './reasons';
-import { commonWords } from './topics';
 import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from './types';
 
 /**
  * Which column goes to which control: all columns and all controls at once, each at most once. Pure
  * and deterministic; the order of the list of columns does not matter, only their positions. A match
- * is certain only when names agree, values fit and nothing comes near it, or when names that are less
- * alike stand in the same place; otherwise it is shown for review with the doubt in words.
+ * is certain only when names agree, values fit and nothing comes near it, or when all that speaks for
+ * it outweighs every other pair; otherwise it is shown for review with the doubt in words.
  */
 export function matchColumns(input: MatchInput): MatchResult {
   const corrections = input.corrections ?? {};
@@ -64,19 +62,10 @@ function matchFree(
   controls: readonly Control[],
   language: MatchInput['language'],
 ): Map<string, ColumnMatch> {
-  const readColumns = aboutTheTable(legibleColumns(columns).map(readColumn));
-  const legible = legibleControls(controls);
-  const form = readForm(legible);
-  const readControls = legible.map((control) => readControl(control, form));
-  const pairs = preferSameHeading(preferMainForm(judgeAll(readColumns, readControls)));
-  const matches = completeByOrder(pairs, decide(pairs)).flatMap((one) =>
+  const readings = readAll(columns, controls);
+  const pairs = preferSameHeading(preferMainForm(judgeAll(readings)));
+  const matches = completeByClues(pairs, decide(pairs)).flatMap((one) =>
     one ? describe(one, language) : [],
   );
   return new Map(matches.map((match) => [match.columnId, match]));
-}
-
-/** Words that come again and again in the headers of a table tell none of its columns apart. */
-function aboutTheTable(columns: readonly ColumnReading[]): ColumnReading[] {
-  const common = commonWords(columns.map(({ phrase }) => phrase));
-  return columns.map((column) => ({ ...column, topics: new Set([...column.topics, ...common]) }));
 }

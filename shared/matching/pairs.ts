@@ -13,10 +13,7 @@ export interface Pairs {
 const LEAST_IN_COMMON = 0.35;
 
 /** Judges the pairs that share a key or enough words; the others cannot match. */
-export function judgeAll(
-  columns: readonly ColumnReading[],
-  controls: readonly ControlReading[],
-): Pairs {
+export function judgeAll({ columns, controls }: Omit<Pairs, 'rows'>): Pairs {
   const byKey = placesBy(controls, ({ keys }) => keys);
   const byWord = placesBy(
     controls,

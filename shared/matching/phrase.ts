@@ -35,6 +35,8 @@ export interface Phrase {
   head: Head;
   rest: string;
   hasAcronym: boolean;
+  /** The words as written, where an abbreviation in them may stand for something else; else null. */
+  letters: readonly Word[] | null;
   /** Attributes it may name ("NS" may be several), and how surely (0–1). */
   attributes: ReadonlySet<string>;
   strength: number;
@@ -79,7 +81,9 @@ function readAfresh(text: string): Phrase {
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const meaning = ended.attributes.size > 0 ? ended : writtenOtherwise(ended);
-  const words = toWords(expandAbbreviations(meaning.core));
+  const expanded = expandAbbreviations(meaning.core);
+  const words = toWords(expanded);
+  const letters = expandAbbreviations(key) === key ? null : toWords(withoutAsking(key));
   const head = headOf(words);
   return {
     text: label,
@@ -92,6 +96,7 @@ function readAfresh(text: string): Phrase {
     head,
     rest: tellingWords(words.slice(head.length)),
     hasAcronym: words.some((word) => isAcronym(word.plain)),
+    letters: letters?.some((word) => isAcronym(word.plain)) ? letters : null,
     attributes: meaning.attributes,
     strength: meaning.strength,
     owner: meaning.owner,

@@ -6,6 +6,7 @@ import { takeApart } from './label-text';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
 import { kindOfValues, narrow, shapeOf } from './samples';
+import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
@@ -17,6 +18,10 @@ export interface ColumnReading {
   phrase: Phrase;
   whose: Whose;
   values: ValueShape;
+  /** The sort of thing that its values are. */
+  sort: Sort | null;
+  /** What its header may ask for. */
+  asked: readonly Sort[];
   answers: Answers;
   /** Choices that its header names, folded. */
   choices: readonly string[];
@@ -34,6 +39,8 @@ export interface ControlReading {
   hints: Phrase[];
   names: TechnicalName[];
   whose: Whose;
+  /** The sorts of things that it may ask for, the likeliest first. */
+  asked: readonly Sort[];
   /** What its list offers. */
   offered: Answers;
   /** Words of the headings over it. */
@@ -59,6 +66,8 @@ export function readColumn(column: MatchColumn): ColumnReading {
     phrase,
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
+    sort: sortOfValues(column.samples),
+    asked: sortsOfLabel(phrase.plain),
     answers,
     choices,
     headings,
@@ -88,8 +97,8 @@ function keysOfShortList(offered: Answers): string[] {
 const MOST_NAMED = 5;
 
 /** Acronyms of one text find the words of the other that they may stand for. */
-function* shortKeysOf({ words }: Phrase, acronym: string, run: string): Generator<string> {
-  for (const { plain } of words) if (isAcronym(plain)) yield acronym + plain;
+function* shortKeysOf({ words, letters }: Phrase, acronym: string, run: string): Generator<string> {
+  for (const { plain } of letters ?? words) if (isAcronym(plain)) yield acronym + plain;
   for (const letters of initials(words)) yield run + letters;
 }
 
@@ -136,6 +145,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     hints,
     names,
     whose: whose(phrase, control.section, title),
+    asked: control.kind === 'date' ? ['date'] : sortsOfLabel(phrase.plain),
     offered,
     context,
     topics: wordsOfHeadings(context),

@@ -79,8 +79,13 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
 
-/** With the acronyms that stand for words of the other. */
+/** With the acronyms that stand for words of the other, whatever else they usually stand for. */
 export function writtenOut(phrase: Phrase, other: Phrase): Phrase {
+  const { letters } = phrase;
+  if (letters !== null) {
+    const words = writeOut(letters, other.words);
+    if (words.some((word) => !letters.includes(word))) return { ...phrase, words };
+  }
   return phrase.hasAcronym ? { ...phrase, words: writeOut(phrase.words, other.words) } : phrase;
 }
 

@@ -7,3 +7,14 @@ import tuned from './weights.json';
 export const WEIGHTS = tuned.weights;
 
 export type WeightName = keyof typeof WEIGHTS;
+
+/** What speaks for or against a pair that words alone leave open. */
+export type Clue = Exclude<keyof typeof tuned.clues, 'any'>;
+
+/**
+ * The odds that a column and a control with these clues are one thing, as `test/tools/fit-clues.ts`
+ * finds them: each clue adds its share to their logarithm, and any pair has the share of `any`.
+ */
+export function oddsOf(clues: readonly Clue[]): number {
+  return Math.exp(clues.reduce((sum, clue) => sum + tuned.clues[clue], tuned.clues.any));
+}

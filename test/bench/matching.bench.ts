@@ -66,11 +66,9 @@ export async function run(): Promise<Figure[]> {
   try {
     const tuned = await readCases(browser, await formPages('tuned'));
     const heldOut = await readCases(browser, await formPages('held-out'));
-    const unseen = await readCases(browser, await formPages('unseen'));
     const figures = [
       ...figuresOf('Trang đã dùng để chỉnh', tuned),
       ...figuresOf('Trang để riêng', heldOut),
-      ...figuresOf('Trang viết sau khi chỉnh', unseen),
       ...figuresOf('Cách viết khác của tên trường', variationCases('aside')),
       matchingTime(tuned),
     ];

@@ -11,7 +11,7 @@ import { openFormBrowser } from '../extension/page/form-page';
 import { formPages } from '../fixtures/forms/gold';
 import { type FormCase, readCases } from './form-cases';
 import { judgeCase, judgeGrids, summarize } from './form-verdicts';
-import { findStrays } from './lone-columns';
+import { findStrays, findStraysByOrder } from './lone-columns';
 
 const FILE = fileURLToPath(new URL('../../shared/matching/weights.json', import.meta.url));
 /** Of what is tried for a weight, as a share of it. */
@@ -34,6 +34,7 @@ function figuresOf(cases: readonly FormCase[]) {
     gridColumnsWrong: grids.wrong,
     gridColumns: grids.wanted,
     strays: cases.flatMap(findStrays).length,
+    straysByOrder: cases.flatMap(findStraysByOrder).length,
   };
 }
 

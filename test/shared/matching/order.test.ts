@@ -44,11 +44,23 @@ describe('a column and a control alone between the same neighbours', () => {
     ]);
   });
 
-  it('are proposed when nothing but the place speaks for them', () => {
+  it('are certain when they follow on both neighbours and nothing speaks against them', () => {
     const aim = control({ label: 'Mục đích' });
     expect(decided(between([aim], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([
-      'Mục đích: review',
+      'Mục đích: certain',
     ]);
+  });
+
+  it('are not certain without values that show it', () => {
+    const aim = control({ label: 'Mục đích' });
+    expect(decided(between([aim], ['Nội dung làm việc']))).not.toContain('Mục đích: certain');
+  });
+
+  it('are left to the person when the label asks for another sort of thing', () => {
+    const mail = control({ label: 'Thư điện tử' });
+    expect(decided(between([mail], ['Nội dung làm việc', 'Họp phụ huynh']))).not.toContain(
+      'Thư điện tử: certain',
+    );
   });
 
   it('are left alone when their words are opposites', () => {
@@ -63,11 +75,9 @@ describe('a column and a control alone between the same neighbours', () => {
     ]);
   });
 
-  it('are no more than proposed when only one of them says "cũ"', () => {
-    const from = control({ label: 'Ngày chuyển', kind: 'date' });
-    expect(decided(between([from], ['Ngày rời trường cũ', '05/09/2025']))).not.toContain(
-      'Ngày chuyển: certain',
-    );
+  it('are left alone when one says "cũ" and the other "mới"', () => {
+    const to = control({ label: 'Ngày đến trường mới', kind: 'date' });
+    expect(decided(between([to], ['Ngày rời trường cũ', '05/09/2025']))).toEqual(['nothing: none']);
   });
 
   it('say between which neighbours they stand', () => {

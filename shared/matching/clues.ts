@@ -1,0 +1,131 @@
+import type { Candidate } from './candidates';
+import { answersByChoice } from './choices';
+import { isTelling, tellsApart } from './extra-words';
+import { type Fit, valueFit } from './fit';
+import { ownerFit, placeFit } from './owner-fit';
+import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
+import type { ColumnReading, ControlReading } from './readings';
+import { isRefused, numbersOf } from './refusals';
+import { writtenOut } from './similarity';
+import { isUnmistakable } from './sorts';
+import { type Clue, WEIGHTS } from './weights';
+
+/** What names and values say about a pair that words alone leave open. */
+export interface PairClues {
+  clues: readonly Clue[];
+  fit: Fit;
+}
+
+/** Owners and places that fit worse than this are others', or not said. */
+const SAME_OWNER = 0.9;
+/** Longer values are written into fields of several lines. */
+const LONG_TEXT = 25;
+
+/** Everything that names and values say about a pair; null when the two cannot be one thing. */
+export function cluesOf(
+  column: ColumnReading,
+  reading: ControlReading,
+  candidate: Candidate | undefined,
+): PairClues | null {
+  const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
+  if (isRefused(column, reading, owner)) return null;
+  const fit = candidate?.fit ?? valueFit(column.column.samples, reading.control);
+  if (fit.accepted < fit.total) return null;
+  const clues: Clue[] = [
+    ...cluesOfWords(column, reading, candidate),
+    ...cluesOfHeadings(column, reading),
+    ...cluesOfSorts(column, reading),
+    ...cluesOfValues(column, reading, fit),
+  ];
+  if (owner < SAME_OWNER) clues.push('ownerUnsaid');
+  return { clues, fit };
+}
+
+function* cluesOfWords(
+  column: ColumnReading,
+  reading: ControlReading,
+  candidate: Candidate | undefined,
+): Generator<Clue> {
+  const mine = writtenOut(column.phrase, reading.phrase);
+  const its = writtenOut(reading.phrase, column.phrase);
+  yield wording(mine, its, candidate?.score ?? 0);
+  if (candidate?.evidence.by === 'name') yield 'technicalName';
+  if (mine.attributes.size > 0 && its.attributes.size > 0) {
+    const isShared = [...mine.attributes].some((one) => its.attributes.has(one));
+    yield isShared ? 'meaningSame' : 'meaningDiffers';
+  }
+  if ([...lacking(mine, its), ...lacking(its, mine)].some(tellsApart)) yield 'toldApart';
+  const [number, other] = [numbersOf(column), numbersOf(reading)];
+  if (number === '' && other === '') return;
+  if (number === other) yield 'numberSame';
+  else if (number === '' || other === '') yield 'numberOnOneSide';
+}
+
+/** How alike the two texts are, in steps. */
+function wording(mine: Phrase, its: Phrase, score: number): Clue {
+  if (score >= WEIGHTS.certain) return 'likeness80';
+  if (score >= 0.7) return 'likeness70';
+  if (score >= 0.6) return 'likeness60';
+  if (score >= WEIGHTS.offered) return 'likeness50';
+  const shared = mine.words.filter((word) => has(its, word));
+  if (shared.some(isTelling)) {
+    return saysAllOf(mine, its) || saysAllOf(its, mine) ? 'tellingAll' : 'telling';
+  }
+  return shared.some(({ weight }) => weight > NEGLIGIBLE) ? 'kindWord' : 'noWord';
+}
+
+function saysAllOf(a: Phrase, b: Phrase): boolean {
+  const telling = b.words.filter(isTelling);
+  return telling.length > 0 && telling.every((word) => has(a, word));
+}
+
+/** What stands over the column and over the control. */
+function* cluesOfHeadings(column: ColumnReading, reading: ControlReading): Generator<Clue> {
+  const isOverControl = ({ plain }: Word) => reading.context.some((one) => one.plain === plain);
+  if (lacking(column.phrase, reading.phrase).some(isOverControl)) yield 'contextSays';
+  const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
+  if (said.length === 0) return;
+  const found = said.filter(isOverControl).length;
+  yield found === said.length ? 'headingAll' : found > 0 ? 'headingSome' : 'headingNone';
+}
+
+function* cluesOfSorts(column: ColumnReading, { asked }: ControlReading): Generator<Clue> {
+  const { sort } = column;
+  const [first] = asked;
+  if (sort === null) {
+    if (first !== undefined && isUnmistakable(first) && column.column.samples.length > 0) {
+      yield 'sortMissing';
+    }
+  } else if (first === undefined) {
+    if (isUnmistakable(sort)) yield 'sortUnasked';
+  } else if (first === sort) yield `sort:${sort}`;
+  else if (asked.includes(sort)) yield 'sortMaybe';
+  else yield isUnmistakable(sort) || asked.some(isUnmistakable) ? 'sortContrary' : 'sortOther';
+  if (column.asked.length === 0 || first === undefined) return;
+  if (!column.asked.some((one) => asked.includes(one))) yield 'askOther';
+}
+
+function* cluesOfValues(column: ColumnReading, reading: ControlReading, fit: Fit): Generator<Clue> {
+  if (fit.total === 0) {
+    yield 'noValues';
+    return;
+  }
+  const { kind, options } = reading.control;
+  if (options.length > 0) {
+    const isTold = answersByChoice(column.answers, reading.offered);
+    yield isTold ? 'listTelling' : column.answers.size > 1 ? 'listAll' : 'listOne';
+  }
+  if (kind === 'checkbox') yield 'tick';
+  if (kind === 'textarea') {
+    const isLong = column.column.samples.some(({ length }) => length > LONG_TEXT);
+    yield isLong ? 'longText' : 'shortText';
+  }
+}
+
+function lacking(phrase: Phrase, other: Phrase): Word[] {
+  return phrase.words.filter((word) => word.weight > NEGLIGIBLE && !has(other, word));
+}
+
+function has({ words }: Phrase, word: Word): boolean {
+  return words.some(({ plain }) => plain === word.plain);
+}

@@ -1,0 +1,126 @@
+import type { Neighbours } from './decide';
+import { mainForm } from './main-form';
+import type { Pairs } from './pairs';
+import type { Clue } from './weights';
+
+/** The nearest certain columns of the table around a column, and the places of their controls. */
+interface Sides {
+  /** Number of the column in the table's order. */
+  at: number;
+  /** The same of the certain column before it and after it, -1 and the number of columns at the ends. */
+  before: number;
+  after: number;
+  /** Places on the page of their controls, -1 and the number of controls at the ends. */
+  from: number;
+  to: number;
+}
+
+/** Controls this far past a certain neighbour are still looked at, and this many inside. */
+const PAST = 3;
+const INSIDE = 8;
+
+/**
+ * Where columns and controls stand among the pairs that are certain (by row their place). Columns
+ * without a position are in no order; of several forms only the main one is looked at.
+ */
+export class Places {
+  /** Rows of the columns that have a position, in its order; and the way back. */
+  private readonly rows: readonly number[];
+  private readonly numbers: ReadonlyMap<number, number>;
+  private readonly taken: ReadonlySet<number>;
+  private readonly form: string | undefined;
+
+  constructor(
+    private readonly pairs: Pairs,
+    private readonly certain: ReadonlyMap<number, number>,
+  ) {
+    this.rows = [...pairs.columns.entries()]
+      .flatMap(([row, { column }]) =>
+        column.position === undefined ? [] : { row, position: column.position },
+      )
+      .sort((a, b) => a.position - b.position)
+      .map(({ row }) => row);
+    this.numbers = new Map(this.rows.map((row, number) => [row, number]));
+    this.taken = new Set(certain.values());
+    this.form = mainForm(pairs, certain);
+  }
+
+  /** Free controls that may go with a column: those it has words in common with, and those near. */
+  near(row: number): number[] {
+    const { controls, rows } = this.pairs;
+    const found = new Set(rows[row]?.keys() ?? []);
+    const sides = this.sidesOf(row);
+    for (let step = -PAST; sides && step <= INSIDE; step += 1) {
+      found.add(sides.from + step);
+      found.add(sides.to - step);
+    }
+    return [...found]
+      .filter((at) => !this.taken.has(at) && controls[at]?.control.form === this.form)
+      .filter((at) => controls[at] !== undefined)
+      .sort((a, b) => a - b);
+  }
+
+  /** What the place of a control says about its being a column's. */
+  *clues(row: number, place: number): Generator<Clue> {
+    const sides = this.sidesOf(row);
+    if (!sides) {
+      yield 'noOrder';
+      return;
+    }
+    const { at, before, after, from, to } = sides;
+    const followsOn = before === at - 1 && before >= 0 && place === from + 1;
+    const leadsOn = after === at + 1 && after < this.rows.length && place === to - 1;
+    if (isBetween(sides, place)) {
+      yield before >= 0 && after < this.rows.length ? 'inGap' : 'atEdge';
+      const free = this.freeBetween(sides);
+      if (free.length === after - before - 1) {
+        yield free[at - before - 1] === place ? 'sameIndex' : 'otherIndex';
+      }
+      if (followsOn) yield 'followsOn';
+      if (leadsOn) yield 'leadsOn';
+      return;
+    }
+    const off = Math.min(Math.abs(place - from), Math.abs(place - to));
+    yield off <= 1 ? 'off1' : off <= PAST ? 'off3' : 'far';
+    if (followsOn) yield 'followsOnAlone';
+    if (leadsOn) yield 'leadsOnAlone';
+  }
+
+  /** The certain columns that both stand between; null when they stand between none. */
+  neighbours(row: number, place: number): Neighbours | null {
+    const sides = this.sidesOf(row);
+    if (!sides || !isBetween(sides, place)) return null;
+    const columnAt = (number: number) => this.pairs.columns[this.rows[number] ?? -1] ?? null;
+    return { before: columnAt(sides.before), after: columnAt(sides.after) };
+  }
+
+  /** Null for a column in no order, or when nothing in the order is certain. */
+  private sidesOf(row: number): Sides | null {
+    const at = this.numbers.get(row);
+    if (at === undefined) return null;
+    const isCertain = (number: number) => this.certain.has(this.rows[number] ?? -1);
+    let before = at - 1;
+    while (before >= 0 && !isCertain(before)) before -= 1;
+    let after = at + 1;
+    while (after < this.rows.length && !isCertain(after)) after += 1;
+    if (before < 0 && after === this.rows.length) return null;
+    const placeOf = (number: number) => this.certain.get(this.rows[number] ?? -1);
+    return {
+      at,
+      before,
+      after,
+      from: placeOf(before) ?? -1,
+      to: placeOf(after) ?? this.pairs.controls.length,
+    };
+  }
+
+  private freeBetween({ from, to }: Sides): number[] {
+    const free: number[] = [];
+    for (let at = from + 1; at < to; at += 1) if (!this.taken.has(at)) free.push(at);
+    return free;
+  }
+}
+
+function isBetween({ from, to }: Sides, place: number): boolean {
+  return from < place && place < to;
+}

@@ -1,0 +1,31 @@
+import { legibleColumns, legibleControls } from './legible';
+import {
+  type ColumnReading,
+  type ControlReading,
+  readColumn,
+  readControl,
+  readForm,
+} from './readings';
+import { commonWords } from './topics';
+import type { Control, MatchColumn } from './types';
+
+/** A table and a form, everything in them read in the light of the rest. */
+export interface Readings {
+  columns: ColumnReading[];
+  controls: ControlReading[];
+}
+
+export function readAll(columns: readonly MatchColumn[], controls: readonly Control[]): Readings {
+  const legible = legibleControls(controls);
+  const form = readForm(legible);
+  return {
+    columns: aboutTheTable(legibleColumns(columns).map(readColumn)),
+    controls: legible.map((control) => readControl(control, form)),
+  };
+}
+
+/** Words that come again and again in the headers of a table tell none of its columns apart. */
+function aboutTheTable(columns: readonly ColumnReading[]): ColumnReading[] {
+  const common = commonWords(columns.map(({ phrase }) => phrase));
+  return columns.map((column) => ({ ...column, topics: new Set([...column.topics, ...common]) }));
+}

@@ -1,0 +1,52 @@
+import { areOpposite } from './opposites';
+import type { Word } from './phrase';
+import type { ColumnReading, ControlReading } from './readings';
+import { DATE_ATTRIBUTES } from './vocabulary';
+
+/** Fields of people or places that are surely others' fit no better than this. */
+const OTHER_OWNER = 0.5;
+
+/** True when a column and a control cannot be one thing, wherever they stand. */
+export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
+  if (owner < OTHER_OWNER) return true;
+  if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
+  return (
+    differInNumber(column, reading) ||
+    areOpposite(column.phrase.key, reading.phrase.key) ||
+    areOpposite(keyOf(column.headings), keyOf(reading.context))
+  );
+}
+
+const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
+  column.values !== 'unknown' && asksForDate(reading);
+
+const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
+
+function neverHoldsDate(reading: ControlReading): boolean {
+  if (asksForDate(reading)) return false;
+  const { control, phrase, asked } = reading;
+  if (control.kind === 'number' || control.kind === 'textarea') return true;
+  return phrase.attributes.size > 0 || (asked.length > 0 && !asked.includes('date'));
+}
+
+/** "Ngày …", a date control, or a hint like dd/mm/yyyy. */
+function asksForDate({ control, phrase, hints }: ControlReading): boolean {
+  if (control.kind === 'date' || /^(?:ngay|thoi diem|ntns)\b/.test(phrase.plain)) return true;
+  if (phrase.attributes.size > 0) {
+    return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));
+  }
+  return hints.some(({ text }) => /\b(?:dd|ngày)\s*[/.-]\s*(?:mm|tháng)\b/i.test(text));
+}
+
+/** Both are numbered, and no number of one is the other's. */
+function differInNumber(column: ColumnReading, reading: ControlReading): boolean {
+  const [mine, its] = [numbersOf(column), numbersOf(reading)];
+  if (mine === '' || its === '') return false;
+  const others = its.split(' ');
+  return !mine.split(' ').some((one) => others.includes(one));
+}
+
+/** Numbers in the text itself, else those of its heading; '' when there are none. */
+export function numbersOf({ phrase, whose }: ColumnReading | ControlReading): string {
+  return phrase.numbers || whose.numbers;
+}

@@ -1,0 +1,123 @@
+import { cluesOf } from '../../shared/matching/clues';
+import { decide, isCertain } from '../../shared/matching/decide';
+import { columnControl } from '../../shared/matching/grid';
+import { judgeAll, type Pairs } from '../../shared/matching/pairs';
+import { Places } from '../../shared/matching/places';
+import { preferMainForm, preferSameHeading } from '../../shared/matching/preferences';
+import { type Readings, readAll } from '../../shared/matching/read-all';
+import type { Control } from '../../shared/matching/types';
+import type { Clue } from '../../shared/matching/weights';
+import type { CaseGold, FormCase } from './form-cases';
+
+/** One column before the controls that may be its: which of them is right, if any is. */
+export interface Question {
+  /** The clues of each control that may be it. */
+  answers: (readonly Clue[])[];
+  /** Place in `answers`, or -1. */
+  right: number;
+  /** How much it counts. */
+  weight: number;
+}
+
+/**
+ * Of the names that the matcher knows it forgets half, another half each time, so that the pages it
+ * was tuned on ask what pages that nobody has seen would ask.
+ */
+const TIMES_FORGOTTEN = 4;
+const WHEN_FORGOTTEN = 0.25;
+/** A column whose own control is taken away asks as well; there are fewer such columns than others. */
+const WITHOUT_CONTROL = 0.15;
+
+/** Everything that the pages ask where words alone leave it open. */
+export function questionsOf(cases: readonly FormCase[]): Question[] {
+  return cases.flatMap(({ columns, controls, grids, gold }) => {
+    const single = gold.filter(({ grid }) => grid === undefined);
+    const ofForm = questions(readAll(columns, controls), single, ({ controlIds }) => controlIds);
+    const ofGrids = grids.flatMap((grid) => {
+      const placed: Control[] = grid.columns.map(columnControl);
+      return questions(readAll(columns, placed), gold, (one) => {
+        const row = grid.cells.find((cells) => cells.includes(one.grid?.controlId ?? null));
+        return row && one.grid ? [String(row.indexOf(one.grid.controlId))] : [];
+      });
+    });
+    return [...ofForm, ...ofGrids];
+  });
+}
+
+function questions(
+  readings: Readings,
+  gold: readonly CaseGold[],
+  rightFor: (gold: CaseGold) => readonly string[],
+): Question[] {
+  const times = [...Array(TIMES_FORGOTTEN).keys()];
+  const all = [
+    { read: readings, weight: 1 },
+    ...times.map((time) => ({ read: forgetful(readings, time), weight: WHEN_FORGOTTEN })),
+  ];
+  return all.flatMap(({ read, weight }) => {
+    const pairs = preferSameHeading(preferMainForm(judgeAll(read)));
+    const certain = certainOf(pairs);
+    return gold.flatMap((one): Question[] => {
+      const row = read.columns.findIndex(({ column }) => column.header === one.header);
+      if (row < 0) return [];
+      const ids = rightFor(one);
+      const right = read.controls.findIndex(({ control }) => ids.includes(control.id));
+      const own = certain.has(row) ? [] : [{ ...asked(pairs, certain, row, right), weight }];
+      if (right < 0) return own;
+      const bereft = asked(without(pairs, row, right), withoutRow(certain, row), row, -1);
+      return [...own, { ...bereft, weight: weight * WITHOUT_CONTROL }];
+    });
+  });
+}
+
+function certainOf(pairs: Pairs): Map<number, number> {
+  return new Map(
+    decide(pairs).flatMap((one, row) =>
+      one && isCertain(one) ? [[row, pairs.controls.indexOf(one.control)] as const] : [],
+    ),
+  );
+}
+
+function asked(pairs: Pairs, certain: ReadonlyMap<number, number>, row: number, right: number) {
+  const places = new Places(pairs, certain);
+  const answers: (readonly Clue[])[] = [];
+  let at = -1;
+  for (const place of places.near(row)) {
+    const column = pairs.columns[row];
+    const control = pairs.controls[place];
+    const found = column && control && cluesOf(column, control, pairs.rows[row]?.get(place));
+    if (!found) continue;
+    if (place === right) at = answers.length;
+    answers.push([...found.clues, ...places.clues(row, place)]);
+  }
+  return { answers, right: at };
+}
+
+/** The pairs as they are when a column's own control stands there for another column. */
+function without(pairs: Pairs, row: number, place: number): Pairs {
+  const controls = pairs.controls.map((reading, at) =>
+    at === place ? { ...reading, control: { ...reading.control, form: 'taken away' } } : reading,
+  );
+  const rows = pairs.rows.map((found, at) =>
+    at === row ? new Map([...found].filter(([other]) => other !== place)) : found,
+  );
+  return { ...pairs, controls, rows };
+}
+
+function withoutRow(certain: ReadonlyMap<number, number>, row: number): Map<number, number> {
+  return new Map([...certain].filter(([other]) => other !== row));
+}
+
+/** The same texts, with what half of them are known to name forgotten. */
+function forgetful({ columns, controls }: Readings, time: number): Readings {
+  const forget = <T extends Readings['columns' | 'controls'][number]>(reading: T): T => {
+    const { phrase } = reading;
+    if ((sumOf(phrase.key) + time) % 2 === 0) return reading;
+    return { ...reading, phrase: { ...phrase, attributes: new Set<string>() } };
+  };
+  return { columns: columns.map(forget), controls: controls.map(forget) };
+}
+
+function sumOf(text: string): number {
+  return [...text].reduce((sum, letter, at) => sum + (at + 1) * letter.charCodeAt(0), 0);
+}
