@@ -72,7 +72,7 @@ function Subject({ sidebar, subject }: { sidebar: Sidebar; subject: SubjectStatu
           href={own.link}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={say('own.open', { name })}
+          aria-label={`${say(`own.is.${state}`)}: ${say('own.open', { name })}`}
         >
           {say(`own.is.${state}`)}
         </a>

@@ -72,10 +72,16 @@ export function createScoreWork({ run, year, status }: Around): ScoreWork {
   function choice(): BookChoice {
     if (status()?.scoreBook.is !== 'none') return { from: 'there' };
     const chosen = table.chosen();
+    const kinds = table.read.value?.kinds ?? [];
+    const isOfTable = kinds.some((one) => one.kind === kind.value);
+    const ofTable = isOfTable ? kind.value : (kinds[0]?.kind ?? kind.value);
     const book = {
       year: year.value,
       layout: layout.value,
-      subjects: { kind: kind.value, names: linesOf(names.value) },
+      subjects: {
+        kind: chosen === null ? kind.value : ofTable,
+        names: linesOf(names.value),
+      },
     };
     return chosen === null
       ? { from: 'template', plan: plan.value, ...book }

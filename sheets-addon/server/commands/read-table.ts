@@ -22,10 +22,9 @@ function tableRead(sheet: string, table: ScoreImport): Answers['readTable'] {
   const { columns, tree, questions, refused, plan, entries, unread } = table;
   return {
     sheet,
-    columns: Object.entries(columns).map(([role, column]) => ({
-      role: role as ColumnRole,
-      column,
-    })),
+    columns: Object.entries(columns)
+      .map(([role, column]) => ({ role: role as ColumnRole, column }))
+      .sort((a, b) => a.column.length - b.column.length || (a.column < b.column ? -1 : 1)),
     tree: tree.map(({ title, level, maximum, cell }) => ({
       title,
       level,
