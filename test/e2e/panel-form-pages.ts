@@ -25,7 +25,26 @@ const drawnList = `<p><span id="nhan-dt">Dân tộc</span>
     list.addEventListener('click', ({ target }) => { box.textContent = target.textContent; list.hidden = true; });
   </script>`;
 
+/** Marks of two pupils; a cell holds a field only from a press on it until it is left. */
+const clickCells = `<table><thead><tr><th>Họ và tên</th><th>Toán</th></tr></thead><tbody>${[
+  'Lò Thị Mẫu',
+  'Giàng A Nháp',
+]
+  .map((name) => `<tr><td>${name}</td><td class="editable"></td></tr>`)
+  .join('')}</tbody></table>
+  <script>
+    document.addEventListener('click', ({ target }) => {
+      if (!target.matches('td.editable')) return;
+      const field = document.createElement('input');
+      field.addEventListener('blur', () => { target.textContent = field.value; }, { once: true });
+      target.replaceChildren(field);
+      field.focus();
+    });
+  </script>`;
+
 const PAGES: Record<string, string> = {
+  /** A class book whose cells turn into fields when they are pressed. */
+  '/luoi-bam': page('Sổ điểm', clickCells),
   /** A form in two frames. */
   '/khung': page(
     'Hồ sơ học sinh',

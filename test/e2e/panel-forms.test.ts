@@ -27,6 +27,13 @@ afterAll(async () => {
 
 /** Begins anew with the table, opens a page of the site and reads its form. */
 async function readPage(path: string): Promise<void> {
+  await openPage(path, PEOPLE);
+  await person.press('read');
+  await person.panel.getByTestId('field').first().waitFor();
+}
+
+/** Begins anew with a table and opens a page of the site. */
+async function openPage(path: string, table: readonly (readonly string[])[]): Promise<void> {
   const { panel, page } = person;
   const putAway = panel.getByRole('button', { name: 'Đổi tệp' });
   if (await putAway.isVisible()) await putAway.click();
@@ -34,10 +41,8 @@ async function readPage(path: string): Promise<void> {
   await browser.openPanel(page);
   await person.primary('choose-file').waitFor();
   await panel.getByText('Dán ô từ bảng tính').click();
-  await panel.getByTestId('pasted').fill(PEOPLE.map((row) => row.join('\t')).join('\n'));
+  await panel.getByTestId('pasted').fill(table.map((row) => row.join('\t')).join('\n'));
   await panel.getByRole('button', { name: 'Đọc phần đã dán' }).click();
-  await person.press('read');
-  await panel.getByTestId('field').first().waitFor();
 }
 
 /** The row may have been filled before, on another page: its state does not tell when this is done. */
@@ -86,6 +91,21 @@ describe('a form in two frames', () => {
     await fill();
     expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('');
     expect(await troublesOf(person.panel)).toEqual([]);
+  });
+});
+
+describe('a grid whose cells open when they are pressed', () => {
+  it('is filled cell by cell and read back', async () => {
+    await openPage('/luoi-bam', [
+      ['Họ và tên', 'Toán'],
+      ['Giàng A Nháp', '9'],
+      ['Lò Thị Mẫu', '8'],
+    ]);
+    await person.press('read');
+    await person.press('fill-grid');
+    await person.panel.locator('[data-testid="grid-result"][data-right="2"]').waitFor();
+    const cells = await person.page.locator('td.editable').allTextContents();
+    expect(cells).toEqual(['8', '9']);
   });
 });
 
