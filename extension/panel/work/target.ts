@@ -2,6 +2,7 @@ import { sayProblem } from '../../../shared/words';
 import { language, t } from '../language';
 import { inspect } from './inspect';
 import { saveFile } from './save-file';
+import { sayUnlessKept } from './say-kept';
 import type { Work } from './state';
 
 /** Takes the rules of a file that a school shares; returns why it cannot, or ''. */
@@ -13,7 +14,7 @@ export async function loadTarget(work: Work, file: File): Promise<string> {
     return t('data.target.other-kind', { kind: t(`data.kind.${read.value.kind}`) });
   }
   work.data.ownTarget.value = read.value;
-  await work.ports.keep.keepTarget(read.value);
+  sayUnlessKept(work, 'source', await work.ports.keep.keepTarget(read.value));
   await inspect(work);
   return '';
 }
