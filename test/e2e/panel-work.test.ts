@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
+import { troublesOf } from './panel-troubles';
 
 let site: PanelSite;
 let browser: ExtensionBrowser;
@@ -98,5 +99,21 @@ describe('a page that may not be read', () => {
     await browser.openPanel(person.page);
     await person.primary('fill').waitFor();
     await other.close();
+  });
+});
+
+describe('a panel of 320 px', () => {
+  it('cuts long names of files and people, and keeps every button in sight', async () => {
+    const name = 'Danh sách học sinh lớp 1A năm học 2026-2027 (bản cuối).csv';
+    const buffer = Buffer.from(
+      'Họ và tên,Điện thoại mẹ\r\nCông Tằng Tôn Nữ Thị Mẫu Đơn Hoa,0912000001\r\n',
+      'utf8',
+    );
+    await person.panel.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await person.readForm();
+    expect(await troublesOf(person.panel)).toEqual([]);
+    await person.fill();
+    await person.panel.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+    expect(await troublesOf(person.panel)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import { Button } from '../../../shared/ui';
-import { countGroups } from '../../batch/row-state';
+import { countGroups, type RowGroup } from '../../batch/row-state';
 import { documentsOf } from '../../batch/tab-reading';
 import { usePanel } from '../context';
 import { t } from '../language';
@@ -7,6 +8,8 @@ import { fillRow, undoFill } from '../work/fill';
 import { primaryAction } from '../work/primary';
 import { rowName } from '../work/row-name';
 import { goToRow } from '../work/rows';
+
+const FIGURES: readonly RowGroup[] = ['saved', 'filled', 'problem', 'waiting'];
 
 /** Which row is in front, the ways to others, what can be taken back, and how far the work is. */
 export function RowBar() {
@@ -50,7 +53,14 @@ export function RowBar() {
         <SecondActions />
       </div>
       <p class="small soft" aria-live="polite" data-testid="figures">
-        {t('panel.rows.figures', { ...counts, total })}
+        {FIGURES.map((group, at) => (
+          <Fragment key={group}>
+            {at > 0 ? ' · ' : ''}
+            <span class="unbroken">
+              {t(`panel.rows.figures.${group}`, { count: counts[group], total })}
+            </span>
+          </Fragment>
+        ))}
       </p>
     </nav>
   );

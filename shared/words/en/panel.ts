@@ -318,8 +318,10 @@ export const panel = {
   'panel.rows.list': 'List of rows',
   'panel.rows.filter': 'Filter rows by state',
   'panel.rows.search': 'Search the rows (key /)',
-  'panel.rows.figures':
-    'Saved {saved}/{total} · to be saved\u00a0{filled} · to look at\u00a0{problem} · not filled\u00a0{waiting}',
+  'panel.rows.figures.saved': 'Saved {count}/{total}',
+  'panel.rows.figures.filled': 'to be saved {count}',
+  'panel.rows.figures.problem': 'to look at {count}',
+  'panel.rows.figures.waiting': 'not filled {count}',
   'panel.rows.none': 'No row fits.',
 
   'panel.settings.language': 'Language',

@@ -315,8 +315,10 @@ export const panel = {
   'panel.rows.list': 'Danh sách dòng',
   'panel.rows.filter': 'Lọc dòng theo trạng thái',
   'panel.rows.search': 'Tìm trong các dòng (phím /)',
-  'panel.rows.figures':
-    'Đã lưu {saved}/{total} · chờ lưu\u00a0{filled} · cần xem lại\u00a0{problem} · chưa điền\u00a0{waiting}',
+  'panel.rows.figures.saved': 'Đã lưu {count}/{total}',
+  'panel.rows.figures.filled': 'chờ lưu {count}',
+  'panel.rows.figures.problem': 'cần xem lại {count}',
+  'panel.rows.figures.waiting': 'chưa điền {count}',
   'panel.rows.none': 'Không có dòng nào khớp.',
 
   'panel.settings.language': 'Ngôn ngữ',
