@@ -33,6 +33,8 @@ class Vocabulary {
   /** In how many names a word is; and how many names there are. */
   readonly frequency = new Map<string, number>();
   size = 0;
+  /** Attributes and names: records of pupils and staff have many in common. */
+  private readonly added = new Set<string>();
 
   constructor(names: Iterable<Name>) {
     for (const name of names) this.add(name);
@@ -41,8 +43,9 @@ class Vocabulary {
 
   private add({ attribute, text, owner: knownOwner, isOwnName }: Name) {
     const key = spellingKey(text);
-    const known = this.byKey.get(key);
-    if (key === '' || known?.attributes.has(attribute)) return;
+    const name = `${attribute} ${key}`;
+    if (key === '' || this.added.has(name)) return;
+    this.added.add(name);
     const qualified = readQualifiers(key, isUnmarked(key));
     const owner = isOwnName ? null : (qualified.owner ?? knownOwner);
     const entry = { owner, place: qualified.place };

@@ -31,7 +31,7 @@ export const COMMUNE: Domain = {
   },
   ticks: {
     householder_is: 'Là chủ hộ',
-    literate: 'Biết chữ|Biết đọc, biết viết|Biết đọc biết viết|is literate',
+    literate: 'Biết chữ|Biết đọc, biết viết|is literate',
     illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate',
     re_illiterate: 'Tái mù chữ|Tái mù',
     in_school: 'Đang đi học|Đang học|Đi học|is in school',

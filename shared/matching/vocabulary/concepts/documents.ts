@@ -26,7 +26,7 @@ export const DOCUMENTS: Domain = {
   },
   others: {
     document_no:
-      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số, ký hiệu|Số/Ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|Số, ký hiệu văn bản|SKH|document number|document no|doc no|doc number',
+      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|SKH|document number|document no|doc no|doc number',
     document_type:
       'Loại văn bản|Tên loại văn bản|Thể loại văn bản|Tên loại|Hình thức văn bản|Loại VB|Loại công văn|document type|doc type',
     document_title: 'Tên văn bản|Tiêu đề văn bản|document title|document name',

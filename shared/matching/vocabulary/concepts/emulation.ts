@@ -57,7 +57,7 @@ export const EMULATION: Domain = {
       'Dịp khen thưởng|Loại khen thưởng|Khen thưởng theo|Loại hình khen thưởng|award occasion',
     award_reason: 'Lý do khen thưởng|Lý do khen|Lý do đề nghị khen thưởng|award reason',
     award_collective:
-      'Tập thể|Tên tập thể|Tập thể đề nghị|Tên tập thể, cá nhân|Tập thể, cá nhân|Tên tập thể/cá nhân|collective',
+      'Tập thể|Tên tập thể|Tập thể đề nghị|Tên tập thể, cá nhân|Tập thể, cá nhân|collective',
     award_subject:
       'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua',
     achievement:
@@ -71,7 +71,7 @@ export const EMULATION: Domain = {
     recognition_level:
       'Cấp công nhận|Cấp công nhận sáng kiến|Phạm vi công nhận|Cấp công nhận SKKN|Cấp xét công nhận|recognition level',
     initiative:
-      'Tên sáng kiến kinh nghiệm|Tên SKKN|Tên đề tài, sáng kiến|Sáng kiến kinh nghiệm|Đề tài sáng kiến|Tên đề tài SKKN|Tên sáng kiến|Sáng kiến|Tên đề tài|Đề tài|Tên giải pháp|Tên đề tài/sáng kiến|initiative|initiative name',
+      'Tên sáng kiến kinh nghiệm|Tên SKKN|Tên đề tài, sáng kiến|Sáng kiến kinh nghiệm|Đề tài sáng kiến|Tên đề tài SKKN|Tên sáng kiến|Sáng kiến|Tên đề tài|Đề tài|Tên giải pháp|initiative|initiative name',
     initiative_field: 'Lĩnh vực áp dụng|Lĩnh vực sáng kiến|Lĩnh vực áp dụng sáng kiến',
     initiative_result:
       'Xếp loại sáng kiến|Xếp loại SKKN|Kết quả chấm sáng kiến|Kết quả sáng kiến|Kết quả công nhận',
@@ -86,7 +86,7 @@ export const EMULATION: Domain = {
     classification: 'Kết quả xếp loại|Mức xếp loại|Xếp loại thi đua|Xếp loại|XL|classification',
     self_class: 'Tự xếp loại thi đua|Đơn vị tự xếp loại|Xếp loại tự đánh giá',
     emulation_cluster:
-      'Cụm thi đua|Khối thi đua|Cụm, khối thi đua|Cụm/khối thi đua|Thuộc cụm thi đua|emulation cluster',
+      'Cụm thi đua|Khối thi đua|Cụm, khối thi đua|Thuộc cụm thi đua|emulation cluster',
     movement: 'Phong trào thi đua|Tên phong trào thi đua|Phong trào|movement',
     criterion:
       'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria',

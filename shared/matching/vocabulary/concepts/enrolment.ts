@@ -52,7 +52,6 @@ export const ENROLMENT: Domain = {
     grade: 'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id',
     school_year: 'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa',
     course_years: 'Niên khóa|Khóa|Khóa học (niên khóa)',
-    status: 'Trạng thái học sinh|Trạng thái học tập|Tình trạng học|student status',
     enrol_type:
       'Loại nhập học|Hình thức trúng tuyển|Hình thức nhập học|Diện trúng tuyển|Hình thức tuyển sinh|Phương thức tuyển sinh|Loại hình nhập học|enrollment type|admission type',
     school_before:

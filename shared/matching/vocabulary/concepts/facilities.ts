@@ -58,7 +58,7 @@ export const FACILITIES: Domain = {
     photocopiers: 'Máy photocopy|Máy photo|Số máy photocopy',
     projectors: 'Số máy chiếu|Máy chiếu|Tivi/Máy chiếu|Máy chiếu, tivi|projectors',
     televisions:
-      'Số tivi|Tivi|Ti vi|Số ti vi|Tivi thông minh|televisions|Tivi/Máy chiếu|Máy chiếu/Tivi|Máy chiếu, tivi',
+      'Số tivi|Tivi|Ti vi|Số ti vi|Tivi thông minh|televisions|Tivi/Máy chiếu|Máy chiếu/Tivi',
     smart_boards:
       'Bảng tương tác|Bảng thông minh|Số bảng tương tác|Màn hình tương tác|Số màn hình tương tác',
     speakers: 'Loa|Âm ly|Loa, âm ly|Bộ âm thanh|Thiết bị âm thanh',
@@ -77,7 +77,7 @@ export const FACILITIES: Domain = {
     asset_worth_share: 'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại',
     depreciation: 'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế',
     depreciation_year: 'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm',
-    depreciation_rate: 'Tỷ lệ hao mòn|Tỷ lệ khấu hao|Tỷ lệ hao mòn (%)',
+    depreciation_rate: 'Tỷ lệ hao mòn|Tỷ lệ khấu hao',
     asset_since:
       'Năm đưa vào sử dụng|Năm sử dụng|Năm bắt đầu sử dụng|Năm SD|Năm đưa vào SD|year in use',
     asset_made: 'Năm sản xuất|Năm SX|Sản xuất năm|manufacture year',
@@ -128,8 +128,7 @@ export const FACILITIES: Domain = {
       'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper',
     asset_place:
       'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location',
-    asset_origin:
-      'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|Nước sx|origin|made in',
+    asset_origin: 'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in',
     asset_condition:
       'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition',
     asset_increase_reason: 'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng',

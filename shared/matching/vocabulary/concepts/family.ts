@@ -15,7 +15,7 @@ export const FAMILY: Domain = {
   },
   numbers: {
     siblings:
-      'Số anh chị em|Số con trong gia đình|Số anh chị em ruột|Anh chị em|Số anh, chị, em|Gia đình có mấy con|number of siblings',
+      'Số anh chị em|Số con trong gia đình|Số anh chị em ruột|Anh chị em|Gia đình có mấy con|number of siblings',
     child_order:
       'Là con thứ|Con thứ|Con thứ mấy|Thứ tự con trong gia đình|Con thứ mấy trong gia đình|birth order',
     children_count: 'Số con|Số người con|Tổng số con|number of children',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const FINANCE: Domain = {
   dates: {
     paid_on:
-      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày nộp (tiền)|Ngày thu tiền|payment date|paid date|paid on',
+      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on',
     pay_by:
       'Hạn đóng|Hạn nộp tiền|Hạn thanh toán|Hạn đóng tiền|Thời hạn nộp tiền|payment deadline|payment due date',
     voucher_date: 'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date',

@@ -31,8 +31,8 @@ export const HEALTH: Domain = {
     diastolic: 'Huyết áp tâm trương|HA tâm trương|Huyết áp tối thiểu|Tâm trương|diastolic',
     pulse: 'Mạch|Nhịp tim|Nhịp mạch|Mạch (lần/phút)|heart rate|pulse',
     temperature: 'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature',
-    sight_left: 'Thị lực mắt trái|Mắt trái|Thị lực trái|Thị lực (mắt trái)|MT|left eye',
-    sight_right: 'Thị lực mắt phải|Mắt phải|Thị lực phải|Thị lực (mắt phải)|MP|right eye',
+    sight_left: 'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye',
+    sight_right: 'Thị lực mắt phải|Mắt phải|Thị lực phải|MP|right eye',
     sight_left_bare:
       'Thị lực mắt trái không kính|Mắt trái không kính|Không kính mắt trái|Thị lực không kính mắt trái',
     sight_right_bare:
@@ -55,7 +55,7 @@ export const HEALTH: Domain = {
     underweight:
       'Suy dinh dưỡng|SDD|Trẻ suy dinh dưỡng|SDD nhẹ cân|Suy dinh dưỡng thể nhẹ cân|Nhẹ cân',
     stunted: 'Suy dinh dưỡng thấp còi|SDD thấp còi|Thấp còi|Suy dinh dưỡng thể thấp còi',
-    obese: 'Béo phì|Thừa cân béo phì|Trẻ béo phì|TCBP|Thừa cân, béo phì|Trẻ thừa cân béo phì',
+    obese: 'Béo phì|Thừa cân béo phì|Trẻ béo phì|TCBP|Trẻ thừa cân béo phì',
     agrees_injection: 'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm',
   },
   others: {
@@ -69,7 +69,7 @@ export const HEALTH: Domain = {
     eyesight: 'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision',
     refraction: 'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt',
     teeth: 'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng',
-    ear_nose_throat: 'Tai mũi họng|TMH|Khám tai mũi họng|Tai - Mũi - Họng',
+    ear_nose_throat: 'Tai mũi họng|TMH|Khám tai mũi họng',
     skin: 'Da liễu|Bệnh ngoài da|Da',
     spine: 'Cột sống|Cong vẹo cột sống|Bệnh cột sống',
     heart: 'Tim mạch|Tuần hoàn|Hệ tuần hoàn',
@@ -104,7 +104,7 @@ export const HEALTH: Domain = {
     injection_place: 'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng',
     reaction: 'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng',
     first_clinic:
-      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Nơi đăng ký khám, chữa bệnh ban đầu|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital',
+      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital',
     clinic_code:
       'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code',
     insured_kind:

@@ -12,7 +12,7 @@ export const IDENTITY: Domain = {
   },
   ofAnyone: {
     national_id:
-      'CCCD|Số CCCD|Căn cước công dân|Số căn cước|Thẻ căn cước|Số thẻ căn cước công dân|CMND/CCCD|CCCD/CMND|Số CMND/CCCD|Số CCCD/CMND|Số định danh cá nhân|Mã định danh cá nhân|Số định danh cá nhân/CCCD|Số định danh cá nhân (CCCD)|Số CMND/Căn cước công dân|Số CMND/thẻ CCCD|Số CCCD/Mã định danh|Số định danh/CCCD|CCCD/Định danh cá nhân|Số CMND hoặc CCCD|Số giấy tờ tùy thân|Mã số công dân|Số CCCD gắn chip|socccd|socmt|citizen id|citizen identification number|identity card|id card|personal identification number|identification number',
+      'CCCD|Số CCCD|Căn cước công dân|Số căn cước|Thẻ căn cước|Số thẻ căn cước công dân|CMND/CCCD|CCCD/CMND|Số CMND/CCCD|Số CCCD/CMND|Số định danh cá nhân|Mã định danh cá nhân|Số định danh cá nhân/CCCD|Số CMND/Căn cước công dân|Số CMND/thẻ CCCD|Số CCCD/Mã định danh|Số định danh/CCCD|CCCD/Định danh cá nhân|Số CMND hoặc CCCD|Số giấy tờ tùy thân|Mã số công dân|Số CCCD gắn chip|socccd|socmt|citizen id|citizen identification number|identity card|id card|personal identification number|identification number',
     national_id_issue_date:
       'Ngày cấp CCCD|Ngày cấp CMND|Ngày cấp căn cước|Ngày cấp CCCD/CMND|Ngày cấp thẻ căn cước|CCCD cấp ngày|Ngày tháng năm cấp CCCD|id issue date|identity issue date|citizen id issue date|national id issue date',
     national_id_issue_place:

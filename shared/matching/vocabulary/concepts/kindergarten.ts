@@ -18,7 +18,7 @@ export const KINDERGARTEN: Domain = {
   others: {
     age_group:
       'Nhóm tuổi|Độ tuổi|Nhóm trẻ|Nhóm tuổi mầm non|Lứa tuổi|Nhóm/lớp theo độ tuổi|age group',
-    group_name: 'Tên nhóm|Tên nhóm, lớp|Nhóm, lớp|Tên nhóm/lớp',
+    group_name: 'Tên nhóm|Tên nhóm, lớp|Nhóm, lớp',
     child_habits:
       'Thói quen của trẻ|Thói quen ăn ngủ|Thói quen sinh hoạt|Đặc điểm của trẻ|Đặc điểm riêng của trẻ|habits',
     child_note: 'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý',
@@ -28,7 +28,7 @@ export const KINDERGARTEN: Domain = {
     cognition: 'Phát triển nhận thức|Lĩnh vực phát triển nhận thức|PTNT|LVPT nhận thức',
     language_growth: 'Phát triển ngôn ngữ|Lĩnh vực phát triển ngôn ngữ|PTNN|LVPT ngôn ngữ',
     social_growth:
-      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|Tình cảm, kỹ năng xã hội',
+      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH',
     aesthetic_growth: 'Phát triển thẩm mĩ|Phát triển thẩm mỹ|PTTM|Lĩnh vực phát triển thẩm mĩ',
     growth_chart: 'Kênh tăng trưởng|Kết quả theo dõi biểu đồ|Biểu đồ tăng trưởng|Kênh',
     growth_weight: 'Kênh cân nặng|Cân nặng theo tuổi|CN/tuổi|Cân nặng/tuổi',

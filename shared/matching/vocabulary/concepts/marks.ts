@@ -68,12 +68,10 @@ export const MARKS: Domain = {
     competence_special: 'Năng lực đặc thù|Nhóm năng lực đặc thù',
     virtue:
       'Phẩm chất|Đánh giá phẩm chất|Kết quả phẩm chất|Mức đạt phẩm chất|Phẩm chất chủ yếu|quality',
-    self_study:
-      'Tự chủ và tự học|Tự chủ, tự học|Năng lực tự chủ và tự học|TC-TH|TCTH|Tự chủ tự học',
-    cooperation:
-      'Giao tiếp và hợp tác|Giao tiếp, hợp tác|Năng lực giao tiếp và hợp tác|GT-HT|GTHT|Giao tiếp hợp tác',
+    self_study: 'Tự chủ và tự học|Tự chủ, tự học|Năng lực tự chủ và tự học|TC-TH|TCTH',
+    cooperation: 'Giao tiếp và hợp tác|Giao tiếp, hợp tác|Năng lực giao tiếp và hợp tác|GT-HT|GTHT',
     problem_solving:
-      'Giải quyết vấn đề và sáng tạo|GQVĐ và sáng tạo|Giải quyết vấn đề, sáng tạo|GQVĐ-ST|GQVĐST|GQVĐ&ST|Năng lực giải quyết vấn đề và sáng tạo',
+      'Giải quyết vấn đề và sáng tạo|GQVĐ và sáng tạo|Giải quyết vấn đề, sáng tạo|GQVĐ-ST|GQVĐST|Năng lực giải quyết vấn đề và sáng tạo',
     patriotism: 'Yêu nước|Phẩm chất yêu nước',
     kindness: 'Nhân ái|Phẩm chất nhân ái',
     diligence: 'Chăm chỉ|Phẩm chất chăm chỉ|Chăm học, chăm làm',
@@ -88,7 +86,7 @@ export const MARKS: Domain = {
     physical_skill: 'Thể chất|Năng lực thể chất',
     strengths: 'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Tồn tại hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses',
     special_talent: 'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent',
     hobby: 'Sở thích|Sở thích cá nhân|hobby|hobbies',
   },

@@ -6,13 +6,13 @@ export const PERSON: Domain = {
     full_name:
       'Họ và tên khai sinh|Họ tên khai sinh|Họ và tên đầy đủ|Tên đầy đủ|Họ, chữ đệm và tên|Họ, chữ đệm, tên|Họ, chữ đệm và tên khai sinh|Họ và tên đệm và tên|Họ đệm và tên|Họ tên đầy đủ|Họ và tên (viết chữ in hoa)|HVT|Giáo viên|Học sinh|Nhân viên|Cán bộ|Trẻ|Người được phân công|hoten|tenhs|tengv|student name|pupil name|teacher name|staff name|employee name|child name|display full name|Họ và tên người dùng|Họ tên người dùng',
     family_middle_name:
-      'Họ và tên lót|Họ, đệm|Họ và đệm|Họ tên đệm|Họ đệm|Họ và tên đệm|Họ lót|Họ, tên đệm|Họ và chữ lót|last and middle name|surname and middle name',
+      'Họ và tên lót|Họ, đệm|Họ và đệm|Họ tên đệm|Họ và tên đệm|Họ lót|Họ và chữ lót|last and middle name|surname and middle name',
     given_name: 'Tên riêng|Tên HS (tách)',
     middle_name: 'Tên đệm|Tên lót|Chữ đệm|Chữ lót',
     other_name:
       'Tên gọi khác|Tên khác|Bí danh|Tên thường gọi|Họ và tên khác|Tên thường dùng|other name|alias',
     nickname: 'Tên ở nhà|Tên gọi ở nhà|Tên thân mật|Biệt danh|nick name',
-    dob: 'Ngày sinh (dd/mm/yyyy)|Ngày tháng năm sinh|Sinh ngày|Ngày/tháng/năm sinh|N/sinh|Ngày, tháng, năm sinh (dương lịch)|Ngày sinh nhật|Sinh nhật|ngsinh|nsinh|birth date|date of birth|dateofbirth',
+    dob: 'Ngày sinh (dd/mm/yyyy)|Ngày tháng năm sinh|Sinh ngày|N/sinh|Ngày, tháng, năm sinh (dương lịch)|Ngày sinh nhật|Sinh nhật|ngsinh|nsinh|birth date|date of birth|dateofbirth',
     dob_day: 'Ngày sinh (ngày)|Sinh ngày (ngày)',
     dob_month: 'Tháng sinh|Sinh tháng',
     dob_year: 'Năm sinh|Sinh năm|N.sinh (năm)|birth year|year of birth',

@@ -35,16 +35,15 @@ export const PLANS: Domain = {
     absent_count:
       'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng',
     progress_share:
-      'Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate',
+      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate',
     target:
       'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value',
     actual: 'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value',
-    reach_share:
-      'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|So với kế hoạch (%)',
-    same_time_share: '% so với cùng kỳ|So với cùng kỳ|So với cùng kỳ năm trước',
+    reach_share: 'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch',
+    same_time_share: '% so với cùng kỳ|So với cùng kỳ năm trước',
   },
   others: {
-    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Nội dung, nhiệm vụ|Tên đầu việc|Đầu việc|task|task name',
+    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id',
     task_group: 'Nhóm nhiệm vụ|Nhóm công việc|Nhóm nội dung|task group',
     lead_unit:
@@ -65,7 +64,7 @@ export const PLANS: Domain = {
     progress:
       'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status',
     priority: 'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level',
-    purpose: 'Mục đích|Mục đích, yêu cầu|Mục đích yêu cầu|Mục đích - yêu cầu|purpose',
+    purpose: 'Mục đích|Mục đích, yêu cầu|purpose',
     goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal',
     content: 'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details',
     description: 'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description',
@@ -74,15 +73,14 @@ export const PLANS: Domain = {
       'Biện pháp thực hiện|Giải pháp thực hiện|Cách thức thực hiện|Cách thực hiện|Biện pháp tổ chức thực hiện',
     result: 'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Khó khăn vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties',
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes',
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution',
     proposal:
       'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion',
-    direction:
-      'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Phương hướng nhiệm vụ|Kế hoạch thời gian tới',
+    direction: 'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name',
     plan_no: 'Số kế hoạch|Kế hoạch số|Số KH|plan number',
     activity:

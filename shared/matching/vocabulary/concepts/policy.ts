@@ -61,7 +61,7 @@ export const POLICY: Domain = {
       'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type',
     support_basis: 'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định',
     tuition_support:
-      'Miễn giảm|Miễn giảm học phí|Đối tượng miễn giảm|Diện miễn giảm|Chế độ miễn giảm|Miễn, giảm học phí|Đối tượng miễn, giảm học phí|tuition exemption',
+      'Miễn giảm|Miễn giảm học phí|Đối tượng miễn giảm|Diện miễn giảm|Chế độ miễn giảm|Đối tượng miễn, giảm học phí|tuition exemption',
     difficult_area:
       'Vùng khó khăn|Vùng đặc biệt khó khăn|Thuộc vùng khó khăn|Xã đặc biệt khó khăn|Thôn đặc biệt khó khăn|Xã ĐBKK|Thuộc xã đặc biệt khó khăn',
     commune_region: 'Khu vực (I, II, III)|Xã khu vực',

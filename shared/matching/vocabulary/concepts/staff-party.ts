@@ -6,15 +6,14 @@ export const STAFF_PARTY: Domain = {
     party_date:
       'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date',
     party_official_date:
-      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày vào Đảng (chính thức)|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date',
+      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date',
     party_card_date: 'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date',
     party_move_date: 'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng',
     youth_union_date:
       'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date',
     union_date:
       'Ngày vào công đoàn|Ngày gia nhập công đoàn|Ngày vào CĐ|Ngày kết nạp công đoàn|trade union join date',
-    political_date:
-      'Ngày tham gia tổ chức chính trị xã hội|Ngày tham gia tổ chức CT-XH|Ngày tham gia tổ chức chính trị - xã hội',
+    political_date: 'Ngày tham gia tổ chức chính trị xã hội|Ngày tham gia tổ chức CT-XH',
     enlist_date:
       'Ngày nhập ngũ|Nhập ngũ|Ngày tham gia quân đội|Ngày nhập ngũ quân đội|enlistment date|enlist date',
     discharge_date: 'Ngày xuất ngũ|Xuất ngũ|Ngày giải ngũ|discharge date',
@@ -34,7 +33,7 @@ export const STAFF_PARTY: Domain = {
   },
   others: {
     party_card:
-      'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Số thẻ Đảng viên|Thẻ Đảng số|party card no|party card number',
+      'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng số|party card no|party card number',
     party_cell:
       'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell',
     party_committee: 'Đảng bộ|Thuộc Đảng bộ|Đảng ủy|Đảng bộ cấp trên',
@@ -55,7 +54,7 @@ export const STAFF_PARTY: Domain = {
     union_cell: 'Công đoàn cơ sở|Tổ công đoàn|Công đoàn trực thuộc|Tên công đoàn cơ sở',
     union_card: 'Số thẻ công đoàn|Số thẻ đoàn viên công đoàn|Thẻ công đoàn',
     army_rank:
-      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|Quân hàm/chức vụ cao nhất|military rank',
+      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank',
     army_unit: 'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội',
     war_invalid:
       'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh',

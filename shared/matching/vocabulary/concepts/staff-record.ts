@@ -48,7 +48,7 @@ export const STAFF_RECORD: Domain = {
     position_type:
       'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc|Loại vị trí việc làm|Nhóm vị trí việc làm|Vị trí việc làm đảm nhận|job position type|employment position',
     position_group:
-      'Chức vụ|Chức vụ hiện nay|Chức danh|Chức vụ hiện tại|Chức vụ/chức danh|Chức vụ, chức danh|Chức danh, chức vụ|Chức vụ chính quyền|Chức vụ chính|Chức vụ công tác|Chức vụ (chức danh)|Nhóm chức vụ|cvu|position id|job title',
+      'Chức vụ|Chức vụ hiện nay|Chức danh|Chức vụ hiện tại|Chức vụ/chức danh|Chức danh, chức vụ|Chức vụ chính quyền|Chức vụ chính|Chức vụ công tác|Nhóm chức vụ|cvu|position id|job title',
     position_before: 'Chức vụ trước đây|Chức vụ cũ|Chức vụ cao nhất đã giữ|Chức vụ đã qua',
     position_party:
       'Chức vụ Đảng|Chức vụ trong Đảng|Chức vụ Đảng hiện nay|Chức vụ Đảng, đoàn thể|party position',
@@ -77,7 +77,7 @@ export const STAFF_RECORD: Domain = {
     team: 'Tên tổ|Tên tổ chuyên môn|Thuộc tổ|Tổ công tác|Tổ chuyên môn|Tổ|Tổ/nhóm chuyên môn|Tổ bộ môn|Tổ khối|Thuộc tổ chuyên môn|Tổ CM|department id|professional group|subject group',
     team_head: 'Tổ trưởng|Tổ trưởng chuyên môn|TTCM|Họ tên tổ trưởng|Tổ trưởng tổ chuyên môn',
     status:
-      'Trạng thái|Tình trạng làm việc|Trạng thái làm việc|Trạng thái cán bộ|Tình trạng công tác|working status|employment status',
+      'Trạng thái|Tình trạng làm việc|Trạng thái làm việc|Trạng thái cán bộ|Tình trạng công tác|working status|employment status|Trạng thái học sinh|Trạng thái học tập|Tình trạng học|student status',
     move_kind: 'Hình thức điều động|Loại biến động|Hình thức thuyên chuyển|Loại thay đổi',
     move_reason: 'Lý do điều động|Lý do luân chuyển|Lý do thuyên chuyển|Lý do biến động',
     strength: 'Sở trường|Sở trường công tác|Năng lực sở trường',

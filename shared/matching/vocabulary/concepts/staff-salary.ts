@@ -28,8 +28,8 @@ export const STAFF_SALARY: Domain = {
     salary_coef_new:
       'Hệ số mới|Hệ số lương mới|Hệ số lương sau khi nâng|Hệ số lương đề nghị|Hệ số đề nghị',
     salary_over:
-      '% vượt khung|Vượt khung|Tỷ lệ vượt khung|Thâm niên vượt khung|PCTN vượt khung|TNVK|Phụ cấp thâm niên vượt khung|Phần trăm vượt khung|% TNVK|over frame percent',
-    salary_over_new: '% vượt khung mới|Vượt khung mới|TNVK mới',
+      '% vượt khung|Tỷ lệ vượt khung|Thâm niên vượt khung|PCTN vượt khung|TNVK|Phụ cấp thâm niên vượt khung|Phần trăm vượt khung|over frame percent',
+    salary_over_new: '% vượt khung mới|TNVK mới',
     salary_reserved: 'Hệ số chênh lệch bảo lưu|Chênh lệch bảo lưu|Hệ số bảo lưu|HSCLBL',
     salary_share: 'Phần trăm hưởng|% hưởng lương|Tỷ lệ hưởng lương|Phần trăm hưởng lương',
     allow_leader:
@@ -40,10 +40,10 @@ export const STAFF_SALARY: Domain = {
       'Phụ cấp trách nhiệm|PC trách nhiệm|PCTN|Hệ số phụ cấp trách nhiệm|PCTrN|responsibility allowance',
     allow_responsibility: 'Phụ cấp độc hại|PC độc hại|PCĐH|Phụ cấp độc hại, nguy hiểm',
     allow_incentive:
-      'Phụ cấp ưu đãi|Phụ cấp ưu đãi (%)|PCƯĐ|Phụ cấp ưu đãi nghề|PC ưu đãi|Tỷ lệ phụ cấp ưu đãi|Phụ cấp đứng lớp|Phụ cấp ưu đãi nhà giáo|PC đứng lớp|incentive allowance',
+      'Phụ cấp ưu đãi|PCƯĐ|Phụ cấp ưu đãi nghề|PC ưu đãi|Tỷ lệ phụ cấp ưu đãi|Phụ cấp đứng lớp|Phụ cấp ưu đãi nhà giáo|PC đứng lớp|incentive allowance',
     allow_seniority:
-      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|Phụ cấp thâm niên (%)|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance',
-    allow_attract: 'Phụ cấp thu hút|PC thu hút|Phụ cấp thu hút (%)|PCTH|attraction allowance',
+      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance',
+    allow_attract: 'Phụ cấp thu hút|PC thu hút|PCTH|attraction allowance',
     allow_long: 'Phụ cấp công tác lâu năm|PC lâu năm|Phụ cấp lâu năm|PC công tác lâu năm',
     allow_concurrent: 'Phụ cấp kiêm nhiệm|PC kiêm nhiệm|PCKN|concurrent allowance',
     allow_toxic_place: 'Phụ cấp đặc biệt|PC đặc biệt',
@@ -75,7 +75,7 @@ export const STAFF_SALARY: Domain = {
   },
   others: {
     rank_name:
-      'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch công chức, viên chức|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name',
+      'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name',
     rank_code:
       'Mã ngạch|Mã số ngạch|Chức danh nghề nghiệp|Mã số chức danh nghề nghiệp|Mã CDNN|Hạng chức danh nghề nghiệp|Hạng CDNN|Mã số CDNN|Mã số hạng|Mã ngạch lương|Mã ngạch (CDNN)|Mã hạng|Hạng CDNN hiện giữ|Mã ngạch viên chức|rank code|mangach',
     rank_grade: 'Hạng viên chức|Hạng giáo viên|Hạng chức danh',

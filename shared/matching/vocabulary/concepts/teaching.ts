@@ -33,7 +33,7 @@ export const TEACHING: Domain = {
     subject_vietnamese: 'Tiếng Việt|TV|T.Việt|Môn Tiếng Việt|vietnamese',
     subject_maths: 'Toán|Toán học|Môn Toán|maths|math|mathematics',
     subject_physics: 'Vật lí|Vật lý|Lý|Lí|physics',
-    subject_chemistry: 'Hóa học|Hoá học|Hóa|Hoá|chemistry',
+    subject_chemistry: 'Hóa học|Hóa|chemistry',
     subject_biology: 'Sinh học|Sinh|biology',
     subject_history: 'Lịch sử|Sử|history',
     subject_geography: 'Địa lí|Địa lý|Địa|geography',

@@ -71,7 +71,7 @@ export const UNIT_REPORT: Domain = {
     staff_quota: 'Chỉ tiêu biên chế|Biên chế được giao|Số người làm việc được giao|Số biên chế',
     staff_present: 'Biên chế hiện có|Số người làm việc hiện có|Số hiện có',
     site_count: 'Số điểm lẻ|Số điểm trường lẻ|Số điểm trường|Tổng số điểm trường',
-    share: 'Tỷ lệ|Tỉ lệ|Tỷ lệ %|Tỷ lệ phần trăm|%|Chiếm tỷ lệ|Tỷ lệ đạt|percentage|rate',
+    share: 'Tỷ lệ|Tỉ lệ|Tỷ lệ phần trăm|Chiếm tỷ lệ|Tỷ lệ đạt|percentage|rate',
     total: 'Tổng số|Tổng cộng|Cộng|total',
     total_female: 'Trong đó nữ|Tổng số nữ|Nữ (trong tổng số)',
     total_minority: 'Trong đó DTTS|Trong đó dân tộc|Dân tộc thiểu số (trong đó)',
