@@ -1,16 +1,24 @@
 import { resolve } from 'node:path';
 import type { PlainDateTime } from '../../shared/movement';
+import type { Outcome, Problem } from '../../shared/outcome';
 import { normalCode } from '../../shared/reports/cells';
 import { say, sayProblem } from '../../shared/words';
 import { scoreBookWanted } from '../layout/score-book';
 import type { ScoreBook, Stage } from '../layout/score-book/types';
 import { scoreBookOf } from '../reading';
+import { enteredCount } from '../reading/entered-count';
 import { bookContents } from './book-contents';
 import { type CommandResult, nothingDone } from './command';
 import { writeWhole } from './files';
 import { filledSheets } from './filled-sheets';
 import { loggedIn, withLog } from './score-results';
-import { readScoreFile, scoreWorkbook, sheetsLeftOut } from './score-workbook';
+import {
+  readScoreBytes,
+  readScoreFile,
+  type ScoreFile,
+  scoreWorkbook,
+  sheetsLeftOut,
+} from './score-workbook';
 import { readSubjectsFile } from './subjects-file';
 
 export interface Extension {
@@ -52,7 +60,10 @@ export async function updateScores(
   const wanted = scoreBookWanted(book);
   const contents = bookContents(grid, wanted, read.newCodes);
   const sheets = withLog(filledSheets(wanted, contents), book, loggedIn(contents, book));
-  const written = writeWhole(out, await scoreWorkbook(sheets));
+  const bytes = await scoreWorkbook(sheets);
+  const lost = notCarriedOver(file.value, readScoreBytes(out, bytes));
+  if (lost) return nothingDone(lost);
+  const written = writeWhole(out, bytes);
   if (!written.ok) return nothingDone(written.problem);
   const found = [
     ...(more?.value.remarks ?? []),
@@ -69,4 +80,17 @@ export async function updateScores(
     say('cli.score.updated', { out, stage: say(`cli.score.stage.${book.stage}`) }),
   ];
   return { exitCode: found.length === 0 ? 0 : 1, output: lines.join('\n') };
+}
+
+/**
+ * Why the workbook as laid out anew must not be written: a score sheet belongs to no subject, as when
+ * its code was changed, or something entered is not in it. Null when everything is there.
+ */
+function notCarriedOver({ name, read }: ScoreFile, made: Outcome<ScoreFile>): Problem | null {
+  if (!made.ok) return made.problem;
+  const stray = read.problems.find((problem) => problem.name === 'score-sheet-stray');
+  if (stray) return { ...stray, place: { file: name, ...stray.place } };
+  const [before, after] = [read, made.value.read].map(enteredCount);
+  if (before === after) return null;
+  return { code: 'cli.score.not-carried', params: { before: before ?? 0, after: after ?? 0 } };
 }

@@ -53,6 +53,8 @@ export const cli = {
   'cli.score.result': '{code} {name}: {total} points, {class}, rank {rank}',
   'cli.score.more': '  … and {count} more; see the column "Cần xử lý" of the score sheets',
   'cli.score.written': 'The result is in {out}',
+  'cli.score.not-carried':
+    'The old workbook has {before} entries, the new one would keep {after}: no file was written. Run --read on the old workbook to see which cells are wrong, then try again',
   'cli.score.updated': 'The score workbook is in {out}, step: {stage}',
   'cli.score.added': 'Subject added: {code} {name}',
   'cli.score.edit.maximum': '{code}: maximum {before} becomes {after}',

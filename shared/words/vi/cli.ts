@@ -53,6 +53,8 @@ export const cli = {
   'cli.score.result': '{code} {name}: {total} điểm, {class}, hạng {rank}',
   'cli.score.more': '  … và {count} việc nữa; xem cột «Cần xử lý» của các phiếu chấm',
   'cli.score.written': 'Đã ghi kết quả vào {out}',
+  'cli.score.not-carried':
+    'Sổ cũ có {before} mục đã nhập, sổ mới chỉ giữ được {after}: chưa ghi tệp nào. Mở sổ cũ, chạy --read để xem ô nào sai rồi làm lại',
   'cli.score.updated': 'Đã ghi sổ chấm điểm vào {out}, bước {stage}',
   'cli.score.added': 'Thêm đối tượng {code} {name}',
   'cli.score.edit.maximum': '{code}: điểm tối đa {before} thành {after}',

@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { pointsOf, scoreSubject } from '../../../shared/scoring';
+import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
+import { ROLE } from '../../../sheets-addon/layout/score-book/codes';
+import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
 import { scoreSheetCommand } from '../../../sheets-addon/local/score-sheet';
+import { scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
 import { isStale, resultsOf } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
@@ -213,6 +217,23 @@ describe('extending', () => {
     expect(read.template.stage).toBe('verify');
     expect(read.subjects.map(({ code }) => code)).toEqual(['T1', 'T2', 'T3']);
     expect(read.scores[0]?.entries[0]?.entry.self).toBe(pointsOf(50));
+  });
+
+  it('refuses when the score sheet of a subject is no longer known to belong to one', async () => {
+    const folder = folderForTest();
+    const typed = typedContents(book, [['T1', C1, 50]]);
+    const renamed = { ...book, subjects: book.subjects.slice(1) };
+    const sheets = filledSheets(scoreBookWanted(book), typed).map((sheet) =>
+      sheet.role === ROLE.subjects(book)
+        ? (scoreBookWanted(renamed).find(({ role }) => role === sheet.role) ?? sheet)
+        : sheet,
+    );
+    const path = join(folder, 'so.xlsx');
+    writeFileSync(path, await scoreWorkbook(sheets));
+    const out = join(folder, 'moi.xlsx');
+    const result = await scoreSheetCommand(['--update', path, '--out', out]);
+    expect(result).toMatchObject({ exitCode: 2, error: expect.stringContaining('T1') });
+    expect(existsSync(out)).toBe(false);
   });
 
   it('never writes over the file it reads', async () => {
