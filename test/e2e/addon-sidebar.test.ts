@@ -110,7 +110,7 @@ describe('the sidebar beside a workbook', () => {
     await expectNoBarriers();
     await primary().click();
     await sidebar.getByText('Đã tạo trang Đơn vị').waitFor();
-    await expect.poll(() => primary().textContent()).toBe('Mở trang Đơn vị');
+    await expect.poll(() => primary().textContent(), { timeout: 60_000 }).toBe('Mở trang Đơn vị');
     await primary().click();
     await expect.poll(() => workspace.host.selection()?.sheetId).not.toBe(0);
   });
@@ -192,6 +192,34 @@ describe('the sidebar beside a workbook', () => {
     await expectNoBarriers();
     await primary().click();
     await sidebar.getByText('Đã ghi 12 liên kết vào trang Đối tượng').waitFor({ timeout: 60_000 });
+  });
+
+  it('records who changes scores once that is turned on, with keys alone', async () => {
+    const turnOn = sidebar.getByRole('button', { name: 'Bật ghi nhật ký' });
+    await turnOn.focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByText('Đã bật: mỗi lần sửa điểm').waitFor({ timeout: 60_000 });
+    expect(workspace.host.triggers()).toMatchObject([{ eventType: 'ON_EDIT' }]);
+    await sidebar.getByRole('button', { name: 'Tắt ghi nhật ký' }).waitFor();
+  });
+
+  it('can be read in the dark, and is not wider than its place', async () => {
+    await page.locator('#sidebar iframe').evaluate((frame) => {
+      frame.style.colorScheme = 'dark';
+    });
+    await expect
+      .poll(() =>
+        sidebar.locator('body').evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+      )
+      .toBe(true);
+    await expectNoBarriers();
+    const [wide, place] = await sidebar
+      .locator('html')
+      .evaluate((root) => [root.scrollWidth, root.clientWidth]);
+    expect(wide).toBe(place);
+    await page.locator('#sidebar iframe').evaluate((frame) => {
+      frame.style.colorScheme = '';
+    });
   });
 
   it('speaks English when asked to, and remembers', async () => {

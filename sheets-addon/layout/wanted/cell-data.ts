@@ -31,16 +31,28 @@ export function cellContent(cell: WantedCell, write: WriteFormula, separator: ',
 export const NOTHING = '';
 
 /**
- * The same for cells that say the same. `write` gives formulas in the form in which one and its copy
- * in another cell read the same.
+ * The same only for cells that say the same. `write` gives formulas in the form in which one and its
+ * copy in another cell read the same. Made for every cell of a hundred sheets, so no content is made
+ * for it.
  */
 export function contentKey(cell: WantedCell, write: WriteFormula): string {
-  if (cell.is === 'formula') {
-    return `${write(cell.formula)}\n${cell.note ?? ''}`;
+  switch (cell.is) {
+    case 'blank':
+    case 'kept':
+      return NOTHING;
+    case 'formula':
+      return `${write(cell.formula)}\n${cell.note ?? ''}`;
+    case 'text':
+      return saying(cell.text, cell.note);
+    case 'number':
+      return saying(cell.value, cell.note);
+    case 'input':
+      return saying(cell.suggested ?? '', cell.note);
   }
-  const content = cellContent(cell, () => '', ',');
-  return Object.keys(content).length === 0 ? NOTHING : JSON.stringify(content);
 }
+
+const saying = (value: string | number, note: string | undefined): string =>
+  value === '' && !note ? NOTHING : `${typeof value} ${value}\n${note ?? ''}`;
 
 function textContent(text: string, note?: string): CellData {
   const stringValue = cleanText(text);

@@ -15,7 +15,7 @@ export function previewBook({ wanted }: Payload<'previewBook'>): Outcome<Answers
   return done({
     changes: changes.filter((one) => !isLeftAlone(one)).map(sayChange),
     leftAlone: [...changes.filter(isLeftAlone).map(sayChange), ...remarks],
-    pending,
+    pending: pending(),
     mark,
   });
 }

@@ -3,13 +3,13 @@
  * whether something is the same as before, and protects against nobody.
  */
 export function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x9dc5811c].map((start) => fnv(text, start)).join('');
+  let [one, other] = [0x811c9dc5, 0x9dc5811c];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x01000193);
+  }
+  return hexadecimal(one) + hexadecimal(other);
 }
 
-function fnv(text: string, start: number): string {
-  let hash = start;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
+const hexadecimal = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');

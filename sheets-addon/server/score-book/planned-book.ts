@@ -25,8 +25,8 @@ export interface PlannedBook {
   changes: BookChange[];
   /** What is not taken over, in words. */
   remarks: string[];
-  /** Changes of people that stand in the workbook already. */
-  pending: PendingChanges;
+  /** Changes of people that stand in the workbook already; worked out only to be shown. */
+  pending(): PendingChanges;
   /** Identity of the requests: the same differences have the same mark. */
   mark: string;
 }
@@ -44,7 +44,7 @@ export function plannedBook(there: Book, choice: BookChoice): Outcome<PlannedBoo
   if (!scores.ok) return scores;
   const { wanted, remarks } = scores.value;
   return done(
-    planned(book, { ...reconcileWith(there, wanted), remarks, pending: NOTHING_PENDING }),
+    planned(book, { ...reconcileWith(there, wanted), remarks, pending: () => NOTHING_PENDING }),
   );
 }
 
@@ -84,7 +84,7 @@ function editedBook(there: Book): Outcome<PlannedBook> {
   const codes = read.newCodes.map(({ place, code }) => ({ place, text: code }));
   const { requests, changes } = reconcileWith(withCellTexts(there, codes), scoreBookWanted(book));
   const all = [...cellTextRequests(there, codes), ...requests];
-  const pending = pendingChanges(read);
+  const pending = () => pendingChanges(read);
   return done(planned(book, { requests: all, changes, remarks: [], pending }));
 }
 
