@@ -36,6 +36,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'commune MA_XA',
   'award_date Ngày ký',
   'score_avg ĐTBmcn',
+  'rank_code Ngạch',
   'national_id_issue_date Ngày cấp',
   'national_id_issue_place Nơi cấp',
 ]);

@@ -4,6 +4,7 @@ import { spellingKey } from '../../../shared/matching/spelling';
 import { lookUp } from '../../../shared/matching/vocabulary';
 import { expandAbbreviations } from '../../../shared/matching/vocabulary/abbreviations';
 import { DOMAINS } from '../../../shared/matching/vocabulary/concepts';
+import type { Names } from '../../../shared/matching/vocabulary/concepts/domain';
 import { allNames } from '../../../shared/matching/vocabulary/names';
 import { isCaseOf } from '../../../shared/matching/vocabulary/wider';
 import { fold } from '../../../shared/vietnamese/fold';
@@ -37,7 +38,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'Thời gian xảy ra': 'values: a day or an hour',
 };
 
-const tables = DOMAINS.flatMap((domain) => Object.values(domain));
+const tables: readonly Names[] = DOMAINS.flatMap((domain) => Object.values(domain));
 const concepts = tables.flatMap((table) => Object.entries(table));
 
 function conceptsByName(): Map<string, { text: string; keys: Set<string> }> {
