@@ -104,20 +104,31 @@ async function endedByGoogle({ store, clock }: OpenedAddon, run: () => Promise<u
 }
 
 describe.each(COMMANDS)('%s', (_, tested) => {
-  it('leaves the workbook as it was and says why, whatever fails; waits when Google is only busy', async () => {
+  it.each([READ, WRITE])(
+    'leaves the workbook as it was and says why when %s fails',
+    async (failing) => {
+      const { addon, run } = await ready(tested);
+      const before = await storedFile(addon);
+      for (const [what, service, code, times, told] of FAULTS.filter(
+        ([, one]) => one === failing,
+      )) {
+        fail(addon, service, code, times);
+        const reply = await run();
+        expect(reply, what).toMatchObject({
+          ok: false,
+          problem: { code: told },
+          said: expect.stringMatching(/bấm lại|Chờ/),
+        });
+        expect(await storedFile(addon), what).toEqual(before);
+        expect(addon.host.triggers(), what).toEqual([]);
+      }
+      expect((await run()).ok).toBe(true);
+    },
+  );
+
+  it('leaves nothing behind when Google ends it, and waits when Google is only busy', async () => {
     const { addon, run } = await ready(tested);
     const before = await storedFile(addon);
-    for (const [what, service, code, times, told] of FAULTS) {
-      fail(addon, service, code, times);
-      const reply = await run();
-      expect(reply, what).toMatchObject({
-        ok: false,
-        problem: { code: told },
-        said: expect.stringMatching(/bấm lại|Chờ/),
-      });
-      expect(await storedFile(addon), what).toEqual(before);
-      expect(addon.host.triggers(), what).toEqual([]);
-    }
     await endedByGoogle(addon, run);
     expect(await storedFile(addon)).toEqual(before);
     addon.host.resetCalls();
