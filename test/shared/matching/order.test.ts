@@ -44,10 +44,10 @@ describe('a column and a control alone between the same neighbours', () => {
     ]);
   });
 
-  it('are certain when they follow on both neighbours and nothing speaks against them', () => {
+  it('are proposed when nothing but the place speaks for them', () => {
     const aim = control({ label: 'Mục đích' });
     expect(decided(between([aim], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([
-      'Mục đích: certain',
+      'Mục đích: review',
     ]);
   });
 
