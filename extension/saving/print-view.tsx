@@ -80,7 +80,9 @@ export function PrintView({ view, language }: PrintViewProps) {
         ]}
         rows={view.problems.map(
           ({ severity, severityName, row, cell, column, value, what, remedy }) => [
-            <span class={`print-${severity}`}>{severityName}</span>,
+            <span key={severity} class={`print-${severity}`}>
+              {severityName}
+            </span>,
             row === 0 ? '' : row,
             cell,
             column,
@@ -114,20 +116,20 @@ function PrintTable({ title, headers, rows }: PrintTableProps) {
         <thead>
           <tr>
             {headers.map((header) => (
-              <th scope="col">{header}</th>
+              <th key={header} scope="col">
+                {header}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr>
-              {row.map((content) =>
-                typeof content === 'number' ? (
-                  <td class="print-figure">{formatNumber(content)}</td>
-                ) : (
-                  <td>{content}</td>
-                ),
-              )}
+            <tr key={rows.indexOf(row)}>
+              {row.map((content, column) => (
+                <td key={headers[column]} class={typeof content === 'number' ? 'print-figure' : ''}>
+                  {typeof content === 'number' ? formatNumber(content) : content}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Button, Notice } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
-import { loadTarget, saveTarget, useBuiltInTarget } from '../work/target';
+import { loadTarget, restoreBuiltInTarget, saveTarget } from '../work/target';
 import { FileButton } from './file-button';
 
 /** What the records are held against: the built-in rules, or a file of rules that schools share. */
@@ -42,7 +42,7 @@ export function TargetChoice() {
             {t('data.target.save')}
           </Button>
           {isOwn ? (
-            <Button kind="quiet" onClick={() => void useBuiltInTarget(work)}>
+            <Button kind="quiet" onClick={() => void restoreBuiltInTarget(work)}>
               {t('data.target.built-in')}
             </Button>
           ) : null}

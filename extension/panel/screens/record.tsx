@@ -14,7 +14,9 @@ export function RecordScreen({ table }: { table: Table }) {
   const findings = work.data.report.value?.findings ?? [];
   const own = findings[finding.value.at ?? -1];
   const marked = useRef<HTMLTableRowElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [own]);
+  useEffect(() => {
+    if (own !== undefined) marked.current?.scrollIntoView({ block: 'center' });
+  }, [own]);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') view.value = 'report';

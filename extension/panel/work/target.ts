@@ -20,7 +20,7 @@ export async function loadTarget(work: Work, file: File): Promise<string> {
 }
 
 /** Back to the rules that come with the product. */
-export async function useBuiltInTarget(work: Work): Promise<void> {
+export async function restoreBuiltInTarget(work: Work): Promise<void> {
   work.data.ownTarget.value = null;
   await work.ports.keep.keepTarget(null);
   await inspect(work);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../extension/panel/work/inspect';
 import { openPasted } from '../../../extension/panel/work/open-table';
 import { createWork } from '../../../extension/panel/work/state';
-import { loadTarget, restoreTarget, useBuiltInTarget } from '../../../extension/panel/work/target';
+import { loadTarget, restoreTarget, restoreBuiltInTarget } from '../../../extension/panel/work/target';
 import { BUILT_IN_TARGETS } from '../../../shared/records/targets';
 import { VaultWorld } from '../vault/vault-world';
 import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
@@ -49,7 +49,7 @@ describe('rules from a file', () => {
     expect(missing(work)).not.toContain('D3');
     expect(await loadTarget(work, file(OWN))).toBe('');
     expect(missing(work)).toContain('D3');
-    await useBuiltInTarget(work);
+    await restoreBuiltInTarget(work);
     expect(missing(work)).not.toContain('D3');
   });
 
