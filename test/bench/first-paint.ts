@@ -51,4 +51,4 @@ async function firstPaint(context: BrowserContext, address: string): Promise<num
 }
 
 const middle = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
+  [...times].sort((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
