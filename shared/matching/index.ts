@@ -11,3 +11,4 @@ export {
 } from './profile';
 export type * from './types';
 export { toControlValue, waitsForParent } from './values';
+export { readVocabulary } from './vocabulary';

@@ -13,19 +13,19 @@ import type { TabReading } from '../../batch/tab-reading';
 import { language } from '../language';
 import { askForm } from './ask-page';
 import { matchAll, matchHeaders, matchTaken } from './match-columns';
+import { matchingTools } from './matching-tools';
 import { bad, type Message } from './message';
 import { messageOf } from './page-faults';
 import { rememberedDecisions } from './profile';
 import { proposedGrid } from './propose-grid';
 import { alone, type Form, stateOf, tell, type Work } from './state';
 
-const matchingTools = () => import('../../../shared/matching');
-
 /** Reads the form of the tab in front (or of `tabId`) and matches the table's columns with it. */
 export function readForm(work: Work, tabId: number | null = null): Promise<void> {
   return alone(work, 'reading', async () => {
     const tab = tabId ?? (await work.ports.tabs.inFront());
     if (tab === null) return tell(work, 'work', messageOf({ fault: 'no-grant' }));
+    void matchingTools();
     const read = await askForm(work, tab);
     if (!read.ok) {
       work.form.value = null;

@@ -36,9 +36,16 @@ class Vocabulary {
   /** Attributes and names: records of pupils and staff have many in common. */
   private readonly added = new Set<string>();
 
-  constructor(names: Iterable<Name>) {
-    for (const name of names) this.add(name);
-    for (const [key, entry] of [...this.byKey]) this.addInOneWording(key, entry);
+  /** Takes the names in, one a step. */
+  *take(names: Iterable<Name>): Generator<void> {
+    for (const name of names) {
+      this.add(name);
+      yield;
+    }
+    for (const [key, entry] of [...this.byKey]) {
+      this.addInOneWording(key, entry);
+      yield;
+    }
   }
 
   private add({ attribute, text, owner: knownOwner, isOwnName }: Name) {
@@ -94,12 +101,24 @@ function put(
   return entry;
 }
 
-let read: Vocabulary | null = null;
+const names = new Vocabulary();
+const steps = names.take(allNames());
 
-/** The names are read when the first text asks for one. */
+/**
+ * Reads the names step by step, so that whoever shows a page meanwhile may take breaks: `pause` is
+ * asked after each name, and waited for when it gives something to wait for.
+ */
+export async function readVocabulary(pause: () => Promise<void> | undefined): Promise<void> {
+  while (!steps.next().done) {
+    const rest = pause();
+    if (rest) await rest;
+  }
+}
+
+/** The names, read to their end if that has not been done yet. */
 function vocabulary(): Vocabulary {
-  read ??= new Vocabulary(allNames());
-  return read;
+  for (const _ of steps);
+  return names;
 }
 
 /** What a text in one wording names by the same words in another order or by another kind, or null. */

@@ -57,7 +57,7 @@ function withoutFirstSheet(there: Book): Request[] {
 /** Problems of the open workbook, said of a subject's own. */
 function ownProblem({ code, params }: Problem): Problem {
   if (code === 'addon.api.busy') return { code: 'own.failed.busy' };
-  const status = Number(params?.['status'] ?? 0);
+  const status = Number(params?.status ?? 0);
   if (status === 404) return { code: 'own.failed.gone' };
   if (status === 403 || code === 'addon.book.protected') return { code: 'own.failed.forbidden' };
   return { code: 'own.failed.layout-unsure', params: { status } };

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../extension/panel/work/inspect';
 import { openPasted } from '../../../extension/panel/work/open-table';
 import { createWork } from '../../../extension/panel/work/state';
-import { loadTarget, restoreTarget, restoreBuiltInTarget } from '../../../extension/panel/work/target';
+import {
+  loadTarget,
+  restoreBuiltInTarget,
+  restoreTarget,
+} from '../../../extension/panel/work/target';
 import { BUILT_IN_TARGETS } from '../../../shared/records/targets';
 import { VaultWorld } from '../vault/vault-world';
 import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';

@@ -12,7 +12,7 @@ async function openedDrive(options: Partial<HostOptions> = {}) {
   const call = (collection: string, method: string, ...args: unknown[]) =>
     opened.host.run('driveCall', collection, method, args) as Promise<Record<string, unknown>>;
   const made = async (more: object = {}) =>
-    (await call('Files', 'create', { name: 'Phiếu', mimeType: SPREADSHEET, ...more }))['id'];
+    (await call('Files', 'create', { name: 'Phiếu', mimeType: SPREADSHEET, ...more })).id;
   return { ...opened, call, made };
 }
 const refusedFor = (reason: string, code: number) => ({
@@ -24,7 +24,7 @@ describe('files', () => {
     const { call, store } = await openedDrive();
     const file = await call('Files', 'create', { name: 'Phiếu tổ Toán', mimeType: SPREADSHEET });
     expect(Object.keys(file).sort()).toEqual(['id', 'mimeType', 'name']);
-    const { properties, sheets } = await store.get(String(file['id']));
+    const { properties, sheets } = await store.get(String(file.id));
     expect(properties?.title).toBe('Phiếu tổ Toán');
     expect(sheets?.map((sheet) => sheet.properties?.sheetId)).toEqual([0]);
   });
@@ -52,7 +52,7 @@ describe('files', () => {
     const one = await call('Files', 'list', {
       q: "appProperties has { key='subject' and value='T\\'2' }",
     });
-    expect(one['files']).toHaveLength(1);
+    expect(one.files).toHaveLength(1);
   });
 
   test('keep marks of at most 124 bytes', async () => {
