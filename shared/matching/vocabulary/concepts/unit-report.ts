@@ -72,7 +72,6 @@ export const UNIT_REPORT: Domain = {
     staff_present: 'Biên chế hiện có|Số người làm việc hiện có|Số hiện có',
     site_count: 'Số điểm lẻ|Số điểm trường lẻ|Số điểm trường|Tổng số điểm trường',
     share: 'Tỷ lệ|Tỉ lệ|Tỷ lệ phần trăm|Chiếm tỷ lệ|Tỷ lệ đạt|percentage|rate',
-    total: 'Tổng số|Tổng cộng|Cộng|total',
     total_female: 'Trong đó nữ|Tổng số nữ|Nữ (trong tổng số)',
     total_minority: 'Trong đó DTTS|Trong đó dân tộc|Dân tộc thiểu số (trong đó)',
   },
