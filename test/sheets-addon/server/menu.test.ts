@@ -23,6 +23,7 @@ describe('the menu', () => {
       'Chuyển sang bước tiếp theo',
       'Lập danh sách chia sẻ',
       'Duyệt điểm',
+      'Tệp riêng cho từng đối tượng',
       'Nhận và xem minh chứng',
       'Bật hoặc tắt ghi ai sửa điểm',
       'Tổng hợp báo cáo',
