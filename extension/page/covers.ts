@@ -14,12 +14,12 @@ const HARMLESS = 'label,[class*=placeholder],[role=listbox],[role=tooltip]';
  * only a wall before the whole window is known. A header from under which one scrolls is no cover.
  */
 export class Covers {
-  private readonly view: Box;
-  private wall: Element | null | undefined;
+  readonly #view: Box;
+  #wall: Element | null | undefined;
 
   constructor(private readonly box: (element: Element) => Box) {
     const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
-    this.view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+    this.#view = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   }
 
   isCovered(element: Element): boolean {
@@ -27,30 +27,30 @@ export class Covers {
     const root = element.getRootNode() as Root;
     const y = (top + bottom) / 2;
     let isInWindow = false;
-    for (const place of y < 0 || y > this.view.bottom ? [] : PLACES) {
+    for (const place of y < 0 || y > this.#view.bottom ? [] : PLACES) {
       const hit = root.elementFromPoint(left + place * (right - left), y);
       if (!hit) continue;
       isInWindow = true;
-      if (!this.covers(hit, element)) return false;
+      if (!this.#covers(hit, element)) return false;
     }
-    return isInWindow || this.isBehindWall(element);
+    return isInWindow || this.#isBehindWall(element);
   }
 
-  private covers(hit: Element, element: Element): boolean {
+  #covers(hit: Element, element: Element): boolean {
     if (isWithin(element, hit) || isWithin(hit, element) || hit.closest(HARMLESS)) return false;
     const layers = [...outwards(hit)].filter((one) => !isWithin(element, one));
     const scroller = scrollerOf(element);
     if (!scroller) return true;
     const staysBehind = layers.some((one) => /fixed|sticky/.test(getComputedStyle(one).position));
     if (!staysBehind && isWithin(hit, scroller)) return true;
-    const whole = scroller === document.scrollingElement ? this.view : this.box(scroller);
-    return layers.some((one) => this.hides(one, whole));
+    const whole = scroller === document.scrollingElement ? this.#view : this.box(scroller);
+    return layers.some((one) => this.#hides(one, whole));
   }
 
   /** Hides all of a box that stands in the window. */
-  private hides(element: Element, whole: Box): boolean {
+  #hides(element: Element, whole: Box): boolean {
     const box = this.box(element);
-    const seen = overlap(this.view, whole);
+    const seen = overlap(this.#view, whole);
     return (
       box.left <= seen.left + EDGE &&
       box.top <= seen.top + EDGE &&
@@ -59,16 +59,16 @@ export class Covers {
     );
   }
 
-  private isBehindWall(element: Element): boolean {
-    if (this.wall === undefined) this.wall = this.findWall();
-    const { wall } = this;
+  #isBehindWall(element: Element): boolean {
+    if (this.#wall === undefined) this.#wall = this.#findWall();
+    const wall = this.#wall;
     return wall !== null && !isWithin(element, wall) && layerOf(element) < layerOf(wall);
   }
 
   /** What stands fixed before the whole window, on a layer above the page. */
-  private findWall(): Element | null {
-    const corners = [EDGE, this.view.right - EDGE].flatMap((x) =>
-      [EDGE, this.view.bottom - EDGE].map((y) => document.elementFromPoint(x, y)),
+  #findWall(): Element | null {
+    const corners = [EDGE, this.#view.right - EDGE].flatMap((x) =>
+      [EDGE, this.#view.bottom - EDGE].map((y) => document.elementFromPoint(x, y)),
     );
     const [first] = corners;
     const around = first ? [...outwards(first)] : [];
@@ -77,7 +77,7 @@ export class Covers {
         (one) =>
           getComputedStyle(one).position === 'fixed' &&
           layerOf(one) > 0 &&
-          this.hides(one, this.view) &&
+          this.#hides(one, this.#view) &&
           corners.every((corner) => corner && isWithin(corner, one)),
       ) ?? null
     );

@@ -43,8 +43,8 @@ export function findElements(top: Document, selector: string): Element[] {
 
 /** Names elements by selectors that match exactly one element of the page; made for one reading. */
 export class Selectors {
-  private readonly known = new Map<Element, string>();
-  private readonly counts = new Map<Root, Counts>();
+  readonly #known = new Map<Element, string>();
+  readonly #counts = new Map<Root, Counts>();
 
   /** Radios are named by the first, other groups by all their elements, which stand in one root. */
   ofGroup({ element, members, kind }: Candidate): string {
@@ -54,18 +54,18 @@ export class Selectors {
   }
 
   of(element: Element): string {
-    const known = this.known.get(element);
+    const known = this.#known.get(element);
     if (known !== undefined) return known;
     const outer = holderOf(element);
-    const own = this.localSelector(element);
+    const own = this.#localSelector(element);
     const selector = outer ? this.of(outer) + STEP + own : own;
-    this.known.set(element, selector);
+    this.#known.set(element, selector);
     return selector;
   }
 
-  private localSelector(element: Element): string {
+  #localSelector(element: Element): string {
     const root = element.getRootNode() as Root;
-    const { ids, names } = this.countsOf(root);
+    const { ids, names } = this.#countsOf(root);
     const isOnly = (selector: string) => {
       const found = root.querySelectorAll(selector);
       return found.length === 1 && found[0] === element;
@@ -84,14 +84,14 @@ export class Selectors {
     return pathSelector(element, ids, isOnly);
   }
 
-  private countsOf(root: Root): Counts {
-    let counts = this.counts.get(root);
+  #countsOf(root: Root): Counts {
+    let counts = this.#counts.get(root);
     if (!counts) {
       counts = {
         ids: count(root.querySelectorAll('[id]'), (one) => one.id),
         names: count(root.querySelectorAll('[name]'), nameKey),
       };
-      this.counts.set(root, counts);
+      this.#counts.set(root, counts);
     }
     return counts;
   }

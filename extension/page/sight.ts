@@ -37,18 +37,18 @@ const FAR_RIGHT = 8000;
  * nothing is written while it lives.
  */
 export class Sight {
-  private readonly boxes = new Map<Element, Box>();
-  private modal: Element | null = null;
-  private covers: Covers | null = null;
-  private scrolled: { x: number; y: number } | null = null;
-  private readonly surroundings = new Map<Element, Surroundings>();
+  readonly #boxes = new Map<Element, Box>();
+  #modal: Element | null = null;
+  #covers: Covers | null = null;
+  #scrolled: { x: number; y: number } | null = null;
+  readonly #surroundings = new Map<Element, Surroundings>();
 
   box(element: Element): Box {
-    let box = this.boxes.get(element);
+    let box = this.#boxes.get(element);
     if (!box) {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       box = { left, top, right, bottom };
-      this.boxes.set(element, box);
+      this.#boxes.set(element, box);
     }
     return box;
   }
@@ -56,13 +56,13 @@ export class Sight {
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {
     if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return 'hidden';
-    const { hidden, cut } = this.surroundings.get(element) ?? this.alone(element);
+    const { hidden, cut } = this.#surroundings.get(element) ?? this.#alone(element);
     const box = this.box(element);
     if (hidden || isEmpty(box) || (cut && isEmpty(cut))) return 'hidden';
     if (cut && (box.right <= cut.left || box.left >= cut.right || box.bottom <= cut.top)) {
       return 'off-screen';
     }
-    return this.isOutsidePage(box) ? 'off-screen' : null;
+    return this.#isOutsidePage(box) ? 'off-screen' : null;
   }
 
   isSeen(element: Element): boolean {
@@ -71,46 +71,46 @@ export class Sight {
 
   /** An open modal dialog locks everything outside it. */
   isLocked(element: Element): boolean {
-    this.modal ??=
+    this.#modal ??=
       [...document.querySelectorAll('dialog:modal,[aria-modal=true]')]
         .filter((one) => this.isSeen(one))
         .pop() ?? document.documentElement;
-    if (this.modal === document.documentElement) return false;
+    if (this.#modal === document.documentElement) return false;
     let at: Element | null = element;
-    while (at && at !== this.modal) at = outerElement(at);
+    while (at && at !== this.#modal) at = outerElement(at);
     return at === null;
   }
 
   /** Lies under an overlay, a wall or a backdrop. */
   isCovered(element: Element): boolean {
-    this.covers ??= new Covers((one) => this.box(one));
-    return this.covers.isCovered(element);
+    this.#covers ??= new Covers((one) => this.box(one));
+    return this.#covers.isCovered(element);
   }
 
-  private isOutsidePage({ left, right, bottom }: Box): boolean {
-    this.scrolled ??= { x: scrollX, y: scrollY };
-    const { x, y } = this.scrolled;
+  #isOutsidePage({ left, right, bottom }: Box): boolean {
+    this.#scrolled ??= { x: scrollX, y: scrollY };
+    const { x, y } = this.#scrolled;
     return right + x <= 0 || bottom + y <= 0 || left + x > FAR_RIGHT;
   }
 
-  private around(element: Element): Surroundings {
-    const known = this.surroundings.get(element);
+  #around(element: Element): Surroundings {
+    const known = this.#surroundings.get(element);
     if (known) return known;
     const outer = outerElement(element);
-    const result = this.surround(element, outer ? this.around(outer) : OPEN);
-    this.surroundings.set(element, result);
+    const result = this.#surround(element, outer ? this.#around(outer) : OPEN);
+    this.#surroundings.set(element, result);
     return result;
   }
 
   /** The same for an element in which nothing is looked at: its style says less that matters. */
-  private alone(element: Element): Pick<Surroundings, 'hidden' | 'cut'> {
+  #alone(element: Element): Pick<Surroundings, 'hidden' | 'cut'> {
     const outer = outerElement(element);
-    const around = outer ? this.around(outer) : OPEN;
+    const around = outer ? this.#around(outer) : OPEN;
     const style = getComputedStyle(element);
     return { hidden: isHidden(element, style, around), cut: cutFor(style.position, around) };
   }
 
-  private surround(element: Element, outer: Surroundings): Surroundings {
+  #surround(element: Element, outer: Surroundings): Surroundings {
     const style = getComputedStyle(element);
     const hidden = isHidden(element, style, outer);
     if (element.localName === 'body' || element.localName === 'html') {
@@ -118,14 +118,14 @@ export class Sight {
     }
     const { position } = style;
     const cut = cutFor(position, outer);
-    const cutsFlow = this.cut(element, style, cut);
+    const cutsFlow = this.#cut(element, style, cut);
     const holdsAbsolute =
       cutsFlow === outer.cutsAbsolute || position !== 'static' || style.transform !== 'none';
     return { hidden, cut, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
   }
 
   /** A box that scrolls shows everything in it, sooner or later; one that hides, only its own area. */
-  private cut(element: Element, style: CSSStyleDeclaration, incoming: Box | null): Box | null {
+  #cut(element: Element, style: CSSStyleDeclaration, incoming: Box | null): Box | null {
     const { overflow } = style;
     if (overflow === 'visible' || /^(?:inline|contents)$/.test(style.display)) return incoming;
     if (/auto|scroll/.test(overflow)) {

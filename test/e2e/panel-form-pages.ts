@@ -84,7 +84,7 @@ const PAGES: Record<string, string> = {
 /** The same address shows the changed form once the site was told to change. */
 const CHANGED = page(
   'Phiếu',
-  `${text('ho_ten', 'Họ và tên')}${text('dia_chi', 'Địa chỉ')}${text('ma', 'Mã do Sở cấp')}`,
+  `${text('ho_ten', 'Họ và tên')}${text('dia_chi', 'Địa chỉ')}${text('ma', 'Diện tích phòng học')}`,
 );
 
 export interface FormPages {

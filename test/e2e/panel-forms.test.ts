@@ -223,8 +223,8 @@ describe('a form profile', () => {
   it('is refused, with what has changed, when the form asks something else', async () => {
     site.changeForm();
     await readPage('/doi');
-    await notice('ô “Mã riêng của trường” nay mang nhãn “Mã do Sở cấp”').waitFor();
-    const other = person.field('Mã do Sở cấp').getByRole('combobox');
+    await notice('ô “Mã riêng của trường” nay mang nhãn “Diện tích phòng học”').waitFor();
+    const other = person.field('Diện tích phòng học').getByRole('combobox');
     expect(await other.locator('option:checked').textContent()).toBe('không điền');
   });
 });

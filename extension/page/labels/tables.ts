@@ -33,14 +33,14 @@ const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /** Reads tables used for forms and for grids; one instance for one reading of the page. */
 export class Tables {
-  private readonly matrices = new Map<Element, Matrix>();
-  private readonly places = new Map<Element, Place>();
+  readonly #matrices = new Map<Element, Matrix>();
+  readonly #places = new Map<Element, Place>();
 
   /** The label of a control from the nearest table that has one, or null outside tables. */
   labelOf(control: Element): TableLabel | null {
     let cell = control.closest(CELL);
     while (cell) {
-      const found = this.labelInTable(cell);
+      const found = this.#labelInTable(cell);
       if (found) return found;
       cell = cell.parentElement?.closest(CELL) ?? null;
     }
@@ -52,25 +52,25 @@ export class Tables {
     const table = cell?.closest(TABLE);
     if (!cell || !table) return null;
     this.matrixOf(table);
-    return this.places.get(cell) ?? null;
+    return this.#places.get(cell) ?? null;
   }
 
   matrixOf(table: Element): Matrix {
-    const known = this.matrices.get(table);
+    const known = this.#matrices.get(table);
     if (known) return known;
     const matrix = readMatrix(table);
-    this.matrices.set(table, matrix);
+    this.#matrices.set(table, matrix);
     matrix.forEach((line, row) => {
       line.forEach((cell, column) => {
-        if (cell && !this.places.has(cell.element)) {
-          this.places.set(cell.element, { table, row, column });
+        if (cell && !this.#places.has(cell.element)) {
+          this.#places.set(cell.element, { table, row, column });
         }
       });
     });
     return matrix;
   }
 
-  private labelInTable(cell: Element): TableLabel | null {
+  #labelInTable(cell: Element): TableLabel | null {
     const at = this.placeOf(cell);
     if (!at) return null;
     const matrix = this.matrixOf(at.table);
