@@ -2,6 +2,9 @@ import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { looksLikeTitle } from './phrases';
 
+/** Titles and letterheads stand by ones and twos; among more, "Phòng học" is a name of a column. */
+const LEAST_NAMES = 3;
+
 /**
  * True when `row` is an upper level of a header that begins at `top`, and `row + 1` the next: cells
  * merged down into it, or cells merged (or, without merges, reaching) across several of its cells.
@@ -9,7 +12,7 @@ import { looksLikeTitle } from './phrases';
 export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
   if (spans.length === 0) return false;
-  if (spans.some((span) => looksLikeTitle(span.text))) return false;
+  if (spans.length < LEAST_NAMES && spans.some((span) => looksLikeTitle(span.text))) return false;
   const goesDown = spans.some((span) => span.bottom > row);
   const across = spans.filter((span) => span.right > span.left && span.bottom === row);
   if (across.some((span) => coversRowNumbers(grid, span))) return false;

@@ -151,6 +151,24 @@ describe('headers of several rows', () => {
     expect(headersOf(theTable(makeSheet([upper, lower, ...data])))).toEqual(combined);
   });
 
+  it('may name a room or a board in a cell, as titles name offices', () => {
+    const rows: Value[][] = [
+      ['STT', 'Đơn vị', 'Lớp', null, 'HS', null, 'Phòng học'],
+      [null, null, 'TS', 'Ghép', 'TS', 'Nữ', null],
+      [1, 'Trường MN Hoa Mai', 12, 2, 286, 140, 12],
+      [2, 'Trường TH Kim Đồng', 19, 3, 521, 262, 21],
+    ];
+    expect(headersOf(theTable(makeSheet(rows)))).toEqual([
+      'STT',
+      'Đơn vị',
+      'Lớp › TS',
+      'Lớp › Ghép',
+      'HS › TS',
+      'HS › Nữ',
+      'Phòng học',
+    ]);
+  });
+
   it('may have three levels', () => {
     const rows: Value[][] = [
       ['STT', 'Họ tên', 'Kết quả học tập', null, null, null],
