@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { usedCss } from './used-css';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SHARED = join(HERE, '../shared/');
 const OUT = join(HERE, '../dist/sheets-addon');
 
 /** The variable that holds the bundle inside Code.js; the top-level functions call into it. */
@@ -44,6 +45,24 @@ const without = (areas: readonly string[]): Plugin => ({
 const exportedName = (path: string): string =>
   parse(path).name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/**
+ * Leaves out modules of `shared/` that nothing is taken from: it is pure, so to load one does nothing.
+ * Apps Script evaluates the whole of `Code.js` before every single call.
+ */
+const unusedShared: Plugin = {
+  name: 'unused-shared',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\.?(\/|$)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === RESOLVED) return null;
+      const { importer, kind, resolveDir } = from;
+      const found = await resolve(path, { importer, kind, resolveDir, pluginData: RESOLVED });
+      return found.path.startsWith(SHARED) ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+/** Marks what the plugin itself asks to have resolved. */
+const RESOLVED = 'resolved';
+
 const common = { bundle: true, write: false, metafile: true, logLevel: 'error' } as const;
 
 /** `Code.js`: ES2019, readable, one real top-level function per export of `server/main.ts`. */
@@ -54,7 +73,7 @@ async function serverCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
-    plugins: [without(OTHER_SURFACES)],
+    plugins: [without(OTHER_SURFACES), unusedShared],
   } satisfies BuildOptions;
   const listing = await build({ ...server, format: 'esm' });
   const names = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { sayProblem } from '../../shared/words';
 import { type Answers, type CallName, type Payload, payloads, type Reply } from '../protocol';
@@ -19,9 +18,6 @@ import { status } from './commands/status';
 import { makeUnitList } from './commands/unit-list';
 import { chooseLanguage, chosenLanguage } from './google/language';
 import { askToStop, notedProgress } from './google/run-notes';
-
-// Apps Script may forbid making functions from text; zod then has to interpret its schemas.
-z.config({ jitless: true });
 
 type Commands = { [Name in CallName]: (payload: Payload<Name>) => Outcome<Answers[Name]> };
 

@@ -1,3 +1,4 @@
+import './no-compiling';
 import { answerCall } from './bridge';
 import { addMenu, showSidebar } from './menu';
 
