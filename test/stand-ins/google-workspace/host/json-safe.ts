@@ -5,34 +5,46 @@
  * nothing of Node or the browser: the host, the script's world and the page all ask it.
  */
 export function notJsonSafe(value: unknown, place: string): string | null {
-  return inspect(value, place, []);
+  const wrong = inspect(value, []);
+  return wrong && `${place}${wrong.where} ${wrong.what}`;
 }
 
-function inspect(value: unknown, place: string, above: object[]): string | null {
+/** Where inside the value ("" is the value itself, ".rows[2]"), and what is wrong there. */
+interface Wrong {
+  where: string;
+  what: string;
+}
+
+/** `above`: the objects around the value. Large answers pass here: nothing is built while all is well. */
+function inspect(value: unknown, above: object[]): Wrong | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : `${place} is ${value}`;
-  if (typeof value !== 'object') return `${place} is a ${typeof value}`;
-  if (above.includes(value)) return `${place} refers back to an object that holds it`;
-  const within = [...above, value];
-  if (Array.isArray(value)) {
-    return first(value.map((item, index) => () => inspect(item, `${place}[${index}]`, within)));
-  }
-  const kind = kindOf(value);
-  if (kind !== null) return `${place} is a ${kind}`;
-  return first(
-    Object.entries(value).map(
-      ([key, item]) =>
-        () =>
-          inspect(item, `${place}.${key}`, within),
-    ),
-  );
+  if (typeof value === 'number') return Number.isFinite(value) ? null : itself(`is ${value}`);
+  if (typeof value !== 'object') return itself(`is a ${typeof value}`);
+  if (above.includes(value)) return itself('refers back to an object that holds it');
+  above.push(value);
+  const wrong = Array.isArray(value) ? wrongItem(value, above) : wrongMember(value, above);
+  above.pop();
+  return wrong;
 }
 
-function first(checks: (() => string | null)[]): string | null {
-  for (const check of checks) {
-    const wrong = check();
-    if (wrong !== null) return wrong;
+const itself = (what: string): Wrong => ({ where: '', what });
+
+function wrongItem(items: unknown[], above: object[]): Wrong | null {
+  for (let index = 0; index < items.length; index += 1) {
+    const wrong = inspect(items[index], above);
+    if (wrong !== null) return { ...wrong, where: `[${index}]${wrong.where}` };
+  }
+  return null;
+}
+
+function wrongMember(object: object, above: object[]): Wrong | null {
+  const kind = kindOf(object);
+  if (kind !== null) return itself(`is a ${kind}`);
+  const members = object as Record<string, unknown>;
+  for (const key of Object.keys(members)) {
+    const wrong = inspect(members[key], above);
+    if (wrong !== null) return { ...wrong, where: `.${key}${wrong.where}` };
   }
   return null;
 }

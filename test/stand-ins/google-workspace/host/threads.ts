@@ -21,6 +21,9 @@ export interface Thread {
 /** So many threads wait for work at most. */
 const MOST_IDLE = 3;
 
+/** Every job leaves a whole global scope behind: with less room, threads mostly collect garbage. */
+const YOUNG_MB = 96;
+
 /** Threads without work, kept for all hosts of the process: to start one and compile takes long. */
 const idle: Thread[] = [];
 
@@ -66,6 +69,7 @@ async function startThread(bundle: Bundle, clock: Clock): Promise<Thread> {
     eval: true,
     workerData: { ...data, port: port2 },
     transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const thread: Thread = {
     worker,
