@@ -4,20 +4,12 @@ import type { CollectPreview } from '../../../sheets-addon/own-protocol';
 import { rowOf } from '../../../sheets-addon/reading/coded-sheet';
 import { type OpenedAddon, withBuiltAddon } from './opened-addon';
 import { addressIn, answered, readIn, score, sheetIn, type } from './opened-book';
-import { fileOf, makeAll, openedTeams, readOwn, within } from './own-books';
+import { fileOf, openedTeams, openedWithFiles, readOwn, within } from './own-books';
 
 withBuiltAddon();
 
 const { self, evidence, verified } = SCORE_COLUMN;
 const [C1, C2] = ['P5.TT.1', 'P5.TT.2'];
-
-/** The teams have workbooks of their own; calls counted from here on. */
-async function openedWithFiles(): Promise<OpenedAddon> {
-  const addon = await openedTeams();
-  await makeAll(addon, ['TO-TOAN', 'TO-VAN']);
-  addon.host.resetCalls();
-  return addon;
-}
 
 type Entry = readonly [row: string, column: string, value: string | number];
 const inOwn = (addon: OpenedAddon, team: string, code: string, entries: readonly Entry[]) =>

@@ -21,6 +21,7 @@ import {
   type HostOptions,
 } from '../../stand-ins/google-workspace/host';
 import type { Clock } from '../../stand-ins/google-workspace/host/clock';
+import { type DriveFile, driveOf } from '../../stand-ins/google-workspace/host/drive/drive-files';
 import { openWorkbookStore } from '../../stand-ins/google-workspace/store';
 import type { WorkbookStore } from '../../stand-ins/google-workspace/store-types';
 
@@ -74,17 +75,28 @@ export interface StoredFile {
   text: string;
 }
 
+/** The open workbook with all that the script made beside it. */
+export interface StoredDrive extends StoredFile {
+  others: StoredFile[];
+  drive: DriveFile[];
+}
+
 /**
- * The real bundle in the Apps Script host, with an empty workbook open, or a copy of this one.
+ * The real bundle in the Apps Script host, with an empty workbook open, or a copy of this one and of
+ * what is stored with it.
  * `google` is how Google differs from what it is to most people.
  */
 export async function openedAddon(
-  workbook?: StoredFile,
+  workbook?: StoredFile | StoredDrive,
   google: Pick<HostOptions, 'quotas' | 'sharing'> = {},
 ): Promise<OpenedAddon> {
   const books = await mkdtemp(join(tmpdir(), 'addon-books-'));
-  if (workbook) await writeFile(fileOf(books, workbook.id), workbook.text);
+  const { others, drive } = { others: [], drive: [], ...workbook };
+  for (const { id, text } of workbook ? [workbook, ...others] : []) {
+    await writeFile(fileOf(books, id), text);
+  }
   const store = await openWorkbookStore(books);
+  for (const file of drive) driveOf(store).set(file.id, structuredClone(file));
   const clock = createClock(NOW);
   const host = await createAppsScriptHost({ store, bundleFolder: folder, clock, ...google });
   onTestFinished(async () => {
@@ -113,6 +125,20 @@ const fileOf = (books: string, id: string): string => join(books, `${id}.json`);
 /** The open workbook as it is stored now. */
 export async function storedFile({ books, id }: OpenedAddon): Promise<StoredFile> {
   return { id, text: await readFile(fileOf(books, id), 'utf8') };
+}
+
+/** The same with the other workbooks of the store and the files of Drive. */
+export async function storedDrive(addon: OpenedAddon): Promise<StoredDrive> {
+  const others = (await addon.store.list()).filter(
+    ({ spreadsheetId }) => spreadsheetId !== addon.id,
+  );
+  return {
+    ...(await storedFile(addon)),
+    others: await Promise.all(
+      others.map(({ spreadsheetId }) => storedFile({ ...addon, id: spreadsheetId })),
+    ),
+    drive: structuredClone(addon.host.driveFiles()),
+  };
 }
 
 async function newWorkbook(store: WorkbookStore, title: string): Promise<string> {

@@ -3,7 +3,14 @@ import { SUBJECT_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
 import type { OwnBooksMade, OwnResult } from '../../../sheets-addon/own-protocol';
 import { readScoreBook, type ScoreBookRead } from '../../../sheets-addon/reading';
 import type { HostOptions } from '../../stand-ins/google-workspace/host';
-import { type OpenedAddon, openedAddon, type StoredFile, storedFile } from './opened-addon';
+import {
+  type OpenedAddon,
+  openedAddon,
+  type StoredDrive,
+  type StoredFile,
+  storedDrive,
+  storedFile,
+} from './opened-addon';
 import { addressIn, answered, make, NEW_BOOK, sheetIn, THERE, type } from './opened-book';
 
 /** Teams, and who gives their self scores; Tổ Anh has nobody yet. */
@@ -22,6 +29,22 @@ export async function openedTeams(
     await make(addon, { ...NEW_BOOK, subjects: { ...TEAMS, names: [...TEAMS.names] } });
     await nameMails(addon, MAILS);
     listed = await storedFile(addon);
+  }
+  addon.host.resetCalls();
+  return addon;
+}
+
+let shared: StoredDrive | undefined;
+
+/**
+ * The teams with an e-mail address have workbooks of their own; calls counted from here on. They are
+ * made by the add-on once; each later test gets copies.
+ */
+export async function openedWithFiles(): Promise<OpenedAddon> {
+  const addon = shared === undefined ? await openedTeams() : await openedAddon(shared);
+  if (shared === undefined) {
+    await makeAll(addon, ['TO-TOAN', 'TO-VAN']);
+    shared = await storedDrive(addon);
   }
   addon.host.resetCalls();
   return addon;
