@@ -19,7 +19,8 @@ const bridge: Bridge = {
   ask(call) {
     Atomics.store(signal, 0, 0);
     data.port.postMessage(call);
-    Atomics.wait(signal, 0, 0);
+    // The call before may wake this one too: its reply is taken as soon as the signal is set.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     const reply: unknown = receiveMessageOnPort(data.port)?.message;
     if (typeof reply !== 'string') throw new Error('The host gave no reply.');
     return reply;
