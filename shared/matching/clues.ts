@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { answersByChoice } from './choices';
 import { isTelling, tellsApart } from './extra-words';
-import { type Fit, valueFit } from './fit';
+import { type Fit, wholeFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
@@ -29,8 +29,8 @@ export function cluesOf(
 ): PairClues | null {
   const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
   if (isRefused(column, reading, owner)) return null;
-  const fit = candidate?.fit ?? valueFit(column.column.samples, reading.control);
-  if (fit.accepted < fit.total) return null;
+  const fit = candidate?.fit ?? wholeFit(column.column.samples, reading.control);
+  if (fit === null || fit.accepted < fit.total) return null;
   const clues: Clue[] = [
     ...cluesOfWords(column, reading, candidate),
     ...cluesOfHeadings(column, reading),

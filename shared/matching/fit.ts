@@ -23,6 +23,15 @@ export function valueFit(samples: readonly string[], control: Control): Fit {
   return { accepted, total, factor: factor(texts, control, accepted / total) };
 }
 
+/** The same for a pair that is only possible when every sample goes in; null when one does not. */
+export function wholeFit(samples: readonly string[], control: Control): Fit | null {
+  const texts = samples.slice(0, MOST_SAMPLES);
+  if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
+  if (!texts.every((text) => toControlValue(text, control).ok)) return null;
+  const total = texts.length;
+  return { accepted: total, total, factor: factor(texts, control, 1) };
+}
+
 function isStillEmpty(control: Control): boolean {
   return control.kind === 'select' && control.options.every(isPlaceholder);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import { sameSpelling } from './spelling';
+import { areSame, type Spelling, spellingOf } from './spelling';
 import type { ControlOption } from './types';
 
 /** Kinds of place that stand before a place name, folded, with their abbreviations. */
@@ -28,22 +28,60 @@ const CODE_AFTER = /\s*[([]\s*[\p{N}.]{1,8}\s*[)\]]\s*$/u;
 export function findOption(options: readonly ControlOption[], text: string): ControlOption | null {
   const wanted = text.trim();
   if (wanted === '') return null;
-  const real = options.filter((option) => !isPlaceholder(option));
-  const tests: ((option: ControlOption) => boolean)[] = [
-    (option) => option.label === wanted,
-    (option) => option.value === wanted,
-    (option) => sameSpelling(option.label, wanted),
-    (option) => codeOf(option.label) === wanted,
-    (option) => sameSpelling(withoutCode(option.label), withoutCode(wanted)),
-    (option) => sameSpelling(joined(withoutCode(option.label)), joined(withoutCode(wanted))),
-    (option) => samePlace(withoutCode(option.label), withoutCode(wanted)),
+  const real = options.map(formsOf).filter((one) => !one.isPlaceholder);
+  const asked = readForms({ value: wanted, label: wanted });
+  const tests: ((one: Forms) => boolean)[] = [
+    ({ option }) => option.label === wanted,
+    ({ option }) => option.value === wanted,
+    (one) => areSame(one.whole, asked.whole),
+    (one) => one.code === wanted,
+    (one) => areSame(one.plain, asked.plain),
+    (one) => areSame(one.joined, asked.joined),
+    (one) => samePlace(one.place, asked.place),
   ];
   for (const test of tests) {
-    const found = real.filter(test);
+    const found = real.filter(test).map(({ option }) => option);
     if (found.length > 0) return isOneChoice(found) ? (found[0] ?? null) : null;
   }
   return null;
 }
+
+/** What the label of an option is compared by, read once for each option of a page. */
+interface Forms {
+  option: ControlOption;
+  isPlaceholder: boolean;
+  code: string | null;
+  whole: Spelling;
+  /** Without its code. */
+  plain: Spelling;
+  /** The same, written together. */
+  joined: Spelling;
+  place: Place;
+}
+
+const known = new WeakMap<ControlOption, Forms>();
+
+function formsOf(option: ControlOption): Forms {
+  const forms = known.get(option) ?? readForms(option);
+  known.set(option, forms);
+  return forms;
+}
+
+function readForms(option: ControlOption): Forms {
+  const plain = withoutCode(option.label);
+  return {
+    option,
+    isPlaceholder: isPlaceholder(option),
+    code: codeOf(option.label),
+    whole: spellingOf(option.label),
+    plain: spellingOf(plain),
+    joined: spellingOf(joined(plain)),
+    place: splitPlace(plain),
+  };
+}
+
+/** The label of an option without marks. */
+export const foldedLabel = (option: ControlOption): string => formsOf(option).whole.folded;
 
 /** The first line of a list, which asks for a choice and is none. */
 export function isPlaceholder(option: ControlOption): boolean {
@@ -67,15 +105,18 @@ function withoutCode(label: string): string {
 const joined = (label: string) => label.replace(/[\s'’‘`\-–]+/g, '');
 
 /** Same place name; the kinds may be missing on one side but must not contradict each other. */
-function samePlace(a: string, b: string): boolean {
-  const left = splitPlace(a);
-  const right = splitPlace(b);
+function samePlace(left: Place, right: Place): boolean {
   if (left.kind === null && right.kind === null) return false;
   if (left.kind !== null && right.kind !== null && left.kind !== right.kind) return false;
-  return sameSpelling(left.name, right.name);
+  return areSame(left.name, right.name);
 }
 
-function splitPlace(text: string): { kind: string | null; name: string } {
+interface Place {
+  kind: string | null;
+  name: Spelling;
+}
+
+function splitPlace(text: string): Place {
   const folded = fold(text);
   for (const [prefix, kind] of PLACE_KINDS) {
     const found = prefix.exec(folded);
@@ -86,7 +127,7 @@ function splitPlace(text: string): { kind: string | null; name: string } {
       .split(/[\s.]+/)
       .slice(words)
       .join(' ');
-    return { kind, name };
+    return { kind, name: spellingOf(name) };
   }
-  return { kind: null, name: text };
+  return { kind: null, name: spellingOf(text) };
 }

@@ -22,10 +22,22 @@ export function isUnmarked(key: string): boolean {
   return !/[\p{M}đ]/u.test(key);
 }
 
-/** The same words: equal with marks, or equal without them when one side was typed without. */
-export function sameSpelling(a: string, b: string): boolean {
-  const left = spellingKey(a);
-  const right = spellingKey(b);
-  if (left === right) return true;
-  return (isUnmarked(left) || isUnmarked(right)) && fold(a) === fold(b);
+/** A text as spellings are compared: with its marks, and without. */
+export interface Spelling {
+  key: string;
+  isUnmarked: boolean;
+  folded: string;
 }
+
+export function spellingOf(text: string): Spelling {
+  const key = spellingKey(text);
+  return { key, isUnmarked: isUnmarked(key), folded: fold(text) };
+}
+
+/** The same words: equal with marks, or equal without them when one side was typed without. */
+export function areSame(a: Spelling, b: Spelling): boolean {
+  return a.key === b.key || ((a.isUnmarked || b.isUnmarked) && a.folded === b.folded);
+}
+
+export const sameSpelling = (a: string, b: string): boolean =>
+  areSame(spellingOf(a), spellingOf(b));

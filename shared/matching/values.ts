@@ -6,10 +6,9 @@ import {
   readDate,
   readNumber,
 } from '../vietnamese';
-import { fold } from '../vietnamese/fold';
 import { say } from '../words';
 import { readTick, sameMeaning, sexFromCode } from './option-synonyms';
-import { findOption, isPlaceholder } from './options';
+import { findOption, foldedLabel, isPlaceholder } from './options';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** A format of dates a page asks for in a hint or placeholder. */
@@ -61,7 +60,7 @@ function optionValue(text: string, control: Control): ControlValue {
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
 function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
   const direct = findOption(options, text);
-  const folded = options.map((option) => fold(option.label));
+  const folded = options.map(foldedLabel);
   const sex = sexFromCode(text, folded);
   if (sex !== null) return onlyOne(options.filter((_, index) => folded[index] === sex));
   if (direct) return direct;
