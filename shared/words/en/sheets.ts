@@ -39,6 +39,8 @@ export const sheets = {
   'sheets.summary.finalClass': 'Class under the quota',
   'sheets.summary.rank': 'Rank',
   'sheets.summary.clusterRank': 'Rank in cluster',
+  'sheets.summary.kindAgain': 'Kind (for formulas)',
+  'sheets.summary.clusterAgain': 'Cluster (for formulas)',
   'sheets.summary.ranked': 'Ranked total × 100',
   'sheets.summary.order': 'Order',
   'sheets.summary.check': 'Check number',

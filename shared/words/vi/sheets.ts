@@ -39,6 +39,8 @@ export const sheets = {
   'sheets.summary.finalClass': 'Xếp loại sau chỉ tiêu',
   'sheets.summary.rank': 'Hạng chung',
   'sheets.summary.clusterRank': 'Hạng trong cụm',
+  'sheets.summary.kindAgain': 'Loại (để tính)',
+  'sheets.summary.clusterAgain': 'Cụm (để tính)',
   'sheets.summary.ranked': 'Điểm xếp hạng × 100',
   'sheets.summary.order': 'Thứ tự',
   'sheets.summary.check': 'Số kiểm',

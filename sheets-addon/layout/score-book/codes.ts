@@ -110,6 +110,9 @@ export const SUMMARY_COLUMN = {
   order: 'TDS.THU_TU',
   /** The total in hundredths, −1 for who is not ranked. Hidden. */
   ranked: 'TDS.DIEM_XEP_HANG',
+  /** Kind and cluster again, for formulas over all subjects: the table of classes has counts below the shown ones. Hidden. */
+  kindAgain: 'TDS.LOAI_TINH',
+  clusterAgain: 'TDS.CUM_TINH',
   /** Change with the scores and with the numbers each scorer entered: tell that results are old. Hidden. */
   check: 'TDS.SO_KIEM',
   self: 'TDS.SO_KIEM_TU_CHAM',

@@ -68,6 +68,8 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     live('progress', 66, (it) => formulas.progress(it), PERCENT_LOOK),
     live('flaws', 58, (it) => formulas.flaws(it), COUNT_LOOK),
     live('state', 100, (it) => formulas.state(it)),
+    hidden(live('kindAgain', 80, (it) => formulas.again(it, 'kind'), STYLE.plain)),
+    hidden(live('clusterAgain', 80, (it) => formulas.again(it, 'cluster'), STYLE.plain)),
     hidden(live('ranked', 80, (it) => formulas.ranked(it))),
     hidden(live('order', 80, (it) => formulas.order(it))),
     hidden(live('check', 80, (it) => formulas.check(it), COUNT_LOOK)),

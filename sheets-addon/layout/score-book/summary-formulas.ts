@@ -39,6 +39,11 @@ export class SummaryFormulas {
     };
   }
 
+  /** What another column of the subject's row says. */
+  again(subject: BookSubject, column: keyof typeof SUMMARY_COLUMN): Formula {
+    return (at) => `=${this.own(subject, at)(column)}`;
+  }
+
   /** What the subject's score sheet says in `row`. */
   result(subject: BookSubject, row: string): Formula {
     return (at) => `=${at.cell(resultRef(this.book, subject, row))}`;
@@ -64,7 +69,7 @@ export class SummaryFormulas {
   clusterRank(subject: BookSubject): Formula {
     return this.rankWhere(
       subject,
-      (at) => `*(${this.all('cluster', at)}=${this.own(subject, at)('cluster')})`,
+      (at) => `*(${this.all('clusterAgain', at)}=${this.own(subject, at)('cluster')})`,
     );
   }
 
@@ -166,7 +171,7 @@ export class SummaryFormulas {
     return (at) => {
       const finals = this.all('finalClass', at);
       const isIt = `((${finals}=${literal(title)})+(${finals}=${literal(council)}))`;
-      return `=SUMPRODUCT((${this.all('kind', at)}=${literal(kindName)})*${isIt})`;
+      return `=SUMPRODUCT((${this.all('kindAgain', at)}=${literal(kindName)})*${isIt})`;
     };
   }
 
@@ -193,7 +198,7 @@ export class SummaryFormulas {
   }
 
   private sameKind(subject: BookSubject, at: Addresses): string {
-    return `(${this.all('kind', at)}=${this.own(subject, at)('kind')})`;
+    return `(${this.all('kindAgain', at)}=${this.own(subject, at)('kind')})`;
   }
 
   private all(column: keyof typeof SUMMARY_COLUMN, at: Addresses): string {
