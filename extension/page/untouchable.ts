@@ -43,9 +43,15 @@ function isReadOnly(element: Element): boolean {
   return element.ariaReadOnly === 'true' || (readOnly === true && !TICK.test(type));
 }
 
+/** What is drawn for a list or a combobox; null for controls that stand for themselves. */
+const drawnFor = ({ element, members, kind }: Candidate): Element | null =>
+  kind === 'combobox' || (isSelect(element) && members.length === 1) ? surfaceOf(element) : null;
+
 /** Ticks are pressed on what is drawn in their place or on their label. */
-function isCovered({ element, members, kind }: Candidate, sight: Sight): boolean {
-  if (kind === 'combobox' || isSelect(element)) return sight.isCovered(surfaceOf(element));
+function isCovered(candidate: Candidate, sight: Sight): boolean {
+  const { members, kind } = candidate;
+  const drawn = drawnFor(candidate);
+  if (drawn) return sight.isCovered(drawn);
   if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') {
     return members.some((one) => sight.isCovered(one));
   }
@@ -55,10 +61,10 @@ function isCovered({ element, members, kind }: Candidate, sight: Sight): boolean
 }
 
 /** Radios and check boxes drawn by a style sheet are seen through their label. */
-function unseenReason({ members, element, kind }: Candidate, sight: Sight) {
-  if (kind === 'combobox' || (isSelect(element) && members.length === 1)) {
-    return sight.unseen(surfaceOf(element));
-  }
+function unseenReason(candidate: Candidate, sight: Sight) {
+  const { members, element, kind } = candidate;
+  const drawn = drawnFor(candidate);
+  if (drawn) return sight.unseen(drawn);
   let reason: 'hidden' | 'off-screen' | null = null;
   for (const member of members) {
     const unseen = sight.unseen(member);

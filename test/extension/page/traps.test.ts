@@ -144,6 +144,18 @@ describe('traps', () => {
     expect(left.map((one) => one.reason)).toEqual(['disabled']);
   });
 
+  it('a date in three lists is left alone when something lies over one of them', async () => {
+    const list = (numbers: number[]) =>
+      `<select>${numbers.map((one) => `<option>${one}</option>`).join('')}</select>`;
+    const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
+    const cover = '<b style="position:absolute;inset:0"></b>';
+    const script = await browser.show(`<!doctype html><p>Ngày sinh ${list(upTo(31))}
+      ${list(upTo(12))} <span style="position:relative">${list([2017, 2018, 2019])}${cover}</span></p>`);
+    const { controls, left } = await script.read();
+    expect(controls).toEqual([]);
+    expect(left.map((one) => one.reason)).toEqual(['hidden']);
+  });
+
   it('a field whose parts are not all free is left alone', async () => {
     const script = await browser.show(`<p>Ngày cấp <input placeholder="dd" maxlength="2">
       <input placeholder="mm" maxlength="2"><input placeholder="yyyy" maxlength="4" readonly></p>`);
