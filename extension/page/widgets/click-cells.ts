@@ -7,7 +7,7 @@ import { waitFor } from '../wait';
 import type { Candidate, Family, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
 import { isEditable, isSelect } from './elements';
-import { press, strike } from './events';
+import { enter, leave, press, strike } from './events';
 import { richText } from './rich-text';
 
 /** How long a cell may take to open or to close, in ms. */
@@ -54,16 +54,6 @@ const WAYS_IN: readonly Way[] = [
   },
 ];
 
-/** While the panel has the focus, the page hears nothing of fields that are entered or left: it is told. */
-function tellFocus(editor: HTMLElement, moment: 'focus' | 'blur') {
-  editor[moment]();
-  if (document.hasFocus()) return;
-  editor.dispatchEvent(new FocusEvent(moment));
-  const bubbling = moment === 'focus' ? 'focusin' : 'focusout';
-  editor.dispatchEvent(new FocusEvent(bubbling, { bubbles: true }));
-}
-
-const leave: Way = (editor) => tellFocus(editor, 'blur');
 const WAYS_OUT: readonly Way[] = [
   (editor) => strike(editor, 'Enter'),
   leave,
@@ -94,7 +84,7 @@ export async function typeIntoCell(
     await tryWays(WAYS_IN, cell, isOpen, signal);
     const editor = editorOver(cell);
     if (!editor) return 'no-option';
-    tellFocus(editor, 'focus');
+    enter(editor);
     if (attempt === 'choosing') await waitFor(() => choices().length > 0, soon(A_MOMENT));
     const offered = choices();
     const isTaken =
