@@ -6,7 +6,7 @@ import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
 import { FIELD, isClickCell, isEditable, isInput, isSelect } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
-import { surfaceOf } from './widgets/surface';
+import { openerOf } from './widgets/surface';
 
 /** A combobox that opens a calendar is typed into, as the dates of Element Plus and Kendo are. */
 const NOT_DIALOG = ':not([aria-haspopup=dialog],[aria-haspopup=grid])';
@@ -21,8 +21,8 @@ export function findCandidates(root: Root): Candidate[] {
   let drawn: Element | null = null;
   for (const element of root.querySelectorAll(FIELD)) {
     if (drawn?.contains(element)) continue;
-    const surface = surfaceOf(element);
-    if (isSelect(element) && surface !== element) drawn = surface;
+    const opener = isSelect(element) ? openerOf(element) : null;
+    if (opener) drawn = opener.parentElement;
     else if (isDrawnInstead(element)) drawn = element;
     // Boxes around fields also call themselves comboboxes or groups.
     else if (!('value' in element) && element.querySelector(FIELD)) continue;
