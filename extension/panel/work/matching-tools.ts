@@ -14,14 +14,10 @@ export function matchingTools(): Promise<MatchingTools> {
 async function prepare(): Promise<MatchingTools> {
   const tools = await import('../../../shared/matching');
   let since = performance.now();
-  await tools.readVocabulary(() => {
-    if (performance.now() - since < LONGEST_TASK) return undefined;
-    return new Promise((resume) => {
-      setTimeout(() => {
-        since = performance.now();
-        resume();
-      });
-    });
-  });
+  for (const _ of tools.readVocabulary()) {
+    if (performance.now() - since < LONGEST_TASK) continue;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  }
   return tools;
 }

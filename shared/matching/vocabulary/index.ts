@@ -103,21 +103,18 @@ function put(
 
 const names = new Vocabulary();
 const steps = names.take(allNames());
+let isRead = false;
 
-/**
- * Reads the names step by step, so that whoever shows a page meanwhile may take breaks: `pause` is
- * asked after each name, and waited for when it gives something to wait for.
- */
-export async function readVocabulary(pause: () => Promise<void> | undefined): Promise<void> {
-  while (!steps.next().done) {
-    const rest = pause();
-    if (rest) await rest;
-  }
+/** Reads the names that are still unread, one a step: whoever shows a page meanwhile may take breaks. */
+export function* readVocabulary(): Generator<void> {
+  // Not `for…of`: whoever leaves off half-way must not end the reading for all others.
+  while (!steps.next().done) yield;
+  isRead = true;
 }
 
 /** The names, read to their end if that has not been done yet. */
 function vocabulary(): Vocabulary {
-  for (const _ of steps);
+  if (!isRead) for (const _ of readVocabulary());
   return names;
 }
 
