@@ -4,29 +4,18 @@ import { leftColumns, rivalHeaders } from '../../../extension/panel/work/left-co
 import { openPasted } from '../../../extension/panel/work/open-table';
 import { readForm } from '../../../extension/panel/work/read-form';
 import { chooseColumn } from '../../../extension/panel/work/remember';
-import { createWork, type Work } from '../../../extension/panel/work/state';
+import type { Work } from '../../../extension/panel/work/state';
 import { control } from '../batch/controls';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import { FakePage } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const PASTED = 'Họ và tên\tHọ tên học sinh\tSố phiếu\nLò Thị Mẫu\tLò Thị Mẫu\tP-01';
 
 let work: Work;
 
 beforeEach(async () => {
-  const vault = new VaultWorld().openPanel();
-  work = createWork({
-    page: new FakePage([
-      control('#ten', { label: 'Họ và tên' }),
-      control('#lop', { label: 'Lớp' }),
-    ]),
-    tabs: new FakeTabs(),
-    keep: new FakeKeep(),
-    reader: new FakeReader(),
-    vault: () => vault,
-    sites: new FakeSites(),
-    patienceMs: 0,
-  });
+  const controls = [control('#ten', { label: 'Họ và tên' }), control('#lop', { label: 'Lớp' })];
+  work = workInFakes({ page: new FakePage(controls) });
   await openPasted(work, PASTED);
   await readForm(work);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chooseTable, openFile } from '../../../extension/panel/work/open-table';
-import { createWork } from '../../../extension/panel/work/state';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import type { Work } from '../../../extension/panel/work/state';
+import { workInFakes } from './work-in-fakes';
 
 const HEADER = 'Họ và tên,Ngày sinh,Lớp';
 const FIRST = ['Lò Thị Mẫu,05/09/2018,1A', 'Giàng A Nháp,06/09/2018,1A'];
@@ -14,21 +13,8 @@ const sideBySide = (left: readonly string[], right: readonly string[]) =>
 
 const PATIENCE = { timeout: 20_000 };
 
-function start() {
-  const device = new VaultWorld().openPanel();
-  return createWork({
-    page: new FakePage([]),
-    tabs: new FakeTabs(),
-    keep: new FakeKeep(),
-    reader: new FakeReader(),
-    vault: async () => device,
-    sites: new FakeSites(),
-    patienceMs: 0,
-  });
-}
-
 /** Opens the file, and waits until it is kept and whatever it is compared with was looked for. */
-async function open(work: ReturnType<typeof start>, text: string): Promise<void> {
+async function open(work: Work, text: string): Promise<void> {
   const before = work.data.kept.value;
   await openFile(work, new File([text], 'khoi-1.csv'));
   await vi.waitFor(() => expect(work.data.kept.value).not.toBe(before), PATIENCE);
@@ -37,7 +23,7 @@ async function open(work: ReturnType<typeof start>, text: string): Promise<void>
 
 describe('what a table is compared with', () => {
   it('is no other table of the same file', async () => {
-    const work = start();
+    const work = workInFakes();
     await open(work, sideBySide(FIRST, SECOND));
     expect(work.source.value?.tables).toHaveLength(2);
     expect(work.data.earlier.value).toEqual([]);
@@ -45,7 +31,7 @@ describe('what a table is compared with', () => {
   });
 
   it('is the earlier import of the very table, also where a sheet has two', async () => {
-    const work = start();
+    const work = workInFakes();
     await open(work, sideBySide(FIRST, SECOND));
     await open(work, sideBySide([...FIRST.slice(1), 'Vàng A Mới,09/09/2018,1A'], SECOND));
     await vi.waitFor(() => expect(work.data.comparison.value).not.toBeNull(), PATIENCE);
@@ -54,7 +40,7 @@ describe('what a table is compared with', () => {
   });
 
   it('is looked for again when another table is chosen', async () => {
-    const work = start();
+    const work = workInFakes();
     await open(work, sideBySide(FIRST, SECOND));
     await open(work, sideBySide(FIRST, [...SECOND.slice(1), 'Vàng A Mới,09/09/2018,1B']));
     expect(work.data.comparison.value).toBeNull();

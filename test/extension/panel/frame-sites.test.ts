@@ -5,9 +5,9 @@ import {
   sitePattern,
   takeBackSite,
 } from '../../../extension/panel/work/frame-sites';
-import { createWork, type Work } from '../../../extension/panel/work/state';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import type { Work } from '../../../extension/panel/work/state';
+import { FakeSites } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const SITE = 'https://khac.example.vn:8443';
 const PATTERN = 'https://khac.example.vn/*';
@@ -17,16 +17,7 @@ let work: Work;
 
 beforeEach(() => {
   sites = new FakeSites();
-  const device = new VaultWorld().openPanel();
-  work = createWork({
-    page: new FakePage([]),
-    tabs: new FakeTabs(),
-    keep: new FakeKeep(),
-    reader: new FakeReader(),
-    vault: () => device,
-    sites,
-    patienceMs: 0,
-  });
+  work = workInFakes({ sites });
 });
 
 describe('frames of another site', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openGoogleSheet } from '../../../extension/panel/work/open-google';
-import { createWork, type Work } from '../../../extension/panel/work/state';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import type { Work } from '../../../extension/panel/work/state';
+import { FakeSites } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const LINK =
   'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789/edit#gid=0';
@@ -12,16 +12,7 @@ let work: Work;
 
 beforeEach(() => {
   sites = new FakeSites();
-  const device = new VaultWorld().openPanel();
-  work = createWork({
-    page: new FakePage([]),
-    tabs: new FakeTabs(),
-    keep: new FakeKeep(),
-    reader: new FakeReader(),
-    vault: () => device,
-    sites,
-    patienceMs: 0,
-  });
+  work = workInFakes({ sites });
 });
 
 const why = () => work.messages.value.source?.why;

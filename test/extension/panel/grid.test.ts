@@ -5,10 +5,10 @@ import { stopGrid } from '../../../extension/panel/work/grid-pieces';
 import { openPasted } from '../../../extension/panel/work/open-table';
 import { primaryAction } from '../../../extension/panel/work/primary';
 import { chooseFormOfPage, readForm } from '../../../extension/panel/work/read-form';
-import { createWork, type Work } from '../../../extension/panel/work/state';
+import type { Work } from '../../../extension/panel/work/state';
 import { control } from '../batch/controls';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import { FakePage } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const PUPILS = Array.from({ length: 50 }, (_, at) => `HS${String(at + 1).padStart(4, '0')}`);
 const SUBJECTS = ['Toán', 'Tiếng Việt', 'Khoa học', 'Tin học'];
@@ -41,16 +41,7 @@ let work: Work;
 beforeEach(async () => {
   page = new FakePage(CONTROLS);
   page.grids = [GRID];
-  const vault = new VaultWorld().openPanel();
-  work = createWork({
-    page,
-    tabs: new FakeTabs(),
-    keep: new FakeKeep(),
-    reader: new FakeReader(),
-    vault: () => vault,
-    sites: new FakeSites(),
-    patienceMs: 0,
-  });
+  work = workInFakes({ page });
   await openPasted(work, PASTED);
   await readForm(work);
 });

@@ -3,10 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { packRows, unpackTable } from '../../../extension/panel/reader/packed-table';
 import { check, inspect } from '../../../extension/panel/work/inspect';
 import { openPasted, stopOpening } from '../../../extension/panel/work/open-table';
-import { createWork } from '../../../extension/panel/work/state';
 import type { Cell, Table } from '../../../shared/tables/types';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import { FakeReader } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const cell = (address: string): fc.Arbitrary<Cell> =>
   fc.oneof(
@@ -52,17 +51,7 @@ describe('a reader that was stopped', () => {
   const pasted = 'Họ và tên\tNgày sinh\nLò Thị Mẫu\t05/09/2018';
   const start = () => {
     const reader = new FakeReader();
-    const device = new VaultWorld().openPanel();
-    const work = createWork({
-      page: new FakePage([]),
-      tabs: new FakeTabs(),
-      keep: new FakeKeep(),
-      reader,
-      vault: () => device,
-      sites: new FakeSites(),
-      patienceMs: 0,
-    });
-    return { reader, work };
+    return { reader, work: workInFakes({ reader }) };
   };
 
   it('while opening a file: no table is opened, and the person is told', async () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../extension/panel/work/inspect';
 import { openPasted } from '../../../extension/panel/work/open-table';
-import { createWork } from '../../../extension/panel/work/state';
 import {
   loadTarget,
   restoreBuiltInTarget,
   restoreTarget,
 } from '../../../extension/panel/work/target';
 import { BUILT_IN_TARGETS } from '../../../shared/records/targets';
-import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import { FakeKeep } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const PUPILS = [
   'Họ và tên\tNgày sinh\tGiới tính\tDân tộc\tLớp',
@@ -18,16 +17,7 @@ const PUPILS = [
 ].join('\n');
 
 async function openPupils(keep = new FakeKeep()) {
-  const device = new VaultWorld().openPanel();
-  const work = createWork({
-    page: new FakePage([]),
-    tabs: new FakeTabs(),
-    keep,
-    reader: new FakeReader(),
-    vault: () => device,
-    sites: new FakeSites(),
-    patienceMs: 0,
-  });
+  const work = workInFakes({ keep });
   await restoreTarget(work);
   await openPasted(work, PUPILS);
   await work.data.derivable.value;

@@ -12,12 +12,13 @@ import { readForm } from '../../../extension/panel/work/read-form';
 import { chooseColumn } from '../../../extension/panel/work/remember';
 import { restore } from '../../../extension/panel/work/restore';
 import { goToRow, nextRow } from '../../../extension/panel/work/rows';
-import { createWork, type Work } from '../../../extension/panel/work/state';
+import type { Work } from '../../../extension/panel/work/state';
 import { verifyRow } from '../../../extension/panel/work/verify';
 import { StoreError } from '../../../extension/vault/ports';
 import { control } from '../batch/controls';
 import { VaultWorld } from '../vault/vault-world';
-import { FakeKeep, FakePage, FakeReader, FakeSites, FakeTabs } from './fake-browser';
+import { FakeKeep, FakePage, FakeTabs } from './fake-browser';
+import { workInFakes } from './work-in-fakes';
 
 const PASTED = [
   ['Họ và tên', 'Ngày sinh', 'Dân tộc', 'Nơi sinh'],
@@ -50,15 +51,7 @@ let work: Work;
 
 const openPanel = () => {
   const vault = device.openPanel();
-  const opened = createWork({
-    page,
-    tabs,
-    keep,
-    reader: new FakeReader(),
-    vault: () => vault,
-    sites: new FakeSites(),
-    patienceMs: 0,
-  });
+  const opened = workInFakes({ page, tabs, keep, vault: () => vault });
   followPage(opened);
   return opened;
 };
