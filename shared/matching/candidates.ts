@@ -21,17 +21,19 @@ export interface Candidate {
   isDoubtfulOwner: boolean;
 }
 
-/** Below this no values are tried: the pair will not be offered anyway. */
+/** Below this nothing further is looked at: the pair will not be offered anyway. */
 const LOWEST = 0.4;
 
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
-  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
-  if (value < LOWEST) return null;
   const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
-  const likely = value * owner * place * repeat * numberFit(column, reading);
+  const number = numberFit(column, reading);
+  // Texts are alike by 1 at most.
+  if (owner * place * repeat * number < LOWEST) return null;
+  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
+  const likely = value * owner * place * repeat * number;
   if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control);
   return {

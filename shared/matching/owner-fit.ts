@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { PLACED, SELF } from './vocabulary/qualifiers';
 import { WEIGHTS } from './weights';
@@ -5,6 +6,9 @@ import type { Whose } from './whose';
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
 const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
+
+/** Any of them may be the one that a form calls the parent. */
+const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'parent']);
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
@@ -17,8 +21,7 @@ export function ownerFit(column: Whose, control: Whose): number {
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
   if (SELF.has(mine) && SELF.has(its)) return WEIGHTS.unsaidSelfLike;
-  const parents = ['father', 'mother', 'guardian', 'parent'];
-  if ((mine === 'parent' || its === 'parent') && parents.includes(mine) && parents.includes(its)) {
+  if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {
     return WEIGHTS.oneOfParents;
   }
   return WEIGHTS.otherOwner;
@@ -26,13 +29,16 @@ export function ownerFit(column: Whose, control: Whose): number {
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */
 export function placeFit(column: ColumnReading, reading: ControlReading): number {
-  const isPlaced = [column.phrase, reading.phrase].some((phrase) =>
-    [...phrase.attributes].some((attribute) => PLACED.has(attribute)),
-  );
+  const isPlaced = namesPlace(column.phrase) || namesPlace(reading.phrase);
   const mine = isPlaced ? column.whose.place : column.phrase.place;
   const its = isPlaced ? reading.whose.place : reading.phrase.place;
   if (mine === its) return 1;
   const isKnown = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (isKnown && !isPlaced && (mine === null || its === null)) return 1;
   return mine === null || its === null ? WEIGHTS.unsaidPlace : WEIGHTS.otherPlace;
+}
+
+function namesPlace({ attributes }: Phrase): boolean {
+  for (const attribute of attributes) if (PLACED.has(attribute)) return true;
+  return false;
 }
