@@ -1,4 +1,3 @@
-import { fold } from '../vietnamese/fold';
 import { type Phrase, readPhrase } from './phrase';
 import type { Control } from './types';
 
@@ -7,7 +6,8 @@ import type { Control } from './types';
  * one that only says whose it is ("Cha"), the row "Ngày sinh" says what.
  */
 export function readLabel({ label, section }: Control, headers: ReadonlySet<string>): Phrase {
-  const phrase = readPhrase(onlyAsks(label) ? '' : label);
+  const whole = readPhrase(label);
+  const phrase = onlyAsks(whole) ? readPhrase('') : whole;
   const row = section.at(-1);
   if (row === undefined) return phrase;
   const heading = readPhrase(row);
@@ -20,7 +20,7 @@ export function readLabel({ label, section }: Control, headers: ReadonlySet<stri
 export function labelsOfRows(controls: readonly Control[]): Set<string> {
   const rows = new Map<string, Set<string>>();
   for (const { label, section } of controls) {
-    const plain = fold(label);
+    const plain = readPhrase(label).folded;
     if (!GENERIC.has(plain)) continue;
     rows.set(plain, (rows.get(plain) ?? new Set()).add(section.at(-1) ?? ''));
   }
@@ -28,9 +28,9 @@ export function labelsOfRows(controls: readonly Control[]): Set<string> {
 }
 
 /** "-- Chọn --" asks for a choice and names nothing, though it stands where a label would. */
-function onlyAsks(label: string): boolean {
+function onlyAsks({ folded }: Phrase): boolean {
   return /^(?:(?:vui long|hay|please) )?(?:chon|select|choose)(?: one| mot| gia tri| option)?$/.test(
-    fold(label),
+    folded,
   );
 }
 

@@ -64,15 +64,17 @@ export function isSameWithMore(
   values: ValueShape,
   side: 'column' | 'control',
 ): boolean {
-  const extra = only.flatMap((at) => words[at] ?? []);
-  if (extra.some((word) => tellsApart(word) || isHolder(word))) return false;
-  const shared = words.flatMap((word, at) => (only.includes(at) ? [] : [{ ...word, at }]));
+  for (const at of only) {
+    const extra = words[at];
+    if (extra && (tellsApart(extra) || isHolder(extra))) return false;
+  }
+  const shared = words.filter((_, at) => !only.includes(at));
   if (!shared.some(isTelling)) return false;
-  const first = shared[0]?.at ?? 0;
-  const last = shared.at(-1)?.at ?? 0;
+  let first = 0;
+  while (only.includes(first)) first += 1;
   const before = words.slice(0, first).map(({ plain }) => plain);
   if (before.length > 0 && !isKindOf(before, values, side)) return false;
-  const hasMoreAfter = last < words.length - 1;
+  const hasMoreAfter = only.includes(words.length - 1);
   return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
 }
 

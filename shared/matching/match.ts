@@ -16,7 +16,7 @@ import type { ColumnMatch, Control, MatchColumn, MatchInput, MatchResult } from 
 export function matchColumns(input: MatchInput): MatchResult {
   const corrections = input.corrections ?? {};
   const corrected = new Map<string, string>();
-  const columns = [...input.columns].sort(inStableOrder);
+  const columns = inStableOrder(input.columns);
   for (const control of input.controls) {
     const header = corrections[control.selector];
     if (header === undefined || header === null) continue;
@@ -50,10 +50,12 @@ export function matchColumns(input: MatchInput): MatchResult {
   return { matches, unmatchedControlIds };
 }
 
-function inStableOrder(a: MatchColumn, b: MatchColumn): number {
-  const left = `${a.header.normalize('NFC')}\n${a.id}`;
-  const right = `${b.header.normalize('NFC')}\n${b.id}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+/** By header, then by id: the same whatever order they come in. */
+function inStableOrder(columns: readonly MatchColumn[]): MatchColumn[] {
+  return columns
+    .map((column) => ({ column, key: `${column.header.normalize('NFC')}\n${column.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ column }) => column);
 }
 
 /** Matches what the person has decided nothing about; by column. */

@@ -22,6 +22,8 @@ export interface Word {
 /** What a header, label or hint says, ready to be compared. */
 export interface Phrase {
   text: string;
+  /** All that was read, also what only speaks about the answer, without marks. */
+  folded: string;
   /** Spelling key of all its words. */
   key: string;
   plain: string;
@@ -87,6 +89,7 @@ function readAfresh(text: string): Phrase {
   const head = headOf(words);
   return {
     text: label,
+    folded: fold(text),
     key,
     plain,
     compact: plain.replaceAll(' ', ''),

@@ -142,27 +142,28 @@ function isNear(a: Phrase, b: Phrase): boolean {
  * sides that the other lacks mean that something else is asked ("Ngày vào Đoàn", "Ngày vào Đảng").
  */
 function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): number {
-  const free = b.words.map((_, at) => at);
-  const around = [...(surroundings?.context ?? [])];
+  const isUnmarked = a.isUnmarked || b.isUnmarked;
+  const its = new Pool(b.words, isUnmarked);
+  const around = new Pool(surroundings?.context ?? [], isUnmarked);
   const onlyA: number[] = [];
   let shared = 0;
   let byContext = 0;
-  for (const [at, word] of a.words.entries()) {
-    const found = free.findIndex((one) => sameWord(word, b.words[one], a, b));
-    if (found >= 0) {
-      free.splice(found, 1);
-      shared += word.weight;
-    } else if (takeFrom(around, word, a, b)) byContext += word.weight;
+  for (let at = 0; at < a.words.length; at += 1) {
+    const word = a.words[at];
+    if (word === undefined) continue;
+    if (its.take(word)) shared += word.weight;
+    else if (around.take(word)) byContext += word.weight;
     else onlyA.push(at);
   }
   if (shared === 0) return 0;
-  const over = [...(surroundings?.headings ?? [])];
-  const onlyB = free.filter((at) => {
+  const over = new Pool(surroundings?.headings ?? [], isUnmarked);
+  const onlyB: number[] = [];
+  for (let at = 0; at < b.words.length; at += 1) {
     const word = b.words[at];
-    const isSaidOver = word !== undefined && takeFrom(over, word, a, b);
-    if (isSaidOver) byContext += word.weight;
-    return !isSaidOver;
-  });
+    if (word === undefined || its.isTaken(at)) continue;
+    if (over.take(word)) byContext += word.weight;
+    else onlyB.push(at);
+  }
   const both = shared + byContext;
   const moreA = weigh(a.words, onlyA);
   const moreB = weigh(b.words, onlyB);
@@ -173,7 +174,8 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   if (missesA && missesB) return sayOneKind(a, b) ? WEIGHTS.otherKind : WEIGHTS.otherWords * dice;
   if (surroundings === null) return WEIGHTS.moreWords * dice;
   const longer = missesB ? b.words : a.words;
-  const said = (missesB ? onlyB : onlyA).filter((at) => !isSaidAround(longer[at], surroundings));
+  const only = missesB ? onlyB : onlyA;
+  const said = only.filter((at) => !isSaidAround(longer[at], surroundings));
   if (weigh(longer, said) <= NEGLIGIBLE) return WEIGHTS.moreOfTopic;
   const side = missesB ? 'control' : 'column';
   const isSame =
@@ -196,21 +198,40 @@ function weigh(words: readonly Word[], places: readonly number[]): number {
   return places.reduce((sum, at) => sum + (words[at]?.weight ?? 0), 0);
 }
 
-function takeFrom(words: Word[], word: Word, a: Phrase, b: Phrase): boolean {
-  const at = words.findIndex((other) => sameWord(word, other, a, b));
-  if (at < 0) return false;
-  words.splice(at, 1);
-  return true;
+/** Words of one text, each to be found once by a word of the other. */
+class Pool {
+  private readonly taken: number[] = [];
+
+  /** `isUnmarked`: one of the two texts was typed without marks. */
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly isUnmarked: boolean,
+  ) {}
+
+  /** Takes the first that is left and the same; false when there is none. */
+  take(word: Word): boolean {
+    for (let at = 0; at < this.words.length; at += 1) {
+      const other = this.words[at];
+      if (other === undefined || !isSameWord(word, other, this.isUnmarked)) continue;
+      if (this.isTaken(at)) continue;
+      this.taken.push(at);
+      return true;
+    }
+    return false;
+  }
+
+  isTaken(at: number): boolean {
+    return this.taken.includes(at);
+  }
 }
 
-function sameWord(word: Word, other: Word | undefined, a: Phrase, b: Phrase): boolean {
-  if (other === undefined) return false;
+function isSameWord(word: Word, other: Word, isUnmarked: boolean): boolean {
   if (word.marked === other.marked || isFirstLetterOf(word.plain, other.plain)) return true;
-  return (a.isUnmarked || b.isUnmarked) && word.plain === other.plain;
+  return isUnmarked && word.plain === other.plain;
 }
 
 /** "D" of "D.tộc" stands for "dân". */
 function isFirstLetterOf(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length === 1 && /[a-z]/.test(short) && long.startsWith(short);
+  if (a.length < b.length) return a.length === 1 && /[a-z]/.test(a) && b.startsWith(a);
+  return b.length === 1 && /[a-z]/.test(b) && a.startsWith(b);
 }
