@@ -16,7 +16,12 @@ export type Answers = ReadonlySet<string>;
 
 /** What a list offers, folded, without the line that asks for a choice. */
 export function offeredBy({ options }: Control): Answers {
-  return foldAll(options.filter((one) => !isPlaceholder(one)).map(({ label }) => label));
+  const labels: string[] = [];
+  for (const option of options) {
+    if (labels.length === MOST_ANSWERS) break;
+    if (!isPlaceholder(option)) labels.push(option.label);
+  }
+  return foldAll(labels);
 }
 
 export function foldAll(texts: readonly string[]): Answers {

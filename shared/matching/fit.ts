@@ -18,7 +18,11 @@ const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
 export function valueFit(samples: readonly string[], control: Control): Fit {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
-  const accepted = texts.filter((text) => toControlValue(text, control).ok).length;
+  const taken = new Map<string, boolean>();
+  for (const text of texts) {
+    if (!taken.has(text)) taken.set(text, toControlValue(text, control).ok);
+  }
+  const accepted = texts.filter((text) => taken.get(text)).length;
   const total = texts.length;
   return { accepted, total, factor: factor(texts, control, accepted / total) };
 }
@@ -27,7 +31,7 @@ export function valueFit(samples: readonly string[], control: Control): Fit {
 export function wholeFit(samples: readonly string[], control: Control): Fit | null {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
-  if (!texts.every((text) => toControlValue(text, control).ok)) return null;
+  for (const text of new Set(texts)) if (!toControlValue(text, control).ok) return null;
   const total = texts.length;
   return { accepted: total, total, factor: factor(texts, control, 1) };
 }

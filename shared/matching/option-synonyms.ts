@@ -44,8 +44,12 @@ export function sameMeaning(text: string): string[] {
   return [folded, ...groups.flat().filter((one) => one !== folded)];
 }
 
-/** What a code of sex stands for among options that are "Nam" and "Nữ". */
-export function sexFromCode(text: string, folded: readonly string[]): string | null {
-  const speaksOfSex = folded.includes('nam') && folded.includes('nu');
-  return speaksOfSex ? (SEX_CODES[text.trim()] ?? null) : null;
+/** What a code of sex stands for where options are "Nam" and "Nữ"; null when it is none. */
+export function sexOfCode(text: string): string | null {
+  return SEX_CODES[text.trim()] ?? null;
+}
+
+/** True when folded labels of options are "Nam" and "Nữ". */
+export function offerSex(folded: readonly string[]): boolean {
+  return folded.includes('nam') && folded.includes('nu');
 }

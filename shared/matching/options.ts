@@ -28,20 +28,22 @@ const CODE_AFTER = /\s*[([]\s*[\p{N}.]{1,8}\s*[)\]]\s*$/u;
 export function findOption(options: readonly ControlOption[], text: string): ControlOption | null {
   const wanted = text.trim();
   if (wanted === '') return null;
-  const real = options.map(formsOf).filter((one) => !one.isPlaceholder);
+  for (const part of ['label', 'value'] as const) {
+    const found = options.filter((one) => one[part] === wanted && !isPlaceholder(one));
+    if (found.length > 0) return theOneOf(found);
+  }
   const asked = readForms({ value: wanted, label: wanted });
   const tests: ((one: Forms) => boolean)[] = [
-    ({ option }) => option.label === wanted,
-    ({ option }) => option.value === wanted,
     (one) => areSame(one.whole, asked.whole),
     (one) => one.code === wanted,
     (one) => areSame(one.plain, asked.plain),
     (one) => areSame(one.joined, asked.joined),
     (one) => samePlace(one.place, asked.place),
   ];
+  const real = options.map(formsOf).filter((one) => !one.isPlaceholder);
   for (const test of tests) {
     const found = real.filter(test).map(({ option }) => option);
-    if (found.length > 0) return isOneChoice(found) ? (found[0] ?? null) : null;
+    if (found.length > 0) return theOneOf(found);
   }
   return null;
 }
@@ -68,15 +70,19 @@ function formsOf(option: ControlOption): Forms {
 }
 
 function readForms(option: ControlOption): Forms {
-  const plain = withoutCode(option.label);
+  const { label } = option;
+  const whole = spellingOf(label);
+  const plainLabel = withoutCode(label);
+  const plain = plainLabel === label ? whole : spellingOf(plainLabel);
+  const together = joined(plainLabel);
   return {
     option,
-    isPlaceholder: isPlaceholder(option),
-    code: codeOf(option.label),
-    whole: spellingOf(option.label),
-    plain: spellingOf(plain),
-    joined: spellingOf(joined(plain)),
-    place: splitPlace(plain),
+    isPlaceholder: asksForChoice(option, whole.folded),
+    code: codeOf(label),
+    whole,
+    plain,
+    joined: together === plainLabel ? plain : spellingOf(together),
+    place: splitPlace(plainLabel, plain),
   };
 }
 
@@ -85,11 +91,18 @@ export const foldedLabel = (option: ControlOption): string => formsOf(option).wh
 
 /** The first line of a list, which asks for a choice and is none. */
 export function isPlaceholder(option: ControlOption): boolean {
-  return option.value === '' || /^\W*(?:chon|select|choose|please)\b/.test(fold(option.label));
+  return asksForChoice(option, fold(option.label));
 }
 
-function isOneChoice(found: readonly ControlOption[]): boolean {
-  return new Set(found.map((option) => option.value)).size === 1;
+function asksForChoice({ value }: ControlOption, folded: string): boolean {
+  return value === '' || /^\W*(?:chon|select|choose|please)\b/.test(folded);
+}
+
+/** What all of them choose, or null when they choose different things. */
+function theOneOf(found: readonly ControlOption[]): ControlOption | null {
+  const [first] = found;
+  const isOne = new Set(found.map((option) => option.value)).size === 1;
+  return isOne && first ? first : null;
 }
 
 function codeOf(label: string): string | null {
@@ -116,8 +129,8 @@ interface Place {
   name: Spelling;
 }
 
-function splitPlace(text: string): Place {
-  const folded = fold(text);
+function splitPlace(text: string, whole: Spelling): Place {
+  const { folded } = whole;
   for (const [prefix, kind] of PLACE_KINDS) {
     const found = prefix.exec(folded);
     if (!found || found[0].length >= folded.length) continue;
@@ -129,5 +142,5 @@ function splitPlace(text: string): Place {
       .join(' ');
     return { kind, name: spellingOf(name) };
   }
-  return { kind: null, name: spellingOf(text) };
+  return { kind: null, name: whole };
 }

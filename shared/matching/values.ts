@@ -7,7 +7,7 @@ import {
   readNumber,
 } from '../vietnamese';
 import { say } from '../words';
-import { readTick, sameMeaning, sexFromCode } from './option-synonyms';
+import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import type { Control, ControlOption, ControlValue } from './types';
 
@@ -60,9 +60,12 @@ function optionValue(text: string, control: Control): ControlValue {
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
 function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
   const direct = findOption(options, text);
+  const sex = sexOfCode(text);
+  if (direct && sex === null) return direct;
   const folded = options.map(foldedLabel);
-  const sex = sexFromCode(text, folded);
-  if (sex !== null) return onlyOne(options.filter((_, index) => folded[index] === sex));
+  if (sex !== null && offerSex(folded)) {
+    return onlyOne(options.filter((_, index) => folded[index] === sex));
+  }
   if (direct) return direct;
   const meanings = sameMeaning(text);
   const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
