@@ -84,7 +84,7 @@ class Settled {
       places.near(row).flatMap((place): Claim[] => {
         const found = this.cluesAt(row, place);
         if (!found) return [];
-        return [{ row, place, odds: oddsOf([...found.clues, ...places.clues(row, place)]) }];
+        return [{ row, place, odds: oddsOf(found.clues, places.clues(row, place)) }];
       }),
     );
   }

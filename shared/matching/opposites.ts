@@ -29,15 +29,23 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['cao', 'nặng'],
 ];
 
-const KEYS = OPPOSITES.map(
-  ([one, other]) => [` ${spellingKey(one)} `, ` ${spellingKey(other)} `] as const,
-);
+const PAIRS = OPPOSITES.map(([one, other]) => [spellingKey(one), spellingKey(other)] as const);
+const SINGLE = new Set(PAIRS.flat().filter((words) => !words.includes(' ')));
+const LONGER = PAIRS.flat().filter((words) => words.includes(' '));
+
+/** The words with an opposite that a spelling key says. */
+export type Sides = readonly string[];
+
+export function sidesOf(key: string): Sides {
+  const longer = LONGER.filter((words) => ` ${key} `.includes(` ${words} `));
+  return [...key.split(' ').filter((word) => SINGLE.has(word)), ...longer];
+}
 
 /** True when one text says the one and the other text its opposite, and neither says both. */
-export function areOpposite(a: string, b: string): boolean {
-  const [left, right] = [` ${a} `, ` ${b} `];
-  return KEYS.some(([one, other]) => {
-    const [first, second] = [left.includes(one), left.includes(other)];
-    return first !== second && right.includes(other) === first && right.includes(one) === second;
+export function areOpposite(a: Sides, b: Sides): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return PAIRS.some(([one, other]) => {
+    const [first, second] = [a.includes(one), a.includes(other)];
+    return first !== second && b.includes(other) === first && b.includes(one) === second;
   });
 }

@@ -13,6 +13,8 @@ interface Sides {
   /** Places on the page of their controls, -1 and the number of controls at the ends. */
   from: number;
   to: number;
+  /** Free controls between these places, ascending. */
+  free: readonly number[];
 }
 
 /** Controls this far past a certain neighbour are still looked at, and this many inside. */
@@ -29,6 +31,8 @@ export class Places {
   private readonly numbers: ReadonlyMap<number, number>;
   private readonly taken: ReadonlySet<number>;
   private readonly form: string | undefined;
+  /** By row, as it was when `near` or `clues` first asked. */
+  private readonly sides = new Map<number, Sides | null>();
 
   constructor(
     private readonly pairs: Pairs,
@@ -61,34 +65,35 @@ export class Places {
   }
 
   /** What the place of a control says about its being a column's. */
-  *clues(row: number, place: number): Generator<Clue> {
+  clues(row: number, place: number): Clue[] {
     const sides = this.sidesOf(row);
-    if (!sides) {
-      yield 'noOrder';
-      return;
-    }
-    const { at, before, after, from, to } = sides;
+    if (!sides) return ['noOrder'];
+    const { at, before, after, from, to, free } = sides;
+    const clues: Clue[] = [];
     const followsOn = before === at - 1 && before >= 0 && place === from + 1;
     const leadsOn = after === at + 1 && after < this.rows.length && place === to - 1;
     if (isBetween(sides, place)) {
-      yield before >= 0 && after < this.rows.length ? 'inGap' : 'atEdge';
-      const free = this.freeBetween(sides);
+      clues.push(before >= 0 && after < this.rows.length ? 'inGap' : 'atEdge');
       if (free.length === after - before - 1) {
-        yield free[at - before - 1] === place ? 'sameIndex' : 'otherIndex';
+        clues.push(free[at - before - 1] === place ? 'sameIndex' : 'otherIndex');
       }
-      if (followsOn) yield 'followsOn';
-      if (leadsOn) yield 'leadsOn';
-      return;
+      if (followsOn) clues.push('followsOn');
+      if (leadsOn) clues.push('leadsOn');
+      return clues;
     }
     const off = Math.min(Math.abs(place - from), Math.abs(place - to));
-    yield off <= 1 ? 'off1' : off <= PAST ? 'off3' : 'far';
-    if (followsOn) yield 'followsOnAlone';
-    if (leadsOn) yield 'leadsOnAlone';
+    clues.push(off <= 1 ? 'off1' : off <= PAST ? 'off3' : 'far');
+    if (followsOn) clues.push('followsOnAlone');
+    if (leadsOn) clues.push('leadsOnAlone');
+    return clues;
   }
 
-  /** The certain columns that both stand between; null when they stand between none. */
+  /**
+   * The columns, certain by now, that both stand between; null when they stand between none. What
+   * has become certain since this was made counts here, though not in `near` and `clues`.
+   */
   neighbours(row: number, place: number): Neighbours | null {
-    const sides = this.sidesOf(row);
+    const sides = this.findSides(row);
     if (!sides || !isBetween(sides, place)) return null;
     const columnAt = (number: number) => this.pairs.columns[this.rows[number] ?? -1] ?? null;
     return { before: columnAt(sides.before), after: columnAt(sides.after) };
@@ -96,6 +101,14 @@ export class Places {
 
   /** Null for a column in no order, or when nothing in the order is certain. */
   private sidesOf(row: number): Sides | null {
+    const known = this.sides.get(row);
+    if (known !== undefined) return known;
+    const sides = this.findSides(row);
+    this.sides.set(row, sides);
+    return sides;
+  }
+
+  private findSides(row: number): Sides | null {
     const at = this.numbers.get(row);
     if (at === undefined) return null;
     const isCertain = (number: number) => this.certain.has(this.rows[number] ?? -1);
@@ -105,16 +118,12 @@ export class Places {
     while (after < this.rows.length && !isCertain(after)) after += 1;
     if (before < 0 && after === this.rows.length) return null;
     const placeOf = (number: number) => this.certain.get(this.rows[number] ?? -1);
-    return {
-      at,
-      before,
-      after,
-      from: placeOf(before) ?? -1,
-      to: placeOf(after) ?? this.pairs.controls.length,
-    };
+    const from = placeOf(before) ?? -1;
+    const to = placeOf(after) ?? this.pairs.controls.length;
+    return { at, before, after, from, to, free: this.freeBetween(from, to) };
   }
 
-  private freeBetween({ from, to }: Sides): number[] {
+  private freeBetween(from: number, to: number): number[] {
     const free: number[] = [];
     for (let at = from + 1; at < to; at += 1) if (!this.taken.has(at)) free.push(at);
     return free;

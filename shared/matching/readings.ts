@@ -3,6 +3,7 @@ import { type Answers, choicesNamed, foldAll, offeredBy, tellingAnswers } from '
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
 import { takeApart } from './label-text';
+import { type Sides, sidesOf } from './opposites';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
 import { kindOfValues, narrow, shapeOf } from './samples';
@@ -25,6 +26,9 @@ export interface ColumnReading {
   answers: Answers;
   /** Choices that its header names, folded. */
   choices: readonly string[];
+  /** Words with an opposite in its header, and in the levels over it. */
+  sides: Sides;
+  sidesOver: Sides;
   /** Words of the levels over its header. */
   headings: readonly Word[];
   /** What these levels are about. */
@@ -43,6 +47,9 @@ export interface ControlReading {
   asked: readonly Sort[];
   /** What its list offers. */
   offered: Answers;
+  /** Words with an opposite in its label, and in the headings over it. */
+  sides: Sides;
+  sidesOver: Sides;
   /** Words of the headings over it. */
   context: Word[];
   /** What its headings are about; its label may say it again. */
@@ -70,6 +77,8 @@ export function readColumn(column: MatchColumn): ColumnReading {
     asked: sortsOfLabel(phrase.plain),
     answers,
     choices,
+    sides: sidesOf(phrase.key),
+    sidesOver: sidesOf(keyOf(headings)),
     headings,
     topics: wordsOfHeadings(headings),
     keys: [
@@ -80,6 +89,8 @@ export function readColumn(column: MatchColumn): ColumnReading {
     ],
   };
 }
+
+const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
 
 /** What a text can be found by besides its words: what they may name, and all of them run together. */
 function* keysOf({ attributes, compact }: Phrase): Generator<string> {
@@ -147,6 +158,8 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     whose: whose(phrase, control.section, title),
     asked: control.kind === 'date' ? ['date'] : sortsOfLabel(phrase.plain),
     offered,
+    sides: sidesOf(phrase.key),
+    sidesOver: sidesOf(keyOf(context)),
     context,
     topics: wordsOfHeadings(context),
     keys,

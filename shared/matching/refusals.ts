@@ -1,5 +1,4 @@
 import { areOpposite } from './opposites';
-import type { Word } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { DATE_ATTRIBUTES } from './vocabulary';
 
@@ -12,15 +11,13 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
-    areOpposite(column.phrase.key, reading.phrase.key) ||
-    areOpposite(keyOf(column.headings), keyOf(reading.context))
+    areOpposite(column.sides, reading.sides) ||
+    areOpposite(column.sidesOver, reading.sidesOver)
   );
 }
 
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   column.values !== 'unknown' && asksForDate(reading);
-
-const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
 
 function neverHoldsDate(reading: ControlReading): boolean {
   if (asksForDate(reading)) return false;

@@ -12,10 +12,14 @@ export type WeightName = keyof typeof WEIGHTS;
 export type Clue = Exclude<keyof typeof tuned.clues, 'any'>;
 
 /**
- * The odds that a column and a control with these clues are one thing: each clue adds its share to
- * their logarithm, and any pair has the share of `any`. The shares come from the regression of
- * `test/tools/fit-clues.ts`, on pages read with half of the vocabulary's names left out.
+ * The odds that a column and a control with these clues, of the pair and of its places, are one
+ * thing: each clue adds its share to their logarithm, and any pair has the share of `any`. The
+ * shares come from the regression of `test/tools/fit-clues.ts`, on pages read with half of the
+ * vocabulary's names left out.
  */
-export function oddsOf(clues: readonly Clue[]): number {
-  return Math.exp(clues.reduce((sum, clue) => sum + tuned.clues[clue], tuned.clues.any));
+export function oddsOf(ofPair: readonly Clue[], ofPlaces: readonly Clue[]): number {
+  let sum = tuned.clues.any;
+  for (const clue of ofPair) sum += tuned.clues[clue];
+  for (const clue of ofPlaces) sum += tuned.clues[clue];
+  return Math.exp(sum);
 }
