@@ -10,11 +10,11 @@ const CODE_LISTS: readonly Writing['codeLists'][] = ['name', 'code'];
 /** Which way names and entries of code lists are to be written for the target; remembered for it. */
 export function WritingChoice() {
   const { work } = usePanel();
-  const { target, writing } = work.data;
+  const { target, writing, chosenWriting } = work.data;
   const [names, codeLists] = [useId(), useId()];
   if (target.value === null) return null;
-  const choose = (changed: Partial<Writing>) =>
-    void chooseWriting(work, { ...writing.value, ...changed });
+  const shown = chosenWriting.value ?? writing.value;
+  const choose = (choice: Partial<Writing>) => void chooseWriting(work, choice);
   return (
     <fieldset class="writing" data-testid="writing">
       <legend>{t('data.writing', { target: target.value.name })}</legend>
@@ -22,7 +22,7 @@ export function WritingChoice() {
         <label for={names}>{t('data.writing.names')}</label>
         <select
           id={names}
-          value={writing.value.names}
+          value={shown.names}
           onChange={({ currentTarget: { value } }) =>
             choose({ names: value === 'upper' ? 'upper' : 'proper' })
           }
@@ -36,7 +36,7 @@ export function WritingChoice() {
         <label for={codeLists}>{t('data.writing.lists')}</label>
         <select
           id={codeLists}
-          value={writing.value.codeLists}
+          value={shown.codeLists}
           onChange={({ currentTarget: { value } }) =>
             choose({ codeLists: value === 'code' ? 'code' : 'name' })
           }

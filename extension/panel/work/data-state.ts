@@ -25,6 +25,8 @@ export function createData() {
     meaning: signal<TableMeaning | null>(null),
     /** What repairs write: as the target wants it, or as the person chose for that target. */
     writing: signal<Writing>({ names: 'proper', codeLists: 'name' }),
+    /** The way of writing that the person chose, until the repairs are there that write so. */
+    chosenWriting: signal<Writing | null>(null),
     repairs: signal<readonly Repair[]>([]),
     /** Ids of the repairs that the person accepted. */
     accepted: signal<ReadonlySet<string>>(new Set()),

@@ -32,6 +32,8 @@ export async function chooseKind(work: Work, kind: RecordKind): Promise<void> {
 async function correct(work: Work, corrections: MeaningCorrections): Promise<void> {
   const own = work.original.value;
   if (own === null) return;
+  // The next correction may come before this one is kept: it stands on this one.
+  work.data.corrections.value = corrections;
   const kept = await work.ports.keep.keepCorrections(own.fingerprint.headers, corrections);
   sayUnlessKept(work, 'source', kept);
   await inspect(work);
@@ -65,28 +67,42 @@ export async function acceptOnly(work: Work, ids: ReadonlySet<string>): Promise<
 }
 
 /**
- * Writes names and entries of code lists another way, and remembers that for the target. Accepted
- * repairs stay only where they come out as they were accepted.
+ * Writes names or entries of code lists another way, and remembers that for the target. Accepted
+ * repairs stay only where they come out as they were accepted. A choice that comes before the one
+ * before it has taken effect stands on that one and takes its place.
  */
-export async function chooseWriting(work: Work, writing: Writing): Promise<void> {
+export async function chooseWriting(work: Work, choice: Partial<Writing>): Promise<void> {
   const { data, ports } = work;
   const [own, target] = [work.original.value, data.target.value];
   if (own === null || target === null) return;
-  const [before, accepted] = [work.repairsById.value, data.accepted.value];
-  sayUnlessKept(work, 'source', await ports.keep.keepWriting(target.id, writing));
-  const repairs = await propose(work, writing);
-  data.progress.value = null;
-  if (repairs === 'stopped' || work.original.value !== own) return;
+  const writing = { ...(data.chosenWriting.value ?? data.writing.value), ...choice };
+  const isChosen = () => data.chosenWriting.value === writing;
+  data.chosenWriting.value = writing;
+  try {
+    sayUnlessKept(work, 'source', await ports.keep.keepWriting(target.id, writing));
+    const repairs = isChosen() ? await propose(work, writing) : 'stopped';
+    if (!isChosen()) return;
+    data.progress.value = null;
+    if (repairs === 'stopped') return;
+    const stillAccepted = acceptedIn(work, repairs);
+    batch(() => {
+      data.writing.value = writing;
+      data.repairs.value = repairs;
+      data.accepted.value = stillAccepted;
+    });
+    await keepAccepted(work, own, writing, stillAccepted);
+  } finally {
+    if (isChosen()) data.chosenWriting.value = null;
+  }
+}
+
+/** Those of `repairs` that were accepted as they come out now. */
+function acceptedIn({ data, repairsById }: Work, repairs: readonly Repair[]): ReadonlySet<string> {
+  const [before, accepted] = [repairsById.value, data.accepted.value];
   const same = repairs.filter(
     ({ id, after }) => accepted.has(id) && before.get(id)?.after === after,
   );
-  const stillAccepted = new Set(same.map(({ id }) => id));
-  batch(() => {
-    data.writing.value = writing;
-    data.repairs.value = repairs;
-    data.accepted.value = stillAccepted;
-  });
-  await keepAccepted(work, own, writing, stillAccepted);
+  return new Set(same.map(({ id }) => id));
 }
 
 async function keepAccepted(

@@ -45,12 +45,14 @@ async function understandColumns(work: Work): Promise<boolean> {
   if (own === null) return false;
   data.stopped.value = 'no';
   data.progress.value = { stage: 'understanding', done: 0, of: null };
+  const before = data.corrections.value;
   const [tools, corrections] = await Promise.all([
     recordTools(),
     ports.keep.corrections(own.fingerprint.headers),
   ]);
   if (work.original.value !== own) return false;
-  data.corrections.value = corrections ?? NO_CORRECTIONS;
+  // What the person said meanwhile is later than what was kept.
+  if (data.corrections.value === before) data.corrections.value = corrections ?? NO_CORRECTIONS;
   const progress = (progress: Progress) => {
     data.progress.value = progress;
   };
@@ -147,6 +149,7 @@ export function forgetFindings({ data }: Work): void {
     data.progress.value = null;
     data.stopped.value = 'no';
     data.corrections.value = NO_CORRECTIONS;
+    data.chosenWriting.value = null;
     data.meaning.value = null;
     data.repairs.value = [];
     data.accepted.value = new Set();

@@ -1,6 +1,6 @@
 import { nextUnsaved } from '../../batch/row-state';
 import { readForm } from './read-form';
-import { stateOf, tell, type Work } from './state';
+import { ended, stateOf, tell, type Work } from './state';
 
 /** Goes to a row and reads the form again, so that "value there now" is true. */
 export async function goToRow(work: Work, index: number): Promise<void> {
@@ -11,6 +11,12 @@ export async function goToRow(work: Work, index: number): Promise<void> {
   current.value = null;
   tell(work, 'work', null);
   if (form.value !== null) await readForm(work, form.value.tabId);
+}
+
+/** Goes to the row that the person chose, as soon as what is being done has ended. */
+export async function chooseRow(work: Work, index: number): Promise<void> {
+  while (work.busy.value !== null) await ended(work);
+  await goToRow(work, index);
 }
 
 /** The next row that is not saved; null when all are. */

@@ -1,4 +1,4 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { FormProfile } from '../../../shared/matching';
 import type { Control, Corrections } from '../../../shared/matching/types';
 import type { Repair } from '../../../shared/records/types';
@@ -169,6 +169,17 @@ export const stateOf = (states: RowStates, row: TableRow | null): RowState =>
 export function tell(work: Work, place: MessagePlace, message: Message | null): void {
   const { [place]: _, ...others } = work.messages.value;
   work.messages.value = message === null ? others : { ...others, [place]: message };
+}
+
+/** Settles when what is being done has ended; something else may have begun by then. */
+export function ended({ busy }: Work): Promise<void> {
+  return new Promise((settle) => {
+    const stop = effect(() => {
+      if (busy.value !== null) return;
+      settle();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** Runs `job` unless something is being done already: a second press does nothing. */
