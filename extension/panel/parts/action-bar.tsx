@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { type Panel, usePanel } from '../context';
 import { t } from '../language';
@@ -12,6 +11,7 @@ import { verifyRow } from '../work/verify';
 import { BusyLine } from './busy-line';
 import { GridBar } from './grid-bar';
 import { RowBar } from './row-bar';
+import { useKeys } from './use-keys';
 
 /** The primary button, pinned, named by its effect and count; the row in front below it. */
 export function ActionBar() {
@@ -22,12 +22,8 @@ export function ActionBar() {
   const press = () => {
     if (isIdle) run(panel, action);
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) press();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  useKeys(({ key, ctrlKey, metaKey }) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) press();
   });
   return (
     <footer>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { usePanel } from '../context';
 import { t } from '../language';
@@ -38,7 +38,7 @@ function FileDrop() {
   const { work, askForFile } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     askForFile.value = () => input.current?.click();
     return () => {
       askForFile.value = null;

@@ -6,6 +6,7 @@ import { usePanel } from '../context';
 import { t } from '../language';
 import { SEVERITIES } from '../parts/data-steps';
 import { whereOf } from '../parts/finding-options';
+import { useKeys } from '../parts/use-keys';
 import { rowName } from '../work/row-name';
 
 /** The row a finding is about: what is wrong, what to do, and every cell with the faulty ones marked. */
@@ -17,13 +18,9 @@ export function RecordScreen({ table }: { table: Table }) {
   useEffect(() => {
     if (own !== undefined) marked.current?.scrollIntoView({ block: 'center' });
   }, [own]);
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') view.value = 'report';
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [view]);
+  useKeys(({ key }) => {
+    if (key === 'Escape') view.value = 'report';
+  });
   if (own === undefined) return <p class="soft">{t('data.wait')}</p>;
   const row = table.rows.find(({ number }) => number === own.row);
   const headers = new Set(table.columns.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Table } from '../../../shared/tables/types';
 import { Figures, type Meaning } from '../../../shared/ui';
 import { fold } from '../../../shared/vietnamese';
@@ -7,8 +7,9 @@ import { countGroups, groupOf, type RowGroup } from '../../batch/row-state';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { type ListedRow, RowOptions } from '../parts/row-options';
+import { useKeys } from '../parts/use-keys';
 import { rowName } from '../work/row-name';
-import { goToRow } from '../work/rows';
+import { chooseRow } from '../work/rows';
 import { stateOf } from '../work/state';
 
 const GROUPS: readonly {
@@ -28,17 +29,13 @@ export function RowsScreen({ table }: { table: Table }) {
   const group = useSignal<RowGroup | null>(null);
   const sought = useSignal('');
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === '/' && document.activeElement !== search.current) {
-        event.preventDefault();
-        search.current?.focus();
-      }
-      if (event.key === 'Escape') view.value = 'fill';
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [view]);
+  useKeys((event) => {
+    if (event.key === '/' && document.activeElement !== search.current) {
+      event.preventDefault();
+      search.current?.focus();
+    }
+    if (event.key === 'Escape') view.value = 'fill';
+  });
 
   const counts = countGroups(Object.values(work.states.value), table.rows.length);
   const wanted = fold(sought.value);
@@ -84,7 +81,7 @@ export function RowsScreen({ table }: { table: Table }) {
           current={work.rowIndex.value}
           onChoose={(index) => {
             view.value = 'fill';
-            void goToRow(work, index);
+            void chooseRow(work, index);
           }}
         />
       )}
