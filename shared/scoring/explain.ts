@@ -34,6 +34,8 @@ export interface ExplainedStep {
   /** Of the criterion or group; null for a step that concerns the whole. */
   code: PlanPartCode | null;
   text: string;
+  /** The text where it stands beside the criterion, which is not named again. */
+  beside: string;
 }
 
 /**
@@ -51,14 +53,18 @@ export function explainSteps(score: SubjectScore, language: Language = 'vi'): Ex
   );
   const total = { total: formatPoints(score.total), maximum: formatPoints(score.maximum) };
   const whole = (of: ExplainedStep['of'], texts: readonly string[]): ExplainedStep[] =>
-    texts.map((text) => ({ of, code: null, text }));
+    texts.map((text) => ({ of, code: null, text, beside: text }));
   return [
     ...score.criteria.map((scored): ExplainedStep => {
-      const { code } = scored.criterion;
-      return { of: 'criterion', code, text: explainCriterion(scored, language) };
+      const { code, title } = scored.criterion;
+      const said = explainCriterion(scored, language);
+      const text = say('score.explain.criterion', { code, title, said }, language);
+      return { of: 'criterion', code, text, beside: said };
     }),
     ...groups.flatMap(({ one, code }) =>
-      explainGroup(one, language).map((text): ExplainedStep => ({ of: 'group', code, text })),
+      explainGroup(one, language).map(
+        (text): ExplainedStep => ({ of: 'group', code, text, beside: text }),
+      ),
     ),
     ...whole('bonus', explainExtra('bonus', score, language)),
     ...whole('deduction', explainExtra('deduction', score, language)),
@@ -66,7 +72,8 @@ export function explainSteps(score: SubjectScore, language: Language = 'vi'): Ex
     ...whole('class', explainFailed(score, language)),
     ...(score.classesOf === 'group'
       ? groups.map(({ one, code }): ExplainedStep => {
-          return { of: 'group-class', code, text: explainGroupClass(one, language) };
+          const text = explainGroupClass(one, language);
+          return { of: 'group-class', code, text, beside: text };
         })
       : whole('class', [explainClass(score, language)])),
   ];
@@ -74,14 +81,13 @@ export function explainSteps(score: SubjectScore, language: Language = 'vi'): Ex
 
 function explainCriterion(scored: CriterionScore, language: Language): string {
   const { criterion, entry, official, met, flaws } = scored;
-  const named = { code: criterion.code, title: criterion.title };
-  if (official === null && met === null) return say('score.explain.not-scored', named, language);
+  if (official === null && met === null) return say('score.explain.not-scored', {}, language);
   const line =
     official === null
-      ? say(met ? 'score.explain.met' : 'score.explain.not-met', named, language)
+      ? say(met ? 'score.explain.met' : 'score.explain.not-met', {}, language)
       : say(
           `score.explain.from-${scored.scorer ?? 'items'}`,
-          { ...named, points: formatPoints(official), maximum: formatPoints(entry.maximum) },
+          { points: formatPoints(official), maximum: formatPoints(entry.maximum) },
           language,
         );
   const counted = officialGiven(entry)?.given ?? null;
@@ -110,6 +116,7 @@ function sayMeasured(given: Given, language: Language): string[] {
 function explainGroup(score: GroupScore, language: Language): string[] {
   const { base, maximum, unsourced } = score;
   const group = score.group?.title ?? '';
+  if (maximum === NO_POINTS) return [say('score.explain.group-extra', { group }, language)];
   const said = { group, points: formatPoints(base), maximum: formatPoints(maximum) };
   const line = say('score.explain.group', said, language);
   if (unsourced === NO_POINTS) return [line];

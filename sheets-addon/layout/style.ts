@@ -66,6 +66,10 @@ export const STYLE = {
     backgroundColorStyle: color(INK.computed),
     textFormat: { bold: true },
   }),
+  totalLabel: mix(box, wrapped, left, {
+    backgroundColorStyle: color(INK.computed),
+    textFormat: { bold: true },
+  }),
   inputText: mix(box, wrapped, left, AS_TEXT),
   inputNumber: mix(box, wrapped),
   body: mix(box, wrapped, left, AS_TEXT, { verticalAlignment: 'TOP' }),

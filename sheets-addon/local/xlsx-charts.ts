@@ -29,6 +29,7 @@ export function chartsOf(sheet: DrawnSheet, all: readonly DrawnSheet[]): Chart[]
         ...(spec?.title && { title: spec.title }),
         ...(spec?.altText && { altText: spec.altText }),
         series,
+        ...(spec?.basicChart && { axes: axesOf(spec.basicChart) }),
         legend: spec?.pieChart ? 'right' : series.length > 1 ? 'bottom' : false,
         anchor: anchorOf(sheet, position?.overlayPosition ?? {}),
       },
@@ -40,6 +41,29 @@ function chartType({ pieChart, basicChart }: sheets_v4.Schema$ChartSpec): Chart[
   if (pieChart) return 'pie';
   return basicChart?.chartType === 'BAR' ? 'bar' : 'column';
 }
+
+/**
+ * Axis of figures from 0, and categories from the top down, as Google Sheets draws them: Excel begins
+ * bars at the bottom.
+ */
+function axesOf({ chartType, axis }: sheets_v4.Schema$BasicChartSpec): Chart['axes'] {
+  const { viewWindowMin, viewWindowMax } = axis?.[0]?.viewWindowOptions ?? {};
+  const isBar = chartType === 'BAR';
+  return {
+    x: { ...TICKS, ...(isBar && { reverse: true }) },
+    y: {
+      ...TICKS,
+      ...(isBar && { crosses: 'max' as const }),
+      scale: {
+        ...(typeof viewWindowMin === 'number' && { min: viewWindowMin }),
+        ...(typeof viewWindowMax === 'number' && { max: viewWindowMax }),
+      },
+      gridlines: { major: true },
+    },
+  };
+}
+
+const TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 const sourceOf = (data: ChartData): Area | undefined => data?.sourceRange?.sources?.[0];
 
@@ -61,8 +85,7 @@ function seriesOf(
       ...source,
       startRowIndex: (source.startRowIndex ?? 0) + heads,
     });
-  const head = sheet?.cells.get(area.startRowIndex ?? 0)?.get(area.startColumnIndex ?? 0);
-  const name = heads > 0 ? head?.userEnteredValue?.stringValue : undefined;
+  const name = sheet && headingOf(sheet, area);
   const color = COLORS[index % COLORS.length];
   return {
     values: below(area),
@@ -70,6 +93,15 @@ function seriesOf(
     ...(name && { name }),
     ...(color && { color }),
   };
+}
+
+/** The nearest text in the column of figures, from their first row up. */
+function headingOf({ cells }: DrawnSheet, { startRowIndex, startColumnIndex }: Area) {
+  for (let row = startRowIndex ?? 0; row >= 0; row--) {
+    const text = cells.get(row)?.get(startColumnIndex ?? 0)?.userEnteredValue?.stringValue;
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** From the cell it hangs on to the cell that its width and height reach. */

@@ -22,7 +22,7 @@ export function explanationsByRow(score: SubjectScore): Map<string, string> {
   for (const step of explainSteps(score)) {
     const row = rowOf(step);
     const above = rows.get(row);
-    rows.set(row, above === undefined ? step.text : `${above}\n${step.text}`);
+    rows.set(row, above === undefined ? step.beside : `${above}\n${step.beside}`);
   }
   return rows;
 }

@@ -7,7 +7,7 @@ import {
   type Points,
 } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
-import { STYLE } from '../style';
+import { over, STYLE } from '../style';
 import type { WantedCell, WantedRow, WantedSheet } from '../wanted/types';
 import { AWARD_COLUMN, awardRow, ROLE, SCORE_ROW } from './codes';
 import { kindsOf, kindTitle } from './kinds';
@@ -99,6 +99,11 @@ function writtenOf(proposals: BookProposals | null): Written | null {
   return { proposals: new Map(byRow), people: new Map(people) };
 }
 
+/** From the top, as the lists of people beside them. */
+const TOP = { verticalAlignment: 'TOP' } as const;
+const LABEL = over(STYLE.label, TOP);
+const CENTER = over(STYLE.center, TOP);
+
 function formRow(
   book: ScoreBook,
   { occasion, award, kind }: AwardForm,
@@ -111,30 +116,30 @@ function formRow(
     return textOf(proposal ? text(proposal, written.people) : '', STYLE.body);
   };
   const cells: Record<AwardField, WantedCell> = {
-    occasion: textOf(say(`sheets.awards.occasion.${occasion}`), STYLE.label),
-    award: textOf(award.title, STYLE.label),
-    level: textOf(say(`sheets.level.${award.level ?? 'open'}`), STYLE.label),
-    kind: textOf(kindTitle(book, kind), STYLE.label),
+    occasion: textOf(say(`sheets.awards.occasion.${occasion}`), LABEL),
+    award: textOf(award.title, LABEL),
+    level: textOf(say(`sheets.level.${award.level ?? 'open'}`), LABEL),
+    kind: textOf(kindTitle(book, kind), LABEL),
     quota: quotaCell(award, kind),
     proposed: said(({ proposed }, people) => peopleLines(proposed, people)),
     council: said(councilLines),
     reason: said(reasonOf),
     copies:
       award.copies === null
-        ? textOf(say('sheets.awards.not-given'), STYLE.center)
-        : numberOf(award.copies, STYLE.center),
+        ? textOf(say('sheets.awards.not-given'), CENTER)
+        : numberOf(award.copies, CENTER),
   };
   return { code, cells: FIELDS.map(([field]) => cells[field]) };
 }
 
 function quotaCell({ quota, guidedBy }: Award, kind: SubjectKind): WantedCell {
   const most = quota[kind];
-  if (most !== null) return numberOf(most, STYLE.center);
+  if (most !== null) return numberOf(most, CENTER);
   const words =
     guidedBy === null
       ? say('sheets.awards.not-given')
       : say('sheets.awards.guided', { by: guidedBy });
-  return textOf(words, STYLE.center);
+  return textOf(words, CENTER);
 }
 
 /** "1. Tổ Khoa học tự nhiên: 95,5 điểm, hạng 1, Xuất sắc", a line each. */

@@ -36,7 +36,7 @@ const sumRow = (code: string, title: string, sum: MaximumSum): WantedRow =>
   criteriaRow(
     code,
     {
-      [CRITERIA_COLUMN.title]: textOf(title, STYLE.total),
+      [CRITERIA_COLUMN.title]: textOf(title, STYLE.totalLabel),
       [CRITERIA_COLUMN.maximum]: formulaOf(sum.formula, LOOK.sum),
       ...checkCell(sum),
     },

@@ -13,6 +13,13 @@ export function saySource({ source, scoring }: Criterion): string {
   return `${said}; ${say('score.criteria.unsourced', { points: plainNumber(unsourced) })}`;
 }
 
+/** How to score the criterion, a line each: code, kind with what gives points, evidence. */
+export function sayHowToScore(criterion: Criterion): string {
+  const lines = [criterion.code, `${sayKind(criterion)}: ${sayDetail(criterion)}`];
+  const evidence = criterion.evidenceRequired ? [say('score.note.needs-evidence')] : [];
+  return [...lines, ...evidence].join('\n');
+}
+
 /** Kinds that a row people add can have: a maximum says all of them. */
 export const ADDED_KINDS = [
   say('score.kind.points'),

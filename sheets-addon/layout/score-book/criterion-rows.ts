@@ -3,6 +3,7 @@ import { say } from '../../../shared/words';
 import { over, PERCENT, STYLE } from '../style';
 import type { Formula, WantedCell, WantedRow } from '../wanted/types';
 import { CRITERIA_COLUMN, partRow, ROLE, SCORE_COLUMN, wholeRow } from './codes';
+import { sayHowToScore } from './criteria-sayings';
 import type { TreeLine } from './criteria-tree';
 import { scoreRow } from './score-columns';
 import type { ScorePlace } from './score-place';
@@ -31,7 +32,7 @@ export function criterionRows(
   const marks = marksOf(criterion);
   const own = scoreRow(code, {
     [SCORE_COLUMN.number]: textOf(number, STYLE.center),
-    [SCORE_COLUMN.title]: textOf(criterion.title, STYLE.label),
+    [SCORE_COLUMN.title]: textOf(criterion.title, STYLE.label, sayHowToScore(criterion)),
     [SCORE_COLUMN.group]: textOf(marks.group, STYLE.plain),
     [SCORE_COLUMN.effect]: textOf(marks.effect, STYLE.plain),
     ...maximumCell(book, criterion),

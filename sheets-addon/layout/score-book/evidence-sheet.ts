@@ -1,9 +1,10 @@
 import { say } from '../../../shared/words';
-import { mix, STYLE, WRONG, WRONG_CELL } from '../style';
+import { STYLE, WRONG_CELL } from '../style';
 import type { Addresses, Formula, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
 import { CRITERIA_COLUMN, EVIDENCE_COLUMN, ROLE, SCORE_ROW, SUBJECT_COLUMN } from './codes';
 import { EVIDENCE_STATES, RETURNED } from './evidence-states';
 import { literal } from './literals';
+import { LOOK } from './score-row-cells';
 import { headerRow, LOCKED, locked, titleRows } from './sheet-head';
 import type { BookSubject, ScoreBook } from './types';
 import { formulaOf } from './wanted-cells';
@@ -19,7 +20,7 @@ const FIELDS: readonly (readonly [EvidenceField, number])[] = [
   ['about', 230],
   ['title', 190],
   ['link', 200],
-  ['time', 110],
+  ['time', 132],
   ['state', 90],
   ['reason', 150],
   ['check', 150],
@@ -69,7 +70,7 @@ function evidenceCell(
   line: EvidenceLine | null,
 ): WantedCell {
   if (field === 'about') return formulaOf(about(book), STYLE.label);
-  if (field === 'check') return formulaOf(check, mix(STYLE.computed, WRONG));
+  if (field === 'check') return formulaOf(check, LOOK.check);
   return { is: 'input', suggested: line?.[field] || null, look: STYLE.inputText };
 }
 

@@ -4,6 +4,7 @@ import { say } from '../../../shared/words';
 import { DOUBT_CELL, type Format, mix, STYLE, WRONG_CELL } from '../style';
 import { guideDeadlines } from './guide-deadlines';
 import { kindTitle } from './kinds';
+import { justAbove } from './score-sayings';
 import type { ScoreBook, Stage } from './types';
 
 /** A table of the guide; the code is its identity in the sheet. */
@@ -24,9 +25,13 @@ export function guideSections(book: ScoreBook): GuideSection[] {
   return [
     section('LA_GI', ['what', 'meaning'], purposeLines()),
     section('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
-    section('TRANG', ['sheets', 'meaning'], sheetLines()),
+    section('TRANG', ['sheets', 'meaning'], sheetLines(book)),
     colours(),
-    section('XEP_LOAI', ['classes', 'from'], classLines(book)),
+    section(
+      'XEP_LOAI',
+      [book.plan.classes.of === 'group' ? 'classes.group' : 'classes', 'from'],
+      classLines(book),
+    ),
     section('HAN', ['deadlines', 'deadlines.what', 'deadlines.to'], guideDeadlines(book)),
     section('HO_SO', ['dossier', 'dossier.form'], dossierLines(book)),
     section('SO_BO', ['copies', 'copies.count', 'copies.to'], copyLines(book)),
@@ -59,6 +64,7 @@ type Heading =
   | 'meaning'
   | 'colours'
   | 'classes'
+  | 'classes.group'
   | 'from'
   | 'deadlines'
   | 'deadlines.what'
@@ -90,20 +96,23 @@ const purposeLines = (): string[][] =>
   USES.map((name) => [say(`sheets.guide.use.${name}.name`), say(`sheets.guide.use.${name}`)]);
 
 /** Each sheet and each term with what it is, by its own name. */
-const sheetLines = (): string[][] =>
-  SHEETS.map((name) => [say(`sheets.guide.sheet.${name}.name`), say(`sheets.guide.sheet.${name}`)]);
+const sheetLines = ({ layout }: ScoreBook): string[][] =>
+  SHEETS.map((sheet) => {
+    const name = sheet === 'scores' && layout === 'matrix' ? 'matrix' : sheet;
+    return [say(`sheets.guide.sheet.${name}.name`), say(`sheets.guide.sheet.${name}`)];
+  });
 const termLines = (): string[][] =>
   TERMS.map((name) => [say(`sheets.guide.term.${name}.name`), say(`sheets.guide.term.${name}`)]);
 
 /** Each step with its people and last day; the running one is marked in words. */
-function stepLines({ stage, until }: ScoreBook): string[][] {
+function stepLines({ stage, until, layout }: ScoreBook): string[][] {
   return STEPS.map((step, index) => {
     const name = say(`sheets.stage.${step}`);
     const number = index + 1;
     const last = step === 'closed' ? null : until[step];
     return [
       say(step === stage ? 'sheets.guide.step.now' : 'sheets.guide.step', { number, name }),
-      say(`sheets.guide.step.${step}`),
+      say(`sheets.guide.step.${step === 'self' && layout === 'matrix' ? 'self.matrix' : step}`),
       last === null ? say('sheets.guide.no-date') : formatDate(last),
     ];
   });
@@ -130,10 +139,15 @@ function colours(): GuideSection {
 function classLines({ plan }: ScoreBook): string[][] {
   const { topPercent, suggested } = plan.classes;
   const [top] = highestFirst(plan.classes);
-  const steps = highestFirst(plan.classes).map(({ title, from }) => [
-    title,
-    say('sheets.guide.points-from', { from: plainNumber(from) }),
-  ]);
+  const steps = highestFirst(plan.classes).map(({ title, from }) => {
+    const above = justAbove(from);
+    return [
+      title,
+      above === null
+        ? say('sheets.guide.points-from', { from: plainNumber(from) })
+        : say('sheets.guide.points-above', { from: plainNumber(above) }),
+    ];
+  });
   const quota =
     topPercent === null || top === undefined
       ? []
@@ -168,4 +182,7 @@ const dutyLines = ({ plan }: ScoreBook): string[][] =>
   ]);
 
 const subjectLines = ({ plan }: ScoreBook): string[][] =>
-  plan.subjects.map(({ kind, members }) => [kindTitle({ plan }, kind), members.join(', ')]);
+  plan.subjects.map(({ kind, members }) => [
+    kindTitle({ plan }, kind),
+    members.length === 0 ? say('sheets.awards.not-given') : members.join(', '),
+  ]);

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../../shared/movement';
+import { say } from '../../../shared/words';
 import type { BookSubject, ScoreBook } from './types';
 
 /** Kinds that are ranked and proposed apart, in the order of all sheets. */
@@ -12,6 +13,6 @@ export const kindsOf = ({ subjects }: Pick<ScoreBook, 'subjects'>): SubjectKind[
 export const subjectsInOrder = (book: Pick<ScoreBook, 'subjects'>): BookSubject[] =>
   KINDS.flatMap((kind) => book.subjects.filter((subject) => subject.kind === kind));
 
-/** What the plan calls the kind ("Tập thể"). */
+/** What the plan calls the kind ("Tập thể"); what it is called elsewhere where the plan has none of it. */
 export const kindTitle = ({ plan }: Pick<ScoreBook, 'plan'>, kind: SubjectKind): string =>
-  plan.subjects.find((subject) => subject.kind === kind)?.title ?? kind;
+  plan.subjects.find((subject) => subject.kind === kind)?.title ?? say(`sheets.kind.${kind}`);

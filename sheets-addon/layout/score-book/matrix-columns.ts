@@ -10,7 +10,7 @@ import {
   SCORE_ROW,
   wholeRow,
 } from './codes';
-import { sayDetail } from './criteria-sayings';
+import { sayHowToScore } from './criteria-sayings';
 import { criteriaTree, type TreeLine } from './criteria-tree';
 import { kindsOf } from './kinds';
 import { sayGroup, sayTotal } from './score-sayings';
@@ -77,7 +77,7 @@ function criterionColumns({
   ];
   const over = {
     title: `${number}. ${criterion.title}`,
-    note: [criterion.title, code, sayDetail(criterion)].join('\n'),
+    note: `${criterion.title}\n${sayHowToScore(criterion)}`,
   };
   return [
     ...(first ? [{ ...first, over }] : []),

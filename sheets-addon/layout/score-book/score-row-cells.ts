@@ -12,7 +12,7 @@ export const LOOK = {
   points: mix(STYLE.computed, POINTS),
   sum: mix(STYLE.total, POINTS),
   className: mix(STYLE.total, { horizontalAlignment: 'CENTER' }),
-  check: mix(STYLE.computed, WRONG),
+  check: mix(STYLE.computed, WRONG, { horizontalAlignment: 'LEFT' }),
   enteredPoints: mix(STYLE.inputNumber, POINTS),
 } as const;
 

@@ -50,7 +50,7 @@ const totalRow = ({ row, cells }: TotalCells, title: string): WantedRow =>
     row,
     {
       ...cells,
-      [SCORE_COLUMN.title]: textOf(title, STYLE.total),
+      [SCORE_COLUMN.title]: textOf(title, STYLE.totalLabel),
       [SCORE_COLUMN.explanation]: { is: 'kept', look: STYLE.label },
     },
     STYLE.total,

@@ -1,5 +1,5 @@
 import type { CriterionGroup, Plan } from '../../../shared/movement';
-import { highestFirst } from '../../../shared/scoring';
+import { highestFirst, pointsOf, toNumber } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
 import { groupClassRow, SCORE_ROW } from './codes';
@@ -53,10 +53,24 @@ export function sayTotal(row: string, groups: readonly CriterionGroup[], plan: P
   }
 }
 
+/**
+ * 75 for 75.01: points have two decimals, so that a class from 75.01 on is one of more than 75. Null for
+ * a limit that belongs to the class itself.
+ */
+export function justAbove(from: number): number | null {
+  const limit = pointsOf(from);
+  return limit % 100 === 1 ? toNumber(limit - 1) : null;
+}
+
 /** "Ngưỡng xếp loại (gợi ý): Xuất sắc ≥ 90, Tốt ≥ 80, …". */
 export function sayThresholds({ classes }: Plan): string {
   const steps = highestFirst(classes)
-    .map(({ title, from }) => `${title} ≥ ${plainNumber(from)}`)
+    .map(({ title, from }) => {
+      const above = justAbove(from);
+      return above === null
+        ? `${title} ≥ ${plainNumber(from)}`
+        : `${title} > ${plainNumber(above)}`;
+    })
     .join(', ');
   return say(classes.suggested ? 'score.sheet.thresholds' : 'score.sheet.thresholds-given', {
     steps,

@@ -21,7 +21,7 @@ const FIELDS: readonly {
   { field: 'kind', width: 90, title: 'score.subjects.kind' },
   {
     field: 'cluster',
-    width: 100,
+    width: 130,
     title: 'score.subjects.cluster',
     note: 'score.subjects.note-cluster',
   },

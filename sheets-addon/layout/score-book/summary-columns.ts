@@ -28,7 +28,10 @@ const COUNT_LOOK = mix(STYLE.center, COUNT);
 
 const SCORERS = ['self', 'cross', 'verified'] as const;
 
-/** The columns of «Tổng hợp», one for each group of criteria among them. */
+/**
+ * The columns of «Tổng hợp», one for each group of criteria among them. What the plan has not (bonuses,
+ * deductions, a class of the whole) is there, hidden, for the formulas.
+ */
 export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn[] {
   const column = (
     name: keyof typeof SUMMARY_COLUMN,
@@ -49,6 +52,10 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
   const points = (name: 'base' | 'bonus' | 'deduction' | 'total', row: string, look: Format) =>
     live(name, 74, (it) => formulas.result(it, row), look);
   const hidden = (it: SummaryColumn): SummaryColumn => ({ ...it, hidden: true });
+  const shownWhen = (isTold: boolean, it: SummaryColumn) => (isTold ? it : hidden(it));
+  const { classes, criteria } = book.plan;
+  const gives = (wanted: 'bonus' | 'deduction') => criteria.some(({ effect }) => effect === wanted);
+  const isClassed = classes.of !== 'group';
   return [
     column('number', 44, (_, number) => numberOf(number, STYLE.center)),
     column('code', 80, ({ code }) => textOf(code, STYLE.label)),
@@ -57,16 +64,22 @@ export function summaryColumns(book: ScoreBook, formulas: SummaryFormulas): Summ
     column('cluster', 90, (it) => formulaOf(formulas.listed(it, 'cluster'), STYLE.label)),
     ...groupColumns(book, formulas),
     points('base', SCORE_ROW.base, POINTS_LOOK),
-    points('bonus', SCORE_ROW.bonus, POINTS_LOOK),
-    points('deduction', SCORE_ROW.deduction, POINTS_LOOK),
+    shownWhen(gives('bonus'), points('bonus', SCORE_ROW.bonus, POINTS_LOOK)),
+    shownWhen(gives('deduction'), points('deduction', SCORE_ROW.deduction, POINTS_LOOK)),
     points('total', SCORE_ROW.total, TOTAL_LOOK),
-    live('className', 96, (it) => formulas.result(it, SCORE_ROW.className)),
-    live('finalClass', 150, (it) => formulas.finalClass(it)),
+    shownWhen(
+      isClassed,
+      live('className', 96, (it) => formulas.result(it, SCORE_ROW.className)),
+    ),
+    shownWhen(
+      isClassed,
+      live('finalClass', 150, (it) => formulas.finalClass(it)),
+    ),
     live('rank', 58, (it) => formulas.rank(it)),
     live('clusterRank', 66, (it) => formulas.clusterRank(it)),
-    live('scored', 64, (it) => formulas.scored(it), COUNT_LOOK),
+    live('scored', 72, (it) => formulas.scored(it), COUNT_LOOK),
     live('progress', 66, (it) => formulas.progress(it), PERCENT_LOOK),
-    live('flaws', 58, (it) => formulas.flaws(it), COUNT_LOOK),
+    live('flaws', 64, (it) => formulas.flaws(it), COUNT_LOOK),
     live('state', 100, (it) => formulas.state(it)),
     hidden(live('kindAgain', 80, (it) => formulas.again(it, 'kind'), STYLE.plain)),
     hidden(live('clusterAgain', 80, (it) => formulas.again(it, 'cluster'), STYLE.plain)),

@@ -3,7 +3,15 @@ import { highestFirst, type Scorer, topSeats } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import type { Addresses, Formula, Span } from '../wanted/types';
 import { RULED_OUT } from './answers';
-import { place, ROLE, SCORE_COLUMN, SCORE_ROW, SUBJECT_COLUMN, SUMMARY_COLUMN } from './codes';
+import {
+  groupClassColumn,
+  place,
+  ROLE,
+  SCORE_COLUMN,
+  SCORE_ROW,
+  SUBJECT_COLUMN,
+  SUMMARY_COLUMN,
+} from './codes';
 import { entryRows } from './entry-rows';
 import { subjectsInOrder } from './kinds';
 import { literal } from './literals';
@@ -172,6 +180,14 @@ export class SummaryFormulas {
       const finals = this.all('finalClass', at);
       const isIt = `((${finals}=${literal(title)})+(${finals}=${literal(council)}))`;
       return `=SUMPRODUCT((${this.all('kindAgain', at)}=${literal(kindName)})*${isIt})`;
+    };
+  }
+
+  /** How many have the class in a group of criteria. */
+  withGroupClass(title: string, group: string): Formula {
+    return (at) => {
+      const classes = at.span(this.span(groupClassColumn(group)));
+      return `=SUMPRODUCT((${classes}=${literal(title)})*1)`;
     };
   }
 

@@ -2,10 +2,11 @@ import { highestFirst } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import { COUNT, DOUBT_CELL, mix, STYLE, WRONG_CELL } from '../style';
 import type { WantedFormat, WantedRow, WantedSheet } from '../wanted/types';
+import { classCounts } from './class-counts';
 import { classRow, ROLE, SCORE_ROW, SUMMARY_COLUMN } from './codes';
-import { kindsOf, kindTitle, subjectsInOrder } from './kinds';
+import { subjectsInOrder } from './kinds';
 import { headerRow, LOCKED, locked, titleRows } from './sheet-head';
-import { chartRows, summaryCharts } from './summary-charts';
+import { CLASS_HEADINGS, chartRows, summaryCharts } from './summary-charts';
 import { summaryColumns } from './summary-columns';
 import { SummaryFormulas } from './summary-formulas';
 import type { ScoreBook } from './types';
@@ -16,7 +17,7 @@ export function summaryWanted(book: ScoreBook): WantedSheet {
   const formulas = new SummaryFormulas(book);
   const columns = summaryColumns(book, formulas);
   const subjects = subjectsInOrder(book);
-  const charts = subjects.length === 0 ? [] : summaryCharts(book, formulas);
+  const charts = subjects.length === 0 ? [] : summaryCharts(book, formulas, columns);
   return {
     ...LOCKED,
     role: ROLE.summary(book),
@@ -40,16 +41,16 @@ export function summaryWanted(book: ScoreBook): WantedSheet {
   };
 }
 
-/** How many subjects of each kind have which class after the quota. */
+/** How many subjects have which class after the quota. */
 function classRows(book: ScoreBook, formulas: SummaryFormulas): WantedRow[] {
-  const kinds = kindsOf(book).map((kind) => kindTitle(book, kind));
+  const counts = classCounts(book, formulas);
   const aside = [blankOf(STYLE.plain), blankOf(STYLE.plain)];
   const look = mix(STYLE.center, COUNT);
-  const heads = [say('sheets.summary.classes'), ...kinds];
+  const heads = [say('sheets.summary.classes'), ...counts.map(({ title }) => title)];
   return [
     { code: 'TDS.CACH', cells: [] },
     {
-      code: 'TDS.PHAN_BO',
+      code: CLASS_HEADINGS,
       cells: [...aside, ...heads.map((title) => textOf(title, STYLE.header))],
     },
     ...highestFirst(book.plan.classes).map(({ title }) => ({
@@ -57,7 +58,7 @@ function classRows(book: ScoreBook, formulas: SummaryFormulas): WantedRow[] {
       cells: [
         ...aside,
         textOf(title, STYLE.label),
-        ...kinds.map((kind) => formulaOf(formulas.withClass(title, kind), look)),
+        ...counts.map(({ formula }) => formulaOf(formula(title), look)),
       ],
     })),
   ];

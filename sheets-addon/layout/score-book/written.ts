@@ -40,7 +40,10 @@ export const NOTHING_WRITTEN: Written = {
   own: new Map(),
 };
 
-/** Score sheets with explanations in the cells kept for them; the matrix has one for each subject. */
+/**
+ * Score sheets with explanations in the cells kept for them; the matrix has one cell for each subject,
+ * in which the lines of criteria begin with their codes.
+ */
 export function withExplanations(
   sheets: readonly WantedSheet[],
   book: ScoreBook,
@@ -51,10 +54,13 @@ export function withExplanations(
   const byRole = new Map(
     book.subjects.map((subject) => [ROLE.scores(book, subject), explanations.get(subject.code)]),
   );
+  const criteria = new Set(book.plan.criteria.map(({ code }) => code));
+  const line = ([row, text]: readonly [string, string]) =>
+    criteria.has(row) ? `${row}: ${text}` : text;
   return sheets.map((sheet) =>
     withTexts(sheet, SCORE_COLUMN.explanation, (row) =>
       sheet.role === ROLE.matrix(book)
-        ? [...(explanations.get(row)?.values() ?? [])].join('\n')
+        ? [...(explanations.get(row) ?? [])].map(line).join('\n')
         : (byRole.get(sheet.role)?.get(row) ?? ''),
     ),
   );

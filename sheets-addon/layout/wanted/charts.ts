@@ -79,7 +79,16 @@ function chartSpec(sheet: PlacedSheet, after: AddressBook, chart: WantedChart): 
       chartType: chart.kind === 'bar' ? 'BAR' : 'COLUMN',
       legendPosition: several ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
       headerCount: heads,
-      axis: several ? [] : [{ position: valueAxis, title: first.title }],
+      axis: [
+        {
+          position: valueAxis,
+          ...(several ? {} : { title: first.title }),
+          viewWindowOptions: {
+            viewWindowMin: 0,
+            ...(chart.most === undefined ? {} : { viewWindowMax: chart.most }),
+          },
+        },
+      ],
       domains: [{ domain: names }],
       series: figures.map(({ series }) => ({ series, targetAxis: valueAxis })),
     },
@@ -89,8 +98,10 @@ function chartSpec(sheet: PlacedSheet, after: AddressBook, chart: WantedChart): 
 /** 1 when the row of headings stands right above the figures, so that it can name several series. */
 function headsOf(source: PlacedSheet, after: AddressBook, chart: WantedChart): 0 | 1 {
   if (chart.kind === 'pie' || chart.figures.length < 2) return 0;
+  const headings =
+    chart.headings === undefined ? source.frozenRows - 1 : source.rows.at.get(chart.headings);
   const area = after.areaOf(source, chart.names);
-  return area && area.top === source.frozenRows && area.top > 0 ? 1 : 0;
+  return area && headings !== undefined && headings >= 0 && area.top === headings + 1 ? 1 : 0;
 }
 
 function chartData(

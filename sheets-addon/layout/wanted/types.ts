@@ -128,6 +128,10 @@ export interface WantedChart {
   sheet?: string;
   names: Span;
   figures: readonly { title: string; span: Span }[];
+  /** Row that names the figures, right above them; the last frozen row when absent. */
+  headings?: string;
+  /** Where the axis of figures ends; it starts at 0. As high as the figures go when absent. */
+  most?: number;
   /** Top left corner. */
   at: { row: string; column: string };
   /** Pixels. */

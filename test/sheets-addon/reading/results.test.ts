@@ -70,7 +70,8 @@ describe('results of a workbook', () => {
       SCORE_ROW.className,
     ]);
     expect(rows.get(SCORE_ROW.total)).toBe('Tổng điểm: 95/100');
-    expect([...rows.values()].join('\n')).toBe(first?.explanation.join('\n'));
+    expect(rows.get('THU.TT.1')).toBe('55/60 điểm, theo tự chấm');
+    expect(first?.explanation[0]).toBe('THU.TT.1 Tiêu chí 1: 55/60 điểm, theo tự chấm');
   });
 
   it('propose awards by the rules of the plan, every year', () => {

@@ -46,8 +46,24 @@ describe('the guide', () => {
   it('tells each colour in words beside it', () => {
     const [input, computed] = lines('MAU');
     expect([input, computed]).toEqual([
-      ['Nền trắng', 'Ô để nhập'],
+      ['Nền trắng', 'Ô để nhập, mở theo bước đang thực hiện'],
       ['Nền xám nhạt', 'Ô tự tính, không nhập'],
+    ]);
+  });
+
+  it('names the sheet that scores are entered in, by layout', () => {
+    const names = (layout: ScoreBook['layout']) => lines('TRANG', { layout }).map(([name]) => name);
+    expect(names('sheet-each')).toContain('Phiếu chấm');
+    expect(names('matrix')).toContain('Bảng chấm chung');
+    expect(names('matrix')).not.toContain('Phiếu chấm');
+    expect(lines('BUOC', { layout: 'matrix' })[0]?.[1]).toContain('«Bảng chấm chung»');
+  });
+
+  it('says a limit one hundredth above a number as «more than» it', () => {
+    expect(lines('XEP_LOAI', { plan: planOf('QD4725') })).toEqual([
+      ['Đáp ứng tốt', 'Trên 75 điểm'],
+      ['Đáp ứng cơ bản', 'Từ 50 điểm'],
+      ['Chưa đáp ứng', 'Từ 0 điểm'],
     ]);
   });
 

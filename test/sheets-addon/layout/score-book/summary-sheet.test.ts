@@ -9,6 +9,7 @@ import {
   toNumber,
   underQuota,
 } from '../../../../shared/scoring';
+import { scoreBookWanted } from '../../../../sheets-addon/layout/score-book';
 import {
   classRow,
   place,
@@ -16,8 +17,10 @@ import {
   SUMMARY_COLUMN,
 } from '../../../../sheets-addon/layout/score-book/codes';
 import { rankingWanted } from '../../../../sheets-addon/layout/score-book/ranking-sheet';
+import { CLASS_HEADINGS } from '../../../../sheets-addon/layout/score-book/summary-charts';
 import { summaryWanted } from '../../../../sheets-addon/layout/score-book/summary-sheet';
 import type { ScoreBook } from '../../../../sheets-addon/layout/score-book/types';
+import { reconcile } from '../../../../sheets-addon/layout/wanted';
 import { planOf } from '../../../shared/movement/plan-of';
 import { startEngine } from '../../../stand-ins/google-workspace/formulas/univer-engine';
 import { bookWith, subject } from './books';
@@ -160,6 +163,23 @@ describe('below the subjects', () => {
   });
 });
 
+describe('classes of each group', () => {
+  const plan = planOf('QD4725');
+  const book = bookWith({ plan, subjects: [subject('A'), subject('B')] });
+
+  it('are counted by group; there is no class of the whole to be shown', () => {
+    const { columns, rows } = summaryWanted(book);
+    const heads = rows.find(({ code }) => code === CLASS_HEADINGS)?.cells.slice(3);
+    expect(heads?.map((cell) => (cell.is === 'text' ? cell.text : ''))).toEqual(
+      plan.groups.map(({ title }) => title),
+    );
+    const hidden = columns.flatMap((it) => (it.hidden ? [it.code] : []));
+    expect(hidden).toEqual(
+      expect.arrayContaining([SUMMARY_COLUMN.className, SUMMARY_COLUMN.finalClass]),
+    );
+  });
+});
+
 describe('charts', () => {
   it('show the groups of each kind, the classes, and the progress of every subject', () => {
     const plan = planOf('QD4725');
@@ -167,10 +187,40 @@ describe('charts', () => {
     const { charts } = summaryWanted(book);
     expect(charts.map(({ code, figures }) => [code, figures.length])).toEqual([
       ['TDS.BIEU_DO.DIEM.collective', 2],
-      ['TDS.BIEU_DO.XEP_LOAI', 1],
+      ['TDS.BIEU_DO.XEP_LOAI', 2],
       ['TDS.BIEU_DO.TIEN_DO', 1],
     ]);
-    expect(new Set(charts.map(({ at }) => `${at.row} ${at.column}`)).size).toBe(charts.length);
+  });
+
+  it.each([
+    ['P5', 'of three', [subject('A'), subject('B')]],
+    ['P5', 'of four', [subject('A'), subject('B', 'individual')]],
+    ['QD4725', 'beside columns of groups', [subject('A'), subject('B')]],
+  ])('of %s lie side by side, none over another: %s', (code, _, subjects) => {
+    const { charts, columns } = summaryWanted(bookWith({ plan: planOf(code), subjects }));
+    const leftOf = (wanted: string) => {
+      const before = columns.slice(
+        0,
+        columns.findIndex(({ code: it }) => it === wanted),
+      );
+      return before.reduce((left, { width, hidden }) => left + (hidden ? 0 : width), 0);
+    };
+    const lefts = charts.map(({ at }) => leftOf(at.column));
+    expect(new Set(charts.map(({ at }) => at.row)).size).toBe(1);
+    for (const [index, { width }] of charts.slice(0, -1).entries()) {
+      expect(lefts[index + 1]).toBeGreaterThanOrEqual((lefts[index] ?? 0) + width);
+    }
+  });
+
+  it('begin their axis at 0 and name several figures by the row of headings above them', () => {
+    const book = bookWith({ subjects: [subject('A'), subject('B', 'individual')] });
+    const { requests } = reconcile({}, scoreBookWanted(book));
+    const specs = requests.flatMap(({ addChart }) => addChart?.chart?.spec?.basicChart ?? []);
+    expect(specs.length).toBe(4);
+    for (const { axis, series, headerCount } of specs) {
+      expect(axis?.[0]?.viewWindowOptions?.viewWindowMin).toBe(0);
+      expect(headerCount).toBe((series ?? []).length > 1 ? 1 : 0);
+    }
   });
 
   it('are left out while nobody is listed', () => {
