@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/outcome';
 import { cleanText } from '../../shared/reports/cells';
 import { cellIndexes } from '../../shared/tables/addresses';
+import { readCell } from './sheet-cells';
 import type { Book, BookSheet, Request } from './types';
 
 /** What one cell of a workbook is to hold, by its sheet's title and its address. Texts never become formulas. */
@@ -34,11 +35,12 @@ export function withCellTexts(there: Book, texts: readonly CellText[]): Book {
     const sheet = sheetAt(changed, place);
     const at = cellIndexes(place.cell ?? '');
     if (sheet === undefined || at === null) continue;
+    const { userEnteredValue: _, ...kept } = readCell(sheet, at.row, at.column) ?? {};
     sheet.data = [
       {
         startRow: at.row,
         startColumn: at.column,
-        rowData: [{ values: [enteredText(text)] }],
+        rowData: [{ values: [{ ...kept, ...enteredText(text) }] }],
       },
       ...(sheet.data ?? []),
     ];

@@ -5,7 +5,7 @@ import { normalCode } from '../../shared/reports/cells';
 import { say, sayProblem } from '../../shared/words';
 import { scoreBookWanted } from '../layout/score-book';
 import type { ScoreBook, Stage } from '../layout/score-book/types';
-import { scoreBookOf } from '../reading';
+import { scoreBookOf, strayScores } from '../reading';
 import { enteredCount } from '../reading/entered-count';
 import { bookContents } from './book-contents';
 import { type CommandResult, nothingDone } from './command';
@@ -83,12 +83,12 @@ export async function updateScores(
 }
 
 /**
- * Why the workbook as laid out anew must not be written: a score sheet belongs to no subject, as when
- * its code was changed, or something entered is not in it. Null when everything is there.
+ * Why the workbook as laid out anew must not be written: something entered belongs to no subject, as
+ * when a code and a name were changed, or is not in it. Null when everything is there.
  */
 function notCarriedOver({ name, read }: ScoreFile, made: Outcome<ScoreFile>): Problem | null {
   if (!made.ok) return made.problem;
-  const stray = read.problems.find((problem) => problem.name === 'score-sheet-stray');
+  const stray = strayScores(read);
   if (stray) return { ...stray, place: { file: name, ...stray.place } };
   const [before, after] = [read, made.value.read].map(enteredCount);
   if (before === after) return null;

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../shared/outcome';
 import type { WorkbookGrid } from '../../shared/reports/types';
 import { say } from '../../shared/words';
 import { reconcile, type WantedSheet } from '../layout/wanted';
-import { readScoreBook, type ScoreBookRead } from '../reading';
+import { codesToRestore, gridWithCodes, readScoreBook, type ScoreBookRead } from '../reading';
 import { codedSheet } from '../reading/coded-sheet';
 import { readBytes } from './files';
 import { readXlsxGrid } from './read-xlsx';
@@ -13,6 +13,7 @@ import { LIST_SHEET, writeRequestsToXlsx } from './write-xlsx';
 export interface ScoreFile {
   /** Its bare name, as problems name it. */
   name: string;
+  /** With the codes that were lost and are known all the same in their cells. */
   grid: WorkbookGrid;
   read: ScoreBookRead;
 }
@@ -30,7 +31,10 @@ export function readScoreBytes(name: string, bytes: Uint8Array): Outcome<ScoreFi
   const grid = readXlsxGrid(name, bytes, MOST_COLUMNS);
   if (!grid.ok) return grid;
   const read = readScoreBook(grid.value);
-  if (read.ok) return done({ name, grid: grid.value, read: read.value });
+  if (read.ok) {
+    const whole = gridWithCodes(grid.value, codesToRestore(read.value));
+    return done({ name, grid: whole, read: read.value });
+  }
   return { ok: false, problem: { ...read.problem, place: { file: name, ...read.problem.place } } };
 }
 

@@ -101,12 +101,26 @@ export const textByCodes = (sheet: CodedSheet, row: string, column: string): str
   tidy(cellText(cellByCodes(sheet, row, column)?.cell));
 
 /**
- * Rows of a list: those below the header row. Rows with a code of the layout's own (title lines,
- * totals) are none of it, wherever they were moved.
+ * Rows of a list: those below the header row, and entries that sorting brought above it. Rows with a
+ * code of the layout's own (title lines, totals) are none of it, wherever they were moved.
  */
 export function listRows(sheet: CodedSheet): number[] {
   const above = rowOf(sheet, SCORE_ROW.header) ?? sheet.codeRow;
-  return [...sheet.grid.rows.keys()].filter((row) => row > above && !isOfLayout(sheet, row));
+  const below = [...sheet.grid.rows.keys()].filter((row) => row > above && !isOfLayout(sheet, row));
+  return [...entriesAboveHeader(sheet), ...below];
+}
+
+/** Rows above the header row that say something in several of our columns: no remark does. */
+export function entriesAboveHeader(sheet: CodedSheet): number[] {
+  const header = rowOf(sheet, SCORE_ROW.header);
+  if (header === null) return [];
+  const columns = [...sheet.columns.values()].flatMap(([column]) => column ?? []);
+  return Array.from({ length: header }, (_, row) => row).filter(
+    (row) =>
+      row !== sheet.codeRow &&
+      !isOfLayout(sheet, row) &&
+      columns.filter((column) => cellText(cellAt(sheet.grid, row, column)) !== '').length > 1,
+  );
 }
 
 /** Whether the row has a code of the layout's own: title lines, headers, groups, totals. */

@@ -1,7 +1,7 @@
 import { normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
 import { fold } from '../../shared/vietnamese';
-import { type CodedSheet, codedSheet } from './coded-sheet';
+import { type CodedSheet, cellIn, codedSheet } from './coded-sheet';
 import { type BookProblem, bookProblem } from './problems';
 
 /** A workbook with those of its sheets that carry our codes. */
@@ -51,8 +51,7 @@ export function findSheet(workbook: Workbook, { role, title, columns }: SoughtSh
   if (found.sheet !== null) return found;
   const [sheet, other] = sheetsWithoutRole(workbook, columns);
   if (sheet !== undefined && other === undefined) {
-    const place = { sheet: sheet.title };
-    return { sheet, problems: [bookProblem('sheet-known-by-codes', place, { title })] };
+    return { sheet, problems: [knownByCodes(sheet, role, title)] };
   }
   const titled = workbook.grid.sheets.find((one) => fold(one.title).startsWith(fold(title)));
   const problem =
@@ -60,6 +59,15 @@ export function findSheet(workbook: Workbook, { role, title, columns }: SoughtSh
       ? bookProblem('sheet-missing', { sheet: title })
       : bookProblem('sheet-like', { sheet: titled.title }, { title });
   return { sheet: null, problems: [problem] };
+}
+
+/** The sheet carries another role or none; its own belongs where the codes of rows and columns meet. */
+export function knownByCodes(sheet: CodedSheet, role: string, title: string): BookProblem {
+  const { place } = cellIn(sheet, sheet.codeRow, sheet.codeColumn);
+  return {
+    ...bookProblem('sheet-known-by-codes', { sheet: sheet.title }, { title }),
+    restores: { place, code: role },
+  };
 }
 
 /** Sheets that lost their role but have columns with all these codes. */

@@ -11,6 +11,7 @@ export { type RangeEdit, rangeLines } from './range-lines';
 export { evidenceKey } from './read-evidence';
 export { readScoreBook } from './read-score-book';
 export type { BookName } from './read-template';
+export { codesToRestore, gridWithCodes } from './restored-codes';
 export {
   type BookResults,
   type OccasionProposals,
@@ -21,6 +22,7 @@ export { resultsToWrite } from './results-to-write';
 export { reviewEvidence, type Verdict } from './review-evidence';
 export { snapshotLine } from './snapshot';
 export { isStale } from './stale';
+export { strayScores } from './stray-scores';
 export { codesFor } from './subject-code';
 export { toldKey } from './told';
 export type {

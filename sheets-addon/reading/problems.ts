@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../../shared/outcome';
 import type { Severity } from '../../shared/reports';
 import type { WordKey, WordParams } from '../../shared/words';
+import type { NewCode } from './types';
 
 /** Everything odd that people can make of a score workbook, and how much it matters. */
 const SEVERITY = {
@@ -12,6 +13,7 @@ const SEVERITY = {
   'score-sheet-missing': 'error',
   'score-sheet-new': 'warning',
   'score-sheet-stray': 'warning',
+  'score-sheet-stray-filled': 'error',
   'column-missing': 'error',
   'column-by-header': 'warning',
   'column-copied': 'error',
@@ -20,6 +22,8 @@ const SEVERITY = {
   'row-copied': 'warning',
   'row-copied-differs': 'error',
   'row-unknown': 'warning',
+  'row-by-words': 'warning',
+  'header-moved': 'warning',
   'criterion-row-missing': 'error',
   'criterion-maximum': 'error',
   'criterion-title': 'warning',
@@ -31,6 +35,7 @@ const SEVERITY = {
   'total-off': 'error',
   'no-subjects': 'error',
   'subject-no-code': 'warning',
+  'subject-code-changed': 'warning',
   'subject-code-form': 'error',
   'subject-repeated': 'error',
   'subject-no-name': 'warning',
@@ -74,6 +79,8 @@ export interface BookProblem extends Problem {
   /** The subject it belongs to; null when it concerns the whole workbook. */
   subject: string | null;
   remedy: WordKey;
+  /** The code that belongs into a cell, and is put back by whatever writes the workbook. */
+  restores?: NewCode;
 }
 
 /** A problem by its name; the words and the remedy are in the catalogue under the same name. */

@@ -12,6 +12,7 @@ import { readEntries } from './read-entries';
 import { type EvidenceRead, evidenceByEntry, readEvidence } from './read-evidence';
 import { readSubjects, type SubjectsRead } from './read-subjects';
 import { type BookName, readTemplate } from './read-template';
+import { type WordedRow, withRowsByWords } from './rows-by-words';
 import { scoreSheets } from './score-sheets';
 import { readSnapshot } from './snapshot';
 import { readTold, type Told } from './told';
@@ -87,10 +88,25 @@ function criteriaIn(workbook: Workbook, template: TemplateFacts): CriteriaRead {
     title: say('score.criteria.name'),
     columns: [CRITERIA_COLUMN.suggested, CRITERIA_COLUMN.evidence],
   });
-  const read = readCriteria(sheet, template.plan);
+  const known = sheet === null ? null : withRowsByWords(sheet, criteriaRows(template));
+  const read = readCriteria(known?.sheet ?? null, template.plan);
   const off = sheet === null ? [] : totalsOff(read, sheet.title);
-  return { ...read, problems: [...problems, ...read.problems, ...off] };
+  return {
+    ...read,
+    problems: [...problems, ...(known?.problems ?? []), ...read.problems, ...off],
+  };
 }
+
+/** Every criterion shows its code beside the hidden one. */
+const criteriaRows = ({ plan }: TemplateFacts): WordedRow[] =>
+  plan.criteria.map(({ code, title }) => ({
+    code,
+    title,
+    words: [
+      { column: CRITERIA_COLUMN.code, text: code },
+      { column: CRITERIA_COLUMN.title, text: title },
+    ],
+  }));
 
 function subjectsIn(
   workbook: Workbook,

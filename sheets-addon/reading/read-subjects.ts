@@ -22,7 +22,8 @@ const NOT_IN_CODE = /[|#]/;
 /**
  * The list «Đối tượng». Of subjects with the same code the first is kept; one without a code gets
  * one from its name; one whose kind is not known is left out. All of it is named. A code of `known`
- * subjects is kept as it was first written, since sheets and rows carry it.
+ * subjects is kept as it was first written, since sheets and rows carry it: also where it was changed
+ * or taken away and the name still tells whose it is.
  */
 export function readSubjects(
   sheet: CodedSheet,
@@ -34,15 +35,28 @@ export function readSubjects(
   const filled = rows.filter(({ text }) => text('code') !== '' || text('name') !== '');
   const taken = new Set(filled.map(({ text }) => normalCode(text('code'))));
   const spelled = new Map(known.map(({ code }) => [normalCode(code), code]));
+  const changedCodes = codesByName(
+    known.filter(({ code }) => !taken.has(normalCode(code))),
+    filled.map(({ text }) => text('name')),
+  );
   const seen = new Set<string>();
   const tell = (...told: Parameters<typeof bookProblem>) =>
     read.problems.push(bookProblem(...told));
   for (const { text, place } of filled) {
     const written = text('code');
     const name = text('name');
+    const changed = spelled.has(normalCode(written)) ? null : changedCodes.get(tidy(name));
     const code =
-      written === '' ? codeFromName(name, taken) : (spelled.get(normalCode(written)) ?? written);
-    if (written === '') {
+      changed ??
+      (written === '' ? codeFromName(name, taken) : (spelled.get(normalCode(written)) ?? written));
+    if (changed) {
+      const restores = { place: place('code'), code };
+      const params = { name, code, found: written };
+      read.problems.push({
+        ...bookProblem('subject-code-changed', place('code'), params, code),
+        restores,
+      });
+    } else if (written === '') {
       taken.add(code);
       read.newCodes.push({ place: place('code'), code });
       tell('subject-no-code', place('code'), { name, code }, code);
@@ -84,6 +98,19 @@ export function readSubjects(
   }
   if (read.subjects.length === 0) tell('no-subjects', { sheet: sheet.title });
   return read;
+}
+
+/** Codes that the list has lost, by the name they belong to where the list says it just once. */
+function codesByName(
+  lost: readonly BookSubject[],
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const isOnly = (name: string) =>
+    names.filter((one) => one === name).length === 1 &&
+    lost.filter((one) => tidy(one.name) === name).length === 1;
+  return new Map(
+    lost.filter((one) => isOnly(tidy(one.name))).map((one) => [tidy(one.name), one.code]),
+  );
 }
 
 type Field = keyof typeof SUBJECT_COLUMN;

@@ -47,7 +47,7 @@ const TEMPLATE_ROLE = 'TDS|MAU|';
 
 /**
  * The hidden template sheet of the book asked for, or of the only one there. Refused when there is
- * none, when there are several to choose from, and when what it says is damaged.
+ * none (other sheets of a book without one tell that it is gone), when there are several to choose from, and when what it says is damaged.
  */
 export function readTemplate(
   sheets: readonly CodedSheet[],
@@ -63,7 +63,12 @@ export function readTemplate(
   );
   const names = [...new Set(wanted.map(({ plan, period }) => `${plan} ${period}`))];
   const [first] = wanted;
-  if (first === undefined) return failed({ code: 'reading.refused.no-template' });
+  if (first === undefined) {
+    const isBook = asked === null && sheets.some(({ role }) => role !== null);
+    return failed({
+      code: isBook ? 'reading.refused.template-gone' : 'reading.refused.no-template',
+    });
+  }
   if (names.length > 1) {
     return failed({ code: 'reading.refused.several-books', params: { books: names.join(', ') } });
   }

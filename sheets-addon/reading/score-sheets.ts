@@ -1,14 +1,32 @@
+import type { Plan, SubjectKind } from '../../shared/movement';
 import { cellText, normalCode } from '../../shared/reports/cells';
 import { fold } from '../../shared/vietnamese';
 import { say } from '../../shared/words';
-import { matrixColumn, ROLE, SCORE_COLUMN, SCORE_ROW } from '../layout/score-book/codes';
+import {
+  matrixColumn,
+  partRow,
+  ROLE,
+  SCORE_COLUMN,
+  SCORE_ROW,
+  wholeRow,
+} from '../layout/score-book/codes';
+import { WHO_COLUMN } from '../layout/score-book/matrix-columns';
 import type { BookSubject } from '../layout/score-book/types';
 import type { CodedSheet } from './coded-sheet';
-import { findSheet, sheetOfRole, sheetsWithoutRole, type Workbook } from './find-sheets';
+import { enteredCriteria } from './entered-criteria';
+import {
+  findSheet,
+  knownByCodes,
+  sheetOfRole,
+  sheetsWithoutRole,
+  type Workbook,
+} from './find-sheets';
 import { HEADERS } from './header-names';
 import { type BookProblem, bookProblem } from './problems';
+import { type WordedRow, withRowsByWords } from './rows-by-words';
 import { type ScoreCells, scoreCells } from './score-cells';
 import { oddMatrix, oddRows, strayRows } from './score-structure';
+import { sheetOfNobody } from './stray-scores';
 import type { ScoreBookRead } from './types';
 import { withColumns } from './with-columns';
 
@@ -33,13 +51,19 @@ function inMatrix(workbook: Workbook, book: Book): ScoreSheetsRead {
     title: say('score.matrix.name'),
     columns: [matrixColumn(SCORE_ROW.total, SCORE_COLUMN.official)],
   });
-  const places = book.subjects.map((subject) => ({
-    subject,
-    at: sheet === null ? null : scoreCells(sheet, 'matrix', subject),
-  }));
-  if (sheet === null) return { places, problems };
-  const added = withColumns(sheet, {}).problems;
-  return { places, problems: [...problems, ...added, ...oddMatrix(sheet, book)] };
+  if (sheet === null) {
+    return { places: book.subjects.map((subject) => ({ subject, at: null })), problems };
+  }
+  const known = withRowsByWords(sheet, matrixRows(book.template));
+  const added = withColumns(known.sheet, {}).problems;
+  const odd = oddMatrix(known.sheet, book);
+  return {
+    places: book.subjects.map((subject) => ({
+      subject,
+      at: scoreCells(known.sheet, 'matrix', subject),
+    })),
+    problems: [...problems, ...known.problems, ...added, ...odd],
+  };
 }
 
 function onOwnSheets(workbook: Workbook, book: Book): ScoreSheetsRead {
@@ -47,36 +71,42 @@ function onOwnSheets(workbook: Workbook, book: Book): ScoreSheetsRead {
   const read = subjects.map((subject) => {
     const found = ownSheet(workbook, book, subject);
     if (found.sheet === null) return { subject, at: null, problems: found.problems };
-    const { sheet, problems } = withColumns(found.sheet, HEADERS.scores);
-    const odd = [...found.problems, ...problems, ...strayRows(sheet, template.plan)].map(
-      (problem) => ({
-        ...problem,
-        subject: subject.code,
-      }),
-    );
+    const known = withRowsByWords(found.sheet, scoreRows(template.plan, subject.kind));
+    const { sheet, problems } = withColumns(known.sheet, HEADERS.scores);
+    const odd = [
+      ...found.problems,
+      ...known.problems,
+      ...problems,
+      ...strayRows(sheet, template.plan),
+    ].map((problem) => ({ ...problem, subject: subject.code }));
     return {
       subject,
       at: scoreCells(sheet, template.layout, subject),
       problems: [...odd, ...oddRows(sheet, template.plan, subject)],
     };
   });
-  const problems = read.flatMap((one) => one.problems);
-  return { places: read, problems: [...problems, ...sheetsOfNobody(workbook, book)] };
+  const claimed = new Set(read.flatMap(({ at }) => at?.sheet.title ?? []));
+  const ofNobody = rolesOfNobody(workbook, book)
+    .filter(({ sheet }) => !claimed.has(sheet.title))
+    .map(({ sheet, code }) => sheetOfNobody(sheet, code));
+  return { places: read, problems: [...read.flatMap((one) => one.problems), ...ofNobody] };
 }
 
-/** By role; else the one sheet without a role that names the subject and no other. */
-function ownSheet(workbook: Workbook, { subjects, template }: Book, subject: BookSubject) {
-  const found = sheetOfRole(workbook, ROLE.scores(template, subject));
+/** By role; else the one sheet of no role or of nobody's that names the subject and no other. */
+function ownSheet(workbook: Workbook, book: Book, subject: BookSubject) {
+  const { subjects, template } = book;
+  const role = ROLE.scores(template, subject);
+  const found = sheetOfRole(workbook, role);
   if (found.sheet !== null) return found;
-  const [sheet, other] = sheetsWithoutRole(workbook, [SCORE_COLUMN.self, SCORE_COLUMN.official])
+  const lost = [
+    ...sheetsWithoutRole(workbook, [SCORE_COLUMN.self, SCORE_COLUMN.official]),
+    ...rolesOfNobody(workbook, book).map(({ sheet }) => sheet),
+  ];
+  const [sheet, other] = lost
     .filter((one) => subjects.filter((it) => names(one, it)).length === 1)
     .filter((one) => names(one, subject));
   if (sheet !== undefined && other === undefined) {
-    const params = { title: subject.name };
-    return {
-      sheet,
-      problems: [bookProblem('sheet-known-by-codes', { sheet: sheet.title }, params)],
-    };
+    return { sheet, problems: [knownByCodes(sheet, role, subject.name)] };
   }
   const isNew = template.subjects.every(({ code }) => code !== subject.code);
   const name = isNew ? 'score-sheet-new' : 'score-sheet-missing';
@@ -92,14 +122,37 @@ function names({ title, grid }: CodedSheet, { code }: BookSubject): boolean {
 
 const HEAD_ROWS = 10;
 
-/** Score sheets of subjects that «Đối tượng» does not list: not read. */
-function sheetsOfNobody({ sheets }: Workbook, { subjects, template }: Book): BookProblem[] {
+/** Score sheets with the code of a subject that «Đối tượng» does not list. */
+function rolesOfNobody({ sheets }: Workbook, { subjects, template }: Book) {
   const all = ROLE.scores(template, { code: '' });
   const known = new Set(subjects.map(({ code }) => normalCode(code)));
-  return sheets.flatMap(({ title, role }) => {
-    if (role === null || !role.startsWith(all)) return [];
-    const code = role.slice(all.length);
-    if (known.has(normalCode(code))) return [];
-    return [bookProblem('score-sheet-stray', { sheet: title }, { code })];
+  return sheets.flatMap((sheet) => {
+    const code = sheet.role?.startsWith(all) ? sheet.role.slice(all.length) : '';
+    return code === '' || known.has(normalCode(code)) ? [] : [{ sheet, code }];
   });
 }
+
+/** The rows of a score sheet in which something is entered, by the titles they were laid out with. */
+function scoreRows(plan: Plan, kind: SubjectKind): WordedRow[] {
+  return enteredCriteria(plan, kind).flatMap(({ code, title, scoring }) => {
+    const row = (rowCode: string, text: string): WordedRow => ({
+      code: rowCode,
+      title,
+      words: [{ column: SCORE_COLUMN.title, text }],
+    });
+    if (scoring.kind !== 'percentage') return [row(code, title)];
+    const { numerator: part, denominator: whole } = scoring;
+    return [
+      row(code, title),
+      row(partRow(code), say('score.sheet.part', { part })),
+      row(wholeRow(code), say('score.sheet.whole', { whole })),
+    ];
+  });
+}
+
+const matrixRows = ({ subjects }: Book['template']): WordedRow[] =>
+  subjects.map(({ code, name }) => ({
+    code,
+    title: name,
+    words: [{ column: WHO_COLUMN.name, text: name }],
+  }));

@@ -6,6 +6,7 @@ import type { BookSubject } from '../layout/score-book/types';
 import { type CodedSheet, cellIn, listRows, rowCode, rowOf } from './coded-sheet';
 import { enteredCriteria } from './entered-criteria';
 import { type BookProblem, bookProblem } from './problems';
+import { rowOfNobody } from './stray-scores';
 import type { ScoreBookRead } from './types';
 
 /** Rows of a score sheet that were deleted or copied. */
@@ -55,8 +56,7 @@ function rowsOfNobody(sheet: CodedSheet, subjects: readonly BookSubject[]): Book
   return listRows(sheet).flatMap((row) => {
     const code = rowCode(sheet, row);
     if (code === '' || known.has(code)) return [];
-    const { place } = cellIn(sheet, row, sheet.codeColumn);
-    return [bookProblem('score-sheet-stray', place, { code })];
+    return [rowOfNobody(sheet, row, code)];
   });
 }
 

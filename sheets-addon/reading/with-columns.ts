@@ -1,7 +1,7 @@
 import { cellText } from '../../shared/reports/cells';
 import { fold, tidy } from '../../shared/vietnamese';
 import { SCORE_ROW } from '../layout/score-book/codes';
-import { type CodedSheet, cellIn, listRows, rowOf } from './coded-sheet';
+import { type CodedSheet, cellIn, entriesAboveHeader, listRows, rowOf } from './coded-sheet';
 import type { HeaderNames } from './header-names';
 import { type BookProblem, bookProblem } from './problems';
 
@@ -19,7 +19,7 @@ export function withColumns(
   const placeOf = (column: number) => cellIn(sheet, headerRow, column).place;
   const strangers = columnsWithoutCode(sheet);
   const columns = new Map(sheet.columns);
-  const problems: BookProblem[] = [];
+  const problems = headerMoved(sheet);
   for (const [code, names] of Object.entries(headers)) {
     const params = { column: names[0] };
     const [own, copy] = sheet.columns.get(code) ?? [];
@@ -31,7 +31,11 @@ export function withColumns(
       problems.push(bookProblem('column-missing', { sheet: sheet.title }, params));
     } else {
       columns.set(code, [known]);
-      problems.push(bookProblem('column-by-header', placeOf(known), params));
+      const { place } = cellIn(sheet, sheet.codeRow, known);
+      problems.push({
+        ...bookProblem('column-by-header', placeOf(known), params),
+        restores: { place, code },
+      });
     }
   }
   const known = new Set([...columns.values()].flat());
@@ -39,6 +43,13 @@ export function withColumns(
     .filter((column) => !known.has(column) && hasContent(sheet, column))
     .map((column) => bookProblem('column-ignored', placeOf(column), { header: headerOf(column) }));
   return { sheet: { ...sheet, columns }, problems: [...problems, ...ignored] };
+}
+
+/** The header row was sorted in among the entries: they are read, but people no longer see it. */
+function headerMoved(sheet: CodedSheet): BookProblem[] {
+  const header = rowOf(sheet, SCORE_ROW.header);
+  if (header === null || entriesAboveHeader(sheet).length === 0) return [];
+  return [bookProblem('header-moved', cellIn(sheet, header, sheet.codeColumn + 1).place)];
 }
 
 function columnsWithoutCode({ grid, columns, codeColumn }: CodedSheet): number[] {

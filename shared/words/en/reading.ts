@@ -88,6 +88,14 @@ export const reading = {
     'A row of the last snapshot is damaged; its approval and comparison are lost',
   'reading.problem.approval-lost':
     '{code}: changed after approval ({by}), so it is no longer approved',
+  'reading.problem.score-sheet-stray-filled':
+    'Code {code} is not in «Đối tượng»: {count} filled cells here do not count',
+  'reading.problem.row-by-words':
+    'The code of the row is gone; known as {code} {title} by its words',
+  'reading.problem.header-moved':
+    'The header row of the table stands below rows that are filled in',
+  'reading.problem.subject-code-changed':
+    '{name}: the code cell says «{found}» but the score sheet carries code {code}; {code} still counts',
   'reading.remedy.sheet-missing':
     'Bring it back from the file’s version history, or run “Update the book”',
   'reading.remedy.sheet-like':
@@ -163,6 +171,13 @@ export const reading = {
   'reading.remedy.evidence-no-name': 'Enter its title or link, or delete the row',
   'reading.remedy.snapshot-broken': 'Update the results to take the snapshot again',
   'reading.remedy.approval-lost': 'Look at the change and approve again',
+  'reading.remedy.score-sheet-stray-filled':
+    'Write code {code} back into the row of that subject in «Đối tượng»; if it is no longer scored, delete this sheet or row',
+  'reading.remedy.row-by-words': 'Run «Cập nhật sổ» to restore the code of the row',
+  'reading.remedy.header-moved':
+    'Undo the sorting, or drag the header row above the rows that are filled in',
+  'reading.remedy.subject-code-changed':
+    'Run «Cập nhật sổ» to write code {code} back; codes stay once the workbook is made',
   'reading.refused.no-template':
     'The file has no hidden template sheet of a score book. Bring it back from the file’s version history, or build a new score book',
   'reading.refused.several-books':
@@ -176,6 +191,10 @@ export const reading = {
   'reading.refused.no-reason': 'Returning evidence needs a reason. Give the reason, then return it',
   'reading.refused.no-evidence':
     'This evidence is no longer in “Minh chứng”. Read the sheet again and choose anew',
+  'reading.refused.template-gone':
+    'The hidden sheet of the score workbook was deleted or lost the code in its first cell. Restore it from the version history of the file, then try again',
+  'reading.refused.stray-scores':
+    '{count} cells are filled in for code {code}, which is no longer in «Đối tượng», so they would not count. Write code {code} back into the row of that subject, or delete this sheet or row if it is no longer scored, then try again',
   'reading.hand-in.too-long':
     'The evidence package has {length} characters, {limit} at most. Hand it in as several packages',
   'reading.hand-in.not-json':

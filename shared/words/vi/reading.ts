@@ -79,6 +79,12 @@ export const reading = {
   'reading.problem.snapshot-broken':
     'Một dòng của bản chụp lần trước bị hỏng; duyệt và so sánh của dòng đó không còn',
   'reading.problem.approval-lost': '{code}: đã sửa sau khi duyệt ({by}) nên không còn được duyệt',
+  'reading.problem.score-sheet-stray-filled':
+    'Mã {code} không có trong «Đối tượng»: {count} ô đã nhập ở đây không được tính',
+  'reading.problem.row-by-words': 'Mất mã của dòng; nhận ra là {code} {title} nhờ nội dung',
+  'reading.problem.header-moved': 'Dòng tiêu đề của bảng nằm dưới các dòng đã nhập',
+  'reading.problem.subject-code-changed':
+    '{name}: ô mã ghi «{found}» nhưng phiếu chấm mang mã {code}; vẫn tính theo mã {code}',
   'reading.remedy.sheet-missing': 'Lấy lại từ lịch sử phiên bản của tệp, hoặc chạy «Cập nhật sổ»',
   'reading.remedy.sheet-like':
     'Lấy lại trang tính từ lịch sử phiên bản, hoặc chạy «Cập nhật sổ» rồi chép số liệu sang',
@@ -146,6 +152,13 @@ export const reading = {
   'reading.remedy.evidence-no-name': 'Ghi tên hoặc liên kết, hoặc xóa dòng',
   'reading.remedy.snapshot-broken': 'Chạy «Cập nhật kết quả» để chụp lại',
   'reading.remedy.approval-lost': 'Kiểm tra chỗ sửa rồi duyệt lại',
+  'reading.remedy.score-sheet-stray-filled':
+    'Ghi lại mã {code} vào dòng của đối tượng đó trong «Đối tượng»; nếu thôi chấm thì xóa phiếu, dòng này',
+  'reading.remedy.row-by-words': 'Chạy «Cập nhật sổ» để khôi phục mã của dòng',
+  'reading.remedy.header-moved':
+    'Hoàn tác việc sắp xếp, hoặc kéo dòng tiêu đề lên trên các dòng đã nhập',
+  'reading.remedy.subject-code-changed':
+    'Chạy «Cập nhật sổ» để ghi lại mã {code}; mã không đổi sau khi lập sổ',
   'reading.refused.no-template':
     'Tệp không có trang ẩn của sổ thi đua. Lấy lại trang đó từ lịch sử phiên bản của tệp, hoặc dựng sổ thi đua mới',
   'reading.refused.several-books': 'Tệp có nhiều sổ thi đua: {books}. Chọn một bảng rồi làm lại',
@@ -158,6 +171,10 @@ export const reading = {
   'reading.refused.no-reason': 'Trả lại minh chứng cần có lý do. Ghi lý do rồi trả lại',
   'reading.refused.no-evidence':
     'Không còn minh chứng này trong «Minh chứng». Đọc lại trang rồi chọn lại',
+  'reading.refused.template-gone':
+    'Trang ẩn của sổ thi đua đã bị xóa hoặc mất mã ở ô đầu trang. Lấy lại trang đó từ lịch sử phiên bản của tệp rồi làm lại',
+  'reading.refused.stray-scores':
+    'Có {count} ô đã nhập cho mã {code}, mã này không còn trong «Đối tượng» nên sẽ không được tính. Ghi lại mã {code} vào dòng của đối tượng đó, hoặc xóa phiếu, dòng này nếu thôi chấm, rồi làm lại',
   'reading.hand-in.too-long':
     'Gói minh chứng dài {length} ký tự, nhiều nhất là {limit}. Chia thành nhiều gói rồi nộp',
   'reading.hand-in.not-json':

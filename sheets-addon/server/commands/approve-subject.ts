@@ -5,7 +5,8 @@ import { approveSubject as approve, logLine, resultsOf, type ScoreBookRead } fro
 import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { openBook } from '../score-book/open-book';
-import { saveBook, savingOf, withResults } from '../score-book/save-book';
+import { saveBook, withResults } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /** «Duyệt»: every score of a subject holds as it stands; changing one takes the approval back. */
 export function approveSubject({

@@ -14,7 +14,7 @@ import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { writeBook } from '../google/workbook';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { savingOf } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /**
  * «Ghi ai sửa điểm nào, lúc nào»: on makes an edit trigger with the person's rights, off removes it.

@@ -13,7 +13,8 @@ import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { sayCell } from '../own-books/say-cell';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { saveBook, savingOf } from '../score-book/save-book';
+import { saveBook } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /**
  * Writes what was collected from own workbooks, as it was shown. A cell that somebody changed since

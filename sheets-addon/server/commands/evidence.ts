@@ -17,7 +17,8 @@ import { withDocumentLock } from '../google/document-lock';
 import { writeAsStep } from '../google/steps';
 import { whoActs } from '../google/who';
 import { openBook } from '../score-book/open-book';
-import { saveBook, savingOf } from '../score-book/save-book';
+import { saveBook } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /** «Nhận minh chứng»: the items of a package become rows of «Minh chứng», all of them or none. */
 export function acceptHandIn({ text }: Payload<'acceptHandIn'>): Outcome<Answers['acceptHandIn']> {

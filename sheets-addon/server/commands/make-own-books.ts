@@ -16,7 +16,8 @@ import { fileLink } from '../own-books/file-link';
 import { type MadeFiles, madeFiles } from '../own-books/made-files';
 import { isHalting, type OwnBookMade, type OwnWork, ownBookFor } from '../own-books/own-book-for';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { saveBook, savingOf } from '../score-book/save-book';
+import { saveBook } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /**
  * Subjects of one run. A workbook takes about ten seconds of Google, minutes when Google is busy; six
@@ -66,7 +67,7 @@ function made(codes: readonly string[]): Outcome<Answers['makeOwnBooks']> {
 
 function workOf({ there, grid, read }: OpenBook): OwnWork {
   const bookId = there.spreadsheetId ?? '';
-  const { book } = savingOf({ there, grid, read });
+  const { book } = savingOf({ read });
   let files: Outcome<MadeFiles> | null = null;
   return {
     bookId,

@@ -7,7 +7,8 @@ import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { bookProblemLines } from '../score-book/book-problem-lines';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { saveBook, savingOf, withResults } from '../score-book/save-book';
+import { saveBook, withResults } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 const ORDER: readonly Stage[] = ['self', 'cross', 'verify', 'closed'];
 

@@ -15,7 +15,7 @@ import { fileLink } from '../own-books/file-link';
 import { type OwnBookRead, ownBooksOf, readOwnBooks } from '../own-books/read-own-books';
 import { sayCell, sayValue } from '../own-books/say-cell';
 import { openBook } from '../score-book/open-book';
-import { savingOf } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /**
  * «Gom điểm từ tệp riêng»: what subjects entered in their own workbooks and the score book does not

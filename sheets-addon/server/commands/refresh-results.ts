@@ -3,7 +3,8 @@ import { sayChange } from '../../layout/wanted';
 import type { Answers } from '../../protocol';
 import { withDocumentLock } from '../google/document-lock';
 import { openBook } from '../score-book/open-book';
-import { saveBook, savingOf, withResults } from '../score-book/save-book';
+import { saveBook, withResults } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /** «Cập nhật kết quả»: what formulas cannot say, as of now. One read and one write. */
 export function refreshResults(): Outcome<Answers['refreshResults']> {

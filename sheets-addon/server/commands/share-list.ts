@@ -7,7 +7,8 @@ import { readOwnFiles } from '../../reading/own-files';
 import { withDocumentLock } from '../google/document-lock';
 import { fileLink } from '../own-books/file-link';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { saveBook, savingOf } from '../score-book/save-book';
+import { saveBook } from '../score-book/save-book';
+import { savingOf } from '../score-book/saving';
 
 /**
  * «Lập danh sách chia sẻ»: the link to the part of each subject beside her name in «Đối tượng», where

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome, type Problem } from '../../../shared/outcome';
 import { normalCode } from '../../../shared/reports/cells';
-import type { Book, Request } from '../../layout';
+import { type Book, cellTextRequests, type Request } from '../../layout';
 import { sheetsWithRole } from '../../layout/own-sheets';
 import { ROLE } from '../../layout/score-book/codes';
 import { ownBook, ownBookWanted } from '../../layout/score-book/own-book';
@@ -12,6 +12,7 @@ import { isEmpty } from '../../reading/entered-cells';
 import type { SubjectCell } from '../../reading/subject-cells';
 import { withInputs } from '../../reading/with-entered';
 import { readBook, writeBook } from '../google/workbook';
+import { scoreBookIn } from '../score-book/open-book';
 
 /** The score book that own workbooks are made of. */
 export interface WholeBook {
@@ -38,8 +39,15 @@ export function layOutOwnBook(
     ({ value }) => !isEmpty(value),
   );
   const wanted = withInputs(ownBookWanted(own, maxima), ROLE.scores(own, subject), entered);
-  const { requests } = reconcile(there.value, wanted);
-  const all = [...requests, ...withoutFirstSheet(there.value)];
+  // A new file holds no book yet.
+  const known = scoreBookIn(there.value);
+  const restored = known.ok ? known.value.restored : [];
+  const { requests } = reconcile(known.ok ? known.value.there : there.value, wanted);
+  const all = [
+    ...cellTextRequests(there.value, restored),
+    ...requests,
+    ...withoutFirstSheet(there.value),
+  ];
   if (all.length === 0) return done(null);
   const written = writeBook(all, id);
   return written.ok ? written : failed(ownProblem(written.problem));

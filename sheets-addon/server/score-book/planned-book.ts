@@ -6,14 +6,14 @@ import { type Book, cellTextRequests, type Request, withCellTexts } from '../../
 import { scoreBookWanted } from '../../layout/score-book';
 import type { ScoreBook } from '../../layout/score-book/types';
 import { type BookChange, reconcile, type WantedSheet } from '../../layout/wanted';
-import { codesFor, scoreBookOf } from '../../reading';
+import { codesFor, scoreBookOf, strayScores } from '../../reading';
 import { scoresFor } from '../../reading/scores-for';
 import { wantedWithEntries } from '../../reading/with-entered';
 import type { BookChoice, PendingChanges } from '../../score-book-protocol';
 import { unitsOf } from '../commands/unit-list';
 import { chosenLanguage } from '../google/language';
 import { fingerprint } from './fingerprint';
-import { scoreBookIn } from './open-book';
+import { codeChanges, scoreBookIn } from './open-book';
 import { planOfTable } from './own-table';
 import { NOTHING_PENDING, pendingChanges } from './pending';
 
@@ -34,9 +34,8 @@ export interface PlannedBook {
 export function plannedBook(there: Book, choice: BookChoice): Outcome<PlannedBook> {
   if (choice.from === 'there') return editedBook(there);
   const known = scoreBookIn(there);
-  if (known.ok || known.problem.code !== 'reading.refused.no-template') {
-    return failed({ code: 'lead.book.there' });
-  }
+  if (known.ok) return failed({ code: 'lead.book.there' });
+  if (known.problem.code !== 'reading.refused.no-template') return known;
   const source = planFor(there, choice);
   if (!source.ok) return source;
   const book = newBook(there, choice, source.value.plan);
@@ -79,13 +78,17 @@ function carriedScores(
 function editedBook(there: Book): Outcome<PlannedBook> {
   const open = scoreBookIn(there);
   if (!open.ok) return open;
-  const { read } = open.value;
+  const { read, restored } = open.value;
+  const stray = strayScores(read);
+  if (stray !== null) return failed(stray);
   const book = scoreBookOf(read, now());
   const codes = read.newCodes.map(({ place, code }) => ({ place, text: code }));
-  const { requests, changes } = reconcileWith(withCellTexts(there, codes), scoreBookWanted(book));
-  const all = [...cellTextRequests(there, codes), ...requests];
+  const known = withCellTexts(open.value.there, codes);
+  const { requests, changes } = reconcileWith(known, scoreBookWanted(book));
+  const all = [...cellTextRequests(there, [...restored, ...codes]), ...requests];
   const pending = () => pendingChanges(read);
-  return done(planned(book, { requests: all, changes, remarks: [], pending }));
+  const told = [...codeChanges(open.value), ...changes];
+  return done(planned(book, { requests: all, changes: told, remarks: [], pending }));
 }
 
 function newBook(there: Book, { year, layout, subjects: named }: NewBook, plan: Plan): ScoreBook {

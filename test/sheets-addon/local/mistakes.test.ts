@@ -13,9 +13,17 @@ import {
 } from '../../../sheets-addon/layout/score-book/codes';
 import { type BookContents, bookContents } from '../../../sheets-addon/local/book-contents';
 import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
+import { gathered } from '../../../sheets-addon/local/gathered';
 import { readScoreBytes, scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
-import { readScoreBook, resultsOf, scoreBookOf } from '../../../sheets-addon/reading';
-import { flawProblems } from '../../../sheets-addon/reading/flaw-problems';
+import {
+  allProblems,
+  codesToRestore,
+  gridWithCodes,
+  readScoreBook,
+  resultsOf,
+  scoreBookOf,
+  strayScores,
+} from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
 import { cellOf, type Value } from '../reading/book-grid';
@@ -110,6 +118,41 @@ const copyOf =
     const sheets = copy ? [...change(grid).sheets, { ...copy, title: `Bản sao của ${title}` }] : [];
     return { ...grid, sheets };
   };
+function chain(...changes: Change[]): Change {
+  return (grid) => changes.reduce((all, change) => change(all), grid);
+}
+/** The rows from the first criterion on in the order of their titles, as sorting a selection does. */
+function sortedByTitle(title: string): Change {
+  return rows(title, (all) => {
+    const head = all.findIndex(([first]) => first?.text === 'TDS.DAU_BANG') + 1;
+    const words = (cells: readonly GridCell[]) => cells.map(({ text }) => text).join(' ');
+    const below = [...all.slice(head)].sort((a, b) => (words(a) < words(b) ? 1 : -1));
+    return [...all.slice(0, head), ...below];
+  });
+}
+/** What stood in a row written over, its hidden code left. */
+function pastedOver(title: string, row: string): Change {
+  return rows(title, (all) =>
+    all.map((cells) =>
+      cells[0]?.text === row
+        ? cells.map((cell, at) => (at === 0 ? cell : cellOf(`x${at}`)))
+        : cells,
+    ),
+  );
+}
+/** The hidden code of the first criterion written over. */
+function coded(title: string): Change {
+  return rows(title, (all) =>
+    all.map(([first = cellOf(null), ...cells]) => [
+      first.text === C1 ? cellOf('THU.TT.77') : first,
+      ...cells,
+    ]),
+  );
+}
+function replacedSubject(grid: WorkbookGrid): WorkbookGrid {
+  const named = typed(grid, 'Đối tượng', ['T1', SUBJECT_COLUMN.name], 'Tổ mới');
+  return typed(named, 'Đối tượng', ['T1', SUBJECT_COLUMN.code], 'TO-MOI');
+}
 const shownAs = (text: string): GridCell => ({ value: 45_413, text });
 
 /** Nothing is wrong afterwards: everything is read as before, and laid out anew all is in place. */
@@ -154,6 +197,41 @@ const HEALED: [mistake: string, change: Change][] = [
     }),
   ],
   ['a note written beside the table', columns(SHEET, (cells) => [...cells, cellOf('nhớ xem lại')])],
+  ['all rows below the head sorted, sums among them', sortedByTitle(SHEET)],
+  ['the classes of «Tổng hợp» sorted in among the subjects', sortedByTitle('Tổng hợp')],
+  ['a block pasted over the head of the table', pastedOver(SHEET, 'TDS.DAU_BANG')],
+];
+
+/** Known again, named, and put back once the workbook is laid out anew. */
+const PUT_BACK: [mistake: string, change: Change, names: string[]][] = [
+  [
+    'a subject’s code changed',
+    (grid) => typed(grid, 'Đối tượng', ['T1', SUBJECT_COLUMN.code], 'TO-VAN'),
+    ['subject-code-changed'],
+  ],
+  ['the hidden code of a criterion changed in a score sheet', coded(SHEET), ['row-by-words']],
+  ['the hidden code of a criterion changed in «Tiêu chí»', coded('Tiêu chí'), ['row-by-words']],
+  [
+    'the hidden code of the self scores erased',
+    rows(SHEET, ([first = [], ...all]) => [
+      first.map((cell) => (cell.text === SELF ? cellOf(null) : cell)),
+      ...all,
+    ]),
+    ['column-by-header'],
+  ],
+  [
+    'the role in the first cell erased',
+    rows(SHEET, ([first = [], ...all]) => [[cellOf(null), ...first.slice(1)], ...all]),
+    ['sheet-known-by-codes'],
+  ],
+  [
+    'the role in the first cell written over with that of another',
+    rows(SHEET, ([first = [], ...all]) => [
+      [cellOf(ROLE.scores(book, { code: 'T9' })), ...first.slice(1)],
+      ...all,
+    ]),
+    ['sheet-known-by-codes'],
+  ],
 ];
 
 /** Named, by these names; what is read otherwise is never silent. */
@@ -192,11 +270,6 @@ const NAMED: [mistake: string, change: Change, names: string[]][] = [
     ['sheet-copied-differs'],
   ],
   ['the code row unhidden and erased', rows(SHEET, ([, ...all]) => all), ['score-sheet-missing']],
-  [
-    'the role in the first cell erased',
-    rows(SHEET, ([first = [], ...all]) => [[cellOf(null), ...first.slice(1)], ...all]),
-    ['sheet-known-by-codes'],
-  ],
   ['«Tiêu chí» deleted', on('Tiêu chí', () => null), ['sheet-missing']],
   [
     'a criterion’s row deleted in «Tiêu chí»',
@@ -209,10 +282,16 @@ const NAMED: [mistake: string, change: Change, names: string[]][] = [
     ['criterion-maximum'],
   ],
   [
-    'a subject’s code changed',
-    (grid) => typed(grid, 'Đối tượng', ['T1', SUBJECT_COLUMN.code], 'TO-VAN'),
-    ['score-sheet-stray'],
+    'another subject written over one in the list',
+    replacedSubject,
+    ['score-sheet-new', 'score-sheet-stray-filled'],
   ],
+  [
+    'a block of another workbook pasted over entries',
+    chain(enter(C1, 'Đạt'), enter(C2, 30)),
+    ['not-a-number', 'unknown-answer'],
+  ],
+  ['numbers pasted over formulas', enter(C1, 39, SCORE_COLUMN.official), ['points-differ']],
   [
     'a subject listed twice',
     rows('Đối tượng', (all) =>
@@ -232,7 +311,7 @@ const NAMED: [mistake: string, change: Change, names: string[]][] = [
 const entriesOf = (grid: WorkbookGrid) => {
   const read = readScoreBook(grid);
   if (!read.ok) throw new Error(read.problem.code);
-  const { scores, problems } = read.value;
+  const { scores } = read.value;
   const results = resultsOf(read.value);
   return {
     entries: scores.map(({ subject: { code }, entries }) => [
@@ -240,7 +319,7 @@ const entriesOf = (grid: WorkbookGrid) => {
       entries.map(({ entry }) => entry),
     ]),
     totals: results.subjects.map(({ score }) => score.total),
-    names: [...problems, ...flawProblems(read.value, results)].map(({ name }) => name),
+    names: allProblems(read.value, results).map(({ name }) => name),
     read: read.value,
   };
 };
@@ -248,7 +327,8 @@ const entriesOf = (grid: WorkbookGrid) => {
 async function laidOutAgain(grid: WorkbookGrid): Promise<WorkbookGrid> {
   const { read } = entriesOf(grid);
   const wanted = scoreBookWanted(scoreBookOf(read, book.now));
-  const filled = filledSheets(wanted, bookContents(grid, wanted, read.newCodes));
+  const known = gridWithCodes(grid, codesToRestore(read));
+  const filled = filledSheets(wanted, bookContents(known, wanted, read.newCodes));
   const file = readScoreBytes('so.xlsx', await scoreWorkbook(filled));
   if (!file.ok) throw new Error(file.problem.code);
   return file.value.grid;
@@ -268,13 +348,48 @@ describe('mistakes that change nothing', () => {
   });
 });
 
+describe('codes that were changed, known all the same', () => {
+  test.each(PUT_BACK)('%s', async (_, change, names) => {
+    const before = entriesOf(clean);
+    const after = entriesOf(change(clean));
+    expect(after.names).toEqual(names);
+    expect([after.entries, after.totals]).toEqual([before.entries, before.totals]);
+    const again = entriesOf(await laidOutAgain(change(clean)));
+    expect([again.entries, again.names]).toEqual([before.entries, []]);
+  });
+});
+
 describe('mistakes that are named', () => {
   test.each(NAMED)('%s', (_, change, names) => {
     expect(entriesOf(change(clean)).names).toEqual(expect.arrayContaining(names));
   });
 });
 
+describe('two people who fill copies of one file at once', () => {
+  const fileOf = (name: string, grid: WorkbookGrid) => ({ name, grid, read: entriesOf(grid).read });
+
+  test('add up where only one entered something; where both did, both are named', () => {
+    const other = chain(enter(C1, 20), (grid) =>
+      typed(grid, 'Phiếu chấm T2', [C2, SELF], 'Không đạt'),
+    )(clean);
+    const { contents, conflicts } = gathered(
+      [fileOf('a.xlsx', clean), fileOf('b.xlsx', other)],
+      book,
+    );
+    expect(conflicts).toEqual([
+      { file: 'b.xlsx', subject: 'T1', row: C1, column: SELF, kept: 30, left: 20 },
+    ]);
+    const ofT2 = contents.get(ROLE.scores(book, { code: 'T2' }))?.byCode.get(C2);
+    expect(ofT2?.get(normalCode(SELF))).toBe('Không đạt');
+  });
+});
+
 describe('mistakes that are refused', () => {
+  test('laying out while scores belong to nobody in the list', () => {
+    const { read } = entriesOf(replacedSubject(clean));
+    expect(strayScores(read)).toMatchObject({ params: { code: 'T1' }, place: { sheet: SHEET } });
+  });
+
   test.each(['_mau_cham_diem'])('the hidden sheet %s deleted', (title) => {
     expect(readScoreBook(on(title, () => null)(clean))).toMatchObject({ ok: false });
   });

@@ -7,9 +7,10 @@ import {
   partRow,
   SCORE_COLUMN,
   SCORE_ROW,
+  SUBJECT_COLUMN,
   wholeRow,
 } from '../../../sheets-addon/layout/score-book/codes';
-import { readScoreBook } from '../../../sheets-addon/reading';
+import { codesToRestore, readScoreBook, strayScores } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookOf, cellOf, subjectOf, type Value, workbookOf } from './book-grid';
 import { columnOf, placed, readOf, rowOf, typed, withRows, withSheet } from './changed-grid';
@@ -126,6 +127,28 @@ describe('rows and columns', () => {
     expect(givenIn(copied(12), 1)).toBe(pointsOf(15));
   });
 
+  it('a row that lost its code is known by its title, and only where no other row has it', () => {
+    const recoded = (grid: WorkbookGrid, value: string) =>
+      withSheet(grid, T1, (sheet) =>
+        withRows(sheet, (rows) =>
+          rows.map((cells) =>
+            cells[0]?.text === code(1) ? [cellOf(value), ...cells.slice(1)] : cells,
+          ),
+        ),
+      );
+    for (const value of ['', 'THU.TT.99']) {
+      expect(named(recoded(filled, value))).toEqual([`row-by-words ${T1} A4`]);
+      expect(givenIn(recoded(filled, value), 1)).toBe(pointsOf(15));
+    }
+    const alike = typed(filled, T1, [code(2), SCORE_COLUMN.title], 'Tiêu chí 1');
+    const both = withSheet(recoded(alike, 'THU.TT.99'), T1, (sheet) =>
+      withRows(sheet, (rows) =>
+        rows.map((cells) => (cells[0]?.text === code(2) ? [cellOf(''), ...cells.slice(1)] : cells)),
+      ),
+    );
+    expect(named(both)).toEqual([`row-unknown ${T1} D4`, `row-missing ${T1}`, `row-missing ${T1}`]);
+  });
+
   it('a score in a row of no criterion is named', () => {
     const grid = withSheet(filled, T1, (sheet) =>
       withRows(sheet, (rows) => [...rows, [cellOf(''), cellOf('Thêm'), cellOf(5), cellOf(9)]]),
@@ -186,7 +209,11 @@ describe('rows and columns', () => {
 describe('sheets', () => {
   it('without the hidden template sheet the workbook is refused, with the remedy', () => {
     const read = readScoreBook(withSheet(empty, '_mau_cham_diem', () => null));
-    expect(read).toEqual({ ok: false, problem: { code: 'reading.refused.no-template' } });
+    expect(read).toEqual({ ok: false, problem: { code: 'reading.refused.template-gone' } });
+    expect(readScoreBook({ ...empty, sheets: [] })).toEqual({
+      ok: false,
+      problem: { code: 'reading.refused.no-template' },
+    });
   });
 
   it('with a damaged template sheet it is refused, with the part', () => {
@@ -306,6 +333,56 @@ describe('«Đối tượng»', () => {
     ]);
     expect(readOf(grid).subjects.map(({ code: it }) => it)).toEqual(['T1', 'T2', 'T9']);
     expect(readOf(grid).subjects.at(-1)?.selfEditors).toEqual(['hoa@truong.edu.vn']);
+  });
+
+  /** The row of T1 with other values in it. */
+  const listedAs = (grid: WorkbookGrid, values: Record<string, Value>) =>
+    withSheet(grid, 'Đối tượng', (sheet) =>
+      withRows(sheet, (rows) =>
+        rows.map((row) => {
+          if (row[columnOf(sheet, SUBJECT_COLUMN.code)]?.text !== 'T1') return row;
+          const other = Object.entries(values).map(([column, value]) => {
+            return [columnOf(sheet, column), cellOf(value)] as const;
+          });
+          return Object.assign([...row], Object.fromEntries(other));
+        }),
+      ),
+    );
+
+  it('a code that was changed or taken away stays what it was while the name tells whose it is', () => {
+    for (const value of ['TO-1', null]) {
+      const read = readOf(listedAs(self(1, 15), { [SUBJECT_COLUMN.code]: value }));
+      expect(placed(read.problems)).toEqual(['subject-code-changed Đối tượng B4']);
+      expect(read.subjects.map(({ code: it }) => it)).toEqual(['T1', 'T2']);
+      expect(read.scores[0]?.entries[0]?.entry.self).toBe(pointsOf(15));
+      expect(codesToRestore(read)).toEqual([
+        { place: { sheet: 'Đối tượng', cell: 'B4' }, code: 'T1' },
+      ]);
+    }
+  });
+
+  it('a row with another code and another name is another subject; scores left behind are refused', () => {
+    const renamed = (grid: WorkbookGrid) =>
+      listedAs(grid, { [SUBJECT_COLUMN.code]: 'TM', [SUBJECT_COLUMN.name]: 'Tổ mới' });
+    expect(named(renamed(empty))).toEqual(['score-sheet-new', 'score-sheet-stray Phiếu chấm T1']);
+    const filled = readOf(renamed(self(1, 15)));
+    expect(placed(filled.problems)).toContain('score-sheet-stray-filled Phiếu chấm T1');
+    expect(strayScores(filled)).toMatchObject({
+      code: 'reading.refused.stray-scores',
+      params: { code: 'T1', count: 1 },
+    });
+  });
+
+  it('entries above a header row that was sorted among them are read, and that is named', () => {
+    const grid = withSheet(empty, 'Đối tượng', (sheet) =>
+      withRows(sheet, (rows) => {
+        const header = rowOf(sheet, SCORE_ROW.header);
+        const [head = [], ...below] = rows.slice(header);
+        return [...rows.slice(0, header), ...below, head];
+      }),
+    );
+    expect(named(grid)).toEqual(['header-moved Đối tượng B5']);
+    expect(readOf(grid).subjects.map(({ code: it }) => it)).toEqual(['T1', 'T2']);
   });
 
   it('title lines stay title lines when the header row is deleted', () => {
