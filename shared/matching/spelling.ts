@@ -1,20 +1,24 @@
 import { fold } from '../vietnamese/fold';
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A tone, and the rest of its word up to the next one. */
+const TONE_AND_REST =
+  /([\u0300\u0301\u0303\u0309\u0323]+)([^ \u0300\u0301\u0303\u0309\u0323]+)/g;
 
 /**
  * The key by which spellings are compared with their marks: lower case, one space between words,
  * the tone at the end of its word, so that "hoà" and "hòa" are one ("Bố" and "Bộ" are two).
  */
 export function spellingKey(text: string): string {
-  return text
+  let key = text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(TONE, '') + (word.match(TONE) ?? []).join(''))
-    .join(' ');
+    .trim();
+  for (let before = ''; before !== key; ) {
+    before = key;
+    key = key.replace(TONE_AND_REST, '$2$1');
+  }
+  return key;
 }
 
 /** True when a text carries no Vietnamese marks at all: a code, a foreign word or undiacritical typing. */

@@ -147,11 +147,13 @@ for (const [short, long] of entries) {
 
 /** A spelling key with its abbreviations written out, in the wording put for others of its meaning. */
 export function expandAbbreviations(key: string): string {
-  const words = inOneWording(apart(key))
-    .split(' ')
-    .map((word) => byWord.get(word) ?? word)
-    .join(' ');
-  return inOneWording(inFigures(words));
+  const said = apart(key);
+  const worded = inOneWording(said);
+  const words = worded.split(' ');
+  const isShort = words.some((word) => byWord.has(word));
+  const written = isShort ? words.map((word) => byWord.get(word) ?? word).join(' ') : worded;
+  const figured = inFigures(written);
+  return figured === said ? worded : inOneWording(figured);
 }
 
 function apart(key: string): string {

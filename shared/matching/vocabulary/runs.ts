@@ -37,8 +37,8 @@ export class Runs {
       const found = this.byFirst
         .get(words[at] ?? '')
         ?.find((run) => run.words.every((word, place) => words[at + place] === word));
-      const put = found?.put ?? words.slice(at, at + 1);
-      if (found === undefined || !endsWith(said, put)) said.push(...put);
+      if (found === undefined) said.push(words[at] ?? '');
+      else if (!endsWith(said, found.put)) said.push(...found.put);
       at += found?.words.length ?? 1;
     }
     return said.join(' ');
