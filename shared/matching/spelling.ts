@@ -1,8 +1,8 @@
 import { fold } from '../vietnamese/fold';
 
-/** A tone, and the rest of its word up to the next one. */
-const TONE_AND_REST =
-  /([\u0300\u0301\u0303\u0309\u0323]+)([^ \u0300\u0301\u0303\u0309\u0323]+)/g;
+const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+/** Tones, and the letters and other marks after them. */
+const TONE_AND_REST = new RegExp(`(${TONE}+)((?:(?!${TONE})[^ ])+)`, 'g');
 
 /**
  * The key by which spellings are compared with their marks: lower case, one space between words,
