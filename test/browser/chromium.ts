@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { ensureChromium } from '../run/chromium-path.mjs';
+import { openPanel } from './side-panel';
+import { PATIENCE_MS, until } from './until';
 
 // Playwright lists a side panel among its pages only when this is set before it is loaded.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -57,7 +59,9 @@ export async function launchBrowser(options: BrowserOptions = {}) {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: options.viewport ?? { width: 1366, height: 768 },
+    timeout: PATIENCE_MS,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
     if (options.profileFolder === undefined) {
@@ -82,11 +86,9 @@ export async function launchWithExtension(
       context,
       extensionId,
       worker,
-      openPanel: (page) => openPanel(context, devtools, extensionId, page),
+      openPanel: (page) => openPanel({ context, devtools, extensionId }, page),
       loadAgain: async (path) => {
-        const starts = context.waitForEvent('serviceworker', { timeout: 15_000 });
-        await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
-        await starts;
+        await loadExtension(context, devtools, path);
       },
       close,
     };
@@ -96,47 +98,15 @@ export async function launchWithExtension(
   }
 }
 
+/** Loads the extension of a folder; the worker is another one each time. */
 async function loadExtension(context: BrowserContext, devtools: CDPSession, path: string) {
-  const starts = context.waitForEvent('serviceworker', { timeout: 15_000 });
-  starts.catch(() => undefined);
+  const before = context.serviceWorkers();
   const { id } = (await devtools.send('Extensions.loadUnpacked' as never, { path } as never)) as {
     id: string;
   };
-  const worker = context.serviceWorkers().find((one) => one.url().includes(id)) ?? (await starts);
+  const worker = await until(
+    () => context.serviceWorkers().find((one) => one.url().includes(id) && !before.includes(one)),
+    () => `The extension of ${path} was loaded, but its service worker never started.`,
+  );
   return { extensionId: id, worker };
-}
-
-async function openPanel(
-  context: BrowserContext,
-  devtools: CDPSession,
-  id: string,
-  page: Page,
-): Promise<Page> {
-  const isPanel = (one: Page) => one.url().startsWith(`chrome-extension://${id}/`);
-  const open = context.pages().find(isPanel);
-  await page.bringToFront();
-  const appears = open ?? context.waitForEvent('page', { predicate: isPanel, timeout: 15_000 });
-  await clickToolbarIcon(devtools, id, await tabTarget(context, devtools, page));
-  const panel = await appears;
-  await panel.waitForLoadState('domcontentloaded');
-  return panel;
-}
-
-async function clickToolbarIcon(devtools: CDPSession, id: string, targetId: string) {
-  await devtools.send('Extensions.triggerAction' as never, { id, targetId } as never);
-}
-
-/** The CDP tab target that holds `page`: the page is found by its own target among the tabs. */
-async function tabTarget(context: BrowserContext, devtools: CDPSession, page: Page) {
-  const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
-  await own.detach();
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
-  const tabs = targetInfos.filter((one) => one.type === 'tab' && one.url === targetInfo.url);
-  const tab = tabs[0];
-  if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
-  if (tabs.length > 1) {
-    throw new Error(`${tabs.length} tabs show ${targetInfo.url}; give each its own address.`);
-  }
-  return tab.targetId;
 }
