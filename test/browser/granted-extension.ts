@@ -19,6 +19,7 @@ export async function grantedExtension(origins: readonly string[]) {
     folder,
     /** The manifest of the release again: loaded anew, the grants are those of a person. */
     release: () => copyFile(join(BUILT_EXTENSION, MANIFEST), path),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    /** Takes the copy away. */
+    close: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser/chromium';
+import { resize } from '../browser/resize';
 import type { SectorDatabase } from '../stand-ins/sector-database';
 
 /** How the panel says a row stands (`data-state`). */
@@ -36,11 +37,7 @@ export class Clerk {
     await signIn(site, database);
     await site.goto(`${database.url}/hoc-sinh/them`);
     const panel = await browser.openPanel(site);
-    await panel.setViewportSize(PANEL_SIZE);
-    await panel.waitForFunction(
-      ({ width, height }) => innerWidth === width && innerHeight === height,
-      PANEL_SIZE,
-    );
+    await resize(panel, PANEL_SIZE);
     await panel.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
@@ -89,7 +86,7 @@ export class Clerk {
   async rowState(...states: RowStateShown[]): Promise<RowStateShown> {
     const wanted = states.map((state) => `[data-testid="row-state"][data-state="${state}"]`);
     const shown = this.panel.locator(wanted.join(', '));
-    await shown.waitFor({ state: 'attached', timeout: 30_000 });
+    await shown.waitFor({ state: 'attached' });
     return (await shown.getAttribute('data-state')) as RowStateShown;
   }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auth, sheets, type sheets_v4 } from '@googleapis/sheets';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlan, type Plan, reportPeriod } from '../../shared/movement';
 import { consolidate, type ReportWorkbook, readUnitList } from '../../shared/reports';
 import {
@@ -25,6 +25,7 @@ import {
 import { type SheetsRest, startSheetsRest } from '../stand-ins/google-workspace/rest';
 import { openWorkbookStore } from '../stand-ins/google-workspace/store';
 import type { WorkbookStore } from '../stand-ins/google-workspace/store-types';
+import { closeAfterwards } from './close-afterwards';
 
 const BUNDLE = 'dist/sheets-addon';
 const YEAR = 2026;
@@ -43,18 +44,14 @@ let store: WorkbookStore;
 let rest: SheetsRest;
 let host: AppsScriptHost;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-consolidation-'));
-  store = await openWorkbookStore(join(folder, 'workbooks'));
-  rest = await startSheetsRest({ store });
-  host = await createAppsScriptHost({ store, bundleFolder: BUNDLE, clock: createClock(NOW) });
-});
-
-afterAll(async () => {
-  await host.close();
-  await rest.close();
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
+  owned({ close: () => rm(folder, { recursive: true, force: true }) });
+  store = owned(await openWorkbookStore(join(folder, 'workbooks')));
+  rest = owned(await startSheetsRest({ store }));
+  const at = { store, bundleFolder: BUNDLE, clock: createClock(NOW) };
+  host = owned(await createAppsScriptHost(at));
 });
 
 /** Trailing empty cells and rows say nothing. */

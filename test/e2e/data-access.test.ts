@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PASSPHRASE } from './data-person';
 import { startData } from './data-start';
+import { tabTo } from './tab-to';
 
 const atThePanel = startData('shared');
 
@@ -41,7 +41,8 @@ describe('every state of the data is readable for everyone', () => {
 
 describe('the data by keyboard alone', () => {
   it('a repair is accepted and a finding is gone to and left', async () => {
-    const { panel } = atThePanel();
+    const person = atThePanel();
+    const { panel } = person;
     await panel.bringToFront();
     await tabTo(panel, '[data-testid="to-repairs"]');
     await panel.keyboard.press('Enter');
@@ -49,7 +50,7 @@ describe('the data by keyboard alone', () => {
     await panel.keyboard.press('Enter');
     await tabTo(panel, '[data-testid="repairs"]');
     await panel.keyboard.press('Enter');
-    await panel.getByText(/Đã chấp nhận 1\//).waitFor();
+    await person.accepted(1);
     await tabTo(panel, '[data-testid="back"]');
     await panel.keyboard.press('Enter');
     await tabTo(panel, '[data-testid="to-report"]');
@@ -73,12 +74,3 @@ describe('the data by keyboard alone', () => {
     await panel.getByTestId('scores').waitFor();
   });
 });
-
-/** Presses Tab until the focus is on an element that `selector` matches. */
-async function tabTo(panel: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await panel.keyboard.press('Tab');
-    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}

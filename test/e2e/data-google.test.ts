@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import type { Route } from 'playwright-core';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { launchWithExtension } from '../browser/chromium';
 import { grantedExtension } from '../browser/granted-extension';
 import { OPTIONAL_SITES } from '../extension/manifest-permissions';
@@ -13,13 +13,12 @@ const SIGN_IN = 'https://accounts.google.com/v3/signin/identifier';
 
 type Reply = Parameters<Route['fulfill']>[0];
 
-let copy: Awaited<ReturnType<typeof grantedExtension>>;
 /** What stands in for Google says. */
 let google: Reply;
 let asked: string[] = [];
 
-const atThePanel = startData('fresh', async () => {
-  copy = await grantedExtension(Object.keys(OPTIONAL_SITES));
+const atThePanel = startData('fresh', async (owned) => {
+  const copy = owned(await grantedExtension(Object.keys(OPTIONAL_SITES)));
   const browser = await launchWithExtension({ extensionFolder: copy.folder });
   await browser.context.route('https://*.google.com/**', async (route) => {
     asked.push(route.request().url());
@@ -27,7 +26,6 @@ const atThePanel = startData('fresh', async () => {
   });
   return browser;
 });
-afterAll(() => copy.remove());
 beforeEach(() => {
   asked = [];
 });

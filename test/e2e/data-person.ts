@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser/chromium';
+import { resize } from '../browser/resize';
+import { forgetOn } from './forget-everything';
 import { troublesOf } from './panel-troubles';
 import { takePictures } from './pictures';
+import { untilKept } from './until-kept';
 
 /** A side panel as narrow as it can be made, in CSS pixels. */
 export const NARROW = { width: 320, height: 760 };
@@ -43,32 +46,21 @@ export class DataPerson {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(address);
     const person = new DataPerson(browser, page, await browser.openPanel(page));
-    await person.panel.setViewportSize(NARROW);
+    await resize(person.panel, NARROW);
     return person;
   }
 
   async reopen(): Promise<void> {
     await this.panel.close();
     this.panel = await this.browser.openPanel(this.page);
-    await this.panel.setViewportSize(NARROW);
+    await resize(this.panel, NARROW);
   }
 
   /** The panel as it opens where nothing was ever kept. */
   async onNewDevice(): Promise<void> {
     const { panel } = this;
     const address = panel.url();
-    // No script of the panel runs while all is taken away.
-    await panel.goto(new URL('/print.html', address).href);
-    await panel.evaluate(async () => {
-      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-      for (const { name = '' } of await indexedDB.databases()) {
-        await new Promise((done, refused) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = done;
-          request.onerror = refused;
-        });
-      }
-    });
+    await forgetOn(panel, new URL('/', address).href);
     await panel.goto(address);
   }
 
@@ -101,10 +93,11 @@ export class DataPerson {
     await this.panel.getByTestId('file').setInputFiles({ name, mimeType: 'text/csv', buffer });
   }
 
-  /** Chooses the faulty pupils and waits for their report. */
+  /** Chooses the faulty pupils, and waits until they are reported on and kept. */
   async chooseFaulty(): Promise<void> {
     await this.choose('lop-1.csv', csvOf(FAULTY_PUPILS));
     await this.panel.getByTestId('scores').waitFor();
+    await untilKept(this.panel);
   }
 
   async go(view: 'columns' | 'repairs' | 'report'): Promise<void> {
@@ -160,6 +153,11 @@ export class DataPerson {
   async score(quality: string): Promise<string> {
     const shown = this.panel.locator(`[data-quality="${quality}"] strong`);
     return (await shown.textContent()) ?? '';
+  }
+
+  /** In the repairs: waits until so many are accepted. */
+  async accepted(count: number): Promise<void> {
+    await this.panel.getByText(new RegExp(`^Đã chấp nhận ${count}/`)).waitFor();
   }
 
   finding(code: string) {

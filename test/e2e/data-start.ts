@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { closeAfterwards } from './close-afterwards';
 import { DataPerson } from './data-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { startPanelSite } from './panel-site';
+
+/** Hands over what is to be closed after the file. */
+type Owned = ReturnType<typeof closeAfterwards>;
 
 /** shared: tests follow each other, as things do for a person. fresh: each begins on a new device. */
 type Device = 'shared' | 'fresh';
@@ -12,18 +16,14 @@ type Device = 'shared' | 'fresh';
  */
 export function startData(
   device: Device,
-  launch: () => Promise<ExtensionBrowser> = launchWithExtension,
+  launch: (owned: Owned) => Promise<ExtensionBrowser> = () => launchWithExtension(),
 ): () => DataPerson {
-  let site: PanelSite;
-  let browser: ExtensionBrowser;
+  const owned = closeAfterwards();
   let person: DataPerson;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startPanelSite(), launch()]);
+    const site = owned(await startPanelSite());
+    const browser = owned(await launch(owned));
     person = await DataPerson.atThePanel(browser, `${site.url}/them`);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
   if (device === 'fresh') beforeEach(() => person.onNewDevice());
   return () => person;

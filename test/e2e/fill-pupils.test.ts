@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { Clerk } from '../demo/clerk';
 import { comparePupils } from '../demo/compare-pupils';
@@ -11,29 +11,27 @@ import {
   type SectorDatabase,
   startSectorDatabase,
 } from '../stand-ins/sector-database';
+import { closeAfterwards } from './close-afterwards';
 import { forgetEverything } from './forget-everything';
 
-let folder: string;
 let workbook: string;
 let database: SectorDatabase;
 let browser: ExtensionBrowser;
 let clerk: Clerk;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-fill-'));
+  const folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-fill-'));
+  owned({ close: () => rm(folder, { recursive: true, force: true }) });
   workbook = join(folder, 'danh-sach-hoc-sinh.xlsx');
   await writeFile(workbook, await pupilWorkbook());
-  database = await startSectorDatabase({
-    folder: join(folder, 'database'),
-    delays: { communesMs: 40, slowMs: 600 },
-  });
-  browser = await launchWithExtension();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await database.close();
-  await rm(folder, { recursive: true, force: true });
+  database = owned(
+    await startSectorDatabase({
+      folder: join(folder, 'database'),
+      delays: { communesMs: 40, slowMs: 600 },
+    }),
+  );
+  browser = owned(await launchWithExtension());
 });
 
 beforeEach(async () => {

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { closeAfterwards } from './close-afterwards';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
 import { troublesOf } from './panel-troubles';
@@ -8,14 +9,11 @@ let site: PanelSite;
 let browser: ExtensionBrowser;
 let person: PanelPerson;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
+  site = owned(await startPanelSite());
+  browser = owned(await launchWithExtension());
   person = await PanelPerson.atTheForm(site, browser);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const troubles = () => troublesOf(person.panel);

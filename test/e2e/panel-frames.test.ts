@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { grantedExtension } from '../browser/granted-extension';
+import { closeAfterwards } from './close-afterwards';
 import { type FormPages, startFormPages } from './panel-form-pages';
 import { PanelPerson } from './panel-person';
 import { troublesOf } from './panel-troubles';
@@ -12,22 +13,18 @@ let copy: Awaited<ReturnType<typeof grantedExtension>>;
 let browser: ExtensionBrowser;
 let person: PanelPerson;
 
+const owned = closeAfterwards();
 /** The release build, to which a person has allowed the site of the frame before. */
 beforeAll(async () => {
-  site = await startFormPages();
-  copy = await grantedExtension([PATTERN]);
-  browser = await launchWithExtension({ extensionFolder: copy.folder });
+  site = owned(await startFormPages());
+  copy = owned(await grantedExtension([PATTERN]));
+  browser = owned(await launchWithExtension({ extensionFolder: copy.folder }));
   await copy.release();
   await browser.loadAgain(copy.folder);
   person = await PanelPerson.atTheForm(site, browser);
   await person.page.goto(`${site.url}/khung-la`);
   await browser.openPanel(person.page);
   await person.chooseFile();
-});
-afterAll(async () => {
-  await browser.close();
-  await copy.remove();
-  await site.close();
 });
 
 const closed = () => person.panel.getByTestId('closed-sites');

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
 import { Clerk } from '../demo/clerk';
 import { samplePupils } from '../samples/pupils';
 import { type SectorDatabase, startSectorDatabase } from '../stand-ins/sector-database';
+import { closeAfterwards } from './close-afterwards';
 import { troublesOf } from './panel-troubles';
 
 /** Twelve pupils of one class: ten on the first page of its book, two on the second. */
@@ -29,21 +30,17 @@ const MARKS = [
   ['Giàng A Vắng', '01/01/2019', '5', '5', 'Hoàn thành', '0'],
 ];
 
-let folder: string;
 let database: SectorDatabase;
 let browser: ExtensionBrowser;
 let clerk: Clerk;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-grid-'));
-  database = await startSectorDatabase({ folder });
-  browser = await launchWithExtension();
+  const folder = await mkdtemp(join(tmpdir(), 'thi-dua-so-grid-'));
+  owned({ close: () => rm(folder, { recursive: true, force: true }) });
+  database = owned(await startSectorDatabase({ folder }));
+  browser = owned(await launchWithExtension());
   clerk = await Clerk.atTheForm(database, browser);
-});
-afterAll(async () => {
-  await browser.close();
-  await database.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const rows = () => clerk.panel.getByTestId('grid-rows').getByRole('option');
@@ -245,7 +242,7 @@ describe('a profile of a grid', () => {
     await clerk.panel.getByText('Điền 35 ô của 9 dòng').waitFor();
     await give(shared);
     await clerk.panel.getByText('lựa chọn cho biểu mẫu này').waitFor();
-    expect(await chosen()).toBe('G: Số phiếu');
+    await expect.poll(chosen).toBe('G: Số phiếu');
     await clerk.panel.getByText('Điền 44 ô của 9 dòng').waitFor();
   });
 

@@ -1,31 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { closeAfterwards } from './close-afterwards';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
+import { tabTo } from './tab-to';
 
 let site: PanelSite;
 let browser: ExtensionBrowser;
 let person: PanelPerson;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
+  site = owned(await startPanelSite());
+  browser = owned(await launchWithExtension());
   person = await PanelPerson.atTheForm(site, browser);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Presses Tab until the focus is on an element that `selector` matches. */
-async function tabTo(panel: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await panel.keyboard.press('Tab');
-    if (await panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
 
 it('a list of a thousand rows draws only what is in sight, and its keys reach the end', async () => {
   const { panel } = person;

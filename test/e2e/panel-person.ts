@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../browser/chromium';
+import { resize } from '../browser/resize';
 import { forgetEverything } from './forget-everything';
 import type { PanelSite } from './panel-site';
 import { peopleCsv } from './panel-site';
@@ -20,7 +21,7 @@ export class PanelPerson {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`${site.url}/them`);
     const panel = await browser.openPanel(page);
-    await panel.setViewportSize({ width: 400, height: 720 });
+    await resize(panel, { width: 400, height: 720 });
     return new PanelPerson(site, browser, page, panel);
   }
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { resize } from '../browser/resize';
 
 /** What depends on colours: asked again in the dark. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -20,13 +21,13 @@ export async function troublesOf(panel: Page): Promise<string[]> {
     }
   }
   await panel.emulateMedia({ colorScheme: 'light' });
-  await panel.setViewportSize({ width: 320, height: 640 });
+  await resize(panel, { width: 320, height: 640 });
   const tooWide = await panel.evaluate(() =>
     [...document.querySelectorAll('#panel *')]
       .filter((one) => one.closest('.preview') === null && !one.matches('.visually-hidden'))
       .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
       .map((one) => `320 px: ${one.tagName} ${one.className} sticks out`),
   );
-  if (size) await panel.setViewportSize(size);
+  if (size) await resize(panel, size);
   return [...found, ...tooWide];
 }

@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { closeAfterwards } from './close-afterwards';
 import { PanelPerson } from './panel-person';
 import { type PanelSite, startPanelSite } from './panel-site';
 import { troublesOf } from './panel-troubles';
+import { untilKept } from './until-kept';
 
 let site: PanelSite;
 let browser: ExtensionBrowser;
 let person: PanelPerson;
 
+const owned = closeAfterwards();
 beforeAll(async () => {
-  site = await startPanelSite();
-  browser = await launchWithExtension();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  site = owned(await startPanelSite());
+  browser = owned(await launchWithExtension());
 });
 
 /** Every test begins with an empty form and a panel that remembers nothing. */
@@ -80,6 +79,7 @@ describe('filling a form from the panel', () => {
     await person.chooseFile();
     await person.readForm();
     await person.fill();
+    await untilKept(person.panel);
     await person.panel.close();
     await person.save();
     const panel = await browser.openPanel(person.page);
@@ -89,7 +89,7 @@ describe('filling a form from the panel', () => {
 
 describe('a page that may not be read', () => {
   it('is named with the way to allow it, and the press on the icon reads it', async () => {
-    const other = await startPanelSite();
+    const other = owned(await startPanelSite());
     await person.chooseFile();
     await person.page.goto(`${other.url}/them`);
     await person.press('read');
@@ -98,7 +98,6 @@ describe('a page that may not be read', () => {
       .waitFor();
     await browser.openPanel(person.page);
     await person.primary('fill').waitFor();
-    await other.close();
   });
 });
 
