@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './browser/until';
+import { HeaviestFirst } from './run/heaviest-first';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -8,6 +10,7 @@ export default defineConfig({
   root,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    sequence: { sequencer: HeaviestFirst },
     projects: [
       {
         extends: true,
@@ -31,6 +34,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           // Each file has a browser of its own, which mostly waits for its pages.
           maxWorkers: 2,
         },

@@ -1,0 +1,20 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, the longest first: begun last, one would keep the run waiting alone. */
+const HEAVIEST = [
+  'test/e2e/fill-pupils.test.ts',
+  'test/e2e/addon-sidebar.test.ts',
+  'test/e2e/panel-grids.test.ts',
+  'test/e2e/panel-work.test.ts',
+  'test/e2e/panel-access.test.ts',
+  'test/e2e/data-vault.test.ts',
+];
+
+/** Begins with the heaviest files; the others follow in Vitest's own order. */
+export class HeaviestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const heavy = HEAVIEST.flatMap((name) => sorted.filter((file) => file.moduleId.endsWith(name)));
+    return [...heavy, ...sorted.filter((file) => !heavy.includes(file))];
+  }
+}
