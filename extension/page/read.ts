@@ -3,7 +3,7 @@ import { describe } from './describe';
 import { nameForms } from './forms';
 import { namesOf } from './labels/attributes';
 import { type Placed, readGrids } from './labels/grids';
-import { readRoot } from './labels/reading';
+import { type Reading, readRoot } from './labels/reading';
 import { readSections } from './labels/sections';
 import { Tables } from './labels/tables';
 import type { PageReading } from './protocol';
@@ -27,7 +27,7 @@ export async function readControls(
   for (const root of allRoots(document)) {
     const readings = await readRoot(root, { tables, sight, pace });
     const elements = readings.map((one) => one.candidate.element);
-    const sections = await readSections(elements, pace);
+    const sections = await readSections(elements, textsOf(readings), pace);
     for (const reading of readings) {
       await pace.breathe();
       const { candidate, label, hints } = reading;
@@ -57,4 +57,15 @@ export async function readControls(
     grids: readGrids(all, tables),
     ...nameForms(placed),
   };
+}
+
+/** What belongs to controls: their labels, hints and choices. */
+function textsOf(readings: readonly Reading[]): Set<string> {
+  return new Set(
+    readings.flatMap(({ label, hints, options }) => [
+      label,
+      ...hints,
+      ...options.map((option) => option.label),
+    ]),
+  );
 }

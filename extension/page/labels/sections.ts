@@ -6,23 +6,31 @@ import { readText } from './text';
 
 interface Heading {
   text: string;
-  /** 1–6 for h1–h6, 7 for anything else that stands as a heading. */
+  /** 1–6 for h1–h6, 7 for anything else that stands as a heading, 8 for a line of text. */
   level: number;
 }
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],caption,summary';
-/** Class names by which frameworks mark the title of a panel. */
-const TITLE_CLASS =
-  /(?:^|[-_\s])(?:title|ttl|heading|header|legend|caption|section|group-?name|panel-?head|card-?head|divider)/i;
+/** Names of classes and elements by which frameworks mark the title of a panel. */
+const TITLE_NAME =
+  /(?:^|[-_\s])(?:title|ttl|heading|header|legend|caption|section|group-?name|panel-?head|card-?head|divider|accordion-button|tieu-?de)/i;
+const TABS = /(?:^|[-_\s])tabs?(?:[-_\s]|$)/;
+const TAB_IN_FRONT =
+  '[aria-selected=true],.active,.selected,.current,[class*="-active"],[class*="-selected"]';
 const LONGEST = 90;
+const LONGEST_LINE = 60;
 const WITHOUT_LEVEL = 7;
+const LINE_LEVEL = 8;
 
 /**
  * For every control, the headings that stand over it, outermost first. A heading speaks for what
- * follows it inside the same box, until the next heading of its level.
+ * follows it inside the same box, until the next heading of its level. A line of text that is none
+ * of `taken`, the texts that belong to controls, is a heading of what follows, unless it stands over
+ * everything.
  */
 export async function readSections(
   controls: readonly Element[],
+  taken: ReadonlySet<string>,
   pace: Pace,
 ): Promise<Map<Element, string[]>> {
   const withControls = new Set<Element>();
@@ -33,13 +41,14 @@ export async function readSections(
   }
   const wanted = new Set(controls);
   const sections = new Map<Element, string[]>();
+  const lines = new Set<string>();
   function* visit(box: Element, above: readonly string[]): Generator<void> {
     let open: Heading[] = [];
     const named = groupName(box);
     const over = named !== '' && !above.includes(named) ? [...above, named] : above;
     for (const child of childrenOf(box)) {
       if (!withControls.has(child)) {
-        const heading = headingIn(child, box);
+        const heading = headingIn(child, box) ?? lineIn(child);
         if (heading) {
           open = open.filter((one) => one.level < heading.level);
           open.push(heading);
@@ -53,7 +62,22 @@ export async function readSections(
       yield;
     }
   }
+  function lineIn(element: Element): Heading | null {
+    let next = element.nextElementSibling;
+    while (next?.matches('br,hr')) next = next.nextElementSibling;
+    if (!next || !withControls.has(next) || !isLine(element)) return null;
+    const text = takeApart(readText(element)).label;
+    if (!/^[^.:;,?*(]*\p{L}{2}[^.:;?*]*$/u.test(text)) return null;
+    if (text.length > LONGEST_LINE || taken.has(text)) return null;
+    lines.add(text);
+    return { text, level: LINE_LEVEL };
+  }
   for (const top of withControls) if (!outerElement(top)) await pace.through(visit(top, []));
+  for (const line of lines) {
+    const all = [...sections.values()];
+    if (!all.every((section) => section.includes(line))) continue;
+    for (const section of all) section.splice(section.indexOf(line), 1);
+  }
   return sections;
 }
 
@@ -62,11 +86,13 @@ function* childrenOf(box: Element): Generator<Element> {
   yield* box.children;
 }
 
-/** A heading among the boxes without controls: by its tag, its class, or as the only cell of a row. */
+/** A heading among the boxes without controls: by its tag, its name, as the only cell of a row, or as the tab in front. */
 function headingIn(element: Element, parent: Element): Heading | null {
-  if (/^(?:script|style|template|label|dt|button|a|input)$/.test(element.localName)) return null;
-  const inner = lastHeading(element);
-  const heading = inner ?? (isTitle(element, parent) ? element : null);
+  const { localName } = element;
+  if (/^(?:script|style|template|label|dt|input)$/.test(localName)) return null;
+  const isPressed = /^(?:button|a)$/.test(localName);
+  if (isPressed && !element.matches('[aria-expanded],[class*=accordion]')) return null;
+  const heading = lastHeading(element) ?? tabInFront(element) ?? titleOf(element, parent);
   if (!heading?.checkVisibility(SHOWN)) return null;
   const text = takeApart(readText(heading)).label;
   if (text === '' || text.length > LONGEST) return null;
@@ -82,21 +108,30 @@ function lastHeading(element: Element): Element | null {
   return [...element.querySelectorAll(HEADING)].pop() ?? null;
 }
 
-function isTitle(element: Element, parent: Element): boolean {
-  if (element.localName === 'tr') return isHeadingRow(element as HTMLTableRowElement);
-  if (/^(?:td|th|li|ul|ol|table|thead|tbody|nav)$/.test(element.localName)) return false;
-  if (TITLE_CLASS.test(element.getAttribute('class') ?? '')) {
-    return element.querySelector('label') === null && parent.children.length > 1;
-  }
-  return isAllBold(element) || opensLabelledBlock(element);
+/** The tab in front names what stands under the tabs. */
+function tabInFront(element: Element): Element | null {
+  const isTabs = TABS.test(nameOf(element)) || element.querySelector('[role=tab]') !== null;
+  return isTabs ? element.querySelector(TAB_IN_FRONT) : null;
 }
 
-/** A line of text of its own right before fields that have labels of their own. */
-function opensLabelledBlock(element: Element): boolean {
-  if (!/^(?:p|div)$/.test(element.localName) || element.previousElementSibling) return false;
-  const next = element.nextElementSibling;
-  const label = next?.matches('label') ? next : next?.querySelector('label');
-  return (label as HTMLLabelElement | null)?.control != null && !element.querySelector('label,a');
+function titleOf(element: Element, parent: Element): Element | null {
+  const { localName } = element;
+  if (localName === 'tr') return isHeadingRow(element as HTMLTableRowElement) ? element : null;
+  if (/^(?:td|th|li|ul|ol|table|thead|tbody|nav)$/.test(localName)) return null;
+  const isTitle = TITLE_NAME.test(nameOf(element)) && parent.children.length > 1;
+  return isTitle && element.querySelector('label') === null ? element : null;
+}
+
+/** What an element is called by those who wrote the page. */
+function nameOf(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+}
+
+/** Text alone, as it stands over fields. */
+function isLine(element: Element): boolean {
+  const isText = /^(?:p|div|center|b|strong|span|u|font|label|i)$/.test(element.localName);
+  if (!isText || element.role || element.querySelector('a,li,td,img')) return false;
+  return element.checkVisibility(SHOWN);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {
@@ -104,21 +139,10 @@ function isHeadingRow(row: HTMLTableRowElement): boolean {
   return cells.length === 1 && (row.cells.length === 1 || (cells[0]?.colSpan ?? 1) > 1);
 }
 
-/** A paragraph or box whose whole text is bold. */
-function isAllBold(element: Element): boolean {
-  if (!/^(?:p|div|center|b|strong|span|u)$/.test(element.localName)) return false;
-  if (element.querySelector('label')) return false;
-  const bold = element.matches('b,strong') ? element : element.querySelector('b,strong');
-  if (!bold) return false;
-  const next = element.nextElementSibling;
-  const isBeforeField = next !== null && /^(?:input|select|textarea)$/.test(next.localName);
-  if (isBeforeField || element.localName === 'span') return false;
-  return readText(bold) === readText(element) && readText(element) !== '';
-}
-
 /** The name a group box gives itself: aria-label or aria-labelledby of a group, region or tab panel. */
 function groupName(box: Element): string {
-  if (!/^(?:group|region|tabpanel|dialog|form)$/.test(box.getAttribute('role') ?? '')) return '';
+  const role = box.getAttribute('role') ?? box.localName;
+  if (!/^(?:group|region|tabpanel|dialog|form|section)$/.test(role)) return '';
   const root = box.getRootNode() as Document | ShadowRoot;
   const id = box.getAttribute('aria-labelledby');
   const named = id ? root.getElementById(id) : null;

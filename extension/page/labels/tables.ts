@@ -80,7 +80,7 @@ export class Tables {
     const nearest = above.at(-1) ?? '';
     if (left === '' && nearest === '') return null;
     if (left !== '' && (nearest === '' || (pairsUp(row) && !isGridColumn(matrix, at)))) {
-      return { label: left, section: [], column: nearest };
+      return { label: left, section: rowsHeadings(row, left), column: nearest };
     }
     return { label: nearest, section: [...above.slice(0, -1), rowKey(row)], column: '' };
   }
@@ -128,6 +128,12 @@ function leftText(row: Matrix[number], column: number): string {
     if (cell.text !== '') return cell.text;
   }
   return '';
+}
+
+/** What stands to the left of several rows at once, before the row's own label. */
+function rowsHeadings(row: Matrix[number], label: string): string[] {
+  const over = row.filter((cell) => cell && !cell.hasControls && spanOf(cell.element, 'row') > 1);
+  return over.flatMap((cell) => (cell && cell.text !== label ? cell.text : []));
 }
 
 /**
