@@ -1,3 +1,4 @@
+import { readDeclared } from './labels/declared';
 import type { Placed } from './labels/grids';
 import { readText } from './labels/text';
 import type { PageForm, PageReading } from './protocol';
@@ -41,7 +42,7 @@ function ownerOf(element: Element): Element | null {
 }
 
 function nameOf(box: Element): string {
-  const named = document.getElementById(box.getAttribute('aria-labelledby') ?? '');
-  const title = named ?? box.querySelector(TITLE);
-  return box.ariaLabel ?? (title ? readText(title) : '');
+  const { visible, spoken } = readDeclared(box);
+  const title = box.querySelector(TITLE);
+  return visible || spoken || (title ? readText(title) : '');
 }

@@ -2,6 +2,7 @@ import { takeApart } from '../../../shared/matching/label-text';
 import { outerElement } from '../roots';
 import { SHOWN } from '../sight';
 import type { Pace } from '../wait';
+import { readDeclared } from './declared';
 import { readText } from './text';
 
 interface Heading {
@@ -13,12 +14,13 @@ interface Heading {
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],caption,summary';
 /** Names of classes and elements by which frameworks mark the title of a panel. */
 const TITLE_NAME =
-  /(?:^|[-_\s])(?:title|ttl|heading|header|legend|caption|section|group-?name|panel-?head|card-?head|divider|accordion-button|tieu-?de)/i;
-const TABS = /(?:^|[-_\s])tabs?(?:[-_\s]|$)/;
+  /(?:^|[-_\s])(?:title|ttl|head(?:ing|er)|legend|caption|section|group-?name|(?:panel|card)-?head|divider|accordion-button|tieu-?de)/i;
+const NO_HEADING =
+  'script,style,template,label,dt,input,:is(button,a):not([aria-expanded],[class*=accordion])';
+const TABS = /\btabs?(?:\b|_)/;
 const TAB_IN_FRONT =
   '[aria-selected=true],.active,.selected,.current,[class*="-active"],[class*="-selected"]';
-const LONGEST = 90;
-const LONGEST_LINE = 60;
+const LONGEST = 80;
 const WITHOUT_LEVEL = 7;
 const LINE_LEVEL = 8;
 
@@ -67,8 +69,8 @@ export async function readSections(
     while (next?.matches('br,hr')) next = next.nextElementSibling;
     if (!next || !withControls.has(next) || !isLine(element)) return null;
     const text = takeApart(readText(element)).label;
-    if (!/^[^.:;,?*(]*\p{L}{2}[^.:;?*]*$/u.test(text)) return null;
-    if (text.length > LONGEST_LINE || taken.has(text)) return null;
+    if (!/^[^.:;?*]*\p{L}{2}[^.:;?*]*$/u.test(text)) return null;
+    if (text.length > LONGEST || taken.has(text)) return null;
     lines.add(text);
     return { text, level: LINE_LEVEL };
   }
@@ -88,38 +90,33 @@ function* childrenOf(box: Element): Generator<Element> {
 
 /** A heading among the boxes without controls: by its tag, its name, as the only cell of a row, or as the tab in front. */
 function headingIn(element: Element, parent: Element): Heading | null {
-  const { localName } = element;
-  if (/^(?:script|style|template|label|dt|input)$/.test(localName)) return null;
-  const isPressed = /^(?:button|a)$/.test(localName);
-  if (isPressed && !element.matches('[aria-expanded],[class*=accordion]')) return null;
+  if (element.matches(NO_HEADING)) return null;
   const heading = lastHeading(element) ?? tabInFront(element) ?? titleOf(element, parent);
   if (!heading?.checkVisibility(SHOWN)) return null;
   const text = takeApart(readText(heading)).label;
   if (text === '' || text.length > LONGEST) return null;
-  const level = /^h[1-6]$/.test(heading.localName)
-    ? Number(heading.localName.slice(1))
-    : Number(heading.getAttribute('aria-level') ?? WITHOUT_LEVEL);
-  return { text, level };
+  const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.ariaLevel ?? WITHOUT_LEVEL;
+  return { text, level: Number(level) };
 }
 
-function lastHeading(element: Element): Element | null {
-  if (element.matches(HEADING)) return element;
-  if (element.childElementCount === 0) return null;
-  return [...element.querySelectorAll(HEADING)].pop() ?? null;
+function lastHeading(element: Element): Element | undefined {
+  return element.matches(HEADING) ? element : [...element.querySelectorAll(HEADING)].pop();
 }
 
 /** The tab in front names what stands under the tabs. */
 function tabInFront(element: Element): Element | null {
-  const isTabs = TABS.test(nameOf(element)) || element.querySelector('[role=tab]') !== null;
+  const isTabs = TABS.test(nameOf(element)) || element.querySelector('[role=tab]');
   return isTabs ? element.querySelector(TAB_IN_FRONT) : null;
 }
 
 function titleOf(element: Element, parent: Element): Element | null {
-  const { localName } = element;
-  if (localName === 'tr') return isHeadingRow(element as HTMLTableRowElement) ? element : null;
-  if (/^(?:td|th|li|ul|ol|table|thead|tbody|nav)$/.test(localName)) return null;
-  const isTitle = TITLE_NAME.test(nameOf(element)) && parent.children.length > 1;
-  return isTitle && element.querySelector('label') === null ? element : null;
+  const isTitle = element.matches('tr')
+    ? isHeadingRow(element as HTMLTableRowElement)
+    : !element.matches('td,th,li,ul,ol,table,thead,tbody,nav') &&
+      (element.ariaExpanded || TITLE_NAME.test(nameOf(element))) &&
+      parent.children.length > 1 &&
+      !element.querySelector('label');
+  return isTitle ? element : null;
 }
 
 /** What an element is called by those who wrote the page. */
@@ -129,9 +126,8 @@ function nameOf(element: Element): string {
 
 /** Text alone, as it stands over fields. */
 function isLine(element: Element): boolean {
-  const isText = /^(?:p|div|center|b|strong|span|u|font|label|i)$/.test(element.localName);
-  if (!isText || element.role || element.querySelector('a,li,td,img')) return false;
-  return element.checkVisibility(SHOWN);
+  const isText = element.matches(':is(p,div,center,b,strong,span,u,font,label,i):not([role])');
+  return isText && !element.querySelector('a,li,td,img') && element.checkVisibility(SHOWN);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {
@@ -141,10 +137,7 @@ function isHeadingRow(row: HTMLTableRowElement): boolean {
 
 /** The name a group box gives itself: aria-label or aria-labelledby of a group, region or tab panel. */
 function groupName(box: Element): string {
-  const role = box.getAttribute('role') ?? box.localName;
-  if (!/^(?:group|region|tabpanel|dialog|form|section)$/.test(role)) return '';
-  const root = box.getRootNode() as Document | ShadowRoot;
-  const id = box.getAttribute('aria-labelledby');
-  const named = id ? root.getElementById(id) : null;
-  return takeApart(named ? readText(named) : (box.getAttribute('aria-label') ?? '')).label;
+  if (!/^(?:group|region|tabpanel|dialog|form|section)$/.test(box.role ?? box.localName)) return '';
+  const { visible, spoken } = readDeclared(box);
+  return takeApart(visible || spoken).label;
 }

@@ -132,8 +132,9 @@ function leftText(row: Matrix[number], column: number): string {
 
 /** What stands to the left of several rows at once, before the row's own label. */
 function rowsHeadings(row: Matrix[number], label: string): string[] {
-  const over = row.filter((cell) => cell && !cell.hasControls && spanOf(cell.element, 'row') > 1);
-  return over.flatMap((cell) => (cell && cell.text !== label ? cell.text : []));
+  const isOver = (cell: Cell | undefined): cell is Cell =>
+    cell?.hasControls === false && cell.text !== label && spanOf(cell.element, 'row') > 1;
+  return row.filter(isOver).map(({ text }) => text);
 }
 
 /**
