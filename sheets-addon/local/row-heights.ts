@@ -22,11 +22,23 @@ export function rowHeights(sheet: DrawnSheet): Map<number, number> {
     for (const [column, cell] of cells) {
       scale = Math.max(scale, (cell.userEnteredFormat?.textFormat?.fontSize ?? 0) / DEFAULT_SIZE);
       if (cell.userEnteredFormat?.wrapStrategy !== 'WRAP') continue;
-      lines = Math.max(lines, linesOf(cell, sheet.widths.get(column) ?? DEFAULT_WIDTH));
+      lines = Math.max(lines, linesOf(cell, widthAt(sheet, row, column)));
     }
     heights.set(row, Math.min(lines, MOST_LINES) * scale * PIXELS_PER_LINE + PADDING);
   }
   return new Map([...heights, ...sheet.heights]);
+}
+
+/** Pixels that a text has for itself: of its column, or of those that its cell is merged over. */
+function widthAt({ widths, hiddenColumns, merges }: DrawnSheet, row: number, column: number) {
+  const merged = merges.find(
+    ({ startRowIndex, startColumnIndex }) => startRowIndex === row && startColumnIndex === column,
+  );
+  let pixels = 0;
+  for (let at = column; at < (merged?.endColumnIndex ?? column + 1); at++) {
+    if (at === column || !hiddenColumns.has(at)) pixels += widths.get(at) ?? DEFAULT_WIDTH;
+  }
+  return pixels;
 }
 
 /** Excel shows rows of at most 409 points. */

@@ -2,10 +2,11 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Request } from '../layout';
 import { computeResults } from './computed-results';
+import { mergeHeadBlocks } from './head-blocks';
 import { rowHeights } from './row-heights';
 import { keepSpareRows } from './spare-rows';
 import { chartsOf } from './xlsx-charts';
-import { pageSetupOf, repeatedTitles } from './xlsx-page';
+import { pageHead, pageSetupOf, printedArea, repeatedTitles } from './xlsx-page';
 import { address, contains } from './xlsx-ranges';
 import { type DrawnSheet, drawSheets } from './xlsx-sheets';
 import { xlsxDifference, xlsxStyle } from './xlsx-style';
@@ -26,13 +27,16 @@ export const LIST_SHEET = '_danh_sach';
 export async function writeRequestsToXlsx(requests: readonly Request[]): Promise<Uint8Array> {
   const drawn = drawSheets(requests);
   computeResults(drawn);
-  for (const sheet of drawn) keepSpareRows(sheet);
+  for (const sheet of drawn) {
+    mergeHeadBlocks(sheet);
+    keepSpareRows(sheet);
+  }
   const validations = new Validations(LIST_SHEET);
   const sheets = drawn.map((sheet) => ({
     ...xlsxSheet(sheet, validations),
     charts: chartsOf(sheet, drawn),
   }));
-  const repeated = drawn.flatMap(repeatedTitles);
+  const named = [...drawn.flatMap(repeatedTitles), ...drawn.flatMap(printedArea)];
   return await writeXlsx({
     sheets: [
       ...sheets.filter((sheet) => !sheet.hidden),
@@ -40,7 +44,7 @@ export async function writeRequestsToXlsx(requests: readonly Request[]): Promise
       ...validations.sheets(),
     ],
     defaultFont: { name: 'Arial', size: 10 },
-    ...(repeated.length > 0 && { namedRanges: repeated }),
+    ...(named.length > 0 && { namedRanges: named }),
   });
 }
 
@@ -88,7 +92,7 @@ function xlsxSheet(sheet: DrawnSheet, validations: Validations): WriteSheet {
       },
     }),
     ...pageSetupOf(sheet, heights),
-    headerFooter: { oddFooter: '&C&P/&N' },
+    headerFooter: { ...pageHead(sheet), oddFooter: '&C&P/&N' },
   };
 }
 

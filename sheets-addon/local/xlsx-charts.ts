@@ -58,7 +58,6 @@ function axesOf({ chartType, axis }: sheets_v4.Schema$BasicChartSpec): Chart['ax
         ...(typeof viewWindowMin === 'number' && { min: viewWindowMin }),
         ...(typeof viewWindowMax === 'number' && { max: viewWindowMax }),
       },
-      gridlines: { major: true },
     },
   };
 }

@@ -14,6 +14,8 @@ const PIXELS_PER_INCH = 96;
 const SMALLEST = 0.7;
 /** A last page filled less than this is squeezed into those before it. */
 const SQUEEZED = 0.12;
+/** Of the height of the one page that a sheet is made smaller for; programs may show rows higher. */
+const FITTED = 0.95;
 const DEFAULT_WIDTH = 100;
 /** Of the width of a page that holds some columns only; programs may show columns wider. */
 const FILLED = 0.88;
@@ -53,7 +55,9 @@ export function pageSetupOf(sheet: DrawnSheet, heights: ReadonlyMap<number, numb
   }
   const pages = heightOf(sheet, heights) / height;
   const whole = Math.floor(pages);
-  const fitToHeight = whole > 0 && pages - whole < SQUEEZED ? whole : 0;
+  const isSqueezed = whole > 0 && pages - whole < SQUEEZED;
+  const fitsOne = pages > 1 && pages * (SMALLEST / scale) <= FITTED;
+  const fitToHeight = fitsOne ? 1 : isSqueezed ? whole : 0;
   return { pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight } };
 }
 
@@ -102,6 +106,41 @@ export function repeatedTitles(
   const isWide = frozenColumns > 0 && pagesOf(sheet).breaks.length > 0;
   const range = isWide ? `${columns},${rows}` : rows;
   return [{ name: '_xlnm.Print_Titles', scope: title, range }];
+}
+
+/**
+ * A table on several pages side by side is printed without its title block, which would stand on the
+ * first of them alone: `pageHead` says it on each. Charts below it have a page to themselves, so that
+ * none is cut.
+ */
+export function printedArea(sheet: DrawnSheet): { name: string; scope: string; range: string }[] {
+  const { title, columnCount, cells, heights, charts } = sheet;
+  const [firstBreak] = pagesOf(sheet).breaks;
+  if (firstBreak === undefined) return [];
+  const end = Math.max(...cells.keys(), ...heights.keys()) + 1;
+  const chartRows = charts.map((it) => it.position?.overlayPosition?.anchorCell?.rowIndex ?? end);
+  const below = Math.min(end, ...chartRows);
+  const area = (from: number, to: number, columns: number) =>
+    `${sheetPrefix(title)}$A$${from + 1}:$${columnLetters(columns - 1)}$${to}`;
+  const table = area(firstHeadRow(sheet), below, columnCount);
+  const range = below === end ? table : `${table},${area(below, end, firstBreak)}`;
+  return [{ name: '_xlnm.Print_Area', scope: title, range }];
+}
+
+/** Unit and name of such a table, the first two lines of its title block, for the top of each page. */
+export function pageHead(sheet: DrawnSheet): { oddHeader?: string } {
+  const { cells, hiddenRows } = sheet;
+  if (pagesOf(sheet).breaks.length === 0) return {};
+  const lines: string[] = [];
+  for (let row = 0; row < firstHeadRow(sheet); row++) {
+    if (hiddenRows.has(row)) continue;
+    const texts = [...(cells.get(row)?.values() ?? [])].map(
+      ({ userEnteredValue }) => userEnteredValue?.stringValue ?? '',
+    );
+    lines.push(texts.find((text, column) => column > 0 && text !== '') ?? '');
+  }
+  const [unit = '', name = ''] = lines.map((line) => line.replaceAll('&', '&&'));
+  return { oddHeader: `&L${unit}&C${name}` };
 }
 
 /** Below the title block: the first frozen row with tinted cells. */

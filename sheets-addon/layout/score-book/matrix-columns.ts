@@ -18,8 +18,8 @@ import type { ScoreBook } from './types';
 
 /** A column of the matrix with the two lines of its header. */
 export interface MatrixColumn extends WantedColumn {
-  /** Over several columns, in the first of them. */
-  over?: { title: string; note?: string };
+  /** Over several columns, in the first of them, and what it goes on over. */
+  over?: { title: string; note?: string } | 'goes on';
   title: string;
 }
 
@@ -27,6 +27,8 @@ export interface MatrixColumn extends WantedColumn {
 export const WHO_COLUMN = { number: 'TDS.TT', name: 'TDS.TEN' } as const;
 
 const SCORE_WIDTH = 76;
+/** Of a criterion made of items, whose title stands over one column alone. */
+const ITEMS_WIDTH = 130;
 const HIDDEN = { width: 60, hidden: true, title: '' } as const;
 
 /**
@@ -73,7 +75,10 @@ function criterionColumns({
   const { code } = criterion;
   const [first, ...others] = [
     ...entryColumns(criterion),
-    officialColumn(code, say('score.sheet.official')),
+    {
+      ...officialColumn(code, say('score.sheet.official')),
+      width: criterion.scoring.kind === 'items' ? ITEMS_WIDTH : SCORE_WIDTH,
+    },
   ];
   const over = {
     title: `${number}. ${criterion.title}`,
@@ -81,8 +86,12 @@ function criterionColumns({
   };
   return [
     ...(first ? [{ ...first, over }] : []),
-    ...others,
-    ...hiddenColumns(criterion).map((hidden) => ({ ...HIDDEN, code: hidden })),
+    ...others.map((column) => ({ ...column, over: 'goes on' as const })),
+    ...hiddenColumns(criterion).map((hidden) => ({
+      ...HIDDEN,
+      code: hidden,
+      over: 'goes on' as const,
+    })),
   ];
 }
 

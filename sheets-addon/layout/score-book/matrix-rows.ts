@@ -38,9 +38,10 @@ export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]):
   return [
     {
       code: 'TDS.DAU_NHOM',
-      cells: columns.map(({ over: block }) =>
-        block === undefined ? blankOf(OVER) : over(block.title, block.note),
-      ),
+      cells: columns.map(({ over: block }) => {
+        if (block === undefined) return blankOf(STYLE.header);
+        return block === 'goes on' ? blankOf(OVER) : over(block.title, block.note);
+      }),
     },
     {
       code: MAXIMA_ROW,

@@ -10,7 +10,7 @@ import type { SummaryFormulas } from './summary-formulas';
 import type { ScoreBook } from './types';
 
 /** Pixels. The charts stand side by side in a row as high as the highest; a fourth makes all narrower. */
-const HEIGHT = 320;
+const HEIGHT = 280;
 const WIDTH = { upToThree: 380, four: 300 } as const;
 /** A chart of bars has a line for each subject, up to the highest row that Excel shows. */
 const LINE = 14;
@@ -53,7 +53,9 @@ export function summaryCharts(
   formulas: SummaryFormulas,
   columns: readonly WantedColumn[],
 ): WantedChart[] {
-  const kinds = kindsOf(book);
+  const kinds = kindsOf(book).filter((kind) =>
+    book.plan.criteria.some(({ subject }) => subject === kind),
+  );
   const bars = Math.min(TALLEST, 90 + book.subjects.length * LINE);
   const charts: (Omit<WantedChart, 'at' | 'width' | 'height'> & { height?: number })[] = [
     ...kinds.map((kind): (typeof charts)[number] => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../shared/tables/addresses';
 import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
 import { reconcile } from '../../../sheets-addon/layout/wanted';
 import { computeResults } from '../../../sheets-addon/local/computed-results';
+import { mergeHeadBlocks } from '../../../sheets-addon/local/head-blocks';
 import { rowHeights } from '../../../sheets-addon/local/row-heights';
 import { keepSpareRows } from '../../../sheets-addon/local/spare-rows';
 import {
   heightOf,
+  pageHead,
   pageSetupOf,
   pagesOf,
+  printedArea,
   repeatedTitles,
 } from '../../../sheets-addon/local/xlsx-page';
 import { type DrawnSheet, drawSheets } from '../../../sheets-addon/local/xlsx-sheets';
@@ -64,6 +68,36 @@ describe('a printed sheet', () => {
     expect(colBreaks).toEqual(breaks.map((column) => column - 1));
   });
 
+  it('such a sheet is printed without its title block, whose first lines stand on top of each page', () => {
+    const sheet = named(matrix, 'Bảng chấm chung');
+    const [{ name, range } = { name: '', range: '' }] = printedArea(sheet);
+    const [{ range: repeated } = { range: '' }] = repeatedTitles(sheet);
+    const firstHead = /\$(\d+):\$\d+$/.exec(repeated)?.[1];
+    expect(name).toBe('_xlnm.Print_Area');
+    expect(range).toMatch(new RegExp(`^'Bảng chấm chung'!\\$A\\$${firstHead}:\\$[A-Z]+\\$\\d+$`));
+    expect(pageHead(sheet)).toEqual({
+      oddHeader: `&L${planOf('P3').issuer.name}&CBẢNG CHẤM ĐIỂM CHUNG NĂM 2026`,
+    });
+  });
+
+  it('a sheet as wide as a page keeps its title block; nothing is said again on top', () => {
+    const sheet = named(each, 'Tổng hợp');
+    expect(printedArea(sheet)).toEqual([]);
+    expect(pageHead(sheet)).toEqual({});
+  });
+
+  it('charts below a wide table are printed after it, within the columns of one page', () => {
+    const sheet = named(each, 'Tổng hợp');
+    const columnCount = sheet.columnCount + 10;
+    const wide = { ...sheet, columnCount };
+    const [{ range } = { range: '' }] = printedArea(wide);
+    const [table = '', charts = ''] = range.split(',');
+    const [firstBreak = 0] = pagesOf(wide).breaks;
+    const chartRow = sheet.charts[0]?.position?.overlayPosition?.anchorCell?.rowIndex ?? 0;
+    expect(table).toContain(`$${columnLetters(columnCount - 1)}$${chartRow}`);
+    expect(charts).toContain(`$A$${chartRow + 1}:$${columnLetters(firstBreak - 1)}$`);
+  });
+
   it.each([0.05, 0.5])('with %d pages over one is squeezed only when little is over', (over) => {
     const sheet = named(each, 'Nhật ký');
     const { height } = pagesOf(sheet);
@@ -71,6 +105,39 @@ describe('a printed sheet', () => {
     const taller = { ...sheet, heights: new Map([[900, height * (1 + over) - used]]) };
     const { pageSetup } = pageSetupOf(taller, rowHeights(taller));
     expect(pageSetup?.fitToHeight).toBe(over < 0.12 ? 1 : 0);
+  });
+});
+
+describe('a head over several columns', () => {
+  const heads = () => {
+    const sheet = drawn('matrix', 'QD4725').find(({ title }) => title === 'Bảng chấm chung');
+    if (!sheet) throw new Error('no matrix');
+    mergeHeadBlocks(sheet);
+    return sheet;
+  };
+
+  it('is merged with the blank cells of its criterion, up to the next head, and wraps', () => {
+    const { merges, cells, hiddenColumns } = heads();
+    const plan = planOf('QD4725');
+    const entered = plan.criteria.filter(({ scoring }) => scoring.kind !== 'items');
+    expect(merges.length).toBeGreaterThanOrEqual(entered.length);
+    for (const { startRowIndex, startColumnIndex, endColumnIndex } of merges) {
+      const columns = cells.get(startRowIndex ?? 0);
+      const [start, end] = [startColumnIndex ?? 0, endColumnIndex ?? 0];
+      expect(columns?.get(start)?.userEnteredFormat?.wrapStrategy).toBe('WRAP');
+      for (let column = start + 1; column < end; column++) {
+        expect(columns?.get(column)?.userEnteredValue).toBeUndefined();
+      }
+      const shown = Array.from({ length: end - start }, (_, index) => start + index);
+      expect(shown.filter((column) => !hiddenColumns.has(column)).length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('is as high as its text in the width of all of them', () => {
+    const sheet = heads();
+    const row = sheet.merges[0]?.startRowIndex ?? 0;
+    const alone = { ...sheet, merges: [] };
+    expect(rowHeights(sheet).get(row)).toBeLessThan(rowHeights(alone).get(row) ?? 0);
   });
 });
 
