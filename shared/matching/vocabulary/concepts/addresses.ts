@@ -7,25 +7,30 @@ import type { Domain } from './domain';
 export const ADDRESSES: Domain = {
   ofAnyone: {
     address:
-      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address|home town|birth place|place of birth|place of origin',
+      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address|home town|birth place|place of birth|place of origin|Địa chỉ gia đình|Địa chỉ nhà ở|Chỗ ở của gia đình|Địa chỉ liên hệ khi cần|Địa chỉ sinh sống|Đang sinh sống tại|Địa chỉ thư tín|Báo tin cho ai, ở đâu|Ngụ tại|Nơi ngụ|Cư ngụ tại|Cư trú tại|Trú tại|Nhà ở tại|Đ/chỉ|Đchỉ|Địa chỉ trụ sở|Địa chỉ trụ sở chính|location address|address detail|living address|residence address',
     house_number:
-      'Số nhà|Số nhà, tên đường|Số nhà, đường|Tên đường|Đường phố|Số nhà, đường phố|Số nhà, ngõ, đường|Số nhà, ngõ ngách|Số nhà, đường/thôn|house no street',
+      'Số nhà|Số nhà, tên đường|Số nhà, đường|Tên đường|Đường phố|Số nhà, đường phố|Số nhà, ngõ, đường|Số nhà, ngõ ngách|Số nhà, đường/thôn|house no street|Số nhà, phố|Số nhà, ngõ, phố|Đường|Phố|Số nhà, tên phố|Ngõ/ngách|house address|street no',
     hamlet:
-      'Thôn/Xóm|Tổ/Thôn/Xóm|Thôn|Bản|Thôn/Bản|Ấp|Khu phố|Tổ dân phố|Thôn/Tổ dân phố|Bản/Tổ dân phố|Tổ/Bản|Thôn, bản, tổ dân phố|Ấp/Khu phố|Xóm|Thôn/Bản/TDP|Bản/TDP|Khu dân cư|Tổ dân cư|Phum/Sóc|Làng|Khóm|Ấp/Khóm|Thôn/Ấp|Tổ/Khu phố|Bản, thôn|Địa bàn dân cư|Bản (thôn, tổ dân phố)|hamlet|village|residential group',
+      'Thôn/Xóm|Tổ/Thôn/Xóm|Thôn|Bản|Thôn/Bản|Ấp|Khu phố|Tổ dân phố|Thôn/Tổ dân phố|Bản/Tổ dân phố|Tổ/Bản|Thôn, bản, tổ dân phố|Ấp/Khu phố|Xóm|Thôn/Bản/TDP|Bản/TDP|Khu dân cư|Tổ dân cư|Phum/Sóc|Làng|Khóm|Ấp/Khóm|Thôn/Ấp|Tổ/Khu phố|Bản, thôn|Địa bàn dân cư|Bản (thôn, tổ dân phố)|hamlet|village|residential group|Sóc|Phum|Đội (thôn)|Khối phố|Khối/Xóm|Khu/Xóm|Thôn/Xóm/Tổ|Xóm/Tổ|Tổ/Khóm/Ấp|Tên thôn|Tên bản|Tên thôn/bản|Tên tổ dân phố|Thôn, xóm, bản|Khu vực (thôn, tổ)|hamlet name|village name',
     commune:
-      'Xã/Phường|Phường/Xã|Xã/Phường/Đặc khu|Xã/Phường/Thị trấn|Phường/Xã/Thị trấn|Xã|Phường|P/X|X/P|Tên xã|Phường/Xã/Đặc khu|Xã/P/TT|Xã/P/ĐK|Cấp xã|Tên phường/xã|Tên xã/phường|xaphuong|phuongxa|ward|commune|ward name|commune name',
+      'Xã/Phường|Phường/Xã|Xã/Phường/Đặc khu|Xã/Phường/Thị trấn|Phường/Xã/Thị trấn|Xã|Phường|P/X|X/P|Tên xã|Phường/Xã/Đặc khu|Xã/P/TT|Xã/P/ĐK|Cấp xã|Tên phường/xã|Tên xã/phường|xaphuong|phuongxa|ward|commune|ward name|commune name|X/P/ĐK|P/X/TT|Xã, thị trấn|Thị trấn|Đặc khu|Đơn vị hành chính cấp xã|ĐVHC cấp xã|commune id|ward id|xa id|subdistrict',
     district:
-      'Quận/Huyện|Huyện|Huyện/Quận|Quận/Huyện/Thị xã|Huyện/TP|Q/H|Tên huyện|Quận|Thị xã|Huyện/Thị xã|Huyện/Quận/TX/TP|Huyện/Thành phố|Cấp huyện|Huyện, quận, thị xã|quanhuyen|district|district name',
+      'Quận/Huyện|Huyện|Huyện/Quận|Quận/Huyện/Thị xã|Huyện/TP|Q/H|Tên huyện|Quận|Thị xã|Huyện/Thị xã|Huyện/Quận/TX/TP|Huyện/Thành phố|Cấp huyện|Huyện, quận, thị xã|quanhuyen|district|district name|Q.Huyện|Thành phố/Quận/Huyện|Huyện cũ|Quận, huyện, thị xã, thành phố|district id|county district',
     province:
-      'Tỉnh|Tỉnh/Thành phố|Tỉnh thành|Tỉnh/TP|Thành phố/Tỉnh|Tên tỉnh|Tỉnh/Thành phố trực thuộc TW|Cấp tỉnh|Tên tỉnh/thành phố|T/TP|TP/Tỉnh|tinhthanh|province name|province city',
-    province_code: 'Mã tỉnh|Mã tỉnh/TP|MA_TINH|Mã tỉnh, thành phố|province code',
-    district_code: 'Mã huyện|Mã quận/huyện|MA_HUYEN|district code',
-    commune_code: 'Mã xã|Mã phường/xã|MA_XA|Mã xã/phường|ward code|commune code',
-    hamlet_code: 'Mã thôn|Mã bản|Mã tổ dân phố|Mã thôn/bản|MA_THON',
-    postal_code: 'Mã bưu chính|Mã bưu điện|Mã vùng bưu chính',
-    country: 'Quốc gia|Nước|Nước cư trú',
-    birth_country: 'Nước sinh|Quốc gia nơi sinh|birth country',
-    coordinates: 'Tọa độ|Vị trí trên bản đồ|Tọa độ GPS|Kinh độ, vĩ độ|coordinates|gps location',
+      'Tỉnh|Tỉnh/Thành phố|Tỉnh thành|Tỉnh/TP|Thành phố/Tỉnh|Tên tỉnh|Tỉnh/Thành phố trực thuộc TW|Cấp tỉnh|Tên tỉnh/thành phố|T/TP|TP/Tỉnh|tinhthanh|province name|province city|T.phố/Tỉnh|TP trực thuộc TW|Đơn vị hành chính cấp tỉnh|ĐVHC cấp tỉnh|province id|tinh id',
+    province_code:
+      'Mã tỉnh|Mã tỉnh/TP|MA_TINH|Mã tỉnh, thành phố|province code|Mã T/TP|Mã tỉnh thành|province no',
+    district_code: 'Mã huyện|Mã quận/huyện|MA_HUYEN|district code|Mã Q/H',
+    commune_code:
+      'Mã xã|Mã phường/xã|MA_XA|Mã xã/phường|ward code|commune code|Mã phường|Mã ĐVHC cấp xã|Mã đơn vị hành chính|Mã xã/phường/đặc khu|Mã ĐVHC|administrative unit code',
+    hamlet_code:
+      'Mã thôn|Mã bản|Mã tổ dân phố|Mã thôn/bản|MA_THON|Mã xóm|Mã ấp|Mã thôn/bản/TDP|Mã TDP|hamlet code|village code',
+    postal_code: 'Mã bưu chính|Mã bưu điện|Mã vùng bưu chính|Mã thư tín|Zip code bưu điện',
+    country:
+      'Quốc gia|Nước|Nước cư trú|Tên nước|Đất nước|Tên quốc gia|country id|country code name',
+    birth_country: 'Nước sinh|Quốc gia nơi sinh|birth country|Quốc gia sinh|Nước nơi sinh',
+    coordinates:
+      'Tọa độ|Vị trí trên bản đồ|Tọa độ GPS|Kinh độ, vĩ độ|coordinates|gps location|Vị trí GPS|Định vị|Tọa độ bản đồ|Vị trí Google Maps|Link bản đồ|Link Google Maps|Vị trí địa lý|map location|geo location',
     latitude: 'Vĩ độ|latitude|lat',
     longitude: 'Kinh độ|longitude|lng',
   },

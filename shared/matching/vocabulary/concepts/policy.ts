@@ -4,66 +4,96 @@ import type { Domain } from './domain';
 export const POLICY: Domain = {
   ticks: {
     poor_household:
-      'Gia đình hộ nghèo|Gia đình thuộc hộ nghèo|HS hộ nghèo|Con hộ nghèo|Thuộc hộ nghèo|Là hộ nghèo|Diện hộ nghèo|poor household|is poor',
+      'Gia đình hộ nghèo|Gia đình thuộc hộ nghèo|HS hộ nghèo|Con hộ nghèo|Thuộc hộ nghèo|Là hộ nghèo|Diện hộ nghèo|poor household|is poor|Có sổ hộ nghèo|Diện nghèo|Gia đình nghèo|Con nhà nghèo|Thuộc hộ nghèo không|is poor household',
     near_poor_household:
-      'Gia đình hộ cận nghèo|Thuộc hộ cận nghèo|HS hộ cận nghèo|Gia đình cận nghèo|Diện hộ cận nghèo|Là hộ cận nghèo|near poor household',
-    escaped_poverty: 'Hộ mới thoát nghèo|Hộ thoát nghèo|Mới thoát nghèo|Hộ vừa thoát nghèo',
-    martyr_child: 'Con liệt sĩ|Con của liệt sĩ',
-    war_invalid_child: 'Con thương binh|Con bệnh binh|Con thương bệnh binh|Con TB',
+      'Gia đình hộ cận nghèo|Thuộc hộ cận nghèo|HS hộ cận nghèo|Gia đình cận nghèo|Diện hộ cận nghèo|Là hộ cận nghèo|near poor household|Thuộc hộ cận nghèo không|is near poor',
+    escaped_poverty:
+      'Hộ mới thoát nghèo|Hộ thoát nghèo|Mới thoát nghèo|Hộ vừa thoát nghèo|Hộ mới TN|Thoát nghèo',
+    martyr_child: 'Con liệt sĩ|Con của liệt sĩ|Con LS|Con của LS',
+    war_invalid_child:
+      'Con thương binh|Con bệnh binh|Con thương bệnh binh|Con TB|Con TB, BB|Con thương binh, bệnh binh',
     merit_child:
-      'Con người có công|Con của người có công với cách mạng|Con người có công với cách mạng|Con NCC|Con thương binh, liệt sĩ|Con TB, LS|Con TBLS',
+      'Con người có công|Con của người có công với cách mạng|Con người có công với cách mạng|Con NCC|Con thương binh, liệt sĩ|Con TB, LS|Con TBLS|Con gia đình có công|Con NCC với CM|Con người có công CM|Con NCC với cách mạng|Thân nhân người có công|Con em người có công',
     disabled:
-      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled',
-    disability_integrated: 'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập',
-    hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV',
+      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật',
+    disability_integrated:
+      'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education',
+    hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV|Có HIV|Ảnh hưởng bởi HIV|HIV/AIDS',
     cost_support:
-      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT',
-    rice_support: 'Cấp gạo|Hỗ trợ gạo|Được hỗ trợ gạo|Hưởng hỗ trợ gạo|Nhận gạo',
+      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT|HTCP học tập|Được HT chi phí học tập|Hưởng HT CPHT|Nhận hỗ trợ CPHT|Hỗ trợ chi phí HT|study cost support',
+    rice_support:
+      'Cấp gạo|Hỗ trợ gạo|Được hỗ trợ gạo|Hưởng hỗ trợ gạo|Nhận gạo|Hưởng gạo|HT gạo|rice support',
     lunch_support:
-      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa',
-    housing_support: 'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở',
-    dtts_few: 'Dân tộc rất ít người|Thuộc dân tộc rất ít người|DTRIN|Dân tộc thiểu số rất ít người',
-    foreign: 'Người nước ngoài|Học sinh người nước ngoài|Là người nước ngoài|is foreigner',
-    religion_has: 'Có theo đạo|Theo đạo|Có đạo',
+      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa|Hưởng tiền ăn trưa|Nhận hỗ trợ ăn trưa|HT tiền ăn trưa|Hỗ trợ ăn trưa trẻ mẫu giáo|lunch support',
+    housing_support:
+      'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở|HT tiền nhà ở|HT nhà ở|Hưởng tiền nhà ở|Hưởng hỗ trợ nhà ở|housing support',
+    dtts_few:
+      'Dân tộc rất ít người|Thuộc dân tộc rất ít người|DTRIN|Dân tộc thiểu số rất ít người|Dân tộc RIN',
+    foreign:
+      'Người nước ngoài|Học sinh người nước ngoài|Là người nước ngoài|is foreigner|Người NN (nước ngoài)|Là HS nước ngoài|Có yếu tố nước ngoài|foreigner',
+    religion_has: 'Có theo đạo|Theo đạo|Có đạo|Có tôn giáo|Có theo tôn giáo|Có theo tôn giáo không',
+    monthly_allowance:
+      'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance',
+    meal_support:
+      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support',
+    ethnic_minority:
+      'Là người DTTS|Là DTTS|Thuộc DTTS|Người DTTS|Là dân tộc thiểu số|Thuộc dân tộc thiểu số|Học sinh là người DTTS|is ethnic minority',
+    social_protection:
+      'Đối tượng bảo trợ xã hội|Thuộc diện bảo trợ xã hội|Hưởng bảo trợ xã hội|Bảo trợ xã hội|social protection',
+    difficult_circumstances:
+      'Có hoàn cảnh khó khăn|Hoàn cảnh đặc biệt khó khăn|Thuộc diện khó khăn|Gia đình khó khăn|HS có hoàn cảnh khó khăn|Học sinh có hoàn cảnh đặc biệt khó khăn',
   },
   numbers: {
     support_amount:
-      'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount',
-    support_months: 'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ',
-    rice_kg: 'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo',
-    discount_rate: 'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm',
+      'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount|Mức HT|Số tiền HT|Số tiền được hưởng|Tiền được hưởng|Định mức hỗ trợ|Mức chi hỗ trợ|Tiền trợ cấp|Số tiền trợ cấp|support money|allowance money',
+    support_months:
+      'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months',
+    rice_kg:
+      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg',
+    discount_rate:
+      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent',
     disability_share:
-      'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động',
+      'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
+    support_per_month:
+      'Mức hỗ trợ/tháng|Mức hỗ trợ một tháng|Mức hưởng/tháng|Mức hưởng một tháng|Mức hỗ trợ hàng tháng|Mức trợ cấp/tháng',
+    support_total: 'Tổng tiền hỗ trợ|Tổng kinh phí hỗ trợ|Tổng số tiền hỗ trợ|Tổng mức hỗ trợ',
   },
   dates: {
     support_from:
-      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ',
+      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date',
     poor_certificate_date: 'Ngày cấp giấy chứng nhận hộ nghèo|Ngày cấp sổ hộ nghèo',
+    support_until:
+      'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date',
   },
   others: {
     ethnicity:
-      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id',
-    religion: 'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id',
+      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id',
+    religion:
+      'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id|Theo đạo gì|Tôn giáo gì|Theo tôn giáo nào|religion name|faith',
     ethnic_code: 'Mã dân tộc|MA_DAN_TOC|ethnic code|ethnicity code',
     religion_code: 'Mã tôn giáo|MA_TON_GIAO|religion code',
     policy_category:
-      'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type',
+      'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type|Con gia đình chính sách (ghi rõ)|Đối tượng CSXH|Đối tượng chính sách xã hội|Gia đình diện chính sách|Chính sách ưu đãi|Diện hưởng chính sách|Đối tượng hưởng chính sách|Đối tượng hưởng|Diện được hưởng|Đối tượng thụ hưởng|Thuộc đối tượng hưởng|Đối tượng được hưởng|Là đối tượng chính sách|policy beneficiary|policy id|beneficiary category',
     priority_category:
-      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category',
-    region: 'Khu vực ưu tiên|Khu vực tuyển sinh|KV ưu tiên|priority area',
+      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type',
+    region:
+      'Khu vực ưu tiên|Khu vực tuyển sinh|KV ưu tiên|priority area|KV tuyển sinh|KVUT|Khu vực UT|region code',
     disability_type:
-      'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type',
-    disability_level: 'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level',
+      'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type|Tên khuyết tật|Loại KT|Dạng KT|Khuyết tật gì|Tên loại khuyết tật|disability kind|type of disability',
+    disability_level:
+      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability',
     disability_paper:
-      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật',
-    poor_certificate: 'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo',
+      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate',
+    poor_certificate:
+      'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:
-      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type',
-    support_basis: 'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định',
+      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type',
+    support_basis:
+      'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định|Nghị định áp dụng|Theo văn bản|Căn cứ pháp lý hưởng|Hưởng theo nghị định|Hưởng theo văn bản|Theo NĐ|Căn cứ áp dụng|Văn bản quy định',
     tuition_support:
-      'Miễn giảm|Miễn giảm học phí|Đối tượng miễn giảm|Diện miễn giảm|Chế độ miễn giảm|Đối tượng miễn, giảm học phí|tuition exemption',
+      'Miễn giảm|Miễn giảm học phí|Đối tượng miễn giảm|Diện miễn giảm|Chế độ miễn giảm|Đối tượng miễn, giảm học phí|tuition exemption|Đối tượng MGHP|Đối tượng miễn học phí|Đối tượng giảm học phí|Chế độ miễn giảm học phí|Hình thức miễn giảm|tuition discount|fee exemption',
     difficult_area:
-      'Vùng khó khăn|Vùng đặc biệt khó khăn|Thuộc vùng khó khăn|Xã đặc biệt khó khăn|Thôn đặc biệt khó khăn|Xã ĐBKK|Thuộc xã đặc biệt khó khăn',
-    commune_region: 'Khu vực (I, II, III)|Xã khu vực',
+      'Vùng khó khăn|Vùng đặc biệt khó khăn|Thuộc vùng khó khăn|Xã đặc biệt khó khăn|Thôn đặc biệt khó khăn|Xã ĐBKK|Thuộc xã đặc biệt khó khăn|Vùng khó|Xã khó khăn|Vùng KK|Thôn, xã ĐBKK|Địa bàn đặc biệt khó khăn|Địa bàn khó khăn|Vùng có điều kiện KT-XH đặc biệt khó khăn|Cư trú tại xã ĐBKK|difficult area',
+    commune_region: 'Khu vực (I, II, III)|Xã khu vực|Xã KV|Xã khu vực III|Phân định khu vực',
   },
 };
