@@ -4,62 +4,91 @@ import type { Domain } from './domain';
 export const BOARDING: Domain = {
   dates: {
     meal_from:
-      'Ăn từ ngày|Bắt đầu ăn|Ngày bắt đầu ăn|Ăn bán trú từ ngày|Đăng ký ăn từ ngày|meal start date',
+      'Ăn từ ngày|Bắt đầu ăn|Ngày bắt đầu ăn|Ăn bán trú từ ngày|Đăng ký ăn từ ngày|meal start date|Bắt đầu ăn từ ngày|Ngày đăng ký ăn|Ăn từ|Báo ăn từ ngày|Ăn bán trú từ',
     meal_until:
-      'Ăn đến ngày|Ngày thôi ăn|Ăn bán trú đến ngày|Ngày cắt ăn|Nghỉ ăn từ ngày|meal end date',
-    meal_date: 'Ngày ăn|Ngày chấm ăn|meal date',
+      'Ăn đến ngày|Ngày thôi ăn|Ăn bán trú đến ngày|Ngày cắt ăn|Nghỉ ăn từ ngày|meal end date|Ăn đến|Ngày ngừng ăn|Kết thúc ăn|Ngày nghỉ ăn|Cắt cơm từ ngày|Báo cắt cơm từ ngày|Thôi ăn từ ngày',
+    meal_date:
+      'Ngày ăn|Ngày chấm ăn|meal date|Ngày chấm cơm|Ngày báo ăn|Ngày lên thực đơn|Ngày thực đơn',
     room_from:
-      'Ngày vào ở|Ở nội trú từ ngày|Ngày nhận phòng|Ngày vào ký túc xá|Ở từ ngày (nội trú)|move in date|check in date',
+      'Ngày vào ở|Ở nội trú từ ngày|Ngày nhận phòng|Ngày vào ký túc xá|Ở từ ngày (nội trú)|move in date|check in date|Ngày vào nội trú|Ở KTX từ ngày|Vào ở từ ngày|Ngày bắt đầu ở|check in day',
     room_until:
-      'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date',
+      'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date|Ngày ra khỏi KTX|Ngày ra KTX|Ngày thôi ở|Ở đến ngày|Ngày trả giường|Ngày rời phòng|check out day',
+    food_sample_on: 'Ngày lưu mẫu|Thời gian lưu mẫu|Lưu mẫu ngày|Giờ lưu mẫu',
   },
   numbers: {
     meal_price:
-      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price',
-    meal_count: 'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count',
-    meals_per_week: 'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần',
-    meal_days: 'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days',
-    meal_off_days: 'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn',
-    bed_no: 'Số giường|Giường số|Giường|bed number',
-    roommates: 'Số người ở|Số HS ở|Số người trong phòng|Số học sinh trong phòng',
-    home_distance: 'Khoảng cách từ nhà|Cách nhà|Khoảng cách về nhà',
+      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal',
+    meal_count:
+      'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions',
+    meals_per_week:
+      'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần|Bữa/tuần|Số buổi ăn/tuần|meals per week',
+    meal_days:
+      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals',
+    meal_off_days:
+      'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn',
+    bed_no:
+      'Số giường|Giường số|Giường|bed number|Số hiệu giường|Mã giường|Vị trí giường|bed|bed code',
+    roommates:
+      'Số người ở|Số HS ở|Số người trong phòng|Số học sinh trong phòng|Số người/phòng|Số HS trong phòng|Số người đang ở|Số HS/phòng',
+    home_distance:
+      'Khoảng cách từ nhà|Cách nhà|Khoảng cách về nhà|Cách nhà bao nhiêu km|Cự ly từ nhà|Nhà xa bao nhiêu km|home distance',
     distance:
-      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance',
-    trips: 'Số lượt|Số chuyến|Số chuyến trong ngày|trips',
+      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school',
+    trips:
+      'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
+    meal_month: 'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng',
   },
   ticks: {
-    boarding_full: 'Ở nội trú|Học sinh nội trú|Là học sinh nội trú|boarding',
-    breakfast: 'Ăn sáng|Bữa sáng|Bữa ăn sáng|breakfast',
-    lunch: 'Bữa trưa|Bữa ăn trưa|lunch',
-    dinner: 'Ăn tối|Bữa tối|Bữa ăn tối|dinner',
-    snack: 'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack',
-    vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian',
-    nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa',
-    bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus',
+    boarding_full:
+      'Ở nội trú|Học sinh nội trú|Là học sinh nội trú|boarding|Ở KTX|Ở ký túc xá|Đăng ký nội trú|Đăng ký ở nội trú|Học nội trú|full boarding|is boarding',
+    breakfast: 'Ăn sáng|Bữa sáng|Bữa ăn sáng|breakfast|Đăng ký ăn sáng',
+    lunch: 'Bữa trưa|Bữa ăn trưa|lunch|Đăng ký ăn trưa|Có ăn trưa|Trưa (ăn)|lunch meal',
+    dinner: 'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối',
+    snack:
+      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều',
+    vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
+    nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
+    bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
   },
   others: {
-    meal_kind: 'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type',
+    meal_kind:
+      'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal',
     boarding_semi:
-      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding',
-    meal_regime: 'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet',
-    meal_avoid: 'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được',
-    menu: 'Thực đơn|Tên món|Món ăn|menu|dish',
+      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)',
+    meal_regime:
+      'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
+    meal_avoid:
+      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided',
+    menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
     dorm_room:
-      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room',
-    dorm_house: 'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building',
+      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number',
+    dorm_house:
+      'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building',
     dorm_head: 'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX',
     supervisor:
-      'Giáo viên quản lý nội trú|Người quản lý nội trú|Quản nhiệm|Giám thị|Cán bộ quản lý nội trú|supervisor',
-    weekend: 'Cuối tuần về nhà|Về nhà cuối tuần',
-    bus_route: 'Tuyến xe|Tuyến đưa đón|Tên tuyến|bus route|route',
-    bus_stop: 'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop',
-    bus_drop: 'Điểm trả|Nơi trả|drop off point',
-    vehicle_no: 'Biển số xe|Biển số|Biển kiểm soát|Số xe|license plate|plate number',
-    driver: 'Lái xe|Tài xế|Người lái xe|Họ tên lái xe|driver|driver name',
+      'Giáo viên quản lý nội trú|Người quản lý nội trú|Quản nhiệm|Giám thị|Cán bộ quản lý nội trú|supervisor|GV quản lý nội trú|Giáo viên trực nội trú|Người quản sinh|Quản sinh|Giáo viên quản lý bán trú|Người trông trưa|Người quản lý bán trú|Bảo mẫu|Cô nuôi|Giáo viên trực bán trú',
+    weekend: 'Cuối tuần về nhà|Về nhà cuối tuần|Cuối tuần ở lại trường|weekend at home',
+    bus_route:
+      'Tuyến xe|Tuyến đưa đón|Tên tuyến|bus route|route|Tuyến|Số tuyến xe|Lộ trình|Lộ trình xe|Tuyến xe đăng ký|bus line',
+    bus_stop:
+      'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop|Trạm đón|Điểm lên xe|bus stop name',
+    bus_drop: 'Điểm trả|Nơi trả|drop off point|Trạm trả|Điểm xuống xe',
+    vehicle_no:
+      'Biển số xe|Biển số|Biển kiểm soát|Số xe|license plate|plate number|BKS|Biển số phương tiện|Biển số ô tô|Số hiệu xe|Số đăng ký xe|Biển số đăng ký|vehicle number|vehicle plate',
+    driver:
+      'Lái xe|Tài xế|Người lái xe|Họ tên lái xe|driver|driver name|Tên tài xế|Bác tài|Họ tên tài xế|Người điều khiển xe',
     transport:
-      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport',
-    food_supplier: 'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn',
-    food_name: 'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name',
-    food_sample: 'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu',
+      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school',
+    food_supplier:
+      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm',
+    food_name:
+      'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient',
+    food_sample:
+      'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample',
+    bus_monitor:
+      'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor',
+    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff',
+    food_check:
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection',
   },
 };

@@ -4,53 +4,81 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence',
     absent_unexcused:
-      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission',
+      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence',
     absent_days:
-      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent',
+      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences',
     late_times:
-      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times',
-    present_days: 'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days',
-    violation_times: 'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi',
-    conduct_points: 'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm',
+      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy',
+    present_days:
+      'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days',
+    violation_times:
+      'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count',
+    conduct_points:
+      'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points',
   },
   dates: {
-    violation_date: 'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date',
+    violation_date:
+      'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date|Ngày VP|Ngày mắc lỗi|Ngày giờ vi phạm',
     pupil_discipline_date:
-      'Ngày kỷ luật|Ngày bị kỷ luật|Ngày ra quyết định kỷ luật|Ngày quyết định kỷ luật|discipline date',
-    absence_date: 'Ngày vắng|Ngày nghỉ|Nghỉ ngày|Ngày học sinh vắng|absence date|absent date',
-    attendance_date: 'Ngày điểm danh|attendance date',
-    pioneer_date: 'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội',
+      'Ngày kỷ luật|Ngày bị kỷ luật|Ngày ra quyết định kỷ luật|Ngày quyết định kỷ luật|discipline date|Ngày thi hành kỷ luật|Ngày xử lý kỷ luật',
+    absence_date:
+      'Ngày vắng|Ngày nghỉ|Nghỉ ngày|Ngày học sinh vắng|absence date|absent date|Ngày nghỉ học (ngày)|Nghỉ học ngày|Vắng ngày|Ngày xin nghỉ học|Xin nghỉ học ngày|day absent',
+    attendance_date:
+      'Ngày điểm danh|attendance date|Ngày chấm chuyên cần|Ngày ĐD|date of attendance|roll call date',
+    pioneer_date:
+      'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
+    counselled_on: 'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date',
   },
   ticks: {
-    pioneer_member: 'Đội viên|Là đội viên|Đội viên TNTP|pioneer member',
-    swim_ability: 'Biết bơi|Học sinh biết bơi|Trẻ biết bơi|Em biết bơi|can swim',
-    class_officer: 'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp',
+    pioneer_member:
+      'Đội viên|Là đội viên|Đội viên TNTP|pioneer member|ĐV TNTP|Đã vào Đội|Đã kết nạp Đội|Đội viên Đội TNTP HCM',
+    swim_ability:
+      'Biết bơi|Học sinh biết bơi|Trẻ biết bơi|Em biết bơi|can swim|Bơi|Kỹ năng bơi|Biết bơi lội|Khả năng bơi|able to swim',
+    class_officer:
+      'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer',
   },
   others: {
     attendance:
-      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status',
-    attendance_session: 'Buổi|Buổi học|Buổi điểm danh|Ca học|session',
+      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence',
+    attendance_session:
+      'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day',
     absence_reason:
-      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason',
+      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason',
     class_position:
-      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role',
-    pioneer_position: 'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội',
-    violation: 'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation',
-    violation_level: 'Mức độ vi phạm|Mức vi phạm|violation level',
+      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty',
+    pioneer_position:
+      'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position',
+    violation:
+      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence',
+    violation_level:
+      'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm',
     discipline:
-      'Kỷ luật|Hình thức kỷ luật|Kỷ luật (hình thức)|Hình thức xử lý kỷ luật|Biện pháp kỷ luật|discipline form|discipline type',
-    discipline_reason: 'Lý do kỷ luật|Nguyên nhân kỷ luật|discipline reason',
-    discipline_no: 'Số quyết định kỷ luật|Số QĐ kỷ luật|QĐ kỷ luật số',
-    discipline_level: 'Cấp ra quyết định kỷ luật|Cấp kỷ luật|Cơ quan kỷ luật',
-    pupil_award: 'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh',
-    year_award: 'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm',
-    award_content: 'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content',
-    summer_training: 'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè',
-    home_visit: 'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình',
+      'Kỷ luật|Hình thức kỷ luật|Kỷ luật (hình thức)|Hình thức xử lý kỷ luật|Biện pháp kỷ luật|discipline form|discipline type|HT kỷ luật|Hình thức KL|HTKL|Bị kỷ luật|Hình thức xử lý|Mức kỷ luật|Xử lý kỷ luật|Hình thức bị kỷ luật|Kỷ luật cao nhất|Kỷ luật đã bị|disciplinary form|disciplinary action',
+    discipline_reason:
+      'Lý do kỷ luật|Nguyên nhân kỷ luật|discipline reason|Lý do bị kỷ luật|Nội dung bị kỷ luật|Vì sao bị kỷ luật|Lý do KL|Nội dung kỷ luật|Lỗi bị kỷ luật|reason for discipline',
+    discipline_no:
+      'Số quyết định kỷ luật|Số QĐ kỷ luật|QĐ kỷ luật số|QĐ kỷ luật|Quyết định kỷ luật|Số, ngày QĐ kỷ luật|discipline decision no',
+    discipline_level:
+      'Cấp ra quyết định kỷ luật|Cấp kỷ luật|Cơ quan kỷ luật|Cấp QĐ kỷ luật|Cấp quyết định kỷ luật|Cơ quan ra QĐ kỷ luật|Cấp có thẩm quyền kỷ luật',
+    pupil_award:
+      'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh|Khen thưởng HS|Danh hiệu HS|Danh hiệu học sinh đạt được|Danh hiệu của học sinh|Danh hiệu HSG/HSTT|Danh hiệu HSG|Học sinh đạt danh hiệu|student award|pupil title|student title',
+    year_award:
+      'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award',
+    award_content:
+      'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content',
+    summer_training:
+      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training',
+    home_visit:
+      'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact',
     pupil_support:
-      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh',
-    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club',
+      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure',
+    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name',
+    pioneer_group: 'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group',
+    psychology_issue:
+      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue',
+    counsellor:
+      'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor',
   },
 };

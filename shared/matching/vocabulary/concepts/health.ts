@@ -4,113 +4,156 @@ import type { Domain } from './domain';
 export const HEALTH: Domain = {
   dates: {
     exam_date:
-      'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date',
-    measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date',
+      'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date',
+    measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date|measurement date|measured date',
     vaccinated_on:
-      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date',
+      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
     next_dose_on:
-      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date',
+      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date',
     insurance_from:
-      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date',
+      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from',
     insurance_until:
-      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date',
-    insurance_five_years: 'Thời điểm đủ 5 năm liên tục|Ngày đủ 5 năm liên tục|Đủ 5 năm liên tục',
-    deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun',
+      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry',
+    insurance_five_years:
+      'Thời điểm đủ 5 năm liên tục|Ngày đủ 5 năm liên tục|Đủ 5 năm liên tục|Thời điểm 5 năm liên tục|Đủ 5 năm LT|5 năm liên tục từ|Ngày 5 năm liên tục|Thời điểm đủ 05 năm liên tục',
+    deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
   },
   numbers: {
     height:
-      'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm',
+      'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value',
     weight:
-      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg',
-    bmi: 'Chỉ số BMI|BMI|Chỉ số khối cơ thể|body mass index',
-    waist: 'Vòng eo|Vòng bụng',
-    chest: 'Vòng ngực',
-    head_size: 'Vòng đầu',
-    blood_pressure: 'Huyết áp|HA|Chỉ số huyết áp|blood pressure',
-    systolic: 'Huyết áp tâm thu|HA tâm thu|Huyết áp tối đa|Tâm thu|systolic',
-    diastolic: 'Huyết áp tâm trương|HA tâm trương|Huyết áp tối thiểu|Tâm trương|diastolic',
-    pulse: 'Mạch|Nhịp tim|Nhịp mạch|Mạch (lần/phút)|heart rate|pulse',
-    temperature: 'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature',
-    sight_left: 'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye',
-    sight_right: 'Thị lực mắt phải|Mắt phải|Thị lực phải|MP|right eye',
+      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value',
+    bmi: 'Chỉ số BMI|BMI|Chỉ số khối cơ thể|body mass index|Chỉ số khối|Chỉ số thể trọng|bmi index',
+    waist: 'Vòng eo|Vòng bụng|Số đo vòng eo|Vòng 2|waist size',
+    chest: 'Vòng ngực|VN (vòng ngực)|Số đo vòng ngực|chest size',
+    head_size: 'Vòng đầu|Chu vi đầu|VĐ (vòng đầu)|head circumference',
+    blood_pressure: 'Huyết áp|HA|Chỉ số huyết áp|blood pressure|Đo huyết áp|Kết quả đo huyết áp|bp',
+    systolic:
+      'Huyết áp tâm thu|HA tâm thu|Huyết áp tối đa|Tâm thu|systolic|HATT|Huyết áp trên|systolic pressure',
+    diastolic:
+      'Huyết áp tâm trương|HA tâm trương|Huyết áp tối thiểu|Tâm trương|diastolic|HATTr|Huyết áp dưới|diastolic pressure',
+    pulse:
+      'Mạch|Nhịp tim|Nhịp mạch|Mạch (lần/phút)|heart rate|pulse|Mạch đập|Tần số mạch|pulse rate',
+    temperature:
+      'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature|T°|Nhiệt độ đo được|Đo nhiệt độ',
+    sight_left:
+      'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye|TL mắt trái|Thị lực mắt T|Mắt T|MT (thị lực)|sight left|left vision|vision left',
+    sight_right:
+      'Thị lực mắt phải|Mắt phải|Thị lực phải|MP|right eye|TL mắt phải|Thị lực mắt P|Mắt P|sight right|right vision|vision right',
     sight_left_bare:
-      'Thị lực mắt trái không kính|Mắt trái không kính|Không kính mắt trái|Thị lực không kính mắt trái',
+      'Thị lực mắt trái không kính|Mắt trái không kính|Không kính mắt trái|Thị lực không kính mắt trái|Thị lực trái không kính|MT không kính|TL mắt trái không kính|Không đeo kính mắt trái',
     sight_right_bare:
-      'Thị lực mắt phải không kính|Mắt phải không kính|Không kính mắt phải|Thị lực không kính mắt phải',
+      'Thị lực mắt phải không kính|Mắt phải không kính|Không kính mắt phải|Thị lực không kính mắt phải|Thị lực phải không kính|MP không kính|TL mắt phải không kính|Không đeo kính mắt phải',
     sight_left_glasses:
-      'Thị lực mắt trái có kính|Mắt trái có kính|Có kính mắt trái|Thị lực có kính mắt trái',
+      'Thị lực mắt trái có kính|Mắt trái có kính|Có kính mắt trái|Thị lực có kính mắt trái|Thị lực trái có kính|MT có kính|TL mắt trái có kính|Có đeo kính mắt trái',
     sight_right_glasses:
-      'Thị lực mắt phải có kính|Mắt phải có kính|Có kính mắt phải|Thị lực có kính mắt phải',
-    decayed_teeth: 'Số răng sâu|Răng sâu',
-    doses: 'Số mũi đã tiêm|Số mũi tiêm|Đã tiêm mấy mũi|Số liều đã tiêm|doses',
-    dose_no: 'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number',
-    insurance_fee: 'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee',
-    insurance_months: 'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng',
+      'Thị lực mắt phải có kính|Mắt phải có kính|Có kính mắt phải|Thị lực có kính mắt phải|Thị lực phải có kính|MP có kính|TL mắt phải có kính|Có đeo kính mắt phải',
+    decayed_teeth: 'Số răng sâu|Răng sâu|Số răng bị sâu|Răng bị sâu|decayed teeth',
+    doses:
+      'Số mũi đã tiêm|Số mũi tiêm|Đã tiêm mấy mũi|Số liều đã tiêm|doses|Số mũi|Số liều|Số mũi vắc xin đã tiêm|doses received',
+    dose_no:
+      'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
+    insurance_fee:
+      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount',
+    insurance_months:
+      'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)',
   },
   ticks: {
     insured:
-      'Có BHYT|Đã có BHYT|Có thẻ BHYT|Tham gia BHYT|Đã tham gia BHYT|Có tham gia bảo hiểm y tế|has health insurance',
-    dewormed: 'Tẩy giun|Đã tẩy giun|Uống thuốc tẩy giun',
-    wears_glasses: 'Đeo kính|Có đeo kính|Cận thị|wears glasses',
+      'Có BHYT|Đã có BHYT|Có thẻ BHYT|Tham gia BHYT|Đã tham gia BHYT|Có tham gia bảo hiểm y tế|has health insurance|Đã mua BHYT|Mua BHYT|has bhyt|has insurance',
+    dewormed:
+      'Tẩy giun|Đã tẩy giun|Uống thuốc tẩy giun|Đã uống thuốc giun|Uống thuốc giun|Xổ giun|Đã xổ giun',
+    wears_glasses:
+      'Đeo kính|Có đeo kính|Cận thị|wears glasses|Mang kính|Có kính|Bị cận|Bị cận thị|Mắt kính',
     underweight:
-      'Suy dinh dưỡng|SDD|Trẻ suy dinh dưỡng|SDD nhẹ cân|Suy dinh dưỡng thể nhẹ cân|Nhẹ cân',
-    stunted: 'Suy dinh dưỡng thấp còi|SDD thấp còi|Thấp còi|Suy dinh dưỡng thể thấp còi',
-    obese: 'Béo phì|Thừa cân béo phì|Trẻ béo phì|TCBP|Trẻ thừa cân béo phì',
-    agrees_injection: 'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm',
+      'Suy dinh dưỡng|SDD|Trẻ suy dinh dưỡng|SDD nhẹ cân|Suy dinh dưỡng thể nhẹ cân|Nhẹ cân|SDD nhẹ|SDD cân nặng|Suy dinh dưỡng cân nặng|Suy DD|malnutrition',
+    stunted:
+      'Suy dinh dưỡng thấp còi|SDD thấp còi|Thấp còi|Suy dinh dưỡng thể thấp còi|SDD chiều cao|SDD TC',
+    obese:
+      'Béo phì|Thừa cân béo phì|Trẻ béo phì|TCBP|Trẻ thừa cân béo phì|Thừa cân|Trẻ thừa cân|BP (béo phì)|overweight|obesity',
+    agrees_injection:
+      'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm|Đồng ý tiêm vắc xin|Đồng ý tiêm phòng|Đồng ý cho con tiêm chủng|vaccination consent',
+    wasted: 'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting',
   },
   others: {
     health:
-      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health',
+      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition',
     health_class:
-      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification',
+      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category',
     health_conclusion:
-      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion',
-    blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type',
-    eyesight: 'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision',
-    refraction: 'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt',
-    teeth: 'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng',
-    ear_nose_throat: 'Tai mũi họng|TMH|Khám tai mũi họng',
-    skin: 'Da liễu|Bệnh ngoài da|Da',
-    spine: 'Cột sống|Cong vẹo cột sống|Bệnh cột sống',
-    heart: 'Tim mạch|Tuần hoàn|Hệ tuần hoàn',
-    breathing: 'Hô hấp|Hệ hô hấp',
-    digestion: 'Tiêu hóa|Hệ tiêu hóa',
-    nerves: 'Thần kinh|Tâm thần kinh|Thần kinh, tâm thần|Tâm thần - thần kinh',
-    internal_medicine: 'Nội khoa|Khám nội|Nội tổng quát',
-    muscles: 'Cơ xương khớp|Vận động',
-    fitness: 'Thể lực|Xếp loại thể lực|Loại thể lực|Phân loại thể lực|Kết quả thể lực',
+      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion',
+    blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
+    eyesight:
+      'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
+    refraction:
+      'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt|Tật khúc xạ mắt|Bệnh mắt|Tật mắt|refractive error|eye disease',
+    teeth:
+      'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam',
+    ear_nose_throat:
+      'Tai mũi họng|TMH|Khám tai mũi họng|Khám TMH|Bệnh TMH|Bệnh tai mũi họng|Các bệnh tai mũi họng|Chuyên khoa TMH|ent',
+    skin: 'Da liễu|Bệnh ngoài da|Da|Khám da liễu|Bệnh da liễu|Các bệnh về da|dermatology',
+    spine:
+      'Cột sống|Cong vẹo cột sống|Bệnh cột sống|Tật cột sống|Cong vẹo CS|CVCS|Cong vẹo|Khám cột sống|Gù, vẹo cột sống|scoliosis',
+    heart:
+      'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch',
+    breathing: 'Hô hấp|Hệ hô hấp|Bệnh hô hấp|Khám hô hấp|Phổi|Đường hô hấp|respiratory',
+    digestion: 'Tiêu hóa|Hệ tiêu hóa|Bệnh tiêu hóa|Khám tiêu hóa|Đường tiêu hóa|digestive',
+    nerves:
+      'Thần kinh|Tâm thần kinh|Thần kinh, tâm thần|Tâm thần - thần kinh|Bệnh thần kinh|Tâm thần|TK, tâm thần|Khám thần kinh|neurology|mental health',
+    internal_medicine:
+      'Nội khoa|Khám nội|Nội tổng quát|Khám nội khoa|Nhi khoa|Khám nhi|Nội nhi|Khám nội nhi|internal medicine',
+    muscles: 'Cơ xương khớp|Vận động|CXK|Hệ vận động|Khám cơ xương khớp|musculoskeletal',
+    fitness:
+      'Thể lực|Xếp loại thể lực|Loại thể lực|Phân loại thể lực|Kết quả thể lực|Kết quả đánh giá thể lực|Kết quả kiểm tra thể lực|Phân loại TL|Đo thể lực|physical fitness',
     nutrition:
-      'Tình trạng dinh dưỡng|Dinh dưỡng|TTDD|Phân loại dinh dưỡng|Kết quả dinh dưỡng|Đánh giá dinh dưỡng|nutrition status',
+      'Tình trạng dinh dưỡng|Dinh dưỡng|TTDD|Phân loại dinh dưỡng|Kết quả dinh dưỡng|Đánh giá dinh dưỡng|nutrition status|TT dinh dưỡng|Tình trạng DD|Đánh giá DD|Đánh giá tình trạng dinh dưỡng|Phân loại theo BMI|nutrition|nutritional status',
     illness:
-      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history',
-    illness_now: 'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại',
-    medicine: 'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine',
+      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease',
+    illness_now:
+      'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
+    medicine:
+      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies',
-    treatment: 'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí',
-    diagnosis: 'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis',
-    symptoms: 'Triệu chứng|Biểu hiện bệnh|symptoms',
-    advice: 'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy',
+    treatment:
+      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ',
+    diagnosis:
+      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease',
+    symptoms:
+      'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs',
+    advice:
+      'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor',
     doctor:
-      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor',
+      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse',
     exam_unit:
-      'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe',
-    exam_round: 'Đợt khám|Lần khám|Khám đợt|Đợt cân đo|Lần cân đo',
+      'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe|Cơ sở KCB|Bệnh viện khám|Trung tâm y tế khám|Đơn vị thực hiện khám|Khám tại|Trạm y tế|Tên cơ sở y tế|Nơi khám bệnh|clinic|medical facility|exam place health',
+    exam_round:
+      'Đợt khám|Lần khám|Khám đợt|Đợt cân đo|Lần cân đo|Đợt KSK|Đợt khám sức khỏe|Lần khám sức khỏe|Lần cân|Lần đo|Kỳ khám|Khám sức khỏe đợt|checkup round',
     vaccination:
-      'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status',
+      'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name',
-    vaccine_lot: 'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number',
-    injection_place: 'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng',
-    reaction: 'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type',
+    vaccine_lot:
+      'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot',
+    injection_place:
+      'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site',
+    reaction:
+      'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects',
     first_clinic:
-      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital',
+      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic',
     clinic_code:
-      'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code',
+      'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code|Mã CSKCB|Mã CSYT|Mã nơi ĐKKCB|Mã cơ sở y tế|Mã bệnh viện KCB|Mã KCBBĐ|clinic code',
     insured_kind:
-      'Đối tượng tham gia|Nhóm đối tượng tham gia|Đối tượng BHYT|Mã đối tượng|Loại đối tượng tham gia|Nhóm đối tượng BHYT',
-    insurance_kind: 'Loại bảo hiểm|Loại hình bảo hiểm|Tên bảo hiểm|insurance type',
+      'Đối tượng tham gia|Nhóm đối tượng tham gia|Đối tượng BHYT|Mã đối tượng|Loại đối tượng tham gia|Nhóm đối tượng BHYT|Đối tượng tham gia BHYT|Đối tượng đóng BHYT|Loại đối tượng BHYT|Mã đối tượng BHYT|Diện tham gia BHYT|Nhóm tham gia|Diện BHYT|insured type|insurance group',
+    insurance_kind:
+      'Loại bảo hiểm|Loại hình bảo hiểm|Tên bảo hiểm|insurance type|Loại BH|Loại hình BH|Tham gia bảo hiểm|kind of insurance',
     accident_insurance:
-      'Bảo hiểm thân thể|Bảo hiểm tai nạn|BHTT|Bảo hiểm toàn diện|Bảo hiểm thân thể học sinh',
+      'Bảo hiểm thân thể|Bảo hiểm tai nạn|BHTT|Bảo hiểm toàn diện|Bảo hiểm thân thể học sinh|BH thân thể|BHTN học sinh|BH tai nạn|BHTD|Tham gia bảo hiểm thân thể|Bảo hiểm tự nguyện|accident insurance',
+    surgery: 'Ngoại khoa|Khám ngoại|Khám ngoại khoa|surgery',
+    kidney: 'Thận tiết niệu|Tiết niệu|Sinh dục - tiết niệu',
+    endocrine: 'Nội tiết|Khám nội tiết|Hệ nội tiết',
+    lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
+    insurance_rate: 'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ',
+    insurance_basis: 'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT',
   },
 };

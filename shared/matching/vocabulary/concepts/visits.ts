@@ -3,54 +3,73 @@ import type { Domain } from './domain';
 /** Visitors, incidents, accidents, safety. */
 export const VISITS: Domain = {
   dates: {
-    visit_date: 'Ngày đến thăm|Ngày khách đến|Ngày đến làm việc|visit date',
+    visit_date:
+      'Ngày đến thăm|Ngày khách đến|Ngày đến làm việc|visit date|Ngày khách tới|Ngày tới|Ngày thăm|Ngày tiếp|Ngày tiếp công dân|Ngày đến liên hệ|Ngày đến công tác|Khách đến ngày|visited on',
     incident_date:
-      'Ngày xảy ra|Ngày xảy ra sự việc|Ngày bị tai nạn|Ngày xảy ra tai nạn|Thời điểm xảy ra|Ngày sự cố|Ngày tai nạn|incident date|accident date|Thời gian xảy ra',
-    reported_on: 'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận',
+      'Ngày xảy ra|Ngày xảy ra sự việc|Ngày bị tai nạn|Ngày xảy ra tai nạn|Thời điểm xảy ra|Ngày sự cố|Ngày tai nạn|incident date|accident date|Thời gian xảy ra|Ngày xảy ra vụ việc|Ngày bị nạn|Ngày giờ xảy ra|Ngày bị thương|date of incident|date of accident',
+    reported_on:
+      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported',
   },
   numbers: {
-    visitors_count: 'Số khách|Số người đi cùng|Số lượng khách|number of visitors',
-    injured_count: 'Số người bị thương|Số học sinh bị thương|Số người bị nạn|injured count',
-    damage_amount: 'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount',
+    visitors_count:
+      'Số khách|Số người đi cùng|Số lượng khách|number of visitors|Số người đến|Số lượng người|Số lượng khách đến|visitor count',
+    injured_count:
+      'Số người bị thương|Số học sinh bị thương|Số người bị nạn|injured count|Số người bị tai nạn|Số HS bị thương|Số HS bị nạn|Số ca tai nạn|Số nạn nhân|injured people',
+    damage_amount:
+      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value',
   },
   others: {
     visitor_name:
-      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name',
-    visitor_unit: 'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization',
+      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc',
+    visitor_unit:
+      'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company',
     visit_purpose:
-      'Mục đích đến|Nội dung làm việc|Mục đích làm việc|Lý do đến|Mục đích vào trường|Nội dung đến làm việc|visit purpose',
+      'Mục đích đến|Nội dung làm việc|Mục đích làm việc|Lý do đến|Mục đích vào trường|Nội dung đến làm việc|visit purpose|Mục đích đến làm việc|Việc cần liên hệ|Nội dung liên hệ|Đến để|Đến làm gì|Đến liên hệ việc gì|Nội dung công tác|Mục đích vào cổng|Lý do gặp|Lý do vào trường|purpose of visit|reason for visit',
     visit_host:
-      'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet',
-    time_in: 'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time',
+      'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet|Người được gặp|Liên hệ gặp|Gặp|Gặp thầy/cô|Cán bộ cần gặp|Người cần liên hệ|Cán bộ tiếp công dân|Người tiếp công dân|Người tiếp nhận khách|contact person at school|meet with',
+    time_in:
+      'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time',
     time_out:
-      'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time',
-    visitor_card: 'Số thẻ khách|Thẻ khách|visitor card number',
-    guard: 'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard',
+      'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time|Thời điểm ra|Ra lúc|Về lúc|Giờ ra trường|Thời gian về|Giờ khách về|exit time|leave time',
+    visitor_card:
+      'Số thẻ khách|Thẻ khách|visitor card number|Mã thẻ khách|Số thẻ ra vào|Thẻ ra vào|visitor badge',
+    guard:
+      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name',
     citizen_reception:
-      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại',
-    incident_time: 'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time',
+      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content',
+    incident_time:
+      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident',
     incident_place:
-      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location',
+      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place',
     incident_kind:
-      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type',
+      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident',
     incident_content:
-      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description',
+      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content',
     incident_cause:
-      'Nguyên nhân tai nạn|Nguyên nhân sự việc|Nguyên nhân thương tích|Nguyên nhân sự cố|incident cause',
+      'Nguyên nhân tai nạn|Nguyên nhân sự việc|Nguyên nhân thương tích|Nguyên nhân sự cố|incident cause|Nguyên nhân gây tai nạn|Nguyên nhân xảy ra|Nguyên nhân vụ việc|Nguyên nhân gây ra|Do nguyên nhân|cause of incident|accident cause',
     incident_level:
-      'Mức độ thương tích|Mức độ tai nạn|Mức độ nghiêm trọng|Mức độ sự cố|Mức độ thiệt hại|severity',
+      'Mức độ thương tích|Mức độ tai nạn|Mức độ nghiêm trọng|Mức độ sự cố|Mức độ thiệt hại|severity|Mức độ chấn thương|Mức độ bị thương|Mức độ vụ việc|Mức độ sự việc|Tính chất mức độ|Mức độ nguy hiểm|severity level',
     injured_part:
-      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part',
+      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part|Thương tích|Chấn thương|Vết thương|Bộ phận tổn thương|Vị trí chấn thương|Vị trí tổn thương|Bộ phận bị chấn thương|injury|injury part',
     first_aid:
-      'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid',
+      'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
-      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure',
-    incident_people: 'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people',
-    victim: 'Người bị nạn|Nạn nhân|Người bị thương|victim',
-    witness: 'Người chứng kiến|Người làm chứng|Nhân chứng|witness',
-    discovered_by: 'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by',
+      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken',
+    incident_people:
+      'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
+    victim:
+      'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person',
+    witness:
+      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name',
+    discovered_by:
+      'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh',
     hospital_moved:
-      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến',
-    lost_item: 'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item',
+      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital',
+    lost_item:
+      'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item|Tên đồ thất lạc|Vật bị mất|Đồ bị mất|Tài sản bị mất|Đồ vật thất lạc|Vật nhặt được|lost property',
+    gate: 'Cổng|Cổng ra vào|Vào cổng|Cổng số|gate',
+    risk: 'Nguy cơ|Nguy cơ mất an toàn|Yếu tố nguy cơ|Nguy cơ gây tai nạn|Rủi ro|Mối nguy|risk|hazard',
+    safety_measure:
+      'Biện pháp phòng ngừa|Biện pháp phòng tránh|Biện pháp đảm bảo an toàn|Biện pháp an toàn|Biện pháp phòng chống|preventive measure|safety measure',
   },
 };
