@@ -4,63 +4,82 @@ import type { Domain } from './domain';
 export const STAFF_PARTY: Domain = {
   dates: {
     party_date:
-      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date',
+      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date|Ngày KN Đảng|Ngày vào Đảng lần đầu|Ngày vào ĐCS|Ngày kết nạp đảng viên|Ngày dự bị Đảng|joined party date|date joined party|party join',
     party_official_date:
-      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date',
-    party_card_date: 'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date',
-    party_move_date: 'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng',
+      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date|Ngày vào Đảng (CT)|Ngày CT (Đảng)|Ngày công nhận ĐV chính thức|Ngày ĐV chính thức|Ngày được công nhận chính thức|Ngày chuyển đảng chính thức|Ngày chuyển chính thức|Ngày chuyển đảng viên chính thức|Vào Đảng chính thức ngày|Ngày kết nạp chính thức|Ngày KN chính thức|official party member date',
+    party_card_date:
+      'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date|Ngày phát thẻ đảng|Ngày nhận thẻ đảng viên',
+    party_move_date:
+      'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng|Ngày chuyển SHĐ|Ngày chuyển sinh hoạt|Chuyển sinh hoạt ngày|Ngày tiếp nhận sinh hoạt Đảng',
     youth_union_date:
-      'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date',
+      'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date|Ngày KN Đoàn|Ngày kết nạp đoàn viên|Ngày gia nhập Đoàn|Ngày vào Đoàn TNCSHCM|date joined union|joined youth union date',
     union_date:
-      'Ngày vào công đoàn|Ngày gia nhập công đoàn|Ngày vào CĐ|Ngày kết nạp công đoàn|trade union join date',
-    political_date: 'Ngày tham gia tổ chức chính trị xã hội|Ngày tham gia tổ chức CT-XH',
+      'Ngày vào công đoàn|Ngày gia nhập công đoàn|Ngày vào CĐ|Ngày kết nạp công đoàn|trade union join date|Ngày gia nhập CĐ|Ngày kết nạp vào công đoàn|Ngày vào tổ chức công đoàn|Ngày gia nhập tổ chức công đoàn|Ngày kết nạp đoàn viên công đoàn',
+    political_date:
+      'Ngày tham gia tổ chức chính trị xã hội|Ngày tham gia tổ chức CT-XH|Ngày tham gia các tổ chức chính trị, xã hội',
     enlist_date:
-      'Ngày nhập ngũ|Nhập ngũ|Ngày tham gia quân đội|Ngày nhập ngũ quân đội|enlistment date|enlist date',
-    discharge_date: 'Ngày xuất ngũ|Xuất ngũ|Ngày giải ngũ|discharge date',
+      'Ngày nhập ngũ|Nhập ngũ|Ngày tham gia quân đội|Ngày nhập ngũ quân đội|enlistment date|enlist date|Ngày NN (nhập ngũ)|Ngày đi bộ đội|Ngày vào quân đội|army join date',
+    discharge_date:
+      'Ngày xuất ngũ|Xuất ngũ|Ngày giải ngũ|discharge date|Ngày ra quân|Ngày XN (xuất ngũ)|Ngày phục viên|army leave date',
+    youth_grown_on: 'Ngày trưởng thành Đoàn|Ngày lễ trưởng thành|Trưởng thành Đoàn ngày',
   },
   ticks: {
-    party_member: 'Đảng viên|Là đảng viên|ĐVĐCS|Đảng viên ĐCSVN|is party member|party member',
-    youth_union_member: 'Đoàn viên|Là đoàn viên|ĐVTN|Đoàn viên TNCS|youth union member',
+    party_member:
+      'Đảng viên|Là đảng viên|ĐVĐCS|Đảng viên ĐCSVN|is party member|party member|ĐV Đảng|Đảng viên ĐCS|Là ĐV ĐCSVN|Có phải đảng viên|Đảng viên (có/không)|Đã vào Đảng|party membership',
+    youth_union_member:
+      'Đoàn viên|Là đoàn viên|ĐVTN|Đoàn viên TNCS|youth union member|Đoàn viên TN|ĐVTNCS|Đoàn viên thanh niên|Đoàn viên Đoàn TNCS HCM|Đã vào Đoàn|is youth union member|union member',
     trade_union_member:
-      'Công đoàn viên|Đoàn viên công đoàn|Là đoàn viên công đoàn|trade union member',
-    party_exempt: 'Miễn sinh hoạt Đảng|Được miễn sinh hoạt|Miễn công tác, sinh hoạt Đảng',
-    veteran: 'Cựu chiến binh|Là cựu chiến binh|Hội viên cựu chiến binh',
+      'Công đoàn viên|Đoàn viên công đoàn|Là đoàn viên công đoàn|trade union member|ĐVCĐ|Là ĐVCĐ|Đoàn viên CĐ|Tham gia công đoàn|Đã vào công đoàn',
+    party_exempt:
+      'Miễn sinh hoạt Đảng|Được miễn sinh hoạt|Miễn công tác, sinh hoạt Đảng|Miễn SHĐ|ĐV miễn sinh hoạt|Đảng viên miễn sinh hoạt',
+    veteran:
+      'Cựu chiến binh|Là cựu chiến binh|Hội viên cựu chiến binh|CCB|Là CCB|Hội viên CCB|Hội viên Hội cựu chiến binh',
   },
   numbers: {
-    party_years: 'Tuổi Đảng|Số năm tuổi Đảng',
-    party_fee: 'Đảng phí|Mức đóng đảng phí|Tiền đảng phí',
-    youth_fee: 'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí',
+    party_years: 'Tuổi Đảng|Số năm tuổi Đảng|Số năm vào Đảng|Bao nhiêu năm tuổi Đảng',
+    party_fee:
+      'Đảng phí|Mức đóng đảng phí|Tiền đảng phí|Mức đảng phí|Đảng phí/tháng|Tiền đóng đảng phí|Đảng phí phải nộp',
+    youth_fee: 'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng',
   },
   others: {
     party_card:
-      'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng số|party card no|party card number',
+      'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng số|party card no|party card number|Số TĐV|Mã thẻ đảng|Số hiệu thẻ đảng|Thẻ đảng',
     party_cell:
-      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell',
-    party_committee: 'Đảng bộ|Thuộc Đảng bộ|Đảng ủy|Đảng bộ cấp trên',
+      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell|CB sinh hoạt|Chi bộ trực thuộc|Thuộc chi bộ Đảng|Đảng viên chi bộ|Sinh hoạt Đảng tại|Chi bộ công tác|party branch|party cell name',
+    party_committee:
+      'Đảng bộ|Thuộc Đảng bộ|Đảng ủy|Đảng bộ cấp trên|Đảng bộ trực thuộc|Đảng bộ xã|Đảng ủy cấp trên|Cấp ủy|Đảng ủy trực thuộc|party committee',
     party_place:
-      'Nơi kết nạp Đảng|Nơi vào Đảng|Kết nạp Đảng tại|Chi bộ kết nạp|Nơi kết nạp đảng viên|Nơi kết nạp',
+      'Nơi kết nạp Đảng|Nơi vào Đảng|Kết nạp Đảng tại|Chi bộ kết nạp|Nơi kết nạp đảng viên|Nơi kết nạp|Kết nạp Đảng ở|Chi bộ nơi kết nạp|party join place',
     party_sponsor:
-      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu',
+      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu|Người GT vào Đảng|Người giới thiệu kết nạp Đảng|Người giới thiệu kết nạp',
     party_rating:
-      'Đánh giá đảng viên|Xếp loại đảng viên|Kết quả đánh giá đảng viên|Chất lượng đảng viên|Phân loại đảng viên',
-    youth_place: 'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp',
-    youth_card: 'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên',
-    youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên',
-    youth_cell: 'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn',
+      'Đánh giá đảng viên|Xếp loại đảng viên|Kết quả đánh giá đảng viên|Chất lượng đảng viên|Phân loại đảng viên|XLĐV|Xếp loại ĐV Đảng|Đánh giá, xếp loại đảng viên|Đánh giá xếp loại ĐV|Mức xếp loại đảng viên|Kết quả xếp loại đảng viên|Xếp loại chất lượng đảng viên|Đánh giá chất lượng đảng viên|party member rating',
+    youth_place:
+      'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp|Nơi KN Đoàn|Kết nạp Đoàn ở|Kết nạp tại chi đoàn|Chi đoàn kết nạp|youth join place',
+    youth_card:
+      'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)',
+    youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV',
+    youth_cell:
+      'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn',
     youth_position:
-      'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn',
+      'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn|Chức vụ chi đoàn|Chức vụ BCH Đoàn|Nhiệm vụ trong Đoàn|Chức vụ Đoàn TN',
     youth_rating:
-      'Xếp loại đoàn viên|Đánh giá đoàn viên|Phân loại đoàn viên|Xếp loại ĐV|Kết quả xếp loại đoàn viên',
-    union_cell: 'Công đoàn cơ sở|Tổ công đoàn|Công đoàn trực thuộc|Tên công đoàn cơ sở',
-    union_card: 'Số thẻ công đoàn|Số thẻ đoàn viên công đoàn|Thẻ công đoàn',
+      'Xếp loại đoàn viên|Đánh giá đoàn viên|Phân loại đoàn viên|Xếp loại ĐV|Kết quả xếp loại đoàn viên|XLĐVTN|Xếp loại ĐVTN|Kết quả đánh giá đoàn viên|Xếp loại chất lượng đoàn viên',
+    union_cell:
+      'Công đoàn cơ sở|Tổ công đoàn|Công đoàn trực thuộc|Tên công đoàn cơ sở|CĐCS|Công đoàn trường|Tên CĐCS|Tên tổ công đoàn|Công đoàn đơn vị|Thuộc CĐCS|Công đoàn bộ phận',
+    union_card:
+      'Số thẻ công đoàn|Số thẻ đoàn viên công đoàn|Thẻ công đoàn|Thẻ ĐVCĐ|Mã đoàn viên công đoàn|Mã số đoàn viên công đoàn|Số thẻ ĐVCĐ|Thẻ đoàn viên công đoàn|Mã ĐVCĐ',
     army_rank:
-      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank',
-    army_unit: 'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội',
+      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank',
+    army_unit:
+      'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội|Đơn vị bộ đội|Đơn vị công tác trong quân đội|Nơi đóng quân|Phục vụ tại đơn vị',
     war_invalid:
-      'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh',
+      'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh|TB hạng|Thương binh, bệnh binh|Thương bệnh binh|Hạng TB|Tỷ lệ thương binh|war invalid',
     merit_family:
-      'Gia đình có công|Con gia đình chính sách|Là con gia đình chính sách|Gia đình liệt sĩ, thương binh',
+      'Gia đình có công|Con gia đình chính sách|Là con gia đình chính sách|Gia đình liệt sĩ, thương binh|Gia đình có công với cách mạng|Gia đình NCC|Gia đình người có công|Thuộc gia đình chính sách|Thuộc diện gia đình chính sách|merit family',
     political_organization:
-      'Tổ chức chính trị xã hội|Tổ chức chính trị - xã hội tham gia|Tổ chức CT-XH',
+      'Tổ chức chính trị xã hội|Tổ chức chính trị - xã hội tham gia|Tổ chức CT-XH|Tham gia tổ chức chính trị xã hội|Tham gia tổ chức CT-XH|Hội, đoàn thể|Đoàn thể|Đoàn thể tham gia',
+    committee_level: 'Cấp ủy viên|Chức vụ cấp ủy|Tham gia cấp ủy|Cấp ủy hiện tại|Cấp ủy kiêm',
+    party_discipline: 'Kỷ luật Đảng|Hình thức kỷ luật Đảng|Kỷ luật về Đảng',
   },
 };

@@ -4,49 +4,76 @@ import type { Domain } from './domain';
 export const STAFF_WORK: Domain = {
   dates: {
     leave_from:
-      'Nghỉ từ ngày|Từ ngày (nghỉ)|Ngày bắt đầu nghỉ|Nghỉ từ|Xin nghỉ từ ngày|Nghỉ phép từ ngày|leave from|leave start date|leave from date',
+      'Nghỉ từ ngày|Từ ngày (nghỉ)|Ngày bắt đầu nghỉ|Nghỉ từ|Xin nghỉ từ ngày|Nghỉ phép từ ngày|leave from|leave start date|leave from date|Nghỉ phép từ|Bắt đầu nghỉ|Bắt đầu nghỉ từ|Bắt đầu nghỉ từ ngày|Thời gian nghỉ từ ngày|Nghỉ kể từ ngày|Ngày bắt đầu nghỉ phép|Phép từ ngày|off from|absence from|leave begin',
     leave_until:
-      'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date',
-    back_on: 'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date',
-    rated_on: 'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date',
-    work_date: 'Ngày công|Ngày làm việc|Ngày chấm công|work date',
+      'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until',
+    back_on:
+      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date',
+    rated_on:
+      'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
+    work_date:
+      'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date',
   },
   numbers: {
     leave_days:
-      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days',
-    leave_left: 'Số ngày phép còn lại|Phép còn lại|Ngày phép còn lại|remaining leave',
-    leave_taken: 'Số ngày phép đã nghỉ|Đã nghỉ|Phép đã nghỉ|Số ngày đã nghỉ',
-    leave_granted: 'Tổng số ngày phép|Số ngày phép được hưởng|Phép năm|Số ngày phép năm',
-    rating_points: 'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points',
-    worked_days: 'Số ngày công|Tổng số công|Công thực tế|Số công|working days',
+      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days',
+    leave_left:
+      'Số ngày phép còn lại|Phép còn lại|Ngày phép còn lại|remaining leave|Số phép còn lại|Số phép còn|Ngày phép còn|Số ngày nghỉ còn lại|leave balance',
+    leave_taken:
+      'Số ngày phép đã nghỉ|Đã nghỉ|Phép đã nghỉ|Số ngày đã nghỉ|Đã nghỉ phép|Số phép đã nghỉ|Số ngày đã nghỉ phép|Số ngày phép đã dùng|leave used',
+    leave_granted:
+      'Tổng số ngày phép|Số ngày phép được hưởng|Phép năm|Số ngày phép năm|Tổng phép|Tổng phép năm|Số phép năm|Ngày phép năm|Phép được hưởng|Số ngày nghỉ phép năm|Phép tiêu chuẩn|annual leave',
+    rating_points:
+      'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
+    worked_days:
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked',
     overtime:
-      'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours',
+      'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours',
   },
   others: {
     leave_kind:
-      'Loại nghỉ|Hình thức nghỉ|Loại phép|Loại nghỉ phép|Nghỉ theo chế độ|leave type|leave kind',
-    leave_reason: 'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason',
+      'Loại nghỉ|Hình thức nghỉ|Loại phép|Loại nghỉ phép|Nghỉ theo chế độ|leave type|leave kind|HT nghỉ|Nghỉ phép/nghỉ ốm/việc riêng|Chế độ nghỉ|Diện nghỉ|Nghỉ vì (loại)|Hình thức xin nghỉ|type of leave|absence type',
+    leave_reason:
+      'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason|Vì lý do|Xin nghỉ vì|Nghỉ vì lý do|Nghỉ vì|Lý do xin phép|Lý do nghỉ dạy|Lý do xin nghỉ phép|Lý do xin nghỉ dạy|Nội dung xin nghỉ|reason of leave|reason for leave',
     leave_place:
-      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ',
+      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location',
     substitute:
-      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute',
-    hand_over: 'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao',
+      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher',
+    hand_over:
+      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content',
     official_rating:
-      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating',
+      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation',
     self_rating:
-      'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating',
+      'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation',
     team_rating:
-      'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ',
+      'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ|Tổ đánh giá xếp loại|Tổ nhận xét, xếp loại|Kết quả tổ xếp loại|Tập thể tổ xếp loại|Tổ chuyên môn đánh giá, xếp loại|Mức xếp loại tổ|team evaluation',
     head_rating:
-      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại',
+      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation',
     professional_standard:
-      'Đánh giá chuẩn nghề nghiệp|Chuẩn nghề nghiệp|KQ chuẩn nghề nghiệp|Xếp loại chuẩn nghề nghiệp|Kết quả chuẩn nghề nghiệp|Chuẩn nghề nghiệp giáo viên|Đánh giá theo chuẩn|Xếp loại CNN|professional standard',
+      'Đánh giá chuẩn nghề nghiệp|Chuẩn nghề nghiệp|KQ chuẩn nghề nghiệp|Xếp loại chuẩn nghề nghiệp|Kết quả chuẩn nghề nghiệp|Chuẩn nghề nghiệp giáo viên|Đánh giá theo chuẩn|Xếp loại CNN|professional standard|CNNGV|Chuẩn NNGV|Chuẩn GV|Xếp loại chuẩn|Mức đạt chuẩn nghề nghiệp|Đạt chuẩn nghề nghiệp|Đánh giá chuẩn NN|Đánh giá CNNGV|Đánh giá chuẩn giáo viên|Kết quả đánh giá chuẩn nghề nghiệp|Kết quả đánh giá theo chuẩn|Kết quả đánh giá chuẩn|teacher standard',
     head_standard:
-      'Chuẩn hiệu trưởng|Đánh giá chuẩn hiệu trưởng|Xếp loại chuẩn hiệu trưởng|Kết quả đánh giá chuẩn hiệu trưởng',
+      'Chuẩn hiệu trưởng|Đánh giá chuẩn hiệu trưởng|Xếp loại chuẩn hiệu trưởng|Kết quả đánh giá chuẩn hiệu trưởng|Chuẩn HT|Đánh giá chuẩn HT|Chuẩn PHT|Chuẩn hiệu trưởng, phó hiệu trưởng|Xếp loại chuẩn HT|Kết quả chuẩn hiệu trưởng|KQ chuẩn HT|Đánh giá theo chuẩn hiệu trưởng|principal standard',
     plan_person:
-      'Quy hoạch|Chức danh quy hoạch|Quy hoạch chức danh|Trong quy hoạch|Thuộc diện quy hoạch',
-    work_shift: 'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift',
-    duty_person: 'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty',
-    duty_leader: 'Lãnh đạo trực|Trực lãnh đạo|BGH trực',
+      'Quy hoạch|Chức danh quy hoạch|Quy hoạch chức danh|Trong quy hoạch|Thuộc diện quy hoạch|QH (quy hoạch)|QH chức danh|Quy hoạch chức vụ|Chức vụ quy hoạch|Quy hoạch giai đoạn|succession planning',
+    work_shift:
+      'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name',
+    duty_person:
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực',
+    duty_leader:
+      'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
+    leave_time:
+      'Thời gian nghỉ|Thời gian xin nghỉ|Thời gian nghỉ phép|Thời gian nghỉ (từ - đến)|leave period',
+    substituted:
+      'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher',
+    colleague_opinion:
+      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion',
+    team_opinion:
+      'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
+    discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',
+    work_manner: 'Tác phong, lề lối làm việc|Tác phong, lề lối|Lề lối làm việc|Tác phong làm việc',
+    morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
+    political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
+    task_result:
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao',
   },
 };
