@@ -4,153 +4,246 @@ import type { Domain } from './domain';
 export const FACILITIES: Domain = {
   dates: {
     asset_since_date:
-      'Ngày đưa vào sử dụng|Ngày sử dụng|Ngày bắt đầu sử dụng|Ngày đưa vào SD|in use since|start use date',
+      'Ngày đưa vào sử dụng|Ngày sử dụng|Ngày bắt đầu sử dụng|Ngày đưa vào SD|in use since|start use date|Ngày bắt đầu đưa vào sử dụng|Sử dụng từ ngày|Ngày vận hành|Ngày đưa vào khai thác|used since|date put into use',
     bought_on:
-      'Ngày mua|Ngày mua sắm|Ngày nhập|Ngày nhập kho|Ngày trang bị|purchase date|bought date',
-    counted_on: 'Ngày kiểm kê|Thời điểm kiểm kê|inventory date',
-    handed_over_on: 'Ngày bàn giao|Ngày giao nhận|Ngày giao|handover date|delivery date|Ngày nhận',
-    disposed_on: 'Ngày thanh lý|Ngày ghi giảm|disposal date',
-    repaired_on: 'Ngày sửa chữa|Ngày bảo trì|Ngày bảo dưỡng|repair date|maintenance date',
-    broken_on: 'Ngày hỏng|Ngày báo hỏng|Ngày phát hiện hỏng',
+      'Ngày mua|Ngày mua sắm|Ngày nhập|Ngày nhập kho|Ngày trang bị|purchase date|bought date|Nhập ngày|Ngày nhập hàng|Ngày ghi tăng|Ngày tăng|Ngày tăng tài sản|date of purchase|stock in date',
+    counted_on:
+      'Ngày kiểm kê|Thời điểm kiểm kê|inventory date|Ngày kiểm đếm|Ngày KK|date of inventory|count date',
+    handed_over_on:
+      'Ngày bàn giao|Ngày giao nhận|Ngày giao|handover date|delivery date|Ngày nhận|Giao ngày|Ngày bàn giao, tiếp nhận|Ngày bàn giao tài sản|Ngày giao tài sản|Ngày giao thiết bị|Ngày cấp thiết bị|date handed over',
+    disposed_on:
+      'Ngày thanh lý|Ngày ghi giảm|disposal date|Ngày TL|Ngày giảm|Ngày ghi giảm tài sản|Ngày giảm tài sản|Ngày thanh lý tài sản|date of disposal',
+    repaired_on:
+      'Ngày sửa chữa|Ngày bảo trì|Ngày bảo dưỡng|repair date|maintenance date|Ngày bảo dưỡng, sửa chữa|Ngày bảo dưỡng gần nhất|Ngày sửa xong|Ngày sửa chữa gần nhất|Ngày sửa chữa xong|date repaired|last maintenance date',
+    broken_on:
+      'Ngày hỏng|Ngày báo hỏng|Ngày phát hiện hỏng|Ngày báo sự cố|Hỏng từ ngày|Ngày hư|Ngày hư hỏng|broken date',
     warranty_until:
-      'Ngày hết hạn bảo hành|Bảo hành đến ngày|Hết bảo hành|Hạn bảo hành đến|warranty expiry date',
+      'Ngày hết hạn bảo hành|Bảo hành đến ngày|Hết bảo hành|Hạn bảo hành đến|warranty expiry date|BH đến ngày|Hết BH|Hết hạn bảo hành|Bảo hành đến|Hạn BH|warranty until|warranty end date',
   },
   numbers: {
-    land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT',
-    floor_area: 'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area',
-    built_area: 'Diện tích xây dựng|DT xây dựng|Diện tích đất xây dựng',
-    used_area: 'Diện tích sử dụng|DT sử dụng|usable area',
-    room_area: 'Diện tích phòng|DT phòng|Diện tích phòng học|room area',
-    yard_area: 'Diện tích sân chơi|Diện tích sân chơi, bãi tập|Diện tích sân|Sân chơi, bãi tập',
+    land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
+    floor_area:
+      'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area',
+    built_area:
+      'Diện tích xây dựng|DT xây dựng|Diện tích đất xây dựng|DTXD|DT đất xây dựng|Tổng diện tích xây dựng|construction area|building area',
+    used_area:
+      'Diện tích sử dụng|DT sử dụng|usable area|DTSD|Diện tích đang sử dụng|DT đang sử dụng|Tổng diện tích sử dụng|used area',
+    room_area:
+      'Diện tích phòng|DT phòng|Diện tích phòng học|room area|Diện tích một phòng|Diện tích lớp học|DT phòng học (m2)|area of room',
+    yard_area:
+      'Diện tích sân chơi|Diện tích sân chơi, bãi tập|Diện tích sân|Sân chơi, bãi tập|DT sân chơi|DT sân|Diện tích sân trường|Diện tích bãi tập|DT sân chơi, bãi tập|Sân chơi|Bãi tập|Diện tích sân bãi|Sân tập|playground area',
     land_per_pupil:
-      'Bình quân diện tích/học sinh|Diện tích đất/học sinh|Bình quân m2/học sinh|Diện tích bình quân',
-    floors: 'Số tầng|Số lầu|Tổng số tầng|floors|number of floors',
+      'Bình quân diện tích/học sinh|Diện tích đất/học sinh|Bình quân m2/học sinh|Diện tích bình quân|DT/HS|DTBQ/HS|Bình quân DT/HS|Diện tích đất bình quân|m2/HS|Diện tích/HS',
+    floors:
+      'Số tầng|Số lầu|Tổng số tầng|floors|number of floors|Tầng|Số tầng nhà|Số tầng cao|Nhà mấy tầng',
     rooms:
-      'Số phòng học|Phòng học|Tổng số phòng học|Số phòng|Tổng số phòng|classrooms|number of rooms',
-    rooms_solid: 'Phòng kiên cố|Phòng học kiên cố|Số phòng kiên cố|Số phòng học kiên cố',
+      'Số phòng học|Phòng học|Tổng số phòng học|Số phòng|Tổng số phòng|classrooms|number of rooms|Số phòng hiện có|room count|classroom count|total rooms',
+    rooms_solid:
+      'Phòng kiên cố|Phòng học kiên cố|Số phòng kiên cố|Số phòng học kiên cố|Phòng KC|PH kiên cố|P. kiên cố|Kiên cố|solid classrooms|permanent rooms',
     rooms_half:
-      'Phòng bán kiên cố|Phòng học bán kiên cố|Số phòng bán kiên cố|Số phòng học bán kiên cố',
-    rooms_makeshift: 'Phòng tạm|Phòng học tạm|Số phòng tạm|Phòng học nhờ, tạm|Số phòng học tạm',
+      'Phòng bán kiên cố|Phòng học bán kiên cố|Số phòng bán kiên cố|Số phòng học bán kiên cố|PH bán kiên cố|P. bán kiên cố|Phòng BKC|Bán kiên cố|semi solid classrooms|semi permanent rooms',
+    rooms_makeshift:
+      'Phòng tạm|Phòng học tạm|Số phòng tạm|Phòng học nhờ, tạm|Số phòng học tạm|PH tạm|P. tạm|Phòng học tạm, mượn|Phòng học tạm bợ|temporary rooms',
     rooms_borrowed:
-      'Phòng học nhờ|Phòng học mượn|Số phòng học nhờ|Phòng nhờ|Phòng mượn|Số phòng học nhờ, mượn',
-    rooms_subject: 'Phòng học bộ môn|Số phòng học bộ môn|Phòng bộ môn|Số phòng bộ môn',
-    rooms_missing: 'Số phòng còn thiếu|Phòng học còn thiếu|Số phòng học thiếu',
-    rooms_office: 'Phòng làm việc|Số phòng làm việc|Phòng hành chính|Khối phòng hành chính',
-    rooms_public: 'Nhà công vụ|Phòng công vụ|Số phòng công vụ|Nhà công vụ giáo viên',
-    capacity: 'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity',
+      'Phòng học nhờ|Phòng học mượn|Số phòng học nhờ|Phòng nhờ|Phòng mượn|Số phòng học nhờ, mượn|PH nhờ|PH mượn|Phòng đi mượn|Phòng học đi mượn|Nhờ, mượn|Phòng nhờ, mượn|Phòng học nhờ/mượn|borrowed rooms',
+    rooms_subject:
+      'Phòng học bộ môn|Số phòng học bộ môn|Phòng bộ môn|Số phòng bộ môn|PHBM|Phòng BM|Số PHBM|Phòng học BM|subject rooms',
+    rooms_missing:
+      'Số phòng còn thiếu|Phòng học còn thiếu|Số phòng học thiếu|Phòng học thiếu|Thiếu phòng học|Số phòng học còn thiếu|Phòng thiếu|Nhu cầu phòng học còn thiếu|rooms lacking',
+    rooms_office:
+      'Phòng làm việc|Số phòng làm việc|Phòng hành chính|Khối phòng hành chính|Phòng hành chính quản trị|Khối phòng hành chính quản trị|P. làm việc|Phòng hiệu bộ|Khu hiệu bộ|office rooms',
+    rooms_public:
+      'Nhà công vụ|Phòng công vụ|Số phòng công vụ|Nhà công vụ giáo viên|Nhà CV|Phòng ở giáo viên|Phòng ở công vụ|Nhà ở giáo viên|Nhà ở công vụ|Nhà ở tập thể giáo viên',
+    capacity:
+      'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity|Số người chứa được|Chứa tối đa|Số người tối đa|Sức chứa tối đa|max capacity|seats',
     desks:
-      'Số bộ bàn ghế|Bàn ghế|Số bàn ghế|Bàn ghế (bộ)|Số bàn ghế học sinh|Bộ bàn ghế|Số bộ bàn ghế học sinh|desks',
-    boards: 'Bảng|Số bảng|Bảng lớp|Số bảng viết',
-    fans: 'Số quạt|Quạt|Quạt điện|Số quạt điện|Quạt trần',
-    air_conditioners: 'Điều hòa|Số điều hòa|Máy điều hòa|Số máy điều hòa',
-    lamps: 'Số bóng đèn|Bóng đèn|Đèn|Số đèn',
-    cameras: 'Camera|Số camera|Camera an ninh|Số camera an ninh|camera count',
+      'Số bộ bàn ghế|Bàn ghế|Số bàn ghế|Bàn ghế (bộ)|Số bàn ghế học sinh|Bộ bàn ghế|Số bộ bàn ghế học sinh|desks|Bộ BG|BGHS|desk count|desk sets',
+    boards:
+      'Bảng|Số bảng|Bảng lớp|Số bảng viết|Bảng viết|Bảng từ|Bảng chống lóa|Số bảng từ|blackboards',
+    fans: 'Số quạt|Quạt|Quạt điện|Số quạt điện|Quạt trần|Quạt các loại|fan count',
+    air_conditioners:
+      'Điều hòa|Số điều hòa|Máy điều hòa|Số máy điều hòa|Máy lạnh|Số máy lạnh|Điều hòa nhiệt độ|Máy điều hòa nhiệt độ|air conditioner|air conditioner count',
+    lamps: 'Số bóng đèn|Bóng đèn|Đèn|Số đèn|Bóng đèn chiếu sáng|Đèn chiếu sáng|Số bóng|lamp count',
+    cameras:
+      'Camera|Số camera|Camera an ninh|Số camera an ninh|camera count|Camera giám sát|Số camera giám sát|Số mắt camera|Hệ thống camera|cctv',
     computers:
-      'Số máy tính|Máy tính|Máy vi tính|Số máy vi tính|Máy tính phục vụ dạy học|Tổng số máy tính|Số bộ máy tính|computers|number of computers',
-    laptops: 'Máy tính xách tay|Laptop|Số laptop|Số máy tính xách tay',
-    tablets: 'Máy tính bảng|Số máy tính bảng|Tablet',
+      'Số máy tính|Máy tính|Máy vi tính|Số máy vi tính|Máy tính phục vụ dạy học|Tổng số máy tính|Số bộ máy tính|computers|number of computers|MT để bàn|Máy tính để bàn|Máy tính phục vụ học tập|Máy tính dùng cho dạy học|Số máy tính dùng cho dạy học|Số máy tính phục vụ dạy học|computer count|pc count|desktop computers',
+    laptops: 'Máy tính xách tay|Laptop|Số laptop|Số máy tính xách tay|Máy laptop|MTXT|laptop count',
+    tablets: 'Máy tính bảng|Số máy tính bảng|Tablet|iPad|tablet count',
     computers_office:
-      'Máy tính văn phòng|Máy tính phục vụ quản lý|Máy tính quản lý|Số máy tính phục vụ quản lý',
+      'Máy tính văn phòng|Máy tính phục vụ quản lý|Máy tính quản lý|Số máy tính phục vụ quản lý|Máy tính VP|Máy tính làm việc|Máy tính phục vụ công tác quản lý|Máy tính dùng cho quản lý|Số máy tính dùng cho quản lý|Máy tính cho cán bộ|office computers',
     computers_online:
-      'Máy tính nối mạng|Máy tính kết nối Internet|Số máy tính kết nối Internet|Số máy tính nối mạng',
-    printers: 'Máy in|Số máy in|printers',
-    scanners: 'Máy scan|Máy quét|Số máy scan',
-    photocopiers: 'Máy photocopy|Máy photo|Số máy photocopy',
-    projectors: 'Số máy chiếu|Máy chiếu|Tivi/Máy chiếu|Máy chiếu, tivi|projectors',
+      'Máy tính nối mạng|Máy tính kết nối Internet|Số máy tính kết nối Internet|Số máy tính nối mạng|Số máy nối mạng|computers online',
+    printers: 'Máy in|Số máy in|printers|Máy in các loại|printer count',
+    scanners: 'Máy scan|Máy quét|Số máy scan|Số máy quét|scanner count',
+    photocopiers:
+      'Máy photocopy|Máy photo|Số máy photocopy|Máy photocoppy|Số máy photo|SL máy photo|photocopier',
+    projectors:
+      'Số máy chiếu|Máy chiếu|Tivi/Máy chiếu|Máy chiếu, tivi|projectors|Máy chiếu projector|Máy chiếu đa năng|Projector|Số máy chiếu đa năng|projector count',
     televisions:
-      'Số tivi|Tivi|Ti vi|Số ti vi|Tivi thông minh|televisions|Tivi/Máy chiếu|Máy chiếu/Tivi',
+      'Số tivi|Tivi|Ti vi|Số ti vi|Tivi thông minh|televisions|Tivi/Máy chiếu|Máy chiếu/Tivi|Màn hình tivi|Số TV|tv count',
     smart_boards:
-      'Bảng tương tác|Bảng thông minh|Số bảng tương tác|Màn hình tương tác|Số màn hình tương tác',
-    speakers: 'Loa|Âm ly|Loa, âm ly|Bộ âm thanh|Thiết bị âm thanh',
-    toilets_pupils: 'Nhà vệ sinh học sinh|Số nhà vệ sinh học sinh|Nhà vệ sinh cho học sinh',
-    toilets_staff: 'Nhà vệ sinh giáo viên|Số nhà vệ sinh giáo viên|Nhà vệ sinh cho giáo viên',
-    toilets: 'Số nhà vệ sinh|Tổng số nhà vệ sinh|toilets|Nhà vệ sinh|Khu vệ sinh',
-    asset_quantity: 'Số lượng theo sổ|SL sổ sách|Số lượng sổ sách|Số lượng trên sổ|Theo sổ kế toán',
+      'Bảng tương tác|Bảng thông minh|Số bảng tương tác|Màn hình tương tác|Số màn hình tương tác|Bảng TT|BTT thông minh|Số bảng thông minh|Bảng tương tác thông minh|interactive boards',
+    speakers:
+      'Loa|Âm ly|Loa, âm ly|Bộ âm thanh|Thiết bị âm thanh|Loa đài|Loa máy|Bộ loa|Tăng âm|Tăng âm, loa đài|Loa kéo|audio equipment',
+    toilets_pupils:
+      'Nhà vệ sinh học sinh|Số nhà vệ sinh học sinh|Nhà vệ sinh cho học sinh|WC học sinh|NVS học sinh|Nhà VS học sinh|Khu vệ sinh học sinh|Phòng vệ sinh học sinh|Nhà vệ sinh dùng cho học sinh|pupil toilets',
+    toilets_staff:
+      'Nhà vệ sinh giáo viên|Số nhà vệ sinh giáo viên|Nhà vệ sinh cho giáo viên|WC giáo viên|NVS giáo viên|Nhà VS giáo viên|Khu vệ sinh giáo viên|Phòng vệ sinh giáo viên|Nhà vệ sinh dùng cho giáo viên|staff toilets',
+    toilets:
+      'Số nhà vệ sinh|Tổng số nhà vệ sinh|toilets|Nhà vệ sinh|Khu vệ sinh|WC|Số khu vệ sinh|Tổng số khu vệ sinh|Phòng vệ sinh|Số phòng vệ sinh|toilet count',
+    asset_quantity:
+      'Số lượng theo sổ|SL sổ sách|Số lượng sổ sách|Số lượng trên sổ|Theo sổ kế toán|SL sổ|SL theo sổ sách|Số lượng theo sổ sách|Số lượng sổ kế toán|Theo sổ|Theo sổ sách|book quantity',
     asset_counted:
-      'Số lượng thực tế|SL thực tế|Số lượng kiểm kê|Theo kiểm kê|Số lượng theo kiểm kê',
-    asset_missing: 'Số lượng thiếu|Chênh lệch thiếu|Thiếu|SL thiếu',
-    asset_spare: 'Số lượng thừa|Chênh lệch thừa|Thừa|SL thừa',
-    asset_broken: 'Số lượng hỏng|Hỏng|SL hỏng|Số lượng hư hỏng',
+      'Số lượng thực tế|SL thực tế|Số lượng kiểm kê|Theo kiểm kê|Số lượng theo kiểm kê|SL KK|Thực tế kiểm kê|Theo kiểm kê thực tế|SL thực tế kiểm kê|counted quantity|actual quantity',
+    asset_missing:
+      'Số lượng thiếu|Chênh lệch thiếu|Thiếu|SL thiếu|SL còn thiếu (kiểm kê)|missing quantity',
+    asset_spare: 'Số lượng thừa|Chênh lệch thừa|Thừa|SL thừa|surplus quantity',
+    asset_broken:
+      'Số lượng hỏng|Hỏng|SL hỏng|Số lượng hư hỏng|SL hỏng hóc|Số lượng bị hỏng|Hư hỏng|broken quantity',
     asset_difference: 'Chênh lệch|Số chênh lệch|difference',
-    asset_cost: 'Nguyên giá|Giá trị ban đầu|Nguyên giá tài sản|Nguyên giá TSCĐ|original cost',
-    asset_worth: 'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value',
-    asset_worth_share: 'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại',
-    depreciation: 'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế',
-    depreciation_year: 'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm',
-    depreciation_rate: 'Tỷ lệ hao mòn|Tỷ lệ khấu hao',
+    asset_cost:
+      'Nguyên giá|Giá trị ban đầu|Nguyên giá tài sản|Nguyên giá TSCĐ|original cost|NG TSCĐ|Giá gốc|Giá mua|Giá trị mua|Nguyên giá ban đầu|Giá trị nguyên giá|Giá trị tài sản|purchase price|original price',
+    asset_worth:
+      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value',
+    asset_worth_share:
+      'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại|CL còn lại|% còn lại|Tỷ lệ CL còn lại|remaining percent',
+    depreciation:
+      'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation',
+    depreciation_year:
+      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation',
+    depreciation_rate:
+      'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|% hao mòn|Tỷ lệ HM|Tỷ lệ hao mòn năm|depreciation percent',
     asset_since:
-      'Năm đưa vào sử dụng|Năm sử dụng|Năm bắt đầu sử dụng|Năm SD|Năm đưa vào SD|year in use',
-    asset_made: 'Năm sản xuất|Năm SX|Sản xuất năm|manufacture year',
-    asset_life: 'Thời gian sử dụng (năm)|Số năm sử dụng|Thời hạn sử dụng (năm)',
-    built: 'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year',
+      'Năm đưa vào sử dụng|Năm sử dụng|Năm bắt đầu sử dụng|Năm SD|Năm đưa vào SD|year in use|Năm đưa vào dùng|Sử dụng từ năm|Năm tiếp nhận|year put into use',
+    asset_made:
+      'Năm sản xuất|Năm SX|Sản xuất năm|manufacture year|Năm SX thiết bị|Đời (năm)|Năm chế tạo|year made|made year|production year',
+    asset_life:
+      'Thời gian sử dụng (năm)|Số năm sử dụng|Thời hạn sử dụng (năm)|TGSD (năm)|Số năm sử dụng theo quy định|Tuổi thọ|useful life',
+    built:
+      'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year|Xây năm|Năm khởi công|Năm hoàn thành|Năm xây|Năm XD công trình|build year',
     renewed:
-      'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year',
-    bought_year: 'Năm mua|Năm trang bị|Năm mua sắm|Năm cấp phát|purchase year',
-    network_speed: 'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth',
+      'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year|SC năm|Năm sửa|Năm SC gần nhất|year renovated|repair year',
+    bought_year:
+      'Năm mua|Năm trang bị|Năm mua sắm|Năm cấp phát|purchase year|Năm được cấp|Năm nhập|Năm trang cấp|Được cấp năm|year bought',
+    network_speed:
+      'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth|TĐ đường truyền|Tốc độ Internet|Tốc độ (Mbps)|Tốc độ kết nối|Gói cước Internet|speed|internet speed',
+    rooms_function:
+      'Phòng chức năng|Số phòng chức năng|Khối phòng chức năng|Phòng phục vụ học tập|Khối phòng phục vụ học tập|Khối phòng hỗ trợ học tập|function rooms',
+    rooms_computer:
+      'Phòng tin học|Phòng máy tính|Phòng máy|Số phòng tin học|Phòng học tin học|Số phòng máy tính|Phòng máy vi tính|computer rooms',
+    rooms_english:
+      'Phòng ngoại ngữ|Phòng học ngoại ngữ|Phòng học tiếng Anh|Phòng tiếng Anh|Phòng lab',
+    rooms_art:
+      'Phòng nghệ thuật|Phòng giáo dục nghệ thuật|Phòng âm nhạc|Phòng nhạc|Phòng mĩ thuật|Phòng học âm nhạc',
+    rooms_medical: 'Phòng y tế|Phòng y tế học đường|Phòng YT|medical room',
+    rooms_boarding:
+      'Phòng ở bán trú|Số phòng ở bán trú|Phòng ở học sinh|Phòng ở cho học sinh|Nhà ở bán trú|Nhà ở cho học sinh bán trú',
+    rooms_multi:
+      'Nhà đa năng|Phòng đa năng|Nhà tập đa năng|Nhà thể chất|Nhà tập thể chất|Nhà giáo dục thể chất|multipurpose hall',
+    rooms_meeting: 'Phòng họp|Phòng hội đồng|Hội trường|Phòng họp hội đồng|meeting rooms',
+    desks_teacher: 'Bàn ghế giáo viên|Bàn ghế GV|Số bàn ghế giáo viên|Bộ bàn ghế giáo viên',
+    asset_good:
+      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity',
+    asset_lost: 'Số lượng mất|SL mất|Số lượng bị mất|lost quantity',
+    asset_present:
+      'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity',
+    asset_needed:
+      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity',
+    repair_cost:
+      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost',
+    use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   ticks: {
     internet:
-      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet',
-    wifi: 'Wifi|Có wifi|Mạng wifi',
-    electricity: 'Có điện|Điện lưới|Điện|Nguồn điện|has electricity',
-    clean_water: 'Nước sạch|Nguồn nước|Nguồn nước sạch|Có nước sạch|clean water',
-    kitchen: 'Nhà bếp|Bếp ăn|Bếp ăn bán trú|Bếp ăn một chiều|kitchen',
-    fence: 'Tường rào|Hàng rào|Cổng, tường rào|Cổng trường, tường rào',
-    fire_safety: 'Phòng cháy chữa cháy|Thiết bị PCCC|PCCC|Hệ thống PCCC',
+      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection',
+    wifi: 'Wifi|Có wifi|Mạng wifi|Mạng không dây|Phủ sóng wifi|has wifi',
+    electricity:
+      'Có điện|Điện lưới|Điện|Nguồn điện|has electricity|Điện lưới quốc gia|Nguồn điện sử dụng|Điện thắp sáng|power source',
+    clean_water:
+      'Nước sạch|Nguồn nước|Nguồn nước sạch|Có nước sạch|clean water|Nước sạch hợp vệ sinh|Nguồn nước hợp vệ sinh|Hệ thống nước sạch|Nước hợp vệ sinh|has clean water',
+    kitchen:
+      'Nhà bếp|Bếp ăn|Bếp ăn bán trú|Bếp ăn một chiều|kitchen|Bếp|Bếp ăn tập thể|Nhà ăn, nhà bếp|Bếp 1 chiều|has kitchen',
+    fence:
+      'Tường rào|Hàng rào|Cổng, tường rào|Cổng trường, tường rào|Tường bao|Cổng trường|Biển tên trường, tường rào|Tường rào bao quanh|has fence',
+    fire_safety:
+      'Phòng cháy chữa cháy|Thiết bị PCCC|PCCC|Hệ thống PCCC|Thiết bị phòng cháy|Bình chữa cháy|Đảm bảo PCCC|Phương tiện PCCC|fire equipment',
+    drinking_water:
+      'Nước uống|Nước uống học sinh|Nguồn nước uống|Nước uống cho học sinh|Có nước uống|drinking water',
+    hand_washing: 'Nơi rửa tay|Chỗ rửa tay|Bồn rửa tay|Thiết bị rửa tay|Điểm rửa tay|hand washing',
+    dining_hall: 'Nhà ăn|Phòng ăn|Có nhà ăn|Nhà ăn học sinh|dining hall',
   },
   others: {
-    toilets_kind: 'Nhà vệ sinh đạt chuẩn|Loại nhà vệ sinh',
-    library: 'Thư viện|Phòng thư viện',
-    room_name: 'Tên phòng|Tên phòng học|Phòng số|Tên phòng chức năng|room name',
+    toilets_kind:
+      'Nhà vệ sinh đạt chuẩn|Loại nhà vệ sinh|NVS tự hoại/không tự hoại|Nhà vệ sinh tự hoại|Nhà vệ sinh hợp vệ sinh',
+    library: 'Thư viện|Phòng thư viện|TV (thư viện)|Phòng TV|Nhà thư viện|library name',
+    room_name:
+      'Tên phòng|Tên phòng học|Phòng số|Tên phòng chức năng|room name|Tên P. học|Tên gọi phòng|Phòng học/phòng chức năng|Tên phòng ban|Tên phòng/kho|Tên phòng bộ môn|name of room',
     room_code:
-      'Mã phòng|Mã phòng học|Số phòng học (số hiệu)|room code|room id|room number|Số phòng',
-    room_kind: 'Loại phòng|Loại phòng học|Kiểu phòng|Chức năng phòng|room type',
+      'Mã phòng|Mã phòng học|Số phòng học (số hiệu)|room code|room id|room number|Số phòng|Mã P|Mã phòng chức năng|room no',
+    room_kind:
+      'Loại phòng|Loại phòng học|Kiểu phòng|Chức năng phòng|room type|Loại P|Phân loại phòng|Loại phòng chức năng|room category',
     building_name:
-      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name',
-    building_level: 'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình',
-    building_structure: 'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure',
-    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site',
+      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name|Khu nhà học|Dãy|Tên khối nhà|Công trình|Tên tòa nhà|Nhà/công trình|Tên hạng mục|Tên hạng mục công trình',
+    building_level:
+      'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
+    building_structure:
+      'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
+    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus',
     land_paper:
-      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ',
-    land_plot: 'Thửa đất|Số thửa|Thửa đất số',
-    land_map: 'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ',
+      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate',
+    land_plot: 'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number',
+    land_map:
+      'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ|BĐ số|Tờ BĐ|Số hiệu tờ bản đồ|Bản đồ số|map sheet',
     funding:
-      'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source',
+      'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source',
     asset_name:
-      'Tên tài sản|Tên thiết bị|Tên đồ dùng|Tên thiết bị, đồ dùng|Tên tài sản, thiết bị|Tên tài sản cố định|Tên TSCĐ|Tên trang thiết bị|Tên đồ dùng, thiết bị|Tên CCDC|Tên công cụ dụng cụ|Tên hiện vật|asset name|equipment name|device name',
+      'Tên tài sản|Tên thiết bị|Tên đồ dùng|Tên thiết bị, đồ dùng|Tên tài sản, thiết bị|Tên tài sản cố định|Tên TSCĐ|Tên trang thiết bị|Tên đồ dùng, thiết bị|Tên CCDC|Tên công cụ dụng cụ|Tên hiện vật|asset name|equipment name|device name|Tên TS|Tên TB|Tên thiết bị dạy học|Tên TBDH|Tên ĐDDH|Tên đồ dùng dạy học|Tên trang thiết bị, đồ dùng|Tên, nhãn hiệu, quy cách|Tên CCDC, tài sản|Tên vật tư|Tên vật tư, hàng hóa|Tên hàng hóa|Tên hàng|Vật tư|Tên hàng hóa, dịch vụ|Tên đồ dùng, đồ chơi|Tên đồ chơi|Tên nhãn hiệu|Danh mục thiết bị|Danh mục tài sản|Thiết bị, đồ dùng|Tài sản/thiết bị|Tên máy|item name|asset|equipment|goods name',
     asset_code:
-      'Mã tài sản|Mã thiết bị|Mã TS|Mã TB|Số hiệu tài sản|Mã TSCĐ|Số thẻ tài sản|Mã số tài sản|Số thẻ TSCĐ|Mã đồ dùng|Mã CCDC|asset code|asset id|equipment code|device code',
+      'Mã tài sản|Mã thiết bị|Mã TS|Mã TB|Số hiệu tài sản|Mã TSCĐ|Số thẻ tài sản|Mã số tài sản|Số thẻ TSCĐ|Mã đồ dùng|Mã CCDC|asset code|asset id|equipment code|device code|Mã CCDC, tài sản|Mã hiệu|Mã vật tư|Mã hàng|Mã TBDH|Mã QR tài sản|Mã vạch|Mã kiểm kê|item code|barcode',
     asset_kind:
-      'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category',
+      'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group',
     asset_user:
-      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department',
+      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by',
     asset_keeper:
-      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper',
+      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian',
     asset_place:
-      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location',
-    asset_origin: 'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in',
+      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location',
+    asset_origin:
+      'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition',
-    asset_increase_reason: 'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status',
+    asset_increase_reason:
+      'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do',
     asset_decrease_reason:
-      'Lý do giảm|Lý do ghi giảm|Lý do giảm tài sản|Lý do thanh lý|Hình thức thanh lý',
+      'Lý do giảm|Lý do ghi giảm|Lý do giảm tài sản|Lý do thanh lý|Hình thức thanh lý|Lý do giảm TS|Giảm do|Hình thức giảm|Lý do đề nghị thanh lý|Hình thức xử lý tài sản|Lý do loại bỏ',
     serial_no:
-      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no',
-    brand: 'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand',
-    model: 'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy',
+      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri',
+    brand:
+      'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
+    model:
+      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name',
     technical:
-      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications',
-    warranty: 'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period',
-    supplier: 'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor',
-    repair_content: 'Nội dung sửa chữa|Hạng mục sửa chữa|Nội dung bảo trì|repair content',
-    repair_unit: 'Đơn vị sửa chữa|Người sửa chữa|Đơn vị bảo trì',
+      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration',
+    warranty:
+      'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period|TG bảo hành|BH (tháng)|Số tháng bảo hành|Thời gian BH|Chế độ bảo hành|warranty|warranty months',
+    supplier:
+      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller',
+    repair_content:
+      'Nội dung sửa chữa|Hạng mục sửa chữa|Nội dung bảo trì|repair content|ND sửa chữa|Nội dung SC|Nội dung sửa|Công việc sửa chữa|Nội dung bảo dưỡng|Nội dung sửa chữa, bảo dưỡng|Hạng mục sửa|repair details',
+    repair_unit:
+      'Đơn vị sửa chữa|Người sửa chữa|Đơn vị bảo trì|Đơn vị SC|Thợ sửa|Đơn vị sửa|Người thực hiện sửa chữa|repaired by',
     broken_reason:
-      'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị',
-    use_purpose: 'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose',
-    handed_by: 'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by',
+      'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị|NN hỏng|Tình trạng hư hỏng|Mô tả hư hỏng|Lý do hư hỏng|Nội dung hư hỏng|Nội dung hỏng|Hiện tượng hư hỏng|Nguyên nhân hư hỏng|Nội dung báo hỏng|Mô tả tình trạng hỏng|Sự cố thiết bị|broken description|fault description',
+    use_purpose:
+      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage',
+    handed_by:
+      'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver',
     network_provider:
-      'Nhà mạng|Nhà cung cấp mạng|Nhà cung cấp dịch vụ Internet|Nhà cung cấp dịch vụ|internet provider',
+      'Nhà mạng|Nhà cung cấp mạng|Nhà cung cấp dịch vụ Internet|Nhà cung cấp dịch vụ|internet provider|Nhà cung cấp Internet|NCC mạng|Nhà cung cấp đường truyền|Đơn vị cung cấp Internet|Mạng của|isp',
+    site_main: 'Điểm chính|Điểm trường chính|Khu trung tâm|Điểm trung tâm|Là điểm chính|main site',
+    demand_reason: 'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung',
   },
 };
