@@ -4,68 +4,113 @@ import type { Domain } from './domain';
 export const EXAMS: Domain = {
   dates: {
     exam_day:
-      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra',
-    contest_date: 'Ngày dự thi|Ngày tổ chức thi|contest date',
-    marked_on: 'Ngày chấm|Ngày chấm thi|marking date',
+      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra|Ngày làm bài|Ngày dự thi/kiểm tra|Ngày giờ thi|Lịch thi|Ngày tổ chức kiểm tra|Ngày KT|date of exam|test day',
+    contest_date:
+      'Ngày dự thi|Ngày tổ chức thi|contest date|Ngày diễn ra cuộc thi|Ngày tổ chức hội thi|Ngày thi (hội thi)|Thời gian thi|date of contest|competition date',
+    marked_on:
+      'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
   numbers: {
-    priority_points: 'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points',
-    admission_points: 'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score',
-    entry_points: 'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark',
-    re_marked_points: 'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score',
+    priority_points:
+      'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên',
+    admission_points:
+      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points',
+    entry_points:
+      'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
+    re_marked_points:
+      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo',
     exam_minutes:
-      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration',
-    question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions',
-    sheets_count: 'Số tờ giấy thi|Số tờ bài làm|Số tờ',
+      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes',
+    question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions|questions',
+    sheets_count: 'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi',
     candidates_count:
-      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count',
-    candidates_absent: 'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi',
-    team_size: 'Số học sinh dự thi|Số thành viên đội|Số thành viên',
-    quota: 'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển',
+      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates',
+    candidates_absent:
+      'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates',
+    team_size:
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count',
+    quota:
+      'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
+    incentive_points:
+      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích',
+    correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
+    candidates_present: 'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi',
+    points_1: 'Điểm giám khảo 1|Điểm chấm lần 1|Điểm chấm 1',
+    points_2: 'Điểm giám khảo 2|Điểm chấm lần 2|Điểm chấm 2',
   },
   ticks: {
-    admitted: 'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted',
-    wants_re_mark: 'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo',
+    admitted:
+      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted',
+    wants_re_mark:
+      'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
   others: {
-    candidate_no: 'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number',
-    candidate_code: 'Mã thí sinh|Mã số thí sinh|candidate code',
-    exam_room: 'Phòng thi|Phòng thi số|Số phòng thi|exam room',
-    exam_council: 'Hội đồng thi|Hội đồng coi thi|Tên hội đồng thi|Điểm thi (nơi thi)|exam council',
-    exam_site: 'Địa điểm thi|Nơi thi|Điểm thi đặt tại|Tên điểm thi|exam site|exam place',
-    exam_name: 'Kỳ thi|Tên kỳ thi|Kỳ kiểm tra|Tên kỳ kiểm tra|exam name',
-    exam_subject: 'Môn thi|Môn kiểm tra|Môn dự thi|Môn đăng ký dự thi|exam subject',
-    exam_session: 'Buổi thi|Ca thi|exam session',
-    exam_mode: 'Hình thức thi|Hình thức kiểm tra|Hình thức làm bài|exam type|exam form',
-    exam_code: 'Mã đề|Mã đề thi|Đề số|exam paper code',
-    exam_paper: 'Tên đề|Tên đề thi|Đề thi|Tên đề kiểm tra|Đề kiểm tra|exam paper',
-    exam_matrix: 'Ma trận|Ma trận đề|Ma trận đề kiểm tra',
-    exam_writer: 'Người ra đề|Giáo viên ra đề|GV ra đề|Người soạn đề|question writer',
+    candidate_no:
+      'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number',
+    candidate_code:
+      'Mã thí sinh|Mã số thí sinh|candidate code|ID thí sinh|Mã dự thi|Mã số dự thi|candidate id',
+    exam_room:
+      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam',
+    exam_council:
+      'Hội đồng thi|Hội đồng coi thi|Tên hội đồng thi|Điểm thi (nơi thi)|exam council|HĐ thi|HĐ coi thi|Tên HĐ thi|Hội đồng coi thi số|Ban coi thi|Hội đồng chấm thi|Hội đồng kiểm tra',
+    exam_site:
+      'Địa điểm thi|Nơi thi|Điểm thi đặt tại|Tên điểm thi|exam site|exam place|Đ.điểm thi|Thi tại|Thi ở|Địa điểm KT|Địa điểm kiểm tra|Điểm thi tại|Nơi dự thi|exam location|exam venue',
+    exam_name:
+      'Kỳ thi|Tên kỳ thi|Kỳ kiểm tra|Tên kỳ kiểm tra|exam name|Tên kỳ KT|Kỳ KT|Tên đợt thi|Đợt thi|Đợt kiểm tra|Tên kỳ thi/cuộc thi|exam title',
+    exam_subject:
+      'Môn thi|Môn kiểm tra|Môn dự thi|Môn đăng ký dự thi|exam subject|Môn KT|Bài thi|Môn đăng ký thi|Bài thi môn|test subject|subject of exam',
+    exam_session: 'Buổi thi|Ca thi|exam session|Ca kiểm tra|Buổi KT|Buổi kiểm tra|session of exam',
+    exam_mode:
+      'Hình thức thi|Hình thức kiểm tra|Hình thức làm bài|exam type|exam form|HT thi|HT kiểm tra|Tự luận/trắc nghiệm|Hình thức đề|Hình thức đề thi|Trắc nghiệm/tự luận|test form',
+    exam_code:
+      'Mã đề|Mã đề thi|Đề số|exam paper code|MĐ (mã đề)|Mã đề KT|Mã đề kiểm tra|Đề|test code',
+    exam_paper:
+      'Tên đề|Tên đề thi|Đề thi|Tên đề kiểm tra|Đề kiểm tra|exam paper|Tên đề KT|Đề KT|Tên bài kiểm tra|Bài kiểm tra|Tên bài KT|test name|test paper',
+    exam_matrix:
+      'Ma trận|Ma trận đề|Ma trận đề kiểm tra|Ma trận đề KT|Ma trận, đặc tả|Bản đặc tả|Ma trận, bản đặc tả',
+    exam_writer:
+      'Người ra đề|Giáo viên ra đề|GV ra đề|Người soạn đề|question writer|Người RĐ|GV soạn đề|Giáo viên soạn đề|Người biên soạn đề|Người làm đề|Tác giả đề|GV làm đề|exam setter',
     exam_reviewer:
-      'Người phản biện|Người phản biện đề|Giáo viên phản biện|Người thẩm định đề|reviewer',
-    invigilator: 'Giám thị coi thi|Cán bộ coi thi|Người coi thi|CBCT|invigilator',
-    invigilator_1: 'Giám thị 1|CBCT 1|Cán bộ coi thi 1|Giám thị số 1',
-    invigilator_2: 'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2',
-    marker: 'Người chấm|Giáo viên chấm|Giám khảo|Cán bộ chấm thi|GV chấm|examiner|marker',
-    marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1',
-    marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2',
-    wish_1: 'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice',
-    wish_2: 'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice',
-    wish_3: 'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice',
-    special_subject: 'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký',
+      'Người phản biện|Người phản biện đề|Giáo viên phản biện|Người thẩm định đề|reviewer|GV phản biện|GVPB|Người PB|Phản biện|Người duyệt đề|Người thẩm định|paper reviewer',
+    invigilator:
+      'Giám thị coi thi|Cán bộ coi thi|Người coi thi|CBCT|invigilator|GT coi thi|Giám thị phòng thi|GV coi thi|Giáo viên coi thi|GV coi kiểm tra|Coi thi|proctor',
+    invigilator_1:
+      'Giám thị 1|CBCT 1|Cán bộ coi thi 1|Giám thị số 1|GT1|GT 1|GV coi thi 1|Người coi thi 1|invigilator one',
+    invigilator_2:
+      'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2|GT2|GT 2|GV coi thi 2|Người coi thi 2|invigilator two',
+    marker:
+      'Người chấm|Giáo viên chấm|Giám khảo|Cán bộ chấm thi|GV chấm|examiner|marker|GV chấm thi|GV chấm bài|Người chấm bài|Giáo viên chấm thi|Giáo viên chấm bài|Cán bộ chấm|Ban giám khảo|BGK|grader',
+    marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
+    marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
+    wish_1:
+      'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1',
+    wish_2:
+      'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice|NV hai|NVọng 2|Trường nguyện vọng 2|Trường NV2|Đăng ký NV2|wish 2|preference 2',
+    wish_3:
+      'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice|NV ba|Nguyện vọng thứ ba|Trường nguyện vọng 3|Trường NV3|Đăng ký NV3|wish 3|preference 3',
+    special_subject:
+      'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký|Lớp chuyên|Môn chuyên dự thi|Thi chuyên môn|Thi vào lớp chuyên',
     subject_group:
-      'Tổ hợp môn|Tổ hợp|Tổ hợp môn lựa chọn|Nhóm môn tự chọn|Môn tự chọn|Môn lựa chọn|subject combination',
+      'Tổ hợp môn|Tổ hợp|Tổ hợp môn lựa chọn|Nhóm môn tự chọn|Môn tự chọn|Môn lựa chọn|subject combination|THM|Tổ hợp môn học|Tổ hợp môn đăng ký|Nhóm môn|Nhóm môn học|Môn học lựa chọn|Tổ hợp xét tuyển|Môn tự chọn đăng ký|Đăng ký môn tự chọn|Môn học tự chọn|subject combo',
     contest:
-      'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition',
-    contest_level: 'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level',
-    contest_prize: 'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize',
+      'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition|Kỳ thi/hội thi|Tên giải thi đấu|Tên sân chơi|Cuộc thi, hội thi|Dự thi (cuộc thi)|Tham gia cuộc thi|Tên giải đấu|Tên cuộc thi, sân chơi|contest title|competition name',
+    contest_level:
+      'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest',
+    contest_prize:
+      'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize',
     contest_product:
-      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi',
+      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title',
     contest_coach:
-      'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher',
-    contest_team: 'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name',
-    contest_field: 'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi',
-    exam_seat: 'Vị trí ngồi|Số ghế|Số máy (thi)|seat number',
-    exam_violation: 'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế',
+      'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher|GV HD|GV bồi dưỡng|GVBD|Giáo viên phụ trách đội|Giáo viên hướng dẫn dự thi|GV huấn luyện|HLV|Huấn luyện viên|GV phụ trách đội tuyển|mentor',
+    contest_team:
+      'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name|Đội dự thi|Thành phần đội|Tên đội thi|Đội tuyển HSG|Đội tuyển dự thi|team of contest',
+    contest_field:
+      'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi|LV dự thi|Lĩnh vực dự thi|Lĩnh vực thi|Bảng đấu|Nội dung thi đấu|Môn thi đấu|contest category',
+    exam_seat:
+      'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
+    exam_violation:
+      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế',
+    exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
+    points_words: 'Điểm bằng chữ|Điểm chữ|score in words',
   },
 };
