@@ -3,72 +3,112 @@ import type { Domain } from './domain';
 /** Commune officers' work: households, surveys, universal education, literacy. */
 export const COMMUNE: Domain = {
   dates: {
-    survey_date: 'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date',
-    residence_from: 'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày',
+    survey_date:
+      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey',
+    residence_from:
+      'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương',
     residence_until:
-      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn',
-    death_date: 'Ngày mất|Ngày chết|Ngày qua đời|death date',
+      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn|Đi khỏi địa bàn ngày|Ngày xóa đăng ký thường trú|Tạm trú đến ngày|Ngày đi khỏi địa bàn',
+    death_date:
+      'Ngày mất|Ngày chết|Ngày qua đời|death date|Ngày tử vong|Đã chết vào ngày|date of death',
     death_registered: 'Ngày đăng ký khai tử|Ngày khai tử',
-    married_on: 'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date',
+    married_on:
+      'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage',
   },
   numbers: {
     household_size:
-      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size',
-    household_count: 'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count',
-    poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households',
-    near_poor_count: 'Số hộ cận nghèo|Tổng số hộ cận nghèo',
-    population: 'Dân số|Tổng dân số|Tổng số dân|population',
-    labourers: 'Số lao động|Số người trong độ tuổi lao động|Lao động chính',
+      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members',
+    household_count: 'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households',
+    poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households|Hộ nghèo (số hộ)',
+    near_poor_count: 'Số hộ cận nghèo|Tổng số hộ cận nghèo|Hộ cận nghèo (số hộ)',
+    population:
+      'Dân số|Tổng dân số|Tổng số dân|population|TS nhân khẩu toàn xã|Tổng số nhân khẩu toàn xã|Quy mô dân số|total population',
+    labourers:
+      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers',
     household_income:
-      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person',
-    in_school_count: 'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp',
-    enrol_share: 'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học',
-    illiterate_count: 'Số người mù chữ|Tổng số người mù chữ',
-    highest_class: 'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade',
-    stopped_year: 'Năm bỏ học|Năm thôi học',
-    trained_people: 'Số người được tập huấn|Số người được phổ cập|Số người được bồi dưỡng',
-    tncd_members: 'Số thành viên tổ công nghệ số|Số thành viên tổ CNSCĐ',
+      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income',
+    in_school_count:
+      'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động',
+    enrol_share:
+      'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
+    illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
+    highest_class:
+      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành',
+    stopped_year: 'Năm bỏ học|Năm thôi học|Nghỉ học năm|Năm nghỉ học|dropout year',
+    trained_people:
+      'Số người được tập huấn|Số người được phổ cập|Số người được bồi dưỡng|SL người được tập huấn|Số người tập huấn|Số lượt người được tập huấn|Số người dân được phổ cập|Số người được hướng dẫn|people trained',
+    tncd_members: 'Số thành viên tổ công nghệ số|Số thành viên tổ CNSCĐ|Số thành viên tổ CNS',
+    households_points_b1: 'Điểm B1|Tổng điểm B1',
+    households_points_b2: 'Điểm B2|Tổng điểm B2',
   },
   ticks: {
     householder_is: 'Là chủ hộ',
-    literate: 'Biết chữ|Biết đọc, biết viết|is literate',
-    illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate',
-    re_illiterate: 'Tái mù chữ|Tái mù',
-    in_school: 'Đang đi học|Đang học|Đi học|is in school',
-    never_school: 'Chưa đi học|Chưa từng đi học|Không đi học',
-    moved_away: 'Đã chuyển đi|Chuyển khỏi địa phương|Đã chuyển khỏi địa bàn',
-    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased',
-    attends_away: 'Học nơi khác|Học ngoài địa bàn|Học trái tuyến|Học ở địa phương khác',
+    literate: 'Biết chữ|Biết đọc, biết viết|is literate|Biết đọc viết|Đạt chuẩn biết chữ',
+    illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ',
+    re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù',
+    in_school:
+      'Đang đi học|Đang học|Đi học|is in school|Đang đến trường|Có đi học không|attending school',
+    never_school:
+      'Chưa đi học|Chưa từng đi học|Không đi học|Chưa bao giờ đi học|Chưa đến trường|Chưa ra lớp|Chưa từng đến trường',
+    moved_away:
+      'Đã chuyển đi|Chuyển khỏi địa phương|Đã chuyển khỏi địa bàn|Chuyển đi (x)|Đã chuyển đi nơi khác|Đi khỏi địa phương|Đã đi khỏi địa phương',
+    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased|Từ trần|Tử vong',
+    attends_away:
+      'Học nơi khác|Học ngoài địa bàn|Học trái tuyến|Học ở địa phương khác|Đi học nơi khác|Học ngoài xã|Học tại xã khác|Học ngoài địa phương|Học tại trường ngoài địa bàn',
   },
   others: {
     household_code:
-      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id',
-    household_book: 'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK',
-    household_kind: 'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type',
+      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no',
+    household_book:
+      'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
+    household_kind:
+      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category',
     survey_no:
-      'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu',
+      'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
-      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer',
-    survey_area: 'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area',
+      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra',
+    survey_area:
+      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý',
     residence_kind:
-      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status',
-    universal_area: 'Đơn vị phổ cập|Địa bàn phổ cập|Phổ cập tại',
-    universal_object: 'Diện phổ cập|Đối tượng phổ cập|Thuộc diện phổ cập',
-    universal_level: 'Mức độ phổ cập|Mức đạt phổ cập|Mức độ đạt chuẩn phổ cập|Mức độ PCGD',
-    literacy_level: 'Mức độ biết chữ|Mức biết chữ|Trình độ biết chữ|literacy level',
-    literacy_class: 'Lớp xóa mù chữ|Lớp xóa mù|Học lớp xóa mù chữ',
+      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú',
+    universal_area:
+      'Đơn vị phổ cập|Địa bàn phổ cập|Phổ cập tại|Nơi làm phổ cập|Đơn vị phụ trách phổ cập|Đơn vị làm phổ cập',
+    universal_object:
+      'Diện phổ cập|Đối tượng phổ cập|Thuộc diện phổ cập|ĐT phổ cập|Diện PCGD|Đối tượng PCGD|Phải phổ cập|Diện phải phổ cập|Trong diện phổ cập',
+    universal_level:
+      'Mức độ phổ cập|Mức đạt phổ cập|Mức độ đạt chuẩn phổ cập|Mức độ PCGD|Mức độ PC|Chuẩn phổ cập|Đạt chuẩn phổ cập|Đạt chuẩn PCGD|Đạt chuẩn PCGD mức độ|universal education level',
+    literacy_level:
+      'Mức độ biết chữ|Mức biết chữ|Trình độ biết chữ|literacy level|MĐ biết chữ|Mức XMC|Chuẩn biết chữ|Đạt chuẩn biết chữ mức độ|Đạt chuẩn XMC|Kết quả XMC|Mức độ XMC|Mức độ đạt chuẩn XMC',
+    literacy_class:
+      'Lớp xóa mù chữ|Lớp xóa mù|Học lớp xóa mù chữ|Đang học lớp xóa mù chữ|Tham gia lớp xóa mù chữ|Lớp xóa mù chữ đang học|literacy class',
     study_kind:
-      'Loại hình học|Hệ học|Hệ đang học|Chương trình đang học|study program|Hình thức học',
-    stopped_class: 'Thôi học ở lớp|Nghỉ học ở lớp',
+      'Loại hình học|Hệ học|Hệ đang học|Chương trình đang học|study program|Hình thức học|HT học tập|Hệ GD|Hệ giáo dục|PT/GDTX|Phổ thông/GDTX|GDPT/GDTX|Loại hình học tập|Hệ phổ thông/bổ túc|Phổ thông/bổ túc',
+    stopped_class: 'Thôi học ở lớp|Nghỉ học ở lớp|Bỏ học lớp mấy',
     hamlet_head:
-      'Trưởng thôn|Trưởng bản|Tổ trưởng tổ dân phố|Trưởng thôn, bản|Bí thư, trưởng bản|village head',
-    digital_team: 'Tổ công nghệ số|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tên tổ công nghệ số',
-    household_devices: 'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn',
-    house_state: 'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing',
-    water_source: 'Nguồn nước sinh hoạt|Nước sinh hoạt|water source',
-    livelihood: 'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ',
-    procedure: 'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name',
-    procedure_code: 'Mã thủ tục|Mã TTHC|Mã hồ sơ TTHC',
-    village_party: 'Người đại diện hộ|Đại diện hộ|Đại diện hộ gia đình',
+      'Trưởng thôn|Trưởng bản|Tổ trưởng tổ dân phố|Trưởng thôn, bản|Bí thư, trưởng bản|village head|Tổ trưởng TDP|Trưởng xóm|Trưởng ấp|Trưởng khu phố|Trưởng khu|Họ tên trưởng thôn|Trưởng bản, tổ trưởng',
+    digital_team:
+      'Tổ công nghệ số|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tên tổ công nghệ số|TCNSCĐ|CNSCĐ|Tên tổ CNSCĐ|Tổ CNS|Thành viên tổ công nghệ số',
+    household_devices:
+      'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
+    house_state:
+      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state',
+    water_source:
+      'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn',
+    livelihood:
+      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính',
+    procedure:
+      'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure',
+    procedure_code: 'Mã thủ tục|Mã TTHC|Mã hồ sơ TTHC|Mã số TTHC|Mã DVC|Mã dịch vụ công',
+    village_party:
+      'Người đại diện hộ|Đại diện hộ|Đại diện hộ gia đình|Người đại diện gia đình|Đại diện gia đình',
+    vital_kind: 'Loại hộ tịch|Loại đăng ký|Sự kiện hộ tịch|Loại việc hộ tịch|Loại việc',
+    vital_certificate:
+      'Số giấy chứng tử|Giấy chứng tử số|Số trích lục khai tử|Số giấy báo tử|Giấy báo tử số',
+    marriage_certificate:
+      'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH',
+    death_reason: 'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết',
+    death_place: 'Nơi chết|Nơi mất|Chết tại|Nơi tử vong',
+    residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
+    poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo',
   },
 };

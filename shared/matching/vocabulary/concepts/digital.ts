@@ -3,60 +3,82 @@ import type { Domain } from './domain';
 /** Digital skills, "Bình dân học vụ số", accounts and computers. */
 export const DIGITAL: Domain = {
   dates: {
-    account_created: 'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date',
+    account_created:
+      'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản',
     account_locked: 'Ngày khóa tài khoản|Ngày hết hạn tài khoản|account expiry date',
-    learned_on: 'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date',
-    tested_on: 'Ngày sát hạch|Ngày thi sát hạch|Ngày kiểm tra sát hạch|test date',
+    learned_on:
+      'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date',
+    tested_on:
+      'Ngày sát hạch|Ngày thi sát hạch|Ngày kiểm tra sát hạch|test date|Ngày thi SH|Ngày làm bài sát hạch',
+    signature_until:
+      'Hạn chứng thư số|Ngày hết hạn chữ ký số|Hạn chữ ký số|Chứng thư số hết hạn|Chữ ký số hết hạn',
   },
   numbers: {
-    lessons_done: 'Số bài đã học|Số bài hoàn thành|Số bài học đã hoàn thành|lessons completed',
-    lessons_total: 'Tổng số bài|Tổng số bài học|total lessons',
-    test_result: 'Điểm sát hạch|Kết quả sát hạch|Điểm thi sát hạch',
-    training_score: 'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học',
+    lessons_done:
+      'Số bài đã học|Số bài hoàn thành|Số bài học đã hoàn thành|lessons completed|SL bài đã học|Bài đã học|Số bài đã học xong|Đã học (bài)|Số chuyên đề hoàn thành|Số bài đạt|lessons done',
+    lessons_total: 'Tổng số bài|Tổng số bài học|total lessons|Số bài phải học|Số bài của khóa',
+    test_result:
+      'Điểm sát hạch|Kết quả sát hạch|Điểm thi sát hạch|Kết quả thi sát hạch|Điểm bài sát hạch|Điểm thi cuối khóa|Điểm cuối khóa|Kết quả cuối khóa',
+    training_score:
+      'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học|Điểm khóa học|% hoàn thành khóa|Tỷ lệ hoàn thành khóa|Tiến độ học|Tiến độ học tập|% hoàn thành khóa học|Tiến độ khóa học|course progress',
   },
   ticks: {
     has_smartphone:
-      'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone',
-    has_computer: 'Có máy tính|Có máy tính ở nhà|Gia đình có máy tính|has computer',
+      'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone|Có ĐTTM|Smartphone|PH có ĐTTM|Dùng smartphone|Sử dụng điện thoại thông minh',
+    has_computer:
+      'Có máy tính|Có máy tính ở nhà|Gia đình có máy tính|has computer|Có MT|Có MT ở nhà|Nhà có máy tính|Có máy tính cá nhân',
     has_home_internet:
-      'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà',
+      'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet',
     has_vneid:
-      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2',
-    bdhvs_vneid: 'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID',
-    account_active: 'Kích hoạt|Đã kích hoạt|Tài khoản hoạt động|Đang hoạt động|is active|active',
-    two_factor: 'Xác thực hai lớp|Xác thực 2 yếu tố|Bảo mật hai lớp|Xác thực 2 lớp',
+      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID',
+    bdhvs_vneid:
+      'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID|XN trên VNeID|XN VNeID|Xác nhận hoàn thành trên VNeID|Đã được xác nhận trên VNeID|Ghi nhận trên VNeID',
+    account_active:
+      'Kích hoạt|Đã kích hoạt|Tài khoản hoạt động|Đang hoạt động|is active|active|Còn hoạt động|enabled',
+    two_factor:
+      'Xác thực hai lớp|Xác thực 2 yếu tố|Bảo mật hai lớp|Xác thực 2 lớp|XT 2 lớp|Bảo mật 2 lớp|Bảo mật hai yếu tố|Đã bật xác thực 2 lớp|2fa|mfa|two factor',
   },
   others: {
     bdhvs_result:
-      'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học',
+      'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed',
     bdhvs_audience:
-      'Nhóm đối tượng học|Đối tượng học|Đối tượng học viên|Nhóm học viên|learner group',
-    digital_skill: 'Kỹ năng số|Tên kỹ năng số|Kỹ năng|Nội dung kỹ năng số|digital skill|skill',
+      'Nhóm đối tượng học|Đối tượng học|Đối tượng học viên|Nhóm học viên|learner group|ĐT học|Đối tượng học tập|Nhóm người học|Học viên thuộc nhóm|Đối tượng bồi dưỡng|Đối tượng tham gia học|Đối tượng khóa học',
+    digital_skill:
+      'Kỹ năng số|Tên kỹ năng số|Kỹ năng|Nội dung kỹ năng số|digital skill|skill|KN số|Tên KN số|Tên kỹ năng|Kỹ năng đã học|Kỹ năng đạt được|Nội dung kỹ năng|skill name',
     digital_level:
-      'Mức độ kỹ năng số|Mức kỹ năng số|Mức năng lực số|Mức độ năng lực số|Bậc năng lực số|digital skill level|skill level',
-    digital_domain: 'Miền năng lực|Miền năng lực số|competence domain',
+      'Mức độ kỹ năng số|Mức kỹ năng số|Mức năng lực số|Mức độ năng lực số|Bậc năng lực số|digital skill level|skill level|Mức KN số|Mức NL số|Mức NLS|Bậc NLS|Mức độ thành thạo|Mức thành thạo|Trình độ kỹ năng số|Mức độ đạt năng lực số|Trình độ số|Cơ bản/Thành thạo/Nâng cao|proficiency level|digital level',
+    digital_domain:
+      'Miền năng lực|Miền năng lực số|competence domain|Miền NL|Miền NLS|Lĩnh vực năng lực số|digital domain',
     digital_competence:
-      'Năng lực số|Năng lực thành phần|Tên năng lực số|Năng lực số thành phần|digital competence',
+      'Năng lực số|Năng lực thành phần|Tên năng lực số|Năng lực số thành phần|digital competence|NLS|NL số|NL thành phần|NLS thành phần|Tên năng lực|Tên năng lực thành phần|Chỉ báo năng lực|Tiêu chí năng lực số',
     digital_product:
-      'Sản phẩm số|Tên sản phẩm số|Tên sản phẩm|Học liệu số|Tên học liệu số|digital product|product name',
-    digital_product_kind: 'Loại sản phẩm|Loại sản phẩm số|Loại học liệu|Dạng sản phẩm|product type',
+      'Sản phẩm số|Tên sản phẩm số|Tên sản phẩm|Học liệu số|Tên học liệu số|digital product|product name|SP số|Tên SP|Tên SP số|Học liệu điện tử|Tên học liệu|Bài giảng điện tử|Tên bài giảng điện tử|Video bài giảng|Tên video|Sản phẩm CNTT|Sản phẩm chuyển đổi số|digital product name',
+    digital_product_kind:
+      'Loại sản phẩm|Loại sản phẩm số|Loại học liệu|Dạng sản phẩm|product type|Loại SP|Loại bài giảng|Định dạng|Định dạng sản phẩm|product kind',
     digital_tool:
-      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application',
-    digital_platform: 'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform',
-    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url',
+      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name',
+    digital_platform:
+      'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
+    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
     username:
-      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username',
+      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account',
     account_kind:
-      'Loại tài khoản|Nhóm tài khoản|Loại người dùng|Nhóm người dùng|account type|user type',
+      'Loại tài khoản|Nhóm tài khoản|Loại người dùng|Nhóm người dùng|account type|user type|Loại user|Đối tượng sử dụng tài khoản',
     account_role:
-      'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission',
-    account_status: 'Trạng thái tài khoản|Tình trạng tài khoản|account status',
-    account_system: 'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name',
-    device: 'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type',
-    ip_address: 'Địa chỉ IP|IP|ip address',
-    mac_address: 'Địa chỉ MAC|MAC|mac address',
-    os: 'Hệ điều hành|operating system',
+      'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right',
+    account_status: 'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK',
+    account_system:
+      'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm',
+    device:
+      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used',
+    ip_address: 'Địa chỉ IP|IP|ip address|IP máy|Đ/c IP',
+    mac_address: 'Địa chỉ MAC|MAC|mac address|Đ/c MAC',
+    os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version',
     ticket_content:
-      'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request',
+      'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem',
+    digital_signature:
+      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature',
+    online_record: 'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript',
+    cashless: 'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt',
   },
 };

@@ -3,44 +3,71 @@ import type { Domain } from './domain';
 /** What only forms about small children ask for. */
 export const KINDERGARTEN: Domain = {
   numbers: {
-    months_old: 'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months',
-    birth_weight: 'Cân nặng lúc sinh|Cân nặng khi sinh|birth weight',
-    nap_hours: 'Số giờ ngủ|Thời gian ngủ (giờ)',
+    months_old:
+      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months',
+    birth_weight:
+      'Cân nặng lúc sinh|Cân nặng khi sinh|birth weight|CN lúc sinh|Cân nặng sơ sinh|Trẻ sinh ra nặng',
+    nap_hours: 'Số giờ ngủ|Thời gian ngủ (giờ)|Ngủ (giờ)|Giờ ngủ của trẻ',
   },
   ticks: {
-    toilet_trained: 'Biết đi vệ sinh|Tự đi vệ sinh|Tự đi vệ sinh được',
-    eats_alone: 'Tự xúc ăn|Biết tự xúc ăn|Tự ăn',
-    vietnamese_support: 'Tăng cường tiếng Việt|Được tăng cường tiếng Việt|TCTV',
-    five_years: 'Trẻ 5 tuổi|Trẻ mẫu giáo 5 tuổi',
+    toilet_trained:
+      'Biết đi vệ sinh|Tự đi vệ sinh|Tự đi vệ sinh được|Biết gọi đi vệ sinh|Gọi cô khi đi vệ sinh',
+    eats_alone: 'Tự xúc ăn|Biết tự xúc ăn|Tự ăn|Tự xúc|Tự xúc cơm|Biết tự ăn',
+    vietnamese_support:
+      'Tăng cường tiếng Việt|Được tăng cường tiếng Việt|TCTV|Học tăng cường tiếng Việt|TC tiếng Việt',
+    five_years:
+      'Trẻ 5 tuổi|Trẻ mẫu giáo 5 tuổi|Trẻ MG 5 tuổi|Trẻ 5-6 tuổi|MG 5 tuổi|Mẫu giáo 5 tuổi',
     universal_program:
-      'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non',
+      'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non|HTCT GDMN trẻ 5 tuổi|Hoàn thành CTGDMN|Hoàn thành chương trình mẫu giáo|Hoàn thành CT GDMN',
   },
   others: {
     age_group:
-      'Nhóm tuổi|Độ tuổi|Nhóm trẻ|Nhóm tuổi mầm non|Lứa tuổi|Nhóm/lớp theo độ tuổi|age group',
-    group_name: 'Tên nhóm|Tên nhóm, lớp|Nhóm, lớp',
+      'Nhóm tuổi|Độ tuổi|Nhóm trẻ|Nhóm tuổi mầm non|Lứa tuổi|Nhóm/lớp theo độ tuổi|age group|Nhóm độ tuổi|Nhà trẻ/Mẫu giáo|Khối tuổi|age range',
+    group_name: 'Tên nhóm|Tên nhóm, lớp|Nhóm, lớp|Nhóm/lớp mẫu giáo|Nhóm trẻ, lớp mẫu giáo',
     child_habits:
-      'Thói quen của trẻ|Thói quen ăn ngủ|Thói quen sinh hoạt|Đặc điểm của trẻ|Đặc điểm riêng của trẻ|habits',
-    child_note: 'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý',
+      'Thói quen của trẻ|Thói quen ăn ngủ|Thói quen sinh hoạt|Đặc điểm của trẻ|Đặc điểm riêng của trẻ|habits|Thói quen|Thói quen ăn uống|Thói quen ngủ|Tính cách của trẻ|Tính tình của trẻ|Tính cách|Đặc điểm tính cách',
+    child_note:
+      'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý|Lưu ý khi chăm sóc trẻ|Điều cần lưu ý|Điều gia đình cần lưu ý|Những lưu ý về trẻ|Lưu ý của phụ huynh về trẻ|Dặn dò của phụ huynh|Lời nhắn của phụ huynh|Lời nhắn',
     development:
-      'Kết quả phát triển|Đánh giá sự phát triển|Đánh giá phát triển của trẻ|Đánh giá sự phát triển của trẻ',
-    physical_growth: 'Phát triển thể chất|Lĩnh vực phát triển thể chất|PTTC|LVPT thể chất',
-    cognition: 'Phát triển nhận thức|Lĩnh vực phát triển nhận thức|PTNT|LVPT nhận thức',
-    language_growth: 'Phát triển ngôn ngữ|Lĩnh vực phát triển ngôn ngữ|PTNN|LVPT ngôn ngữ',
+      'Kết quả phát triển|Đánh giá sự phát triển|Đánh giá phát triển của trẻ|Đánh giá sự phát triển của trẻ|Đánh giá trẻ|Kết quả đánh giá trẻ|Đánh giá cuối độ tuổi|Kết quả đánh giá sự phát triển|Đạt mục tiêu giáo dục',
+    physical_growth:
+      'Phát triển thể chất|Lĩnh vực phát triển thể chất|PTTC|LVPT thể chất|Thể chất (lĩnh vực)|PT thể chất|Lĩnh vực thể chất|LV thể chất|GD phát triển thể chất',
+    cognition:
+      'Phát triển nhận thức|Lĩnh vực phát triển nhận thức|PTNT|LVPT nhận thức|Nhận thức|PT nhận thức|Lĩnh vực nhận thức|LV nhận thức',
+    language_growth:
+      'Phát triển ngôn ngữ|Lĩnh vực phát triển ngôn ngữ|PTNN|LVPT ngôn ngữ|PT ngôn ngữ|Lĩnh vực ngôn ngữ|LV ngôn ngữ',
     social_growth:
-      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH',
-    aesthetic_growth: 'Phát triển thẩm mĩ|Phát triển thẩm mỹ|PTTM|Lĩnh vực phát triển thẩm mĩ',
-    growth_chart: 'Kênh tăng trưởng|Kết quả theo dõi biểu đồ|Biểu đồ tăng trưởng|Kênh',
-    growth_weight: 'Kênh cân nặng|Cân nặng theo tuổi|CN/tuổi|Cân nặng/tuổi',
-    growth_height: 'Kênh chiều cao|Chiều cao theo tuổi|CC/tuổi|Chiều cao/tuổi',
-    growth_ratio: 'Cân nặng theo chiều cao|CN/CC|Cân nặng/chiều cao',
-    theme: 'Chủ đề|Chủ đề tháng|Tên chủ đề|Chủ đề lớn|theme',
-    theme_branch: 'Chủ đề nhánh|Nhánh|Chủ đề nhánh tuần',
-    week_plan: 'Kế hoạch tuần|Tuần|Tuần thứ|week|week number',
-    outdoor_play: 'Hoạt động ngoài trời|HĐNT',
-    corner_play: 'Hoạt động góc|HĐ góc',
-    learning_play: 'Hoạt động học|HĐ học',
-    morning_welcome: 'Đón trẻ|Đón trẻ, trò chuyện|Đón trẻ, thể dục sáng',
-    afternoon_play: 'Hoạt động chiều|HĐ chiều',
+      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|TC-KNXH|TCKNXH|Tình cảm xã hội|LV tình cảm - KNXH|Phát triển TC-KNXH',
+    aesthetic_growth:
+      'Phát triển thẩm mĩ|Phát triển thẩm mỹ|PTTM|Lĩnh vực phát triển thẩm mĩ|PT thẩm mĩ|Lĩnh vực thẩm mĩ|LV thẩm mĩ',
+    growth_chart:
+      'Kênh tăng trưởng|Kết quả theo dõi biểu đồ|Biểu đồ tăng trưởng|Kênh|Kênh phát triển|Kênh BĐ tăng trưởng|BĐTT|Theo biểu đồ tăng trưởng|Kết quả biểu đồ tăng trưởng',
+    growth_weight:
+      'Kênh cân nặng|Cân nặng theo tuổi|CN/tuổi|Cân nặng/tuổi|Kênh CN|Cân nặng (kênh)|Kết quả cân nặng|Phân loại cân nặng|Tình trạng cân nặng|Cân nặng so với tuổi',
+    growth_height:
+      'Kênh chiều cao|Chiều cao theo tuổi|CC/tuổi|Chiều cao/tuổi|Kênh CC|Chiều cao (kênh)|Kết quả chiều cao|Phân loại chiều cao|Tình trạng chiều cao|Chiều cao so với tuổi',
+    growth_ratio:
+      'Cân nặng theo chiều cao|CN/CC|Cân nặng/chiều cao|Cân nặng so với chiều cao|CN theo CC|Kênh CN/CC',
+    theme:
+      'Chủ đề|Chủ đề tháng|Tên chủ đề|Chủ đề lớn|theme|CĐ tháng|Chủ đề tuần/tháng|Chủ đề năm học|Tên chủ đề lớn|Chủ đề giáo dục|Chủ đề thực hiện|Tên chủ đề tháng',
+    theme_branch:
+      'Chủ đề nhánh|Nhánh|Chủ đề nhánh tuần|Nhánh tuần|Tên chủ đề nhánh|Chủ đề con|Chủ đề tuần',
+    week_plan:
+      'Kế hoạch tuần|Tuần|Tuần thứ|week|week number|KH tuần|Kế hoạch tuần thứ|Tuần lễ|Tuần thực hiện|Tuần trong năm',
+    outdoor_play: 'Hoạt động ngoài trời|HĐNT|HĐ ngoài trời|Chơi ngoài trời|Vui chơi ngoài trời',
+    corner_play:
+      'Hoạt động góc|HĐ góc|Chơi, hoạt động ở các góc|HĐ các góc|Chơi hoạt động góc|Hoạt động vui chơi ở các góc',
+    learning_play:
+      'Hoạt động học|HĐ học|Hoạt động học có chủ đích|HĐ học có chủ đích|HĐCCĐ|Hoạt động có chủ đích',
+    morning_welcome:
+      'Đón trẻ|Đón trẻ, trò chuyện|Đón trẻ, thể dục sáng|Đón trẻ, chơi|Đón trẻ, chơi, thể dục sáng|Trò chuyện đầu giờ',
+    afternoon_play:
+      'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích',
+    morning_exercise: 'Thể dục sáng|TDS|TD sáng',
+    meal_note:
+      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note',
+    nap_note: 'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note',
+    day_note:
+      'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note',
   },
 };
