@@ -14,20 +14,21 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'father',
-    marked: 'cha|bố|ba|cha bố|bố cha|thân phụ|father|dad',
+    marked:
+      'cha|bố|ba|tía|cha bố|bố cha|cha đẻ|bố đẻ|ba ruột|cha ruột|bố ruột|người cha|người bố|thân phụ|father|dad',
     bare: 'cha|bo|father|dad|than phu',
     alone: true,
   },
   {
     owner: 'mother',
-    marked: 'mẹ|má|thân mẫu|mother|mom',
+    marked: 'mẹ|má|mẹ đẻ|mẹ ruột|má ruột|người mẹ|thân mẫu|mother|mom',
     bare: 'me|mother|mom|than mau',
     alone: true,
   },
   {
     owner: 'parent',
     marked:
-      'phụ huynh|phhs|cha mẹ học sinh|cmhs|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
+      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
     bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
     alone: true,
   },
@@ -45,13 +46,14 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   },
   {
     owner: 'relative',
-    marked: 'người thân|thân nhân|anh chị em ruột|con cái|relative|next of kin',
+    marked: 'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin',
     bare: 'nguoi than|than nhan|con cai|relative|next of kin',
     alone: false,
   },
   {
     owner: 'emergency',
-    marked: 'liên hệ khẩn cấp|khi cần báo tin|khẩn cấp|báo tin|emergency|emergency contact',
+    marked:
+      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|emergency|emergency contact',
     bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact',
     alone: false,
   },
@@ -89,7 +91,8 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   { owner: 'signer', marked: 'người ký', bare: 'nguoi ky', alone: true },
   {
     owner: 'homeroom-teacher',
-    marked: 'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|chủ nhiệm|homeroom teacher',
+    marked:
+      'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|cô chủ nhiệm|thầy chủ nhiệm|chủ nhiệm|homeroom teacher',
     bare: 'giao vien chu nhiem|gvcn|gv chu nhiem|chu nhiem|homeroom teacher',
     alone: true,
   },
@@ -135,19 +138,19 @@ const PLACES: readonly { place: string; marked: string; bare: string }[] = [
   {
     place: 'permanent',
     marked:
-      'địa chỉ hktt|hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú|hộ khẩu tt|nơi đktt|đktt|thường trú|hktt|hộ khẩu|permanent',
+      'địa chỉ hktt|đăng ký hộ khẩu|nơi đăng ký hộ khẩu thường trú|đăng ký hộ khẩu thường trú|nơi đăng ký hộ khẩu|nơi đkhk|đkhk|hộ khẩu thường trú|nơi đăng ký thường trú|đăng ký thường trú|hộ khẩu tt|nơi đktt|đktt|thường trú|hktt|hộ khẩu|permanent',
     bare: 'ho khau thuong tru|noi dang ky thuong tru|dang ky thuong tru|noi dktt|dktt|thuong tru|hktt|ho khau|permanent',
   },
   {
     place: 'current',
     marked:
-      'chỗ ở hiện nay|chỗ ở hiện tại|nơi ở hiện nay|nơi ở hiện tại|hiện nay|hiện tại|hiện đang ở|tạm trú|đang ở|nơi ở|chỗ ở|current|present',
+      'nơi cư trú hiện nay|nơi cư trú hiện tại|cư trú hiện nay|nơi ở thực tế|chỗ ở thực tế|nơi tạm trú|chỗ ở hiện nay|chỗ ở hiện tại|nơi ở hiện nay|nơi ở hiện tại|hiện nay|hiện tại|hiện đang ở|tạm trú|đang ở|nơi ở|chỗ ở|current|present',
     bare: 'cho o hien nay|cho o hien tai|noi o hien nay|noi o hien tai|hien nay|hien tai|hien dang o|tam tru|noi o|cho o|current|present',
   },
   {
     place: 'birth',
     marked:
-      'nơi đăng ký khai sinh|đăng ký khai sinh|nơi khai sinh|nơi sinh|giấy khai sinh|khai sinh|place of birth|birthplace|birth place',
+      'sinh quán|nơi sinh ra|nơi đăng ký khai sinh|đăng ký khai sinh|nơi khai sinh|nơi sinh|giấy khai sinh|khai sinh|place of birth|birthplace|birth place',
     bare: 'noi dang ky khai sinh|dang ky khai sinh|noi khai sinh|noi sinh|giay khai sinh|khai sinh|place of birth|birthplace|birth place',
   },
   {

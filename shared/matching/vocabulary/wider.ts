@@ -6,9 +6,9 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at',
+    'meal_from leave_from trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at',
   end_date:
-    'leave_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until',
+    'leave_until support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until',
   issue_date:
@@ -21,6 +21,9 @@ const CASES: Readonly<Record<string, string>> = {
   award_date: 'decision_date',
   decision_date: 'recognition_date pupil_discipline_date',
   exam_day: 'contest_date tested_on',
+  absent_count: 'absent_total candidates_absent',
+  absent_pupils: 'absent_total candidates_absent',
+  present_count: 'present_total candidates_present',
 
   // Why, where, how.
   reason:
@@ -31,19 +34,20 @@ const CASES: Readonly<Record<string, string>> = {
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state',
-  duration: 'exam_minutes course_periods contract_length',
+  duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content',
   content:
-    'task criterion award_content violation repair_content document_summary activity fee_name spend_name course',
-  comment: 'comment_subject comment_competence comment_virtue lesson_comment',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course',
+  comment: 'comment_subject comment_head comment_competence comment_virtue lesson_comment',
   note: 'comment description evidence_note',
-  result: 'course_result handled test_result contest_prize initiative_result',
+  result:
+    'course_result inspection_result task_result handled test_result contest_prize initiative_result',
 
   // Numbers and sums.
   amount:
-    'donated support_amount scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount',
+    'donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount',
   quantity:
-    'document_copies book_count borrowed_count asset_quantity stock_in stock_out participants computers',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance',
   budget: 'budget_granted course_fee',
@@ -70,6 +74,7 @@ const CASES: Readonly<Record<string, string>> = {
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
   age_group: 'group_name',
+  asset_name: 'device',
 };
 
 const widerOf = new Map<string, Set<string>>();

@@ -93,8 +93,8 @@ describe('every known name', () => {
   it('is read as what it names in capitals and in decomposed letters', () => {
     const missed = names.filter(({ attribute, text }) => {
       const written = text.toLocaleUpperCase('vi').normalize('NFD');
-      const { attributes } = readPhrase(written);
-      return readPhrase(text).attributes.has(attribute) && !attributes.has(attribute);
+      if (readPhrase(written).attributes.has(attribute)) return false;
+      return readPhrase(text).attributes.has(attribute);
     });
     expect(missed.map(({ text }) => text)).toEqual([]);
   });
