@@ -21,7 +21,7 @@ const SEVERITY = {
   'row-missing': 'error',
   'row-copied': 'warning',
   'row-copied-differs': 'error',
-  'row-unknown': 'warning',
+  'row-unknown': 'error',
   'row-by-words': 'warning',
   'header-moved': 'warning',
   'criterion-row-missing': 'error',

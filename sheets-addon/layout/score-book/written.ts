@@ -87,7 +87,7 @@ function withTexts(
     ...row,
     cells: row.cells.map((cell, index) => {
       const text = index === at && cell.is === 'kept' ? textIn(row.code) : null;
-      return text === null ? cell : textOf(text, cell.look);
+      return text === null ? cell : { ...textOf(text, cell.look), ofCommand: true as const };
     }),
   }));
   return { ...sheet, rows };

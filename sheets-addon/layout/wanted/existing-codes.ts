@@ -1,6 +1,6 @@
 import { cellText, usedRows } from '../sheet-cells';
 import type { BookSheet } from '../types';
-import { recognised, wordedColumns, wordedRows } from './recognised-lines';
+import { recognised, type Worded, wordedColumns, wordedRows } from './recognised-lines';
 import type { WantedSheet } from './types';
 
 /** Stands for the row of column codes among rows, and for the column of row codes among columns. */
@@ -22,7 +22,8 @@ export interface ExistingCodes {
 
 /**
  * Finds the rows and columns of a sheet by their codes. The codes stand in the row and the column of
- * the role; where somebody overwrote that cell, in the row and the column that hold most codes.
+ * the role; where somebody overwrote that cell, in the row and the column that hold most codes. A line
+ * whose code was overwritten or deleted is known again by our words in it.
  */
 export function existingCodes(sheet: BookSheet, wanted: WantedSheet): ExistingCodes {
   const texts = textsOf(sheet);
@@ -40,9 +41,29 @@ export function existingCodes(sheet: BookSheet, wanted: WantedSheet): ExistingCo
   const coded = texts.map((cells, index) => keys(index) || (column === null ? '' : cells[column]));
   const rows =
     column === null ? unmarked(recognised(wordedRows(wanted), texts)) : found(coded, rowCodes, row);
+  if (row !== null) recogniseMore(columns, wordedColumns(wanted), transposed(texts), column);
+  if (column !== null) recogniseMore(rows, wordedRows(wanted), texts, row);
   if (row !== null) rows.was.set(CODES, row);
   if (column !== null) columns.was.set(CODES, column);
   return { rows, columns };
+}
+
+/** Finds missing lines among those that carry no code of ours. */
+function recogniseMore(
+  { was, copies, strangers }: Found,
+  wanted: readonly Worded[],
+  texts: Texts,
+  marked: number | null,
+): void {
+  const missing = wanted.filter(({ code }) => code !== '' && !was.has(code));
+  if (missing.length === 0) return;
+  const taken = new Set([...was.values(), ...copies.map(({ index }) => index), marked]);
+  const free = texts.map((cells, index) => (taken.has(index) ? [] : cells));
+  for (const [code, index] of recognised(missing, free)) {
+    was.set(code, index);
+    const stranger = strangers.findIndex((one) => one.index === index);
+    if (stranger >= 0) strangers.splice(stranger, 1);
+  }
 }
 
 const unmarked = (was: Map<string, number>): Found => ({ was, copies: [], strangers: [] });

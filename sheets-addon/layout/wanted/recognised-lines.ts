@@ -1,7 +1,7 @@
 import type { WantedCell, WantedSheet } from './types';
 
 /** A wanted row or column with the words that stand in it. */
-interface Worded {
+export interface Worded {
   code: string;
   words: readonly string[];
 }
@@ -45,5 +45,6 @@ export const wordedColumns = ({ rows, columns }: WantedSheet): Worded[] =>
   }));
 
 function wordsOf(cell: WantedCell | undefined): string[] {
-  return cell?.is === 'text' && /\p{L}/u.test(cell.text) ? [cell.text] : [];
+  const isLasting = cell?.is === 'text' && cell.ofCommand !== true;
+  return isLasting && /\p{L}/u.test(cell.text) ? [cell.text] : [];
 }

@@ -57,8 +57,8 @@ export interface WantedRow {
 
 export type WantedCell =
   | { is: 'blank'; look: Format }
-  /** Ours: written again when somebody changed it. */
-  | { is: 'text'; text: string; look: Format; note?: string }
+  /** Ours: written again when somebody changed it. What a command says now tells no row or column. */
+  | { is: 'text'; text: string; look: Format; note?: string; ofCommand?: true }
   | { is: 'number'; value: number; look: Format; note?: string }
   | { is: 'formula'; formula: Formula; look: Format; note?: string }
   /** People's: written once with what is suggested, never touched again. */

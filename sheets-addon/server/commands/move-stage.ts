@@ -7,7 +7,7 @@ import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { bookProblemLines } from '../score-book/book-problem-lines';
 import { type OpenBook, openBook } from '../score-book/open-book';
-import { saveBook, withResults } from '../score-book/save-book';
+import { saveWithResults } from '../score-book/save-book';
 import { savingOf } from '../score-book/saving';
 
 const ORDER: readonly Stage[] = ['self', 'cross', 'verify', 'closed'];
@@ -36,10 +36,8 @@ function moved(
     const missing = missingIn(open);
     if (missing !== null) return done(missing);
   }
-  const saving = savingOf(open);
-  const { now } = saving.book;
   const line = logLine(
-    { time: now, who: whoActs(), origin: 'command' },
+    { time: savingOf(open).book.now, who: whoActs(), origin: 'command' },
     {
       subject: '',
       criterion: '',
@@ -48,14 +46,11 @@ function moved(
       after: say(`sheets.stage.${to}`),
     },
   );
-  const saved = saveBook(
-    open,
-    withResults(open, {
-      ...saving,
-      book: { ...saving.book, stage: to, until },
-      log: from === to ? [] : [line],
-    }),
-  );
+  const saved = saveWithResults(open, (mended) => {
+    const saving = savingOf(mended);
+    const book = { ...saving.book, stage: to, until };
+    return { ...saving, book, log: from === to ? [] : [line] };
+  });
   return saved.ok ? done({ is: 'moved', to }) : saved;
 }
 

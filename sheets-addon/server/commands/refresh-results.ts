@@ -3,17 +3,20 @@ import { sayChange } from '../../layout/wanted';
 import type { Answers } from '../../protocol';
 import { withDocumentLock } from '../google/document-lock';
 import { openBook } from '../score-book/open-book';
-import { saveBook, withResults } from '../score-book/save-book';
+import { saveWithResults } from '../score-book/save-book';
 import { savingOf } from '../score-book/saving';
 
-/** «Cập nhật kết quả»: what formulas cannot say, as of now. One read and one write. */
+/**
+ * «Cập nhật kết quả»: what formulas cannot say, as of now. One read and one write; two of each where
+ * something was mended.
+ */
 export function refreshResults(): Outcome<Answers['refreshResults']> {
   return withDocumentLock<Answers['refreshResults']>(() => {
     const open = openBook();
     if (!open.ok) return open;
-    const saving = withResults(open.value, savingOf(open.value));
-    const saved = saveBook(open.value, saving);
+    const saved = saveWithResults(open.value, savingOf);
     if (!saved.ok) return saved;
-    return done({ logged: saving.log.length, mended: saved.value.map(sayChange) });
+    const { logged, mended } = saved.value;
+    return done({ logged, mended: mended.map(sayChange) });
   });
 }

@@ -41,28 +41,29 @@ export function resultsIn(open: OpenBook, saving: Saving, language: Language): S
   };
 }
 
-/** What is to be written, all in one batchUpdate, and what of it mends changes of people. */
-export interface SavedBook {
-  requests: Request[];
-  mended: BookChange[];
-}
-
-/** Refused when the plan or the list was edited: that is shown and laid out first. */
-export function savedBook(open: OpenBook, saving: Saving): Outcome<SavedBook> {
-  const { there, read, restored } = open;
+/** What is to be written, all in one batchUpdate. Refused when the plan or the list was edited. */
+export function savedBook({ there, read, restored }: OpenBook, saving: Saving): Outcome<Request[]> {
   if (isEdited(read)) return failed({ code: 'lead.book.edited' });
   const { book, cells, log, ...written } = saving;
   const { requests } = reconcile(there, scoreBookWanted(book, written));
   const lines = appendRows(there, logWanted(book), log.map(logCells));
-  return done({
-    requests: [...cellTextRequests(there, [...restored, ...cells]), ...requests, ...lines],
-    mended: [...codeChanges(open), ...mendedIn(open, saving)],
-  });
+  return done([...cellTextRequests(there, [...restored, ...cells]), ...requests, ...lines]);
 }
 
-/** What people changed of ours; not what the command itself writes. */
-function mendedIn({ there, read }: OpenBook, { book }: Saving): BookChange[] {
-  const wanted = scoreBookWanted(scoreBookOf(read, book.now));
-  const { changes } = reconcile(there, wanted);
-  return changes.filter((change) => !isLeftAlone(change)).filter(isSeen(there, wanted));
+/** What people changed of ours, put right, and nothing else. */
+export interface Mending {
+  requests: Request[];
+  /** Of sheets that people see. */
+  changes: BookChange[];
+}
+
+export function mendingOf(open: OpenBook): Mending {
+  const { there, restored } = open;
+  const wanted = scoreBookWanted(savingOf(open).book);
+  const { requests, changes } = reconcile(there, wanted);
+  const mended = changes.filter((change) => !isLeftAlone(change)).filter(isSeen(there, wanted));
+  return {
+    requests: [...cellTextRequests(there, restored), ...requests],
+    changes: [...codeChanges(open), ...mended],
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { sheets_v4 } from '@googleapis/sheets';
@@ -17,17 +17,32 @@ export const plan = ((): Plan => {
 export const period = reportPeriod(plan, 2026);
 export const now = { year: 2026, month: 10, day: 30, hour: 14, minute: 5 };
 
-/** A Vietnamese spreadsheet in the local stand-in of Google Sheets, read and written as the add-on does. */
-export async function bookForTest(sheets: sheets_v4.Schema$Sheet[] = []) {
+/** A workbook as the store keeps it: its id and the text of its file. */
+export interface StoredBook {
+  id: string;
+  text: string;
+}
+
+/**
+ * A Vietnamese spreadsheet in the local stand-in of Google Sheets, read and written as the add-on
+ * does: new with these sheets, or a copy.
+ */
+export async function bookForTest(from: sheets_v4.Schema$Sheet[] | StoredBook = []) {
   const folder = await mkdtemp(join(tmpdir(), 'layout-'));
+  const file = (id: string) => join(folder, `${id}.json`);
+  if (!Array.isArray(from)) await writeFile(file(from.id), from.text);
   const store = await openWorkbookStore(folder);
   onTestFinished(async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const created = await store.create({ properties: { title: 'Sổ', locale: 'vi_VN' }, sheets });
-  const id = created.spreadsheetId ?? '';
+  const properties = { title: 'Sổ', locale: 'vi_VN' };
+  const id = Array.isArray(from)
+    ? ((await store.create({ properties, sheets: from })).spreadsheetId ?? '')
+    : from.id;
   return {
+    /** As it is kept now. */
+    stored: async (): Promise<StoredBook> => ({ id, text: await readFile(file(id), 'utf8') }),
     read: (): Promise<Book> => store.get(id, { includeGridData: true, fields: BOOK_FIELDS }),
     /** Like `read`, without what formulas come to. */
     readEntered: (): Promise<Book> => store.get(id, { fields: ENTERED_FIELDS }),

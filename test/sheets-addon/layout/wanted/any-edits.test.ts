@@ -40,6 +40,11 @@ const lay = async (book: Awaited<ReturnType<typeof editedBook>>, codes: readonly
   const { requests } = reconcile(await book.read(), sheetsOf(codes));
   if (requests.length > 0) await book.write(requests);
 };
+/** At codes that are wanted: what stands at others may be known again by the words beside it. */
+const isCoded = (place: string, codes: readonly string[]): boolean => {
+  const [row = '', column = ''] = place.split(' ');
+  return codes.includes(row) && ['SELF', 'VERIFIED'].includes(column);
+};
 const isEntry = (number: number) => number > 1000;
 
 test('whatever people do to a sheet, laying it out again mends it for good and loses no entry', async () => {
@@ -66,7 +71,7 @@ test('whatever people do to a sheet, laying it out again mends it for good and l
         for (const [number, place] of before) {
           if (!isEntry(number)) continue;
           expect(numbers.has(number)).toBe(true);
-          if (place !== '') expect(numbers.get(number)).toBe(place);
+          if (isCoded(place, laterCodes)) expect(numbers.get(number)).toBe(place);
         }
       },
     ),
