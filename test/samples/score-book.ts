@@ -34,8 +34,8 @@ export interface Sample {
   /** Code of a built-in plan. */
   plan: string;
   layout: ScoreBook['layout'];
-  /** Five units, or the thirty teachers of a school. */
-  of: 'units' | 'teachers';
+  /** Five units, the thirty teachers of a school, or four units and five teachers. */
+  of: 'units' | 'teachers' | 'both';
 }
 
 /** The plan for 2026 with subjects in two clusters, at the step of verification. */
@@ -43,19 +43,15 @@ export function sampleScoreBook({ plan: code, layout, of }: Sample): ScoreBook {
   const loaded = loadPlan(code);
   if (!loaded.ok) throw new Error(loaded.problem.code);
   const plan: Plan = loaded.value;
-  const [names, prefix] = of === 'units' ? [UNITS, 'TO'] : [TEACHERS, 'GV'];
+  const units = UNITS.slice(0, { units: UNITS.length, teachers: 0, both: 4 }[of]);
+  const teachers = TEACHERS.slice(0, { units: 0, teachers: TEACHERS.length, both: 5 }[of]);
   return {
     plan,
     period: reportPeriod(plan, 2026),
-    subjects: names.map((name, index) => ({
-      code: `${prefix}${index + 1}`,
-      name,
-      kind: of === 'units' ? 'collective' : 'individual',
-      cluster: `Cụm ${1 + (index % 2)}`,
-      selfEditors: [],
-      crossEditors: [],
-      verifiers: [],
-    })),
+    subjects: [
+      ...units.map((name, index) => subjectOf('collective', `TO${index + 1}`, name)),
+      ...teachers.map((name, index) => subjectOf('individual', `GV${index + 1}`, name)),
+    ],
     layout,
     stage: 'verify',
     until: { self: null, cross: null, verify: { year: 2026, month: 11, day: 10 } },
@@ -63,7 +59,20 @@ export function sampleScoreBook({ plan: code, layout, of }: Sample): ScoreBook {
   };
 }
 
-/** What they entered: all of it but for the last, with a difference and a missing piece of evidence. */
+const subjectOf = (kind: BookSubject['kind'], code: string, name: string): BookSubject => ({
+  code,
+  name,
+  kind,
+  cluster: `Cụm ${Number(code.at(-1)) % 2 === 1 ? 1 : 2}`,
+  selfEditors: [],
+  crossEditors: [],
+  verifiers: [],
+});
+
+/**
+ * What they entered: all of it but for the last; every second is verified, with a lower score for the
+ * first criterion whose reason is missing once. A piece of evidence is missing.
+ */
 export function sampleContents(book: ScoreBook): BookContents {
   const sheets = new Map<string, Map<string, Map<string, CellValue>>>();
   const evidence: RowContents[] = [];
@@ -82,6 +91,12 @@ export function sampleContents(book: ScoreBook): BookContents {
       if (place === book.subjects.length - 1 && index > 0) return;
       for (const [row, value] of entryOf(criterion, place + index)) {
         enter(subject, row, SCORE_COLUMN.self, value);
+        if (place % 2 === 1) continue;
+        const isLowered = index === 0 && typeof value === 'number' && row === criterion.code;
+        enter(subject, row, SCORE_COLUMN.verified, isLowered ? value - 0.5 : value);
+        if (isLowered && place !== 2 && book.layout === 'sheet-each') {
+          enter(subject, row, SCORE_COLUMN.reason, 'Chưa có biên bản họp triển khai');
+        }
       }
       if (!criterion.evidenceRequired || (place === 1 && index === 0)) return;
       evidence.push(
@@ -90,7 +105,7 @@ export function sampleContents(book: ScoreBook): BookContents {
           [normalCode(EVIDENCE_COLUMN.criterion), criterion.code],
           [normalCode(EVIDENCE_COLUMN.title), 'Kế hoạch đã ban hành'],
           [normalCode(EVIDENCE_COLUMN.link), 'https://example.edu.vn/ke-hoach'],
-          [normalCode(EVIDENCE_COLUMN.time), '28/10/2026 09:15'],
+          [normalCode(EVIDENCE_COLUMN.time), '09:15, 28/10/2026'],
           [normalCode(EVIDENCE_COLUMN.state), 'Đã nhận'],
         ]),
       );

@@ -7,7 +7,7 @@ import { freshnessRow, LOCKED, locked, titleRows } from './sheet-head';
 import type { ScoreBook } from './types';
 import { textOf } from './wanted-cells';
 
-const WIDTHS = { 'TDS.MUC': 200, 'TDS.NOI_DUNG': 520, 'TDS.GHI_CHU': 240 };
+const WIDTHS = { 'TDS.MUC': 230, 'TDS.NOI_DUNG': 520, 'TDS.GHI_CHU': 240 };
 
 /** «Hướng dẫn»: what the workbook is, the steps and who does them, and what the plan asks for. */
 export function guideWanted(book: ScoreBook): WantedSheet {
