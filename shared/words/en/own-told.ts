@@ -31,6 +31,10 @@ export const ownTold = {
   'own.failed.not-allowed': 'Google does not let the add-on make files in Drive',
   'own.remedy.not-allowed':
     'Close the sidebar, open it again from the menu and allow Google Drive. If that does not help, ask the administrator of your account',
+  'own.failed.begun':
+    '{person} began to make «{name}» at {time}; the file is in that person’s Drive',
+  'own.remedy.begun':
+    'Ask {person} to open this workbook and make it again, so that no second file is made. After {days} days making it again makes a new file',
   'own.failed.unsure': 'Google did not answer when the file was made (status {status})',
   'own.remedy.unsure': 'Make it again: a file that was made is found, none is made twice',
   'own.failed.layout-unsure': 'The own file was not filled in to the end (status {status})',

@@ -30,6 +30,9 @@ export const ownTold = {
   'own.failed.not-allowed': 'Google không cho tiện ích tạo tệp trong Drive',
   'own.remedy.not-allowed':
     'Đóng bảng điều khiển, mở lại từ trình đơn, đồng ý quyền Google Drive. Nếu vẫn vậy, hỏi người quản trị tài khoản',
+  'own.failed.begun': '{person} đang tạo dở «{name}» từ {time}, tệp ở Drive của người đó',
+  'own.remedy.begun':
+    'Nhờ {person} mở sổ này rồi lập lại để làm tiếp, không tạo trùng. Quá {days} ngày, lập lại sẽ tạo tệp mới',
   'own.failed.unsure': 'Google không trả lời khi tạo tệp (mã {status})',
   'own.remedy.unsure': 'Lập lại: tệp đã tạo được tìm thấy, không tạo trùng',
   'own.failed.layout-unsure': 'Chưa ghi xong nội dung tệp riêng (mã {status})',

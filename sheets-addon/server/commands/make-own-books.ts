@@ -58,6 +58,7 @@ function made(codes: readonly string[]): Outcome<Answers['makeOwnBooks']> {
   clearNotes();
   const noted = noteFiles(open.value, subjects);
   if (!noted.ok) return noted;
+  work.noted(subjects.flatMap(({ subject, own }) => (own.file === null ? [] : [subject])));
   return done({
     results: subjects.map(({ subject, own }) => resultOf(subject, own)),
     left: wanted.slice(subjects.length).map(({ code }) => code),
@@ -65,7 +66,10 @@ function made(codes: readonly string[]): Outcome<Answers['makeOwnBooks']> {
   });
 }
 
-function workOf({ there, grid, read }: OpenBook): OwnWork {
+function workOf({ there, grid, read }: OpenBook): OwnWork & {
+  /** The score workbook names the files of these now. */
+  noted(subjects: readonly BookSubject[]): void;
+} {
   const bookId = there.spreadsheetId ?? '';
   const { book } = savingOf({ read });
   let files: Outcome<MadeFiles> | null = null;
@@ -78,6 +82,9 @@ function workOf({ there, grid, read }: OpenBook): OwnWork {
     files: () => {
       files ??= madeFiles(bookId, book);
       return files;
+    },
+    noted(subjects) {
+      if (files?.ok) for (const subject of subjects) files.value.noted(subject);
     },
   };
 }

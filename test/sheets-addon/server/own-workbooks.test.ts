@@ -203,6 +203,29 @@ describe('made again', () => {
     expect(addon.host.driveFiles()).toHaveLength(3);
   });
 
+  it('another person who goes on is told who began which file, and makes no second one', async () => {
+    const addon = await openedTeams();
+    const first = { email: 'hieu.truong@truong.edu.vn', timeZone: 'Asia/Ho_Chi_Minh' };
+    addon.host.become(first, 'owner');
+    const stopListening = addon.store.onChange(() => {
+      stopListening();
+      addon.clock.advance(6 * 60_000);
+    });
+    await expect(addon.call('makeOwnBooks', { codes: ['TO-TOAN'] })).rejects.toThrow('time');
+    addon.host.become({ ...first, email: VAN }, 'editor');
+    const [told] = await makeAll(addon, ['TO-TOAN']);
+    expect(told?.what).toBe(
+      'hieu.truong@truong.edu.vn đang tạo dở «Phiếu chấm 2026 - Tổ Toán» từ 14:05, 05/11/2026, tệp ở Drive của người đó',
+    );
+    expect(told?.remedy).toContain('Nhờ hieu.truong@truong.edu.vn');
+    expect(sharedFiles(addon)).toHaveLength(1);
+    addon.host.become(first, 'owner');
+    await makeAll(addon, ['TO-TOAN']);
+    expect(sharedFiles(addon)).toEqual([OWN_FILES[0]]);
+    addon.host.become({ ...first, email: VAN }, 'editor');
+    expect((await statusOf(addon)).subjects[0]?.own.is).toBe('shared');
+  });
+
   it('a file that Google made without saying so is found, not made twice', async () => {
     const addon = await openedWithFiles();
     const sheet = await sheetIn(addon, 'Đối tượng');
