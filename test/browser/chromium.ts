@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +101,9 @@ export async function launchWithExtension(
 
 /** Loads the extension of a folder; the worker is another one each time. */
 async function loadExtension(context: BrowserContext, devtools: CDPSession, path: string) {
+  if (!existsSync(join(path, 'manifest.json'))) {
+    throw new Error(`No built extension in ${path}: npm run build:extension makes one.`);
+  }
   const before = context.serviceWorkers();
   const { id } = (await devtools.send('Extensions.loadUnpacked' as never, { path } as never)) as {
     id: string;
