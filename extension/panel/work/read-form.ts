@@ -28,8 +28,12 @@ export function readForm(work: Work, tabId: number | null = null): Promise<void>
     void matchingTools();
     const read = await askForm(work, tab);
     if (!read.ok) {
-      work.form.value = null;
-      work.closedSites.value = [];
+      // A page that is just being left leads to another: that one is looked at when it is there.
+      const isLeft = read.fault === 'page-changed' && work.form.value?.tabId === tab;
+      if (!isLeft) {
+        work.form.value = null;
+        work.closedSites.value = [];
+      }
       return tell(work, 'work', messageOf(read));
     }
     work.gridFill.value = null;

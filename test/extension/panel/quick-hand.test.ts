@@ -1,9 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptOnly, chooseField, chooseWriting } from '../../../extension/panel/work/decide-data';
+import { followPage } from '../../../extension/panel/work/follow-page';
+import { check } from '../../../extension/panel/work/inspect';
 import { openPasted } from '../../../extension/panel/work/open-table';
-import { chooseRow } from '../../../extension/panel/work/rows';
-import { alone, type Work } from '../../../extension/panel/work/state';
-import { FakeKeep, FakeReader } from './fake-browser';
+import { primaryAction } from '../../../extension/panel/work/primary';
+import { readForm } from '../../../extension/panel/work/read-form';
+import { chooseRow, goToRow } from '../../../extension/panel/work/rows';
+import { alone, ended, type Work } from '../../../extension/panel/work/state';
+import { control } from '../batch/controls';
+import { FakeKeep, FakePage, FakeReader, FakeTabs } from './fake-browser';
 import { workInFakes } from './work-in-fakes';
 
 const PUPILS = [
@@ -12,14 +17,16 @@ const PUPILS = [
   'Giàng A Nháp\t06/09/2018\tNam\tMông\t1A\t0912000002',
 ].join('\n');
 
-const PATIENCE = { timeout: 20_000 };
-
 async function openPupils(ports: Parameters<typeof workInFakes>[0] = {}): Promise<Work> {
   const work = workInFakes(ports);
   await openPasted(work, PUPILS);
-  await vi.waitFor(() => expect(work.data.report.value).not.toBeNull(), PATIENCE);
+  await work.data.derivable.value;
+  await check(work);
   return work;
 }
+
+/** What is loaded when the first table is opened takes longer than anything after it. */
+beforeAll(() => openPupils());
 
 /** What would be written into the cell. */
 const repairOf = ({ data }: Work, cell: string) =>
@@ -49,7 +56,7 @@ describe('two ways of writing chosen one right after the other', () => {
     reader.asked.length = 0;
     const choices = [{ names: 'upper' }, { names: 'proper' }, { names: 'upper' }] as const;
     await Promise.all(choices.map((choice) => chooseWriting(work, choice)));
-    expect(reader.asked).toEqual(['repairs']);
+    expect(reader.asked.filter((name) => name === 'repairs')).toHaveLength(1);
     expect(work.data.writing.value.names).toBe('upper');
   });
 });
@@ -97,5 +104,22 @@ describe('a row chosen from the list', () => {
     end();
     await Promise.all([job, chosen]);
     expect(work.rowIndex.value).toBe(1);
+  });
+});
+
+describe('a page that is left while it is read for the next row', () => {
+  it('is followed to the form that comes after it', async () => {
+    const page = new FakePage([control('#ten', { label: 'Họ và tên' })]);
+    const tabs = new FakeTabs();
+    const work = await openPupils({ page, tabs });
+    followPage(work);
+    await readForm(work);
+    page.fault = { fault: 'page-changed' };
+    await goToRow(work, 1);
+    page.fault = null;
+    tabs.tell('loaded');
+    await ended(work);
+    expect(work.messages.value.work).toBeUndefined();
+    expect(primaryAction(work)).toMatchObject({ name: 'fill', count: 1 });
   });
 });
