@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../movement';
 import type { ScoreLine } from './lines';
 import type { Sign } from './points-text';
-import type { Asker } from './questions';
+import { type Asker, askAbout, type Choice } from './questions';
 import { CONDITION, levels, type Place, type Scoring, scoringOf, withWords } from './scoring-of';
 import type { Section } from './sections';
 import type { Effect, Root } from './shape';
@@ -177,17 +177,14 @@ function effectOf(line: ScoreLine, section: Section | null, asker: Asker): Effec
   }
   const sign = signOf(line);
   if (sign !== null) return sign === 'minus' ? 'deduction' : 'bonus';
-  const answer = asker.ask({
-    kind: 'mixed-effect',
-    cell: line.cell,
-    params: { title: line.title },
-    choices: [
-      { value: 'bonus', say: 'template.choice.bonus' },
-      { value: 'deduction', say: 'template.choice.deduction' },
-    ],
-  });
+  const answer = askAbout(line, 'mixed-effect', EFFECTS, asker);
   return answer === 'bonus' || answer === 'deduction' ? answer : null;
 }
+
+const EFFECTS = [
+  { value: 'bonus', say: 'template.choice.bonus' },
+  { value: 'deduction', say: 'template.choice.deduction' },
+] as const satisfies readonly Choice[];
 
 function signOf(line: ScoreLine): Sign | null {
   const points = withWords(line);

@@ -72,6 +72,14 @@ export function makeAsker(answers: ImportAnswers): Asker {
   };
 }
 
+/** What a line means, of several things; null while that is open. */
+export const askAbout = (
+  { cell, title }: { cell: string; title: string },
+  kind: QuestionKind,
+  choices: readonly Choice[],
+  asker: Asker,
+): string | null => asker.ask({ kind, cell, params: { title }, choices });
+
 /** Points answered as people write them ("7,5"); null when it is no positive number. */
 export function answeredPoints(answer: string): number | null {
   const points = readNumber(answer);

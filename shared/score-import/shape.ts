@@ -1,5 +1,5 @@
 import type { Criterion } from '../movement';
-import type { Asker } from './questions';
+import { type Asker, askAbout, type Choice } from './questions';
 import { type Section, sectionOf } from './sections';
 import { type TreeNode, withDetails } from './tree';
 
@@ -53,18 +53,15 @@ function isSection(node: TreeNode): boolean {
 function atMostThreeLevels(root: Root, asker: Asker): Root[] {
   if (heightOf(root.node) <= 3) return [root];
   const { line, children } = root.node;
-  const answer = asker.ask({
-    kind: 'too-deep',
-    cell: line.cell,
-    params: { title: line.title },
-    choices: [
-      { value: 'top', say: 'template.choice.drop-top' },
-      { value: 'bottom', say: 'template.choice.drop-bottom' },
-    ],
-  });
+  const answer = askAbout(line, 'too-deep', DROPPED, asker);
   if (answer === 'bottom') return [{ ...root, node: cutBelow(root.node, 3) }];
   return children.flatMap((node) => atMostThreeLevels({ ...root, node }, asker));
 }
+
+const DROPPED = [
+  { value: 'top', say: 'template.choice.drop-top' },
+  { value: 'bottom', say: 'template.choice.drop-bottom' },
+] as const satisfies readonly Choice[];
 
 const heightOf = ({ children }: TreeNode): number => 1 + Math.max(0, ...children.map(heightOf));
 
