@@ -49,24 +49,34 @@ function runsOf(rows: readonly number[]): string {
     .join(' ');
 }
 
-/** The ids again, by column, then by row. */
-export function unpackIds(packed: RowsOfRepairs): string[] {
-  return Object.entries(packed).flatMap(([key, runs]) => {
-    const [column, safety] = key.split(' ');
-    return rowsIn(runs).map((row) => `${column}${row} ${safety}`);
-  });
+/** The ids again, as a set of which only membership is known. */
+export type HeldIds = Pick<ReadonlySet<string>, 'has'>;
+
+/** Nothing is written out for it: tens of thousands may be held, and are asked for bit by bit. */
+export function heldIds(packed: RowsOfRepairs): HeldIds {
+  const held = new Map(Object.entries(packed).map(([key, runs]) => [key, markedRows(runs)]));
+  return {
+    has(id) {
+      const digits = firstDigit(id);
+      const end = id.indexOf(' ', digits);
+      const rows = held.get(id.slice(0, digits) + id.slice(end));
+      return rows?.[Number(id.slice(digits, end))] === 1;
+    },
+  };
 }
 
 /** More rows than a sheet has are not read. */
 const MOST_ROWS = 1 << 20;
 
-function rowsIn(runs: string): number[] {
-  const rows: number[] = [];
-  for (const [, first, last = first] of runs.matchAll(/(\d+)(?:-(\d+))?/g)) {
-    const end = Math.min(Number(last), MOST_ROWS);
-    for (let row = Number(first); row <= end; row += 1) rows.push(row);
-  }
-  return rows;
+/** 1 by the number of each row in "7-9 12". */
+function markedRows(runs: string): Uint8Array {
+  const pairs = [...runs.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, first, last = first]) => ({
+    first: Number(first),
+    last: Math.min(Number(last), MOST_ROWS),
+  }));
+  const marked = new Uint8Array(Math.max(0, ...pairs.map(({ last }) => last)) + 1);
+  for (const { first, last } of pairs) marked.fill(1, first, last + 1);
+  return marked;
 }
 
 const idLists = z.record(z.string(), z.object({ ids: z.array(z.string()), at: z.number() }));

@@ -2,7 +2,7 @@ import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import type * as z from 'zod/mini';
 import { fingerprintKey } from '../../batch/fingerprint';
 import { keepLatest, withoutPersonalData } from '../../batch/journal';
-import { packIds, unpackIds, withPackedIds } from './accepted-ids';
+import { heldIds, packIds, withPackedIds } from './accepted-ids';
 import type { JournalEntry, RememberedProfile, Settings } from './kept';
 import {
   acceptedRepairsSchema,
@@ -78,7 +78,7 @@ export const chromeKeep: KeepPort = {
 
   async accepted(contents) {
     const own = (await read(accepted, acceptedRepairsSchema))?.[contents];
-    return own === undefined ? null : unpackIds(own.rows);
+    return own === undefined ? null : heldIds(own.rows);
   },
   keepAccepted: (contents, ids) =>
     remember(accepted, acceptedRepairsSchema, MOST_TABLES, contents, { rows: packIds(ids) }),

@@ -5,6 +5,7 @@ import type { Arrival } from '../../batch/evidence';
 import type { FormFingerprint } from '../../batch/fingerprint';
 import type { RowStates } from '../../batch/journal';
 import type { PageCommand, PageReply } from '../../page/protocol';
+import type { HeldIds } from './accepted-ids';
 import type { KeptProfile, KeptProgress, OpenEntries, Settings } from './kept';
 
 /** The frame of a tab that holds the form. */
@@ -82,7 +83,7 @@ export interface KeepPort {
   corrections(headers: string): Promise<MeaningCorrections | null>;
   keepCorrections(headers: string, corrections: MeaningCorrections): Promise<KeepOutcome>;
   /** Ids of accepted repairs; by the hash of the table's contents. */
-  accepted(contents: string): Promise<readonly string[] | null>;
+  accepted(contents: string): Promise<HeldIds | null>;
   keepAccepted(contents: string, ids: ReadonlySet<string>): Promise<KeepOutcome>;
   /** How the person wants repairs written for a target, by its id. */
   writing(target: string): Promise<Writing | null>;

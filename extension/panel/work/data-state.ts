@@ -28,6 +28,8 @@ export function createData() {
     /** The way of writing that the person chose, until the repairs are there that write so. */
     chosenWriting: signal<Writing | null>(null),
     repairs: signal<readonly Repair[]>([]),
+    /** The same by their ids. */
+    repairsById: signal<ReadonlyMap<string, Repair>>(new Map()),
     /** Ids of the repairs that the person accepted. */
     accepted: signal<ReadonlySet<string>>(new Set()),
     report: signal<QualityReport | null>(null),

@@ -80,14 +80,15 @@ export async function chooseWriting(work: Work, choice: Partial<Writing>): Promi
   data.chosenWriting.value = writing;
   try {
     sayUnlessKept(work, 'source', await ports.keep.keepWriting(target.id, writing));
-    const repairs = isChosen() ? await propose(work, writing) : 'stopped';
+    const proposed = isChosen() ? await propose(work, writing) : 'stopped';
     if (!isChosen()) return;
     data.progress.value = null;
-    if (repairs === 'stopped') return;
-    const stillAccepted = acceptedIn(work, repairs);
+    if (proposed === 'stopped') return;
+    const stillAccepted = acceptedIn(work, proposed.repairs);
     batch(() => {
       data.writing.value = writing;
-      data.repairs.value = repairs;
+      data.repairs.value = proposed.repairs;
+      data.repairsById.value = proposed.byId;
       data.accepted.value = stillAccepted;
     });
     await keepAccepted(work, own, writing, stillAccepted);
@@ -97,8 +98,8 @@ export async function chooseWriting(work: Work, choice: Partial<Writing>): Promi
 }
 
 /** Those of `repairs` that were accepted as they come out now. */
-function acceptedIn({ data, repairsById }: Work, repairs: readonly Repair[]): ReadonlySet<string> {
-  const [before, accepted] = [repairsById.value, data.accepted.value];
+function acceptedIn({ data }: Work, repairs: readonly Repair[]): ReadonlySet<string> {
+  const [before, accepted] = [data.repairsById.value, data.accepted.value];
   const same = repairs.filter(
     ({ id, after }) => accepted.has(id) && before.get(id)?.after === after,
   );

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { RecordKind } from '../../../shared/records/field-labels';
 import type { Target } from '../../../shared/records/targets';
-import type { Finding, MeaningCorrections, Repair } from '../../../shared/records/types';
+import type { Finding, MeaningCorrections } from '../../../shared/records/types';
 import type { CalendarDate } from '../../../shared/vietnamese';
 import type { CheckAsked, KeptImport, Progress } from '../reader/calls';
 import { unpackFindings } from '../reader/packed-findings';
@@ -20,7 +20,10 @@ export function inspect(work: Work): Promise<void> {
   return orBroken(work, async () => {
     const understood = understandColumns(work);
     work.data.derivable.value = understood.catch(() => false);
-    if (await understood) await findFaults(work);
+    if (!(await understood)) return;
+    // What is known by now is drawn before tens of thousands of accepted repairs are handed over.
+    await new Promise((resume) => setTimeout(resume));
+    await findFaults(work);
   });
 }
 
@@ -62,18 +65,22 @@ async function understandColumns(work: Work): Promise<boolean> {
   const { meaning } = understood;
   const target = targetOf(meaning.kind, data.ownTarget.value, tools);
   const writing = (await ports.keep.writing(target.id)) ?? target.writing;
-  const accepted = await ports.keep.accepted(acceptedKey(own.fingerprint, writing));
+  const kept = await ports.keep.accepted(acceptedKey(own.fingerprint, writing));
   if (work.original.value !== own) return false;
-  const repairs = await propose(work, writing);
+  const accepted = new Set<string>();
+  const proposed = await propose(work, writing, (some) => {
+    for (const { id } of some) if (kept?.has(id)) accepted.add(id);
+  });
   if (work.original.value !== own) return false;
-  if (repairs === 'stopped') return stopHere(work);
+  if (proposed === 'stopped') return stopHere(work);
   batch(() => {
     data.tools.value = tools;
     data.meaning.value = meaning;
     data.target.value = target;
     data.writing.value = writing;
-    data.repairs.value = repairs;
-    data.accepted.value = stillProposed(accepted ?? [], repairs);
+    data.repairs.value = proposed.repairs;
+    data.repairsById.value = proposed.byId;
+    data.accepted.value = accepted;
   });
   return true;
 }
@@ -83,12 +90,6 @@ function targetOf(kind: RecordKind, own: Target | null, tools: RecordTools): Tar
   const target = own?.kind === kind ? own : tools.BUILT_IN_TARGETS.find((one) => one.kind === kind);
   if (target === undefined) throw new Error(`No built-in target for records of ${kind}.`);
   return target;
-}
-
-function stillProposed(ids: readonly string[], repairs: readonly Repair[]): ReadonlySet<string> {
-  const wanted = new Set(ids);
-  if (wanted.size === 0) return wanted;
-  return new Set(repairs.flatMap(({ id }) => (wanted.has(id) ? [id] : [])));
 }
 
 async function findFaults(work: Work): Promise<void> {
@@ -152,6 +153,7 @@ export function forgetFindings({ data }: Work): void {
     data.chosenWriting.value = null;
     data.meaning.value = null;
     data.repairs.value = [];
+    data.repairsById.value = new Map();
     data.accepted.value = new Set();
     data.report.value = null;
     data.reported.value = new Set();

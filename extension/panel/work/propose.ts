@@ -4,9 +4,23 @@ import { unpackRepairs } from '../reader/packed-repairs';
 import { askOfTable } from './ask-of-table';
 import type { Work } from './state';
 
-/** What can be repaired in the table in front, in this way of writing. */
-export async function propose(work: Work, writing: Writing): Promise<Repair[] | 'stopped'> {
+/** Repairs in the order of the table, and by their ids. */
+export interface Proposed {
+  repairs: readonly Repair[];
+  byId: ReadonlyMap<string, Repair>;
+}
+
+/**
+ * What can be repaired in the table in front, in this way of writing. There may be tens of thousands:
+ * `onSome` is told of them as they come, so that nobody has to go through all of them at once.
+ */
+export async function propose(
+  work: Work,
+  writing: Writing,
+  onSome: (some: readonly Repair[]) => void = () => undefined,
+): Promise<Proposed | 'stopped'> {
   const repairs: Repair[] = [];
+  const byId = new Map<string, Repair>();
   const answer = await askOfTable(
     work,
     'repairs',
@@ -15,8 +29,13 @@ export async function propose(work: Work, writing: Writing): Promise<Repair[] | 
       progress: (progress) => {
         work.data.progress.value = progress;
       },
-      piece: (some) => repairs.push(...unpackRepairs(some)),
+      piece: (packed) => {
+        const some = unpackRepairs(packed);
+        repairs.push(...some);
+        for (const repair of some) byId.set(repair.id, repair);
+        onSome(some);
+      },
     },
   );
-  return answer === 'stopped' ? 'stopped' : repairs;
+  return answer === 'stopped' ? 'stopped' : { repairs, byId };
 }

@@ -1,7 +1,6 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { FormProfile } from '../../../shared/matching';
 import type { Control, Corrections } from '../../../shared/matching/types';
-import type { Repair } from '../../../shared/records/types';
 import type { DerivedColumn } from '../../../shared/records/view';
 import type { Table, TableColumn, TableRow } from '../../../shared/tables/types';
 import { type Assignment, assign } from '../../batch/assignment';
@@ -73,14 +72,11 @@ export function createWork(ports: Ports) {
     const open = source.value;
     return open?.tables[open.tableIndex] ?? null;
   });
-  const repairsById = computed<ReadonlyMap<string, Repair>>(
-    () => new Map(data.repairs.value.map((repair) => [repair.id, repair])),
-  );
   const table = computed<Table | null>(() => {
     const own = original.value?.table ?? null;
     const accepted = data.accepted.value;
     if (own === null || accepted.size === 0) return own;
-    return repairedTable(own, (id) => repairsById.value.get(id), accepted);
+    return repairedTable(own, (id) => data.repairsById.value.get(id), accepted);
   });
   const derived = computed<readonly DerivedColumn[]>(() => {
     const [tools, meaning] = [data.tools.value, data.meaning.value];
@@ -123,8 +119,6 @@ export function createWork(ports: Ports) {
     current,
     /** The table in front as it was read. */
     original,
-    /** What can be repaired in it, by id. */
-    repairsById,
     /** The same with the repairs that the person accepted. */
     table,
     /** What can be read out of several columns, or out of a part of one. */

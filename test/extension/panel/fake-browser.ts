@@ -161,7 +161,10 @@ export class FakeKeep implements KeepPort {
   corrections = async (headers: string) => this.kept.corrections[headers] ?? null;
   keepCorrections = async (headers: string, corrections: MeaningCorrections) =>
     this.#put({ corrections: { ...this.kept.corrections, [headers]: corrections } });
-  accepted = async (contents: string) => this.kept.accepted[contents] ?? null;
+  accepted = async (contents: string) => {
+    const ids = this.kept.accepted[contents];
+    return ids ? new Set(ids) : null;
+  };
   keepAccepted = async (contents: string, ids: ReadonlySet<string>) =>
     this.#put({ accepted: { ...this.kept.accepted, [contents]: [...ids] } });
   writing = async (target: string) => this.kept.writings[target] ?? null;

@@ -75,8 +75,10 @@ describe('what is kept on this device', () => {
   it('of accepted repairs only their places are kept', async () => {
     const ids = ['C7 safe', 'C8 safe', 'C9 safe', 'C7 proposal', 'AB12 safe', 'AB3 safe'];
     await chromeKeep.keepAccepted('contents', new Set(ids));
-    expect(await chromeKeep.accepted('contents')).toHaveLength(ids.length);
-    expect(new Set(await chromeKeep.accepted('contents'))).toEqual(new Set(ids));
+    const kept = await chromeKeep.accepted('contents');
+    expect(ids.filter((id) => !kept?.has(id))).toEqual([]);
+    const others = ['C6 safe', 'C10 safe', 'C8 proposal', 'B7 safe', 'AB7 safe', 'AB120 safe'];
+    expect(others.filter((id) => kept?.has(id))).toEqual([]);
   });
 
   it('twenty thousand accepted repairs of a column take no more room than two', async () => {
@@ -85,7 +87,9 @@ describe('what is kept on this device', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get('accepted')).length).toBeLessThan(
       100,
     );
-    expect(await chromeKeep.accepted('contents')).toEqual(ids);
+    const kept = await chromeKeep.accepted('contents');
+    expect(ids.every((id) => kept?.has(id))).toBe(true);
+    expect(['C1 safe', 'C20002 safe'].some((id) => kept?.has(id))).toBe(false);
   });
 
   it('accepted repairs that were kept one by one are still known', () => {
