@@ -53,7 +53,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [otherWords, smallPageScripts],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    esbuild: {
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // esbuild goes by the newest Unicode; letters of Vietnamese have been in it since long before.
+      supported: { 'regexp-unicode-property-escapes': true },
+    },
     build: { target: 'chrome116', modulePreload: { polyfill: false } },
   }),
   manifest: {

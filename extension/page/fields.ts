@@ -34,11 +34,8 @@ export function findCandidates(root: Root): Candidate[] {
       if (group.kind === 'checkbox') group.kind = 'multi';
       continue;
     }
-    const candidate = candidateOf([element]);
-    if (key !== null) {
-      candidate.members = [element];
-      groups.set(key, candidate);
-    }
+    const candidate = beginWith(element);
+    if (key !== null) groups.set(key, candidate);
     found.push(candidate);
   }
   return joinDates(found);
@@ -51,15 +48,22 @@ function isDrawnInstead(element: Element): boolean {
   return inside.length > 0 && !inside.some((field) => field.checkVisibility(SHOWN));
 }
 
+/** The control that an element is, or is the first of. */
+function beginWith(element: Element): Candidate {
+  const kind = kindOf(element);
+  const isGroup = kind === 'radio' && !isInput(element);
+  return { element, members: isGroup ? ariaRadios(element) : [element], kind };
+}
+
 /** The control that these elements make up: those that its selector names. */
 export function candidateOf(elements: [Element, ...Element[]]): Candidate {
   const [element] = elements;
-  const kind = kindOf(element);
+  const first = beginWith(element);
+  const { kind } = first;
   if (elements.length > 1) {
     return { element, members: elements, kind: kind === 'checkbox' ? 'multi' : kind && 'date' };
   }
-  if (kind !== 'radio') return { element, members: elements, kind };
-  return { element, members: isInput(element) ? radioGroup(element) : ariaRadios(element), kind };
+  return kind === 'radio' && isInput(element) ? { ...first, members: radioGroup(element) } : first;
 }
 
 const ariaRadios = (group: Element) => [...group.querySelectorAll('[role=radio]')];

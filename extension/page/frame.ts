@@ -9,7 +9,7 @@ const SMALLEST_SIDE = 30;
  * from here, and their own script is only there when the person granted that site.
  */
 export function closedFrames(): ClosedFrame[] {
-  const places = Array.from({ length: window.length }, (_, index) => window[index]);
+  const places = framesIn(window);
   return [...document.querySelectorAll('iframe')]
     .filter((one) => one.contentDocument === null && one.checkVisibility(SHOWN_AND_OPAQUE))
     .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) > SMALLEST_SIDE)
@@ -19,13 +19,14 @@ export function closedFrames(): ClosedFrame[] {
     }));
 }
 
+const framesIn = (outer: Window) =>
+  Array.from({ length: outer.length }, (_, index) => outer[index] as Window);
+
 /** Which frame of the tab this is, told from within: its way down from the top, and its name. */
 export function readFrame(): PageFrame {
   const path: number[] = [];
   for (let at: Window = window; at !== at.parent; at = at.parent) {
-    path.unshift(
-      Array.from({ length: at.parent.length }, (_, index) => at.parent[index]).indexOf(at),
-    );
+    path.unshift(framesIn(at.parent).indexOf(at));
   }
   return { path, name: window.frameElement?.getAttribute('title') ?? window.name };
 }

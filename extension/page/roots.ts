@@ -21,9 +21,7 @@ export function allRoots(top: Document): Root[] {
 
 /** The element around this one, across the edge of a shadow root. */
 export function outerElement(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return element.parentElement ?? holderOf(element);
 }
 
 /** The elements that a selector made by `Selectors` names, in document order; none when gone. */

@@ -9,6 +9,7 @@ import type { Candidate } from './widgets/candidate';
 import { lines, tickLabel, tickValue, wantedOption, wantedText } from './widgets/choices';
 import { sameInCell } from './widgets/click-cells';
 import { isClickCell, isSelect } from './widgets/elements';
+import { held } from './widgets/held';
 import { showsChoices } from './widgets/popups';
 import { asHeld } from './widgets/typed';
 
@@ -63,7 +64,7 @@ export function fill(key: Reason, params: Record<string, string | number>): stri
 }
 
 function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
-  const raw = familyOf(candidate).raw(candidate);
+  const raw = held(candidate);
   const { element, kind } = candidate;
   const { value } = field;
   switch (kind) {

@@ -13,10 +13,11 @@ export interface Candidate {
 /** What became of one attempt. `no-option`: the choice that is wanted is not there (yet). */
 export type Attempt = 'already' | 'written' | 'no-option';
 
+/** What a control holds, as `FieldToWrite.value` names it. */
+export type Held = (candidate: Candidate) => string;
+
 /** How the controls of one family are read. */
 export interface Family {
-  /** What the control holds, as `FieldToWrite.value` names it. */
-  raw(candidate: Candidate): string;
   /** What a person sees in it; `labels` are those of its members, in their order. */
   shown(candidate: Candidate, labels: readonly string[]): string;
 }

@@ -8,7 +8,7 @@ import type { Candidate, Family, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
 import { isEditable, isSelect } from './elements';
 import { enter, leave, press, strike } from './events';
-import { richText } from './rich-text';
+import { richText, textIn } from './rich-text';
 
 /** How long a cell may take to open or to close, in ms. */
 const A_MOMENT = 300;
@@ -24,7 +24,7 @@ export const clickCells: Family = { ...richText };
 
 /** Nothing can be typed at once: `typeIntoCell` opens the cell. */
 export const writeClickCell: Write = (candidate, { value }) =>
-  sameInCell(clickCells.raw(candidate), value) ? 'already' : 'no-option';
+  sameInCell(textIn(candidate), value) ? 'already' : 'no-option';
 
 /** Pages write numbers in their own way: "8.50" is what was meant by "8,5". */
 export function sameInCell(shown: string, wanted: string): boolean {
@@ -94,7 +94,7 @@ export async function typeIntoCell(
     if (isTaken) await tryWays(WAYS_OUT, editor, () => !isOpen(), signal);
     else giveUp(editor, isOpen);
     if (!isTaken && (attempt === 'choosing' || isSelect(editor))) return 'no-option';
-    const isShown = () => !cell.isConnected || sameInCell(clickCells.raw(candidate), field.value);
+    const isShown = () => !cell.isConnected || sameInCell(textIn(candidate), field.value);
     if (isTaken && (await waitFor(isShown, soon(PATIENCE)))) break;
   }
   return 'written';

@@ -1,6 +1,6 @@
 import type { DatePart } from '../../../shared/matching/types';
 import { fold } from '../../../shared/vietnamese/fold';
-import type { Candidate, Family, Write } from './candidate';
+import type { Candidate, Family, Held, Write } from './candidate';
 import { isInput, isSelect } from './elements';
 import { announce } from './events';
 import { dayFirst, twoDigits } from './typed';
@@ -18,15 +18,16 @@ const MOST_OPTIONS = 200;
 
 /** Day, month and year in three lists or fields side by side: one date, `yyyy-mm-dd`. */
 export const dateParts: Family = {
-  raw({ members }) {
-    const texts = DATE_PARTS.map((part) => heldBy(members.find((one) => partOf(one) === part)));
-    return texts.includes('') ? '' : texts.map(twoDigits).join('-');
-  },
-  shown: (candidate) => dayFirst(dateParts.raw(candidate)),
+  shown: (candidate) => dayFirst(dateIn(candidate)),
+};
+
+export const dateIn: Held = ({ members }) => {
+  const texts = DATE_PARTS.map((part) => heldBy(members.find((one) => partOf(one) === part)));
+  return texts.includes('') ? '' : texts.map(twoDigits).join('-');
 };
 
 export const writeDateParts: Write = (candidate, { value }) => {
-  if (dateParts.raw(candidate) === value) return 'already';
+  if (dateIn(candidate) === value) return 'already';
   const wanted = value.split('-');
   const texts = candidate.members.map((member) => {
     const text = wanted[DATE_PARTS.indexOf(partOf(member) ?? 'day')] ?? '';

@@ -1,12 +1,13 @@
-import type { Family, Write } from './candidate';
+import type { Family, Held, Write } from './candidate';
 import { DISABLED, lines, optionElements, tickLabel, tickValue, wantedOption } from './choices';
 import { press } from './events';
 
 /** ARIA lists that stand open in the page, of one choice or of several. */
 export const listboxes: Family = {
-  raw: ({ element }) => chosen(element).map(tickValue).join('\n'),
   shown: ({ element }) => chosen(element).map(tickLabel).join(', '),
 };
+
+export const chosenInListbox: Held = ({ element }) => chosen(element).map(tickValue).join('\n');
 
 /** Chosen as with a mouse; Ctrl keeps the other choices where a plain press would replace them. */
 export const writeListbox: Write = ({ element, kind }, field) => {

@@ -1,4 +1,4 @@
-import type { Attempt, Family, PatientWrite, Write } from './candidate';
+import type { Attempt, Family, Held, PatientWrite, Write } from './candidate';
 import { lines, optionLabel, wantedOption } from './choices';
 import { announce } from './events';
 import { chooseByText } from './popup-writing';
@@ -6,10 +6,6 @@ import { drawnOtherwise, openerOf } from './surface';
 
 /** Native lists, of one choice or of several. */
 export const lists: Family = {
-  raw: ({ element }) =>
-    chosen(element)
-      .map(({ value }) => value)
-      .join('\n'),
   shown: ({ element }) =>
     drawnOtherwise(element as HTMLSelectElement) ??
     chosen(element)
@@ -18,12 +14,17 @@ export const lists: Family = {
       .join(', '),
 };
 
+export const chosenInList: Held = ({ element }) =>
+  chosen(element)
+    .map(({ value }) => value)
+    .join('\n');
+
 export const writeList: Write = (candidate, field) => {
   const list = candidate.element as HTMLSelectElement;
   if (list.multiple) return chooseSeveral(list, field.value);
   const value = wantedOption(list, field);
   if (value === null) return 'no-option';
-  if (lists.raw(candidate) === value && list.selectedIndex >= 0) return 'already';
+  if (chosenInList(candidate) === value && list.selectedIndex >= 0) return 'already';
   list.value = value;
   return told(list);
 };

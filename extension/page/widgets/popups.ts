@@ -15,7 +15,6 @@ const LIST_OF = ['aria-controls', 'aria-owns'];
 
 /** ARIA comboboxes: their choices exist only while their list is open, so writing waits. */
 export const popups: Family = {
-  raw: ({ element }) => shownChoices(element).join('\n'),
   shown: ({ element }) => shownChoices(element).join(', '),
 };
 

@@ -2,10 +2,7 @@ import type { Candidate, Family, Write } from './candidate';
 import { announce } from './events';
 
 /** Editable text that is no native field; plain text is read and written, its layout is the page's. */
-export const richText: Family = {
-  raw: textIn,
-  shown: textIn,
-};
+export const richText: Family = { shown: textIn };
 
 export const writeRichText: Write = (candidate, { value }) => {
   if (textIn(candidate) === value) return 'already';
@@ -24,7 +21,7 @@ export function replaceText(element: HTMLElement, value: string) {
   }
 }
 
-function textIn({ element }: Candidate): string {
+export function textIn({ element }: Candidate): string {
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines, as a person reads them
   return (element as HTMLElement).innerText.trim();
 }

@@ -8,13 +8,14 @@ const PATIENCE = 300;
 
 /** Numbers that the page draws itself, changed by arrow keys, by typing, or as editable text. */
 export const spinbuttons: Family = {
-  raw: held,
-  shown: (candidate) => candidate.element.ariaValueText || held(candidate),
+  shown: (candidate) => candidate.element.ariaValueText || numberIn(candidate),
 };
 
 /** Pages answer keys in their own time: `turnSpinbutton` waits for them. */
 export const writeSpinbutton: Write = (candidate, { value }) =>
-  held(candidate) !== '' && Number(held(candidate)) === Number(value) ? 'already' : 'no-option';
+  numberIn(candidate) !== '' && Number(numberIn(candidate)) === Number(value)
+    ? 'already'
+    : 'no-option';
 
 /** Brings a number to what is wanted, step by step; one outside its limits is not touched. */
 export const turnSpinbutton: PatientWrite = async (candidate, { value }, signal) => {
@@ -26,10 +27,10 @@ export const turnSpinbutton: PatientWrite = async (candidate, { value }, signal)
   if (!isWithin) return 'no-option';
   const answer = (before: string) =>
     waitFor(
-      () => held(candidate) !== before,
+      () => numberIn(candidate) !== before,
       AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     );
-  const before = held(candidate);
+  const before = numberIn(candidate);
   element.focus();
   if (element.isContentEditable) replaceText(element, value);
   else if (!(await turn(candidate, wanted, answer))) for (const key of value) strike(element, key);
@@ -49,7 +50,7 @@ async function turn(
 ): Promise<boolean> {
   let hasMoved = false;
   for (let left = distance(candidate, wanted); left !== 0; ) {
-    const before = held(candidate);
+    const before = numberIn(candidate);
     strike(candidate.element, Number(before) > wanted ? 'ArrowDown' : 'ArrowUp');
     if (!(await answer(before))) break;
     hasMoved = true;
@@ -62,11 +63,11 @@ async function turn(
 
 /** How far the control is from a number; endless while it is empty. */
 function distance(candidate: Candidate, wanted: number): number {
-  const now = held(candidate);
+  const now = numberIn(candidate);
   return now === '' ? Number.POSITIVE_INFINITY : Math.abs(Number(now) - wanted);
 }
 
-function held({ element }: Candidate): string {
+export function numberIn({ element }: Candidate): string {
   if (element.ariaValueNow !== null) return element.ariaValueNow;
   return (element as HTMLElement).isContentEditable ? (element.textContent ?? '').trim() : '';
 }

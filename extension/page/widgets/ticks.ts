@@ -1,18 +1,17 @@
 import { page as words } from '../../../shared/words/vi/page';
-import type { Family, Write } from './candidate';
+import type { Family, Held, Write } from './candidate';
 import { DISABLED, lines, tickValue } from './choices';
 
 /** Radios, check boxes and switches, native or ARIA, alone or as one group. */
 export const ticks: Family = {
-  raw: ({ kind, members }) =>
-    kind === 'checkbox'
-      ? String(members.some(isOn))
-      : members.filter(isOn).map(tickValue).join('\n'),
   shown({ kind, members }, labels) {
     if (kind === 'checkbox') return words[members.some(isOn) ? 'page.yes' : 'page.no'];
     return labels.filter((_, index) => isOn(members[index])).join(', ');
   },
 };
+
+export const ticked: Held = ({ kind, members }) =>
+  kind === 'checkbox' ? String(members.some(isOn)) : members.filter(isOn).map(tickValue).join('\n');
 
 export const writeTicks: Write = ({ kind, members }, { value }) => {
   const wanted = kind === 'multi' ? lines(value) : [value];

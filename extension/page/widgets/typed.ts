@@ -1,5 +1,5 @@
 import { waitFor } from '../wait';
-import type { Family, PatientWrite, Write } from './candidate';
+import type { Family, Held, PatientWrite, Write } from './candidate';
 import { isInput } from './elements';
 import { announce, enter, leave, passBy } from './events';
 
@@ -49,12 +49,13 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
 
 /** Everything one types into: text of any type, numbers, dates, times. */
 export const typed: Family = {
-  raw: ({ element }) => (element as Typed).value,
   shown({ element }) {
     const { type, value } = element as Typed;
     return DATED.test(type) ? dayFirst(value) : value;
   },
 };
+
+export const typedIn: Held = ({ element }) => (element as Typed).value;
 
 /** What a field holds for a text as people write it: "9/2026" is "2026-09" in a month field. */
 export function asHeld(element: Element, text: string): string {
