@@ -20,13 +20,16 @@ const SEARCH_WORDS =
   /^(?:tim|tim kiem|tim nhanh|tra cuu|search|tu khoa|nhap tu khoa|keyword)(?: |$)/;
 const SEARCH_BUTTON = /^(?:tim|tim kiem|search|loc|loc du lieu|tra cuu|xem danh sach|filter)$/;
 const SAVE_BUTTON = /luu|cap nhat|them moi|ghi|dang ky|save|submit|gui|hoan thanh|dong y|tao moi/;
+const NEWSLETTER = /nhan ban tin|dang ky nhan tin(?! nhan)|subscribe|newsletter/;
 const HONEYPOT =
   /honey_?pot|\bhp_|de trong (?:o|truong|muc) nay|(?:o|truong) nay de trong|khong (?:dien|nhap) (?:gi )?vao (?:o|truong|day)|leave (?:this )?(?:field |input )?(?:blank|empty)(?! if)/i;
 const LOG_IN = /dang nhap|log ?in|sign ?in/;
 const SIGN_UP = /dang ky|sign ?up|register|create|tao tai khoan|registrieren|join/;
 const LARGEST_SEARCH = 10;
+/** A name and an address. */
+const LARGEST_SUBSCRIPTION = 2;
 
-/** Reasons that lie in what a control is for: CAPTCHA, search, traps for robots. */
+/** Reasons that lie in what a control is for: CAPTCHA, search, newsletters, traps for robots. */
 export function wrongPurpose(element: Element, words: Words): LeftControlReason | null {
   const said = [words.label, ...words.hints].map(fold);
   if (words.names.some((name) => CAPTCHA_NAME.test(name))) return 'captcha';
@@ -34,6 +37,9 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   if (isInput(element) && SECRET_WORDS.test(said[0] ?? '')) return 'password';
   const texts = [...words.names, ...said];
   if (texts.some((text) => HONEYPOT.test(text))) return 'hidden';
+  if (isInput(element) && /^(?:text|email)$/.test(element.type)) {
+    if (said.some((text) => NEWSLETTER.test(text))) return 'newsletter';
+  }
   if (isInput(element) && /^(?:text|search)$/.test(element.type)) {
     // Lists that are searched by typing say so as well: they choose what is filled.
     const isSearch = element.type === 'search' && element.role !== 'combobox';
@@ -44,7 +50,7 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   return null;
 }
 
-/** Whole forms that are not for filling: searching and logging in. */
+/** Whole forms that are not for filling: searching, subscribing and logging in. */
 export class Forms {
   private readonly reasons = new Map<HTMLFormElement, LeftControlReason | null>();
 
@@ -67,6 +73,9 @@ function judge(form: HTMLFormElement): LeftControlReason | null {
   const words = buttons.map((one) => fold(readButton(one)));
   if (fields.length <= LARGEST_SEARCH && words.some((text) => SEARCH_BUTTON.test(text))) {
     if (!words.some((text) => SAVE_BUTTON.test(text))) return 'search';
+  }
+  if (fields.length <= LARGEST_SUBSCRIPTION && words.some((text) => NEWSLETTER.test(text))) {
+    return 'newsletter';
   }
   return isLogIn(form, fields, words) ? 'login-form' : null;
 }

@@ -73,6 +73,7 @@ export type LeftControlReason =
   | 'captcha'
   | 'search'
   | 'login-form'
+  | 'newsletter'
   | 'file'
   | 'button'
   | 'off-screen'

@@ -34,6 +34,7 @@ const leftReason = z.enum([
   'captcha',
   'search',
   'login-form',
+  'newsletter',
   'file',
   'button',
   'off-screen',

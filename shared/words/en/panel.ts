@@ -81,6 +81,7 @@ export const panel = {
   'panel.form.left.captcha': 'captcha',
   'panel.form.left.search': 'search box',
   'panel.form.left.login-form': 'sign-in',
+  'panel.form.left.newsletter': 'newsletter subscription',
   'panel.form.left.file': 'attached file',
   'panel.form.left.button': 'button',
   'panel.form.left.off-screen': 'off screen',

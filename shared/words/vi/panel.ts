@@ -80,6 +80,7 @@ export const panel = {
   'panel.form.left.captcha': 'mã xác nhận',
   'panel.form.left.search': 'ô tìm kiếm',
   'panel.form.left.login-form': 'đăng nhập',
+  'panel.form.left.newsletter': 'ô đăng ký nhận bản tin',
   'panel.form.left.file': 'tệp đính kèm',
   'panel.form.left.button': 'nút bấm',
   'panel.form.left.off-screen': 'ngoài màn hình',
