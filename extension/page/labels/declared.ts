@@ -19,10 +19,7 @@ export function readDeclared(element: Element): Declared {
       labelElements(element) ||
       referred(element, 'aria-labelledby') ||
       (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : ''),
-    spoken: tidyText(
-      element.ariaLabel ??
-        (ARIA_TICK.test(element.role ?? '') ? readText(element).replace(STATE, '') : ''),
-    ),
+    spoken: tidyText(element.ariaLabel ?? textOfTick(element)),
     described: referred(element, 'aria-describedby'),
   };
 }
@@ -33,6 +30,7 @@ function labelElements(element: Element): string {
   if (!labels) return '';
   const texts: string[] = [];
   for (const label of labels) {
+    if (label.matches(LABEL_OF_SEVERAL)) continue;
     const text = label.contains(element) ? wrappingText(label, element) : readText(label);
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
@@ -54,11 +52,18 @@ function wrappingText(label: Element, control: Element): string {
   return before || readText(label);
 }
 
-/** These are named by the text in them. */
-const ARIA_TICK = /^(?:radio|checkbox|switch)$/;
+/** One that stands around several fields names none of them alone. */
+export const LABEL_OF_SEVERAL = 'label:has(input ~ input)';
 
 /** What a switch says of how it stands. */
 const STATE = /^(?:có|không|bật|tắt|on|off)$/i;
+
+/** The text in an ARIA tick names it. */
+function textOfTick(element: Element): string {
+  const { role } = element;
+  if (role === 'switch') return readText(element).replace(STATE, '');
+  return role === 'radio' || role === 'checkbox' ? readText(element) : '';
+}
 
 function isTick(control: Element): boolean {
   const type = (control as HTMLInputElement).type;

@@ -9,6 +9,8 @@ import { INLINE, isNotText } from './text';
 export interface Run {
   text: string;
   box: Box;
+  /** Of its last line alone: what follows in that line stands beside it. */
+  lastLine: Box;
   /** The element that directly holds its first text. */
   host: Element;
   /** The `label` element it stands in belongs to this control. */
@@ -96,13 +98,15 @@ class FlowReader {
     const range = node.ownerDocument.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
+    const lastLine = [...range.getClientRects()].pop() ?? box;
     if (this.open && !follows(this.open.box, box)) this.close();
     if (this.open) {
       this.open.text += node.data;
       this.open.box = union(this.open.box, box);
+      this.open.lastLine = lastLine;
       return;
     }
-    this.open = { text: node.data, box, host, ...around, place: this.place++ };
+    this.open = { text: node.data, box, lastLine, host, ...around, place: this.place++ };
   }
 }
 

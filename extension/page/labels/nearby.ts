@@ -10,6 +10,8 @@ export interface Seeker {
   element: Element;
   /** Check boxes are named by what follows, everything else by what stands before or above. */
   isTick: boolean;
+  /** Its choices name themselves: even a heading right before them can only ask for the choice. */
+  isGroup: boolean;
 }
 
 interface Pair {
@@ -23,11 +25,16 @@ const FURTHEST_LEFT = 500;
 const FURTHEST_ABOVE = 44;
 const FURTHEST_RIGHT = 80;
 const FURTHEST_INDENT = 60;
+/** What a tick without a text beside it is named by may stand above it. */
+const ABOVE_TICK = 80;
+/** Its field did not fit into the line any more. */
+const LINE_BEFORE = 90;
 /** A text whose own box holds other controls, but not this one, most likely speaks of those. */
 const FOREIGN_BOX = 45;
 /** A text in a box with this control alone speaks of it. */
 const OWN_BOX = -12;
 const HIGHEST_COST = 130;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * Gives each seeker the text that a person would take for its label by where it stands: in the
@@ -42,11 +49,7 @@ export async function nearbyLabels(
   const fields = [...flow.places.keys()];
   const seen = fields.filter((field) => isDrawn(sight.box(field)));
   const free = flow.runs.filter(
-    (run) =>
-      !run.isHeading &&
-      run.claimedBy === null &&
-      run.text.length <= LONGEST_LABEL &&
-      /\p{L}/u.test(run.text),
+    (run) => run.claimedBy === null && run.text.length <= LONGEST_LABEL && /\p{L}/u.test(run.text),
   );
   const boxes = new Map<Run, Element | null>();
   for (const run of free) {
@@ -84,34 +87,38 @@ interface Surroundings {
 
 function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundings): number {
   const control = around.sight.box(seeker.element);
+  const place = around.flow.places.get(seeker.element) ?? 0;
+  const isRightBefore = run.place + 1 === place;
+  if (run.isHeading && !(seeker.isGroup && isRightBefore)) return NEVER;
+  const left = Math.min(leftCost(control, run.box), leftCost(control, run.lastLine));
+  const above = aboveCost(control, run.box);
   const distance = seeker.isTick
-    ? Math.min(rightCost(control, run.box), 25 + leftCost(control, run.box))
+    ? Math.min(rightCost(control, run.box), 25 + left, ABOVE_TICK + above)
     : Math.min(
-        leftCost(control, run.box),
-        aboveCost(control, run.box),
+        left,
+        above,
         insideCost(control, run.box),
+        isRightBefore ? wrappedCost(control, run) : NEVER,
       );
-  if (distance > HIGHEST_COST) return Number.POSITIVE_INFINITY;
-  if (isBlocked(control, run.box, seeker.element, around)) return Number.POSITIVE_INFINITY;
+  if (distance > HIGHEST_COST) return NEVER;
+  if (isBlocked(control, run.box, seeker.element, around)) return NEVER;
   let cost = distance + (run.isLink ? 40 : 0) + (run.text.length > 60 ? 20 : 0);
   if (box && !box.contains(seeker.element)) cost += FOREIGN_BOX;
   else if (box?.querySelectorAll(FIELD).length === 1) cost += OWN_BOX;
-  const after = run.place > (around.flow.places.get(seeker.element) ?? 0);
-  if (after && !seeker.isTick) cost += 30;
+  if (run.place > place && !seeker.isTick) cost += 30;
   return cost;
 }
 
 function leftCost(control: Box, text: Box): number {
   const gap = control.left - text.right;
-  if (gap < -4 || gap > FURTHEST_LEFT || !sharesLine(control, text))
-    return Number.POSITIVE_INFINITY;
+  if (gap < -4 || gap > FURTHEST_LEFT || !sharesLine(control, text)) return NEVER;
   return Math.max(0, gap) / 4;
 }
 
 function rightCost(control: Box, text: Box): number {
   const gap = text.left - control.right;
   if (gap < -4 || gap > FURTHEST_RIGHT || !sharesLine(control, text)) {
-    return Number.POSITIVE_INFINITY;
+    return NEVER;
   }
   return Math.max(0, gap) / 2;
 }
@@ -121,8 +128,16 @@ function aboveCost(control: Box, text: Box): number {
   const indent = text.left - control.left;
   const isOver =
     indent >= -FURTHEST_INDENT && text.left < control.right && text.right > control.left;
-  if (gap < -6 || gap > FURTHEST_ABOVE || !isOver) return Number.POSITIVE_INFINITY;
+  if (gap < -6 || gap > FURTHEST_ABOVE || !isOver) return NEVER;
   return 6 + Math.max(0, gap) * 0.8 + Math.abs(indent) / 6;
+}
+
+/** A caption that ends a line, with its field at the beginning of the next. */
+function wrappedCost(control: Box, { box, text }: Run): number {
+  const isLineBefore = control.top > box.top && control.left < box.left;
+  return text.endsWith(':') && isLineBefore && control.top - box.bottom < FURTHEST_ABOVE
+    ? LINE_BEFORE
+    : NEVER;
 }
 
 /** A floating label lies over the field it names. */
@@ -131,7 +146,7 @@ function insideCost(control: Box, text: Box): number {
   const y = (text.top + text.bottom) / 2;
   const isInside =
     x > control.left && x < control.right && y > control.top - 4 && y < control.bottom;
-  return isInside ? 0 : Number.POSITIVE_INFINITY;
+  return isInside ? 0 : NEVER;
 }
 
 function sharesLine(a: Box, b: Box): boolean {
@@ -141,18 +156,14 @@ function sharesLine(a: Box, b: Box): boolean {
 
 /** Another control stands between the text and this one. */
 function isBlocked(control: Box, text: Box, own: Element, { seen, sight }: Surroundings): boolean {
-  const between: Box = {
-    left: Math.min(text.right, control.right) - 1,
-    right: Math.max(text.left, control.left) + 1,
-    top: Math.min(text.top, control.top),
-    bottom: Math.max(text.bottom, control.bottom),
-  };
+  const left = Math.min(text.right, control.right) - 1;
+  const right = Math.max(text.left, control.left) + 1;
   const isBeside = sharesLine(control, text);
   return seen.some((other) => {
     if (other === own) return false;
     const box = sight.box(other);
     if (isBeside) {
-      return sharesLine(box, control) && box.left >= between.left && box.right <= between.right;
+      return sharesLine(box, control) && box.left >= left && box.right <= right;
     }
     const overlaps = box.left < control.right && box.right > control.left;
     return overlaps && box.top >= text.bottom - 4 && box.bottom <= control.top + 4;

@@ -9,10 +9,11 @@ import { listOptions, tickValue } from '../widgets/choices';
 import { isInput, isSelect } from '../widgets/elements';
 import { popupOptions } from '../widgets/popups';
 import { emptyOption, hintsOf } from './attributes';
-import { readDeclared } from './declared';
+import { LABEL_OF_SEVERAL, readDeclared } from './declared';
 import { type Flow, type Run, readFlow } from './flow';
 import { nearbyLabels, type Seeker } from './nearby';
 import type { Tables } from './tables';
+import { readTextBefore } from './text';
 
 /** A candidate with everything read about it. */
 export interface Reading {
@@ -107,14 +108,15 @@ function takeFromTable(reading: Reading, tables: Tables) {
   reading.tableSection = found.section.map((text) => takeApart(text).label);
 }
 
-/** What names a group of fields: its fieldset or ARIA group, when it holds nothing else. */
+/** What names a group of fields: its fieldset, ARIA group or only label, when it holds nothing else. */
 function groupLabel({ element, members }: Candidate): string {
-  const group = element.closest('[role=radiogroup],[role=group],fieldset');
+  const group = element.closest(`[role=radiogroup],[role=group],fieldset,${LABEL_OF_SEVERAL}`);
   const fields = group?.querySelectorAll<HTMLInputElement>(
     'select,textarea,input:not([type=hidden])',
   );
   if (!group || ![...(fields ?? [])].every((one) => members.includes(one))) return '';
   const { visible, spoken } = readDeclared(group);
+  if (group.matches(LABEL_OF_SEVERAL)) return readTextBefore(group, element);
   const legend = group.querySelector('legend');
   return visible || spoken || tidyText(legend?.textContent ?? '');
 }
@@ -170,8 +172,13 @@ async function labelByPlace(
   }
 }
 
-function asSeeker({ candidate: { element, members, kind } }: Reading): Seeker {
-  return { element: members[0] ?? element, isTick: kind === 'checkbox' };
+function asSeeker({ candidate }: Reading): Seeker {
+  const { element, members, kind } = candidate;
+  return {
+    element: members[0] ?? element,
+    isTick: kind === 'checkbox',
+    isGroup: isGroup(candidate),
+  };
 }
 
 /** The text right after a radio or check box, before the next control. */

@@ -52,7 +52,6 @@ const KNOWN_MISSES = [
   'extjs-invigilation: Ngày',
   'extjs-invigilation: Phòng',
   'extjs-invigilation: Số phút',
-  'facility-room: Camera',
   'grid-ant-pupil-awards: Khen thưởng',
   'grid-ant-pupil-awards: TBCM',
   'grid-commune-schools: TSHS',

@@ -122,6 +122,59 @@ describe('reading a form page', () => {
     });
   });
 
+  it('reads what stands above a group or a tick: a title, a bold caption, a heading right before it', async () => {
+    const choices = (name: string, type: string) =>
+      ['Có', 'Không']
+        .map(
+          (text, at) =>
+            `<label><input type="${type}" name="${name}" value="${at}"> ${text}</label>`,
+        )
+        .join(' ');
+    const { controls } = await read(`<!doctype html><h1>Hồ sơ</h1>
+      <div><mat-card-title style="display:block">Bán trú</mat-card-title><div>${choices('a', 'radio')}</div></div>
+      <div><b>Diện chính sách</b><br>${choices('b', 'checkbox')}</div>
+      <div><h4>Nội trú</h4><p>${choices('c', 'radio')}</p></div>
+      <div><b>Phụ huynh đồng ý</b><br><input type="checkbox"></div>`);
+    expect(controls.map(({ label, section }) => [...section, label])).toEqual([
+      ['Hồ sơ', 'Bán trú'],
+      ['Hồ sơ', 'Diện chính sách'],
+      ['Hồ sơ', 'Nội trú'],
+      ['Hồ sơ', 'Phụ huynh đồng ý'],
+    ]);
+  });
+
+  it('takes the title that a framework draws for the heading of what follows it', async () => {
+    const { section } = await only(`<mat-card-title>Môn học</mat-card-title>
+      <div><label>Toán <input type="checkbox"></label></div>`);
+    expect(section).toEqual(['Môn học']);
+  });
+
+  it('takes the one label around several radios for the name of their group', async () => {
+    const control = await only(`<label>Kết luận
+      <span><input type="radio" name="k" value="1"> Đạt <input type="radio" name="k" value="0"> Chưa đạt</span></label>`);
+    expect(control.label).toBe('Kết luận');
+    expect(control.options.map((one) => one.label)).toEqual(['Đạt', 'Chưa đạt']);
+  });
+
+  it('keeps the words of ARIA radios that a switch would only say its state with', async () => {
+    const control = await only(`<div role="radiogroup" aria-label="Bán trú">
+      <div role="radio" aria-checked="false">Có</div><div role="radio" aria-checked="false">Không</div></div>`);
+    expect(control.options.map((one) => one.label)).toEqual(['Có', 'Không']);
+  });
+
+  it.each([
+    ['the caption begins one line and ends the next', 'Ngày hưởng lương:'],
+    [
+      'the caption ends a line and the field begins the next',
+      '<span style="white-space:nowrap">Ngày hưởng lương:</span>',
+    ],
+  ])('gives each of several captions in one line to its own control: %s', async (_, caption) => {
+    const field = '<input style="width:150px">';
+    const page = `<!doctype html><p style="width:400px;font:16px monospace">
+      Bậc: ${field} Hệ: <input style="width:24px"> ${caption} ${field} Phụ cấp: ${field}</p>`;
+    expect(await labels(page)).toEqual(['Bậc', 'Hệ', 'Ngày hưởng lương', 'Phụ cấp']);
+  });
+
   it('reads what a control holds as a person sees it', async () => {
     const { controls } = await read(`
       <input aria-label="a" value="Lò Thị Mai"><input aria-label="b" type="date" value="2018-09-05">
@@ -145,6 +198,15 @@ describe('reading a form page', () => {
     expect(controls).toEqual([]);
     for (const { reason, label } of left) expect(label.replace(/ \d$/, '')).toBe(reason);
     expect(left).toHaveLength(17);
+  });
+
+  it('recognises what subscribes to a newsletter, and not a number for messages', async () => {
+    const { controls, left } = await read(`
+      <form><input type="email" placeholder="Email của bạn"><button>Đăng ký nhận tin</button></form>
+      <form><input type="email" aria-label="Email nhận bản tin"><button>Đăng ký</button></form>
+      <form><label>Số điện thoại đăng ký nhận tin nhắn <input></label><button>Lưu</button></form>`);
+    expect(controls.map((one) => one.label)).toEqual(['Số điện thoại đăng ký nhận tin nhắn']);
+    expect(left.map((one) => one.reason)).toEqual(['newsletter', 'newsletter']);
   });
 
   it('recognises log-in forms and forms for searching', async () => {
