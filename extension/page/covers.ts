@@ -88,7 +88,8 @@ function* outwards(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = outerElement(at)) yield at;
 }
 
-const isWithin = (element: Element, box: Element) => [...outwards(element)].includes(box);
+/** Stands in a box, across the edges of shadow roots, or is it. */
+export const isWithin = (element: Element, box: Element) => [...outwards(element)].includes(box);
 
 /** The highest z-index that an element or a box around it asks for. */
 function layerOf(element: Element): number {

@@ -52,15 +52,15 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
 
 /** Whole forms that are not for filling: searching, subscribing and logging in. */
 export class Forms {
-  private readonly reasons = new Map<HTMLFormElement, LeftControlReason | null>();
+  readonly #reasons = new Map<HTMLFormElement, LeftControlReason | null>();
 
   reasonOf(element: Element): LeftControlReason | null {
     const form = (element as HTMLInputElement).form ?? element.closest('form');
     if (!form) return null;
-    const known = this.reasons.get(form);
+    const known = this.#reasons.get(form);
     if (known !== undefined) return known;
     const reason = judge(form);
-    this.reasons.set(form, reason);
+    this.#reasons.set(form, reason);
     return reason;
   }
 }

@@ -1,5 +1,5 @@
 import { type Box, overlap } from './box';
-import { Covers } from './covers';
+import { Covers, isWithin } from './covers';
 import { outerElement } from './roots';
 
 interface Surroundings {
@@ -75,10 +75,7 @@ export class Sight {
       [...document.querySelectorAll('dialog:modal,[aria-modal=true]')]
         .filter((one) => this.isSeen(one))
         .pop() ?? document.documentElement;
-    if (this.#modal === document.documentElement) return false;
-    let at: Element | null = element;
-    while (at && at !== this.#modal) at = outerElement(at);
-    return at === null;
+    return !isWithin(element, this.#modal);
   }
 
   /** Lies under an overlay, a wall or a backdrop. */

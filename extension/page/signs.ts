@@ -5,6 +5,7 @@ import type { PageSigns } from './protocol';
 import { allRoots, type Root } from './roots';
 import { SHOWN_AND_OPAQUE } from './sight';
 import type { Pace } from './wait';
+import { attribute } from './widgets/elements';
 
 const ERROR_BOX =
   '.error,.errors,.alert-danger,.alert-error,.invalid-feedback,.field-validation-error,.validation-summary-errors,.ant-form-item-explain-error,.mat-error';
@@ -57,7 +58,7 @@ function judge(
 /** Messages that fields marked as wrong refer to. */
 function* invalidMessages(root: Root): Generator<string> {
   for (const field of root.querySelectorAll('[aria-invalid=true]')) {
-    const ids = `${field.getAttribute('aria-errormessage') ?? ''} ${field.getAttribute('aria-describedby') ?? ''}`;
+    const ids = `${attribute(field, 'aria-errormessage')} ${attribute(field, 'aria-describedby')}`;
     for (const id of ids.split(/\s+/).filter((one) => one !== '')) {
       const message = root.getElementById(id);
       const text = message && isSeen(message) ? readText(message) : '';

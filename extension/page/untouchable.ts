@@ -1,6 +1,6 @@
 import type { LeftControlReason } from '../../shared/matching/types';
 import { SHOWN, type Sight } from './sight';
-import type { Candidate } from './widgets/candidate';
+import { type Candidate, isTicked } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
 import { isInput, isSelect } from './widgets/elements';
 import { surfaceOf } from './widgets/surface';
@@ -49,10 +49,10 @@ const drawnFor = ({ element, members, kind }: Candidate): Element | null =>
 
 /** Ticks are pressed on what is drawn in their place or on their label. */
 function isCovered(candidate: Candidate, sight: Sight): boolean {
-  const { members, kind } = candidate;
+  const { members } = candidate;
   const drawn = drawnFor(candidate);
   if (drawn) return sight.isCovered(drawn);
-  if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') {
+  if (!isTicked(candidate)) {
     return members.some((one) => sight.isCovered(one));
   }
   return members
@@ -73,7 +73,7 @@ function unseenReason(candidate: Candidate, sight: Sight) {
       return null;
     }
     reason ??= unseen;
-    if (kind !== 'radio' && kind !== 'checkbox' && kind !== 'multi') continue;
+    if (!isTicked(candidate)) continue;
     const labels = (member as HTMLInputElement).labels ?? [];
     const isDrawn = member.checkVisibility(SHOWN);
     if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;

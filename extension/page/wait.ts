@@ -37,25 +37,25 @@ const STEPS_AT_ONCE = 16;
 
 /** Lets the page go on whenever a work has taken long enough without a break. */
 export class Pace {
-  private since = performance.now();
+  #since = performance.now();
 
   /** True when there was a break: the page may be another then. */
   async breathe(): Promise<boolean> {
-    if (!this.isDue()) return false;
+    if (!this.#isDue()) return false;
     // Unlike a timer, a task is not held back when many follow each other.
     await scheduler.postTask(() => undefined);
-    this.since = performance.now();
+    this.#since = performance.now();
     return true;
   }
 
   /** Goes through a work of many small steps, with a break whenever one is due. */
   async through(steps: Iterable<void>): Promise<void> {
     let step = 0;
-    for (const _ of steps) if (++step % STEPS_AT_ONCE === 0 && this.isDue()) await this.breathe();
+    for (const _ of steps) if (++step % STEPS_AT_ONCE === 0 && this.#isDue()) await this.breathe();
   }
 
-  private isDue(): boolean {
-    return performance.now() - this.since >= LONGEST_TASK;
+  #isDue(): boolean {
+    return performance.now() - this.#since >= LONGEST_TASK;
   }
 }
 

@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { isInput } from '../widgets/elements';
+import { attribute, isInput } from '../widgets/elements';
 import { TIME_FORMATS } from '../widgets/typed';
 import type { Declared } from './declared';
 
@@ -9,10 +9,10 @@ const UNIT = /^(?:%|đ|đồng|vnđ|kg|cm|mm?|m²|m2|ha|tuổi|điểm|tiết|gi
 /** Other texts that attributes and what stands right behind say about a control. */
 export function* hintsOf(element: Element, declared: Declared): Generator<string> {
   if (declared.visible !== '') yield declared.spoken;
-  yield element.getAttribute('placeholder') ?? '';
-  yield element.getAttribute('title') ?? '';
+  yield attribute(element, 'placeholder');
+  yield attribute(element, 'title');
   yield declared.described;
-  yield element.getAttribute('data-placeholder') ?? '';
+  yield attribute(element, 'data-placeholder');
   const after = element.nextSibling?.nodeValue ?? element.nextElementSibling?.textContent ?? '';
   if (UNIT.test(after.trim())) yield after;
   if (isInput(element)) yield TIME_FORMATS[element.type] ?? '';
@@ -26,11 +26,11 @@ export function emptyOption(select: HTMLSelectElement): string {
 
 /** Technical names: id, name, autocomplete tokens, and an input type that says what is asked. */
 export function namesOf(element: Element): string[] {
-  const names = [element.id, element.getAttribute('name') ?? ''];
-  const autocomplete = element.getAttribute('autocomplete') ?? '';
+  const names = [element.id, attribute(element, 'name')];
+  const autocomplete = attribute(element, 'autocomplete');
   if (!/^(?:on|off|none|false|true|nope|no|)$/i.test(autocomplete)) names.push(autocomplete);
   if (isInput(element) && /^(?:email|tel|url)$/.test(element.type)) names.push(element.type);
-  names.push(element.getAttribute('formcontrolname') ?? '');
+  names.push(attribute(element, 'formcontrolname'));
   return [...new Set(names)].filter((name) => name !== '');
 }
 

@@ -5,15 +5,15 @@ const HEIGHT = 100;
 
 /** Things on the page by their height, so that what stands near a control is found at once. */
 export class Bands<T> {
-  private readonly bands = new Map<number, T[]>();
+  readonly #bands = new Map<number, T[]>();
 
   constructor(things: readonly T[], boxOf: (thing: T) => Box) {
     for (const thing of things) {
       const { top, bottom } = boxOf(thing);
       for (const band of bandsOf(top, bottom)) {
-        const known = this.bands.get(band);
+        const known = this.#bands.get(band);
         if (known) known.push(thing);
-        else this.bands.set(band, [thing]);
+        else this.#bands.set(band, [thing]);
       }
     }
   }
@@ -21,7 +21,7 @@ export class Bands<T> {
   /** Everything that reaches into the bands of a box or into the one above it. */
   near({ top, bottom }: Box): Set<T> {
     const bands = [...bandsOf(top - HEIGHT, bottom)];
-    return new Set(bands.flatMap((band) => this.bands.get(band) ?? []));
+    return new Set(bands.flatMap((band) => this.#bands.get(band) ?? []));
   }
 }
 

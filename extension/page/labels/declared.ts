@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { isField, isSelect } from '../widgets/elements';
+import { attribute, isField, isSelect } from '../widgets/elements';
 import { openerOf } from '../widgets/surface';
 import { readText, readTextBefore } from './text';
 
@@ -70,9 +70,9 @@ function isTick(control: Element): boolean {
   return type === 'checkbox' || type === 'radio';
 }
 
-function referred(element: Element, attribute: string): string {
+function referred(element: Element, name: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const texts = (element.getAttribute(attribute) ?? '')
+  const texts = attribute(element, name)
     .split(/\s+/)
     .filter((id) => id !== '')
     .map((id) => root.getElementById(id))

@@ -45,34 +45,34 @@ type Around = Pick<Run, 'claimedBy' | 'isHeading' | 'isLink'>;
 class FlowReader {
   readonly runs: Run[] = [];
   readonly places = new Map<Element, number>();
-  private place = 0;
-  private open: Run | null = null;
+  #place = 0;
+  #open: Run | null = null;
 
   /** Pauses after every element, so that the page may go on. */
   *visit(element: Element, around: Around): Generator<void> {
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) this.text(child as Text, element, around);
+      if (child.nodeType === Node.TEXT_NODE) this.#text(child as Text, element, around);
       else if (child.nodeType === Node.ELEMENT_NODE) {
-        yield* this.element(child as Element, around);
+        yield* this.#element(child as Element, around);
         yield;
       }
     }
   }
 
   close() {
-    if (this.open && this.open.text.trim() !== '') {
-      this.open.text = tidyText(this.open.text);
-      this.runs.push(this.open);
+    if (this.#open && this.#open.text.trim() !== '') {
+      this.#open.text = tidyText(this.#open.text);
+      this.runs.push(this.#open);
     }
-    this.open = null;
+    this.#open = null;
   }
 
-  private *element(element: Element, around: Around): Generator<void> {
+  *#element(element: Element, around: Around): Generator<void> {
     const name = element.localName;
     if (isField(element)) {
       if ((element as HTMLInputElement).type === 'hidden') return;
       this.close();
-      this.places.set(element, this.place++);
+      this.places.set(element, this.#place++);
       return;
     }
     if (name === 'br' || name === 'hr') return this.close();
@@ -83,30 +83,29 @@ class FlowReader {
     yield* this.visit(element, {
       claimedBy:
         name === 'label' ? ((element as HTMLLabelElement).control ?? null) : around.claimedBy,
-      isHeading:
-        around.isHeading || HEADING.test(name) || element.getAttribute('role') === 'heading',
+      isHeading: around.isHeading || HEADING.test(name) || element.role === 'heading',
       isLink: around.isLink || (name === 'a' && element.hasAttribute('href')),
     });
     if (isBlock) this.close();
   }
 
-  private text(node: Text, host: Element, around: Around) {
+  #text(node: Text, host: Element, around: Around) {
     if (tidyText(node.data) === '') {
-      if (this.open) this.open.text += ' ';
+      if (this.#open) this.#open.text += ' ';
       return;
     }
     const range = node.ownerDocument.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     const lastLine = [...range.getClientRects()].pop() ?? box;
-    if (this.open && !follows(this.open.box, box)) this.close();
-    if (this.open) {
-      this.open.text += node.data;
-      this.open.box = union(this.open.box, box);
-      this.open.lastLine = lastLine;
+    if (this.#open && !follows(this.#open.box, box)) this.close();
+    if (this.#open) {
+      this.#open.text += node.data;
+      this.#open.box = union(this.#open.box, box);
+      this.#open.lastLine = lastLine;
       return;
     }
-    this.open = { text: node.data, box, lastLine, host, ...around, place: this.place++ };
+    this.#open = { text: node.data, box, lastLine, host, ...around, place: this.#place++ };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Sight } from '../sight';
 import type { Pace } from '../wait';
 import type { Candidate } from '../widgets/candidate';
 import { listOptions, tickValue } from '../widgets/choices';
-import { isInput, isSelect } from '../widgets/elements';
+import { attribute, isInput, isSelect } from '../widgets/elements';
 import { popupOptions } from '../widgets/popups';
 import { emptyOption, hintsOf } from './attributes';
 import { LABEL_OF_SEVERAL, readDeclared } from './declared';
@@ -71,16 +71,16 @@ function readDeclaration(candidate: Candidate, tables: Tables): Reading {
   const declared = readDeclared(element);
   const said = declared.visible || declared.spoken;
   const isOwn = !isGroup(candidate) && (members.length < 2 || !PART_LABEL.test(said));
-  const parts = takeApart(isOwn ? said : groupLabel(candidate));
   const reading: Reading = {
     candidate,
-    label: parts.label,
-    required: parts.required,
-    hints: [...parts.hints],
+    label: '',
+    required: false,
+    hints: [],
     tableSection: [],
     options: optionsOf(candidate),
   };
-  if (parts.label === '' && !hasOwnText(candidate)) takeFromTable(reading, tables);
+  takeLabel(reading, isOwn ? said : groupLabel(candidate));
+  if (reading.label === '' && !hasOwnText(candidate)) takeFromTable(reading, tables);
   for (const hint of hintsOf(element, declared)) addHint(reading, hint);
   return reading;
 }
@@ -101,10 +101,8 @@ function isFieldNode(node: Node): boolean {
 function takeFromTable(reading: Reading, tables: Tables) {
   const found = tables.labelOf(reading.candidate.element);
   if (!found) return;
-  const parts = takeApart(found.label);
-  reading.label = parts.label;
-  reading.required ||= parts.required;
-  for (const hint of [...parts.hints, found.column]) addHint(reading, hint);
+  takeLabel(reading, found.label);
+  addHint(reading, found.column);
   reading.tableSection = found.section.map((text) => takeApart(text).label);
 }
 
@@ -133,6 +131,14 @@ function optionsOf(candidate: Candidate): ControlOption[] {
   if (kind === 'combobox') return popupOptions(element);
   if (isInput(element)) return element.list ? listOptions(element.list) : [];
   return listOptions(element);
+}
+
+/** Names a control by a text: its required mark and its hints are no part of the name. */
+function takeLabel(reading: Reading, text: string) {
+  const { label, required, hints } = takeApart(text);
+  reading.label = label;
+  reading.required ||= required;
+  for (const hint of hints) addHint(reading, hint);
 }
 
 function addHint(reading: Reading, hint: string) {
@@ -165,10 +171,7 @@ async function labelByPlace(
   for (const reading of wanting) {
     const run = given.get(asSeeker(reading).element);
     if (!run || prefersPlaceholder(reading, run)) continue;
-    const parts = takeApart(run.text);
-    reading.label = parts.label;
-    reading.required ||= parts.required;
-    for (const hint of parts.hints) addHint(reading, hint);
+    takeLabel(reading, run.text);
   }
 }
 
@@ -191,7 +194,7 @@ function textAfter(member: Element, flow: Flow): Run | null {
 /** A placeholder stands in the field itself; a text that only stands above somewhere, and is no label, is weaker. */
 function prefersPlaceholder({ candidate }: Reading, run: Run): boolean {
   const { element } = candidate;
-  const placeholder = element.getAttribute('placeholder') ?? '';
+  const placeholder = attribute(element, 'placeholder');
   if (!/\p{L}{2}/u.test(placeholder) || SHOWS_FORM.test(placeholder)) return false;
   const box = element.closest('div,p,li,td,section,form');
   return !run.host.closest('label') && !box?.contains(run.host);
@@ -203,15 +206,9 @@ function lastResort(reading: Reading) {
   const { element, kind, members } = reading.candidate;
   if (members.length > 1) return;
   const empty = isSelect(element) && kind === 'select' ? emptyOption(element) : '';
-  for (const text of [
-    element.getAttribute('placeholder') ?? '',
-    element.getAttribute('title') ?? '',
-    empty,
-  ]) {
-    const parts = takeApart(text);
-    if (!/\p{L}{2}/u.test(parts.label)) continue;
-    reading.label = parts.label;
-    reading.required ||= parts.required;
+  for (const text of [attribute(element, 'placeholder'), attribute(element, 'title'), empty]) {
+    if (!/\p{L}{2}/u.test(takeApart(text).label)) continue;
+    takeLabel(reading, text);
     reading.hints = reading.hints.filter((hint) => hint !== text);
     return;
   }

@@ -2,6 +2,7 @@ import { takeApart } from '../../../shared/matching/label-text';
 import { outerElement } from '../roots';
 import { SHOWN } from '../sight';
 import type { Pace } from '../wait';
+import { attribute } from '../widgets/elements';
 import { readDeclared } from './declared';
 import { readText } from './text';
 
@@ -121,7 +122,7 @@ function titleOf(element: Element, parent: Element): Element | null {
 
 /** What an element is called by those who wrote the page. */
 function nameOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+  return `${element.localName} ${attribute(element, 'class')}`;
 }
 
 /** Text alone, as it stands over fields. */

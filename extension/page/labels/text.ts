@@ -1,6 +1,6 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import { SHOWN } from '../sight';
-import { isField } from '../widgets/elements';
+import { attribute, isField } from '../widgets/elements';
 
 /** Elements whose text is never part of a label: other controls, their options, code. */
 const NOT_TEXT = /^(?:button|option|script|style|noscript|template|svg|iframe|datalist)$/;
@@ -11,9 +11,7 @@ const ICON =
 /** True for elements that hold no text of their own to read. */
 export function isNotText(element: Element): boolean {
   return (
-    isField(element) ||
-    NOT_TEXT.test(element.localName) ||
-    ICON.test(element.getAttribute('class') ?? '')
+    isField(element) || NOT_TEXT.test(element.localName) || ICON.test(attribute(element, 'class'))
   );
 }
 
@@ -31,8 +29,8 @@ export function readTextBefore(element: Element, end: Element | null): string {
 
 /** Errors, help and tips that stand inside a label but do not name the field. */
 function isRemark(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return role === 'alert' || role === 'tooltip' || REMARK.test(element.getAttribute('class') ?? '');
+  const { role } = element;
+  return role === 'alert' || role === 'tooltip' || REMARK.test(attribute(element, 'class'));
 }
 
 const REMARK =

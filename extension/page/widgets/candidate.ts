@@ -10,6 +10,10 @@ export interface Candidate {
   kind: ControlKind | null;
 }
 
+/** Radios and check boxes, alone or as a group. */
+export const isTicked = ({ kind }: Candidate): boolean =>
+  kind === 'radio' || kind === 'checkbox' || kind === 'multi';
+
 /** What became of one attempt. `no-option`: the choice that is wanted is not there (yet). */
 export type Attempt = 'already' | 'written' | 'no-option';
 

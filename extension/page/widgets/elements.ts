@@ -19,6 +19,10 @@ export function isField(element: Element): boolean {
   );
 }
 
+/** What an attribute says; '' when it is not there. */
+export const attribute = (element: Element, name: string): string =>
+  element.getAttribute(name) ?? '';
+
 export const isClickCell = (element: Element): boolean => element.matches(CLICK_CELL);
 
 export const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable;
