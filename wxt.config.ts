@@ -14,7 +14,7 @@ const otherWords = {
 
 /** Members of objects that never leave a page script and have no name of the browser's. */
 const OWN_MEMBERS =
-  /^(?:bands|breathe|candidate|claimedBy|cost|cut|cutsAbsolute|cutsFlow|described|hasControls|isCovered|isDue|isHeader|isHeading|isLink|isSeen|isTick|labelOf|level|matrixOf|members|ofGroup|pace|place|placeOf|places|reasonOf|runs|seeker|seen|sight|since|spoken|tableSection|tables|through|unseen|visible|visit)$/;
+  /^(?:bands|breathe|candidate|claimedBy|cost|cut|cutsAbsolute|cutsFlow|described|hasControls|isCovered|isGroup|isHeader|isHeading|isLink|isSeen|isTick|labelOf|lastLine|level|matrixOf|members|ofGroup|pace|place|placeOf|places|reasonOf|runs|seeker|seen|sight|since|spoken|tableSection|tables|through|unseen|visible|visit)$/;
 
 /** The scripts that go into form pages have a budget of bytes: they are written shorter once more. */
 const smallPageScripts: Plugin = {

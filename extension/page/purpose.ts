@@ -43,7 +43,8 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   if (isInput(element) && /^(?:text|search)$/.test(element.type)) {
     // Lists that are searched by typing say so as well: they choose what is filled.
     const isSearch = element.type === 'search' && element.role !== 'combobox';
-    if (isSearch || element.role === 'searchbox' || element.closest('[role=search],search')) return 'search';
+    if (isSearch || element.role === 'searchbox' || element.closest('[role=search],search'))
+      return 'search';
     if (words.names.some((name) => SEARCH_NAME.test(name))) return 'search';
     if (said.some((text) => SEARCH_WORDS.test(text))) return 'search';
   }
