@@ -1,6 +1,7 @@
 import type { Control, ControlOption, ControlValue } from '../../shared/matching/types';
 import type { TableRow } from '../../shared/tables/types';
 import { nfc } from '../../shared/vietnamese';
+import type { Language } from '../../shared/words';
 import { page as words } from '../../shared/words/vi/page';
 import type { FieldToWrite } from '../page/protocol';
 import { type Assignment, isReady } from './assignment';
@@ -20,7 +21,7 @@ export type FieldContent =
 
 /** How texts become values; the matching code is loaded late, so it is handed in. */
 export interface ValueTools {
-  toControlValue(text: string, control: Control): ControlValue;
+  toControlValue(text: string, control: Control, language?: Language): ControlValue;
   waitsForParent(control: Control): boolean;
 }
 

@@ -6,24 +6,35 @@ import {
   readDate,
   readNumber,
 } from '../vietnamese';
-import { say } from '../words';
+import { type Language, say, type WordKey, type WordParams } from '../words';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { findOption, foldedLabel, isPlaceholder } from './options';
+import { severalChoices } from './several-choices';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** A format of dates a page asks for in a hint or placeholder. */
 const FORMAT_HINT =
   /\b(dd|d|mm|m|yyyy|nn|tttt|ngày|tháng|năm)\s*([/.-])\s*(mm|m|dd|d|tt|tháng|ngày)\s*[/.-]\s*(yyyy|yy|dd|nnnn|năm|ngày)/i;
 
+/** The same before the reason is said in words. */
+type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; params: WordParams };
+
 /**
  * What to put into a control for a cell's text: the text to type, or the option to choose. Never
- * the nearest choice: what cannot be told is refused with a reason.
+ * the nearest choice: what cannot be told is refused with a reason, in Vietnamese unless told
+ * otherwise.
  */
-export function toControlValue(text: string, control: Control): ControlValue {
+export function toControlValue(text: string, control: Control, language?: Language): ControlValue {
+  const found = findValue(text, control);
+  return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
+}
+
+function findValue(text: string, control: Control): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
   if (wanted === '') return refuse('matching.value.empty');
   if (control.kind === 'select' || control.kind === 'radio') return optionValue(wanted, control);
+  if (control.kind === 'multi') return severalValues(wanted, control);
   if (control.kind === 'date') return isoDate(wanted);
   if (control.kind === 'number') return numberValue(wanted);
   return typedValue(wanted, control);
@@ -37,24 +48,39 @@ export function waitsForParent(control: Control): boolean {
   return control.kind === 'select' && control.options.every(isPlaceholder);
 }
 
-function refuse(
-  key: Parameters<typeof say>[0],
-  params: Record<string, string | number> = {},
-): ControlValue {
-  return { ok: false, reason: say(key, params) };
+function refuse(key: WordKey, params: WordParams = {}): Found {
+  return { ok: false, key, params };
 }
 
-function tickValue(text: string): ControlValue {
+function tickValue(text: string): Found {
   const tick = readTick(text);
   if (tick === null) return refuse('matching.value.notTick', { text });
   return { ok: true, value: String(tick), shown: say(tick ? 'page.yes' : 'page.no') };
 }
 
-function optionValue(text: string, control: Control): ControlValue {
+function optionValue(text: string, control: Control): Found {
   const option = chooseOption(control.options, text);
   if (option) return { ok: true, value: option.value, shown: option.label || option.value };
   if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
   return refuse('matching.value.noOption', { text });
+}
+
+/** "Hộ nghèo; Mồ côi": each choice by itself; one that is not there refuses them all. */
+function severalValues(text: string, control: Control): Found {
+  const whole = chooseOption(control.options, text);
+  const asked = whole ? [text] : severalChoices(text);
+  const options = new Set<ControlOption>();
+  for (const one of asked) {
+    const option = chooseOption(control.options, one);
+    if (!option) return refuse('matching.value.noOption', { text: one });
+    options.add(option);
+  }
+  const chosen = [...options];
+  return {
+    ok: true,
+    value: chosen.map((option) => option.value).join('\n'),
+    shown: chosen.map((option) => option.label || option.value).join(', '),
+  };
 }
 
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
@@ -90,14 +116,14 @@ function numberOption(options: readonly ControlOption[], text: string): ControlO
   );
 }
 
-function isoDate(text: string): ControlValue {
+function isoDate(text: string): Found {
   const date = readDate(text);
   if (!date) return refuse('matching.value.notDate', { text });
   if (!isFullDate(date)) return refuse('matching.value.onlyYear', { text });
   return { ok: true, value: formatIsoDate(date), shown: formatDate(date) };
 }
 
-function numberValue(text: string): ControlValue {
+function numberValue(text: string): Found {
   const number = readNumber(text);
   if (number === null) return refuse('matching.value.notNumber', { text });
   const shown = plainNumber(number);
@@ -105,7 +131,7 @@ function numberValue(text: string): ControlValue {
 }
 
 /** Text as it is; a date in the format that the page asks for; refused when it is too long. */
-function typedValue(text: string, control: Control): ControlValue {
+function typedValue(text: string, control: Control): Found {
   const value = control.kind === 'text' ? dateAsAsked(text, control) : text;
   if (control.maxLength !== null && value.length > control.maxLength) {
     return refuse('matching.value.tooLong', { limit: control.maxLength, length: value.length });

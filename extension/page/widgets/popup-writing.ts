@@ -1,3 +1,4 @@
+import { severalChoices } from '../../../shared/matching/several-choices';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import { allRoots } from '../roots';
 import { Sight } from '../sight';
@@ -6,7 +7,7 @@ import type { Attempt, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
 import { isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
-import { listOf, severalChoices, shownChoices, showsChoices } from './popups';
+import { listOf, shownChoices, showsChoices } from './popups';
 
 const OPTION = '[role=option],.ant-select-item-option';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../../shared/matching/options';
+import { severalChoices } from '../../../shared/matching/several-choices';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';
@@ -28,13 +29,6 @@ export function showsChoices(element: Element, wanted: string): boolean {
     choices.every((choice) => shown.some((one) => sameSpelling(one, choice)))
   );
 }
-
-/** "Hộ nghèo; Mồ côi" as a person lists several choices in one cell. */
-export const severalChoices = (text: string): string[] =>
-  text
-    .split(/[;,\n]/)
-    .map((one) => one.trim())
-    .filter(Boolean);
 
 /**
  * The choices of a combobox whose list is in the page before it is opened; none when the page only

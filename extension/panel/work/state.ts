@@ -8,13 +8,14 @@ import type { FormFingerprint } from '../../batch/fingerprint';
 import type { FormChoice } from '../../batch/form-choice';
 import { type GridPlan, planGrid } from '../../batch/grid-plan';
 import type { RowStates } from '../../batch/journal';
-import { type PlannedField, planRow } from '../../batch/plan';
+import { type PlannedField, planRow, type ValueTools } from '../../batch/plan';
 import { type RowState, WAITING } from '../../batch/row-state';
 import type { TabReading } from '../../batch/tab-reading';
 import type { PageGrid } from '../../page/protocol';
 import type { CurrentFill } from '../host/kept';
 import type { KeepPort, PagePort, SitesPort, TabsPort } from '../host/ports';
 import type { VaultPort } from '../host/vault-port';
+import { language } from '../language';
 import type { Progress, ReaderPort } from '../reader/calls';
 import { createData } from './data-state';
 import type { GridFill } from './grid-fill';
@@ -97,7 +98,9 @@ export function createWork(ports: Ports) {
   const plan = computed<PlannedField[]>(() => {
     const read = form.value;
     const now = row.value;
-    return read && read.grid === null && now ? planRow(assignments.value, now, read.tools) : [];
+    return read && read.grid === null && now
+      ? planRow(assignments.value, now, speaking(read.tools))
+      : [];
   });
   const gridPlan = computed<GridPlan | null>(() => {
     const read = form.value;
@@ -105,7 +108,12 @@ export function createWork(ports: Ports) {
     if (read === null || read.grid === null || whole === null) return null;
     const rows = whole.rows.map((one, at) => withDerived(one, derived.value, at));
     const { controls } = read.reading;
-    return planGrid(read.grid, { controls, assignments: assignments.value }, rows, read.tools);
+    return planGrid(
+      read.grid,
+      { controls, assignments: assignments.value },
+      rows,
+      speaking(read.tools),
+    );
   });
   const rowState = computed<RowState>(() => stateOf(states.value, row.value));
 
@@ -153,6 +161,12 @@ export function createWork(ports: Ports) {
     lookAgain: signal(false) as Signal<boolean>,
   };
 }
+
+/** The tools with their reasons in the panel's language. */
+const speaking = ({ toControlValue, waitsForParent }: ValueTools): ValueTools => ({
+  toControlValue: (text, control) => toControlValue(text, control, language.value),
+  waitsForParent,
+});
 
 export type Work = ReturnType<typeof createWork>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toControlValue, waitsForParent } from '../../../shared/matching';
 import type { Control } from '../../../shared/matching/types';
+import { say } from '../../../shared/words';
 import { control, select } from './controls';
 
 const shown = (text: string, target: Control) => {
@@ -11,6 +12,43 @@ const written = (text: string, target: Control) => {
   const value = toControlValue(text, target);
   return value.ok ? value.value : null;
 };
+
+describe('choosing several options', () => {
+  const policies: Control = {
+    ...select('Diện chính sách', []),
+    kind: 'multi',
+    options: [
+      { value: '1', label: 'Hộ nghèo' },
+      { value: '2', label: 'Mồ côi' },
+      { value: '3', label: 'Khuyết tật, mồ côi' },
+    ],
+  };
+
+  it.each(['Hộ nghèo; Mồ côi', 'HỘ NGHÈO, mồ côi', '1;2', 'Hộ nghèo\nMồ côi; Hộ nghèo'])(
+    'maps each of them by itself, however the cell lists them: %j',
+    (text) => {
+      expect(written(text, policies)).toBe('1\n2');
+      expect(shown(text, policies)).toBe('Hộ nghèo, Mồ côi');
+    },
+  );
+
+  it('takes a text that names one whole choice for that choice', () => {
+    expect(written('Khuyết tật, mồ côi', policies)).toBe('3');
+  });
+
+  it('refuses them all when one is not there, and names it', () => {
+    const value = toControlValue('Hộ nghèo; Hộ giàu', policies);
+    expect(value).toMatchObject({ ok: false, reason: expect.stringContaining('Hộ giàu') });
+  });
+
+  it('says why in the language of the panel', () => {
+    const value = toControlValue('Hộ giàu', policies, 'en');
+    expect(value).toMatchObject({
+      ok: false,
+      reason: say('matching.value.noOption', { text: 'Hộ giàu' }, 'en'),
+    });
+  });
+});
 
 describe('choosing an option', () => {
   const sex = select('Giới tính', ['Nam', 'Nữ']);
