@@ -1,9 +1,8 @@
+import type { Saying } from '../../shared/records/types';
 import { fold } from '../../shared/vietnamese/fold';
-import { pageFill as words } from '../../shared/words/vi/page-fill';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { Sight } from './sight';
 import {
-  fill,
   isEmptyList,
   readBack,
   refusal,
@@ -29,7 +28,7 @@ interface Run {
   deadline: AbortSignal;
   seconds: number;
   /** Problems found while writing; what is not here is judged by reading back. */
-  problems: Map<FieldToWrite, string>;
+  problems: Map<FieldToWrite, Saying>;
   /** Options of each waiting list before anything was written, to see when it is loaded anew. */
   lists: Map<FieldToWrite, string>;
   /** A list was chosen in, so lists that depend on it may be loaded anew. */
@@ -92,8 +91,8 @@ async function writeAtOnce(
       late.push(field);
       continue;
     }
-    if (run.signal.aborted) run.problems.set(field, words['page.stopped']);
-    else if (reason !== null) run.problems.set(field, words[reason]);
+    if (run.signal.aborted) run.problems.set(field, { key: 'page.stopped' });
+    else if (reason !== null) run.problems.set(field, { key: reason });
     else if (candidate) {
       const done = write(candidate, field);
       if (done === 'written' && candidate.kind === 'select') run.choseParent = true;
@@ -151,17 +150,18 @@ function isReady(field: FieldToWrite): boolean {
   return kind !== 'select' || wantedOption(element, field) !== null;
 }
 
-function whyNotReady(field: FieldToWrite, run: Run): string {
-  if (run.signal.aborted) return words['page.stopped'];
+function whyNotReady(field: FieldToWrite, run: Run): Saying {
+  if (run.signal.aborted) return { key: 'page.stopped' };
   const target = resolve(field);
   const reason = refusal(target, new Sight());
-  if (reason !== null && reason !== 'page.disabled') return words[reason];
+  if (reason !== null && reason !== 'page.disabled') return { key: reason };
+  const { candidate } = target;
   const wanted = wantedText(field);
-  if (target.candidate?.kind === 'number') return fill('page.notTaken', { wanted });
-  if (target.candidate && isClickCell(target.candidate.element)) return words['page.notOpened'];
-  return target.candidate && isEmptyList(target.candidate)
-    ? fill('page.lateOption', { wanted, seconds: run.seconds })
-    : fill('page.noOption', { wanted });
+  if (candidate?.kind === 'number') return { key: 'page.notTaken', params: { wanted } };
+  if (candidate && isClickCell(candidate.element)) return { key: 'page.notOpened' };
+  return candidate && isEmptyList(candidate)
+    ? { key: 'page.lateOption', params: { wanted, seconds: run.seconds } }
+    : { key: 'page.noOption', params: { wanted } };
 }
 
 /** The page may have undone a choice when it loaded a dependent list anew: choose once more. */

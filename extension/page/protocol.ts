@@ -5,6 +5,7 @@ import type {
   LeftControl,
   LeftControlReason,
 } from '../../shared/matching/types';
+import type { Saying } from '../../shared/records/types';
 
 /**
  * What the panel and the script inside the form page say to each other: plain JSON both ways,
@@ -112,11 +113,14 @@ export interface PageSigns {
   confirmations: string[];
 }
 
-/** right: read back as wanted. different: the page shows something else. unwritten: could not be written. */
+/**
+ * right: read back as wanted. different: the page shows something else. unwritten: could not be
+ * written. The reason is said by the catalogue where it is shown, in the language of that moment.
+ */
 export type FieldOutcome =
   | { selector: string; state: 'right'; now: string }
-  | { selector: string; state: 'different'; now: string; reason: string }
-  | { selector: string; state: 'unwritten'; now: string; reason: string };
+  | { selector: string; state: 'different'; now: string; reason: Saying }
+  | { selector: string; state: 'unwritten'; now: string; reason: Saying };
 
 export interface WriteReport {
   documentId: string;

@@ -1,4 +1,5 @@
-import { pageFill as words } from '../../shared/words/vi/page-fill';
+import type { Saying } from '../../shared/records/types';
+import type { pageFill } from '../../shared/words/vi/page-fill';
 import { candidateOf } from './fields';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { findElements } from './roots';
@@ -19,7 +20,7 @@ export interface Target {
   candidate: Candidate | null;
 }
 
-export type Reason = keyof typeof words;
+export type Reason = keyof typeof pageFill;
 
 /** Finds the control of a field afresh: pages replace their elements while we wait. */
 export function resolve(field: FieldToWrite): Target {
@@ -45,22 +46,17 @@ export function refusals(targets: readonly Target[]): Map<Target, Reason | null>
 /** Reads back one field: right only when the page holds exactly what was wanted. */
 export function readBack({ field, candidate }: Target): FieldOutcome {
   const { selector } = field;
-  if (!candidate) return { selector, state: 'unwritten', now: '', reason: words['page.gone'] };
+  if (!candidate) return { selector, state: 'unwritten', now: '', reason: { key: 'page.gone' } };
   const now = nowShown(candidate);
   if (holdsWanted(candidate, field)) return { selector, state: 'right', now };
+  const key = now === '' ? 'page.empty' : 'page.differs';
   const params = { wanted: wantedText(field), now };
-  const reason = fill(now === '' ? 'page.empty' : 'page.differs', params);
-  return { selector, state: 'different', now, reason };
+  return { selector, state: 'different', now, reason: { key, params } };
 }
 
-export function unwritten(target: Target, reason: string): FieldOutcome {
+export function unwritten(target: Target, reason: Saying): FieldOutcome {
   const now = target.candidate ? nowShown(target.candidate) : '';
   return { selector: target.field.selector, state: 'unwritten', now, reason };
-}
-
-/** A sentence of this script with its blanks filled; it only ever speaks Vietnamese. */
-export function fill(key: Reason, params: Record<string, string | number>): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }
 
 function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { CONTROL_KINDS } from '../../../shared/matching/control-kinds';
+import type { Saying } from '../../../shared/records/types';
+import type { WordKey } from '../../../shared/words';
+import { vi } from '../../../shared/words/vi';
 
 const texts = z.array(z.string());
 const kind = z.enum(CONTROL_KINDS);
@@ -81,13 +84,20 @@ const readingSchema = z.object({
   inUse: z.exactOptional(z.string()),
 });
 
+const isWord = (key: unknown): key is WordKey => typeof key === 'string' && key in vi;
+
+const saying: z.ZodMiniType<Saying> = z.object({
+  key: z.custom<WordKey>(isWord),
+  params: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+
 export const outcomeSchema = z.union([
   z.object({ selector: z.string(), state: z.literal('right'), now: z.string() }),
   z.object({
     selector: z.string(),
     state: z.enum(['different', 'unwritten']),
     now: z.string(),
-    reason: z.string(),
+    reason: saying,
   }),
 ]);
 

@@ -116,7 +116,9 @@ function FieldValue({ field: { planned, outcome }, id }: { field: FieldView; id:
 function FieldDoubt({ field: { planned, outcome, state, rivals } }: { field: FieldView }) {
   const { content, reasons, control } = planned;
   if (outcome !== null) {
-    return outcome.state === 'right' ? null : <p class="field-doubt small">{outcome.reason}</p>;
+    if (outcome.state === 'right') return null;
+    const { key, params } = outcome.reason;
+    return <p class="field-doubt small">{t(key, params)}</p>;
   }
   if (content.kind === 'refused') return <p class="field-doubt small">{content.reason}</p>;
   const isDoubtful = planned.tier === 'review' && planned.column !== null;

@@ -8,7 +8,6 @@ import type {
   WriteReport,
 } from '../../page/protocol';
 import type { PageAnswer, PagePort } from '../host/ports';
-import { t } from '../language';
 
 /** As much of the work as asking a page takes. */
 interface Asker {
@@ -78,7 +77,7 @@ const frameGone = (selector: string): FieldOutcome => ({
   selector,
   state: 'unwritten',
   now: '',
-  reason: t('panel.fill.frame-gone'),
+  reason: { key: 'panel.fill.frame-gone' },
 });
 
 /** The command with the fields of one frame, called as that frame calls them. */

@@ -194,10 +194,8 @@ function heldNow({ rows }: GridPlan, { row, header, field }: WrittenCell): Field
     const { control, content } = cell.planned;
     const { selector, value: now } = control;
     if (content.kind === 'value' && !content.replaces) return { selector, state: 'right', now };
-    const reason = t('panel.grid.differs', {
-      wanted: field.shown,
-      now: now || t('panel.field.empty'),
-    });
+    const params = { wanted: field.shown, now: now || t('panel.field.empty') };
+    const reason = { key: 'panel.grid.differs', params } as const;
     return { selector, state: 'different', now, reason };
   }
   return null;

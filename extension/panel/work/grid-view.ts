@@ -1,3 +1,4 @@
+import type { Saying } from '../../../shared/records/types';
 import type { TableRow } from '../../../shared/tables/types';
 import type { Meaning } from '../../../shared/ui';
 import type { WordKey } from '../../../shared/words';
@@ -115,6 +116,8 @@ function figuresOfCells(cells: readonly GridCell[], views: readonly CellView[]):
   return figures;
 }
 
+const tell = ({ key, params }: Saying): string => t(key, params);
+
 const isLosing = (cell: GridCell) => cell.kind === 'planned' && losesValue(cell.planned);
 
 function viewCell(cell: GridCell, outcomes: ReadonlyMap<string, FieldOutcome>): CellView {
@@ -128,7 +131,7 @@ function viewCell(cell: GridCell, outcomes: ReadonlyMap<string, FieldOutcome>): 
   const wanted = content.kind === 'value' ? content.field.shown : '';
   const outcome = outcomes.get(selector);
   if (outcome) {
-    const reason = outcome.state === 'right' ? '' : outcome.reason;
+    const reason = outcome.state === 'right' ? '' : tell(outcome.reason);
     return { selector, state: outcome.state, wanted, now: outcome.now, reason };
   }
   const state = stateBefore(cell.planned);

@@ -17,7 +17,7 @@ const wrong = (row: number, now: string): CellRead => ({
   row,
   header: 'Toán',
   wanted: '9',
-  outcome: { selector: '#o', state: 'different', now, reason: '' },
+  outcome: { selector: '#o', state: 'different', now, reason: { key: 'page.empty' } },
 });
 const away = (row: number): CellRead => ({ ...right(row, '9'), outcome: null });
 

@@ -72,9 +72,14 @@ describe('writing into a form page', () => {
         selector: '#a',
         state: 'different',
         now: 'MAI',
-        reason: 'Đã ghi “Mai” nhưng trang đang hiện “MAI”.',
+        reason: { key: 'page.differs', params: { wanted: 'Mai', now: 'MAI' } },
       },
-      { selector: '#b', state: 'different', now: '', reason: 'Đã ghi “x” nhưng ô đang trống.' },
+      {
+        selector: '#b',
+        state: 'different',
+        now: '',
+        reason: { key: 'page.empty', params: { wanted: 'x', now: '' } },
+      },
     ]);
   });
 
@@ -143,7 +148,7 @@ describe('writing into a form page', () => {
     );
     expect(outcomes[1]).toMatchObject({
       state: 'unwritten',
-      reason: 'Danh sách không có lựa chọn “Xã Không Có”; chọn trên trang.',
+      reason: { key: 'page.noOption', params: { wanted: 'Xã Không Có' } },
     });
   });
 
@@ -180,7 +185,7 @@ describe('writing into a form page', () => {
     const { outcomes } = await writing;
     expect(outcomes[1]).toMatchObject({
       state: 'unwritten',
-      reason: 'Đã dừng trước khi ghi ô này.',
+      reason: { key: 'page.stopped' },
     });
   });
 

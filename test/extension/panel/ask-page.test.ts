@@ -64,7 +64,7 @@ describe('fields of several frames', () => {
     const answer = await write(['#a', 'frame(1) #b', 'frame(7) #c']);
     expect(answer.ok && answer.value.outcomes).toMatchObject([
       { selector: '#a', state: 'right' },
-      { selector: 'frame(1) #b', state: 'unwritten', reason: expect.stringContaining('Khung') },
+      { selector: 'frame(1) #b', state: 'unwritten', reason: { key: 'panel.fill.frame-gone' } },
       { selector: 'frame(7) #c', state: 'unwritten' },
     ]);
   });

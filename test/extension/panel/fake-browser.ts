@@ -100,7 +100,7 @@ export class FakePage implements PagePort {
       const now = this.values()[selector] ?? '';
       return now === value
         ? { selector, state: 'right', now }
-        : { selector, state: 'different', now, reason: 'khác' };
+        : { selector, state: 'different', now, reason: { key: 'page.empty' } };
     });
     return { ok: true, report: { documentId: this.documentId, outcomes, signs: this.signs } };
   }
