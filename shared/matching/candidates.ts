@@ -1,6 +1,7 @@
 import { answersByChoice, isNamedByChoices } from './choices';
+import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
-import { ownerFit, placeFit } from './owner-fit';
+import { contactFit, ownerFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
 import { likeness, type Surroundings, sharedAttributes } from './similarity';
@@ -26,27 +27,34 @@ const LOWEST = 0.4;
 
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
-  const owner = isAboutOwner(reading.phrase) ? 1 : ownerFit(column.whose, reading.whose);
+  const owner = ownerOf(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const number = numberFit(column, reading);
   // Texts are alike by 1 at most.
   if (owner * place * repeat * number < LOWEST) return null;
   const { value, evidence } = withAnswers(compare(column, reading), column, reading);
-  const likely = value * owner * place * repeat * number;
+  const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control);
   return {
-    score: Math.min(1, likely * values.factor),
+    score: Math.min(1, likely * values.factor * sortFit(column, reading)),
     evidence,
     fit: values,
     isDoubtfulOwner: owner * place < 0.9,
   };
 }
 
-/** "Quan hệ" asks who the other person is: it is that person's field wherever it stands. */
-function isAboutOwner({ attributes }: Phrase): boolean {
-  return attributes.has('relation');
+function ownerOf(column: ColumnReading, reading: ControlReading): number {
+  // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
+  if (reading.phrase.attributes.has('relation')) return 1;
+  return isContact(column.phrase) && isContact(reading.phrase)
+    ? contactFit(column.whose, reading.whose)
+    : ownerFit(column.whose, reading.whose);
+}
+
+function isContact({ attributes }: Phrase): boolean {
+  return attributes.has('phone') || attributes.has('email');
 }
 
 interface Comparison {
@@ -136,5 +144,7 @@ function numberFit(column: ColumnReading, reading: ControlReading): number {
   const isSame = column.phrase.key === reading.phrase.key;
   if (mine === its || (isSame && (mine === '' || its === ''))) return 1;
   if (mine !== '' && its !== '') return WEIGHTS.otherNumber;
-  return (mine || its) === '1' ? 1 : WEIGHTS.numberOnOneSide;
+  // "Số điện thoại 1" is the phone; what stands under "Học kỳ I" is not the whole year's.
+  const isFirst = (column.phrase.numbers || reading.phrase.numbers) === '1';
+  return isFirst ? 1 : WEIGHTS.numberOnOneSide;
 }

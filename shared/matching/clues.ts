@@ -31,6 +31,7 @@ export function cluesOf(
   if (isRefused(column, reading, owner)) return null;
   const fit = candidate?.fit ?? wholeFit(column.column.samples, reading.control);
   if (fit === null || fit.accepted < fit.total) return null;
+  if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [
     ...cluesOfWords(column, reading, candidate),
     ...cluesOfHeadings(column, reading),
@@ -39,6 +40,11 @@ export function cluesOf(
   ];
   if (owner < SAME_OWNER) clues.push('ownerUnsaid');
   return { clues, fit };
+}
+
+/** Lists that do not show what they offer seldom offer numbers. */
+function isNumberForList({ sort }: ColumnReading, { control }: ControlReading): boolean {
+  return sort === 'amount' && control.kind === 'combobox' && control.options.length === 0;
 }
 
 function* cluesOfWords(

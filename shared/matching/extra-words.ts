@@ -75,6 +75,8 @@ export function isSameWithMore(
   const before = words.slice(0, first).map(({ plain }) => plain);
   if (before.length > 0 && !isKindOf(before, values, side)) return false;
   const hasMoreAfter = only.includes(words.length - 1);
+  // Without values nothing shows that "Lớp trưởng ký" asks for the class.
+  if (hasMoreAfter && side === 'column' && values === 'unknown') return false;
   return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
 }
 

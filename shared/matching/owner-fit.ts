@@ -27,6 +27,14 @@ export function ownerFit(column: Whose, control: Whose): number {
   return WEIGHTS.otherOwner;
 }
 
+/** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */
+export function contactFit(column: Whose, control: Whose): number {
+  const owners = [column.owner, control.owner];
+  const others = owners.filter((owner) => owner !== 'parent');
+  const isPupils = others.length === 1 && others.every((one) => one === null || one === 'student');
+  return isPupils ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
+}
+
 /** Only addresses and their parts belong to a place; headings say it for them alone. */
 export function placeFit(column: ColumnReading, reading: ControlReading): number {
   const isPlaced = namesPlace(column.phrase) || namesPlace(reading.phrase);

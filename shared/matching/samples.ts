@@ -1,3 +1,4 @@
+import { isAcronym } from './acronyms';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import type { Phrase } from './phrase';
@@ -26,6 +27,11 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
 
+/** Values that only say that something holds. */
+export function areTicks(samples: readonly string[]): boolean {
+  return kindOfValues(samples) === 'tick';
+}
+
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
@@ -39,12 +45,19 @@ export function shapeOf(kind: ValueKind): ValueShape {
 export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
+    if (isNoName(attribute, phrase, kind)) return { ...phrase, attributes: new Set(), owner: null };
     const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
     return told === undefined ? phrase : { ...phrase, attributes: new Set([told]) };
   }
   if (kind === 'any') return phrase;
   const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
+}
+
+/** "HT" is the head of a school only over whole names; over marks or results it is short for something else. */
+function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
+  const isRole = attribute === 'full_name' && owner !== null && isAcronym(compact);
+  return isRole && kind !== 'name' && kind !== 'any';
 }
 
 const TOLD_BY_VALUES: Readonly<Record<string, string>> = {

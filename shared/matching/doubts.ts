@@ -1,0 +1,32 @@
+import { fold } from '../vietnamese/fold';
+import { isTelling } from './extra-words';
+import type { ColumnReading, ControlReading } from './readings';
+import { areTicks } from './samples';
+import { WEIGHTS } from './weights';
+
+/** Under such a heading, even "Chức vụ" asks for an amount. */
+const OVER_AMOUNTS = /\b(?:phu cap|so luong|he so|ty le|ti le|so tien)\b/;
+
+/**
+ * What stands over the header, and nowhere at the control: "Sáng kiến › Số QĐ" is not the number of
+ * any decision. Says nothing of forms without headings.
+ */
+export function headingFit({ headings }: ColumnReading, reading: ControlReading): number {
+  const said = headings.filter(isTelling);
+  if (said.length === 0 || reading.context.length === 0) return 1;
+  const there = [...reading.context, ...reading.phrase.words];
+  const isSaid = said.some(({ plain }) => there.some((one) => one.plain === plain));
+  return isSaid ? 1 : WEIGHTS.headingUnsaid;
+}
+
+/** Values of a sort that the control does not ask for, whatever its name. */
+export function sortFit({ column, sort }: ColumnReading, reading: ControlReading): number {
+  const { control, asked } = reading;
+  if (control.kind === 'text' && asked.length > 0 && areTicks(column.samples)) {
+    return WEIGHTS.tickForText;
+  }
+  const isWording = sort === 'words' || sort === 'person' || sort === 'place';
+  const over = control.section.at(-1);
+  if (!isWording || over === undefined || control.options.length > 0) return 1;
+  return OVER_AMOUNTS.test(fold(over)) ? WEIGHTS.wordsForAmount : 1;
+}
