@@ -58,7 +58,7 @@ export const MARKS: Domain = {
     study_result_year:
       'Học lực cả năm|HL cả năm|HLCN|Xếp loại học lực cả năm|Học tập cả năm|Học tập CN|XLHL cả năm|Học lực năm|Kết quả học tập năm học|learning result year',
     conduct:
-      'Hạnh kiểm|Rèn luyện|Kết quả rèn luyện|Xếp loại hạnh kiểm|HKiểm|Xếp loại rèn luyện|XLHK|conduct|conduct id|KQRL|KQ RL|Xếp loại HK (hạnh kiểm)|Kết quả RL|Đạo đức, hạnh kiểm|Xếp loại đạo đức|Xếp loại RL|Hạnh kiểm loại|XLRL|training result|moral conduct|behaviour rating',
+      'Hạnh kiểm|RL|Rèn luyện|Kết quả rèn luyện|Xếp loại hạnh kiểm|HKiểm|Xếp loại rèn luyện|XLHK|conduct|conduct id|KQRL|KQ RL|Xếp loại HK (hạnh kiểm)|Kết quả RL|Đạo đức, hạnh kiểm|Xếp loại đạo đức|Xếp loại RL|Hạnh kiểm loại|XLRL|training result|moral conduct|behaviour rating',
     conduct_1:
       'Hạnh kiểm HKI|Hạnh kiểm học kỳ 1|Hạnh kiểm HK1|Rèn luyện học kỳ 1|Kết quả rèn luyện học kỳ 1|Hạnh kiểm kỳ I|KQRL HK1|KQRL HKI|KQ RL HK1|RL HK1|RLHK1|HK HKI (hạnh kiểm)|HKHK1|conduct semester 1',
     conduct_2:
