@@ -46,7 +46,7 @@ function chartType({ pieChart, basicChart }: sheets_v4.Schema$ChartSpec): Chart[
  * Axis of figures from 0, and categories from the top down, as Google Sheets draws them: Excel begins
  * bars at the bottom.
  */
-function axesOf({ chartType, axis }: sheets_v4.Schema$BasicChartSpec): Chart['axes'] {
+function axesOf({ chartType, axis }: sheets_v4.Schema$BasicChartSpec): NonNullable<Chart['axes']> {
   const { viewWindowMin, viewWindowMax } = axis?.[0]?.viewWindowOptions ?? {};
   const isBar = chartType === 'BAR';
   return {

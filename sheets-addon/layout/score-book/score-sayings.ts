@@ -1,5 +1,5 @@
 import type { CriterionGroup, Plan } from '../../../shared/movement';
-import { highestFirst, pointsOf, toNumber } from '../../../shared/scoring';
+import { addPoints, highestFirst, pointsOf, toNumber } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
 import { groupClassRow, SCORE_ROW } from './codes';
@@ -59,7 +59,7 @@ export function sayTotal(row: string, groups: readonly CriterionGroup[], plan: P
  */
 export function justAbove(from: number): number | null {
   const limit = pointsOf(from);
-  return limit % 100 === 1 ? toNumber(limit - 1) : null;
+  return limit % 100 === 1 ? toNumber(addPoints([limit, pointsOf(-0.01)])) : null;
 }
 
 /** "Ngưỡng xếp loại (gợi ý): Xuất sắc ≥ 90, Tốt ≥ 80, …". */

@@ -54,7 +54,7 @@ export function withExplanations(
   const byRole = new Map(
     book.subjects.map((subject) => [ROLE.scores(book, subject), explanations.get(subject.code)]),
   );
-  const criteria = new Set(book.plan.criteria.map(({ code }) => code));
+  const criteria = new Set<string>(book.plan.criteria.map(({ code }) => code));
   const line = ([row, text]: readonly [string, string]) =>
     criteria.has(row) ? `${row}: ${text}` : text;
   return sheets.map((sheet) =>
