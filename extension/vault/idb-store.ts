@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { connect } from './idb-connection';
 import { SCHEMA_STEPS, type SchemaStep, type VaultDatabase } from './idb-schema';
-import { StoreError, type VaultStore } from './ports';
+import { type SealedEntry, StoreError, type VaultStore } from './ports';
 
 type Name = StoreNames<VaultDatabase>;
 type Transaction<Names extends Name[], Mode extends IDBTransactionMode> = IDBPTransaction<
@@ -9,6 +9,8 @@ type Transaction<Names extends Name[], Mode extends IDBTransactionMode> = IDBPTr
   Names,
   Mode
 >;
+/** A transaction that writes entries. */
+type OfEntries = Pick<Transaction<['entries', 'chunks'], 'readwrite'>, 'objectStore'>;
 
 const ONLY = 'only';
 const ALL_STORES: Name[] = ['protection', 'settings', 'entries', 'chunks'];
@@ -94,29 +96,27 @@ export function idbStore(
         ]);
         if (protection?.vaultId !== vaultId) return 'gone';
         if (present !== undefined && !mayReplace(present)) return 'left';
-        const content = tx.objectStore('chunks');
-        await Promise.all([
-          content.delete(chunksOf(record.id)),
-          ...chunks.map((chunk, index) => content.put(chunk, [record.id, index])),
-          entries.put(record),
-        ]);
+        await removeIn(tx, record.id);
+        await putIn(tx, { record, chunks });
         return present === undefined ? 'added' : 'replaced';
       }),
 
-    removeEntry: (id) =>
+    putBack: (id, before, mayReplace) =>
       writing(['entries', 'chunks'], async (tx) => {
-        await tx.objectStore('chunks').delete(chunksOf(id));
-        await tx.objectStore('entries').delete(id);
+        const present = await tx.objectStore('entries').get(id);
+        if (present === undefined || !mayReplace(present)) return;
+        await removeIn(tx, id);
+        // It goes back unread: whatever it is, it came from there.
+        if (before !== null) await putIn(tx, before as SealedEntry);
       }),
+
+    removeEntry: (id) => writing(['entries', 'chunks'], (tx) => removeIn(tx, id)),
 
     removeExpired: (now) =>
       writing(['entries', 'chunks'], async (tx) => {
-        const entries = tx.objectStore('entries');
         const expired = IDBKeyRange.upperBound(now);
-        for (const id of await entries.index('expiresAt').getAllKeys(expired)) {
-          await tx.objectStore('chunks').delete(chunksOf(id));
-          await entries.delete(id);
-        }
+        const index = tx.objectStore('entries').index('expiresAt');
+        for (const id of await index.getAllKeys(expired)) await removeIn(tx, id);
       }),
 
     async wipe() {
@@ -126,6 +126,19 @@ export function idbStore(
       await connection.delete();
     },
   };
+}
+
+async function putIn(tx: OfEntries, { record, chunks }: SealedEntry): Promise<void> {
+  const content = tx.objectStore('chunks');
+  await Promise.all([
+    ...chunks.map((chunk, index) => content.put(chunk, [record.id, index])),
+    tx.objectStore('entries').put(record),
+  ]);
+}
+
+async function removeIn(tx: OfEntries, id: string): Promise<void> {
+  await tx.objectStore('chunks').delete(chunksOf(id));
+  await tx.objectStore('entries').delete(id);
 }
 
 /** In IndexedDB's order an array comes after every number. */

@@ -8,9 +8,11 @@ export { BACKUP_ENDING } from './backup-file';
 export { readTable, tableContent } from './table-content';
 export {
   type Backup,
+  type BackupProgress,
   DEFAULT_SETTINGS,
   type EntryKind,
   type EntryList,
+  type Following,
   type Merged,
   type NewEntry,
   type Opening,

@@ -94,6 +94,15 @@ export interface VaultStore {
     entry: SealedEntry,
     mayReplace: (present: unknown) => boolean,
   ): Promise<'added' | 'replaced' | 'left' | 'gone'>;
+  /**
+   * Puts `before`, as it was read, in place of the entry `id`, if `mayReplace` says so of that one's
+   * record; null: only removes it. Nothing happens when the entry is not there any more.
+   */
+  putBack(
+    id: string,
+    before: StoredEntry | null,
+    mayReplace: (present: unknown) => boolean,
+  ): Promise<void>;
   removeEntry(id: string): Promise<void>;
   /** Removes every entry whose `expiresAt` is not after `now`. */
   removeExpired(now: number): Promise<void>;

@@ -87,6 +87,20 @@ export interface Backup {
   damaged: number;
 }
 
+/** How far a backup is: its file is read through, then what it holds is kept; or a file is made. */
+export interface BackupProgress {
+  stage: 'reading' | 'keeping' | 'saving';
+  /** In entries. */
+  done: number;
+  of: number;
+}
+
+/** How work on a backup is followed, and ended before its end: it looks there between entries. */
+export interface Following {
+  progress?(now: BackupProgress): void;
+  signal?: AbortSignal;
+}
+
 /** What became of the entries of a backup; `left`: the vault had the same or a newer one. */
 export interface Merged {
   added: number;
@@ -133,15 +147,19 @@ export interface Vault {
   /** Deletes the database, every key and the settings; works locked too. */
   wipe(): Promise<Outcome<void>>;
 
-  /** One file with every readable entry, under a passphrase of its own (`vault.passphrase.short`). */
-  exportBackup(passphrase: string): Promise<Outcome<Backup>>;
+  /**
+   * One file with every readable entry, under a passphrase of its own.
+   * Problems: `vault.passphrase.short`; `vault.backup.export-stopped`, without a file.
+   */
+  exportBackup(passphrase: string, following?: Following): Promise<Outcome<Backup>>;
   /**
    * Merges a backup by id; of two entries with one id the one put later stays. The time to live
    * begins anew. Nothing is written unless the whole file reads right.
    * Problems: `vault.backup.not-one`, `.newer`, `.damaged`, `.passphrase-wrong`; and `.full`
-   * when the device had no room for the rest: the entries written until then stay.
+   * when the device had no room for the rest: the entries written until then stay. After
+   * `vault.backup.import-stopped` the entries are what they were before.
    */
-  importBackup(file: Blob, passphrase: string): Promise<Outcome<Merged>>;
+  importBackup(file: Blob, passphrase: string, following?: Following): Promise<Outcome<Merged>>;
 
   settings(): Promise<Outcome<VaultSettings>>;
   changeSettings(settings: VaultSettings): Promise<Outcome<void>>;

@@ -8,7 +8,13 @@ import type { Clock, SessionKeys, VaultStore } from './ports';
 import { attempt } from './problems';
 import { settingsSchema } from './records';
 import { openSession } from './session';
-import { DEFAULT_SETTINGS, type Merged, type Vault, type VaultSettings } from './types';
+import {
+  DEFAULT_SETTINGS,
+  type Following,
+  type Merged,
+  type Vault,
+  type VaultSettings,
+} from './types';
 
 export interface VaultParts {
   clock: Clock;
@@ -36,13 +42,18 @@ export async function openVault(parts: VaultParts): Promise<Vault> {
   const lock = makeLock(store, session, iterations);
   const entries = makeEntries(parts, lock, keepMs);
 
-  async function merge(file: Blob, passphrase: string): Promise<Outcome<Merged>> {
+  async function merge(
+    file: Blob,
+    passphrase: string,
+    following?: Following,
+  ): Promise<Outcome<Merged>> {
     const key = await lock.key();
     if (!key.ok) return key;
-    const backup = await openBackup(file, passphrase);
+    const backup = await openBackup(file, passphrase, following);
     if (!backup.ok) return backup;
     await store.removeExpired(clock.now());
-    return mergeBackup(store, key.value, backup.value, clock.now() + (await keepMs()));
+    const expiresAt = clock.now() + (await keepMs());
+    return mergeBackup(store, key.value, backup.value, expiresAt, following);
   }
 
   // A store that cannot be reached says so at the first call that needs it.
@@ -63,12 +74,13 @@ export async function openVault(parts: VaultParts): Promise<Vault> {
     opening: (id) => attempt(() => entries.opening(id)),
     list: () => attempt(() => entries.list()),
     remove: (id) => attempt(() => entries.remove(id)),
-    exportBackup: (passphrase) =>
+    exportBackup: (passphrase, following) =>
       attempt(async () => {
         const key = await lock.key();
-        return key.ok ? exportBackup(store, key.value, passphrase, iterations) : key;
+        return key.ok ? exportBackup(store, key.value, passphrase, iterations, following) : key;
       }),
-    importBackup: (file, passphrase) => attempt(() => merge(file, passphrase)),
+    importBackup: (file, passphrase, following) =>
+      attempt(() => merge(file, passphrase, following)),
     wipe: () =>
       attempt(async () => {
         await session.end();

@@ -30,7 +30,7 @@ export function VaultSettingsPart() {
           <VaultTimes onSaid={say} />
         </>
       ) : null}
-      {state?.name === 'open' ? <VaultBackup onSaid={say} /> : null}
+      {state?.name === 'open' ? <VaultBackup /> : null}
       {state?.name === 'open' && state.protection === 'passphrase' ? (
         <div>
           <Button onClick={() => void lockNow(work)}>{t('data.vault.lock-now')}</Button>

@@ -27,8 +27,15 @@ export type OpenSource =
   /** Entries of the vault, one a table. */
   | { from: 'kept'; openings: Opening[] };
 
-/** What is being done; the words are `data.stage.…`. */
-export type Stage = 'reading' | 'tables' | 'understanding' | 'repairing' | 'checking' | 'saving';
+/** What is being done; the words are `data.stage.…`. Entries of a backup are kept in the vault. */
+export type Stage =
+  | 'reading'
+  | 'tables'
+  | 'understanding'
+  | 'repairing'
+  | 'checking'
+  | 'keeping'
+  | 'saving';
 
 export interface Progress {
   stage: Stage;

@@ -10,6 +10,7 @@ import type {
 import type { VaultEntry, VaultState } from '../../vault/types';
 import type { Progress } from '../reader/calls';
 import type { Message } from './message';
+import type { BackupRun } from './vault-backup';
 
 export type RecordTools = typeof import('./record-tools');
 
@@ -54,6 +55,10 @@ export function createData() {
     /** null while the vault is not loaded. */
     vault: signal<VaultState | null>(null),
     kept: signal<readonly VaultEntry[]>([]),
+    /** The backup that is being made or imported; null while none is. */
+    backup: signal<BackupRun | null>(null),
+    /** How the last one ended. */
+    backupSaid: signal<Message | null>(null),
   };
 }
 

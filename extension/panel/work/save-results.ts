@@ -43,7 +43,8 @@ export async function saveCopy(work: Work): Promise<void> {
 /** The quality report as a workbook with the faulty cells marked. */
 export async function saveReport(work: Work): Promise<void> {
   const asked = await whatToReport(work);
-  const answer = asked ? await askInSight(work, 'reportFile', asked) : 'stopped';
+  if (asked === null) return;
+  const answer = await askInSight(work, 'reportFile', asked);
   if (answer === 'stopped') return;
   saveFile(answer.fileName, blobOf(answer));
   work.data.saved.value = {
@@ -55,23 +56,37 @@ export async function saveReport(work: Work): Promise<void> {
 /** The quality report on a page of its own, from where the browser prints it. */
 export async function printReport(work: Work): Promise<void> {
   const asked = await whatToReport(work);
-  const answer = asked ? await askInSight(work, 'reportOnPaper', asked) : 'stopped';
+  if (asked === null) return;
+  const answer = await askInSight(work, 'reportOnPaper', asked);
   if (answer !== 'stopped') openPrintPage({ view: answer, language: language.value });
 }
 
-/** Asks the reader, whose progress is shown: large tables take a while. */
-async function askInSight<Name extends 'copy' | 'reportFile' | 'reportOnPaper'>(
+/** What is said once it was stopped. */
+const STOPPED = {
+  copy: 'data.save.stopped',
+  reportFile: 'data.save.stopped',
+  reportOnPaper: 'data.save.print-stopped',
+} as const;
+
+/** Asks the reader, whose progress is shown: large tables take a while, and can be stopped. */
+async function askInSight<Name extends keyof typeof STOPPED>(
   work: Work,
   name: Name,
   asked: Asked<Name>,
 ): Promise<Answer<Name>> {
-  const { progress } = work.data;
+  const { progress, saved } = work.data;
+  const own = work.original.value;
   try {
-    return await askOfTable(work, name, asked, {
+    const answer = await askOfTable(work, name, asked, {
       progress: (now) => {
         progress.value = now;
       },
     });
+    // A table that was put away meanwhile took what is said of it along.
+    if (answer === 'stopped' && work.original.value === own) {
+      saved.value = { meaning: 'wait', what: { key: STOPPED[name] } };
+    }
+    return answer;
   } finally {
     progress.value = null;
   }

@@ -9,6 +9,8 @@ export const data = {
   'data.stage.repairing-count': 'Looking for what can be repaired: {done}/{of}',
   'data.stage.checking': 'Checking the data…',
   'data.stage.checking-count': 'Checking the data: {done}/{of} checks',
+  'data.stage.keeping': 'Keeping in the store…',
+  'data.stage.keeping-count': 'Keeping in the store: {done}/{of} tables',
   'data.stage.saving': 'Making the file…',
   'data.stage.saving-count': 'Making the file: {done}/{of}',
   'data.wait': 'This table has not been checked yet. Go back to see how far it is.',
@@ -161,6 +163,8 @@ export const data = {
   'data.save.rebuilt':
     'The copy was made anew from the values, without formats and formulas. To keep them, choose the original .xlsx again and save.',
   'data.save.reported': 'Saved {file}.',
+  'data.save.stopped': 'Stopped making the file; nothing was saved.',
+  'data.save.print-stopped': 'Stopped making the print-out; no page was opened.',
   'data.save.failed': 'The copy was not saved.',
   'data.vault.title': 'Store on this device',
   'data.vault.what':

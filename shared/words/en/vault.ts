@@ -40,4 +40,7 @@ export const vault = {
     'The disk was full after {count} of {all} items of the backup; what was kept before is still there. Remove old items or free some space, then import it again.',
   'vault.backup.passphrase-wrong':
     'The passphrase does not fit this backup. Enter the one chosen when the backup was made; it may differ from that of the store.',
+  'vault.backup.export-stopped':
+    'Stopped making the backup; no file was saved. The store is as it was.',
+  'vault.backup.import-stopped': 'Stopped importing the backup. The store is as it was before.',
 } as const;

@@ -9,6 +9,8 @@ export const data = {
   'data.stage.repairing-count': 'Đang tìm chỗ sửa được: {done}/{of}',
   'data.stage.checking': 'Đang kiểm tra dữ liệu…',
   'data.stage.checking-count': 'Đang kiểm tra dữ liệu: {done}/{of} phép',
+  'data.stage.keeping': 'Đang cất vào kho…',
+  'data.stage.keeping-count': 'Đang cất vào kho: {done}/{of} bảng',
   'data.stage.saving': 'Đang lập tệp…',
   'data.stage.saving-count': 'Đang lập tệp: {done}/{of}',
   'data.wait': 'Chưa kiểm tra xong bảng này. Quay lại để xem tiến độ.',
@@ -175,6 +177,8 @@ export const data = {
   'data.save.rebuilt':
     'Bản sao được lập lại từ giá trị của bảng, không giữ định dạng và công thức. Muốn giữ, chọn lại tệp gốc .xlsx rồi lưu.',
   'data.save.reported': 'Đã lưu {file}.',
+  'data.save.stopped': 'Đã dừng lập tệp, chưa lưu tệp nào.',
+  'data.save.print-stopped': 'Đã dừng lập bản in, chưa mở trang in.',
   'data.save.failed': 'Chưa lưu được bản sao.',
 
   'data.vault.title': 'Kho trên máy',

@@ -39,4 +39,6 @@ export const vault = {
     'Ổ đĩa hết chỗ sau khi nhập {count} trong {all} mục của bản sao lưu; các mục đã có vẫn nguyên. Xóa bớt mục cũ hoặc giải phóng ổ đĩa, rồi nhập lại.',
   'vault.backup.passphrase-wrong':
     'Mật khẩu không đúng với bản sao lưu này. Nhập mật khẩu đã đặt khi sao lưu; mật khẩu này có thể khác mật khẩu kho.',
+  'vault.backup.export-stopped': 'Đã dừng sao lưu, chưa lưu tệp nào. Kho trên máy vẫn nguyên.',
+  'vault.backup.import-stopped': 'Đã dừng nhập bản sao lưu. Kho trên máy như trước khi nhập.',
 } as const;

@@ -45,6 +45,12 @@ export class MemoryStore implements VaultStore {
     this.entries.set(entry.record.id, structuredClone(entry));
     return present === undefined ? ('added' as const) : ('replaced' as const);
   }
+  async putBack(id: string, before: StoredEntry | null, mayReplace: (present: unknown) => boolean) {
+    const present = this.entries.get(id);
+    if (present === undefined || !mayReplace(present.record)) return;
+    if (before === null) this.entries.delete(id);
+    else this.entries.set(id, structuredClone(before));
+  }
   async removeEntry(id: string) {
     this.entries.delete(id);
   }
