@@ -6,6 +6,7 @@ import type { OpenSource, TablePart } from '../reader/calls';
 import { unpackRows } from '../reader/packed-table';
 import { forgetFindings, inspect } from './inspect';
 import { findEarlier, keepTables } from './keep-tables';
+import { matchingTools } from './matching-tools';
 import type { OpenTable, Source } from './source';
 import { alone, tell, type Work } from './state';
 
@@ -45,7 +46,10 @@ export async function openNew(work: Work, name: string, source: OpenSource): Pro
   startOn(work, { tables, tableIndex, bytes });
   await work.ports.keep.keepOpen(null);
   // One after the other: the reader does one thing at a time, and the report is waited for.
-  void inspect(work).finally(() => keepTables(work));
+  void inspect(work)
+    .finally(() => keepTables(work))
+    // Ready when a form is read, which comes next.
+    .finally(matchingTools);
 }
 
 /** The tables of a source, read by the reader, which then holds them. */
