@@ -192,6 +192,38 @@ describe('the layout of the database', () => {
   });
 });
 
+describe('an import that is stopped', () => {
+  it('takes away what it added and puts back what it replaced', async () => {
+    await setUp({ device: true });
+    value(await page.evaluate(() => door.keepNoise('thay', 3)));
+    value(await page.evaluate(() => door.keepNoise('thêm', 3)));
+    const stopped = await page.evaluate(
+      async ([table, passphrase]) => {
+        const vault = await door.vault();
+        const made = await vault.exportBackup(passphrase);
+        if (!made.ok) return made;
+        await vault.wipe();
+        await vault.setUp({ device: true });
+        const { now } = Date;
+        Date.now = () => now() - 60_000;
+        await door.keepTable(table, 'thay');
+        Date.now = now;
+        const stopping = new AbortController();
+        return vault.importBackup(made.value.file, passphrase, {
+          signal: stopping.signal,
+          progress: ({ stage, done }) => {
+            if (stage === 'keeping' && done === 1) stopping.abort();
+          },
+        });
+      },
+      [SAMPLE_TABLE, PASSPHRASE] as const,
+    );
+    expect(codeOf(stopped)).toBe('vault.backup.import-stopped');
+    expect(await namesOn(page)).toEqual([SAMPLE_TABLE.fileName]);
+    expect(await tableOn(page, 'thay')).toEqual(SAMPLE_TABLE);
+  });
+});
+
 describe('no room', () => {
   it('in the memory of the session is told when the key should go there', async () => {
     await setUp();
