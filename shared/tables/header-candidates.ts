@@ -1,6 +1,6 @@
 import { type CellClass, cellClass, couldNameColumn, isKnownFieldName } from './cell-class';
 import type { Grid, Span } from './grid';
-import { headerPath, isUpperLevel } from './header-levels';
+import { headerPath, isUnderNumberedParent, isUpperLevel } from './header-levels';
 import { isLetterhead, isSignature } from './phrases';
 import { isColumnNumbers } from './row-shapes';
 
@@ -23,6 +23,8 @@ export interface HeaderCandidate {
 interface Leaf {
   column: number;
   span: Span;
+  /** Itself or, for a number, the words above it: "Điểm thường xuyên" over 1, 2, 3. */
+  words: Span;
 }
 
 const MOST_LEVELS = 4;
@@ -62,14 +64,17 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
     const leaf = path[path.length - 1];
     if (!leaf) continue;
     paths.set(column, path);
-    if (!leaves.has(leaf.cell.address)) leaves.set(leaf.cell.address, { column, span: leaf });
+    if (!leaves.has(leaf.cell.address)) {
+      const words = path.filter(({ cell }) => cellClass(cell) !== 'number').pop() ?? leaf;
+      leaves.set(leaf.cell.address, { column, span: leaf, words });
+    }
   }
   const named = [...leaves.values()];
   if (named.length === 0 || named.some(({ span }) => isLetterhead(span.text))) return null;
   if (named.every(({ span }) => isSignature(span.text))) return null;
   const unfit = unfitShare(grid, top, bottom);
   if (unfit > 0.4) return null;
-  const known = named.filter(({ span }) => isKnownFieldName(span.text)).length / named.length;
+  const known = named.filter(({ words }) => isKnownFieldName(words.text)).length / named.length;
   if (named.length === 1 && !(known === 1 && grid.width === 1)) return null;
 
   const samples = sampleRows(grid, bottom, paths, named.length);
@@ -91,7 +96,7 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
   return { top, bottom, paths, leafCount: named.length, known, contrast, unfit, score };
 }
 
-/** Share of header cells that do not look like names. Numbers under a merged parent are days or months. */
+/** Share of header cells that do not look like names. Numbers under a parent are days, months or marks. */
 function unfitShare(grid: Grid, top: number, bottom: number): number {
   let unfit = 0;
   let all = 0;
@@ -99,10 +104,11 @@ function unfitShare(grid: Grid, top: number, bottom: number): number {
     for (const span of grid.spans(row)) {
       if (span.top !== row) continue;
       all += 1;
-      const parent = row > top ? grid.spanAt(row - 1, span.left) : undefined;
-      const underParent = parent !== undefined && parent.right > parent.left;
       const kind = cellClass(span.cell);
-      const fits = kind === 'text' ? couldNameColumn(span.text) : kind === 'number' && underParent;
+      const fits =
+        kind === 'text'
+          ? couldNameColumn(span.text)
+          : kind === 'number' && row > top && isUnderNumberedParent(grid, row, span.left);
       if (!fits) unfit += 1;
     }
   }
@@ -145,11 +151,12 @@ function compareWithData(
   named: readonly Leaf[],
   samples: readonly number[],
 ): { coverage: number; contrast: number; repeated: number } {
-  const nameAt = new Map<number, Span>();
-  for (const { span } of named) {
-    for (let column = span.left; column <= span.right; column += 1) nameAt.set(column, span);
+  const nameAt = new Map<number, Leaf>();
+  for (const leaf of named) {
+    const { left, right } = leaf.span;
+    for (let column = left; column <= right; column += 1) nameAt.set(column, leaf);
   }
-  const covered = new Set<Span>();
+  const covered = new Set<Leaf>();
   let dataColumns = 0;
   let contrast = 0;
   let repeated = 0;
@@ -161,8 +168,8 @@ function compareWithData(
     const name = nameAt.get(column);
     if (!name) continue;
     covered.add(name);
-    if (mostOften(classes) !== 'text' && cellClass(name.cell) === 'text') contrast += 1;
-    const twins = cells.filter((cell) => cell?.text === name.cell.text).length;
+    if (mostOften(classes) !== 'text' && cellClass(name.words.cell) === 'text') contrast += 1;
+    const twins = cells.filter((cell) => cell?.text === name.span.cell.text).length;
     if (twins > 0 && classes.length > twins) repeated += 1;
   }
   if (dataColumns === 0) return { coverage: 0, contrast: 0, repeated: 0 };

@@ -138,6 +138,32 @@ function reachingParent(grid: Grid, { top, bottom, row, column }: Blank): Span |
   return undefined;
 }
 
+/**
+ * True when the numbers around `column` are names under a parent on the row above: under a merged one
+ * any, else, as a .csv keeps them, those that count on by one from below the parent ("Điểm thường
+ * xuyên" over 1, 2, 3).
+ */
+export function isUnderNumberedParent(grid: Grid, row: number, column: number): boolean {
+  const parent = grid.spanAt(row - 1, column);
+  if (parent && parent.right > parent.left) return true;
+  const beginsParent = (place: number): boolean => {
+    const name = grid.spanAt(row - 1, place)?.text;
+    return name !== undefined && name !== grid.spanAt(row - 1, place - 1)?.text;
+  };
+  const countsOn = (place: number): boolean =>
+    wholeNumber(grid, row, place) === wholeNumber(grid, row, place - 1) + 1;
+  let first = column;
+  while (first > 0 && !beginsParent(first) && countsOn(first)) first -= 1;
+  const hasNext = column + 1 < grid.width && !beginsParent(column + 1) && countsOn(column + 1);
+  return beginsParent(first) && (first < column || hasNext);
+}
+
+/** NaN for what is no whole number. */
+function wholeNumber(grid: Grid, row: number, column: number): number {
+  const text = grid.spanAt(row, column)?.text ?? '';
+  return /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+}
+
 function hasNameBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
   for (let below = row + 1; below <= bottom; below += 1) {
     if (grid.spanAt(below, column)) return true;

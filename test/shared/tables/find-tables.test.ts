@@ -213,6 +213,38 @@ describe('headers of several rows', () => {
     ]);
   });
 
+  it('may end in numbers without merges, the marks of a mark book as a .csv keeps it', () => {
+    const rows: Value[][] = [
+      ['SỔ ĐIỂM LỚP 6A'],
+      ['STT', 'Họ và tên', 'Điểm thường xuyên', null, null, 'Giữa kỳ', 'Học kỳ', null],
+      [null, null, '1', '2', '3', null, '1', '2'],
+      ['1', 'Lò Thị Mai', '8', '9', '7', '8', '8', '9'],
+      ['2', 'Vì Văn Lan', '7', '6', '9', '8', '7', '6'],
+    ];
+    const table = theTable(makeSheet(rows));
+    expect(headersOf(table)).toEqual([
+      'STT',
+      'Họ và tên',
+      'Điểm thường xuyên › 1',
+      'Điểm thường xuyên › 2',
+      'Điểm thường xuyên › 3',
+      'Giữa kỳ',
+      'Học kỳ › 1',
+      'Học kỳ › 2',
+    ]);
+    expect(leftOutOf(table)).toEqual(['1 title', '2 header', '3 header']);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  it('take no first record for names, though its marks count on', () => {
+    const rows: Value[][] = [
+      ['STT', 'Họ và tên', 'Điểm', null, null, 'Ghi chú'],
+      [1, 'Lò Thị Mai', 7, 8, 9, null],
+      [2, 'Vì Văn Lan', 7, 6, 9, null],
+    ];
+    expect(theTable(makeSheet(rows)).rows).toHaveLength(2);
+  });
+
   it('give both columns under one merged name that name', () => {
     const rows: Value[][] = [
       ['STT', 'Họ và tên', null, 'Ngày sinh'],
