@@ -5,6 +5,7 @@ import {
   addressIn,
   answered,
   handInOf,
+  logIn,
   openedBook,
   readIn,
   sheetIn,
@@ -57,6 +58,10 @@ describe('a piece of evidence that waits', () => {
       { state: 'returned', reason: 'Không mở được' },
     ]);
     expect((await statusOf(addon)).waiting).toEqual([]);
+    expect((await logIn(addon)).slice(-2)).toMatchObject([
+      { subject: 'TO-TOAN', field: 'Minh chứng', before: 'Kế hoạch a', after: 'Đã nhận' },
+      { before: 'Kế hoạch b', after: expect.stringContaining('Trả lại') },
+    ]);
   });
 });
 
