@@ -1,5 +1,7 @@
 import { fold, variantKey } from '../../vietnamese';
 import { COMMUNES, type Commune } from '../lists';
+import { NearNames } from '../view/near-names';
+import { remembering } from '../view/remember';
 import { change, type RepairOptions, type RowRepair, type ValueChange } from './change';
 
 const TYPE = /^(xã|phường|đặc khu|thị trấn|x\.|p\.|tt\.)\s*(?=\S)/iu;
@@ -61,7 +63,7 @@ function fromName(
   const named = find(text.slice(written.length), province);
   const fitting = type === '' ? named : named.filter((one) => one.type === type);
   const [only, ...others] = fitting.length > 0 ? fitting : named;
-  if (!only) return null;
+  if (!only) return fromNearName(text.slice(written.length), type, province, wanted);
   const isOne = others.length === 0 && province !== null;
   if (fitting.length === 0) {
     const after = wanted === 'code' ? only.code : fullName(only);
@@ -75,6 +77,28 @@ function fromName(
   if (!isSpelledOneWay || after === text) return null;
   return change('list-spelling', 'safe', after, { name: after });
 }
+
+/** The one commune of the row's province that a name misses by a letter. */
+function fromNearName(
+  name: string,
+  type: string,
+  province: string | null,
+  wanted: RepairOptions['codeLists'],
+): ValueChange | null {
+  const near = province === null || /\d/.test(name) ? null : nearIn(province).find(name);
+  if (near === null || (type !== '' && type !== near.type)) return null;
+  if (wanted === 'code') return change('name-to-code', 'proposal', near.code, { name: near.name });
+  const after = type === '' ? near.name : `${type} ${near.name}`;
+  return change('list-spelling', 'proposal', after, { name: after });
+}
+
+const nearIn = remembering(
+  (province: string) =>
+    new NearNames(
+      COMMUNES.filter(({ provinceCode }) => provinceCode === province),
+      ({ name }) => name,
+    ),
+);
 
 /** Communes of a name in any spelling or typed without diacritics, in a province or anywhere. */
 function find(name: string, province: string | null): readonly Commune[] {

@@ -4,8 +4,9 @@ import { codeList, ETHNIC_GROUPS, type ListEntry } from '../lists';
 /**
  * How a text names an entry. name, code: letter for letter. short-code: without its leading zeros.
  * spelling: another way to write the name. other-name: another name, which the person has to know.
+ * near: a letter off the name.
  */
-export type HowNamed = 'name' | 'code' | 'short-code' | 'spelling' | 'other-name';
+export type HowNamed = 'name' | 'code' | 'short-code' | 'spelling' | 'other-name' | 'near';
 
 export interface NamedEntry {
   entry: ListEntry;

@@ -1,9 +1,9 @@
 import { formatDate, isFullDate, readDate } from '../../../vietnamese';
+import { nameKey, plainKey } from '../../view/name-keys';
+import { isOneEditApart } from '../../view/one-edit';
 import type { Check } from '../fault';
 import type { Records } from '../records';
 import { readPersonalId } from '../relations/personal-id';
-import { nameKey, plainKey } from '../text/keys';
-import { isOneEditApart } from '../text/one-edit';
 import { sharedKeys } from './groups';
 
 /** In larger groups (all born "01/01/2019") everyone would be compared with everyone. */

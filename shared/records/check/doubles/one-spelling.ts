@@ -1,5 +1,5 @@
+import { nameKey, plainKey } from '../../view/name-keys';
 import type { Check } from '../fault';
-import { nameKey, plainKey } from '../text/keys';
 
 /** One class, school, commune or hamlet is to be written in one way; the commonest is taken for right. */
 export const checkOneSpelling: Check = function* (records) {

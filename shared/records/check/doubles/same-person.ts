@@ -1,7 +1,7 @@
 import { formatDate, readDate } from '../../../vietnamese';
+import { nameKey } from '../../view/name-keys';
 import type { Check } from '../fault';
 import type { Records } from '../records';
-import { nameKey } from '../text/keys';
 import { othersOf, sharedKeys } from './groups';
 
 /** The same name and date of birth twice, however the name's tones and y/i are placed. */

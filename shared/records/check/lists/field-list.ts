@@ -1,7 +1,6 @@
 import type { ListEntry } from '../../lists';
 import type { FindEntry } from '../../repair/list-index';
-import { plainKey } from '../text/keys';
-import { isOneEditApart } from '../text/one-edit';
+import { NearNames } from '../../view/near-names';
 
 /** An entry a text names, and whether it is written as in the list. */
 interface FoundEntry {
@@ -9,14 +8,11 @@ interface FoundEntry {
   isWrittenRight: boolean;
 }
 
-/** Below this many letters, one letter more or less makes another word. */
-const SHORTEST_NEAR = 4;
-
 /** The entries a field's values come from: what is right, what is meant, and what is near. */
 export class FieldList {
   /** By code, by name, and by the name without its remark in brackets. */
   private readonly exact = new Map<string, ListEntry>();
-  private namesWithoutMarks: ReadonlyMap<string, ListEntry | null> | undefined;
+  private near: NearNames<ListEntry> | undefined;
 
   constructor(
     private readonly entries: readonly ListEntry[],
@@ -39,12 +35,9 @@ export class FieldList {
 
   /** The one entry that is a letter or its marks away from a text; null when there are several. */
   nearest(text: string): ListEntry | null {
-    const key = plainKey(text);
-    const names = this.plainNames();
-    const same = names.get(key);
-    if (same !== undefined || key.length < SHORTEST_NEAR) return same ?? null;
-    const near = [...names].filter(([name]) => isOneEditApart(key, name));
-    return near.length === 1 ? (near[0]?.[1] ?? null) : null;
+    // Made when a text is in no other way in the list.
+    this.near ??= new NearNames(this.entries, shortName);
+    return this.near.find(text);
   }
 
   private add(entry: ListEntry): void {
@@ -52,20 +45,6 @@ export class FieldList {
     for (const writing of [name, shortName(entry), code, code.replace(/^0+(?=\d)/, '')]) {
       if (!this.exact.has(writing)) this.exact.set(writing, entry);
     }
-  }
-
-  /** null: several names are the same without marks. Made when a text is in no other way in the list. */
-  private plainNames(): ReadonlyMap<string, ListEntry | null> {
-    if (this.namesWithoutMarks) return this.namesWithoutMarks;
-    const names = new Map<string, ListEntry | null>();
-    for (const entry of this.entries) {
-      const key = plainKey(shortName(entry));
-      const other = names.get(key);
-      const isAlone = other === undefined || other?.name === entry.name;
-      names.set(key, isAlone ? entry : null);
-    }
-    this.namesWithoutMarks = names;
-    return names;
   }
 }
 

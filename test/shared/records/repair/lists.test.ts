@@ -52,6 +52,17 @@ describe('ethnic groups', () => {
     ]);
   });
 
+  it('a letter off the list are a proposal, shorter words and codes are not', () => {
+    expect(repairsOf({ ethnicity: ['Tháii', 'Mườn', 'Daoo', 'Dạ', '0112'] })).toEqual([
+      'A2 proposal: list-spelling → Thái',
+      'A3 proposal: list-spelling → Mường',
+      'A4 proposal: list-spelling → Dao',
+    ]);
+    expect(repairsOf({ ethnicity: ['Tháii'] }, { codeLists: 'code' })).toEqual([
+      'A2 proposal: name-to-code → 03',
+    ]);
+  });
+
   it('are never guessed from a name that several have', () => {
     expect(repairsOf({ ethnicity: ['Thổ', 'Tày', 'Hạ', 'Tay', 'Tho', 'Xá Lá Vàng'] })).toEqual([]);
   });
@@ -119,8 +130,17 @@ describe('communes and districts', () => {
     expect(repairsOf({ perm_commune: ['Thị trấn Mường Ảng'] })).toEqual([]);
   });
 
+  it('a letter or a mark off the one of the province are a proposal', () => {
+    expect(repairsOf(inDienBien('Xã Na Son'))).toEqual([]);
+    for (const text of ['Xã Na Sơn', 'Xã Na Som', 'Xã Na Sonn']) {
+      expect(repairsOf(inDienBien(text))).toEqual(['B2 proposal: list-spelling → Xã Na Son']);
+    }
+    expect(repairsOf({ perm_commune: ['Xã Na Sơn'] })).toEqual([]);
+  });
+
   it('that the list does not have are left alone', () => {
     expect(repairsOf(inDienBien('Xã Không Có'))).toEqual([]);
+    expect(repairsOf(inDienBien('Phường Na Sơn'))).toEqual([]);
   });
 
   it('a column of districts is emptied, as a proposal', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneEditApart } from '../../../../shared/records/check/text/one-edit';
+import { isOneEditApart } from '../../../../shared/records/view/one-edit';
 
 /** The distance of Levenshtein, by its definition. */
 function distance(a: string, b: string): number {

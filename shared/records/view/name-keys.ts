@@ -1,5 +1,5 @@
-import { fold, variantKey } from '../../../vietnamese';
-import { remembering } from '../../view/remember';
+import { fold, variantKey } from '../../vietnamese';
+import { remembering } from './remember';
 
 /**
  * One key for all ways to write a name: capitals, spaces, signs, the place of tones, y and i do not
