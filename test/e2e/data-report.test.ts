@@ -19,6 +19,25 @@ describe('the data of a file', () => {
     await person.finding('date-impossible').waitFor();
   });
 
+  it('are listed by the problem that is chosen', async () => {
+    const person = atThePanel();
+    await person.chooseFaulty();
+    const { panel } = person;
+    await person.go('report');
+    const codes = async () => {
+      const rows = panel.locator('[data-testid="findings"] [data-code]');
+      const all = await rows.evaluateAll((found) =>
+        found.map((one) => one.getAttribute('data-code')),
+      );
+      return [...new Set(all)];
+    };
+    await expect.poll(async () => (await codes()).length).toBeGreaterThan(1);
+    await panel.getByTestId('problem').selectOption('date-impossible');
+    await expect.poll(codes).toEqual(['date-impossible']);
+    await panel.getByTestId('problem').selectOption('');
+    await expect.poll(async () => (await codes()).length).toBeGreaterThan(1);
+  });
+
   it('are repaired only as far as the person accepts, and the scores rise', async () => {
     const person = atThePanel();
     await person.chooseFaulty();

@@ -18,6 +18,12 @@ export const CLEAN: Readonly<Record<RecordKind, () => InventedRecord[]>> = {
   unit: cleanUnits,
 };
 
+/** The tens of a day with which it is another day of the same month. */
+function otherTens([tens, ones]: string): string {
+  if (tens !== '1') return '1';
+  return ones === '0' ? '2' : '0';
+}
+
 /** A text put into one field, whatever stood there. */
 const put = (code: RuleCode, field: string, text: string, kind?: RecordKind): Planted => ({
   code,
@@ -176,7 +182,8 @@ export const PLANTED: readonly Planted[] = [
   })),
   change('near-duplicate-birth', 'dob', (_, other) => ({
     full_name: other.full_name ?? '',
-    dob: replaceAt(other.dob, 0, other.dob?.startsWith('0') ? '1' : '0'),
+    dob: replaceAt(other.dob, 0, otherTens(other.dob ?? '')),
+    class_name: other.class_name ?? '',
     national_id: '',
   })),
   change('spelling-varies', 'class_name', (record) => ({
