@@ -13,11 +13,13 @@ import {
 } from '../stand-ins/sector-database';
 import { closeAfterwards } from './close-afterwards';
 import { forgetEverything } from './forget-everything';
+import { HeldAnswers } from './held-answers';
 
 let workbook: string;
 let database: SectorDatabase;
 let browser: ExtensionBrowser;
 let clerk: Clerk;
+const answers = new HeldAnswers();
 
 const owned = closeAfterwards();
 beforeAll(async () => {
@@ -29,6 +31,7 @@ beforeAll(async () => {
     await startSectorDatabase({
       folder: join(folder, 'database'),
       delays: { communesMs: 40, slowMs: 600 },
+      wait: answers.wait,
     }),
   );
   browser = owned(await launchWithExtension());
@@ -89,8 +92,12 @@ describe('when the sector database fails, the panel says so and never reports su
   it('slow: nothing is called saved before the page has answered', async () => {
     database.setFault('slow', 'on');
     await clerk.fill();
-    await clerk.save();
+    const { asked, release } = answers.hold();
+    const pressed = clerk.save();
+    await asked;
     expect(await clerk.rowState('filled', 'saved')).toBe('filled');
+    release();
+    await pressed;
     expect(await clerk.rowState('saved')).toBe('saved');
     expect(comparePupils(samplePupils().slice(0, 1), database.records())).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as byTheClock } from 'node:timers/promises';
 import { Application } from './application';
 import type { Credentials, Delays } from './asked';
 import { type FaultName, type FaultState, Faults } from './faults';
@@ -21,6 +21,8 @@ export interface SectorDatabaseOptions {
   /** A free one when not given. */
   port?: number;
   delays?: Partial<Delays>;
+  /** Waits so many milliseconds before an answer; by the clock when not given. */
+  wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** A running stand-in of a school's pupil database, on 127.0.0.1 alone. */
@@ -50,6 +52,7 @@ export async function startSectorDatabase({
   folder,
   port = 0,
   delays = {},
+  wait = byTheClock,
 }: SectorDatabaseOptions): Promise<SectorDatabase> {
   const store = new PupilStore(folder);
   const sessions = new Sessions();
