@@ -1,7 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { isTelling } from './extra-words';
 import type { ColumnReading, ControlReading } from './readings';
-import { areTicks } from './samples';
 import { WEIGHTS } from './weights';
 
 /** Under such a heading, even "Chức vụ" asks for an amount. */
@@ -20,11 +19,9 @@ export function headingFit({ headings }: ColumnReading, reading: ControlReading)
 }
 
 /** Values of a sort that the control does not ask for, whatever its name. */
-export function sortFit({ column, sort }: ColumnReading, reading: ControlReading): number {
+export function sortFit({ isTicked, sort }: ColumnReading, reading: ControlReading): number {
   const { control, asked } = reading;
-  if (control.kind === 'text' && asked.length > 0 && areTicks(column.samples)) {
-    return WEIGHTS.tickForText;
-  }
+  if (isTicked && control.kind === 'text' && asked.length > 0) return WEIGHTS.tickForText;
   const isWording = sort === 'words' || sort === 'person' || sort === 'place';
   const over = control.section.at(-1);
   if (!isWording || over === undefined || control.options.length > 0) return 1;

@@ -19,6 +19,8 @@ export interface ColumnReading {
   phrase: Phrase;
   whose: Whose;
   values: ValueShape;
+  /** Its values only say that something holds. */
+  isTicked: boolean;
   /** The sort of thing that its values are. */
   sort: Sort | null;
   /** What its header may ask for. */
@@ -73,6 +75,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     phrase,
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
+    isTicked: kind === 'tick',
     sort: sortOfValues(column.samples),
     asked: sortsOfLabel(phrase.plain),
     answers,

@@ -27,11 +27,6 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
 
-/** Values that only say that something holds. */
-export function areTicks(samples: readonly string[]): boolean {
-  return kindOfValues(samples) === 'tick';
-}
-
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';

@@ -12,6 +12,7 @@ import { launchBrowser } from '../browser/chromium';
 import { addressIn } from '../sheets-addon/server/opened-book';
 import { type GoogleWorkspace, startGoogleWorkspace } from '../stand-ins/google-workspace';
 import { createClock } from '../stand-ins/google-workspace/host';
+import { openAddon } from './addon-page';
 import { closeAfterwards } from './close-afterwards';
 
 const BUNDLE = 'dist/sheets-addon';
@@ -43,15 +44,7 @@ beforeAll(async () => {
   id = created.spreadsheetId ?? '';
   await enter(id, [["'Bảng điểm'!A1:D3", TABLE]]);
   const browser = owned(await launchBrowser());
-  page = await browser.context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(workspace.open(id));
-  await page.waitForSelector('body[data-ready]');
-  await page.getByText('Tiện ích mở rộng').click();
-  await page.getByText('Thi Đua Số', { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Mở bảng điều khiển' }).click();
-  sidebar = page.frameLocator('#sidebar iframe');
-  await sidebar.getByRole('heading', { name: 'Bảng tính này' }).waitFor();
+  ({ page, sidebar } = await openAddon(browser.context, workspace, id));
 });
 
 type Entered = readonly (readonly [range: string, values: (string | number)[][]])[];

@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser/chromium';
 import { sampleReportRequests, sampleUnits } from '../samples/reports';
 import { type GoogleWorkspace, startGoogleWorkspace } from '../stand-ins/google-workspace';
 import { createClock } from '../stand-ins/google-workspace/host';
+import { openAddon } from './addon-page';
 import { closeAfterwards } from './close-afterwards';
 
 const BUNDLE = 'dist/sheets-addon';
@@ -31,15 +32,7 @@ beforeAll(async () => {
   );
   id = await newWorkbook('Tổng hợp thi đua 2026');
   const browser = owned(await launchBrowser());
-  page = await browser.context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(workspace.open(id));
-  await page.waitForSelector('body[data-ready]');
-  await page.getByText('Tiện ích mở rộng').click();
-  await page.getByText('Thi Đua Số', { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Mở bảng điều khiển' }).click();
-  sidebar = page.frameLocator('#sidebar iframe');
-  await sidebar.getByRole('heading', { name: 'Bảng tính này' }).waitFor();
+  ({ page, sidebar } = await openAddon(browser.context, workspace, id));
 });
 
 async function newWorkbook(title: string): Promise<string> {

@@ -76,8 +76,8 @@ export async function readSections(
     return { text, level: LINE_LEVEL };
   }
   for (const top of withControls) if (!outerElement(top)) await pace.through(visit(top, []));
+  const all = [...sections.values()];
   for (const line of lines) {
-    const all = [...sections.values()];
     if (!all.every((section) => section.includes(line))) continue;
     for (const section of all) section.splice(section.indexOf(line), 1);
   }
