@@ -1,4 +1,5 @@
 import type { Problem } from '../outcome';
+import type { Deadline } from './schema/deadlines';
 import type { Plan } from './schema/plan';
 import { checkTotals } from './totals';
 
@@ -9,8 +10,8 @@ export function planFlaw(plan: Plan): Problem | null {
 
 function doubleCode(plan: Plan): Problem | null {
   const { themes, groups, criteria, targets, duties, personalTasks, unitTasks } = plan;
-  const { phases, deadlines, awards, dossier, report } = plan;
-  const lists = [themes, groups, criteria, targets, duties, personalTasks, unitTasks];
+  const { channels, phases, deadlines, awards, dossier, report } = plan;
+  const lists = [themes, groups, criteria, targets, duties, personalTasks, unitTasks, channels];
   const parts = [...lists.flat(), ...phases, ...deadlines, ...awards, ...dossier];
   const seen = new Set<string>();
   for (const { code } of [...parts, ...report.indicators, ...report.sections]) {
@@ -40,13 +41,24 @@ function strayReference(plan: Plan): Problem | null {
   return null;
 }
 
-/** A report that is closed before it is due could never be handed in on its last day. */
+/** What is closed before it is due could never be handed in on its last day. */
 function closedBeforeDue(plan: Plan): Problem | null {
-  for (const it of plan.deadlines) {
-    if (it.recurs !== 'yearly' || it.closes.day >= it.dueBefore) continue;
-    return flaw(plan, 'template.plan.closed-before-due', { part: it.code });
+  const closed = plan.deadlines.find(isClosedBeforeDue);
+  return closed ? flaw(plan, 'template.plan.closed-before-due', { part: closed.code }) : null;
+}
+
+function isClosedBeforeDue(deadline: Deadline): boolean {
+  if (deadline.recurs === 'on-request' || deadline.closes === null) return false;
+  switch (deadline.recurs) {
+    case 'monthly':
+    case 'quarterly':
+    case 'half-yearly':
+      return deadline.closes.days < deadline.daysAfterEnd;
+    case 'after-receipt':
+      return deadline.closes.days < deadline.days;
+    default:
+      return deadline.dueBefore !== null && deadline.closes.day < deadline.dueBefore;
   }
-  return null;
 }
 
 function totalOff(plan: Plan): Problem | null {

@@ -9,6 +9,8 @@ export interface DueDate {
   end: PlainDate;
   /** Last day on time; null: the plan gives no day. */
   lastDay: PlainDate | null;
+  /** Last day on which it is still taken in; null: the plan gives no day. */
+  closes: PlainDate | null;
 }
 
 export interface Span {
@@ -19,7 +21,8 @@ export interface Span {
 
 /**
  * Every time that `deadline` falls due within `span`, oldest first. "Before 30/10" has 29/10 as its
- * last day. What is asked for on request, and what runs from a receipt that is not known, has none.
+ * last day. What is asked for on request, what runs from a receipt that is not known and a school
+ * year without its days have none.
  */
 export function dueDates(
   deadline: Deadline,
@@ -35,46 +38,88 @@ export function dueDates(
 function occurrences(
   deadline: Deadline,
   { phases }: Pick<Plan, 'phases'>,
-  { from, to }: Span,
+  span: Span,
   received: PlainDate | null,
 ): DueDate[] {
+  const { from, to } = span;
   switch (deadline.recurs) {
     case 'yearly':
       // What is due before 1 January is due in the year before.
       return years(from.year, to.year + 1).map((year) => ({
         start: dayOf(year, deadline.start),
         end: dayOf(year, deadline.end),
-        lastDay: dayBefore(dayOf(year, deadline.dueBefore)),
+        ...daysIn(year, deadline),
       }));
     case 'monthly':
-      return stretches(from, to, 1, deadline.daysAfterEnd);
+      return stretches(span, 1, deadline);
     case 'quarterly':
-      return stretches(from, to, 3, deadline.daysAfterEnd);
+      return stretches(span, 3, deadline);
+    case 'half-yearly':
+      return stretches(span, 6, deadline);
+    case 'school-year':
+      return schoolYears(span, deadline);
     case 'per-phase':
-      return phases.map(({ from: start, review }) => ({
+      return phases.map(({ from: start, review: { year } }) => ({
         start: { year: start, month: 1, day: 1 },
-        end: { year: review.year, month: 12, day: 31 },
-        lastDay:
-          deadline.dueBefore === null ? null : dayBefore(dayOf(review.year, deadline.dueBefore)),
+        end: { year, month: 12, day: 31 },
+        ...daysIn(year, deadline),
       }));
     case 'after-receipt':
       if (received === null) return [];
-      return [{ start: received, end: received, lastDay: addDays(received, deadline.days) }];
+      return [
+        {
+          start: received,
+          end: received,
+          lastDay: addDays(received, deadline.days),
+          closes: deadline.closes && addDays(received, deadline.closes.days),
+        },
+      ];
     case 'on-request':
       return [];
   }
 }
 
-/** Months or quarters whose last day on time may fall between the two days. */
-function stretches(from: PlainDate, to: PlainDate, months: 1 | 3, daysAfterEnd: number): DueDate[] {
+type OfKind<Kind extends Deadline['recurs']> = Extract<Deadline, { recurs: Kind }>;
+
+/** Due and closing day in the calendar year that they are days of. */
+const daysIn = (
+  year: number,
+  { dueBefore, closes }: OfKind<'yearly' | 'school-year' | 'per-phase'>,
+): Pick<DueDate, 'lastDay' | 'closes'> => ({
+  lastDay: dueBefore === null ? null : dayBefore(dayOf(year, dueBefore)),
+  closes: closes && dayOf(year, closes.day),
+});
+
+/** Months, quarters or half-years whose last day on time may fall between the two days. */
+function stretches(
+  { from, to }: Span,
+  months: 1 | 3 | 6,
+  { daysAfterEnd, closes }: OfKind<'monthly' | 'quarterly' | 'half-yearly'>,
+): DueDate[] {
   const first = addDays(from, -daysAfterEnd).year;
   return years(first, to.year).flatMap((year) =>
     Array.from({ length: 12 / months }, (_, index) => {
       const start = { year, month: 1 + index * months, day: 1 };
       const end = lastDayOfMonth(year, index * months + months);
-      return { start, end, lastDay: addDays(end, daysAfterEnd) };
+      return {
+        start,
+        end,
+        lastDay: addDays(end, daysAfterEnd),
+        closes: closes && addDays(end, closes.days),
+      };
     }),
   );
+}
+
+/** School years that end in a year in which something may fall due between the two days. */
+function schoolYears({ from, to }: Span, deadline: OfKind<'school-year'>): DueDate[] {
+  const { starts, ends } = deadline;
+  if (starts === null || ends === null) return [];
+  return years(from.year, to.year + 1).map((year) => ({
+    start: dayOf(year - 1, starts),
+    end: dayOf(year, ends),
+    ...daysIn(year, deadline),
+  }));
 }
 
 const years = (first: number, last: number): number[] =>

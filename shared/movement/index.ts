@@ -23,6 +23,13 @@ export {
   type ReportSection,
 } from './schema/plan';
 export {
+  inheritedFrom,
+  SOURCED_KINDS,
+  type SourcedKind,
+  type SourcedPart,
+  sourcedParts,
+} from './sources';
+export {
   type PlanGap,
   type PlanTemplate,
   planGaps,

@@ -2,6 +2,7 @@ import { plainNumber } from '../vietnamese';
 import type { WordKey, WordParams } from '../words';
 import { loadPlan, templateCodes } from './load-plan';
 import type { Plan } from './schema/plan';
+import { sourcedParts } from './sources';
 
 /** A sentence of the catalogue with its blanks. */
 export interface Sentence {
@@ -63,7 +64,16 @@ export function planMarks(plan: Plan): Sentence[] {
         params: { part, points: plainNumber(missing) },
       }),
     ),
+    ...sourceMarks(plan),
   ];
+}
+
+/** Nothing of a plan in which no part has a source: it comes from no document. */
+function sourceMarks(plan: Plan): Sentence[] {
+  const parts = sourcedParts(plan);
+  const count = parts.filter(({ source }) => source === null).length;
+  if (count === 0 || count === parts.length) return [];
+  return [{ code: 'template.mark.sources', params: { count, all: parts.length } }];
 }
 
 /** Points of a whole that no known criterion accounts for (chưa có nguồn). */

@@ -18,6 +18,8 @@ export const awardSchema = z.object({
   /** Sets of the dossier to hand in; null: not given. */
   copies: z.number().int().positive().nullable(),
   source: source.default(null),
+  /** The section that says how many sets; null: not known, or none are asked for. */
+  copiesSource: source.default(null),
 });
 
 /** once: who is proposed for a form is not proposed for a later one. each: for every form anew. */

@@ -18,7 +18,8 @@ const indicator = z.object({
   suggested: z.boolean(),
 });
 
-const task = z.object({ code: partCode, title: text, source });
+/** A statement of the plan in a few words: a task, a channel, a theme. */
+const stated = z.object({ code: partCode, title: text, source });
 
 /** Everything a plan of the movement says, as data. Points and dates live here, never in code. */
 export const planSchema = z.object({
@@ -35,7 +36,7 @@ export const planSchema = z.object({
   notes: z.array(text).default([]),
   legalBasis: z.array(z.object({ number: text, date: isoDate.nullable(), title: text.nullable() })),
   subjects: z.array(z.object({ kind: subjectKind, title: text, members: z.array(text), source })),
-  themes: z.array(z.object({ code: partCode, title: text, source })),
+  themes: z.array(stated),
   groups: z.array(groupSchema).default([]),
   criteria: z.array(criterionSchema),
   targets: z.array(
@@ -51,11 +52,11 @@ export const planSchema = z.object({
   /** Without tasks: the plan names the role, what it does is not known (chưa có nguồn). */
   duties: z.array(z.object({ code: partCode, role: text, tasks: z.array(text), source })),
   /** What each person does herself. */
-  personalTasks: z.array(task).default([]),
+  personalTasks: z.array(stated).default([]),
   /** What each unit puts into its own programme of work. */
-  unitTasks: z.array(task).default([]),
+  unitTasks: z.array(stated).default([]),
   /** Where results are made known: the web site, Zalo. */
-  channels: z.array(text).default([]),
+  channels: z.array(stated).default([]),
   phases: z.array(
     z.object({
       code: partCode,

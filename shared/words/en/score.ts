@@ -159,6 +159,7 @@ export const score = {
   'score.criteria.source': 'Source',
   'score.criteria.check': 'To be mended',
   'score.criteria.no-source': 'no source yet',
+  'score.criteria.inherited': 'From {plan}: {source}',
   'score.criteria.full': 'Full score · {subject}',
   'score.criteria.off': 'The parts add up to {sum} points, not {whole}',
   'score.criteria.unsourced': '{points} points without a source',

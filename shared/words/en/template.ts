@@ -13,6 +13,8 @@ export const template = {
   'template.mark.dates': '{count} due dates are suggestions, editable',
   'template.mark.awards': 'Who is proposed for {count} forms of award is a suggestion, editable',
   'template.mark.gap': '{part}: {points} points without a source',
+  'template.mark.sources':
+    '{count} of {all} parts of the plan have no source yet (section not known)',
 
   'template.import.no-header':
     'No header row with a column of criteria and a column of points was found. Name both on one row, then choose the sheet again',

@@ -156,6 +156,7 @@ export const score = {
   'score.criteria.source': 'Nguồn',
   'score.criteria.check': 'Cần xử lý',
   'score.criteria.no-source': 'chưa có nguồn',
+  'score.criteria.inherited': 'Theo {plan}: {source}',
   'score.criteria.full': 'Tổng điểm tối đa · {subject}',
   'score.criteria.off': 'Cộng các phần được {sum} điểm, phải là {whole} điểm',
   'score.criteria.unsourced': '{points} điểm chưa có nguồn',

@@ -13,6 +13,7 @@ export const template = {
   'template.mark.dates': '{count} hạn nộp là gợi ý, sửa được',
   'template.mark.awards': 'Điều kiện đề nghị của {count} hình thức khen thưởng là gợi ý, sửa được',
   'template.mark.gap': '{part}: {points} điểm chưa có nguồn',
+  'template.mark.sources': '{count} trong {all} phần của kế hoạch chưa có nguồn (chưa biết số mục)',
 
   'template.import.no-header':
     'Không thấy dòng đầu bảng có cột nội dung (tiêu chí) và cột điểm. Ghi tên hai cột đó trên một dòng rồi chọn lại trang tính',

@@ -35,6 +35,13 @@ const yearly = deadline({
 });
 const monthly = deadline({ recurs: 'monthly', daysAfterEnd: 5 });
 const quarterly = deadline({ recurs: 'quarterly', daysAfterEnd: 0 });
+const schoolYear = deadline({
+  recurs: 'school-year',
+  starts: '09-05',
+  ends: '05-31',
+  dueBefore: '06-15',
+  closes: { day: '06-30', suggested: false },
+});
 
 const day = (year: number, month: number, date: number): PlainDate => ({ year, month, day: date });
 const in2028 = { from: day(2028, 1, 1), to: day(2028, 12, 31) };
@@ -87,9 +94,105 @@ describe('when something is due', () => {
     expect(lastDays(deadline({ recurs: 'on-request' }))).toEqual([]);
   });
 
+  it('on the last day of each half-year', () => {
+    expect(lastDays(deadline({ recurs: 'half-yearly', daysAfterEnd: 0 }))).toEqual([
+      '30/06/2028',
+      '31/12/2028',
+    ]);
+  });
+
+  it('once a school year, in the calendar year in which it ends', () => {
+    expect(dueDates(schoolYear, { phases: [] }, in2028)).toEqual([
+      {
+        start: day(2027, 9, 5),
+        end: day(2028, 5, 31),
+        lastDay: day(2028, 6, 14),
+        closes: day(2028, 6, 30),
+      },
+    ]);
+  });
+
+  it('never, for a school year whose days the plan does not give', () => {
+    expect(lastDays(deadline({ recurs: 'school-year' }))).toEqual([]);
+  });
+
   it('refuses a rule for a day that not every year has', () => {
     expect(() => deadline({ ...yearly, dueBefore: '02-29' })).toThrow();
     expect(() => deadline({ ...yearly, dueBefore: '04-31' })).toThrow();
+  });
+});
+
+describe('when it is closed', () => {
+  const closing = (of: Deadline, span = in2028, received: PlainDate | null = null) =>
+    dueDates(of, { phases: PHASES }, span, received).map(
+      ({ closes }) => closes && formatDate(closes),
+    );
+  const closesAfter = (days: number) => ({ days, suggested: false });
+  const on = (date: string) => ({ day: date, suggested: false });
+
+  it.each<[string, Deadline, number, string]>([
+    [
+      'a month',
+      deadline({ recurs: 'monthly', daysAfterEnd: 5, closes: closesAfter(8) }),
+      12,
+      '08/01/2028',
+    ],
+    [
+      'a quarter',
+      deadline({ recurs: 'quarterly', daysAfterEnd: 5, closes: closesAfter(29) }),
+      4,
+      '29/01/2028',
+    ],
+    [
+      'a half-year',
+      deadline({ recurs: 'half-yearly', daysAfterEnd: 5, closes: closesAfter(60) }),
+      2,
+      '29/02/2028',
+    ],
+    ['a school year', schoolYear, 1, '30/06/2028'],
+    ['a year', yearly, 1, '30/11/2028'],
+  ])('%s: on the day the plan gives', (_, rule, count, first) => {
+    const days = closing(rule);
+    expect([days.length, days[0]]).toEqual([count, first]);
+  });
+
+  it('a phase: in the year of its review', () => {
+    const span = { from: day(2025, 1, 1), to: day(2030, 12, 31) };
+    const rule = deadline({ recurs: 'per-phase', dueBefore: null, closes: on('12-20') });
+    expect(closing(rule, span)).toEqual(['20/12/2027', '20/12/2030']);
+  });
+
+  it('what is due after receipt: so many days after it, over a leap day', () => {
+    const rule = deadline({ recurs: 'after-receipt', days: 10, closes: closesAfter(30) });
+    expect(closing(rule, in2028, day(2028, 1, 31))).toEqual(['01/03/2028']);
+  });
+
+  it('on no day where the plan gives none', () => {
+    for (const rule of [monthly, quarterly, deadline({ recurs: 'half-yearly', daysAfterEnd: 0 })]) {
+      expect(new Set(closing(rule))).toEqual(new Set([null]));
+    }
+  });
+
+  it('never before the last day on time, for any rule that a plan file may have', () => {
+    const rules = fc
+      .tuple(
+        fc.constantFrom('monthly', 'quarterly', 'half-yearly'),
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 60 }),
+      )
+      .map(([recurs, daysAfterEnd, more]) =>
+        deadline({ recurs, daysAfterEnd, closes: closesAfter(daysAfterEnd + more) }),
+      );
+    fc.assert(
+      fc.property(rules, fc.integer({ min: 2000, max: 2098 }), (rule, year) => {
+        const span = { from: day(year, 1, 1), to: day(year + 1, 12, 31) };
+        for (const { end, lastDay, closes } of dueDates(rule, { phases: [] }, span)) {
+          if (lastDay === null || closes === null) throw new Error('no day');
+          expect(compareDates(closes, lastDay)).toBeGreaterThanOrEqual(0);
+          expect(compareDates(lastDay, end)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
   });
 });
 
@@ -130,7 +233,7 @@ describe('over leap years and year ends', () => {
   it('each period follows the one before without a gap and ends before its last day', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(monthly, quarterly),
+        fc.constantFrom(monthly, quarterly, deadline({ recurs: 'half-yearly', daysAfterEnd: 9 })),
         fc.integer({ min: 2000, max: 2098 }),
         (rule, year) => {
           const due = dueDates(

@@ -11,8 +11,8 @@ const lastDay = (of: Plan): string | null => {
 const PARTS = {
   P1: [7, 6, 3, 1, 1, 0, 0, 6, 0, 3, 2, 2, 1, 0, 0, 0],
   P2: [14, 8, 7, 3, 0, 4, 9, 0, 0, 0, 2, 2, 6, 0, 0, 0],
-  P3: [5, 6, 5, 3, 2, 0, 0, 0, 15, 0, 2, 3, 4, 0, 0, 0],
-  P4: [15, 6, 5, 4, 0, 4, 0, 0, 0, 0, 2, 2, 8, 0, 0, 0],
+  P3: [5, 6, 5, 3, 2, 0, 0, 0, 15, 0, 2, 4, 4, 0, 0, 0],
+  P4: [15, 6, 5, 4, 0, 4, 0, 0, 0, 0, 2, 2, 9, 0, 0, 0],
   P5: [6, 6, 4, 1, 0, 5, 11, 0, 0, 0, 2, 1, 8, 8, 7, 3],
 };
 const COUNTED: Readonly<Record<string, (of: Plan) => number>> = {
@@ -69,6 +69,26 @@ describe('the five built-in plans', () => {
     expect(plan('P3').deadlines[1]).toMatchObject({ recurs: 'after-receipt', days: 30 });
   });
 
+  it('P3 ties its yearly awards to the school year, and gives no day of it', () => {
+    expect(plan('P3').deadlines[3]).toMatchObject({
+      recurs: 'school-year',
+      starts: null,
+      ends: null,
+      dueBefore: null,
+      closes: null,
+    });
+  });
+
+  it.each(planCodes())(
+    '%s: no plan gives a closing date: those in the files are suggestions',
+    (code) => {
+      for (const deadline of plan(code).deadlines) {
+        const closes = deadline.recurs === 'on-request' ? null : deadline.closes;
+        expect(closes === null || closes.suggested, deadline.code).toBe(true);
+      }
+    },
+  );
+
   it.each([
     ['P1', [['yearly']]],
     ['P2', Array.from({ length: 6 }, () => ['interim', 'final'])],
@@ -110,7 +130,7 @@ describe('the five built-in plans', () => {
     expect(school.parent).toBe('P2');
     expect(school.deadlines).toEqual(ward.deadlines);
     expect(school.awards.slice(0, 6)).toEqual(ward.awards);
-    expect(school.awards.slice(6).map((it) => it.code)).toEqual(['P4.KT.1', 'P4.KT.2']);
+    expect(school.awards.slice(6).map((it) => it.code)).toEqual(['P4.KT.1', 'P4.KT.2', 'P4.KT.3']);
     expect(school.legalBasis.map((it) => it.number)).toContain('KH 212/KH-UBND');
     expect(school.themes.every((it) => it.code.startsWith('P4.'))).toBe(true);
   });

@@ -23,6 +23,16 @@ const criterion = (code: string, maximum: number, more: object = {}) => ({
   ...more,
 });
 
+const due = (rule: object) => ({
+  code: 'T.HN.1',
+  title: 'Báo cáo',
+  recipient: 'UBND xã',
+  source: null,
+  ...rule,
+});
+const closesAfter = (days: number) => ({ days, suggested: false });
+const closesOn = (day: string) => ({ day, suggested: false });
+
 const problemOf = (file: unknown) => {
   const read = readPlan(file);
   return read.ok ? null : read.problem;
@@ -78,18 +88,38 @@ describe('a school’s own plan file', () => {
       {
         ...school,
         deadlines: [
-          {
-            code: 'T.HN.1',
-            title: 'Báo cáo',
-            recipient: 'UBND xã',
-            source: null,
+          due({
             recurs: 'yearly',
             start: '01-01',
             end: '12-31',
             dueBefore: '10-30',
-            closes: { day: '10-29', suggested: true },
-          },
+            closes: closesOn('10-29'),
+          }),
         ],
+      },
+      'template.plan.closed-before-due',
+    ],
+    [
+      'a month that closes before it is due',
+      {
+        ...school,
+        deadlines: [due({ recurs: 'monthly', daysAfterEnd: 5, closes: closesAfter(4) })],
+      },
+      'template.plan.closed-before-due',
+    ],
+    [
+      'a receipt that closes before it is due',
+      {
+        ...school,
+        deadlines: [due({ recurs: 'after-receipt', days: 30, closes: closesAfter(29) })],
+      },
+      'template.plan.closed-before-due',
+    ],
+    [
+      'a phase that closes before it is due',
+      {
+        ...school,
+        deadlines: [due({ recurs: 'per-phase', dueBefore: '12-15', closes: closesOn('12-14') })],
       },
       'template.plan.closed-before-due',
     ],

@@ -28,10 +28,13 @@ describe('the templates to choose from', () => {
       'Ngưỡng của 5 mức xếp loại là gợi ý, sửa được',
       '1 hạn nộp là gợi ý, sửa được',
       'Điều kiện đề nghị của 4 hình thức khen thưởng là gợi ý, sửa được',
+      '26 trong 46 phần của kế hoạch chưa có nguồn (chưa biết số mục)',
     ]);
     expect(marksOf('QD4725')).toEqual([
       'QD4725.2.3 Triển khai phần mềm quản trị nhà trường: 10 điểm chưa có nguồn',
+      '1 trong 38 phần của kế hoạch chưa có nguồn (chưa biết số mục)',
     ]);
+    expect(marksOf('TRONG').join()).not.toContain('chưa có nguồn');
   });
 });
 
