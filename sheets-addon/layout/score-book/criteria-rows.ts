@@ -69,7 +69,7 @@ function criterionRow(
     [CRITERIA_COLUMN.evidence]: inputOf(
       say(criterion.evidenceRequired ? 'score.answer.yes' : 'score.answer.no'),
     ),
-    [CRITERIA_COLUMN.source]: textOf(saySource(criterion), STYLE.label),
+    [CRITERIA_COLUMN.source]: textOf(saySource(book.plan, criterion), STYLE.label),
   });
 }
 

@@ -1,13 +1,24 @@
-import type { Criterion } from '../../../shared/movement';
+import { type Criterion, inheritedFrom, type Plan } from '../../../shared/movement';
 import { plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
 
 /** The kind of a criterion in words ("Chọn mức"). */
 export const sayKind = ({ scoring }: Criterion): string => say(`score.kind.${scoring.kind}`);
 
-/** Where the plan says it, and points of it that no source is known for. */
-export function saySource({ source, scoring }: Criterion): string {
+/** The section of the plan that a part of it stands in ("III.1.1.a", "chưa có nguồn"); its plan, when it is the parent. */
+export function saySourceOf(
+  plan: Plan,
+  { code, source }: { code: string; source: string | null },
+): string {
   const said = source ?? say('score.criteria.no-source');
+  const parent = inheritedFrom(plan, code);
+  return parent === null ? said : say('score.criteria.inherited', { plan: parent, source: said });
+}
+
+/** The same of a criterion, and points of it that no source is known for. */
+export function saySource(plan: Plan, criterion: Criterion): string {
+  const said = saySourceOf(plan, criterion);
+  const { scoring } = criterion;
   const unsourced = scoring.kind === 'items' ? scoring.unsourced : 0;
   if (unsourced === 0) return said;
   return `${said}; ${say('score.criteria.unsourced', { points: plainNumber(unsourced) })}`;

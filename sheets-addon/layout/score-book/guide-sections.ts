@@ -1,43 +1,27 @@
 import { highestFirst } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
-import { DOUBT_CELL, type Format, mix, STYLE, WRONG_CELL } from '../style';
-import { guideDeadlines } from './guide-deadlines';
-import { kindTitle } from './kinds';
+import { DOUBT_CELL, mix, STYLE, WRONG_CELL } from '../style';
+import { planSections } from './guide-plan';
+import { type GuideSection, lineSection, textSection } from './guide-section';
 import { justAbove } from './score-sayings';
 import type { ScoreBook, Stage } from './types';
+import { textOf } from './wanted-cells';
 
-/** A table of the guide; the code is its identity in the sheet. */
-export interface GuideSection {
-  code: string;
-  /** Titles of its columns, the section's own first. */
-  title: readonly string[];
-  lines: readonly (readonly GuideCell[])[];
-}
-
-interface GuideCell {
-  text: string;
-  look: Format;
-}
-
-/** The sections in order; what the plan does not say has no section. */
+/** The sections in order: how the workbook is used, then what the plan says. Empty ones are left out. */
 export function guideSections(book: ScoreBook): GuideSection[] {
   return [
-    section('LA_GI', ['what', 'meaning'], purposeLines()),
-    section('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
-    section('TRANG', ['sheets', 'meaning'], sheetLines(book)),
+    textSection('LA_GI', ['what', 'meaning'], purposeLines()),
+    textSection('BUOC', ['steps', 'steps.who', 'steps.until'], stepLines(book)),
+    textSection('TRANG', ['sheets', 'meaning'], sheetLines(book)),
     colours(),
-    section(
+    textSection('TU_NGU', ['glossary', 'meaning'], termLines()),
+    textSection(
       'XEP_LOAI',
       [book.plan.classes.of === 'group' ? 'classes.group' : 'classes', 'from'],
       classLines(book),
     ),
-    section('HAN', ['deadlines', 'deadlines.what', 'deadlines.to'], guideDeadlines(book)),
-    section('HO_SO', ['dossier', 'dossier.form'], dossierLines(book)),
-    section('SO_BO', ['copies', 'copies.count', 'copies.to'], copyLines(book)),
-    section('NHIEM_VU', ['duties', 'duties.tasks'], dutyLines(book)),
-    section('DOI_TUONG', ['subjects', 'subjects.members'], subjectLines(book)),
-    section('TU_NGU', ['glossary', 'meaning'], termLines()),
+    ...planSections(book),
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -54,43 +38,6 @@ const SHEETS = [
 const USES = ['scores', 'codes', 'print'] as const;
 const TERMS = ['self', 'cross', 'verified', 'official', 'condition', 'tie', 'stale'] as const;
 const STEPS = ['self', 'cross', 'verify', 'closed'] as const satisfies readonly Stage[];
-
-type Heading =
-  | 'what'
-  | 'steps'
-  | 'steps.who'
-  | 'steps.until'
-  | 'sheets'
-  | 'meaning'
-  | 'colours'
-  | 'classes'
-  | 'classes.group'
-  | 'from'
-  | 'deadlines'
-  | 'deadlines.what'
-  | 'deadlines.to'
-  | 'dossier'
-  | 'dossier.form'
-  | 'copies'
-  | 'copies.count'
-  | 'copies.to'
-  | 'duties'
-  | 'duties.tasks'
-  | 'subjects'
-  | 'subjects.members'
-  | 'glossary';
-
-const headings = (names: readonly Heading[]): string[] =>
-  names.map((name) => say(`sheets.guide.${name}`));
-
-function section(
-  code: string,
-  title: readonly Heading[],
-  lines: readonly (readonly string[])[],
-): GuideSection {
-  const cells = lines.map((line) => line.map((text) => ({ text, look: STYLE.body })));
-  return { code, title: headings(title), lines: cells };
-}
 
 const purposeLines = (): string[][] =>
   USES.map((name) => [say(`sheets.guide.use.${name}.name`), say(`sheets.guide.use.${name}`)]);
@@ -126,14 +73,14 @@ function colours(): GuideSection {
     ['doubt', mix(STYLE.body, DOUBT_CELL)],
     ['wrong', mix(STYLE.body, WRONG_CELL)],
   ] as const;
-  return {
-    code: 'MAU',
-    title: headings(['colours', 'meaning']),
-    lines: shown.map(([name, look]) => [
-      { text: say(`sheets.guide.colour.${name}.name`), look },
-      { text: say(`sheets.guide.colour.${name}`), look: STYLE.body },
-    ]),
-  };
+  const lines = shown.map(([name, look]) => ({
+    code: null,
+    cells: [
+      textOf(say(`sheets.guide.colour.${name}.name`), look),
+      textOf(say(`sheets.guide.colour.${name}`), STYLE.body),
+    ],
+  }));
+  return lineSection('MAU', ['colours', 'meaning'], lines);
 }
 
 function classLines({ plan }: ScoreBook): string[][] {
@@ -162,27 +109,3 @@ function classLines({ plan }: ScoreBook): string[][] {
     : [];
   return [...steps, ...quota, ...note];
 }
-
-const dossierLines = ({ plan }: ScoreBook): string[][] =>
-  plan.dossier.map(({ title, form }) => [title, form ?? say('sheets.guide.no-form')]);
-
-const copyLines = ({ plan }: ScoreBook): string[][] =>
-  plan.awards
-    .filter(({ copies }) => copies !== null)
-    .map(({ title, occasions, copies, submittedTo }) => [
-      `${title} (${occasions.map((it) => say(`sheets.awards.occasion.${it}`)).join(', ')})`,
-      String(copies),
-      submittedTo ?? say('sheets.awards.not-given'),
-    ]);
-
-const dutyLines = ({ plan }: ScoreBook): string[][] =>
-  plan.duties.map(({ role, tasks }) => [
-    role,
-    tasks.length === 0 ? say('sheets.guide.no-source') : tasks.join('; '),
-  ]);
-
-const subjectLines = ({ plan }: ScoreBook): string[][] =>
-  plan.subjects.map(({ kind, members }) => [
-    kindTitle({ plan }, kind),
-    members.length === 0 ? say('sheets.awards.not-given') : members.join(', '),
-  ]);
