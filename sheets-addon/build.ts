@@ -16,6 +16,7 @@ const OTHER_SURFACES = [
   'check',
   'cli',
   'data',
+  'evidence',
   'matching',
   'meaning',
   'page',

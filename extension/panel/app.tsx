@@ -5,6 +5,7 @@ import { BeforeFormScreen } from './screens/before-form';
 import { ChooseScreen } from './screens/choose';
 import { ColumnsScreen } from './screens/columns';
 import { DataScreen } from './screens/data';
+import { EvidenceBar, EvidenceScreen } from './screens/evidence-when-asked';
 import { FormScreen } from './screens/form';
 import { GridScreen } from './screens/grid';
 import { RecordScreen } from './screens/record';
@@ -23,12 +24,14 @@ export function App({ panel }: { panel: Panel }) {
         <Screen panel={panel} />
       </main>
       {view === 'data' || view === 'fill' ? <ActionBar /> : null}
+      {view === 'evidence' ? <EvidenceBar /> : null}
     </PanelContext.Provider>
   );
 }
 
 function Screen({ panel: { view, work } }: { panel: Panel }) {
   if (view.value === 'settings') return <SettingsScreen />;
+  if (view.value === 'evidence') return <EvidenceScreen />;
   const table = work.table.value;
   if (table === null) return <ChooseScreen />;
   switch (view.value) {

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Severity } from '../../shared/records/types';
 import type { Work } from './work/state';
 
-/** The screens of the place «Dữ liệu», of the place «Điền», and the settings. */
+/** The screens of the place «Dữ liệu», of the place «Điền», of «Minh chứng», and the settings. */
 export type View =
   | 'data'
   | 'columns'
@@ -13,9 +13,10 @@ export type View =
   | 'record'
   | 'fill'
   | 'rows'
+  | 'evidence'
   | 'settings';
 
-export type Place = 'data' | 'fill' | 'settings';
+export type Place = 'data' | 'fill' | 'evidence' | 'settings';
 
 const PLACES: Record<View, Place> = {
   data: 'data',
@@ -25,10 +26,15 @@ const PLACES: Record<View, Place> = {
   record: 'data',
   fill: 'fill',
   rows: 'fill',
+  evidence: 'evidence',
   settings: 'settings',
 };
 
 export const placeOf = (view: View): Place => PLACES[view];
+
+/** The screens that show something of the table in front. */
+export const standsOnTable = (view: View): boolean =>
+  placeOf(view) === 'data' || placeOf(view) === 'fill';
 
 /** Where «Quay lại» and Escape lead; null on the first screen of a place. */
 export function wayBack(view: View): View | null {
@@ -95,7 +101,7 @@ function followWork({ work, view, finding }: Panel): void {
     if (isOpen) {
       if (lockedAt !== null && !isLocked) view.value = lockedAt;
       lockedAt = null;
-    } else if (view.peek() !== 'settings') {
+    } else if (standsOnTable(view.peek())) {
       lockedAt = isLocked ? view.peek() : null;
       view.value = 'data';
     }

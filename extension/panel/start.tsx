@@ -9,6 +9,7 @@ import { chromePage } from './host/page-client';
 import { vaultOfDevice } from './host/vault-port';
 import { language } from './language';
 import { workerReader } from './reader/client';
+import { askBeforeLeaving } from './work/ask-before-leaving';
 import { followPage } from './work/follow-page';
 import { createHighlighter } from './work/highlight';
 import { lockAway } from './work/lock-away';
@@ -32,6 +33,7 @@ export function startPanel(root: HTMLElement): void {
     patienceMs: PATIENCE_MS,
   });
   render(<App panel={createPanel(work, createHighlighter(work))} />, root);
+  askBeforeLeaving(work, window);
   void restore(work).then(() => {
     document.documentElement.lang = language.value;
     followPage(work);

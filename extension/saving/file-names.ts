@@ -43,6 +43,10 @@ export function reportName(fileName: string, today: CalendarDate, language: Lang
   return safeName(say('saving.name.report', { name, date }, language), 'xlsx');
 }
 
+/** "TO-TOAN", "2026" → "minh chứng TO-TOAN 2026.json". */
+export const evidenceFileName = (subject: string, period: string, language: Language): string =>
+  safeName(say('evidence.file-name', { subject: short(subject), period }, language), 'json');
+
 /** The beginning of a name, whole letters only. */
 function short(base: string): string {
   let bytes = 0;

@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { ProgressBar } from '../../../shared/ui';
 import { fieldsToWrite } from '../../batch/plan';
 import { usePanel } from '../context';
@@ -9,23 +7,14 @@ import { stopGrid } from '../work/grid-pieces';
 import { stopOpening } from '../work/open-table';
 import { GridProgressBar } from './grid-progress';
 import { StageBar } from './stage-bar';
-
-const PATIENCE_MS = 300;
+import { useLasting } from './use-lasting';
 
 /** Work that takes longer than a blink shows that it goes on; filling can be stopped. */
 export function BusyLine() {
   const { work } = usePanel();
   const busy = work.busy.value;
-  const isLong = useSignal(false);
-  useEffect(() => {
-    isLong.value = false;
-    if (busy === null) return;
-    const timer = setTimeout(() => {
-      isLong.value = true;
-    }, PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [busy, isLong]);
-  if (busy === null || !isLong.value) return null;
+  const isLong = useLasting(busy);
+  if (busy === null || !isLong) return null;
   if (busy.doing === 'opening') {
     return <StageBar progress={work.opening.value} onStop={() => stopOpening(work)} />;
   }

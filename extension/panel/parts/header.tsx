@@ -1,9 +1,9 @@
 import { Button, Steps } from '../../../shared/ui';
-import { type Place, placeOf, usePanel, type View, wayBack } from '../context';
+import { type Place, placeOf, standsOnTable, usePanel, type View, wayBack } from '../context';
 import { t } from '../language';
 import { currentStep } from '../work/primary';
 
-const PLACES = ['data', 'fill'] as const satisfies readonly Place[];
+const PLACES = ['data', 'fill', 'evidence'] as const satisfies readonly Place[];
 
 /** Where am I: the places, the settings, and on a place's first screen the four steps. */
 export function Header() {
@@ -30,8 +30,10 @@ export function Header() {
       </div>
       {back === null ? (
         <>
-          <h1 class="visually-hidden">{titleOf(view.value)}</h1>
-          <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />
+          <h1 class={standsOnTable(view.value) ? 'visually-hidden' : ''}>{titleOf(view.value)}</h1>
+          {standsOnTable(view.value) ? (
+            <Steps label={t('panel.steps')} words={steps} current={currentStep(work)} />
+          ) : null}
         </>
       ) : (
         <div class="head-line">
@@ -78,6 +80,8 @@ function titleOf(view: View): string {
       return t('panel.settings');
     case 'rows':
       return t('panel.rows.list');
+    case 'evidence':
+      return t('evidence.title');
     case 'data':
     case 'fill':
       return t(`panel.place.${view}`);

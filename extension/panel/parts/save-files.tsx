@@ -7,8 +7,10 @@ import { MessageNotice } from './message-notice';
 
 /** Takes results out of the panel: the report, and a corrected copy of the file. */
 export function SaveFiles() {
-  const { work } = usePanel();
+  const { work, view } = usePanel();
   const { accepted, saved } = work.data;
+  const { report, offered } = work.evidence;
+  const isReport = report.value !== null && saved.value?.what.key === 'data.save.reported';
   const count = accepted.value.size;
   return (
     <div class="stack">
@@ -24,7 +26,21 @@ export function SaveFiles() {
           {t('data.save.copy', { count: formatNumber(count) })}
         </Button>
       </div>
-      {saved.value ? <MessageNotice message={saved.value} /> : null}
+      {saved.value ? (
+        <MessageNotice message={saved.value}>
+          {isReport ? (
+            <Button
+              data-testid="offer-evidence"
+              onClick={() => {
+                offered.value = report.value;
+                view.value = 'evidence';
+              }}
+            >
+              {t('evidence.offer')}
+            </Button>
+          ) : null}
+        </MessageNotice>
+      ) : null}
     </div>
   );
 }

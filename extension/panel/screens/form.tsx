@@ -9,6 +9,7 @@ import { LeftColumns } from '../parts/left-columns';
 import { LeftControls } from '../parts/left-controls';
 import { MessageNotice } from '../parts/message-notice';
 import { RowResult } from '../parts/row-result';
+import { RunDone } from '../parts/run-done';
 import { SourceLine } from '../parts/source-line';
 import { viewFields } from '../work/field-view';
 import { leftColumns, rivalHeaders } from '../work/left-columns';
@@ -33,6 +34,7 @@ export function FormScreen({ table }: { table: Table }) {
       <ClosedSites />
       {source ? <MessageNotice message={source} /> : null}
       <RowResult />
+      <RunDone table={table} />
       {message ? <MessageNotice message={message} /> : null}
       {form ? (
         <>

@@ -3,6 +3,7 @@ import { closePrintPages } from '../host/print-page';
 import { language } from '../language';
 import { bad, type Message } from './message';
 import { closeTable } from './open-table';
+import { forgetEvidence } from './put-evidence-away';
 import type { Work } from './state';
 import { refreshVault } from './vault';
 
@@ -10,6 +11,7 @@ import { refreshVault } from './vault';
 export async function forgetAll(work: Work): Promise<Message> {
   closePrintPages();
   await closeTable(work);
+  await forgetEvidence(work);
   work.data.ownTarget.value = null;
   const wiped = await (await work.ports.vault()).wipe();
   const forgotten = await work.ports.keep.forgetAll();

@@ -146,7 +146,7 @@ function stopHere({ data }: Work): false {
 }
 
 /** Nothing is known about the table in front. */
-export function forgetFindings({ data }: Work): void {
+export function forgetFindings({ data, evidence }: Work): void {
   batch(() => {
     data.progress.value = null;
     data.stopped.value = 'no';
@@ -163,6 +163,7 @@ export function forgetFindings({ data }: Work): void {
     data.earlierId.value = null;
     data.earlier.value = [];
     data.saved.value = null;
+    evidence.report.value = null;
   });
 }
 

@@ -1,9 +1,9 @@
-import { failed, type Outcome } from '../../../shared/outcome';
+import type { Outcome } from '../../../shared/outcome';
 import { sayProblem } from '../../../shared/words';
-import type { Vault } from '../../vault/types';
 import { language } from '../language';
 import { askOfTable } from './ask-of-table';
 import { check } from './inspect';
+import { openedVault } from './opened-vault';
 import { entryId, entryName, isEarlierImport } from './source';
 import { tell, type Work } from './state';
 import { refreshVault } from './vault';
@@ -15,8 +15,7 @@ import { refreshVault } from './vault';
 export async function keepTables(work: Work): Promise<void> {
   const source = work.source.value;
   if (source === null) return;
-  const vault = await work.ports.vault();
-  const kept = await keep(work, vault);
+  const kept = await keep(work);
   if (work.source.value?.tables !== source.tables) return;
   if (kept === 'stopped') return;
   if (kept.ok) tell(work, 'source', null);
@@ -32,15 +31,11 @@ export async function keepTables(work: Work): Promise<void> {
   await findEarlier(work);
 }
 
-async function keep(work: Work, vault: Vault): Promise<Outcome<void> | 'stopped'> {
+async function keep(work: Work): Promise<Outcome<void> | 'stopped'> {
   const source = work.source.value;
-  const state = await vault.state();
-  if (!state.ok || source === null) return state.ok ? 'stopped' : state;
-  if (state.value.name === 'locked') return failed({ code: 'vault.locked' });
-  if (state.value.name === 'unset') {
-    const made = await vault.setUp({ device: true });
-    if (!made.ok && made.problem.code !== 'vault.already-set-up') return made;
-  }
+  const opened = await openedVault(work);
+  if (!opened.ok || source === null) return opened.ok ? 'stopped' : opened;
+  const vault = opened.value;
   const ids: string[] = [];
   for (const [index, { fingerprint }] of source.tables.entries()) {
     const id = entryId(fingerprint);

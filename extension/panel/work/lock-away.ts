@@ -1,6 +1,7 @@
 import { withoutPersonalData } from '../../batch/journal';
 import { closePrintPages } from '../host/print-page';
 import { startOn } from './open-table';
+import { lockEvidenceAway } from './put-evidence-away';
 import type { Work } from './state';
 
 /**
@@ -10,6 +11,7 @@ import type { Work } from './state';
 export async function lockAway(work: Work): Promise<void> {
   const { keep, reader } = work.ports;
   closePrintPages();
+  lockEvidenceAway(work);
   if ((await keep.open()) === null) return;
   if (work.source.value !== null) {
     reader.stop();

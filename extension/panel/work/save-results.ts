@@ -46,7 +46,9 @@ export async function saveReport(work: Work): Promise<void> {
   if (asked === null) return;
   const answer = await askInSight(work, 'reportFile', asked);
   if (answer === 'stopped') return;
-  saveFile(answer.fileName, blobOf(answer));
+  const report = blobOf(answer);
+  saveFile(answer.fileName, report);
+  work.evidence.report.value = new File([report], answer.fileName);
   work.data.saved.value = {
     meaning: 'good',
     what: { key: 'data.save.reported', params: { file: answer.fileName } },

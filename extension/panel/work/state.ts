@@ -18,6 +18,7 @@ import type { VaultPort } from '../host/vault-port';
 import { language } from '../language';
 import type { Progress, ReaderPort } from '../reader/calls';
 import { createData } from './data-state';
+import { createEvidence } from './evidence-state';
 import type { GridFill } from './grid-fill';
 import type { GridProgress } from './grid-pieces';
 import { type FormMatches, MatchMemory } from './match-memory';
@@ -153,6 +154,8 @@ export function createWork(ports: Ports) {
     savedAt: signal<Record<string, number>>({}),
     /** What is known of the data of the table in front. */
     data,
+    /** The evidence that is being put together. */
+    evidence: createEvidence(),
     /** How far the opening of a file is. */
     opening: signal<Progress | null>(null),
     busy: signal<Busy | null>(null),

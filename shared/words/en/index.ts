@@ -4,6 +4,7 @@ import { check } from './check';
 import { cli } from './cli';
 import { common } from './common';
 import { data } from './data';
+import { evidence } from './evidence';
 import { lead } from './lead';
 import { matching } from './matching';
 import { meaning } from './meaning';
@@ -30,6 +31,7 @@ export const en = {
   ...cli,
   ...common,
   ...data,
+  ...evidence,
   ...lead,
   ...matching,
   ...meaning,

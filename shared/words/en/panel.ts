@@ -3,6 +3,7 @@ export const panel = {
   'panel.places': 'Places',
   'panel.place.data': 'Data',
   'panel.place.fill': 'Fill',
+  'panel.place.evidence': 'Evidence',
   'panel.settings': 'Settings',
   'panel.back': 'Back',
   'panel.stop': 'Stop',

@@ -3,6 +3,7 @@ export const panel = {
   'panel.places': 'Các nơi',
   'panel.place.data': 'Dữ liệu',
   'panel.place.fill': 'Điền',
+  'panel.place.evidence': 'Minh chứng',
   'panel.settings': 'Cài đặt',
   'panel.back': 'Quay lại',
   'panel.stop': 'Dừng',

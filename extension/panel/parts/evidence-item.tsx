@@ -1,0 +1,58 @@
+import type { HandInItem } from '../../../shared/evidence';
+import { formatDateTime, vietnamTime } from '../../../shared/movement/calendar';
+import { Button } from '../../../shared/ui';
+import { sizeText } from '../../tasks/evidence/hash-file';
+import { usePanel } from '../context';
+import { t } from '../language';
+import { editItem } from '../work/evidence-form';
+
+/** Letters of a fingerprint that are shown: enough to tell two files apart. */
+const SHOWN_OF_HASH = 12;
+
+export interface EvidenceItemProps {
+  item: HandInItem;
+  index: number;
+  onRemove(): void;
+}
+
+/** One piece of evidence of the list. */
+export function EvidenceItem({ item, index, onRemove }: EvidenceItemProps) {
+  const { work } = usePanel();
+  const { criterion, title, link, file, time, sha256 } = item;
+  return (
+    <>
+      <strong class="field-value">
+        {index + 1}. {title}
+      </strong>
+      <p class="small">
+        {criterion} · {formatDateTime(vietnamTime(Date.parse(time)))}
+      </p>
+      <p class="small soft evidence-source">
+        {file === undefined
+          ? link
+          : t('evidence.item.file', { name: file.name, size: sizeText(file.size) })}
+      </p>
+      {file === undefined ? null : (
+        <p class="small soft" title={sha256}>
+          {t('evidence.item.hash', { hash: sha256.slice(0, SHOWN_OF_HASH) })}
+        </p>
+      )}
+      <div class="flush">
+        <Button
+          kind="quiet"
+          aria-label={t('evidence.item.edit-one', { title })}
+          onClick={() => editItem(work, index)}
+        >
+          {t('evidence.item.edit')}
+        </Button>
+        <Button
+          kind="quiet"
+          aria-label={t('evidence.item.remove-one', { title })}
+          onClick={onRemove}
+        >
+          {t('evidence.item.remove')}
+        </Button>
+      </div>
+    </>
+  );
+}
