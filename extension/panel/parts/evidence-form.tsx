@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../../shared/ui';
 import { typedCode } from '../../tasks/evidence/codes';
 import { isFormEmpty } from '../../tasks/evidence/draft';
@@ -23,9 +23,15 @@ export function EvidenceFormPart() {
   const answer = useInSight(formSaid.value);
   const title =
     editing === null ? t('evidence.form.new') : t('evidence.form.edit', { number: editing + 1 });
+  const section = useRef<HTMLElement>(null);
+  const add = async () => {
+    // The next one begins at the first field; a key that is held down adds nothing more.
+    if ((await addItem(work)) === 'added') section.current?.querySelector('input')?.focus();
+  };
   return (
-    <section class="stack evidence-form" aria-label={title} data-testid="evidence-form">
+    <section class="stack evidence-form" ref={section} aria-label={title}>
       <h2>{title}</h2>
+      <div ref={answer}>{formSaid.value ? <MessageNotice message={formSaid.value} /> : null}</div>
       <CriterionField />
       <fieldset>
         <legend>{t('evidence.by')}</legend>
@@ -63,7 +69,7 @@ export function EvidenceFormPart() {
         onInput={(name) => changeForm(work, { title: name })}
       />
       <div class="buttons">
-        <Button data-testid="evidence-add" onClick={oncePerPress(() => void addItem(work))}>
+        <Button data-testid="evidence-add" onClick={oncePerPress(() => void add())}>
           {t(editing === null ? 'evidence.form.add' : 'evidence.form.change')}
         </Button>
         {isFormEmpty(form) ? null : (
@@ -72,7 +78,6 @@ export function EvidenceFormPart() {
           </Button>
         )}
       </div>
-      <div ref={answer}>{formSaid.value ? <MessageNotice message={formSaid.value} /> : null}</div>
     </section>
   );
 }

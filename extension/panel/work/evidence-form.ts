@@ -11,7 +11,7 @@ import {
 } from '../../tasks/evidence/draft';
 import { itemOf } from '../../tasks/evidence/evidence-package';
 import type { EvidenceProblems } from './evidence-state';
-import { sayOfForm, sendBack, settleProblems } from './evidence-told';
+import { sayOfForm, sayUnfinished, sendBack, settleProblems } from './evidence-told';
 import { changeDraft } from './keep-evidence';
 import type { Work } from './state';
 import { stopHashing } from './stop-hashing';
@@ -85,12 +85,8 @@ const sinceThen = (earlier: HandInItem | undefined, item: HandInItem): HandInIte
 export function editItem(work: Work, index: number): void {
   const { items, form } = work.evidence.draft.value;
   const isSame = JSON.stringify(form) === JSON.stringify(formOf(items, form.editing ?? -1));
-  if (!isFormEmpty(form) && !isSame) {
-    const [what, next] = ['evidence.form.unfinished', 'evidence.form.unfinished-next'] as const;
-    sayOfForm(work, { meaning: 'review', what: { key: what }, next: { key: next } });
-    return;
-  }
-  changeForm(work, formOf(items, index));
+  if (isFormEmpty(form) || isSame) changeForm(work, formOf(items, index));
+  else sayUnfinished(work, 'evidence.form.unfinished-next');
 }
 
 export function removeItem(work: Work, index: number): void {

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { WordKey } from '../../../shared/words';
 import type { EvidenceProblems } from './evidence-state';
 import type { Message } from './message';
 import type { Work } from './state';
@@ -21,4 +22,10 @@ export function settleProblems({ evidence: { problems } }: Work, changed: object
 /** Says at the form how it went, or takes away what stood there. */
 export function sayOfForm({ evidence: { formSaid } }: Work, message: Message | null): void {
   formSaid.value = message;
+}
+
+/** Says that something stands in the form unfinished, and what is to be done with it first. */
+export function sayUnfinished(work: Work, next: WordKey): void {
+  const what = { key: 'evidence.form.unfinished' } as const;
+  sayOfForm(work, { meaning: 'review', what, next: { key: next } });
 }

@@ -6,7 +6,7 @@ import { draftSchema } from '../../tasks/evidence/kept-draft';
 import { jsonIn, utf8 } from '../../vault/bytes';
 import type { Vault } from '../../vault/types';
 import { language, t } from '../language';
-import { newDraft } from './evidence-state';
+import { type Keeping, newDraft } from './evidence-state';
 import { bad } from './message';
 import { openedVault } from './opened-vault';
 import { lockEvidenceAway } from './put-evidence-away';
@@ -28,7 +28,7 @@ export async function openDraft(work: Work): Promise<void> {
   const before = draft.value;
   const read = await readDraft(await work.ports.vault());
   // What is entered meanwhile is newer than what was read.
-  if (draft.value !== before) return;
+  if (draft.value !== before || isSameAs(keeping.value, read)) return;
   batch(() => {
     if (read === 'locked') {
       draft.value = newDraft();
@@ -51,6 +51,13 @@ interface KeptDraft {
   /** Milliseconds since 1970. */
   until: number;
 }
+
+/** True for what this panel wrote or read last: every write moves the time until when it is kept. */
+const isSameAs = (keeping: Keeping, read: Awaited<ReturnType<typeof readDraft>>): boolean =>
+  keeping.is === 'kept' &&
+  read !== 'locked' &&
+  read.ok &&
+  keeping.until === (read.value?.until ?? null);
 
 /** null when none is kept. */
 async function readDraft(vault: Vault): Promise<Outcome<KeptDraft | null> | 'locked'> {

@@ -1,6 +1,6 @@
 import { type FileContent, hashFile } from '../../tasks/evidence/hash-file';
 import { changeForm } from './evidence-form';
-import { sendBack } from './evidence-told';
+import { sayUnfinished, sendBack } from './evidence-told';
 import type { Work } from './state';
 import { stopHashing } from './stop-hashing';
 
@@ -38,12 +38,19 @@ export async function takeFile(work: Work, file: FileContent): Promise<void> {
   }
 }
 
-/** Takes the file that was offered from another screen, once the draft is there. */
+/**
+ * Takes the file that was offered from another screen, once the draft is there; not into a form that
+ * speaks of another file.
+ */
 export async function takeOffered(work: Work): Promise<void> {
-  const { offered, keeping } = work.evidence;
+  const { draft, offered, keeping } = work.evidence;
   const isThere = keeping.value.is === 'kept' || keeping.value.is === 'not-kept';
   const file = offered.value;
   if (!isThere || file === null) return;
   offered.value = null;
+  const { form } = draft.value;
+  if (form.editing !== null || form.file !== null) {
+    return sayUnfinished(work, 'evidence.offer.unfinished-next');
+  }
   await takeFile(work, file);
 }

@@ -124,5 +124,7 @@ export const evidence = {
   'evidence.anew-cancel': 'Keep them',
 
   'evidence.offer': 'Hand in as evidence',
+  'evidence.offer.unfinished-next':
+    'Press “Add to the list” or “Discard what is entered”, then hand the report in again from “Data”.',
   'evidence.offer.done': '{total}/{total} rows are saved.',
 } as const;

@@ -114,5 +114,7 @@ export const evidence = {
   'evidence.anew-cancel': 'Giữ lại',
 
   'evidence.offer': 'Gửi làm minh chứng',
+  'evidence.offer.unfinished-next':
+    'Bấm «Thêm vào danh sách» hoặc «Bỏ phần đang ghi», rồi gửi báo cáo lại từ «Dữ liệu».',
   'evidence.offer.done': 'Đã lưu xong {total}/{total} dòng.',
 } as const;

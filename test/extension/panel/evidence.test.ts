@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askBeforeLeaving } from '../../../extension/panel/work/ask-before-leaving';
 import {
   addItem,
   changeForm,
@@ -18,6 +19,7 @@ import { refreshVault } from '../../../extension/panel/work/vault';
 import type { FileContent } from '../../../extension/tasks/evidence/hash-file';
 import { StoreError } from '../../../extension/vault/ports';
 import { readHandIn } from '../../../shared/evidence';
+import { MINUTE } from '../vault/hand-clock';
 import { PASSPHRASE, VaultWorld, value } from '../vault/vault-world';
 import { workInFakes } from './work-in-fakes';
 
@@ -197,6 +199,14 @@ describe('a file that is read', () => {
     expect(draft().form.file?.name).toBe('ke-hoach.pdf');
     expect(work.evidence.offered.value).toBeNull();
   });
+
+  it('is not offered into a form that speaks of another file', async () => {
+    await takeFile(work, PLAN);
+    work.evidence.offered.value = new File(['Báo cáo'], 'bao-cao.xlsx');
+    await takeOffered(work);
+    expect(draft().form.file?.name).toBe('ke-hoach.pdf');
+    expect(work.evidence.formSaid.value?.what.key).toBe('evidence.form.unfinished');
+  });
 });
 
 describe('the package', () => {
@@ -234,6 +244,10 @@ describe('the package', () => {
   });
 });
 
+/** Whether the panel closes without a question. */
+const isLeft = (panel: EventTarget): boolean =>
+  panel.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 describe('the draft on the device', () => {
   it('is there again in the next panel, the unfinished form too', async () => {
     await addFile();
@@ -248,10 +262,19 @@ describe('the draft on the device', () => {
     await addFile();
     await keepDraft(work);
     const other = await panelOn(world);
+    world.clock.pass(MINUTE);
     changeDraft(other, { subject: 'TO-VAN' });
     await keepDraft(other);
     await openDraft(work);
     expect(draft().subject).toBe('TO-VAN');
+  });
+
+  it('is left as it is when nobody wrote another one meanwhile', async () => {
+    await addFile();
+    await keepDraft(work);
+    const before = draft();
+    await openDraft(work);
+    expect(draft()).toBe(before);
   });
 
   it('leaves nothing behind once it is empty', async () => {
@@ -273,8 +296,12 @@ describe('the draft on the device', () => {
     });
     await lockAway(work);
     expect(titles()).toEqual(['ke-hoach.pdf']);
+    const panel = new EventTarget();
+    askBeforeLeaving(work, panel);
+    expect(isLeft(panel)).toBe(false);
     full.mockRestore();
     await openDraft(work);
+    expect(isLeft(panel)).toBe(true);
     expect(work.evidence.keeping.value.is).toBe('kept');
     expect(titles(await panelOn(world))).toEqual(['ke-hoach.pdf']);
   });
