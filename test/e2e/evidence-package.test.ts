@@ -6,6 +6,7 @@ import { type HandIn, readHandIn } from '../../shared/evidence';
 import { resize } from '../browser/resize';
 import { type DataPerson, NARROW } from './data-person';
 import { startData } from './data-start';
+import { peopleCsv } from './panel-site';
 import { tabTo } from './tab-to';
 
 const atThePanel = startData('fresh');
@@ -224,6 +225,20 @@ describe('evidence that is being entered', () => {
     const chosen = person.panel.getByTestId('evidence-file-chosen');
     await chosen.getByText('lop-1 - chất lượng dữ liệu').waitFor();
     expect(await chosen.getAttribute('data-sha256')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is the way on once every row of a file is saved', async () => {
+    const person = atThePanel();
+    const { panel, page } = person;
+    const [header = '', first = ''] = peopleCsv().toString('utf8').split('\r\n');
+    await person.choose('mot-dong.csv', Buffer.from(`${header}\r\n${first}`, 'utf8'));
+    for (const action of ['read', 'fill']) {
+      await panel.locator(`[data-testid="primary"][data-action="${action}"]`).click();
+    }
+    await panel.locator('[data-testid="row-state"][data-state="filled"]').first().waitFor();
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await panel.getByTestId('run-done').getByRole('button', { name: 'Gửi minh chứng' }).click();
+    await panel.getByTestId('evidence-subject').waitFor();
   });
 });
 

@@ -16,7 +16,7 @@ export function EvidenceFile() {
   const below = useId();
   const problem = problems.value.file;
   return (
-    <div data-wrong={problem ? 'yes' : 'no'}>
+    <div class="evidence-file" data-wrong={problem ? 'yes' : 'no'}>
       {file === null ? null : (
         <p class="evidence-source" data-testid="evidence-file-chosen" data-sha256={file.sha256}>
           {t('evidence.file.chosen', { name: file.name, size: sizeText(file.size) })}
