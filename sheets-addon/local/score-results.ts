@@ -6,7 +6,7 @@ import { type LogLine, logWanted } from '../layout/score-book/log-sheet';
 import type { ScoreBook } from '../layout/score-book/types';
 import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import type { WantedSheet } from '../layout/wanted';
-import { type BookResults, changesSince, resultsOf, resultsToWrite } from '../reading';
+import { type BookResults, changesSince, checksIn, resultsOf, resultsToWrite } from '../reading';
 import type { BookContents } from './book-contents';
 import { filledSheets } from './filled-sheets';
 import { readScoreBytes, type ScoreFile, scoreWorkbook } from './score-workbook';
@@ -32,7 +32,8 @@ export async function refreshedBook(
   if (!file.ok) return file;
   const { grid, read } = file.value;
   const results = resultsOf(read);
-  const written = resultsToWrite(grid, read, results, book.now);
+  const refresh = { at: book.now, checks: checksIn(grid, read) };
+  const written = resultsToWrite(read, results, refresh);
   const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, results: written });
   const sheets = withLog(filledSheets(wanted, contents), book, [
     ...loggedIn(contents, book),

@@ -1,5 +1,6 @@
 export { approveSubject, snapshotOf } from './approvals';
 export { changesSince } from './changes';
+export { checksIn, foreseenChecks } from './check-numbers';
 export { allProblems, type ClosingCheck, closingCheck } from './closing';
 export { type CellEdit, editLine } from './edit-line';
 export { isEdited } from './edited';

@@ -66,7 +66,7 @@ function readEntry(
       },
       places: placesOf(cells, criterion),
       shown: cells.at(code, SCORE_COLUMN.official)?.cell ?? null,
-      isReadOtherwise: all.some(({ isReadOtherwise }) => isReadOtherwise),
+      seen: { self: given.self.seen, cross: given.cross.seen, verified: given.verified.seen },
     },
     problems: all.flatMap(({ problems }) => problems),
   };

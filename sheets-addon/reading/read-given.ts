@@ -18,12 +18,12 @@ export interface GivenCells {
 
 export interface GivenRead {
   given: Given | null;
+  /** What the sheet's formulas take it for: a number written as text is none to them. */
+  seen: Given | null;
   problems: BookProblem[];
-  /** Read otherwise than the sheet's formulas do. */
-  isReadOtherwise: boolean;
 }
 
-const NOTHING: GivenRead = { given: null, problems: [], isReadOtherwise: false };
+const NOTHING: GivenRead = { given: null, seen: null, problems: [] };
 
 /** What a scorer entered for a criterion, in the way its kind asks for. */
 export function readGiven(criterion: Criterion, cells: GivenCells, subject: string): GivenRead {
@@ -58,8 +58,9 @@ function readAnswer(
 ): GivenRead {
   const { answer, oddity } = readAnswerCell(cell, answers);
   const problems = named(oddity, place, subject);
-  if (answer === null) return { ...NOTHING, given: wordsIn(cell), problems };
-  return { given: given(answer), problems, isReadOtherwise: oddity !== null };
+  if (answer === null) return { ...onlyWords(cell), problems };
+  const read = given(answer);
+  return { given: read, seen: oddity === null ? read : wordsIn(cell), problems };
 }
 
 function readNumber(
@@ -69,8 +70,9 @@ function readNumber(
 ): GivenRead {
   const { number, oddity } = readNumberCell(cell);
   const problems = named(oddity, place, subject);
-  if (number === null) return { ...NOTHING, given: wordsIn(cell), problems };
-  return { given: given(number), problems, isReadOtherwise: oddity !== null };
+  if (number === null) return { ...onlyWords(cell), problems };
+  const read = given(number);
+  return { given: read, seen: oddity === null ? read : wordsIn(cell), problems };
 }
 
 /** Points have two decimals; further ones are rounded, and named. */
@@ -88,21 +90,21 @@ function readRatio({ part, whole }: GivenCells, subject: string): GivenRead {
   if (part === null || whole === null) return NOTHING;
   const read = [part, whole].map(({ cell, place }) => {
     const { number, oddity } = readNumberCell(cell);
-    return { number, place, oddity, problems: named(oddity, place, subject) };
+    return { cell, number, place, oddity, problems: named(oddity, place, subject) };
   });
   const problems = read.flatMap((one) => one.problems);
-  const wrong = read.findIndex(({ number, oddity }) => number === null && oddity !== null);
-  if (wrong >= 0) {
-    return { ...NOTHING, given: wordsIn((wrong === 0 ? part : whole).cell), problems };
-  }
+  const wrong = read.find(({ number, oddity }) => number === null && oddity !== null);
+  if (wrong !== undefined) return { ...onlyWords(wrong.cell), problems };
   const numbers = read.map(({ number }) => number);
   if (numbers.every((number) => number === null)) return NOTHING;
   const missing = read.find(({ number }) => number === null);
   const half = missing === undefined ? [] : [bookProblem('half-ratio', missing.place, {}, subject)];
+  const ratio: Given = { by: 'ratio', part: numbers[0] ?? 0, whole: numbers[1] ?? 0 };
+  const odd = read.find(({ oddity }) => oddity !== null);
   return {
-    given: { by: 'ratio', part: numbers[0] ?? 0, whole: numbers[1] ?? 0 },
+    given: ratio,
+    seen: odd === undefined ? ratio : wordsIn(odd.cell),
     problems: [...problems, ...half],
-    isReadOtherwise: read.some(({ oddity }) => oddity !== null),
   };
 }
 
@@ -112,6 +114,12 @@ const named = (
   subject: string,
 ): BookProblem[] =>
   oddity === null ? [] : [bookProblem(oddity.name, place, oddity.params, subject)];
+
+/** What stands in a cell is no entry of the criterion, to us and to formulas. */
+const onlyWords = (cell: FoundCell['cell']): Omit<GivenRead, 'problems'> => ({
+  given: wordsIn(cell),
+  seen: wordsIn(cell),
+});
 
 /** Words that are no entry of the criterion; null when the cell is empty. */
 function wordsIn(cell: FoundCell['cell']): Given | null {

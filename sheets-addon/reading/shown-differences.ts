@@ -25,7 +25,7 @@ export function shownDifferences(
 function differencesOf(read: SubjectEntries, result: SubjectResult): BookProblem[] {
   const whose = result.subject.code;
   const scored = new Map(result.score.criteria.map((one) => [one.criterion.code as string, one]));
-  const asShown = read.entries.filter(({ isReadOtherwise }) => !isReadOtherwise);
+  const asShown = read.entries.filter(isReadAlike);
   const points = asShown.flatMap((entry) => {
     const score = scored.get(entry.entry.criterionCode);
     return score === undefined ? [] : pointsDiffer(entry, score, whose);
@@ -45,6 +45,10 @@ function differencesOf(read: SubjectEntries, result: SubjectResult): BookProblem
   }
   return [...points, ...wholes];
 }
+
+/** Whether the formulas take the scores for what they were read as. */
+const isReadAlike = ({ entry, seen }: EntryRead): boolean =>
+  seen.self === entry.self && seen.cross === entry.cross && seen.verified === entry.verified;
 
 function pointsDiffer(
   { shown, places }: EntryRead,

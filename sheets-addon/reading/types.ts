@@ -1,7 +1,7 @@
 import type { PlainDateTime, Plan } from '../../shared/movement';
 import type { Place } from '../../shared/outcome';
 import type { GridCell } from '../../shared/reports/types';
-import type { Points, ScoreEntry } from '../../shared/scoring';
+import type { Points, ScoreEntry, Scorer } from '../../shared/scoring';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import type { BookProblem } from './problems';
 import type { Told } from './told';
@@ -38,8 +38,8 @@ export interface EntryRead {
   places: Partial<Record<EntryField | 'official', Place>>;
   /** The official score the sheet shows; null when the sheet has lost it. */
   shown: GridCell | null;
-  /** A cell was read otherwise than the sheet's formulas read it (a number written as text). */
-  isReadOtherwise: boolean;
+  /** The scores as the sheet's formulas take them: a number written as text is none to them. */
+  seen: Pick<ScoreEntry, Scorer>;
 }
 
 /** Everything entered for one subject. */

@@ -227,7 +227,12 @@ export class SummaryFormulas {
   }
 }
 
-const SCORER_WEIGHT: Readonly<Record<Scorer, number>> = { self: 100, cross: 300, verified: 700 };
+/** So that the same number entered by another scorer counts otherwise. */
+export const SCORER_WEIGHT: Readonly<Record<Scorer, number>> = {
+  self: 100,
+  cross: 300,
+  verified: 700,
+};
 
 const sum = (terms: readonly string[]): string =>
   `SUM(${terms.length === 0 ? '0' : terms.join(',')})`;

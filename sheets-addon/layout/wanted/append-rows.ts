@@ -1,8 +1,7 @@
 import type { CellData } from '../cells';
-import { findOwnSheet } from '../own-sheets';
 import type { Book, Request } from '../types';
 import { cellContent } from './cell-data';
-import { existingCodes } from './existing-codes';
+import { type PlacedSheet, placedSheet } from './placed-sheets';
 import type { WantedCell, WantedSheet } from './types';
 
 /**
@@ -15,18 +14,46 @@ export function appendRows(
   log: WantedSheet,
   rows: readonly (readonly WantedCell[])[],
 ): Request[] {
-  const sheet = findOwnSheet(there, log.role);
-  const sheetId = sheet?.properties?.sheetId;
-  if (!sheet || typeof sheetId !== 'number' || rows.length === 0) return [];
-  const { was } = existingCodes(sheet, log).columns;
-  return rowsBelow({ sheetId, columns: log.columns.map(({ code }) => was.get(code)) }, rows);
+  const sheet = placedSheet(there, [log], log.role);
+  return sheet?.there ? rowsBelow(placesNow(sheet), rows) : [];
 }
 
-/** The same for a sheet of which is only known where each cell of a row belongs. */
-export function rowsBelow(
-  { sheetId, columns }: { sheetId: number; columns: readonly (number | undefined)[] },
+/**
+ * The same behind the requests of `reconcile` with these sheets, in one batchUpdate: the log, one of
+ * them, may be made or mended by it.
+ */
+export function appendRowsAfter(
+  there: Book,
+  wanted: readonly WantedSheet[],
+  role: string,
   rows: readonly (readonly WantedCell[])[],
 ): Request[] {
+  const sheet = placedSheet(there, wanted, role);
+  return sheet ? rowsBelow(placesAfter(sheet), rows) : [];
+}
+
+/** Where each cell of a row belongs, in the order of the wanted columns; undefined for nowhere. */
+interface RowPlaces {
+  sheetId: number;
+  columns: readonly (number | undefined)[];
+}
+
+const placesNow = ({ sheetId, wanted, columns: { was } }: PlacedSheet): RowPlaces => ({
+  sheetId,
+  columns: wanted.columns.map(({ code }) => was.get(code)),
+});
+
+const placesAfter = ({ sheetId, wanted, columns: { at } }: PlacedSheet): RowPlaces => ({
+  sheetId,
+  columns: wanted.columns.map(({ code }) => at.get(code)),
+});
+
+/** Rows for a sheet of which is only known where each cell of a row belongs. */
+export function rowsBelow(
+  { sheetId, columns }: RowPlaces,
+  rows: readonly (readonly WantedCell[])[],
+): Request[] {
+  if (rows.length === 0) return [];
   const width = Math.max(0, ...columns.map((place) => (place ?? 0) + 1));
   const rowData = rows.map((cells) => {
     const values = Array.from({ length: width }, (): CellData => ({}));

@@ -1,4 +1,4 @@
-export { appendRows, rowsBelow } from './append-rows';
+export { appendRows, appendRowsAfter, rowsBelow } from './append-rows';
 export { reconcile } from './reconcile';
 export { isLeftAlone, sayChange } from './say-change';
 export type * from './types';

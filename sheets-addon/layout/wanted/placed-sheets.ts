@@ -22,6 +22,16 @@ export function placeSheets(book: Book, wanted: readonly WantedSheet[]): PlacedS
   return ownSheets(book, wanted).map(placeSheet);
 }
 
+/** One of these sheets alone, as if all of them were placed; null when its role is none of theirs. */
+export function placedSheet(
+  book: Book,
+  wanted: readonly WantedSheet[],
+  role: string,
+): PlacedSheet | null {
+  const own = ownSheets(book, wanted).find((one) => one.wanted.role === role);
+  return own === undefined ? null : placeSheet(own);
+}
+
 function placeSheet(own: OwnSheet): PlacedSheet {
   const { there, wanted } = own;
   const codes = there ? existingCodes(there, wanted) : null;

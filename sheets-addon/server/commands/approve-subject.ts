@@ -6,14 +6,15 @@ import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
 import { openBook } from '../score-book/open-book';
 import { saveBook, withResults } from '../score-book/save-book';
-import { savingOf } from '../score-book/saving';
+import { mendedBook, mendingOf, savingOf } from '../score-book/saving';
 
 /** «Duyệt»: every score of a subject holds as it stands; changing one takes the approval back. */
 export function approveSubject({
   code,
 }: Payload<'approveSubject'>): Outcome<Answers['approveSubject']> {
   return withDocumentLock<Answers['approveSubject']>(() => {
-    const open = openBook();
+    const there = openBook();
+    const open = there.ok ? mendedBook(there.value, mendingOf(there.value)) : there;
     if (!open.ok) return open;
     const { read } = open.value;
     const name = read.subjects.find((one) => one.code === code)?.name ?? code;

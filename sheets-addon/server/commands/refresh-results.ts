@@ -6,10 +6,7 @@ import { openBook } from '../score-book/open-book';
 import { saveWithResults } from '../score-book/save-book';
 import { savingOf } from '../score-book/saving';
 
-/**
- * «Cập nhật kết quả»: what formulas cannot say, as of now. One read and one write; two of each where
- * something was mended.
- */
+/** «Cập nhật kết quả»: what formulas cannot say, as of now. One read and one write. */
 export function refreshResults(): Outcome<Answers['refreshResults']> {
   return withDocumentLock<Answers['refreshResults']>(() => {
     const open = openBook();

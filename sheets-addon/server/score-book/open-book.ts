@@ -14,6 +14,8 @@ export interface OpenBook {
   read: ScoreBookRead;
   /** Codes that were lost and are known all the same: in `there` and `grid` they stand in their cells already. */
   restored: CodeRestored[];
+  /** `grid` and `read` are as they will be once what people changed of ours is put right in `there`. */
+  isMended: boolean;
 }
 
 export interface CodeRestored extends CellText {
@@ -40,6 +42,7 @@ export function scoreBookIn(there: Book): Outcome<OpenBook> {
     grid: gridWithCodes(grid, codes),
     read: read.value,
     restored,
+    isMended: false,
   });
 }
 

@@ -4,8 +4,8 @@ import { isEdited, sayOrigin } from '../../reading';
 import { noteTold } from '../audit/told-lately';
 import { chosenLanguage } from '../google/language';
 import { writeAsStep } from '../google/steps';
-import { type OpenBook, openBook } from './open-book';
-import { mendingOf, resultsIn, type Saving, savedBook } from './saving';
+import type { OpenBook } from './open-book';
+import { type Mending, mendedBook, mendingOf, resultsIn, type Saving, savedBook } from './saving';
 
 /** With results in the person's language. */
 export const withResults = (open: OpenBook, saving: Saving): Saving =>
@@ -25,24 +25,23 @@ export function saveBook(open: OpenBook, saving: Saving): Outcome<null> {
   return done(null);
 }
 
-/**
- * The same with results. Where something is to be mended that is written first and read again, since
- * results, log and the numbers that tell old results hang on what the mended workbook shows.
- */
+/** The same with results, as they are once what is written over is put right: all in that one write. */
 export function saveWithResults(
   open: OpenBook,
   saving: (mended: OpenBook) => Saving,
 ): Outcome<{ logged: number; mended: BookChange[] }> {
   if (isEdited(open.read)) return failed({ code: 'lead.book.edited' });
-  const { requests, changes } = mendingOf(open);
-  const mended = requests.length === 0 ? done(open) : mendedBook(requests);
+  const mending = mendingOf(open);
+  const mended = mendedBook(open, mending);
   if (!mended.ok) return mended;
+  // The mended codes bring changes of the plan or the list to light: they are shown before results.
+  if (isEdited(mended.value.read)) return onlyMended(mending);
   const whole = withResults(mended.value, saving(mended.value));
   const saved = saveBook(mended.value, whole);
-  return saved.ok ? done({ logged: whole.log.length, mended: changes }) : saved;
+  return saved.ok ? done({ logged: whole.log.length, mended: mending.changes }) : saved;
 }
 
-function mendedBook(requests: Parameters<typeof writeAsStep>[0]): Outcome<OpenBook> {
+function onlyMended({ requests }: Mending): Outcome<never> {
   const written = writeAsStep(requests);
-  return written.ok ? openBook() : written;
+  return written.ok ? failed({ code: 'lead.book.edited' }) : written;
 }

@@ -1,13 +1,23 @@
 import { vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import type { Language } from '../../../shared/words';
-import { type CellText, cellTextRequests, type Request } from '../../layout';
+import { type CellText, cellTextRequests, gridAfter, type Request } from '../../layout';
 import { scoreBookWanted } from '../../layout/score-book';
-import { type LogLine, logCells, logWanted } from '../../layout/score-book/log-sheet';
+import { ROLE } from '../../layout/score-book/codes';
+import { type LogLine, logCells } from '../../layout/score-book/log-sheet';
 import type { ScoreBook } from '../../layout/score-book/types';
 import { NOTHING_WRITTEN, type Written } from '../../layout/score-book/written';
-import { appendRows, type BookChange, isLeftAlone, reconcile } from '../../layout/wanted';
-import { changesSince, isEdited, resultsOf, resultsToWrite, scoreBookOf } from '../../reading';
+import { appendRowsAfter, type BookChange, isLeftAlone, reconcile } from '../../layout/wanted';
+import {
+  changesSince,
+  checksIn,
+  foreseenChecks,
+  isEdited,
+  readScoreBook,
+  resultsOf,
+  resultsToWrite,
+  scoreBookOf,
+} from '../../reading';
 import { codeChanges, type OpenBook } from './open-book';
 import { isSeen } from './planned-book';
 
@@ -31,22 +41,31 @@ export function savingOf({ read }: Pick<OpenBook, 'read'>): Saving {
 }
 
 /** Results as the entries give them now, and a log line for each entry changed since the last time. */
-export function resultsIn(open: OpenBook, saving: Saving, language: Language): Saving {
-  const { grid, read } = open;
+export function resultsIn(
+  { grid, read, isMended }: OpenBook,
+  saving: Saving,
+  language: Language,
+): Saving {
   const at = saving.book.now;
+  const results = resultsOf(read, language);
+  const checks = isMended ? foreseenChecks(grid, read) : checksIn(grid, read);
   return {
     ...saving,
-    results: resultsToWrite(grid, read, resultsOf(read, language), at),
+    results: resultsToWrite(read, results, { at, checks }),
     log: [...changesSince(read.snapshot, read, at), ...saving.log],
   };
 }
 
-/** What is to be written, all in one batchUpdate. Refused when the plan or the list was edited. */
+/**
+ * What is to be written, all in one batchUpdate; what people changed of ours is put right by it.
+ * Refused when the plan or the list was edited.
+ */
 export function savedBook({ there, read, restored }: OpenBook, saving: Saving): Outcome<Request[]> {
   if (isEdited(read)) return failed({ code: 'lead.book.edited' });
   const { book, cells, log, ...written } = saving;
-  const { requests } = reconcile(there, scoreBookWanted(book, written));
-  const lines = appendRows(there, logWanted(book), log.map(logCells));
+  const wanted = scoreBookWanted(book, written);
+  const { requests } = reconcile(there, wanted);
+  const lines = appendRowsAfter(there, wanted, ROLE.log(book), log.map(logCells));
   return done([...cellTextRequests(there, [...restored, ...cells]), ...requests, ...lines]);
 }
 
@@ -66,4 +85,15 @@ export function mendingOf(open: OpenBook): Mending {
     requests: [...cellTextRequests(there, restored), ...requests],
     changes: [...codeChanges(open), ...mended],
   };
+}
+
+/**
+ * The workbook as it will be read once it is mended: `savedBook` mends it and writes the results of
+ * this reading in the same batchUpdate. Its formulas are not computed.
+ */
+export function mendedBook(open: OpenBook, { requests }: Mending): Outcome<OpenBook> {
+  if (requests.length === 0) return done(open);
+  const grid = gridAfter(open.there, requests);
+  const read = readScoreBook(grid);
+  return read.ok ? done({ ...open, grid, read: read.value, isMended: true }) : read;
 }

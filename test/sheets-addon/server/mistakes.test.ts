@@ -18,6 +18,7 @@ import { type CodedSheet, codedSheet } from '../../../sheets-addon/reading/coded
 import { scoreBookIn } from '../../../sheets-addon/server/score-book/open-book';
 import { plannedBook } from '../../../sheets-addon/server/score-book/planned-book';
 import {
+  mendedBook,
   mendingOf,
   resultsIn,
   savedBook,
@@ -289,13 +290,13 @@ const openedIn = async (store: Spreadsheet) => {
   return open.value;
 };
 
-/** «Cập nhật kết quả», as the command works it out: what was changed of ours is mended before. */
+/** «Cập nhật kết quả», as the command works it out: what was changed of ours is mended in the same write. */
 async function refresh(store: Spreadsheet): Promise<void> {
-  const { requests } = mendingOf(await openedIn(store));
-  if (requests.length > 0) await store.write(requests);
   const open = await openedIn(store);
-  const saving = { ...savingOf(open), book: scoreBookOf(open.read, book.now) };
-  const saved = savedBook(open, resultsIn(open, saving, 'vi'));
+  const mended = mendedBook(open, mendingOf(open));
+  if (!mended.ok) throw new Error(mended.problem.code);
+  const saving = { ...savingOf(mended.value), book: scoreBookOf(mended.value.read, book.now) };
+  const saved = savedBook(mended.value, resultsIn(mended.value, saving, 'vi'));
   if (!saved.ok) throw new Error(saved.problem.code);
   if (saved.value.length > 0) await store.write(saved.value);
 }

@@ -23,15 +23,6 @@ const explanation = async (addon: OpenedAddon, row: string): Promise<string> => 
 };
 
 describe('«Cập nhật kết quả»', () => {
-  it('takes one read and one write', async () => {
-    const addon = await openedBook();
-    await score(addon, 'TO-TOAN', IN_FULL);
-    await answered(addon.call('refreshResults', {}));
-    const calls = addon.host.calls();
-    expect(calls['Sheets.Spreadsheets.get']).toBe(1);
-    expect(calls['Sheets.Spreadsheets.batchUpdate']).toBe(1);
-  });
-
   it('explains every score, and is fresh until something is entered', async () => {
     const addon = await openedBook();
     await score(addon, 'TO-TOAN', IN_FULL);

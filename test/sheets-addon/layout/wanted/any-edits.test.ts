@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { GridCell, WorkbookGrid } from '../../../../shared/reports/types';
+import { type Book, gridAfter, gridFromSpreadsheet } from '../../../../sheets-addon/layout';
+import { readCell } from '../../../../sheets-addon/layout/sheet-cells';
 import { reconcile, type WantedSheet } from '../../../../sheets-addon/layout/wanted';
 import { bookForTest, titlesOf } from '../book';
 import { anyEdit, type Edit, editRequests } from './edits';
@@ -36,10 +39,34 @@ async function editedBook(codes: readonly string[], edits: readonly Edit[]) {
   return book;
 }
 
+/** Laying a workbook out leaves the cells that `gridAfter` foresees. */
 const lay = async (book: Awaited<ReturnType<typeof editedBook>>, codes: readonly string[]) => {
-  const { requests } = reconcile(await book.read(), sheetsOf(codes));
+  const there = await book.read();
+  const { requests } = reconcile(there, sheetsOf(codes));
   if (requests.length > 0) await book.write(requests);
+  const after = await book.read();
+  expect(entered(gridAfter(there, requests), after)).toEqual(
+    entered(gridFromSpreadsheet(after), after),
+  );
 };
+
+/** By title and address, what stands in cells that hold no formula in `book`. */
+function entered({ sheets }: WorkbookGrid, book: Book): Map<string, GridCell['value']> {
+  const written = new Map(book.sheets?.map((sheet) => [sheet.properties?.title, sheet]));
+  const cells = sheets.flatMap(({ title, rows }) =>
+    rows.flatMap((row, at) =>
+      row.flatMap(({ value }, across) => {
+        const sheet = written.get(title);
+        const there = sheet && readCell(sheet, at, across)?.userEnteredValue;
+        const isFormula = typeof there?.formulaValue === 'string';
+        return isFormula || value === null || value === ''
+          ? []
+          : [[`${title} ${at} ${across}`, value] as const];
+      }),
+    ),
+  );
+  return new Map(cells);
+}
 /** At codes that are wanted: what stands at others may be known again by the words beside it. */
 const isCoded = (place: string, codes: readonly string[]): boolean => {
   const [row = '', column = ''] = place.split(' ');
