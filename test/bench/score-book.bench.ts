@@ -5,7 +5,7 @@ import type { ScoreBook } from '../../sheets-addon/layout/score-book/types';
 import { NOTHING_WRITTEN } from '../../sheets-addon/layout/score-book/written';
 import { reconcile } from '../../sheets-addon/layout/wanted';
 import { readScoreBytes, scoreWorkbook } from '../../sheets-addon/local/score-workbook';
-import { resultsOf, resultsToWrite } from '../../sheets-addon/reading';
+import { checksIn, resultsOf, resultsToWrite } from '../../sheets-addon/reading';
 import { sampleScoreBook } from '../samples/score-book';
 import type { Figure } from './figure';
 import { buildInHost, refreshInHost } from './score-book-in-host';
@@ -35,7 +35,8 @@ export async function run(): Promise<Figure[]> {
   if (!file.ok) throw new Error(file.problem.code);
   const { grid, read } = file.value;
   const refreshStarted = performance.now();
-  const results = resultsToWrite(grid, read, resultsOf(read), book.now);
+  const at = { at: book.now, checks: checksIn(grid, read) };
+  const results = resultsToWrite(read, resultsOf(read), at);
   scoreBookWanted(book, { ...NOTHING_WRITTEN, results });
   const refreshed = (performance.now() - refreshStarted) / 1000;
   const megabytes = JSON.stringify(requests).length / 1_000_000;
@@ -72,7 +73,7 @@ function cellsOf(requests: readonly Request[]): number {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
-function largeBook(): ScoreBook {
+export function largeBook(): ScoreBook {
   const small = sampleScoreBook({ plan: 'P1', layout: 'sheet-each', of: 'units' });
   const [subject] = small.subjects;
   const plan = readPlan({

@@ -4,7 +4,7 @@ import type { WantedProtection, WantedSheet } from '../wanted/types';
 import { ROLE, SCORE_COLUMN, SCORE_ROW } from './codes';
 import { criteriaIn, criteriaTree } from './criteria-tree';
 import { entryRows } from './entry-rows';
-import { subjectsInOrder } from './kinds';
+import { kindsOf } from './kinds';
 import { matrixWanted } from './matrix';
 import { SCORE_COLUMNS } from './score-columns';
 import { SCORERS } from './score-row-cells';
@@ -12,32 +12,36 @@ import { scoreRows } from './score-rows';
 import { scoreFormats, scoreRules } from './score-sheet-rules';
 import { editorsOf, isOpen } from './score-stage';
 import { locked } from './sheet-head';
-import { sheetPlace } from './sheet-place';
 import type { BookSubject, ScoreBook } from './types';
 
 /** Where scores are entered: a sheet for each subject, or one matrix for all of them. */
 export function scoreSheetsWanted(book: ScoreBook): WantedSheet[] {
   return book.layout === 'matrix'
     ? [matrixWanted(book)]
-    : subjectsInOrder(book).map((subject) => scoreSheet(book, subject));
+    : kindsOf(book).flatMap((kind) => scoreSheetsOf(book, kind));
 }
 
-function scoreSheet(book: ScoreBook, subject: BookSubject): WantedSheet {
-  const lines = criteriaTree(book.plan, subject.kind);
+/** Sheets of one kind differ in little: what they share is one object, so that it need not be compared. */
+function scoreSheetsOf(book: ScoreBook, kind: BookSubject['kind']): WantedSheet[] {
+  const lines = criteriaTree(book.plan, kind);
   const criteria = criteriaIn(lines);
-  const place = sheetPlace(book, subject, criteria);
-  return {
-    role: ROLE.scores(book, subject),
-    title: say('score.sheet.name-of', { code: subject.code }),
-    columns: SCORE_COLUMNS,
-    rows: scoreRows(book, subject, place, lines),
-    growth: 'ours',
-    frozenThrough: SCORE_ROW.header,
-    rules: scoreRules(criteria),
-    formats: scoreFormats(criteria),
-    charts: [],
-    protection: locked(openCells(book, subject, criteria)),
-  };
+  const rowsOf = scoreRows(book, kind, lines);
+  const rules = scoreRules(criteria);
+  const formats = scoreFormats(criteria);
+  return book.subjects
+    .filter((subject) => subject.kind === kind)
+    .map((subject) => ({
+      role: ROLE.scores(book, subject),
+      title: say('score.sheet.name-of', { code: subject.code }),
+      columns: SCORE_COLUMNS,
+      rows: rowsOf(subject),
+      growth: 'ours',
+      frozenThrough: SCORE_ROW.header,
+      rules,
+      formats,
+      charts: [],
+      protection: locked(openCells(book, subject, criteria)),
+    }));
 }
 
 /** What the running step lets the subject's people enter. */

@@ -23,7 +23,7 @@ export function marksOf({ group, itemOf, effect }: Criterion): PartMarks {
 /** A sheet of the subject's own, whose rows are criteria. */
 export function sheetPlace(
   book: ScoreBook,
-  subject: BookSubject,
+  subject: Pick<BookSubject, 'code'>,
   criteria: readonly Criterion[],
 ): ScorePlace {
   const rows = criteria.map(({ code }) => code);

@@ -1,5 +1,6 @@
 import { sheetPrefix } from '../formula';
 import type { Request } from '../types';
+import type { PlacedCell } from './cell-runs';
 import { type DraftSheet, draftRequests } from './draft-sheets';
 import type { PlacedSheet } from './placed-sheets';
 import { dimensions } from './structure';
@@ -77,15 +78,19 @@ function sharedCells(
   later: readonly string[],
 ): ReadonlySet<number> {
   const cells = first.contents.fresh;
-  const shared = cells.flatMap(({ row, column, key }, index) => {
-    const inAll = others.every(({ contents }) => {
-      const cell = contents.fresh[index];
-      return cell?.key === key && cell.row === row && cell.column === column;
-    });
-    return inAll && !later.some((prefix) => key.includes(prefix)) ? [index] : [];
+  const shared = cells.flatMap((cell, index) => {
+    const inAll = others.every(({ contents }) => saysTheSame(contents.fresh[index], cell));
+    return inAll && !later.some((prefix) => cell.key.includes(prefix)) ? [index] : [];
   });
   return new Set(shared);
 }
+
+/** Sheets that share a wanted cell have it in the same lines, and it names its own sheet only by naming none. */
+const saysTheSame = (one: PlacedCell | undefined, other: PlacedCell): boolean =>
+  one !== undefined &&
+  one.row === other.row &&
+  one.column === other.column &&
+  ((one.wanted !== undefined && one.wanted === other.wanted) || one.key === other.key);
 
 const withFresh = (draft: DraftSheet, isKept: (index: number) => boolean): DraftSheet => ({
   ...draft,

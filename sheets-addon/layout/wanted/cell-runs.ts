@@ -3,6 +3,7 @@ import { gridRange } from '../requests';
 import { type Format, STYLE } from '../style';
 import type { Request } from '../types';
 import { type KeyedCell, rectangles } from './rectangles';
+import type { WantedCell } from './types';
 
 /** One cell to write, zero-based: what it says, and its look where that is written too. */
 export interface PlacedCell {
@@ -11,8 +12,10 @@ export interface PlacedCell {
   /** The same for cells that say the same; formulas do when one is the other copied to its cell. */
   key: string;
   /** What it says, written out for its place. */
-  content: () => CellData;
+  content(): CellData;
   look?: Format;
+  /** What is wanted there; absent for a cell that is only emptied. */
+  wanted?: WantedCell;
 }
 
 interface CellRun {
@@ -30,12 +33,13 @@ function cellRuns(cells: readonly PlacedCell[]): CellRun[] {
   /** By left column: the run whose last row may still grow downwards. */
   const open = new Map<number, CellRun>();
   let line: { row: number; left: number; cells: CellData[] } | null = null;
-  for (const { row, column, content } of cells) {
+  for (const cell of cells) {
+    const { row, column } = cell;
     if (line && line.row === row && line.left + line.cells.length === column) {
-      line.cells.push(content());
+      line.cells.push(cell.content());
       continue;
     }
-    line = { row, left: column, cells: [content()] };
+    line = { row, left: column, cells: [cell.content()] };
     const above = open.get(column);
     if (above && above.top + above.rows.length === row) {
       above.rows.push(line.cells);

@@ -39,12 +39,12 @@ export function sheetContents(sheet: PlacedSheet, writing: Writing): Contents {
       if (!wanted) return;
       const at = { row, column };
       if (rowLine.from === null || columnLine.from === null) {
-        contents.fresh.push(placedCell(sheet, wanted, at, writing));
+        contents.fresh.push(new WrittenCell(sheet, wanted, at, writing));
         return;
       }
       const there = { row: rowLine.from, column: columnLine.from };
       const found = compare(sheet, wanted, { at, there }, writing);
-      if (found.write) contents[found.write].push(placedCell(sheet, wanted, at, writing));
+      if (found.write) contents[found.write].push(new WrittenCell(sheet, wanted, at, writing));
       if (found.change) contents.changes.push(found.change);
     });
   });
@@ -60,21 +60,36 @@ function takesReadyCells({ wanted, frozenRows }: PlacedSheet, row: number): bool
 const written = (wanted: WantedCell, { separator }: Writing, at: Addresses): CellData =>
   cellContent(wanted, (formula) => formula(at), separator);
 
-/** Written out only when it is sent: what is copied is not. */
-function placedCell(
-  sheet: PlacedSheet,
-  wanted: WantedCell,
-  at: Place,
-  writing: Writing,
-): PlacedCell {
-  const { after } = writing;
-  return {
-    row: at.row,
-    column: at.column,
-    key: contentKey(wanted, (formula) => formula(after.relative(sheet, at))),
-    content: () => written(wanted, writing, after.of(sheet, at)),
-    look: wanted.look,
-  };
+/** Written out, and its key made, only when it is sent: what is copied is not. */
+class WrittenCell implements PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  private known: string | null = null;
+
+  constructor(
+    private readonly sheet: PlacedSheet,
+    readonly wanted: WantedCell,
+    at: Place,
+    private readonly writing: Writing,
+  ) {
+    this.row = at.row;
+    this.column = at.column;
+  }
+
+  get look(): WantedCell['look'] {
+    return this.wanted.look;
+  }
+
+  get key(): string {
+    this.known ??= contentKey(this.wanted, (formula) =>
+      formula(this.writing.after.relative(this.sheet, this)),
+    );
+    return this.known;
+  }
+
+  content(): CellData {
+    return written(this.wanted, this.writing, this.writing.after.of(this.sheet, this));
+  }
 }
 
 interface Compared {
