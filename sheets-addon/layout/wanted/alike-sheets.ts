@@ -4,6 +4,7 @@ import type { PlacedCell } from './cell-runs';
 import { type DraftSheet, draftRequests } from './draft-sheets';
 import type { PlacedSheet } from './placed-sheets';
 import { dimensions } from './structure';
+import type { WantedRow } from './types';
 
 /** New sheets that are alike but for some of what their cells say; the others are made as copies. */
 interface AlikeSheets {
@@ -34,7 +35,7 @@ export function copiedSheets(drafts: readonly DraftSheet[]): CopiedSheets {
   const before = families.flatMap(({ first, others }) => {
     const shared = sharedCells(first, others, later);
     for (const draft of [first, ...others]) {
-      rest.set(draft, { ...withFresh(draft, (index) => !shared.has(index)), frame: [] });
+      rest.set(draft, { ...withFresh(draft, (index) => !shared.has(index)), frame: () => [] });
     }
     return draftRequests(withFresh(first, (index) => shared.has(index)));
   });
@@ -50,9 +51,13 @@ export function copiedSheets(drafts: readonly DraftSheet[]): CopiedSheets {
 /** Two or more new sheets of the same size, looks, rules and formats. Hidden ones are left out. */
 function alikeSheets(drafts: readonly DraftSheet[]): AlikeSheets[] {
   const families = new Map<string, AlikeSheets>();
+  const keys = new Map<PlacedSheet, string>();
   for (const draft of drafts) {
-    if (draft.sheet.there || draft.sheet.wanted.hidden) continue;
-    const key = frameKey(draft);
+    const { sheet } = draft;
+    if (sheet.there || sheet.wanted.hidden) continue;
+    const known = [...keys.keys()].find((other) => hasSameFrame(sheet, other));
+    const key = (known && keys.get(known)) ?? frameKey(draft);
+    if (!known) keys.set(sheet, key);
     const family = families.get(key);
     if (family) family.others.push(draft);
     else families.set(key, { first: draft, others: [] });
@@ -60,11 +65,34 @@ function alikeSheets(drafts: readonly DraftSheet[]): AlikeSheets[] {
   return [...families.values()].filter(({ others }) => others.length > 0);
 }
 
+/** New sheets made of the same parts, but for what some of their cells say, need no comparing. */
+function hasSameFrame({ wanted: one }: PlacedSheet, { wanted: other }: PlacedSheet): boolean {
+  return (
+    one.columns === other.columns &&
+    one.rules === other.rules &&
+    one.formats === other.formats &&
+    one.frozenThrough === other.frozenThrough &&
+    one.frozenColumns === other.frozenColumns &&
+    !one.newRows &&
+    !other.newRows &&
+    one.growth === other.growth &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, index) => isSameLine(row, other.rows[index]))
+  );
+}
+
+const isSameLine = (one: WantedRow, other: WantedRow | undefined): boolean =>
+  one === other ||
+  (one.code === other?.code &&
+    one.height === other.height &&
+    one.cells.length === other.cells.length &&
+    one.cells.every(({ look }, index) => look === other.cells[index]?.look));
+
 /** All that is asked for a new sheet but its id, its name and what its cells say. */
 function frameKey({ sheet, frame }: DraftSheet): string {
   const { sheetId, rows, columns, frozenRows, wanted } = sheet;
   const size = [rows.lines.length, columns.lines.length, frozenRows, wanted.frozenColumns];
-  const asked = JSON.stringify([size, dimensions(sheet), frame]);
+  const asked = JSON.stringify([size, dimensions(sheet), frame()]);
   return asked.replaceAll(`"sheetId":${sheetId},`, '');
 }
 

@@ -12,20 +12,27 @@ export interface DraftSheet {
   sheet: PlacedSheet;
   contents: Contents;
   /** What surrounds the contents: looks of new cells, rules of entry, conditional formats. */
-  frame: readonly Request[];
+  frame(): readonly Request[];
   changes: readonly BookChange[];
 }
 
 export function draftSheet(sheet: PlacedSheet, writing: Writing): DraftSheet {
   const contents = sheetContents(sheet, writing);
-  const rules = ruleRequests(sheet, writing);
-  const formats = formatRequests(sheet, writing);
-  return {
-    sheet,
-    contents,
-    frame: [...writeLooks(sheet.sheetId, contents.fresh), ...rules.requests, ...formats.requests],
-    changes: [...contents.changes, ...rules.changes, ...formats.changes],
+  const surrounded = () => {
+    const rules = ruleRequests(sheet, writing);
+    const formats = formatRequests(sheet, writing);
+    const looks = writeLooks(sheet.sheetId, contents.fresh);
+    return {
+      frame: [...looks, ...rules.requests, ...formats.requests],
+      changes: [...rules.changes, ...formats.changes],
+    };
   };
+  // A new sheet may be copied from another and never asked for its frame, which changes nothing.
+  if (!sheet.there) {
+    return { sheet, contents, frame: () => surrounded().frame, changes: contents.changes };
+  }
+  const { frame, changes } = surrounded();
+  return { sheet, contents, frame: () => frame, changes: [...contents.changes, ...changes] };
 }
 
 export function draftRequests({ sheet, contents, frame }: DraftSheet): Request[] {
@@ -40,6 +47,6 @@ export function draftRequests({ sheet, contents, frame }: DraftSheet): Request[]
     ...writeContents(sheetId, restored),
     ...writeLooks(sheetId, restored),
     ...writeValues(sheetId, values),
-    ...frame,
+    ...frame(),
   ];
 }
