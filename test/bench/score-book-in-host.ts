@@ -14,10 +14,14 @@ import { type AppsScriptHost, createAppsScriptHost } from '../stand-ins/google-w
 import { openWorkbookStore } from '../stand-ins/google-workspace/store';
 import type { WorkbookStore } from '../stand-ins/google-workspace/store-types';
 
-/** What a command of the add-on took: time outside Google's services, and calls of the Sheets API. */
+/** What a command of the add-on took. */
 export interface Taken {
+  /** Outside Google's services. */
   seconds: number;
+  /** Of the Sheets API. */
   calls: number;
+  /** Of the requests written. */
+  megabytes: number;
 }
 
 interface Opened {
@@ -121,6 +125,7 @@ async function answered<Name extends CallName>(
 /** The services' part is measured at the store: all else is the script and its way to the services. */
 async function timed({ store, host }: Opened, work: () => Promise<unknown>): Promise<Taken> {
   let inStore = 0;
+  let written = 0;
   const measured = <Args extends unknown[], Value>(call: (...args: Args) => Promise<Value>) => {
     return async (...args: Args): Promise<Value> => {
       const started = performance.now();
@@ -132,7 +137,11 @@ async function timed({ store, host }: Opened, work: () => Promise<unknown>): Pro
     };
   };
   store.get = measured(store.get.bind(store));
-  store.batchUpdate = measured(store.batchUpdate.bind(store));
+  const batchUpdate = store.batchUpdate.bind(store);
+  store.batchUpdate = measured(async (id, body) => {
+    written += JSON.stringify(body).length;
+    return batchUpdate(id, body);
+  });
   host.resetCalls();
   const started = performance.now();
   await work();
@@ -140,5 +149,5 @@ async function timed({ store, host }: Opened, work: () => Promise<unknown>): Pro
   const calls = Object.entries(host.calls())
     .filter(([service]) => service.startsWith('Sheets.'))
     .reduce((sum, [, count]) => sum + count, 0);
-  return { seconds, calls };
+  return { seconds, calls, megabytes: written / 1_000_000 };
 }
