@@ -22,6 +22,7 @@ import {
   type Workbook,
 } from './find-sheets';
 import { HEADERS } from './header-names';
+import { withMatrixColumns } from './matrix-titles';
 import { type BookProblem, bookProblem } from './problems';
 import { type WordedRow, withRowsByWords } from './rows-by-words';
 import { type ScoreCells, scoreCells } from './score-cells';
@@ -54,7 +55,8 @@ function inMatrix(workbook: Workbook, book: Book): ScoreSheetsRead {
   if (sheet === null) {
     return { places: book.subjects.map((subject) => ({ subject, at: null })), problems };
   }
-  const known = withRowsByWords(sheet, matrixRows(book.template));
+  const rows = withRowsByWords(sheet, matrixRows(book.template));
+  const known = withMatrixColumns(rows.sheet, book.template);
   const added = withColumns(known.sheet, {}).problems;
   const odd = oddMatrix(known.sheet, book);
   return {
@@ -62,7 +64,7 @@ function inMatrix(workbook: Workbook, book: Book): ScoreSheetsRead {
       subject,
       at: scoreCells(known.sheet, 'matrix', subject),
     })),
-    problems: [...problems, ...known.problems, ...added, ...odd],
+    problems: [...problems, ...rows.problems, ...known.problems, ...added, ...odd],
   };
 }
 

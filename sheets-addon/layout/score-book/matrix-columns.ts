@@ -26,6 +26,9 @@ export interface MatrixColumn extends WantedColumn {
 /** Before the criteria: who is scored. */
 export const WHO_COLUMN = { number: 'TDS.TT', name: 'TDS.TEN' } as const;
 
+/** The line of the header with the titles over several columns. */
+export const OVER_ROW = 'TDS.DAU_NHOM';
+
 const SCORE_WIDTH = 76;
 /** Of a criterion made of items, whose title stands over one column alone. */
 const ITEMS_WIDTH = 130;
@@ -34,7 +37,7 @@ const HIDDEN = { width: 60, hidden: true, title: '' } as const;
 /**
  * All columns, criterion by criterion of the kinds that are scored, then what is worked out over them.
  */
-export function matrixColumns(book: ScoreBook): MatrixColumn[] {
+export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): MatrixColumn[] {
   const lines = kindsOf(book).flatMap((kind) => criteriaTree(book.plan, kind));
   const groups = lines.flatMap((line) => (line.is === 'group' ? [line.group] : []));
   return [
@@ -56,7 +59,10 @@ export function matrixColumns(book: ScoreBook): MatrixColumn[] {
 }
 
 /** Rows of a score sheet that hold a class. */
-export const classRows = ({ plan }: ScoreBook, groups: readonly CriterionGroup[]): string[] => [
+export const classRows = (
+  { plan }: Pick<ScoreBook, 'plan'>,
+  groups: readonly CriterionGroup[],
+): string[] => [
   ...(plan.classes.of === 'group' ? groups.map(({ code }) => groupClassRow(code)) : []),
   SCORE_ROW.className,
 ];

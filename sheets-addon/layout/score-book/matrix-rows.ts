@@ -8,7 +8,7 @@ import { maximumFormula } from './criterion-rows';
 import { entryRows } from './entry-rows';
 import { kindsOf } from './kinds';
 import { literal } from './literals';
-import { type MatrixColumn, WHO_COLUMN } from './matrix-columns';
+import { type MatrixColumn, OVER_ROW, WHO_COLUMN } from './matrix-columns';
 import { MAXIMA_ROW, matrixPlace } from './matrix-place';
 import type { ScorePlace } from './score-place';
 import {
@@ -37,7 +37,7 @@ export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]):
   const over = (title: string, note?: string) => textOf(title, OVER, note);
   return [
     {
-      code: 'TDS.DAU_NHOM',
+      code: OVER_ROW,
       cells: columns.map(({ over: block }) => {
         if (block === undefined) return blankOf(STYLE.header);
         return block === 'goes on' ? blankOf(OVER) : over(block.title, block.note);
