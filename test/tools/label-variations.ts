@@ -32,38 +32,32 @@ export type Part = 'tuning' | 'aside';
 export function variationCases(part: Part): FormCase[] {
   return RECORDS.flatMap((record) => {
     const fields = FIELD_LABELS.filter((field) => field.record === record);
-    const told = fields.filter((field) => isItsOwn(field.label, field, fields));
-    return Object.entries(WRITINGS).map(([writing, write]) => {
-      const controls = told.map(({ key, label }) =>
-        control({ id: key, label: '', ...write(label) }),
-      );
-      const chosen = told.flatMap((field) => {
-        const header = synonymOf(field, fields, part);
-        return header === undefined ? [] : [{ id: field.key, header, samples: [] }];
-      });
-      return {
-        name: `${record}, ${writing}`,
-        columns: chosen satisfies MatchColumn[],
-        derived: [],
-        controls,
-        grids: [],
-        gold: chosen.map(({ id, header }) => ({ header, controlIds: [id] })),
-      };
+    const isOfOne = namesOfOne(fields);
+    const told = fields.filter(({ label }) => isOfOne(label));
+    const chosen = told.flatMap(({ key, synonyms }): MatchColumn[] => {
+      const header = synonyms.find((one) => partOf(one) === part && isOfOne(one));
+      return header === undefined ? [] : [{ id: key, header, samples: [] }];
     });
+    return Object.entries(WRITINGS).map(([writing, write]) => ({
+      name: `${record}, ${writing}`,
+      columns: chosen,
+      derived: [],
+      controls: told.map(({ key, label }) => control({ id: key, label: '', ...write(label) })),
+      grids: [],
+      gold: chosen.map(({ id, header }) => ({ header, controlIds: [id] })),
+    }));
   });
 }
 
-function synonymOf(field: FieldLabel, fields: readonly FieldLabel[], part: Part) {
-  const own = field.synonyms.filter((synonym) => isItsOwn(synonym, field, fields));
-  return own.find((synonym) => partOf(synonym) === part);
-}
-
-function isItsOwn(name: string, field: FieldLabel, fields: readonly FieldLabel[]): boolean {
-  const plain = fold(name);
-  return fields.every(
-    (other) =>
-      other === field || ![other.label, ...other.synonyms].some((one) => fold(one) === plain),
-  );
+/** Tells of a label or synonym whether it names one of these fields only. */
+function namesOfOne(fields: readonly FieldLabel[]): (name: string) => boolean {
+  const named = new Map<string, number>();
+  for (const { label, synonyms } of fields) {
+    for (const plain of new Set([label, ...synonyms].map(fold))) {
+      named.set(plain, (named.get(plain) ?? 0) + 1);
+    }
+  }
+  return (name) => named.get(fold(name)) === 1;
 }
 
 /** Every third synonym, by its letters. */
