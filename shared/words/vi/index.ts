@@ -1,3 +1,4 @@
+import { merged } from '../merged';
 import { addon } from './addon';
 import { change } from './change';
 import { check } from './check';
@@ -24,30 +25,30 @@ import { tables } from './tables';
 import { template } from './template';
 import { vault } from './vault';
 
-export const vi = {
-  ...addon,
-  ...change,
-  ...check,
-  ...cli,
-  ...common,
-  ...data,
-  ...evidence,
-  ...lead,
-  ...matching,
-  ...meaning,
-  ...own,
-  ...ownTold,
-  ...page,
-  ...pageFill,
-  ...panel,
-  ...reading,
-  ...repair,
-  ...reports,
-  ...saving,
-  ...score,
-  ...sheets,
-  ...tableImport,
-  ...tables,
-  ...template,
-  ...vault,
-} as const;
+export const vi = /* @__PURE__ */ merged(
+  addon,
+  change,
+  check,
+  cli,
+  common,
+  data,
+  evidence,
+  lead,
+  matching,
+  meaning,
+  own,
+  ownTold,
+  page,
+  pageFill,
+  panel,
+  reading,
+  repair,
+  reports,
+  saving,
+  score,
+  sheets,
+  tableImport,
+  tables,
+  template,
+  vault,
+);
