@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runLocal } from './run-local.mjs';
 import { ROOT, stop, tell } from './setup.mjs';
 
 /** What is built, from which sources, and by which command of node_modules/.bin. */
@@ -35,19 +35,8 @@ function fingerprint(sources) {
   return hash.digest('hex');
 }
 
-/** Runs a command of node_modules/.bin in the project's root; returns its exit status and output. */
-export function runLocal([name, ...args], options = {}) {
-  return spawnSync(join(ROOT, 'node_modules/.bin', name), args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    maxBuffer: 64 * 1024 * 1024,
-    ...options,
-  });
-}
-
 /** Builds `name` when its sources changed since the last build; says how long it took. */
-export function ensureBuilt(name) {
+async function ensureOneBuilt(name) {
   const { sources, result, command } = BUILDS[name];
   const stamp = join(ROOT, 'dist', `.${name}-built-from`);
   const now = fingerprint(sources);
@@ -55,11 +44,14 @@ export function ensureBuilt(name) {
     return;
   }
   const began = Date.now();
-  const run = runLocal(command);
-  if (run.status !== 0) {
-    stop(`Không dựng được ${name} (${command.join(' ')}):\n${run.stdout}${run.stderr}`, 1);
+  const { status, output } = await runLocal(command);
+  if (status !== 0) {
+    stop(`Không dựng được ${name} (${command.join(' ')}):\n${output}`, 1);
   }
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(stamp, now);
   tell(`Đã dựng ${name} trong ${((Date.now() - began) / 1000).toFixed(1).replace('.', ',')} giây.`);
 }
+
+/** Builds side by side what of `names` changed since its last build; resolves when all is there. */
+export const ensureBuilt = (names) => Promise.all(names.map(ensureOneBuilt));

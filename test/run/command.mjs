@@ -25,7 +25,7 @@ try {
 } catch (error) {
   stop(error.message);
 }
-for (const build of command.builds) ensureBuilt(build);
+await ensureBuilt(command.builds);
 
 // Paths among the arguments are meant from the folder where the person typed the command.
 const run = spawnSync(

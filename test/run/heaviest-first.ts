@@ -2,6 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first: begun last, one would keep the run waiting alone. */
 const HEAVIEST = [
+  'test/sheets-addon/server/faults.test.ts',
+  'test/sheets-addon/local/score-commands.test.ts',
+  'test/sheets-addon/server/own-workbooks.test.ts',
+  'test/sheets-addon/layout/score-book/random-books.test.ts',
   'test/e2e/fill-pupils.test.ts',
   'test/e2e/addon-sidebar.test.ts',
   'test/e2e/panel-grids.test.ts',

@@ -1,35 +1,22 @@
 // `npm test`: everything that must hold, from a fresh clone, in order; stops at nothing it can
 // still check, and ends with one line of figures.
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { chromiumVersion, ensureChromium } from './chromium-path.mjs';
+import { runLocal } from './run-local.mjs';
 import { ensureDependencies, ROOT, stop, tell } from './setup.mjs';
 
 const REPORTS = join(ROOT, 'output/test');
 
 /** Runs one command of node_modules/.bin; its output is shown only when it fails. */
-function check(name, [command, ...args]) {
+async function check(name, command) {
   const began = Date.now();
-  return new Promise((resolve) => {
-    const child = spawn(join(ROOT, 'node_modules/.bin', command), args, {
-      cwd: ROOT,
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-      });
-    }
-    child.on('close', (status) => {
-      const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-      if (status !== 0) console.log(output);
-      resolve({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
-    });
-  });
+  const { status, output } = await runLocal(command);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (status !== 0) console.log(output);
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 }
 
 async function vitest(project) {
@@ -64,15 +51,13 @@ try {
 console.log(`Node ${process.versions.node}, ${chromiumVersion(process.env.CHROME_PATH)}`);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-ensureBuilt('extension');
-ensureBuilt('addon');
 
 // The browser tests run alone: they wait for pages, and pages need a free core to be in time.
 const outcomes = [
   ...(await Promise.all([
     check('format and lint', ['biome', 'ci', '.']),
     check('types', ['tsx', 'test/run/types.mjs']),
-    vitest('unit'),
+    ensureBuilt(['extension', 'addon']).then(() => vitest('unit')),
   ])),
   await vitest('e2e'),
 ];
