@@ -24,6 +24,7 @@ export function App({ sidebar }: { sidebar: Sidebar }) {
       </header>
       <main class="sidebar-main">
         <Content sidebar={sidebar} />
+        <ResultView sidebar={sidebar} />
       </main>
       <PrimaryAction sidebar={sidebar} />
     </div>
@@ -51,7 +52,6 @@ function Content({ sidebar }: { sidebar: Sidebar }) {
     <>
       <Where sidebar={sidebar} status={reading.status} />
       <Work sidebar={sidebar} status={reading.status} />
-      <ResultView sidebar={sidebar} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TableTitle } from '../../shared/reports';
 import { Button, Mark, type Meaning, Notice } from '../../shared/ui';
 import type { WordKey } from '../../shared/words';
@@ -9,17 +8,15 @@ import { Problems } from './problems';
 import type { Result, Said } from './result';
 import { inParts } from './sentences';
 import type { Sidebar } from './state';
+import { useFocusOfWaiting } from './use-focus-of-waiting';
 import { useWords } from './words';
 
-/** What came of the last command; takes the focus when it appears, so that it is read out. */
+/** What came of the last command. It is read out, and takes the focus of who waited for it. */
 export function ResultView({ sidebar }: { sidebar: Sidebar }) {
   const { say } = useWords(sidebar);
-  const head = useRef<HTMLHeadingElement>(null);
   const result = sidebar.result.value;
   const trouble = sidebar.trouble.value;
-  useEffect(() => {
-    if (result) head.current?.focus();
-  }, [result]);
+  const head = useFocusOfWaiting({ result, isRunning: sidebar.running.value !== null });
   return (
     <section aria-live="polite" class="result">
       {result ? (

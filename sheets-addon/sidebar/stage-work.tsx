@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Notice } from '../../shared/ui';
 import type { BookStatus } from '../score-book-protocol';
 import { Fold } from './fold';
@@ -17,6 +17,11 @@ export function StageWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
   const [until, setUntil] = useState<Until>(book.until);
   const [stage, setStage] = useState(book.stage);
   const asked = score.asked.value;
+  const stay = useRef<HTMLButtonElement>(null);
+  // The question takes the place of the button that was pressed.
+  useLayoutEffect(() => {
+    if (asked !== null) stay.current?.focus();
+  }, [asked]);
   const isBusy = sidebar.running.value !== null;
   return (
     <Fold
@@ -63,7 +68,9 @@ export function StageWork({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
           <Button kind="danger" onClick={() => score.goBack(until)}>
             {say('lead.stage.back.yes')}
           </Button>
-          <Button onClick={() => score.stay()}>{say('lead.stage.back.no')}</Button>
+          <Button buttonRef={stay} onClick={() => score.stay()}>
+            {say('lead.stage.back.no')}
+          </Button>
         </Notice>
       )}
     </Fold>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeHandIn } from '../../shared/evidence';
 import { BOOK_FIELDS, gridFromSpreadsheet } from '../../sheets-addon/layout';
 import { SCORE_COLUMN, SUBJECT_COLUMN } from '../../sheets-addon/layout/score-book/codes';
 import { readScoreBook } from '../../sheets-addon/reading';
@@ -24,6 +25,7 @@ const TABLE = [
   ['2', 'Báo cáo đúng hạn', '40', '40'],
 ];
 const MAIL = 'mai@truong.edu.vn';
+const LINK = 'https://example.edu.vn/bien-ban';
 
 let workspace: GoogleWorkspace;
 let page: Page;
@@ -100,16 +102,39 @@ async function expectGoodScreen() {
   expect(wide).toBe(place);
 }
 
-/** Reads the workbook again, as after a change made in the grid, until it is shown. */
-async function readAgain() {
-  const calls = () => Object.values(workspace.host.calls()).reduce((sum, one) => sum + one, 0);
-  const before = calls();
-  await press(sidebar.getByRole('button', { name: 'Đọc lại', exact: true }), 'Enter');
-  await expect.poll(calls).toBeGreaterThan(before);
-  await sidebar.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-  // The focus, gone with the button, goes to what was done last: only then are keys for others.
-  await sidebar.locator(':focus').waitFor();
+/** Reads the workbook again, as after a change made in the grid, until it says this. */
+async function readAgain(says: string) {
+  const again = sidebar.getByRole('button', { name: 'Đọc lại', exact: true });
+  await press(again, 'Enter');
+  await sidebar.getByText(says).first().waitFor();
+  expect(await isInFocus(again)).toBe(true);
 }
+
+const isInFocus = (control: Locator): Promise<boolean> =>
+  control.evaluate((own) => own === own.ownerDocument.activeElement);
+
+/** More than the stops of the sidebar. */
+const MOST_PRESSES = 60;
+
+/** Goes from stop to stop until the focus is on a control, then presses a key there. */
+async function reach(control: Locator, step: 'Tab' | 'Shift+Tab', key: string): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press(step);
+    if (await isInFocus(control)) return page.keyboard.press(key);
+  }
+  throw new Error(`${step} never reached ${control}`);
+}
+
+/** The result of a command, which takes the focus of who waited for it. */
+async function resultOf(says: string | RegExp): Promise<void> {
+  await sidebar.locator('.result').getByText(says).waitFor();
+  const head = sidebar.getByRole('heading', { name: 'Kết quả', exact: true });
+  expect(await isInFocus(head)).toBe(true);
+}
+
+const button = (name: string | RegExp) =>
+  sidebar.locator('.work').getByRole('button', { name, exact: true });
+const fold = (says: string) => sidebar.locator('summary', { hasText: says });
 
 describe('with keys alone, at 300 px', () => {
   it('a school’s own score table is read, asked about and made into a score book', async () => {
@@ -138,7 +163,7 @@ describe('with keys alone, at 300 px', () => {
 
   it('a workbook of her own is made and shared for each subject with an address', async () => {
     await enterAt(id, 'Đối tượng', ['TO-TOAN', SUBJECT_COLUMN.self], MAIL);
-    await readAgain();
+    await readAgain('Danh sách hoặc tiêu chí đã sửa');
     await press(primary(), 'Enter');
     await expect.poll(() => primary().textContent()).toMatch(/^Ghi/);
     await press(primary(), 'Enter');
@@ -162,5 +187,55 @@ describe('with keys alone, at 300 px', () => {
     await press(primary(), 'Enter');
     await sidebar.getByText(/^Đã ghi 1 ô/).waitFor();
     expect((await readBook(id)).scores[0]?.entries[0]?.entry.self).toBe(5500);
+  });
+
+  it('results are written, approved, and evidence for them is judged', async () => {
+    const { plan, template } = await readBook(id);
+    const [, second] = plan.criteria;
+    await enterAt(id, 'Phiếu chấm TO-TOAN', [second?.code ?? '', SCORE_COLUMN.self], '40');
+    await readAgain('2/2 mục đã chấm');
+    await reach(button('Cập nhật kết quả'), 'Tab', 'Enter');
+    await resultOf(/^Đã cập nhật kết quả/);
+
+    await reach(fold('Duyệt điểm: 0/1'), 'Shift+Tab', 'Enter');
+    await reach(button('Duyệt điểm của Tổ Toán'), 'Tab', 'Enter');
+    await resultOf('Đã duyệt điểm của Tổ Toán');
+    await expectGoodScreen();
+
+    await reach(fold('Minh chứng chờ xem: 0'), 'Shift+Tab', 'Enter');
+    const item = { criterion: second?.code ?? '', title: 'Biên bản', link: LINK };
+    const at = { time: '2026-10-20T07:05:00.000Z', sha256: 'a'.repeat(64) };
+    const whose = { plan: plan.code, period: template.period.code, subject: 'TO-TOAN' };
+    const form = { form: 'thi-dua-so/minh-chung', version: 1 } as const;
+    await reach(sidebar.getByLabel('Hoặc dán nội dung gói'), 'Tab', 'End');
+    await page.keyboard.insertText(writeHandIn({ ...form, ...whose, items: [{ ...item, ...at }] }));
+    await reach(button('Nhận gói minh chứng'), 'Tab', 'Enter');
+    await sidebar.getByText('Minh chứng chờ xem: 1').waitFor();
+    await reach(sidebar.getByLabel('Lý do (khi trả lại)'), 'Shift+Tab', 'End');
+    await page.keyboard.insertText('Thiếu chữ ký');
+    await reach(button('Trả lại'), 'Tab', 'Enter');
+    await resultOf(/^Đã trả lại minh chứng/);
+    expect((await readBook(id)).evidence).toMatchObject([
+      { state: 'returned', reason: 'Thiếu chữ ký' },
+    ]);
+    await expectGoodScreen();
+  });
+
+  it('the next step is opened; the way back is asked about', async () => {
+    const choice = sidebar.locator('.work details select').first();
+    await reach(fold('Bước và hạn: Tự chấm'), 'Shift+Tab', 'Enter');
+    await reach(choice, 'Tab', 'ArrowDown');
+    await reach(button('Ghi bước và hạn'), 'Tab', 'Enter');
+    await resultOf('Đang mở bước Chấm chéo');
+    expect((await readBook(id)).template.stage).toBe('cross');
+
+    await reach(fold('Bước và hạn: Chấm chéo'), 'Shift+Tab', 'Enter');
+    await reach(choice, 'Tab', 'ArrowUp');
+    await reach(button('Ghi bước và hạn'), 'Tab', 'Enter');
+    await expect.poll(() => isInFocus(button('Giữ nguyên'))).toBe(true);
+    await expectGoodScreen();
+    await reach(button('Quay lại'), 'Shift+Tab', 'Enter');
+    await resultOf('Đang mở bước Tự chấm');
+    expect((await readBook(id)).template.stage).toBe('self');
   });
 });

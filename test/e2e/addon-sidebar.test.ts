@@ -67,7 +67,7 @@ const primary = () => sidebar.locator('footer button');
 const isInFocus = (element: Locator) =>
   element.evaluate((own) => own === own.ownerDocument.activeElement);
 
-/** The result takes the focus a little after it is drawn; who moves it before that loses it. */
+/** The result takes the focus of who waited for it. */
 const resultInFocus = () =>
   expect.poll(() => isInFocus(sidebar.getByRole('heading', { name: 'Kết quả' }))).toBe(true);
 
