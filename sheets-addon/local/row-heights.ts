@@ -1,10 +1,8 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { lettersIn, PADDING, wrappedLines } from '../layout/text-width';
 import type { DrawnSheet } from './xlsx-sheets';
 
-/** Pixels of an average letter of Vietnamese text in 10-point Arial, a little on the wide side. */
-const PIXELS_PER_LETTER = 6.7;
 const PIXELS_PER_LINE = 17;
-const PADDING = 6;
 const DEFAULT_WIDTH = 100;
 
 /** Points of the default font. */
@@ -46,24 +44,8 @@ const MOST_LINES = 30;
 
 function linesOf(cell: sheets_v4.Schema$CellData, width: number): number {
   const text = (cell.effectiveValue ?? cell.userEnteredValue)?.stringValue ?? '';
-  const scale = cell.userEnteredFormat?.textFormat?.bold ? 1.1 : 1;
-  const room = Math.max(1, Math.floor((width - 2 * PADDING) / (PIXELS_PER_LETTER * scale)));
-  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, room), 0);
-}
-
-/** Lines that a paragraph takes when words go on to the next line as a whole. */
-function wrappedLines(paragraph: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const wanted = used === 0 ? word.length : used + 1 + word.length;
-    if (wanted <= room) {
-      used = wanted;
-      continue;
-    }
-    lines += used === 0 ? 0 : 1;
-    lines += Math.floor((word.length - 1) / room);
-    used = word.length % room;
-  }
-  return lines;
+  const letters = lettersIn(width, cell.userEnteredFormat?.textFormat?.bold ? 'bold' : 'plain');
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + wrappedLines(paragraph, letters).length, 0);
 }

@@ -1,3 +1,4 @@
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../shared/tables/addresses';
 import { sheetPrefix } from '../layout/formula';
@@ -12,6 +13,8 @@ const A4 = { short: 8.27, long: 11.69 };
 const PIXELS_PER_INCH = 96;
 /** Print smaller than this share of the screen is too small to read: 10 points become 7. */
 const SMALLEST = 0.7;
+/** A table without heads over blocks of columns is made smaller still before it is parted. */
+const SMALLEST_WHOLE = 0.55;
 /** A last page filled less than this is squeezed into those before it. */
 const SQUEEZED = 0.12;
 /** Of the height of the one page that a sheet is made smaller for; programs may show rows higher. */
@@ -33,12 +36,13 @@ export interface Pages {
 
 /** Upright while that is large enough to read, then across, then on several pages side by side. */
 export function pagesOf(sheet: DrawnSheet): Pages {
-  const width = widthOf(sheet, 0, sheet.columnCount);
+  const width = widthOf(sheet, 0, printedColumns(sheet));
   const orientation = width * SMALLEST <= printable('portrait').width ? 'portrait' : 'landscape';
   const room = printable(orientation);
-  const scale = Math.max(SMALLEST, Math.min(1, room.width / width));
-  const breaks =
-    width * SMALLEST <= room.width ? [] : breaksOf(sheet, (room.width / scale) * FILLED);
+  const isWhole = width * (hasBlocks(sheet) ? SMALLEST : SMALLEST_WHOLE) <= room.width;
+  const fitting = Math.min(1, room.width / width);
+  const scale = isWhole ? fitting : Math.max(SMALLEST, fitting);
+  const breaks = isWhole ? [] : breaksOf(sheet, (room.width / scale) * FILLED);
   return { orientation, scale, breaks, height: room.height / scale };
 }
 
@@ -66,12 +70,12 @@ export function pageSetupOf(sheet: DrawnSheet, heights: ReadonlyMap<number, numb
  * leaves half a page empty.
  */
 function breaksOf(sheet: DrawnSheet, room: number): number[] {
-  const { cells, columnCount, frozenColumns } = sheet;
+  const { cells, frozenColumns } = sheet;
   const heads = cells.get(firstHeadRow(sheet));
   const free = room - widthOf(sheet, 0, frozenColumns);
   const breaks: number[] = [];
   let [start, head] = [frozenColumns, frozenColumns];
-  for (let column = frozenColumns; column < columnCount; column++) {
+  for (let column = frozenColumns; column < printedColumns(sheet); column++) {
     if (heads?.get(column)?.userEnteredValue) head = column;
     if (widthOf(sheet, start, column + 1) <= free) continue;
     start = widthOf(sheet, start, head) > free / 2 ? head : column;
@@ -109,22 +113,23 @@ export function repeatedTitles(
 }
 
 /**
- * A table on several pages side by side is printed without its title block, which would stand on the
- * first of them alone: `pageHead` says it on each. Charts below it have a page to themselves, so that
- * none is cut.
+ * Without last columns whose texts are cut. A table on several pages side by side is printed without
+ * its title block too, which would stand on the first of them alone: `pageHead` says it on each.
+ * Charts below it have a page to themselves, so that none is cut.
  */
 export function printedArea(sheet: DrawnSheet): { name: string; scope: string; range: string }[] {
   const { title, columnCount, cells, heights, charts } = sheet;
+  const columns = printedColumns(sheet);
   const [firstBreak] = pagesOf(sheet).breaks;
-  if (firstBreak === undefined) return [];
   const end = Math.max(...cells.keys(), ...heights.keys()) + 1;
+  const area = (from: number, to: number, upTo: number) =>
+    `${sheetPrefix(title)}$A$${from + 1}:$${columnLetters(upTo - 1)}$${to}`;
+  const named = (range: string) => [{ name: '_xlnm.Print_Area', scope: title, range }];
+  if (firstBreak === undefined) return columns < columnCount ? named(area(0, end, columns)) : [];
   const chartRows = charts.map((it) => it.position?.overlayPosition?.anchorCell?.rowIndex ?? end);
   const below = Math.min(end, ...chartRows);
-  const area = (from: number, to: number, columns: number) =>
-    `${sheetPrefix(title)}$A$${from + 1}:$${columnLetters(columns - 1)}$${to}`;
-  const table = area(firstHeadRow(sheet), below, columnCount);
-  const range = below === end ? table : `${table},${area(below, end, firstBreak)}`;
-  return [{ name: '_xlnm.Print_Area', scope: title, range }];
+  const table = area(firstHeadRow(sheet), below, columns);
+  return named(below === end ? table : `${table},${area(below, end, firstBreak)}`);
 }
 
 /** Unit and name of such a table, the first two lines of its title block, for the top of each page. */
@@ -141,6 +146,28 @@ export function pageHead(sheet: DrawnSheet): { oddHeader?: string } {
   }
   const [unit = '', name = ''] = lines.map((line) => line.replaceAll('&', '&&'));
   return { oddHeader: `&L${unit}&C${name}` };
+}
+
+/** Whether heads run over blocks of columns, between which a wide table can be parted. */
+const hasBlocks = ({ cells, frozenRows }: DrawnSheet): boolean =>
+  Array.from({ length: frozenRows }, (_, row) => [...(cells.get(row)?.values() ?? [])]).some(
+    (head) => head.some(({ userEnteredFormat: format }) => isOverBlock(format)),
+  );
+
+const isOverBlock = (format: Format): boolean =>
+  format?.wrapStrategy === 'OVERFLOW_CELL' && format.backgroundColorStyle !== undefined;
+
+type Format = sheets_v4.Schema$CellFormat | undefined;
+
+/**
+ * How many columns are printed: not the last ones, whose texts are cut to the height of their row and
+ * are for reading on the screen.
+ */
+function printedColumns({ cells, frozenRows, columnCount }: DrawnSheet): number {
+  const body = cells.get(frozenRows);
+  let count = columnCount;
+  while (body?.get(count - 1)?.userEnteredFormat?.wrapStrategy === 'CLIP') count--;
+  return count;
 }
 
 /** Below the title block: the first frozen row with tinted cells. */

@@ -1,7 +1,7 @@
 import { cellText, normalCode } from '../../shared/reports/cells';
 import { tidy } from '../../shared/vietnamese';
 import { SCORE_ROW } from '../layout/score-book/codes';
-import { matrixColumns, OVER_ROW } from '../layout/score-book/matrix-columns';
+import { matrixColumns, overRow } from '../layout/score-book/matrix-columns';
 import { type CodedSheet, cellIn, rowOf } from './coded-sheet';
 import { type BookProblem, bookProblem } from './problems';
 import type { TemplateFacts } from './types';
@@ -65,13 +65,20 @@ function freeColumns({ grid, codeRow, codeColumn }: CodedSheet, ours: ReadonlySe
   );
 }
 
-/** By column; the title over a block stands in its first column alone. */
+/** By column; the title over a block stands in its first column alone, line by line. */
 function titlesIn(sheet: CodedSheet): Titles[] {
-  const lineOf = (code: string) => sheet.grid.rows[rowOf(sheet, code) ?? -1] ?? [];
-  const [overs, titles] = [lineOf(OVER_ROW), lineOf(SCORE_ROW.header)];
+  const titles = sheet.grid.rows[rowOf(sheet, SCORE_ROW.header) ?? -1] ?? [];
+  const overs: CodedSheet['grid']['rows'][number][] = [];
+  for (
+    let row = rowOf(sheet, overRow(0));
+    row !== null;
+    row = rowOf(sheet, overRow(overs.length))
+  ) {
+    overs.push(sheet.grid.rows[row] ?? []);
+  }
   let over = '';
   return titles.map((cell, column) => {
-    over = tidy(cellText(overs[column])) || over;
+    over = tidy(overs.map((line) => cellText(line[column])).join(' ')) || over;
     return { over, title: tidy(cellText(cell)) };
   });
 }

@@ -19,15 +19,14 @@ type Book = Pick<ScoreBookRead, 'template' | 'plan' | 'subjects'>;
 
 /**
  * What subjects enter themselves (self scores, evidence, notes beside them) by the normal code of the
- * subject. Texts are as they may be written elsewhere: none begins a formula. The matrix has no cells for evidence and one note for all criteria: there these are absent.
+ * subject. Texts are as they may be written elsewhere: none begins a formula. The matrix has no cells for
+ * evidence: there it is absent.
  */
 export function subjectCells(grid: WorkbookGrid, book: Book): Map<string, SubjectCell[]> {
   const { places } = scoreSheets(workbookOf(grid), book);
   return new Map(
     places.map(({ subject, at }) => {
-      const sought =
-        book.template.layout === 'matrix' ? selfCodes(book, subject) : ownCodes(book, subject);
-      const cells = sought.flatMap(({ row, column }): SubjectCell[] => {
+      const cells = soughtCodes(book, subject).flatMap(({ row, column }): SubjectCell[] => {
         const found = at?.at(row, column) ?? null;
         if (found === null) return [];
         const { value } = found.cell;
@@ -41,15 +40,16 @@ export function subjectCells(grid: WorkbookGrid, book: Book): Map<string, Subjec
 
 type Codes = Pick<EnteredCell, 'row' | 'column'>;
 
-const selfCodes = ({ plan }: Book, { kind }: BookSubject): Codes[] =>
-  enteredCriteria(plan, kind).flatMap((criterion) =>
-    entryRows(criterion).map((row) => ({ row, column: SCORE_COLUMN.self })),
-  );
-
-const ownCodes = (book: Book, subject: BookSubject): Codes[] => [
-  ...selfCodes(book, subject),
-  ...enteredCriteria(book.plan, subject.kind).flatMap(({ code: row }) => [
-    { row, column: SCORE_COLUMN.evidence },
-    { row, column: SCORE_COLUMN.reason },
-  ]),
-];
+const soughtCodes = ({ plan, template }: Book, { kind }: BookSubject): Codes[] => {
+  const notes =
+    template.layout === 'matrix'
+      ? [SCORE_COLUMN.reason]
+      : [SCORE_COLUMN.evidence, SCORE_COLUMN.reason];
+  const criteria = enteredCriteria(plan, kind);
+  return [
+    ...criteria.flatMap((criterion) =>
+      entryRows(criterion).map((row) => ({ row, column: SCORE_COLUMN.self })),
+    ),
+    ...criteria.flatMap(({ code: row }) => notes.map((column) => ({ row, column }))),
+  ];
+};

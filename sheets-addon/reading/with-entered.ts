@@ -4,13 +4,12 @@ import { matrixColumn, ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import type { WantedCell, WantedSheet } from '../layout/wanted';
-import { type CellValue, cellKey, type EnteredCell, isEmpty } from './entered-cells';
+import { type CellValue, cellKey, type EnteredCell } from './entered-cells';
 import { listedEvidence } from './listed-evidence';
 
 /**
- * The sheets of a new workbook with what was entered for a subject elsewhere. The matrix has one
- * reason for all criteria, where the reasons stand together, and no cells for evidence: there it is
- * listed in «Minh chứng».
+ * The sheets of a new workbook with what was entered for a subject elsewhere. The matrix has no cells
+ * for evidence: there it is listed in «Minh chứng».
  */
 export function wantedWithEntries(
   book: ScoreBook,
@@ -27,17 +26,13 @@ export function wantedWithEntries(
   return withInputs(sheets, role, placed);
 }
 
-/** A sheet that is not there yet with these values in its input cells; several for one cell stand together. */
+/** A sheet that is not there yet with these values in its input cells. */
 export function withInputs(
   sheets: readonly WantedSheet[],
   role: string,
   cells: readonly EnteredCell[],
 ): WantedSheet[] {
-  const values = new Map<string, CellValue>();
-  for (const cell of cells) {
-    const there = values.get(cellKey(cell)) ?? null;
-    values.set(cellKey(cell), isEmpty(there) ? cell.value : `${there}; ${cell.value}`);
-  }
+  const values = new Map(cells.map((cell) => [cellKey(cell), cell.value]));
   return sheets.map((sheet) => (sheet.role === role ? filled(sheet, values) : sheet));
 }
 

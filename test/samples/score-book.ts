@@ -94,7 +94,7 @@ export function sampleContents(book: ScoreBook): BookContents {
         if (place % 2 === 1) continue;
         const isLowered = index === 0 && typeof value === 'number' && row === criterion.code;
         enter(subject, row, SCORE_COLUMN.verified, isLowered ? value - 0.5 : value);
-        if (isLowered && place !== 2 && book.layout === 'sheet-each') {
+        if (isLowered && place !== 2) {
           enter(subject, row, SCORE_COLUMN.reason, 'Chưa có biên bản họp triển khai');
         }
       }

@@ -101,9 +101,6 @@ class Typist {
   }
 
   enterAll(subject: BookSubject, maxima: ReadonlyMap<string, Points>): ScoreEntry[] {
-    const shared = this.random.chance(0.4) ? 'Hội đồng thống nhất' : '';
-    const isMatrix = this.book.layout === 'matrix';
-    if (isMatrix) this.enter(subject, '', SCORE_COLUMN.reason, shared);
     const none = this.random.chance(0.2);
     return this.book.plan.criteria
       .filter((it) => it.subject === subject.kind && it.scoring.kind !== 'items')
@@ -113,7 +110,7 @@ class Typist {
           maximum: maxima.get(criterion.code) ?? (0 as Points),
         };
         const scored = this.enterScores(subject, criterion, none ? 0.5 : 1);
-        const reason = isMatrix ? shared : this.enterText(subject, criterion, SCORE_COLUMN.reason);
+        const reason = this.enterText(subject, criterion, SCORE_COLUMN.reason);
         return { ...empty, ...scored, reason, evidence: this.enterEvidence(subject, criterion) };
       });
   }

@@ -215,6 +215,7 @@ export const score = {
   'score.matrix.title': 'EMULATION SCORE MATRIX {year}',
   'score.matrix.hint':
     'A row for each subject, a block of columns for each criterion. Enter white cells; evidence is named on the sheet “Minh chứng” by the code of the criterion',
+  'score.matrix.criterion': '{number}. {title} ({code})',
   'score.matrix.self-part': 'Self: part',
   'score.matrix.self-whole': 'Self: whole',
   'score.matrix.cross-part': 'Cross: part',

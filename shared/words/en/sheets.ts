@@ -162,7 +162,7 @@ export const sheets = {
   'sheets.guide.sheet.scores': 'Where scores, reasons and evidence are entered',
   'sheets.guide.sheet.matrix.name': 'Score matrix',
   'sheets.guide.sheet.matrix':
-    'Where scores are entered, a row for each subject; reasons at its end',
+    'Where scores are entered, a row for each subject; reasons beside the scores of each criterion',
   'sheets.guide.sheet.summary.name': 'Summary',
   'sheets.guide.sheet.summary': 'Points, class, rank and progress of each subject; charts',
   'sheets.guide.sheet.ranking.name': 'Ranking',

@@ -210,6 +210,7 @@ export const score = {
   'score.matrix.title': 'BẢNG CHẤM ĐIỂM CHUNG NĂM {year}',
   'score.matrix.hint':
     'Mỗi dòng một đối tượng, mỗi tiêu chí một nhóm cột. Nhập ô nền trắng; minh chứng ghi trong trang tính «Minh chứng» theo mã tiêu chí',
+  'score.matrix.criterion': '{number}. {title} ({code})',
   'score.matrix.self-part': 'Tự chấm: số đạt',
   'score.matrix.self-whole': 'Tự chấm: tổng số',
   'score.matrix.cross-part': 'Chấm chéo: số đạt',

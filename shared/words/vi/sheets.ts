@@ -164,7 +164,7 @@ export const sheets = {
   'sheets.guide.sheet.scores': 'Nơi nhập điểm, lý do chênh lệch và minh chứng',
   'sheets.guide.sheet.matrix.name': 'Bảng chấm chung',
   'sheets.guide.sheet.matrix':
-    'Nơi nhập điểm, mỗi đối tượng một dòng; lý do chênh lệch ở cuối dòng',
+    'Nơi nhập điểm, mỗi đối tượng một dòng; lý do chênh lệch ghi cạnh điểm của từng tiêu chí',
   'sheets.guide.sheet.summary.name': 'Tổng hợp',
   'sheets.guide.sheet.summary': 'Điểm, xếp loại, thứ hạng, tiến độ của từng đối tượng; biểu đồ',
   'sheets.guide.sheet.ranking.name': 'Xếp hạng',

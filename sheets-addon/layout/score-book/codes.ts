@@ -67,11 +67,9 @@ export const wholeRow = (criterion: string): string => `${criterion}#MAU_SO`;
 
 /**
  * Column of the matrix sheet, whose rows are subjects (row code: the subject's code): what a score
- * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW. All
- * criteria share one column of reasons.
+ * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW.
  */
-export const matrixColumn = (row: string, column: string): string =>
-  column === SCORE_COLUMN.reason ? column : `${row}|${column}`;
+export const matrixColumn = (row: string, column: string): string => `${row}|${column}`;
 
 /** Rows below the criteria of a score sheet; `groupRow` stands above the criteria of its group. */
 export const groupRow = (group: string): string => `${group}#NHOM`;

@@ -21,21 +21,29 @@ export interface MatrixColumn extends WantedColumn {
   /** Over several columns, in the first of them, and what it goes on over. */
   over?: { title: string; note?: string } | 'goes on';
   title: string;
+  note?: string;
 }
 
 /** Before the criteria: who is scored. */
 export const WHO_COLUMN = { number: 'TDS.TT', name: 'TDS.TEN' } as const;
 
-/** The line of the header with the titles over several columns. */
-export const OVER_ROW = 'TDS.DAU_NHOM';
+/** The rows of the header with the lines of the titles over several columns, from 0 on. */
+export const overRow = (line: number): string =>
+  line === 0 ? 'TDS.DAU_NHOM' : `TDS.DAU_NHOM#${line + 1}`;
 
-const SCORE_WIDTH = 76;
+/** Narrow enough for the columns of three criteria on a printed page. */
+const SCORE_WIDTH = 64;
+const REASON_WIDTH = 96;
 /** Of a criterion made of items, whose title stands over one column alone. */
-const ITEMS_WIDTH = 130;
+const ITEMS_WIDTH = 180;
+/** Of a total, whose title is not one word. */
+const TOTAL_WIDTH = 84;
+const CLASS_WIDTH = 110;
 const HIDDEN = { width: 60, hidden: true, title: '' } as const;
 
 /**
- * All columns, criterion by criterion of the kinds that are scored, then what is worked out over them.
+ * All columns: who is scored and what is to be mended, criterion by criterion of the kinds that are
+ * scored, then what is worked out over them.
  */
 export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): MatrixColumn[] {
   const lines = kindsOf(book).flatMap((kind) => criteriaTree(book.plan, kind));
@@ -43,17 +51,16 @@ export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): Matri
   return [
     { code: WHO_COLUMN.number, width: 44, title: say('score.sheet.number') },
     { code: WHO_COLUMN.name, width: 200, title: say('score.matrix.subject') },
+    { code: SCORE_COLUMN.check, width: 180, title: say('score.sheet.mend') },
     ...lines.flatMap((line) => (line.is === 'group' ? [] : criterionColumns(line))),
-    { code: SCORE_COLUMN.reason, width: 180, title: say('score.sheet.reason') },
-    ...groups.map((group) => officialColumn(groupRow(group.code), sayGroup(group))),
+    ...groups.map((group) => officialColumn(groupRow(group.code), sayGroup(group), TOTAL_WIDTH)),
     ...[SCORE_ROW.base, SCORE_ROW.bonus, SCORE_ROW.deduction, SCORE_ROW.total].map((row) =>
-      officialColumn(row, sayTotal(row, groups, book.plan)),
+      officialColumn(row, sayTotal(row, groups, book.plan), TOTAL_WIDTH),
     ),
     ...classRows(book, groups).flatMap((row) => [
-      { ...officialColumn(row, sayTotal(row, groups, book.plan)), width: 110 },
+      officialColumn(row, sayTotal(row, groups, book.plan), CLASS_WIDTH),
       { ...HIDDEN, code: matrixColumn(row, SCORE_COLUMN.counted) },
     ]),
-    { code: SCORE_COLUMN.check, width: 200, title: say('score.sheet.mend') },
     { code: SCORE_COLUMN.explanation, width: 300, title: say('score.matrix.explanation') },
   ];
 }
@@ -67,13 +74,13 @@ export const classRows = (
   SCORE_ROW.className,
 ];
 
-const officialColumn = (row: string, title: string): MatrixColumn => ({
+const officialColumn = (row: string, title: string, width: number): MatrixColumn => ({
   code: matrixColumn(row, SCORE_COLUMN.official),
-  width: SCORE_WIDTH,
+  width,
   title,
 });
 
-/** What is entered, the official score beside it, and the hidden columns of the formulas. */
+/** What is entered with the reason of a difference, the official score, and the hidden columns of the formulas. */
 function criterionColumns({
   criterion,
   number,
@@ -81,13 +88,14 @@ function criterionColumns({
   const { code } = criterion;
   const [first, ...others] = [
     ...entryColumns(criterion),
-    {
-      ...officialColumn(code, say('score.sheet.official')),
-      width: criterion.scoring.kind === 'items' ? ITEMS_WIDTH : SCORE_WIDTH,
-    },
+    officialColumn(
+      code,
+      say('score.sheet.official'),
+      criterion.scoring.kind === 'items' ? ITEMS_WIDTH : SCORE_WIDTH,
+    ),
   ];
   const over = {
-    title: `${number}. ${criterion.title}`,
+    title: say('score.matrix.criterion', { number, title: criterion.title, code }),
     note: `${criterion.title}\n${sayHowToScore(criterion)}`,
   };
   return [
@@ -105,7 +113,7 @@ const SCORERS = ['self', 'cross', 'verified'] as const;
 
 function entryColumns({ code, scoring }: Criterion): MatrixColumn[] {
   if (scoring.kind === 'items') return [];
-  return SCORERS.flatMap((scorer) => {
+  const scores = SCORERS.flatMap((scorer) => {
     const column = SCORE_COLUMN[scorer];
     const at = (row: string, title: string) => ({
       code: matrixColumn(row, column),
@@ -118,6 +126,15 @@ function entryColumns({ code, scoring }: Criterion): MatrixColumn[] {
       at(wholeRow(code), say(`score.matrix.${scorer}-whole`)),
     ];
   });
+  return [
+    ...scores,
+    {
+      code: matrixColumn(code, SCORE_COLUMN.reason),
+      width: REASON_WIDTH,
+      title: say('score.sheet.reason'),
+      note: say('score.note.reason'),
+    },
+  ];
 }
 
 function hiddenColumns({ code, scoring }: Criterion): string[] {

@@ -8,8 +8,9 @@ import { maximumFormula } from './criterion-rows';
 import { entryRows } from './entry-rows';
 import { kindsOf } from './kinds';
 import { literal } from './literals';
-import { type MatrixColumn, OVER_ROW, WHO_COLUMN } from './matrix-columns';
+import { type MatrixColumn, WHO_COLUMN } from './matrix-columns';
 import { MAXIMA_ROW, matrixPlace } from './matrix-place';
+import { titleRowsOver } from './matrix-titles';
 import type { ScorePlace } from './score-place';
 import {
   type CellsByColumn,
@@ -24,7 +25,7 @@ import { groupTotal, overallTotals } from './total-cells';
 import type { BookSubject, ScoreBook } from './types';
 import { blankOf, formulaOf, numberOf, textOf } from './wanted-cells';
 
-/** The header in two lines, with the maxima between them. */
+/** The titles of the criteria, their maxima, and what stands in each column. */
 export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]): WantedRow[] {
   const maxima = new Map(
     kindsOf(book)
@@ -34,15 +35,8 @@ export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]):
         maximumCell(book, criterion),
       ]),
   );
-  const over = (title: string, note?: string) => textOf(title, OVER, note);
   return [
-    {
-      code: OVER_ROW,
-      cells: columns.map(({ over: block }) => {
-        if (block === undefined) return blankOf(STYLE.header);
-        return block === 'goes on' ? blankOf(OVER) : over(block.title, block.note);
-      }),
-    },
+    ...titleRowsOver(columns),
     {
       code: MAXIMA_ROW,
       cells: columns.map(({ code }) => {
@@ -50,26 +44,23 @@ export function matrixHeader(book: ScoreBook, columns: readonly MatrixColumn[]):
         return maxima.get(code) ?? blankOf(STYLE.header);
       }),
     },
-    { code: SCORE_ROW.header, cells: columns.map(({ title }) => textOf(title, STYLE.header)) },
+    {
+      code: SCORE_ROW.header,
+      cells: columns.map(({ title, note }) => textOf(title, STYLE.header, note)),
+    },
   ];
 }
-
-/** Runs over the blank cells beside it: one title over a block of columns. */
-const OVER = {
-  ...STYLE.header,
-  horizontalAlignment: 'LEFT',
-  wrapStrategy: 'OVERFLOW_CELL',
-} as const;
 
 function maximumCell(book: ScoreBook, criterion: Criterion): WantedCell {
   if (criterion.scoring.kind === 'condition') return blankOf(STYLE.header);
   return formulaOf(maximumFormula(book, criterion), LOOK.sum);
 }
 
-/** Pixels: two lines, so that the many lines of explanations leave room for more subjects. */
-const ROW_HEIGHT = 42;
-/** An explanation is shown from its first line on; the whole of it when its cell is chosen. */
-const FROM_TOP = { ...STYLE.label, verticalAlignment: 'TOP' } as const;
+/**
+ * Rows are as high as their reasons need. An explanation of many lines is cut there: the whole of it
+ * shows when its cell is chosen.
+ */
+const CUT = { ...STYLE.label, verticalAlignment: 'TOP', wrapStrategy: 'CLIP' } as const;
 
 /** The row of a subject: entries, scores, totals and class. */
 export function subjectRow(
@@ -89,14 +80,12 @@ export function subjectRow(
     [WHO_COLUMN.number]: numberOf(number, STYLE.center),
     [WHO_COLUMN.name]: textOf(subject.name, STYLE.label),
     ...Object.assign({}, ...criteria.map((criterion) => criterionCells(place, criterion))),
-    [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText },
     ...Object.assign({}, ...totals.map(({ row, cells: total }) => inMatrix(row, total))),
     [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), LOOK.check),
-    [SCORE_COLUMN.explanation]: { is: 'kept', look: FROM_TOP },
+    [SCORE_COLUMN.explanation]: { is: 'kept', look: CUT },
   };
   return {
     code: subject.code,
-    height: ROW_HEIGHT,
     cells: columns.map(
       ({ code, hidden }) => cells[code] ?? blankOf(hidden ? STYLE.plain : STYLE.computed),
     ),
@@ -105,13 +94,18 @@ export function subjectRow(
 
 function criterionCells(place: ScorePlace, criterion: Criterion): CellsByColumn {
   const rows = entryRows(criterion);
+  if (rows.length === 0) return inMatrix(criterion.code, computedCells(place, criterion));
   const entered = rows.map((row) =>
     inMatrix(row, {
       ...Object.fromEntries(SCORERS.map((scorer) => [scorer, entryCell(criterion)])),
       ...countedCell(place, criterion, row),
     }),
   );
-  return Object.assign(inMatrix(criterion.code, computedCells(place, criterion)), ...entered);
+  const own = {
+    ...computedCells(place, criterion),
+    [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText } as const,
+  };
+  return Object.assign(inMatrix(criterion.code, own), ...entered);
 }
 
 const inMatrix = (row: string, cells: CellsByColumn): Record<string, WantedCell> =>

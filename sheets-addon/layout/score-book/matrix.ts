@@ -63,7 +63,10 @@ function blocksOf({ plan }: ScoreBook, subjects: readonly BookSubject[]): Block[
 const entryColumns = (criterion: Criterion, scorers: readonly string[] = SCORERS): string[] =>
   entryRows(criterion).flatMap((row) => scorers.map((scorer) => matrixColumn(row, scorer)));
 
-/** Wrong entries, and official scores that lost their points for want of evidence. */
+/**
+ * Colours for what «Cần xử lý» of the row says in words: wrong entries, reasons that are missing for a
+ * difference, and official scores that lost their points for want of evidence.
+ */
 function blockFormats({ criterion, rows }: Block): WantedFormat[] {
   const { code, evidenceRequired } = criterion;
   const wrong = entryRows(criterion).map(
@@ -82,24 +85,29 @@ function blockFormats({ criterion, rows }: Block): WantedFormat[] {
       look: WRONG_CELL,
     }),
   );
-  if (!evidenceRequired) return wrong;
-  const unproven: WantedFormat = {
+  const doubted = (column: string, mark: string): WantedFormat => ({
     rows,
-    columns: [matrixColumn(code, SCORE_COLUMN.official)],
-    when: (at, { row }) =>
-      `=${at.cell({ row, column: matrixColumn(code, SCORE_COLUMN.unproven) })}=1`,
+    columns: [matrixColumn(code, column)],
+    when: (at, { row }) => `=${at.cell({ row, column: matrixColumn(code, mark) })}=1`,
     look: DOUBT_CELL,
-  };
-  return [...wrong, unproven];
+  });
+  return [
+    ...wrong,
+    doubted(SCORE_COLUMN.reason, SCORE_COLUMN.unexplained),
+    ...(evidenceRequired ? [doubted(SCORE_COLUMN.official, SCORE_COLUMN.unproven)] : []),
+  ];
 }
 
 /** What the running step lets each subject's people enter. */
 function openCells(book: ScoreBook, subjects: readonly BookSubject[]): WantedProtection['open'] {
   const scorers = SCORERS.filter((scorer) => isOpen(scorer, book));
+  const reasons = ({ code }: Criterion) =>
+    isOpen(SCORE_COLUMN.reason, book) ? [matrixColumn(code, SCORE_COLUMN.reason)] : [];
   return subjects.flatMap((subject) => {
     const criteria = criteriaIn(criteriaTree(book.plan, subject.kind));
-    const notes = isOpen(SCORE_COLUMN.reason, book) ? [SCORE_COLUMN.reason] : [];
-    const columns = [...criteria.flatMap((it) => entryColumns(it, scorers)), ...notes];
+    const columns = criteria
+      .filter(({ scoring }) => scoring.kind !== 'items')
+      .flatMap((criterion) => [...entryColumns(criterion, scorers), ...reasons(criterion)]);
     return columns.length === 0
       ? []
       : [{ rows: [subject.code], columns, ...editorsOf(subject, book) }];

@@ -102,7 +102,7 @@ function groupColumns(book: ScoreBook, formulas: SummaryFormulas): SummaryColumn
     const column = (code: string, title: string, row: string, look: Format): SummaryColumn => ({
       code,
       title,
-      width: 100,
+      width: 84,
       cell: (subject) =>
         subject.kind === group.subject
           ? formulaOf(formulas.result(subject, row), look)

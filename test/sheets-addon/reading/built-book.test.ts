@@ -90,9 +90,8 @@ const WRONG: [string, string, string | number][] = [
   [code('7B'), SCORE_COLUMN.self, 0],
 ];
 
-/** The matrix has one column of reasons for all criteria; evidence is listed in «Minh chứng» alone. */
+/** The matrix has no column for evidence: it is listed in «Minh chứng» alone. */
 const inMatrix = (of: string): Partial<ScoreEntry> => ({
-  reason: 'Thiếu một sổ',
   evidence: of === code('2') ? 'Hồ sơ 2' : '',
 });
 const EVIDENCE: [string, string][] = [
