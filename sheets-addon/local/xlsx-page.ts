@@ -4,7 +4,7 @@ import { columnLetters } from '../../shared/tables/addresses';
 import { sheetPrefix } from '../layout/formula';
 import type { DrawnSheet } from './xlsx-sheets';
 
-type PageSetup = Pick<WriteSheet, 'pageSetup' | 'colBreaks'>;
+type PageSetup = Pick<WriteSheet, 'pageSetup' | 'colBreaks' | 'rowBreaks'>;
 type Orientation = 'portrait' | 'landscape';
 
 /** Inches. */
@@ -62,8 +62,41 @@ export function pageSetupOf(sheet: DrawnSheet, heights: ReadonlyMap<number, numb
   const isSqueezed = whole > 0 && pages - whole < SQUEEZED;
   const fitsOne = pages > 1 && pages * (SMALLEST / scale) <= FITTED;
   const fitToHeight = fitsOne ? 1 : isSqueezed ? whole : 0;
-  return { pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight } };
+  const rowBreaks = fitToHeight === 0 ? rowBreaksOf(sheet, heights, height * FITTED) : [];
+  return {
+    pageSetup: { ...common, fitToPage: true, fitToWidth: 1, fitToHeight },
+    ...(rowBreaks.length > 0 && { rowBreaks: rowBreaks.map((row) => row - 1) }),
+  };
 }
+
+/**
+ * Rows that begin a page, in a sheet of several tables below each other: the first row of a table that
+ * would else be parted. A table with a frozen head is parted anywhere, its head repeated.
+ */
+function rowBreaksOf(
+  sheet: DrawnSheet,
+  heights: ReadonlyMap<number, number>,
+  room: number,
+): number[] {
+  if (sheet.frozenRows > 0) return [];
+  const breaks: number[] = [];
+  let [used, start, table, ofTable] = [0, 0, 0, 0];
+  for (let row = 0; row <= Math.max(-1, ...sheet.cells.keys()); row++) {
+    if (sheet.hiddenRows.has(row)) continue;
+    const pixels = heights.get(row) ?? 0;
+    used += pixels;
+    if (isGap(sheet, row)) [table, ofTable] = [row + 1, 0];
+    else ofTable += pixels;
+    if (used <= room || table <= start || ofTable === 0) continue;
+    breaks.push(table);
+    [start, used] = [table, ofTable];
+  }
+  return breaks;
+}
+
+/** A row in which nothing is shown; the first column holds codes and is hidden. */
+const isGap = ({ cells }: DrawnSheet, row: number): boolean =>
+  [...(cells.get(row) ?? [])].every(([column, cell]) => column === 0 || !cell.userEnteredValue);
 
 /**
  * Before columns that no longer fit on a page `room` wide: at the head that spans them, unless that

@@ -54,15 +54,24 @@ export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): Matri
     { code: SCORE_COLUMN.check, width: 180, title: say('score.sheet.mend') },
     ...lines.flatMap((line) => (line.is === 'group' ? [] : criterionColumns(line))),
     ...groups.map((group) => officialColumn(groupRow(group.code), sayGroup(group), TOTAL_WIDTH)),
-    ...[SCORE_ROW.base, SCORE_ROW.bonus, SCORE_ROW.deduction, SCORE_ROW.total].map((row) =>
-      officialColumn(row, sayTotal(row, groups, book.plan), TOTAL_WIDTH),
-    ),
+    ...[SCORE_ROW.base, SCORE_ROW.bonus, SCORE_ROW.deduction, SCORE_ROW.total].map((row) => ({
+      ...officialColumn(row, sayTotal(row, groups, book.plan), TOTAL_WIDTH),
+      ...(isGiven(row, book) ? {} : { hidden: true as const }),
+    })),
     ...classRows(book, groups).flatMap((row) => [
       officialColumn(row, sayTotal(row, groups, book.plan), CLASS_WIDTH),
       { ...HIDDEN, code: matrixColumn(row, SCORE_COLUMN.counted) },
     ]),
     { code: SCORE_COLUMN.explanation, width: 300, title: say('score.matrix.explanation') },
   ];
+}
+
+/** Bonuses and deductions that the plan has not are there, hidden, for the formulas. */
+function isGiven(row: string, { plan }: ScoreBook): boolean {
+  const gives = (wanted: 'bonus' | 'deduction') =>
+    plan.criteria.some(({ effect }) => effect === wanted);
+  if (row === SCORE_ROW.bonus) return gives('bonus');
+  return row === SCORE_ROW.deduction ? gives('deduction') : true;
 }
 
 /** Rows of a score sheet that hold a class. */

@@ -81,6 +81,18 @@ describe('a printed sheet', () => {
     });
   });
 
+  it('tables below each other are parted between them: each page begins with the head of one', () => {
+    const sheet = named(matrix, 'Hướng dẫn');
+    const { rowBreaks = [] } = pageSetupOf(sheet, rowHeights(sheet));
+    expect(rowBreaks.length).toBeGreaterThan(0);
+    for (const row of rowBreaks) {
+      expect(headAt(sheet, row, 1)).toBe('');
+      expect(sheet.cells.get(row + 1)?.get(1)?.userEnteredFormat?.textFormat?.bold).toBe(true);
+    }
+    const list = named(each, 'Minh chứng');
+    expect(pageSetupOf(list, rowHeights(list)).rowBreaks).toBeUndefined();
+  });
+
   it('texts that are cut on the screen are not printed', () => {
     const sheet = named(matrix, 'Bảng chấm chung');
     const [{ range } = { range: '' }] = printedArea(sheet);
