@@ -6,7 +6,14 @@ import { type LogLine, logWanted } from '../layout/score-book/log-sheet';
 import type { ScoreBook } from '../layout/score-book/types';
 import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import type { WantedSheet } from '../layout/wanted';
-import { type BookResults, changesSince, checksIn, resultsOf, resultsToWrite } from '../reading';
+import {
+  type BookResults,
+  changesSince,
+  checksIn,
+  handedInByRow,
+  resultsOf,
+  resultsToWrite,
+} from '../reading';
 import type { BookContents } from './book-contents';
 import { filledSheets } from './filled-sheets';
 import { readScoreBytes, type ScoreFile, scoreWorkbook } from './score-workbook';
@@ -34,7 +41,11 @@ export async function refreshedBook(
   const results = resultsOf(read);
   const refresh = { at: book.now, checks: checksIn(grid, read) };
   const written = resultsToWrite(read, results, refresh);
-  const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, results: written });
+  const wanted = scoreBookWanted(book, {
+    ...NOTHING_WRITTEN,
+    results: written,
+    handedIn: handedInByRow(read),
+  });
   const sheets = withLog(filledSheets(wanted, contents), book, [
     ...loggedIn(contents, book),
     ...changesSince(read.snapshot, read, book.now),

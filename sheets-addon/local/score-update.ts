@@ -5,7 +5,8 @@ import { normalCode } from '../../shared/reports/cells';
 import { say, sayProblem } from '../../shared/words';
 import { scoreBookWanted } from '../layout/score-book';
 import type { ScoreBook, Stage } from '../layout/score-book/types';
-import { scoreBookOf, strayScores } from '../reading';
+import { NOTHING_WRITTEN } from '../layout/score-book/written';
+import { handedInByRow, scoreBookOf, strayScores } from '../reading';
 import { enteredCount } from '../reading/entered-count';
 import { bookContents } from './book-contents';
 import { type CommandResult, nothingDone } from './command';
@@ -57,7 +58,7 @@ export async function updateScores(
     stage: stage ?? there.stage,
   };
 
-  const wanted = scoreBookWanted(book);
+  const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, handedIn: handedInByRow(read) });
   const contents = bookContents(grid, wanted, read.newCodes);
   const sheets = withLog(filledSheets(wanted, contents), book, loggedIn(contents, book));
   const bytes = await scoreWorkbook(sheets);

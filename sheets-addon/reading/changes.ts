@@ -4,16 +4,20 @@ import { say } from '../../shared/words';
 import { snapshotRow } from '../layout/score-book/codes';
 import type { LogLine } from '../layout/score-book/log-sheet';
 import { byEntry } from './approvals';
+import { evidenceChanges } from './evidence-changes';
 import { type LoggedChange, logLine } from './log-line';
 import { fieldName, sayField } from './say-entry';
-import { type Told, toldKey } from './told';
+import { type Told, untold } from './told';
 import { ENTRY_FIELDS, type ScoreBookRead, type SnapshotRow } from './types';
 
-type Compared = Pick<ScoreBookRead, 'scores' | 'told' | 'template'>;
+type Compared = Pick<
+  ScoreBookRead,
+  'scores' | 'evidence' | 'evidenceSnapshot' | 'told' | 'template'
+>;
 
 /**
- * What was entered, changed or taken away since the snapshot, one line a field, and the approvals
- * that this takes back; what an edit has told the log already is not told again. Who did it is not
+ * What was entered, changed or taken away since the snapshot, one line a field, the approvals that
+ * this takes back, and what became of evidence; what an edit has told the log already is not told again. Who did it is not
  * known from a comparison. The first snapshot is where all this starts: one line says so.
  */
 export function changesSince(
@@ -24,7 +28,11 @@ export function changesSince(
   const changes =
     read.template.refreshed === null && snapshot.length === 0
       ? [startOf(read)]
-      : [...maximumChanges(snapshot, read), ...entryChanges(snapshot, read)];
+      : [
+          ...maximumChanges(snapshot, read),
+          ...entryChanges(snapshot, read),
+          ...evidenceChanges(read.evidenceSnapshot, read.evidence, read.told),
+        ];
   return changes.map((change) => logLine({ time, who: '', origin: 'comparison' }, change));
 }
 
@@ -115,12 +123,6 @@ const changesOf = (
       after: sayField(after, field),
     }),
   );
-
-/** The change from what the log said last; none when the log says it already. */
-function untold(told: Told, change: LoggedChange): LoggedChange[] {
-  const before = told.get(toldKey(change)) ?? change.before;
-  return before === change.after ? [] : [{ ...change, before }];
-}
 
 const approvalLost = ({ subject, entry, approvedBy }: SnapshotRow): LoggedChange => ({
   subject,

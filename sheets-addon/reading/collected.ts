@@ -6,16 +6,10 @@ import { SCORE_COLUMN } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import { cellKey, comparedEntries, type EntryConflict } from './entered-cells';
 import { listedEvidence } from './listed-evidence';
-import { entryKey } from './read-evidence';
+import { type HandedIn, evidenceKey } from './read-evidence';
 import { readScoreBook } from './read-score-book';
 import { type SubjectCell, subjectCells } from './subject-cells';
 import type { EvidenceRow, ScoreBookRead } from './types';
-
-/** Evidence as it is handed in: nobody judges her own. */
-export type HandedIn = Pick<
-  EvidenceRow,
-  'subject' | 'criterion' | 'title' | 'link' | 'time' | 'hash'
->;
 
 /** What a subject entered in her own workbook and the score book does not hold. */
 export interface Collected {
@@ -67,17 +61,11 @@ export function collectedFrom(
 
 const isEvidence = ({ column }: SubjectCell): boolean => column === SCORE_COLUMN.evidence;
 
-/** The same file, or without one the same words, for the same criterion is the same evidence. */
-export const handedInKey = ({ subject, criterion, hash, title, link }: HandedIn): string =>
-  `${entryKey(subject, criterion)}|${hash || `${title} ${link}`.slice(0, LONGEST_CODE)}`;
-
-const LONGEST_CODE = 120;
-
 function newEvidence(there: readonly EvidenceRow[], rows: readonly HandedIn[]): HandedIn[] {
-  const known = new Set(there.map(handedInKey));
+  const known = new Set(there.map(evidenceKey));
   return rows.flatMap((row) => {
-    if (known.has(handedInKey(row))) return [];
-    known.add(handedInKey(row));
+    if (known.has(evidenceKey(row))) return [];
+    known.add(evidenceKey(row));
     const { subject, criterion, title, link, time, hash } = row;
     return [{ subject, criterion, title, link, time, hash }];
   });

@@ -5,7 +5,6 @@ import type { LogLine } from '../layout/score-book/log-sheet';
 import { codedSheet } from './coded-sheet';
 import { editedCell } from './edited-cell';
 import { logLine } from './log-line';
-import { fieldName } from './say-entry';
 
 /** One cell that somebody changed, as a host tells of it. */
 export interface CellEdit {
@@ -26,10 +25,7 @@ export function editLine(grid: WorkbookGrid, edit: CellEdit): LogLine | null {
   const cell = sheet === null || at === null ? null : editedCell(sheet, at.row, at.column);
   if (cell === null) return null;
   const { time, who } = edit;
-  const { subject, criterion, field, said } = cell;
+  const { subject, criterion, name: field, said } = cell;
   const [before, after] = [said(edit.before), said(edit.after)];
-  return logLine(
-    { time, who, origin: 'edit' },
-    { subject, criterion, field: fieldName(field), before, after },
-  );
+  return logLine({ time, who, origin: 'edit' }, { subject, criterion, field, before, after });
 }

@@ -8,13 +8,18 @@ import {
   wholeRow,
 } from '../layout/score-book/codes';
 import { type CodedSheet, cellIn, columnOf, isOfLayout, rowCode, rowOf } from './coded-sheet';
-import type { LoggedField } from './say-entry';
+import { type EvidenceField, evidenceFieldName } from './evidence-changes';
+import { sayVerdict } from './handed-in';
+import { stateSaid } from './read-evidence';
+import { fieldName, type LoggedField } from './say-entry';
 
 /** A cell in which something of the scoring stands: whose, and how what stands there is said. */
 export interface EditedCell {
   subject: string;
   criterion: string;
   field: LoggedField;
+  /** What the log calls it. */
+  name: string;
   /**
    * A content of this cell as the log says it: a number as people write it, the part or the whole of
    * a percentage with the other of the two.
@@ -42,7 +47,8 @@ export function editedCell(sheet: CodedSheet, row: number, column: number): Edit
     case 'TIEU_CHI': {
       const field = CRITERIA_FIELDS.get(columnCode);
       if (field === undefined || whose === '') return null;
-      return { subject: '', criterion: whose, field, said: SAID[field] ?? asIs };
+      const name = fieldName(field);
+      return { subject: '', criterion: whose, field, name, said: SAID[field] ?? asIs };
     }
     case 'MINH_CHUNG':
       return evidenceCell(sheet, row, columnCode);
@@ -96,19 +102,39 @@ function entryCell(
       ? ratio(own(content), other(wholeRow(criterion)))
       : ratio(other(partRow(criterion)), own(content));
   };
-  return { subject, criterion, field, said };
+  return { subject, criterion, field, name: fieldName(field), said };
 }
 
 function evidenceCell(sheet: CodedSheet, row: number, columnCode: string): EditedCell | null {
-  const textAt = (code: string) => normalCode(contentAt(sheet, row, columnOf(sheet, code)));
+  const textAt = (code: string) => contentAt(sheet, row, columnOf(sheet, code));
   if (!Object.values<string>(EVIDENCE_COLUMN).includes(columnCode)) return null;
+  const piece = {
+    title: textAt(EVIDENCE_COLUMN.title),
+    link: textAt(EVIDENCE_COLUMN.link),
+    hash: textAt(EVIDENCE_COLUMN.hash).toLowerCase(),
+  };
+  const named = EVIDENCE_FIELDS.get(columnCode);
+  const verdict = (state: string, reason: string) =>
+    sayVerdict({ state: stateSaid(state), reason });
+  const saidIn: Readonly<Record<string, (content: string) => string>> = {
+    [EVIDENCE_COLUMN.state]: (content) => verdict(content, textAt(EVIDENCE_COLUMN.reason)),
+    [EVIDENCE_COLUMN.reason]: (content) => verdict(textAt(EVIDENCE_COLUMN.state), content),
+  };
   return {
-    subject: textAt(EVIDENCE_COLUMN.subject),
-    criterion: textAt(EVIDENCE_COLUMN.criterion),
+    subject: normalCode(textAt(EVIDENCE_COLUMN.subject)),
+    criterion: normalCode(textAt(EVIDENCE_COLUMN.criterion)),
     field: 'evidence-row',
-    said: asIs,
+    name: named === undefined ? fieldName('evidence-row') : evidenceFieldName(named, piece),
+    said: saidIn[columnCode] ?? asIs,
   };
 }
+
+const EVIDENCE_FIELDS: ReadonlyMap<string, EvidenceField> = new Map([
+  [EVIDENCE_COLUMN.state, 'verdict'],
+  [EVIDENCE_COLUMN.reason, 'verdict'],
+  [EVIDENCE_COLUMN.link, 'link'],
+  [EVIDENCE_COLUMN.title, 'title'],
+]);
 
 /** What stands in a cell, numbers as people write them; "" outside the sheet. */
 export function contentAt(sheet: CodedSheet, row: number | null, column: number | null): string {

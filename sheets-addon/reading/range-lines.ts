@@ -7,7 +7,7 @@ import type { LogLine } from '../layout/score-book/log-sheet';
 import type { CodedSheet } from './coded-sheet';
 import { contentAt, type EditedCell, editedCell } from './edited-cell';
 import { logLine } from './log-line';
-import { fieldName, sayField } from './say-entry';
+import { sayField } from './say-entry';
 import { ENTRY_FIELDS, type SnapshotRow } from './types';
 
 /** Cells that somebody pasted, filled or cleared together: no host tells what stood there before. */
@@ -37,8 +37,7 @@ export function rangeLines(
       const after = cell.said(contentAt(sheet, row, column));
       const known = kept.of(cell);
       if (after === (known ?? '')) continue;
-      const { subject, criterion } = cell;
-      const field = fieldName(cell.field);
+      const { subject, criterion, name: field } = cell;
       const before = unknownBefore(known);
       const line = { subject, criterion, field, before, after };
       // The two halves of a percentage tell the same change.

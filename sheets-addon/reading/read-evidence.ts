@@ -37,7 +37,11 @@ export function readEvidence(
 const ENTERED = ['subject', 'criterion', 'title', 'link', 'hash'] as const;
 
 /** What the evidence is called; never empty. */
-const evidenceName = ({ title, link, hash }: EvidenceRow): string =>
+export const evidenceName = ({
+  title,
+  link,
+  hash,
+}: Pick<EvidenceRow, 'title' | 'link' | 'hash'>): string =>
   title || link || hash || say('sheets.title.evidence');
 
 /** Whether the row stands for evidence: received or waiting to be looked at, not returned. */
@@ -56,6 +60,10 @@ export function evidenceByEntry(evidence: readonly EvidenceRow[]): ReadonlyMap<s
 export const entryKey = (subject: string, criterion: string): string =>
   `${normalCode(subject)}|${criterion}`;
 
+/** The state that a word of the drop-down stands for; null for any other. */
+export const stateSaid = (word: string): EvidenceState | null =>
+  EVIDENCE_STATES.find((it) => fold(STATE_WORDS[it]) === fold(word)) ?? null;
+
 function readRow(sheet: CodedSheet, row: number): EvidenceRow {
   const cellAt = (field: keyof typeof EVIDENCE_COLUMN) => {
     const column = columnOf(sheet, EVIDENCE_COLUMN[field]);
@@ -72,7 +80,7 @@ function readRow(sheet: CodedSheet, row: number): EvidenceRow {
     link: text('link'),
     time: text('time'),
     hash: text('hash').toLowerCase(),
-    state: EVIDENCE_STATES.find((it) => fold(STATE_WORDS[it]) === fold(text('state'))) ?? null,
+    state: stateSaid(text('state')),
     reason: text('reason'),
     place: cellAt('title')?.place ?? { sheet: sheet.title },
   };
@@ -103,6 +111,14 @@ function problemsOf(
   });
 }
 
-/** The same file for the same criterion of a subject is the same evidence. */
-export const evidenceKey = ({ subject, criterion, hash }: Omit<EvidenceRow, 'place'>): string =>
-  `${entryKey(subject, criterion)}|${hash}`;
+/** Evidence as it is handed in: nobody judges her own. */
+export type HandedIn = Pick<
+  EvidenceRow,
+  'subject' | 'criterion' | 'title' | 'link' | 'time' | 'hash'
+>;
+
+/** The same file, or without one the same words, for the same criterion is the same evidence. */
+export const evidenceKey = ({ subject, criterion, hash, title, link }: HandedIn): string =>
+  `${entryKey(subject, criterion)}|${hash || `${title} ${link}`.slice(0, LONGEST_CODE)}`;
+
+const LONGEST_CODE = 120;

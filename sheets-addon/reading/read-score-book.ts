@@ -14,7 +14,7 @@ import { readSubjects, type SubjectsRead } from './read-subjects';
 import { type BookName, readTemplate } from './read-template';
 import { type WordedRow, withRowsByWords } from './rows-by-words';
 import { scoreSheets } from './score-sheets';
-import { readSnapshot } from './snapshot';
+import { readSnapshot, type SnapshotRead } from './snapshot';
 import { readTold, type Told } from './told';
 import { totalsOff } from './total-off';
 import type { ScoreBookRead, SubjectEntries, TemplateFacts } from './types';
@@ -61,6 +61,7 @@ export function readScoreBook(
     scores: approved.scores,
     evidence,
     snapshot: kept.snapshot,
+    evidenceSnapshot: kept.evidence,
     told: toldIn(workbook, template),
     newCodes: [...criteria.newCodes, ...listed.newCodes],
     problems: [
@@ -135,9 +136,9 @@ function evidenceIn(workbook: Workbook, book: TemplateFacts): EvidenceRead {
 }
 
 /** There is none before results are written for the first time. */
-function snapshotIn(workbook: Workbook, template: TemplateFacts) {
+function snapshotIn(workbook: Workbook, template: TemplateFacts): SnapshotRead {
   const { sheet } = sheetOfRole(workbook, ROLE.snapshot(template));
-  return sheet === null ? { snapshot: [], problems: [] } : readSnapshot(sheet);
+  return sheet === null ? { snapshot: [], evidence: [], problems: [] } : readSnapshot(sheet);
 }
 
 function toldIn(workbook: Workbook, template: TemplateFacts): Told {

@@ -3,6 +3,7 @@ import type { SnapshotLine } from '../layout/score-book/snapshot-sheet';
 import type { Refresh } from '../layout/score-book/template-sheet';
 import type { WrittenResults } from '../layout/score-book/written';
 import { snapshotOf } from './approvals';
+import { EMPTY_CELLS, evidenceSnapshotLines, evidenceSnapshotRow } from './evidence-snapshot';
 import type { BookResults } from './results';
 import { snapshotLine } from './snapshot';
 import type { ScoreBookRead, SnapshotRow } from './types';
@@ -24,25 +25,14 @@ export function resultsToWrite(
   };
 }
 
-/** The entries as they are now; rows of entries that are gone are emptied, or they would be told again. */
+/** Entries and evidence as they are now; rows of what is gone are emptied, or they would be told again. */
 function snapshotLines(read: ScoreBookRead): SnapshotLine[] {
-  const now = snapshotOf(read).map(snapshotLine);
+  const now = [...snapshotOf(read).map(snapshotLine), ...evidenceSnapshotLines(read.evidence)];
   const there = new Set(now.map(({ code }) => code));
-  const gone = read.snapshot.map(codeOf).filter((code) => !there.has(code));
-  return [...now, ...gone.map((code) => ({ code, cells: EMPTY }))];
+  const kept = [...read.snapshot.map(codeOf), ...read.evidenceSnapshot.map(evidenceSnapshotRow)];
+  const gone = kept.filter((code) => !there.has(code));
+  return [...now, ...gone.map((code) => ({ code, cells: EMPTY_CELLS }))];
 }
 
 const codeOf = ({ subject, entry }: SnapshotRow): string =>
   snapshotRow(subject, entry.criterionCode);
-
-const EMPTY: SnapshotLine['cells'] = {
-  subject: '',
-  criterion: '',
-  maximum: '',
-  self: '',
-  cross: '',
-  verified: '',
-  reason: '',
-  evidence: '',
-  approved: '',
-};

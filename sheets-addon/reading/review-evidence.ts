@@ -6,16 +6,24 @@ import type { EvidenceRow } from './types';
 /** What a verifier says of evidence; returning it needs a reason. */
 export type Verdict = { state: 'accepted' } | { state: 'returned'; reason: string };
 
-/** The evidence as the verifier leaves it; refused when it is not there, or returned without a reason. */
+/** A piece of evidence as it was and as the verifier leaves it. */
+export interface Judged {
+  before: EvidenceRow;
+  after: EvidenceRow;
+}
+
+/** Refused when the evidence is not there, or returned without a reason. */
 export function reviewEvidence(
   evidence: readonly EvidenceRow[],
   key: string,
   verdict: Verdict,
-): Outcome<EvidenceRow> {
-  const row = evidence.find((one) => evidenceKey(one) === key);
-  if (row === undefined) return failed({ code: 'reading.refused.no-evidence' });
-  if (verdict.state === 'accepted') return done({ ...row, state: 'accepted', reason: '' });
+): Outcome<Judged> {
+  const before = evidence.find((one) => evidenceKey(one) === key);
+  if (before === undefined) return failed({ code: 'reading.refused.no-evidence' });
+  if (verdict.state === 'accepted') {
+    return done({ before, after: { ...before, state: 'accepted', reason: '' } });
+  }
   const reason = cleanText(verdict.reason);
-  if (reason === '') return failed({ code: 'reading.refused.no-reason', place: row.place });
-  return done({ ...row, state: 'returned', reason });
+  if (reason === '') return failed({ code: 'reading.refused.no-reason', place: before.place });
+  return done({ before, after: { ...before, state: 'returned', reason } });
 }

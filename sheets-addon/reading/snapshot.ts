@@ -4,6 +4,8 @@ import { approve, type Given, type Points, type ScoreEntry } from '../../shared/
 import { SNAPSHOT_COLUMN, snapshotRow } from '../layout/score-book/codes';
 import type { SnapshotLine } from '../layout/score-book/snapshot-sheet';
 import { type CodedSheet, cellIn, columnOf, listRows } from './coded-sheet';
+import { EMPTY_CELLS, readKeptEvidence } from './evidence-snapshot';
+import type { NewEvidence } from './hand-in';
 import { type BookProblem, bookProblem } from './problems';
 import { parsed } from './read-template';
 import type { SnapshotRow } from './types';
@@ -43,6 +45,7 @@ export function snapshotLine({ subject, entry, approvedBy }: SnapshotRow): Snaps
   return {
     code: snapshotRow(subject, entry.criterionCode),
     cells: {
+      ...EMPTY_CELLS,
       subject,
       criterion: entry.criterionCode,
       maximum: String(entry.maximum),
@@ -56,12 +59,16 @@ export function snapshotLine({ subject, entry, approvedBy }: SnapshotRow): Snaps
   };
 }
 
-/** The snapshot sheet; rows that are damaged are named and passed over. */
-export function readSnapshot(sheet: CodedSheet): {
+export interface SnapshotRead {
   snapshot: SnapshotRow[];
+  evidence: NewEvidence[];
   problems: BookProblem[];
-} {
+}
+
+/** The snapshot sheet; rows that are damaged are named and passed over. */
+export function readSnapshot(sheet: CodedSheet): SnapshotRead {
   const snapshot: SnapshotRow[] = [];
+  const evidence: NewEvidence[] = [];
   const problems: BookProblem[] = [];
   const fields = Object.entries(SNAPSHOT_COLUMN);
   const columns = fields.map(([field, code]) => [field, columnOf(sheet, code)] as const);
@@ -71,11 +78,14 @@ export function readSnapshot(sheet: CodedSheet): {
       return [field, text] as const;
     });
     if (cells.every(([, text]) => text === '')) continue;
-    const read = rowSchema.safeParse(Object.fromEntries(cells));
-    if (read.success) snapshot.push(rowOf(read.data));
+    const { handedIn = '', ...entry } = Object.fromEntries(cells);
+    const kept = handedIn === '' ? null : readKeptEvidence(handedIn);
+    const read = handedIn === '' ? rowSchema.safeParse(entry).data : undefined;
+    if (kept !== null) evidence.push(kept);
+    else if (read !== undefined) snapshot.push(rowOf(read));
     else problems.push(bookProblem('snapshot-broken', cellIn(sheet, row, 0).place));
   }
-  return { snapshot, problems };
+  return { snapshot, evidence, problems };
 }
 
 function rowOf({ subject, criterion, approved, ...rest }: z.infer<typeof rowSchema>): SnapshotRow {

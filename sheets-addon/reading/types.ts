@@ -66,7 +66,7 @@ export interface EvidenceRow {
   criterion: string;
   title: string;
   link: string;
-  /** dd/mm/yyyy hh:mm, as it stands there. */
+  /** "14:05, 30/10/2026", as it stands there. */
   time: string;
   /** SHA-256 in lower case; "" for evidence that people listed by hand. */
   hash: string;
@@ -97,6 +97,8 @@ export interface ScoreBookRead {
   scores: SubjectEntries[];
   evidence: EvidenceRow[];
   snapshot: SnapshotRow[];
+  /** «Minh chứng» as it was when results were last written. */
+  evidenceSnapshot: Omit<EvidenceRow, 'place'>[];
   /** What the log last said of each field. */
   told: Told;
   newCodes: NewCode[];

@@ -11,6 +11,9 @@ export const lead = {
   'lead.log.start': 'Scores followed from here on',
   'lead.log.start.count': '{count} of {entries} entries have a score, a reason or evidence',
   'lead.log.evidence-row': 'Row of the sheet Minh chứng',
+  'lead.log.evidence-verdict': 'Verdict on evidence “{name}”',
+  'lead.log.evidence-link': 'Link of evidence “{name}”',
+  'lead.log.evidence-title': 'Name of evidence “{name}”',
   'lead.log.unknown': 'not known (several cells pasted or cleared)',
   'lead.log.unknown.empty': 'not known (several cells pasted or cleared); empty at the last update',
   'lead.log.unknown.kept':

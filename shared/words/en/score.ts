@@ -58,6 +58,8 @@ export const score = {
   'score.sheet.verified': 'Verified score',
   'score.sheet.reason': 'Reason of difference',
   'score.sheet.evidence': 'Evidence',
+  'score.sheet.handed-in': 'Evidence handed in',
+  'score.sheet.cut': '… and more than this cell holds',
   'score.sheet.official': 'Official score',
   'score.sheet.check': 'To look at',
   'score.sheet.total': 'Total',
@@ -120,6 +122,8 @@ export const score = {
   'score.note.reason': 'Say why the scores differ',
   'score.note.evidence':
     'Name the file or paste a link; or hand it in on the sheet “Minh chứng” by the code of the criterion. Where evidence is needed, none means no points',
+  'score.note.handed-in':
+    'Written by commands from the sheet “Minh chứng”: what became of it, link, when it was handed in, the first 12 digits of its fingerprint',
   'score.note.official':
     'The verified score, else the cross score, else the self score. A wrong entry or missing evidence gives 0 points',
   'score.note.mend': 'What is to be mended in this row. Empty: nothing',
@@ -138,6 +142,11 @@ export const score = {
   'score.rule.kind': 'Choose a kind of scoring',
   'score.rule.code': 'A code of its own for each subject, without | and #',
   'score.rule.email': 'Enter an e-mail address, several parted by commas',
+  'score.handed-in.piece': '{verdict} · {name}',
+  'score.handed-in.why': '{state}: {reason}',
+  'score.handed-in.no-state': 'No state given',
+  'score.handed-in.time': 'Handed in {time}',
+  'score.handed-in.hash': 'SHA-256 {hash}…',
   'score.evidence.waiting': 'Waiting',
   'score.evidence.accepted': 'Accepted',
   'score.evidence.returned': 'Returned',

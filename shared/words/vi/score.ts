@@ -58,6 +58,8 @@ export const score = {
   'score.sheet.verified': 'Thẩm định',
   'score.sheet.reason': 'Lý do chênh lệch',
   'score.sheet.evidence': 'Minh chứng',
+  'score.sheet.handed-in': 'Minh chứng đã nộp',
+  'score.sheet.cut': '… còn nữa, ô này không ghi hết',
   'score.sheet.official': 'Điểm chính thức',
   'score.sheet.check': 'Cần xem',
   'score.sheet.total': 'Tổng điểm',
@@ -119,6 +121,8 @@ export const score = {
   'score.note.reason': 'Ghi vì sao các cột chấm khác nhau',
   'score.note.evidence':
     'Ghi tên hồ sơ hoặc dán liên kết; hoặc nộp trong trang tính «Minh chứng» theo mã tiêu chí. Tiêu chí cần minh chứng mà không có thì không tính điểm',
+  'score.note.handed-in':
+    'Do lệnh ghi từ trang tính «Minh chứng»: đã xét thế nào, liên kết, lúc nộp, 12 ký tự đầu của dấu vân tay',
   'score.note.official':
     'Lấy thẩm định, không có thì chấm chéo, không có thì tự chấm. Nhập sai hoặc thiếu minh chứng thì 0 điểm',
   'score.note.mend': 'Việc cần sửa ở dòng này. Trống là không có',
@@ -135,6 +139,11 @@ export const score = {
   'score.rule.kind': 'Chọn cách chấm trong danh sách',
   'score.rule.code': 'Mỗi đối tượng một mã riêng, không dùng | và #',
   'score.rule.email': 'Nhập địa chỉ thư, nhiều người cách nhau bằng dấu phẩy',
+  'score.handed-in.piece': '{verdict} · {name}',
+  'score.handed-in.why': '{state}: {reason}',
+  'score.handed-in.no-state': 'Chưa ghi trạng thái',
+  'score.handed-in.time': 'Nộp {time}',
+  'score.handed-in.hash': 'SHA-256 {hash}…',
   'score.evidence.waiting': 'Chờ xem',
   'score.evidence.accepted': 'Đã nhận',
   'score.evidence.returned': 'Trả lại',

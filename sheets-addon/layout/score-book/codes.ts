@@ -43,6 +43,8 @@ export const SCORE_COLUMN = {
   verified: 'TDS.THAM_DINH',
   reason: 'TDS.LY_DO',
   evidence: 'TDS.MINH_CHUNG',
+  /** Written by commands: what «Minh chứng» holds for the criterion and what became of it. */
+  handedIn: 'TDS.MINH_CHUNG_DA_NOP',
   official: 'TDS.CHINH_THUC',
   check: 'TDS.CAN_XU_LY',
   /** Written by the command «Cập nhật kết quả». */
@@ -67,9 +69,11 @@ export const wholeRow = (criterion: string): string => `${criterion}#MAU_SO`;
 
 /**
  * Column of the matrix sheet, whose rows are subjects (row code: the subject's code): what a score
- * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW.
+ * sheet has at (row, column). `row` is a criterion, its part or whole, or one of SCORE_ROW. All
+ * criteria share one column of evidence handed in.
  */
-export const matrixColumn = (row: string, column: string): string => `${row}|${column}`;
+export const matrixColumn = (row: string, column: string): string =>
+  column === SCORE_COLUMN.handedIn ? column : `${row}|${column}`;
 
 /** Rows below the criteria of a score sheet; `groupRow` stands above the criteria of its group. */
 export const groupRow = (group: string): string => `${group}#NHOM`;
@@ -178,7 +182,7 @@ export const EVIDENCE_COLUMN = {
   criterion: 'TDS.TIEU_CHI',
   title: 'TDS.TEN',
   link: 'TDS.LIEN_KET',
-  /** When it was handed in, dd/mm/yyyy hh:mm. */
+  /** When it was handed in: "14:05, 30/10/2026". */
   time: 'TDS.LUC_NOP',
   /** SHA-256, 64 hexadecimal digits. */
   hash: 'TDS.DAU_VAN_TAY',
@@ -263,6 +267,8 @@ export const SNAPSHOT_COLUMN = {
   evidence: 'TDS.MINH_CHUNG',
   /** Who approved the entry as it stands in this row, and when; "" while not approved. */
   approved: 'TDS.DA_DUYET',
+  /** JSON of a row of «Minh chứng», in rows that keep evidence and nothing else. */
+  handedIn: 'TDS.MINH_CHUNG_DA_NOP',
 } as const;
 export const snapshotRow = (subject: string, criterion: string): string =>
   `${subject}|${criterion}`;

@@ -80,6 +80,7 @@ function reachedCells(place: ScorePlace, { code }: Criterion): CellsByColumn {
 const notedCells = (): CellsByColumn => ({
   [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText },
   [SCORE_COLUMN.evidence]: { is: 'input', suggested: null, look: STYLE.inputText },
+  [SCORE_COLUMN.handedIn]: { is: 'kept', look: STYLE.label },
 });
 
 function maximumCell(book: ScoreBook, criterion: Criterion): CellsByColumn {

@@ -11,11 +11,11 @@ import { subjectsWanted } from './subjects-sheet';
 import { summaryWanted } from './summary-sheet';
 import { templateWanted } from './template-sheet';
 import type { ScoreBook } from './types';
-import { NOTHING_WRITTEN, type Written, withExplanations, withLinks } from './written';
+import { NOTHING_WRITTEN, type Written, withLinks, withWrittenTexts } from './written';
 
 /**
  * All sheets of the score workbook in the order of their tabs. What commands write (explanations,
- * proposals, links, snapshot, time of the last refresh) is left as it is, but for what is `written`
+ * proposals, evidence beside the criteria, links, snapshot, time of the last refresh) is left as it is, but for what is `written`
  * now; lines of the log are appended, not laid out.
  */
 export function scoreBookWanted(
@@ -27,7 +27,7 @@ export function scoreBookWanted(
     guideWanted(book),
     criteriaWanted(book),
     withLinks(subjectsWanted(book), written),
-    ...withExplanations(scoreSheetsWanted(book), book, results),
+    ...withWrittenTexts(scoreSheetsWanted(book), book, written),
     summaryWanted(book),
     rankingWanted(book),
     awardsWanted(book, results?.proposals ?? null),

@@ -62,6 +62,12 @@ export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): Matri
       officialColumn(row, sayTotal(row, groups, book.plan), CLASS_WIDTH),
       { ...HIDDEN, code: matrixColumn(row, SCORE_COLUMN.counted) },
     ]),
+    {
+      code: SCORE_COLUMN.handedIn,
+      width: 260,
+      title: say('score.sheet.handed-in'),
+      note: say('score.note.handed-in'),
+    },
     { code: SCORE_COLUMN.explanation, width: 300, title: say('score.matrix.explanation') },
   ];
 }

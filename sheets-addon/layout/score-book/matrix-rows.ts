@@ -82,6 +82,7 @@ export function subjectRow(
     ...Object.assign({}, ...criteria.map((criterion) => criterionCells(place, criterion))),
     ...Object.assign({}, ...totals.map(({ row, cells: total }) => inMatrix(row, total))),
     [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), LOOK.check),
+    [SCORE_COLUMN.handedIn]: { is: 'kept', look: CUT },
     [SCORE_COLUMN.explanation]: { is: 'kept', look: CUT },
   };
   return {

@@ -5,9 +5,9 @@ import type { CellText } from '../../layout';
 import type { LogLine } from '../../layout/score-book/log-sheet';
 import type { CollectedCell } from '../../own-protocol';
 import type { Answers, Payload } from '../../protocol';
-import { evidenceLine, logLine } from '../../reading';
-import { handedInKey } from '../../reading/collected';
+import { logLine } from '../../reading';
 import { type CellValue, cellKey, isEmpty } from '../../reading/entered-cells';
+import { evidenceKey } from '../../reading/read-evidence';
 import { type SubjectCell, subjectCells } from '../../reading/subject-cells';
 import { withDocumentLock } from '../google/document-lock';
 import { whoActs } from '../google/who';
@@ -38,8 +38,8 @@ function collected(
   const fit = placed.flatMap(({ cell, there }) =>
     there !== null && isSame(there.value, cell.before) ? [{ cell, there }] : [],
   );
-  const known = new Set(read.evidence.map(handedInKey));
-  const rows = evidence.filter((row) => !known.has(handedInKey(row)));
+  const known = new Set(read.evidence.map(evidenceKey));
+  const rows = evidence.filter((row) => !known.has(evidenceKey(row)));
   const saving = savingOf(open);
   const { now } = saving.book;
   const saved = saveBook(open, {
@@ -48,7 +48,7 @@ function collected(
       ({ cell, there }): CellText => ({ place: there.place, text: textOf(cell.value) }),
     ),
     evidence: new Map(
-      rows.map((row) => [handedInKey(row), evidenceLine({ ...row, state: 'waiting', reason: '' })]),
+      rows.map((row) => [evidenceKey(row), { ...row, state: 'waiting' as const, reason: '' }]),
     ),
     log: linesOf(
       open,

@@ -1,14 +1,13 @@
 import { done, failed, type Outcome } from '../../../shared/outcome';
-import { say } from '../../../shared/words';
 import { cellTextRequests } from '../../layout';
 import { logCells, logWanted } from '../../layout/score-book/log-sheet';
 import { appendRows } from '../../layout/wanted';
 import type { Answers, Payload } from '../../protocol';
 import {
   acceptHandIn as accepted,
-  type EvidenceRow,
+  besideCells,
+  evidenceChange,
   evidenceKey,
-  evidenceLine,
   logLine,
   reviewEvidence,
   verdictCells,
@@ -29,7 +28,7 @@ export function acceptHandIn({ text }: Payload<'acceptHandIn'>): Outcome<Answers
     if (!handIn.ok) return handIn;
     const { rows, known } = handIn.value;
     if (rows.length > 0) {
-      const evidence = new Map(rows.map((row) => [evidenceKey(row), evidenceLine(row)]));
+      const evidence = new Map(rows.map((row) => [evidenceKey(row), row]));
       const saved = saveBook(open.value, { ...savingOf(open.value), evidence });
       if (!saved.ok) return saved;
     }
@@ -49,23 +48,20 @@ export function judgeEvidence({
     if (read.template.stage === 'closed') return failed({ code: 'lead.book.closed' });
     const judged = reviewEvidence(read.evidence, key, verdict);
     if (!judged.ok) return judged;
+    const { before, after } = judged.value;
     // A second press, or one after an answer that was lost.
-    if (read.evidence.some((row) => isSameVerdict(row, judged.value))) {
+    if (before.state === after.state && before.reason === after.reason) {
       return done({ state: verdict.state });
     }
-    const cells = verdictCells(grid, judged.value);
+    const evidence = read.evidence.map((row) => (row === before ? after : row));
+    const cells = [
+      ...verdictCells(grid, after),
+      ...besideCells(grid, { ...read, evidence }, after),
+    ];
     const { book } = savingOf(open.value);
-    const [state] = cells;
-    const { subject, criterion, title } = judged.value;
     const line = logLine(
       { time: book.now, who: whoActs(), origin: 'command' },
-      {
-        subject,
-        criterion,
-        field: say('reading.field.evidence'),
-        before: title,
-        after: state?.text ?? '',
-      },
+      evidenceChange('verdict', before, after),
     );
     const saved = writeAsStep([
       ...cellTextRequests(there, cells),
@@ -74,8 +70,3 @@ export function judgeEvidence({
     return saved.ok ? done({ state: verdict.state }) : saved;
   });
 }
-
-const isSameVerdict = (there: EvidenceRow, judged: EvidenceRow): boolean =>
-  evidenceKey(there) === evidenceKey(judged) &&
-  there.state === judged.state &&
-  there.reason === judged.reason;

@@ -11,8 +11,11 @@ import { appendRowsAfter, type BookChange, isLeftAlone, reconcile } from '../../
 import {
   changesSince,
   checksIn,
+  evidenceLine,
   foreseenChecks,
+  handedInByRow,
   isEdited,
+  type NewEvidence,
   readScoreBook,
   resultsOf,
   resultsToWrite,
@@ -22,8 +25,10 @@ import { codeChanges, type OpenBook } from './open-book';
 import { isSeen } from './planned-book';
 
 /** What a command adds to the workbook besides results. */
-export interface Saving extends Pick<Written, 'evidence' | 'links' | 'own'> {
+export interface Saving extends Pick<Written, 'links' | 'own'> {
   book: ScoreBook;
+  /** Rows of «Minh chứng» to be added, by row code. */
+  evidence: ReadonlyMap<string, NewEvidence>;
   results: Written['results'];
   /** What people enter, written for them. */
   cells: readonly CellText[];
@@ -32,8 +37,12 @@ export interface Saving extends Pick<Written, 'evidence' | 'links' | 'own'> {
 
 /** Nothing but the workbook as it is, at this moment; commands say what differs. */
 export function savingOf({ read }: Pick<OpenBook, 'read'>): Saving {
+  const { results, links, own } = NOTHING_WRITTEN;
   return {
-    ...NOTHING_WRITTEN,
+    results,
+    links,
+    own,
+    evidence: new Map(),
     book: scoreBookOf(read, vietnamTime(Date.now())),
     cells: [],
     log: [],
@@ -62,8 +71,12 @@ export function resultsIn(
  */
 export function savedBook({ there, read, restored }: OpenBook, saving: Saving): Outcome<Request[]> {
   if (isEdited(read)) return failed({ code: 'lead.book.edited' });
-  const { book, cells, log, ...written } = saving;
-  const wanted = scoreBookWanted(book, written);
+  const { book, cells, log, evidence, ...written } = saving;
+  const wanted = scoreBookWanted(book, {
+    ...written,
+    evidence: new Map([...evidence].map(([code, row]) => [code, evidenceLine(row)])),
+    handedIn: handedInByRow({ ...read, evidence: [...evidence.values(), ...read.evidence] }),
+  });
   const { requests } = reconcile(there, wanted);
   const lines = appendRowsAfter(there, wanted, ROLE.log(book), log.map(logCells));
   return done([...cellTextRequests(there, [...restored, ...cells]), ...requests, ...lines]);

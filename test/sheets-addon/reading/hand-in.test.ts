@@ -134,12 +134,12 @@ describe('the verifier', () => {
 
   it('accepts evidence, or returns it with a reason', () => {
     const accepted = reviewEvidence(evidence, key, { state: 'accepted' });
-    expect(accepted.ok && accepted.value.state).toBe('accepted');
+    expect(accepted.ok && accepted.value.after.state).toBe('accepted');
     const returned = reviewEvidence(evidence, key, { state: 'returned', reason: 'Tệp không mở' });
-    expect(returned.ok && [returned.value.state, returned.value.reason]).toEqual([
-      'returned',
-      'Tệp không mở',
-    ]);
+    expect(returned.ok && returned.value).toMatchObject({
+      before: { state: 'waiting', reason: '' },
+      after: { state: 'returned', reason: 'Tệp không mở' },
+    });
     const silent = reviewEvidence(evidence, key, { state: 'returned', reason: ' ' });
     expect(silent.ok ? null : silent.problem.code).toBe('reading.refused.no-reason');
   });
