@@ -8,6 +8,7 @@ import { type CarriedScores, scoresFor } from '../reading/scores-for';
 import { wantedWithEntries } from '../reading/with-entered';
 import { type CommandResult, nothingDone, yearOf } from './command';
 import { unitFileNames } from './files';
+import { inFile } from './in-file';
 import { type ChosenPlan, choosePlan, type PlanSource } from './score-plan';
 import { readSubjectsFile } from './subjects-file';
 import { type WorkbookPlan, writeMany } from './write-many';
@@ -59,7 +60,7 @@ export async function makeScores(asked: NewScores, now: PlainDateTime): Promise<
       const wanted = isHers
         ? wantedWithEntries(book, scores.subject, scores.cells)
         : scoreBookWanted(book);
-      return reconcile({}, wanted).requests;
+      return reconcile({}, inFile(wanted, book)).requests;
     },
   });
   const codes = subjects.map(({ code }) => code);

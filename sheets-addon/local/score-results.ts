@@ -16,6 +16,7 @@ import {
 } from '../reading';
 import type { BookContents } from './book-contents';
 import { filledSheets } from './filled-sheets';
+import { inFile } from './in-file';
 import { readScoreBytes, type ScoreFile, scoreWorkbook } from './score-workbook';
 
 export interface Refreshed {
@@ -34,7 +35,7 @@ export async function refreshedBook(
   book: ScoreBook,
   contents: BookContents,
 ): Promise<Outcome<Refreshed>> {
-  const filled = filledSheets(scoreBookWanted(book), contents);
+  const filled = filledSheets(inFile(scoreBookWanted(book), book), contents);
   const file = readScoreBytes(name, await scoreWorkbook(filled));
   if (!file.ok) return file;
   const { grid, read } = file.value;
@@ -46,7 +47,7 @@ export async function refreshedBook(
     results: written,
     handedIn: handedInByRow(read),
   });
-  const sheets = withLog(filledSheets(wanted, contents), book, [
+  const sheets = withLog(filledSheets(inFile(wanted, book), contents), book, [
     ...loggedIn(contents, book),
     ...changesSince(read.snapshot, read, book.now),
   ]);

@@ -12,6 +12,7 @@ import { bookContents } from './book-contents';
 import { type CommandResult, nothingDone } from './command';
 import { writeWhole } from './files';
 import { filledSheets } from './filled-sheets';
+import { inFile } from './in-file';
 import { loggedIn, withLog } from './score-results';
 import {
   readScoreBytes,
@@ -58,7 +59,8 @@ export async function updateScores(
     stage: stage ?? there.stage,
   };
 
-  const wanted = scoreBookWanted(book, { ...NOTHING_WRITTEN, handedIn: handedInByRow(read) });
+  const texts = { ...NOTHING_WRITTEN, handedIn: handedInByRow(read) };
+  const wanted = inFile(scoreBookWanted(book, texts), book);
   const contents = bookContents(grid, wanted, read.newCodes);
   const sheets = withLog(filledSheets(wanted, contents), book, loggedIn(contents, book));
   const bytes = await scoreWorkbook(sheets);

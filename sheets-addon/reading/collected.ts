@@ -6,7 +6,7 @@ import { SCORE_COLUMN } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import { cellKey, comparedEntries, type EntryConflict } from './entered-cells';
 import { listedEvidence } from './listed-evidence';
-import { type HandedIn, evidenceKey } from './read-evidence';
+import { evidenceKey, type HandedIn } from './read-evidence';
 import { readScoreBook } from './read-score-book';
 import { type SubjectCell, subjectCells } from './subject-cells';
 import type { EvidenceRow, ScoreBookRead } from './types';

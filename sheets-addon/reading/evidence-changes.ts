@@ -2,7 +2,7 @@ import { say } from '../../shared/words';
 import type { NewEvidence } from './hand-in';
 import { sayVerdict, shortHash } from './handed-in';
 import type { LoggedChange } from './log-line';
-import { evidenceName, type HandedIn, evidenceKey } from './read-evidence';
+import { evidenceKey, evidenceName, type HandedIn } from './read-evidence';
 import { type Told, untold } from './told';
 
 /** What can become another in a row of «Minh chứng»: what was said of it, its link, its name. */

@@ -1,6 +1,13 @@
 import { say } from '../../../shared/words';
 import { STYLE, WRONG_CELL } from '../style';
-import type { Addresses, Formula, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
+import type {
+  Addresses,
+  Formula,
+  WantedCell,
+  WantedProtection,
+  WantedRule,
+  WantedSheet,
+} from '../wanted/types';
 import { CRITERIA_COLUMN, EVIDENCE_COLUMN, ROLE, SCORE_ROW, SUBJECT_COLUMN } from './codes';
 import { EVIDENCE_STATES, RETURNED } from './evidence-states';
 import { literal } from './literals';
@@ -60,7 +67,7 @@ export function evidenceWanted(
         look: WRONG_CELL,
       },
     ],
-    protection: locked(book.stage === 'closed' ? [] : openColumns(book.subjects)),
+    protection: locked(book.stage === 'closed' ? [] : verdictCells(book.subjects)),
   };
 }
 
@@ -145,17 +152,33 @@ function rules({ plan, subjects }: ScoreBook): WantedRule[] {
   ];
 }
 
-/** Who hands in fills in the evidence, who verifies says what becomes of it. */
-function openColumns(subjects: readonly BookSubject[]) {
-  return [
-    { columns: columnsOf('subject', 'criterion', 'title', 'link'), people: 'selfEditors' as const },
-    { columns: columnsOf('state', 'reason'), people: 'verifiers' as const },
-  ].map(({ columns, people }) => {
-    const isForAll = subjects.some((subject) => subject[people].length === 0);
-    const editors = [...new Set(subjects.flatMap((subject) => subject[people]))];
-    return { columns, ...(!isForAll && { editors }) };
+/**
+ * Verifiers say what becomes of the evidence of their own subjects. All else is written by commands:
+ * people name evidence in their score sheet, and a row that says nothing yet is nobody's.
+ */
+function verdictCells(subjects: readonly BookSubject[]): WantedProtection['open'] {
+  const byVerifiers = new Map<string, BookSubject[]>();
+  for (const subject of subjects) {
+    const key = [...subject.verifiers].sort().join(',').toLowerCase();
+    byVerifiers.set(key, [...(byVerifiers.get(key) ?? []), subject]);
+  }
+  return [...byVerifiers.values()].map((same) => {
+    const verifiers = same[0]?.verifiers ?? [];
+    return {
+      columns: columnsOf('state', 'reason'),
+      saying: { column: EVIDENCE_COLUMN.subject, codes: same.map(({ code }) => code) },
+      ...(verifiers.length > 0 && { editors: verifiers }),
+    };
   });
 }
+
+/** In a workbook of her own a subject lists evidence herself, to be gathered. */
+export const openToAll = ({ stage }: Pick<ScoreBook, 'stage'>): WantedSheet['protection'] =>
+  locked(
+    stage === 'closed'
+      ? []
+      : [{ columns: columnsOf('subject', 'criterion', 'title', 'link', 'state', 'reason') }],
+  );
 
 const columnsOf = (...fields: EvidenceField[]): string[] =>
   fields.map((field) => EVIDENCE_COLUMN[field]);

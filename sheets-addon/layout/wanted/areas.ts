@@ -1,5 +1,9 @@
+import { normalCode } from '../../../shared/reports/cells';
 import type { Area } from '../requests';
-import { runsOf } from './lines';
+import { readCell } from '../sheet-cells';
+import { wantedCell } from './cell-data';
+import { contentText, writtenText } from './changes';
+import { type Line, runsOf } from './lines';
 import type { PlacedSheet } from './placed-sheets';
 import type { Cells } from './types';
 
@@ -12,11 +16,11 @@ export function indexesOf(sheet: PlacedSheet, { rows, columns }: Cells) {
   };
 }
 
-/** Given cells as the fewest rectangles, from the top left on. */
-export function areasOf(sheet: PlacedSheet, cells: Cells): Area[] {
+/** Given cells as the fewest rectangles, from the top left on; only those in rows that are `among` these, when given. */
+export function areasOf(sheet: PlacedSheet, cells: Cells, among?: ReadonlySet<number>): Area[] {
   const { rows, columns } = indexesOf(sheet, cells);
   const across = runsOf(columns);
-  return runsOf(rows).flatMap((down) =>
+  return runsOf(among ? rows.filter((row) => among.has(row)) : rows).flatMap((down) =>
     across.map((run) => ({
       top: down.start,
       bottom: down.start + down.count,
@@ -24,6 +28,30 @@ export function areasOf(sheet: PlacedSheet, cells: Cells): Area[] {
       right: run.start + run.count,
     })),
   );
+}
+
+/** Rows that say one of these codes in a column: as it stands there, or as a new row begins. */
+export function rowsSaying(
+  sheet: PlacedSheet,
+  { column, codes }: { column: string; codes: readonly string[] },
+): ReadonlySet<number> {
+  const wanted = new Set(codes.map(normalCode));
+  const saying = sheet.rows.lines.flatMap((line, row) =>
+    wanted.has(normalCode(textIn(sheet, line, column))) ? [row] : [],
+  );
+  return new Set(saying);
+}
+
+function textIn({ there, wanted, columns, codes }: PlacedSheet, line: Line, code: string): string {
+  const column = columns.lines[columns.at.get(code) ?? -1];
+  if (column?.wanted == null) return '';
+  if (line.from !== null) {
+    const old = codes?.columns.was.get(code);
+    if (!there || old === undefined) return '';
+    return contentText(readCell(there, line.from, old)) ?? '';
+  }
+  const cell = wantedCell(wanted, line.wanted, column.wanted);
+  return cell === null ? '' : (writtenText(cell) ?? '');
 }
 
 function rowsBelowHeads({ frozenRows, rows }: PlacedSheet): number[] {

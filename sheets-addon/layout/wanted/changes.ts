@@ -45,7 +45,8 @@ export function labelOf(code: string, cells: readonly (WantedCell | undefined)[]
   return code;
 }
 
-function writtenText(cell: WantedCell): string | null {
+/** The text that a new cell begins with; null for none. */
+export function writtenText(cell: WantedCell): string | null {
   if (cell.is === 'text') return cell.text;
   return cell.is === 'input' && typeof cell.suggested === 'string' ? cell.suggested : null;
 }

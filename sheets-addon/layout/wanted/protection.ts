@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { type Area, gridRange } from '../requests';
 import type { Request } from '../types';
-import { areasOf } from './areas';
+import { areasOf, rowsSaying } from './areas';
 import { change } from './changes';
 import type { PlacedSheet } from './placed-sheets';
 import type { Reconciled } from './types';
@@ -46,24 +46,39 @@ type Protection = NonNullable<PlacedSheet['wanted']['protection']>;
 
 function wantedRanges(sheet: PlacedSheet, { description, open }: Protection): ProtectedRange[] {
   const { sheetId } = sheet;
-  const openings = open.map((cells) => ({ ...cells, areas: areasOf(sheet, cells) }));
+  const openings = open.map((cells) => ({ ...cells, areas: openAreas(sheet, cells) }));
   const unprotectedRanges = openings.flatMap(({ areas }) =>
     areas.map((area) => gridRange(sheetId, area)),
   );
-  const named = openings.flatMap(({ areas, editors }): ProtectedRange[] => {
-    const [first] = areas;
-    if (!editors || !first) return [];
+  const named = openings.flatMap(({ areas, editors, saying }) => {
+    if (!editors) return [];
     const users = [...editors].sort();
-    return [
-      {
-        range: gridRange(sheetId, around(areas)),
-        description: `${description} ${users.join(', ')}`,
-        warningOnly: false,
-        editors: { users },
-      },
-    ];
+    // Between rows that say whose they are stand rows of others.
+    const blocks = saying ? [...byRows(areas).values()] : [areas];
+    return blocks
+      .filter((block) => block.length > 0)
+      .map(
+        (block): ProtectedRange => ({
+          range: gridRange(sheetId, around(block)),
+          description: `${description} ${users.join(', ')}`,
+          warningOnly: false,
+          editors: { users },
+        }),
+      );
   });
   return [{ range: { sheetId }, description, warningOnly: false, unprotectedRanges }, ...named];
+}
+
+function openAreas(sheet: PlacedSheet, cells: Protection['open'][number]): Area[] {
+  const { saying } = cells;
+  return areasOf(sheet, cells, saying && rowsSaying(sheet, saying));
+}
+
+/** Areas side by side put together. */
+function byRows(areas: readonly Area[]): Map<number, Area[]> {
+  const blocks = new Map<number, Area[]>();
+  for (const area of areas) blocks.set(area.top, [...(blocks.get(area.top) ?? []), area]);
+  return blocks;
 }
 
 /** One range around all areas: what lies between them is locked by the lock of the sheet. */

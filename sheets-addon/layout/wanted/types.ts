@@ -143,6 +143,8 @@ export interface WantedProtection {
   /** Told to who tries to change a locked cell. Also how the protection is found again. */
   description: string;
   open: readonly (Cells & {
+    /** Of these rows only those that say one of these codes in a column, wherever people put them. */
+    saying?: { column: string; codes: readonly string[] };
     /** E-mail addresses; absent: everybody who may edit the workbook. */
     editors?: readonly string[];
   })[];
