@@ -1,11 +1,8 @@
-import type { PlainDateTime } from '../../shared/movement';
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
-import { SCORE_COLUMN } from '../layout/score-book/codes';
 import type { BookSubject } from '../layout/score-book/types';
 import { cellKey, comparedEntries, type EntryConflict } from './entered-cells';
-import { listedEvidence } from './listed-evidence';
 import { evidenceKey, type HandedIn } from './read-evidence';
 import { readScoreBook } from './read-score-book';
 import { type SubjectCell, subjectCells } from './subject-cells';
@@ -24,7 +21,6 @@ export interface Collected {
 export interface CollectingBook {
   read: ScoreBookRead;
   cells: ReadonlyMap<string, readonly SubjectCell[]>;
-  now: PlainDateTime;
 }
 
 /**
@@ -34,9 +30,9 @@ export interface CollectingBook {
 export function collectedFrom(
   own: WorkbookGrid,
   subject: BookSubject,
-  { read: book, cells, now }: CollectingBook,
+  { read: book, cells }: CollectingBook,
 ): Outcome<Collected> {
-  const { plan, period, layout } = book.template;
+  const { plan, period } = book.template;
   const read = readScoreBook(own, { plan: plan.code, period: period.code });
   if (!read.ok) return read;
   const key = normalCode(subject.code);
@@ -46,20 +42,16 @@ export function collectedFrom(
   const there = cells.get(key) ?? [];
   const { taken, conflicts } = comparedEntries(there, subjectCells(own, read.value).get(key) ?? []);
   const places = new Set(there.map(cellKey));
-  const listed = taken.filter((cell) => layout === 'matrix' && isEvidence(cell));
-  const inCells = listedEvidence(subject, listed, now);
   return done({
     cells: taken.filter((cell) => places.has(cellKey(cell))),
     conflicts,
-    evidence: newEvidence(book.evidence, [
-      ...read.value.evidence.filter((row) => row.subject === key),
-      ...inCells.values(),
-    ]),
-    unplaced: taken.filter((cell) => !places.has(cellKey(cell)) && !listed.includes(cell)),
+    evidence: newEvidence(
+      book.evidence,
+      read.value.evidence.filter((row) => row.subject === key),
+    ),
+    unplaced: taken.filter((cell) => !places.has(cellKey(cell))),
   });
 }
-
-const isEvidence = ({ column }: SubjectCell): boolean => column === SCORE_COLUMN.evidence;
 
 function newEvidence(there: readonly EvidenceRow[], rows: readonly HandedIn[]): HandedIn[] {
   const known = new Set(there.map(evidenceKey));

@@ -19,14 +19,13 @@ type Book = Pick<ScoreBookRead, 'template' | 'plan' | 'subjects'>;
 
 /**
  * What subjects enter themselves (self scores, evidence, notes beside them) by the normal code of the
- * subject. Texts are as they may be written elsewhere: none begins a formula. The matrix has no cells for
- * evidence: there it is absent.
+ * subject. Texts are as they may be written elsewhere: none begins a formula.
  */
 export function subjectCells(grid: WorkbookGrid, book: Book): Map<string, SubjectCell[]> {
   const { places } = scoreSheets(workbookOf(grid), book);
   return new Map(
     places.map(({ subject, at }) => {
-      const cells = soughtCodes(book, subject).flatMap(({ row, column }): SubjectCell[] => {
+      const cells = ownCodes(book, subject).flatMap(({ row, column }): SubjectCell[] => {
         const found = at?.at(row, column) ?? null;
         if (found === null) return [];
         const { value } = found.cell;
@@ -40,16 +39,12 @@ export function subjectCells(grid: WorkbookGrid, book: Book): Map<string, Subjec
 
 type Codes = Pick<EnteredCell, 'row' | 'column'>;
 
-const soughtCodes = ({ plan, template }: Book, { kind }: BookSubject): Codes[] => {
-  const notes =
-    template.layout === 'matrix'
-      ? [SCORE_COLUMN.reason]
-      : [SCORE_COLUMN.evidence, SCORE_COLUMN.reason];
+const ownCodes = ({ plan }: Book, { kind }: BookSubject): Codes[] => {
   const criteria = enteredCriteria(plan, kind);
   return [
-    ...criteria.flatMap((criterion) =>
-      entryRows(criterion).map((row) => ({ row, column: SCORE_COLUMN.self })),
+    ...criteria.flatMap(entryRows).map((row) => ({ row, column: SCORE_COLUMN.self })),
+    ...criteria.flatMap(({ code: row }) =>
+      [SCORE_COLUMN.evidence, SCORE_COLUMN.reason].map((column) => ({ row, column })),
     ),
-    ...criteria.flatMap(({ code: row }) => notes.map((column) => ({ row, column }))),
   ];
 };

@@ -2,24 +2,18 @@ import { normalCode } from '../../shared/reports/cells';
 import { scoreBookWanted } from '../layout/score-book';
 import { matrixColumn, ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
-import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import type { WantedCell, WantedSheet } from '../layout/wanted';
 import { type CellValue, cellKey, type EnteredCell } from './entered-cells';
-import { listedEvidence } from './listed-evidence';
 
-/**
- * The sheets of a new workbook with what was entered for a subject elsewhere. The matrix has no cells
- * for evidence: there it is listed in «Minh chứng».
- */
+/** The sheets of a new workbook with what was entered for a subject elsewhere. */
 export function wantedWithEntries(
   book: ScoreBook,
   subject: BookSubject,
   cells: readonly EnteredCell[],
 ): WantedSheet[] {
   const isMatrix = book.layout === 'matrix';
-  const evidence = isMatrix ? listedEvidence(subject, cells, book.now) : NOTHING_WRITTEN.evidence;
   const role = isMatrix ? ROLE.matrix(book) : ROLE.scores(book, subject);
-  const sheets = scoreBookWanted(book, { ...NOTHING_WRITTEN, evidence });
+  const sheets = scoreBookWanted(book);
   const placed = cells.map((cell) =>
     isMatrix ? { ...cell, row: subject.code, column: matrixColumn(cell.row, cell.column) } : cell,
   );

@@ -143,12 +143,9 @@ class Typist {
     return text;
   }
 
-  /** Beside the scores where the sheet has room for it, and in «Minh chứng»; returned does not count. */
+  /** Beside the scores, and in «Minh chứng»; returned does not count. */
   private enterEvidence(subject: BookSubject, criterion: Criterion): string {
-    const beside =
-      this.book.layout === 'matrix'
-        ? ''
-        : this.enterText(subject, criterion, SCORE_COLUMN.evidence);
+    const beside = this.enterText(subject, criterion, SCORE_COLUMN.evidence);
     if (this.random.chance(0.6)) return beside;
     const state = this.random.one(EVIDENCE_STATES);
     this.evidence.push({

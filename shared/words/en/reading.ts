@@ -159,7 +159,7 @@ export const reading = {
   'reading.remedy.no-whole': 'Enter a whole above 0',
   'reading.remedy.not-whole-number': 'Enter how many times as a whole number',
   'reading.remedy.missing-evidence':
-    'Name the evidence in the row of the criterion, or hand it in to “Minh chứng”',
+    'Name the evidence in the evidence cell of the criterion, or hand in a package from the extension',
   'reading.remedy.difference-without-reason': 'Give the reason for the difference',
   'reading.remedy.points-differ': 'Run “Update the book” to restore the formula of the cell',
   'reading.remedy.total-differs': 'Run “Update the book” to restore the formula of the cell',

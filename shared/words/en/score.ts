@@ -121,7 +121,7 @@ export const score = {
     'Enter as in the self column. A verified score counts before all others. Give the reason of a difference',
   'score.note.reason': 'Say why the scores differ',
   'score.note.evidence':
-    'Name the file or paste a link; or hand it in on the sheet “Minh chứng” by the code of the criterion. Where evidence is needed, none means no points',
+    'Name the file or paste a link; or hand in a package from the extension. Where evidence is needed, none means no points',
   'score.note.handed-in':
     'Written by commands from the sheet “Minh chứng”: what became of it, link, when it was handed in, the first 12 digits of its fingerprint',
   'score.note.official':
@@ -223,7 +223,7 @@ export const score = {
   'score.matrix.name': 'Score matrix',
   'score.matrix.title': 'EMULATION SCORE MATRIX {year}',
   'score.matrix.hint':
-    'A row for each subject, a block of columns for each criterion. Enter white cells; evidence is named on the sheet “Minh chứng” by the code of the criterion',
+    'A row for each subject, a block of columns for each criterion. Enter white cells of the running step, and evidence in the evidence column of the criterion',
   'score.matrix.criterion': '{number}. {title} ({code})',
   'score.matrix.self-part': 'Self: part',
   'score.matrix.self-whole': 'Self: whole',

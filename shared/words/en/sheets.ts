@@ -94,7 +94,7 @@ export const sheets = {
   'sheets.awards.reason.tied': '{proposed} proposed, quota {quota}; {tied} tied at the line',
   'sheets.evidence.title': 'EVIDENCE {year}',
   'sheets.evidence.hint':
-    'One piece of evidence a row. Waiting and received count, returned does not. Time and fingerprint are written by commands',
+    'One piece of evidence a row: written by commands in Google Sheets, by hand in .xlsx files and own workbooks. Waiting and received count, returned does not; verifiers choose the state and give the reason',
   'sheets.evidence.column.subject': 'Code of the subject',
   'sheets.evidence.column.criterion': 'Code of the criterion',
   'sheets.evidence.column.about': 'Evidence of',
@@ -144,7 +144,7 @@ export const sheets = {
   'sheets.guide.step.now': '{number}. {name} (running)',
   'sheets.guide.step.self': 'Subjects fill in their own columns «Self score» and «Evidence»',
   'sheets.guide.step.self.matrix':
-    'Subjects fill in the columns «Self score» of their row in «Score matrix»; evidence goes to the sheet «Evidence»',
+    'Subjects fill in the columns «Self score» and «Evidence» of their row in «Score matrix»',
   'sheets.guide.step.cross':
     'Another unit of the cluster fills in «Cross score» and gives a reason for a difference',
   'sheets.guide.step.verify':

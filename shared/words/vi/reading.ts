@@ -140,7 +140,8 @@ export const reading = {
   'reading.remedy.part-over-whole': 'Sửa số đạt hoặc tổng số',
   'reading.remedy.no-whole': 'Nhập tổng số lớn hơn 0',
   'reading.remedy.not-whole-number': 'Nhập số lần là số nguyên',
-  'reading.remedy.missing-evidence': 'Ghi minh chứng ở dòng của tiêu chí, hoặc nộp ở «Minh chứng»',
+  'reading.remedy.missing-evidence':
+    'Ghi minh chứng ở ô Minh chứng của tiêu chí, hoặc nộp gói từ tiện ích',
   'reading.remedy.difference-without-reason': 'Ghi lý do chênh lệch',
   'reading.remedy.points-differ': 'Chạy «Cập nhật sổ» để khôi phục công thức của ô',
   'reading.remedy.total-differs': 'Chạy «Cập nhật sổ» để khôi phục công thức của ô',

@@ -120,7 +120,7 @@ export const score = {
     'Nhập như cột tự chấm. Có thẩm định thì lấy điểm thẩm định. Khác các cột trước thì ghi lý do',
   'score.note.reason': 'Ghi vì sao các cột chấm khác nhau',
   'score.note.evidence':
-    'Ghi tên hồ sơ hoặc dán liên kết; hoặc nộp trong trang tính «Minh chứng» theo mã tiêu chí. Tiêu chí cần minh chứng mà không có thì không tính điểm',
+    'Ghi tên hồ sơ hoặc dán liên kết; hoặc nộp gói minh chứng từ tiện ích. Tiêu chí cần minh chứng mà không có thì không tính điểm',
   'score.note.handed-in':
     'Do lệnh ghi từ trang tính «Minh chứng»: đã xét thế nào, liên kết, lúc nộp, 12 ký tự đầu của dấu vân tay',
   'score.note.official':
@@ -218,7 +218,7 @@ export const score = {
   'score.matrix.name': 'Bảng chấm chung',
   'score.matrix.title': 'BẢNG CHẤM ĐIỂM CHUNG NĂM {year}',
   'score.matrix.hint':
-    'Mỗi dòng một đối tượng, mỗi tiêu chí một nhóm cột. Nhập ô nền trắng; minh chứng ghi trong trang tính «Minh chứng» theo mã tiêu chí',
+    'Mỗi dòng một đối tượng, mỗi tiêu chí một nhóm cột. Nhập ô nền trắng của bước đang làm, ghi minh chứng ở cột Minh chứng của tiêu chí',
   'score.matrix.criterion': '{number}. {title} ({code})',
   'score.matrix.self-part': 'Tự chấm: số đạt',
   'score.matrix.self-whole': 'Tự chấm: tổng số',

@@ -96,7 +96,7 @@ export const sheets = {
     'Đề nghị {proposed}, chỉ tiêu {quota}; {tied} đối tượng bằng điểm ở mức chỉ tiêu',
   'sheets.evidence.title': 'MINH CHỨNG NĂM {year}',
   'sheets.evidence.hint':
-    'Mỗi dòng một minh chứng. Minh chứng «Chờ xem» và «Đã nhận» được tính, «Trả lại» thì không. Giờ nộp và dấu vân tay do lệnh ghi',
+    'Mỗi dòng một minh chứng: lệnh ghi trên Google Sheets, tự ghi trong tệp .xlsx và tệp riêng. «Chờ xem» và «Đã nhận» được tính, «Trả lại» thì không; người thẩm định chọn trạng thái, ghi lý do',
   'sheets.evidence.column.subject': 'Mã đối tượng',
   'sheets.evidence.column.criterion': 'Mã tiêu chí',
   'sheets.evidence.column.about': 'Minh chứng của',
@@ -146,7 +146,7 @@ export const sheets = {
   'sheets.guide.step.self':
     'Người được chấm nhập cột «Tự chấm» và «Minh chứng» trong phiếu chấm của mình',
   'sheets.guide.step.self.matrix':
-    'Người được chấm nhập cột «Tự chấm» ở dòng của mình trong «Bảng chấm chung»; minh chứng ghi ở trang «Minh chứng»',
+    'Người được chấm nhập cột «Tự chấm» và «Minh chứng» ở dòng của mình trong «Bảng chấm chung»',
   'sheets.guide.step.cross':
     'Đơn vị khác cùng cụm nhập cột «Chấm chéo»; khác điểm tự chấm thì ghi lý do',
   'sheets.guide.step.verify':

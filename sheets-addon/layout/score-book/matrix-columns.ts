@@ -31,9 +31,9 @@ export const WHO_COLUMN = { number: 'TDS.TT', name: 'TDS.TEN' } as const;
 export const overRow = (line: number): string =>
   line === 0 ? 'TDS.DAU_NHOM' : `TDS.DAU_NHOM#${line + 1}`;
 
-/** Narrow enough for the columns of three criteria on a printed page. */
+/** Narrow enough for the columns of two criteria on a printed page. */
 const SCORE_WIDTH = 64;
-const REASON_WIDTH = 96;
+const NOTE_WIDTH = 120;
 /** Of a criterion made of items, whose title stands over one column alone. */
 const ITEMS_WIDTH = 180;
 /** Of a total, whose title is not one word. */
@@ -95,7 +95,10 @@ const officialColumn = (row: string, title: string, width: number): MatrixColumn
   title,
 });
 
-/** What is entered with the reason of a difference, the official score, and the hidden columns of the formulas. */
+/**
+ * What is entered (scores, reason of a difference, evidence), the official score, and the hidden columns
+ * of the formulas.
+ */
 function criterionColumns({
   criterion,
   number,
@@ -141,15 +144,13 @@ function entryColumns({ code, scoring }: Criterion): MatrixColumn[] {
       at(wholeRow(code), say(`score.matrix.${scorer}-whole`)),
     ];
   });
-  return [
-    ...scores,
-    {
-      code: matrixColumn(code, SCORE_COLUMN.reason),
-      width: REASON_WIDTH,
-      title: say('score.sheet.reason'),
-      note: say('score.note.reason'),
-    },
-  ];
+  const notes = (['reason', 'evidence'] as const).map((beside) => ({
+    code: matrixColumn(code, SCORE_COLUMN[beside]),
+    width: NOTE_WIDTH,
+    title: say(`score.sheet.${beside}`),
+    note: say(`score.note.${beside}`),
+  }));
+  return [...scores, ...notes];
 }
 
 function hiddenColumns({ code, scoring }: Criterion): string[] {

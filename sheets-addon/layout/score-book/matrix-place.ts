@@ -29,7 +29,7 @@ export function matrixPlace(
     cell,
     maximum: matrixMaximum,
     reason: ({ code }) => cell(code, SCORE_COLUMN.reason),
-    evidence: () => null,
+    evidence: ({ code }) => cell(code, SCORE_COLUMN.evidence),
     criteria: (part) => criteriaOfPart(criteria, part),
     sum: (at, part) => {
       const cells = cellsOf(at, part);

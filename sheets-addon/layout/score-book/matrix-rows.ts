@@ -57,8 +57,8 @@ function maximumCell(book: ScoreBook, criterion: Criterion): WantedCell {
 }
 
 /**
- * Rows are as high as their reasons need. An explanation of many lines is cut there: the whole of it
- * shows when its cell is chosen.
+ * Rows are as high as their reasons need. Evidence handed in and explanations, of many lines, are cut
+ * there: the whole of them shows when their cell is chosen.
  */
 const CUT = { ...STYLE.label, verticalAlignment: 'TOP', wrapStrategy: 'CLIP' } as const;
 
@@ -102,9 +102,11 @@ function criterionCells(place: ScorePlace, criterion: Criterion): CellsByColumn 
       ...countedCell(place, criterion, row),
     }),
   );
+  const note = { is: 'input', suggested: null, look: STYLE.inputText } as const;
   const own = {
     ...computedCells(place, criterion),
-    [SCORE_COLUMN.reason]: { is: 'input', suggested: null, look: STYLE.inputText } as const,
+    [SCORE_COLUMN.reason]: note,
+    [SCORE_COLUMN.evidence]: note,
   };
   return Object.assign(inMatrix(criterion.code, own), ...entered);
 }

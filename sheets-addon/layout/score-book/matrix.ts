@@ -63,9 +63,12 @@ function blocksOf({ plan }: ScoreBook, subjects: readonly BookSubject[]): Block[
 const entryColumns = (criterion: Criterion, scorers: readonly string[] = SCORERS): string[] =>
   entryRows(criterion).flatMap((row) => scorers.map((scorer) => matrixColumn(row, scorer)));
 
+/** What people write beside the scores of a criterion. */
+const NOTES = [SCORE_COLUMN.reason, SCORE_COLUMN.evidence] as const;
+
 /**
  * Colours for what «Cần xử lý» of the row says in words: wrong entries, reasons that are missing for a
- * difference, and official scores that lost their points for want of evidence.
+ * difference, and where evidence is wanting with the official scores that lost their points for it.
  */
 function blockFormats({ criterion, rows }: Block): WantedFormat[] {
   const { code, evidenceRequired } = criterion;
@@ -85,29 +88,32 @@ function blockFormats({ criterion, rows }: Block): WantedFormat[] {
       look: WRONG_CELL,
     }),
   );
-  const doubted = (column: string, mark: string): WantedFormat => ({
+  const doubted = (columns: readonly string[], mark: string): WantedFormat => ({
     rows,
-    columns: [matrixColumn(code, column)],
-    when: (at, { row }) => `=${at.cell({ row, column: matrixColumn(code, mark) })}=1`,
+    columns: columns.map((column) => matrixColumn(code, column)),
+    when: (at, { row }) =>
+      `=${at.cell({ row, column: matrixColumn(code, mark), fixed: 'column' })}=1`,
     look: DOUBT_CELL,
   });
   return [
     ...wrong,
-    doubted(SCORE_COLUMN.reason, SCORE_COLUMN.unexplained),
-    ...(evidenceRequired ? [doubted(SCORE_COLUMN.official, SCORE_COLUMN.unproven)] : []),
+    doubted([SCORE_COLUMN.reason], SCORE_COLUMN.unexplained),
+    ...(evidenceRequired
+      ? [doubted([SCORE_COLUMN.evidence, SCORE_COLUMN.official], SCORE_COLUMN.unproven)]
+      : []),
   ];
 }
 
 /** What the running step lets each subject's people enter. */
 function openCells(book: ScoreBook, subjects: readonly BookSubject[]): WantedProtection['open'] {
   const scorers = SCORERS.filter((scorer) => isOpen(scorer, book));
-  const reasons = ({ code }: Criterion) =>
-    isOpen(SCORE_COLUMN.reason, book) ? [matrixColumn(code, SCORE_COLUMN.reason)] : [];
+  const notes = ({ code }: Criterion) =>
+    NOTES.filter((note) => isOpen(note, book)).map((note) => matrixColumn(code, note));
   return subjects.flatMap((subject) => {
     const criteria = criteriaIn(criteriaTree(book.plan, subject.kind));
     const columns = criteria
       .filter(({ scoring }) => scoring.kind !== 'items')
-      .flatMap((criterion) => [...entryColumns(criterion, scorers), ...reasons(criterion)]);
+      .flatMap((criterion) => [...entryColumns(criterion, scorers), ...notes(criterion)]);
     return columns.length === 0
       ? []
       : [{ rows: [subject.code], columns, ...editorsOf(subject, book) }];

@@ -29,10 +29,9 @@ export function unprovenFormula(place: ScorePlace, criterion: Criterion): Formul
     const listed = [ACCEPTED, WAITING]
       .map((state) => `COUNTIFS(${ofCriterion},${column(EVIDENCE_COLUMN.state)},${literal(state)})`)
       .join('+');
-    const beside = place.evidence(criterion);
-    const unnamed = beside === null ? [] : [`${at.cell(beside)}=""`];
+    const beside = at.cell(place.evidence(criterion));
     const { entry } = countedIn(place, criterion, at);
-    return `=IF(AND(${[`${entry}<>""`, ...unnamed, `${listed}=0`].join(',')}),1,0)`;
+    return `=IF(AND(${entry}<>"",${beside}="",${listed}=0),1,0)`;
   };
 }
 

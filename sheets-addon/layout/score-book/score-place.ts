@@ -15,8 +15,8 @@ export interface ScorePlace {
   maximum(criterion: Criterion): Ref;
   /** Where the reason of a difference is given. */
   reason(criterion: Criterion): Ref;
-  /** Where evidence may be named beside the scores; null: only in «Minh chứng». */
-  evidence(criterion: Criterion): Ref | null;
+  /** Where evidence may be named beside the scores, besides «Minh chứng». */
+  evidence(criterion: Criterion): Ref;
   /** The criteria of a part, in plan order. */
   criteria(part: Part): readonly Criterion[];
   /** The sum of the official points over a part, as an expression. */

@@ -15,7 +15,6 @@ import { fileLink } from '../own-books/file-link';
 import { type OwnBookRead, ownBooksOf, readOwnBooks } from '../own-books/read-own-books';
 import { sayCell, sayValue } from '../own-books/say-cell';
 import { openBook } from '../score-book/open-book';
-import { savingOf } from '../score-book/saving';
 
 /**
  * «Gom điểm từ tệp riêng»: what subjects entered in their own workbooks and the score book does not
@@ -36,8 +35,7 @@ function previewed(): Outcome<CollectPreview> {
   }
   const own = readOwnBooks(books);
   if (own === null) return failed({ code: 'addon.stopped' });
-  const { now } = savingOf(open.value).book;
-  const whole: CollectingBook = { read, cells: subjectCells(grid, read), now };
+  const whole: CollectingBook = { read, cells: subjectCells(grid, read) };
   const preview: CollectPreview = {
     files: { all: books.length, read: own.filter(({ book }) => book.ok).length },
     cells: [],
