@@ -138,6 +138,8 @@ export interface BookStatus {
   /** 'edited': plan or list changed, to be laid out again before anything else. */
   results: 'never' | 'edited' | 'stale' | 'fresh';
   waiting: EvidenceWaiting[];
+  /** Names of those for whom the running step names nobody: their part is open to all who may edit. */
+  unnamed: string[];
   audit: AuditState;
   pending: PendingChanges;
   problems: ProblemLine[];

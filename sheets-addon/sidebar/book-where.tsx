@@ -10,7 +10,7 @@ import { useWords } from './words';
 /** Where the score workbook stands: plan, step with its last day, how much is scored, what is to be mended. */
 export function BookWhere({ sidebar, book }: { sidebar: Sidebar; book: BookStatus }) {
   const { say } = useWords(sidebar);
-  const { plan, year, stage, until, subjects, scored, criteria, problems, results } = book;
+  const { plan, year, stage, until, subjects, scored, criteria, problems, results, unnamed } = book;
   const last = stage === 'closed' ? null : until[stage];
   return (
     <>
@@ -37,9 +37,19 @@ export function BookWhere({ sidebar, book }: { sidebar: Sidebar; book: BookStatu
           <strong>{problems.length}</strong> {say('lead.where.mend')}
         </li>
       </ul>
+      {unnamed.length === 0 ? null : (
+        <p class="soft">
+          {say('lead.where.unnamed', { count: unnamed.length, names: someOf(unnamed) })}
+        </p>
+      )}
       <p class="soft">{say(`lead.results.${results}`)}</p>
       <Pending sidebar={sidebar} pending={book.pending} />
       {problems.length > 0 ? <Problems sidebar={sidebar} problems={problems} /> : null}
     </>
   );
 }
+
+/** Names told in one line. */
+const TOLD = 5;
+const someOf = (names: readonly string[]): string =>
+  names.slice(0, TOLD).join(', ') + (names.length > TOLD ? ', …' : '');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Criterion, loadPlan, type Plan, reportPeriod } from '../../shared/movement';
 import { normalCode } from '../../shared/reports/cells';
 import { MET, NOT_MET } from '../../sheets-addon/layout/score-book/answers';
@@ -99,6 +100,7 @@ export function sampleContents(book: ScoreBook): BookContents {
         }
       }
       if (!criterion.evidenceRequired || (place === 1 && index === 0)) return;
+      const file = `Kế hoạch đã ban hành · ${subject.code} · ${criterion.code}`;
       evidence.push(
         new Map([
           [normalCode(EVIDENCE_COLUMN.subject), subject.code],
@@ -106,6 +108,7 @@ export function sampleContents(book: ScoreBook): BookContents {
           [normalCode(EVIDENCE_COLUMN.title), 'Kế hoạch đã ban hành'],
           [normalCode(EVIDENCE_COLUMN.link), 'https://example.edu.vn/ke-hoach'],
           [normalCode(EVIDENCE_COLUMN.time), '09:15, 28/10/2026'],
+          [normalCode(EVIDENCE_COLUMN.hash), hashOf(file)],
           [normalCode(EVIDENCE_COLUMN.state), 'Đã nhận'],
         ]),
       );
@@ -116,6 +119,9 @@ export function sampleContents(book: ScoreBook): BookContents {
   );
   return contents.set(ROLE.evidence(book), { byCode: new Map(), uncoded: evidence });
 }
+
+/** SHA-256 of the bytes of an invented file. */
+const hashOf = (file: string): string => createHash('sha256').update(file).digest('hex');
 
 function entryOf({ code, scoring }: Criterion, turn: number): [string, CellValue][] {
   switch (scoring.kind) {

@@ -57,6 +57,8 @@ export const lead = {
   'lead.stage.back.no': 'Stay',
   'lead.where.plan': 'Plan {code}, {year}: {title}',
   'lead.where.until': 'Last day of this step: {date}',
+  'lead.where.unnamed':
+    '{count} subjects have no e-mail for this step: {names}. Whoever may edit the workbook may enter their part; give the e-mails in «Đối tượng»',
   'lead.where.subjects': 'subjects',
   'lead.where.scored': 'entries scored',
   'lead.where.mend': 'places to mend',

@@ -212,6 +212,9 @@ export const score = {
   'score.subjects.self': 'Self scorer',
   'score.subjects.cross': 'Cross scorer',
   'score.subjects.verifier': 'Verifier',
+  'score.subjects.open': 'Who may enter in this step',
+  'score.subjects.anybody': 'No e-mail: whoever may edit the workbook',
+  'score.subjects.nobody': 'Closed, nobody',
   'score.subjects.link': 'Link',
   'score.subjects.state': 'State',
   'score.subjects.note-code':

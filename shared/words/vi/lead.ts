@@ -57,6 +57,8 @@ export const lead = {
   'lead.stage.back.no': 'Giữ nguyên',
   'lead.where.plan': 'Kế hoạch {code} năm {year}: {title}',
   'lead.where.until': 'Hạn cuối của bước này: {date}',
+  'lead.where.unnamed':
+    '{count} đối tượng chưa có thư điện tử của bước này: {names}. Ai sửa được sổ cũng nhập được phần của họ; ghi thư điện tử ở «Đối tượng»',
   'lead.where.subjects': 'đối tượng',
   'lead.where.scored': 'mục đã chấm',
   'lead.where.mend': 'chỗ cần sửa',

@@ -168,6 +168,8 @@ export const SUBJECT_COLUMN = {
   self: 'TDS.NGUOI_TU_CHAM',
   cross: 'TDS.NGUOI_CHAM_CHEO',
   verifier: 'TDS.NGUOI_THAM_DINH',
+  /** Who may enter anything in the running step, or that it is anybody. */
+  open: 'TDS.AI_NHAP',
   link: 'TDS.LIEN_KET',
   state: 'TDS.TRANG_THAI',
   /** Whom her own workbook is shared with, in words. */

@@ -1,8 +1,9 @@
 import { say, type WordKey } from '../../../shared/words';
-import { STYLE, WRONG_CELL } from '../style';
-import type { Addresses, Ref, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
+import { DOUBT_CELL, STYLE, WRONG_CELL } from '../style';
+import type { Addresses, Formula, Ref, WantedCell, WantedRule, WantedSheet } from '../wanted/types';
 import { ROLE, SCORE_ROW, SUBJECT_COLUMN, SUMMARY_COLUMN } from './codes';
 import { kindTitle } from './kinds';
+import { literal } from './literals';
 import { locked, titleRows } from './sheet-head';
 import type { BookSubject, ScoreBook } from './types';
 import { formulaOf, textOf } from './wanted-cells';
@@ -17,7 +18,7 @@ const FIELDS: readonly {
   hidden?: true;
 }[] = [
   { field: 'code', width: 84, title: 'score.subjects.code', note: 'score.subjects.note-code' },
-  { field: 'name', width: 210, title: 'score.subjects.subject' },
+  { field: 'name', width: 190, title: 'score.subjects.subject' },
   { field: 'kind', width: 90, title: 'score.subjects.kind' },
   {
     field: 'cluster',
@@ -38,9 +39,10 @@ const FIELDS: readonly {
     title: 'score.subjects.verifier',
     note: 'score.subjects.note-editors',
   },
-  { field: 'link', width: 180, title: 'score.subjects.link', note: 'score.subjects.note-link' },
+  { field: 'open', width: 140, title: 'score.subjects.open' },
+  { field: 'link', width: 140, title: 'score.subjects.link', note: 'score.subjects.note-link' },
   { field: 'state', width: 100, title: 'score.subjects.state' },
-  { field: 'shared', width: 180, title: 'own.column.shared', note: 'own.column.shared.note' },
+  { field: 'shared', width: 150, title: 'own.column.shared', note: 'own.column.shared.note' },
   { field: 'own', width: 60, title: 'own.column.own', hidden: true },
 ];
 /** Empty rows kept ready for more subjects. */
@@ -79,6 +81,11 @@ export function subjectsWanted(book: ScoreBook): WantedSheet {
         when: (at, cell) => `=AND(${at.cell(cell)}<>"",${timesListed(at, cell)}>1)`,
         look: WRONG_CELL,
       },
+      {
+        columns: [SUBJECT_COLUMN.open],
+        when: (at, cell) => `=${at.cell(cell)}=${literal(ANYBODY)}`,
+        look: DOUBT_CELL,
+      },
     ],
     charts: [],
     protection: locked(),
@@ -102,9 +109,22 @@ function subjectCells(book: ScoreBook, subject: BookSubject): WantedCell[] {
   };
   return FIELDS.map(({ field }) => {
     if (field === 'state') return formulaOf((at) => `=${at.cell(state)}`, STYLE.center);
+    if (field === 'open') return formulaOf(openTo(book, subject), STYLE.label);
     const suggested = entered[field];
     return suggested ? { is: 'input', suggested, look: STYLE.inputText } : emptyCell(field);
   });
+}
+
+const ANYBODY = say('score.subjects.anybody');
+
+/** The people named for the running step; where nobody is, everybody who may edit the workbook. */
+function openTo({ stage }: ScoreBook, { code: row }: BookSubject): Formula {
+  if (stage === 'closed') return () => `=${literal(say('score.subjects.nobody'))}`;
+  const column = { self: 'self', cross: 'cross', verify: 'verifier' } as const;
+  return (at) => {
+    const named = at.cell({ row, column: SUBJECT_COLUMN[column[stage]] });
+    return `=IF(${named}="",${literal(ANYBODY)},${named})`;
+  };
 }
 
 function emptyCell(field: Field): WantedCell {
@@ -115,6 +135,8 @@ function emptyCell(field: Field): WantedCell {
       return { is: 'kept', look: STYLE.label };
     case 'state':
       return { is: 'blank', look: STYLE.center };
+    case 'open':
+      return { is: 'blank', look: STYLE.label };
     default:
       return { is: 'input', suggested: null, look: STYLE.inputText };
   }

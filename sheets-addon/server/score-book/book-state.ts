@@ -4,6 +4,7 @@ import { say, sayProblem } from '../../../shared/words';
 import type { Book } from '../../layout';
 import { findOwnSheet } from '../../layout/own-sheets';
 import { ROLE } from '../../layout/score-book/codes';
+import { editorsOf } from '../../layout/score-book/score-stage';
 import type { BookSubject } from '../../layout/score-book/types';
 import type { CellTarget } from '../../protocol';
 import {
@@ -78,6 +79,7 @@ function statusOf({ there, grid, read }: OpenBook): BookStatus {
     criteria: sum('criteria'),
     results: freshnessOf(read),
     waiting: waitingIn(read),
+    unnamed: unnamedIn(read),
     audit: auditState(),
     pending: pendingChanges(read),
     problems: bookProblemLines(allProblems(read, results), read, there),
@@ -110,6 +112,11 @@ function waitingIn({ evidence, subjects }: ScoreBookRead): BookStatus['waiting']
       link: /^https?:\/\//.test(row.link) ? row.link : '',
     }));
 }
+
+const unnamedIn = ({ subjects, template }: ScoreBookRead): string[] =>
+  template.stage === 'closed'
+    ? []
+    : subjects.flatMap((one) => (editorsOf(one, template).editors ? [] : [one.name]));
 
 /** A sheet of ours, under whatever title people gave it. */
 function sheetOf(there: Book, role: string, title: string): CellTarget {

@@ -52,12 +52,18 @@ describe('an edit', () => {
       field: 'Tự chấm',
     });
     const evidence = workbookOf(book, {
-      evidence: [{ [EVIDENCE_COLUMN.subject]: 'T3', [EVIDENCE_COLUMN.criterion]: 'THU.TT.2' }],
+      evidence: [
+        {
+          [EVIDENCE_COLUMN.subject]: 'T3',
+          [EVIDENCE_COLUMN.criterion]: 'THU.TT.2',
+          [EVIDENCE_COLUMN.title]: 'Biên bản',
+        },
+      ],
     });
     expect(editLine(evidence, { ...edit, sheet: 'Minh chứng', cell: 'E4' })).toMatchObject({
       subject: 'T3',
       criterion: 'THU.TT.2',
-      field: 'Dòng ở trang Minh chứng',
+      field: 'Liên kết của minh chứng «Biên bản»',
     });
   });
 

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECT_COLUMN } from '../../../sheets-addon/layout/score-book/codes';
-import { shown, withBuiltAddon } from './opened-addon';
+import {
+  EVIDENCE_COLUMN,
+  SCORE_COLUMN,
+  SUBJECT_COLUMN,
+} from '../../../sheets-addon/layout/score-book/codes';
+import { listRows, rowOf } from '../../../sheets-addon/reading/coded-sheet';
+import { type OpenedAddon, openedAddon, shown, withBuiltAddon } from './opened-addon';
 import {
   addressIn,
   answered,
   handInOf,
   logIn,
+  make,
+  NEW_BOOK,
   openedBook,
   readIn,
   sheetIn,
   statusOf,
+  type,
 } from './opened-book';
 
 withBuiltAddon();
@@ -59,11 +67,110 @@ describe('a piece of evidence that waits', () => {
     ]);
     expect((await statusOf(addon)).waiting).toEqual([]);
     expect((await logIn(addon)).slice(-2)).toMatchObject([
-      { subject: 'TO-TOAN', field: 'Minh chứng', before: 'Kế hoạch a', after: 'Đã nhận' },
-      { before: 'Kế hoạch b', after: expect.stringContaining('Trả lại') },
+      {
+        subject: 'TO-TOAN',
+        field: 'Xét minh chứng «Kế hoạch a (aaaaaaaaaaaa)»',
+        before: 'Chờ xem',
+        after: 'Đã nhận',
+        time: '14:05, 05/11/2026',
+      },
+      { before: 'Chờ xem', after: 'Trả lại: Không mở được' },
     ]);
   });
 });
+
+/** What stands beside a criterion of TO-TOAN. */
+async function besideIn(addon: OpenedAddon, criterion = 'P5.TT.2'): Promise<string> {
+  const sheet = await sheetIn(addon, 'Phiếu chấm TO-TOAN');
+  const [[text = ''] = []] = await shown(addon, addressIn(sheet, criterion, SCORE_COLUMN.handedIn));
+  return String(text);
+}
+
+const piece = (verdict: string, digit: string): string =>
+  [
+    `${verdict} · Kế hoạch ${digit}`,
+    `https://example.edu.vn/${digit}`,
+    `Nộp 14:05, 20/10/2026 · SHA-256 ${digit.repeat(12)}…`,
+  ].join('\n');
+
+describe('beside the criterion', () => {
+  it('stands every piece handed in, with what became of it, link, time and hash', async () => {
+    const addon = await openedBook();
+    await answered(addon.call('acceptHandIn', { text: PACKAGE }));
+    expect(await besideIn(addon)).toBe(`${piece('Chờ xem', 'a')}\n${piece('Chờ xem', 'b')}`);
+    const [first] = (await statusOf(addon)).waiting;
+    const verdict = { state: 'returned', reason: '=1+1' } as const;
+    await answered(addon.call('judgeEvidence', { key: first?.key ?? '', verdict }));
+    const judged = `${piece('Trả lại: =1+1', 'a')}\n${piece('Chờ xem', 'b')}`;
+    expect(await besideIn(addon)).toBe(judged);
+    expect(await besideIn(addon, 'P5.TT.1')).toBe('');
+    await answered(addon.call('refreshResults', {}));
+    expect(await besideIn(addon)).toBe(judged);
+  });
+
+  it('stands what a verifier chose in «Minh chứng» by herself, after the next refresh', async () => {
+    const addon = await openedBook();
+    await answered(addon.call('acceptHandIn', { text: handInOf(['a']) }));
+    await answered(addon.call('refreshResults', {}));
+    const list = await sheetIn(addon, 'Minh chứng');
+    const [row = 0] = listRows(list);
+    await type(addon, [
+      [addressIn(list, row, EVIDENCE_COLUMN.state), 'Trả lại'],
+      [addressIn(list, row, EVIDENCE_COLUMN.reason), 'Ảnh mờ'],
+      [addressIn(list, row, EVIDENCE_COLUMN.link), 'https://example.edu.vn/khac'],
+    ]);
+    const score = await sheetIn(addon, 'Phiếu chấm TO-TOAN');
+    await addon.store.batchUpdate(addon.id, {
+      requests: [
+        {
+          moveDimension: {
+            source: {
+              sheetId: await sheetIdOf(addon, score.title),
+              dimension: 'ROWS',
+              startIndex: rowOf(score, 'P5.TT.2') ?? 0,
+              endIndex: (rowOf(score, 'P5.TT.2') ?? 0) + 1,
+            },
+            destinationIndex: rowOf(score, 'P5.TT.1') ?? 0,
+          },
+        },
+      ],
+    });
+    await answered(addon.call('refreshResults', {}));
+    expect(await besideIn(addon)).toMatch(
+      /^Trả lại: Ảnh mờ · Kế hoạch a\nhttps:\/\/example\.edu\.vn\/khac\n/,
+    );
+    const field = 'minh chứng «Kế hoạch a (aaaaaaaaaaaa)»';
+    const told = (await logIn(addon)).filter((line) => line.field.endsWith(field));
+    expect(told).toMatchObject([
+      { field: `Xét ${field}`, before: 'Chờ xem', after: 'Trả lại: Ảnh mờ' },
+      {
+        field: `Liên kết của ${field}`,
+        before: 'https://example.edu.vn/a',
+        after: 'https://example.edu.vn/khac',
+      },
+    ]);
+    await answered(addon.call('refreshResults', {}));
+    expect((await logIn(addon)).filter((line) => line.field.endsWith(field))).toEqual(told);
+  });
+
+  it('in the matrix stands in one cell of the subject, by codes', async () => {
+    const addon = await openedAddon();
+    await make(addon, { ...NEW_BOOK, layout: 'matrix' });
+    await answered(addon.call('acceptHandIn', { text: handInOf(['a']) }));
+    const sheet = await sheetIn(addon, 'Bảng chấm chung');
+    const address = addressIn(sheet, 'TO-TOAN', SCORE_COLUMN.handedIn);
+    expect(await shown(addon, address)).toEqual([[`P5.TT.2: ${piece('Chờ xem', 'a')}`]]);
+    const [first] = (await statusOf(addon)).waiting;
+    const verdict = { state: 'accepted' } as const;
+    await answered(addon.call('judgeEvidence', { key: first?.key ?? '', verdict }));
+    expect(await shown(addon, address)).toEqual([[`P5.TT.2: ${piece('Đã nhận', 'a')}`]]);
+  });
+});
+
+async function sheetIdOf({ store, id }: OpenedAddon, title: string): Promise<number> {
+  const { sheets } = await store.get(id, { fields: 'sheets.properties' });
+  return sheets?.find(({ properties }) => properties?.title === title)?.properties?.sheetId ?? 0;
+}
 
 describe('«Lập danh sách chia sẻ»', () => {
   it('writes the link to the part of each subject beside her name', async () => {
@@ -74,5 +181,16 @@ describe('«Lập danh sách chia sẻ»', () => {
     const { sheets } = await addon.store.get(addon.id, { fields: 'sheets.properties' });
     const sheet = sheets?.find(({ properties }) => properties?.title === 'Phiếu chấm TO-VAN');
     expect(link).toMatch(new RegExp(`/d/${addon.id}/edit#gid=${sheet?.properties?.sheetId}$`));
+  });
+
+  it('names those for whom nobody is named: their part is open to all who may edit', async () => {
+    const addon = await openedBook();
+    expect((await statusOf(addon)).unnamed).toEqual(['Tổ Toán', 'Tổ Văn']);
+    const list = await sheetIn(addon, 'Đối tượng');
+    await type(addon, [[addressIn(list, 'TO-VAN', SUBJECT_COLUMN.self), 'van@vidu.edu.vn']]);
+    expect((await statusOf(addon)).unnamed).toEqual(['Tổ Toán']);
+    const open = (code: string) => shown(addon, addressIn(list, code, SUBJECT_COLUMN.open));
+    expect(await open('TO-VAN')).toEqual([['van@vidu.edu.vn']]);
+    expect(await open('TO-TOAN')).toEqual([['Chưa có thư điện tử: ai sửa được sổ cũng nhập được']]);
   });
 });

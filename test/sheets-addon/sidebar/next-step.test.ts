@@ -39,6 +39,7 @@ const book = (more: Partial<BookStatus> = {}): Workbook => ({
       criteria: 4,
       results: 'fresh',
       waiting: [],
+      unnamed: [],
       audit: { is: 'off' },
       pending: { changes: [], effects: [] },
       problems: [],

@@ -9,8 +9,11 @@ import {
   type EvidenceLine,
   evidenceWanted,
 } from '../../../../sheets-addon/layout/score-book/evidence-sheet';
+import { ownBook, ownBookWanted } from '../../../../sheets-addon/layout/score-book/own-book';
+import { reconcile } from '../../../../sheets-addon/layout/wanted';
 import type { WantedSheet } from '../../../../sheets-addon/layout/wanted/types';
 import { startEngine } from '../../../stand-ins/google-workspace/formulas/univer-engine';
+import { bookForTest } from '../book';
 import { bookWith, subject } from './books';
 import { computed, entryKey } from './computed';
 
@@ -91,24 +94,68 @@ describe('a line of evidence', () => {
 
 describe('who may fill in what', () => {
   const openOf = (more: Parameters<typeof bookWith>[0]) =>
-    evidenceWanted(bookWith(more)).protection?.open.map(({ columns, editors }) => [
-      columns.includes(EVIDENCE_COLUMN.state) ? 'state' : 'evidence',
+    evidenceWanted(bookWith(more)).protection?.open.map(({ columns, saying, editors }) => [
+      columns,
+      saying?.codes,
       editors,
     ]);
+  const verdict = [EVIDENCE_COLUMN.state, EVIDENCE_COLUMN.reason];
 
-  it('everybody, while one subject names nobody', () => {
-    const named = { ...subject('T1'), selfEditors: ['a@vidu.vn'], verifiers: ['v@vidu.vn'] };
-    expect(openOf({ subjects: [named, subject('T2')] })).toEqual([
-      ['evidence', undefined],
-      ['state', undefined],
-    ]);
-    expect(openOf({ subjects: [named] })).toEqual([
-      ['evidence', ['a@vidu.vn']],
-      ['state', ['v@vidu.vn']],
+  it('verifiers judge the evidence of their own subjects and nobody writes a row', () => {
+    const verified = (code: string, verifiers: string[]) => ({ ...subject(code), verifiers });
+    const subjects = [
+      verified('T1', ['v@vidu.vn', 'w@vidu.vn']),
+      verified('T2', ['u@vidu.vn']),
+      verified('T3', ['w@vidu.vn', 'V@vidu.vn']),
+      subject('T4'),
+    ];
+    expect(openOf({ subjects })).toEqual([
+      [verdict, ['T1', 'T3'], ['v@vidu.vn', 'w@vidu.vn']],
+      [verdict, ['T2'], ['u@vidu.vn']],
+      [verdict, ['T4'], undefined],
     ]);
   });
 
   it('nobody once the scoring is closed', () => {
     expect(openOf({ stage: 'closed' })).toEqual([]);
+  });
+
+  it('whoever has it, in a workbook of her own', () => {
+    const own = ownBook(bookWith(), subject('T1'));
+    const sheet = ownBookWanted(own, new Map()).find(({ role }) => role === ROLE.evidence(own));
+    expect(sheet?.protection?.open).toEqual([
+      { columns: expect.arrayContaining([EVIDENCE_COLUMN.title, EVIDENCE_COLUMN.link]) },
+    ]);
+  });
+
+  it('row by row, wherever rows were moved: a lock for each run of rows of the same people', async () => {
+    const subjects = ['T1', 'T2'].map((code) => ({
+      ...subject(code),
+      verifiers: [`${code.toLowerCase()}@vidu.vn`],
+    }));
+    const lines = (codes: string[]) =>
+      new Map(codes.map((code, index) => [`MC${index}`, { ...LINE, subject: code }]));
+    const locks = async (codes: string[]) => {
+      const there = await bookForTest();
+      const wanted = [evidenceWanted(bookWith({ subjects }), lines(codes))];
+      await there.write(reconcile(await there.read(), wanted).requests);
+      expect(reconcile(await there.read(), wanted).requests).toEqual([]);
+      const [sheet] = (await there.read()).sheets ?? [];
+      return (sheet?.protectedRanges ?? [])
+        .filter(({ editors }) => (editors?.users ?? []).some((user) => user.startsWith('t')))
+        .map(({ range, editors }) => [
+          (range?.endRowIndex ?? 0) - (range?.startRowIndex ?? 0),
+          (editors?.users ?? []).filter((user) => user.startsWith('t')),
+        ]);
+    };
+    expect(await locks(['T1', 'T1', 'T2'])).toEqual([
+      [2, ['t1@vidu.vn']],
+      [1, ['t2@vidu.vn']],
+    ]);
+    expect(await locks(['T1', 'T2', 'T1'])).toEqual([
+      [1, ['t1@vidu.vn']],
+      [1, ['t1@vidu.vn']],
+      [1, ['t2@vidu.vn']],
+    ]);
   });
 });
