@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { pointsOf, scoreSubject } from '../../../shared/scoring';
 import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
-import { ROLE } from '../../../sheets-addon/layout/score-book/codes';
+import { EVIDENCE_COLUMN, ROLE } from '../../../sheets-addon/layout/score-book/codes';
+import { evidenceWanted } from '../../../sheets-addon/layout/score-book/evidence-sheet';
 import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
+import { inFile } from '../../../sheets-addon/local/in-file';
 import { scoreSheetCommand } from '../../../sheets-addon/local/score-sheet';
 import { scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
 import { isStale, resultsOf } from '../../../sheets-addon/reading';
@@ -265,5 +267,38 @@ test.each([
   expect(await scoreSheetCommand(args)).toMatchObject({
     exitCode: 2,
     error: expect.stringContaining(reason),
+  });
+});
+
+describe('evidence in files', () => {
+  const listed = new Map([
+    [EVIDENCE_COLUMN.subject, 'T1'],
+    [EVIDENCE_COLUMN.criterion, C1],
+    [EVIDENCE_COLUMN.title, '=Kế hoạch'],
+    [EVIDENCE_COLUMN.link, 'https://vidu.vn/ke-hoach'],
+    [EVIDENCE_COLUMN.state, 'Trả lại'],
+    [EVIDENCE_COLUMN.reason, 'Ảnh mờ'],
+  ]);
+  const contents = new Map([
+    ...typedContents(book, [['T1', C1, 50]]),
+    [ROLE.evidence(book), { byCode: new Map(), uncoded: [listed] }],
+  ]);
+  const beside = ['Trả lại: Ảnh mờ · =Kế hoạch', 'https://vidu.vn/ke-hoach'].join('\n');
+
+  it('stands beside its criterion once results are worked out, or the book laid out anew', async () => {
+    const folder = folderForTest();
+    const path = await scoreFile(folder, 'so.xlsx', book, contents);
+    await scoreSheetCommand(['--read', path, '--out', folder]);
+    const read = opened(join(folder, 'ket-qua-diem-2026.xlsx'));
+    expect(textsIn(read, 'Phiếu chấm T1').flat()).toContain(beside);
+    await scoreSheetCommand(['--update', path, '--out', join(folder, 'moi.xlsx')]);
+    const anew = opened(join(folder, 'moi.xlsx'));
+    expect(textsIn(anew, 'Phiếu chấm T1').flat()).toContain(beside);
+    expect(anew.read.evidence).toMatchObject([{ title: '=Kế hoạch', state: 'returned' }]);
+  });
+
+  it('is listed by whoever has the file: it knows no people', () => {
+    const [sheet] = inFile([evidenceWanted(book)], book);
+    expect(sheet?.protection?.open[0]?.columns).toContain(EVIDENCE_COLUMN.title);
   });
 });

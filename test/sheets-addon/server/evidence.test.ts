@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   EVIDENCE_COLUMN,
   SCORE_COLUMN,
+  SCORE_ROW,
   SUBJECT_COLUMN,
 } from '../../../sheets-addon/layout/score-book/codes';
-import { listRows, rowOf } from '../../../sheets-addon/reading/coded-sheet';
+import { columnOf, listRows, rowOf } from '../../../sheets-addon/reading/coded-sheet';
 import { type OpenedAddon, openedAddon, shown, withBuiltAddon } from './opened-addon';
 import {
   addressIn,
@@ -120,21 +121,20 @@ describe('beside the criterion', () => {
       [addressIn(list, row, EVIDENCE_COLUMN.link), 'https://example.edu.vn/khac'],
     ]);
     const score = await sheetIn(addon, 'Phiếu chấm TO-TOAN');
+    const sheetId = await sheetIdOf(addon, score.title);
+    const startRowIndex = (rowOf(score, SCORE_ROW.header) ?? 0) + 1;
+    const dimensionIndex = columnOf(score, SCORE_COLUMN.title) ?? 0;
     await addon.store.batchUpdate(addon.id, {
       requests: [
         {
-          moveDimension: {
-            source: {
-              sheetId: await sheetIdOf(addon, score.title),
-              dimension: 'ROWS',
-              startIndex: rowOf(score, 'P5.TT.2') ?? 0,
-              endIndex: (rowOf(score, 'P5.TT.2') ?? 0) + 1,
-            },
-            destinationIndex: rowOf(score, 'P5.TT.1') ?? 0,
+          sortRange: {
+            range: { sheetId, startRowIndex },
+            sortSpecs: [{ dimensionIndex, sortOrder: 'DESCENDING' }],
           },
         },
       ],
     });
+    expect(rowOf(await sheetIn(addon, score.title), 'P5.TT.2')).not.toBe(rowOf(score, 'P5.TT.2'));
     await answered(addon.call('refreshResults', {}));
     expect(await besideIn(addon)).toMatch(
       /^Trả lại: Ảnh mờ · Kế hoạch a\nhttps:\/\/example\.edu\.vn\/khac\n/,

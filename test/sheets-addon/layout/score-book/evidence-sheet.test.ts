@@ -137,10 +137,10 @@ describe('who may fill in what', () => {
       new Map(codes.map((code, index) => [`MC${index}`, { ...LINE, subject: code }]));
     const locks = async (codes: string[]) => {
       const there = await bookForTest();
-      const wanted = [evidenceWanted(bookWith({ subjects }), lines(codes))];
+      const wanted = [...lists().sheets, evidenceWanted(bookWith({ subjects }), lines(codes))];
       await there.write(reconcile(await there.read(), wanted).requests);
       expect(reconcile(await there.read(), wanted).requests).toEqual([]);
-      const [sheet] = (await there.read()).sheets ?? [];
+      const sheet = (await there.read()).sheets?.at(-1);
       return (sheet?.protectedRanges ?? [])
         .filter(({ editors }) => (editors?.users ?? []).some((user) => user.startsWith('t')))
         .map(({ range, editors }) => [
