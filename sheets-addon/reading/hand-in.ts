@@ -2,6 +2,7 @@ import { type HandIn, type HandInItem, readHandIn } from '../../shared/evidence'
 import { formatDateTime, vietnamTime } from '../../shared/movement';
 import { done, failed, type Outcome } from '../../shared/outcome';
 import { cleanText, normalCode } from '../../shared/reports/cells';
+import { say } from '../../shared/words';
 import { enteredCriteria } from './entered-criteria';
 import { evidenceKey } from './read-evidence';
 import type { EvidenceRow, ScoreBookRead } from './types';
@@ -67,10 +68,16 @@ function withoutKnown(
   return { rows, known: items.length - rows.length };
 }
 
+/** With the name of the file where there is no link: what the verifier looks for among files sent apart. */
+const titleOf = ({ title, link, file }: HandInItem): string =>
+  link !== '' || file === undefined || file.name === title
+    ? title
+    : say('score.handed-in.file', { title, file: file.name });
+
 const rowOf = (item: HandInItem, subject: string): NewEvidence => ({
   subject,
   criterion: item.criterion,
-  title: cleanText(item.title),
+  title: cleanText(titleOf(item)),
   link: item.link,
   time: formatDateTime(vietnamTime(Date.parse(item.time))),
   hash: item.sha256,

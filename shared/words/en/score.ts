@@ -146,6 +146,7 @@ export const score = {
   'score.handed-in.why': '{state}: {reason}',
   'score.handed-in.no-state': 'No state given',
   'score.handed-in.time': 'Handed in {time}',
+  'score.handed-in.file': '{title} ({file})',
   'score.handed-in.hash': 'SHA-256 {hash}…',
   'score.evidence.waiting': 'Waiting',
   'score.evidence.accepted': 'Accepted',

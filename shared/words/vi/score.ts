@@ -143,6 +143,7 @@ export const score = {
   'score.handed-in.why': '{state}: {reason}',
   'score.handed-in.no-state': 'Chưa ghi trạng thái',
   'score.handed-in.time': 'Nộp {time}',
+  'score.handed-in.file': '{title} ({file})',
   'score.handed-in.hash': 'SHA-256 {hash}…',
   'score.evidence.waiting': 'Chờ xem',
   'score.evidence.accepted': 'Đã nhận',

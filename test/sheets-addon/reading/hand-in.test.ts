@@ -85,6 +85,17 @@ describe('taking evidence in', () => {
     });
   });
 
+  it('names the file that is sent apart, where there is no link', () => {
+    const file = { name: 'bai-giang.mp4', size: 1_048_576 };
+    const titleOf = (more: Partial<HandIn['items'][number]>) => {
+      const accepted = acceptHandIn(readWith(), textOf({ items: [{ ...item, file, ...more }] }));
+      return accepted.ok ? accepted.value.rows[0]?.title : null;
+    };
+    expect(titleOf({ link: '' })).toBe('Video bài giảng (bai-giang.mp4)');
+    expect(titleOf({ link: '', title: file.name })).toBe(file.name);
+    expect(titleOf({})).toBe('Video bài giảng');
+  });
+
   it('passes over what was handed in before, for the same criterion only', () => {
     const there = readWith({
       [EVIDENCE_COLUMN.subject]: 'T1',

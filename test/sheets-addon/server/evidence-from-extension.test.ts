@@ -46,7 +46,7 @@ it('a package of the extension stands in «Minh chứng» by its codes, with lin
     {
       ...waiting,
       criterion: 'P5.TT.2',
-      title: 'Kế hoạch số 12',
+      title: 'Kế hoạch số 12 (ke-hoach-12.pdf)',
       link: '',
       hash: createHash('sha256').update(PLAN).digest('hex'),
     },
