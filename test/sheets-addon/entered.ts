@@ -1,5 +1,5 @@
 import type { Criterion } from '../../shared/movement';
-import { type Given, pointsOf } from '../../shared/scoring';
+import { type Given, pointsOf, type ScoreEntry } from '../../shared/scoring';
 import { MET, NOT_MET } from '../../sheets-addon/layout/score-book/answers';
 
 /** What stands in a cell; null for nothing. */
@@ -25,6 +25,17 @@ export function givenOf(scoring: Criterion['scoring'], cells: EnteredCells): Giv
       : { by: 'ratio', part: part ?? 0, whole: whole ?? 0 };
   }
   return own === null ? null : (read(scoring, own) ?? { by: 'text', text: String(own) });
+}
+
+/** The entry as reading takes it, which formulas do not: a number typed as text is that number. */
+export function asRead(entry: ScoreEntry, { scoring }: Criterion): ScoreEntry {
+  const number = (given: Given | null): Given | null => {
+    if (given === null || typeof given === 'number' || given.by !== 'text') return given;
+    if (!/^\d+(,\d+)?$/.test(given.text)) return given;
+    return givenOf(scoring, { own: Number(given.text.replace(',', '.')), part: null, whole: null });
+  };
+  const { self, cross, verified } = entry;
+  return { ...entry, self: number(self), cross: number(cross), verified: number(verified) };
 }
 
 function read(scoring: Criterion['scoring'], cell: string | number): Given | null {

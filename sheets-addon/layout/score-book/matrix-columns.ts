@@ -73,7 +73,7 @@ export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): Matri
 }
 
 /** Bonuses and deductions that the plan has not are there, hidden, for the formulas. */
-function isGiven(row: string, { plan }: ScoreBook): boolean {
+function isGiven(row: string, { plan }: Pick<ScoreBook, 'plan'>): boolean {
   const gives = (wanted: 'bonus' | 'deduction') =>
     plan.criteria.some(({ effect }) => effect === wanted);
   if (row === SCORE_ROW.bonus) return gives('bonus');

@@ -8,7 +8,11 @@ import {
   SCORE_COLUMN,
   SCORE_ROW,
 } from '../../../sheets-addon/layout/score-book/codes';
-import { type BookContents, bookContents } from '../../../sheets-addon/local/book-contents';
+import {
+  type BookContents,
+  bookContents,
+  type CellValue,
+} from '../../../sheets-addon/local/book-contents';
 import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
 import { readScoreBytes, scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
 import {
@@ -31,7 +35,7 @@ const plan = planWith([
 const [C1, C2] = ['THU.TT.1', 'THU.TT.2'] as const;
 const book = bookWith({ plan, subjects: [subject('T1'), subject('T2')], layout: 'matrix' });
 const SHEET = 'Bảng chấm chung';
-const { self, cross, verified } = SCORE_COLUMN;
+const { self, cross, verified, evidence, handedIn } = SCORE_COLUMN;
 
 const CONTENTS: BookContents = new Map([
   [
@@ -40,12 +44,13 @@ const CONTENTS: BookContents = new Map([
       byCode: new Map([
         [
           'T1',
-          new Map([
+          new Map<string, CellValue>([
             [normalCode(matrixColumn(C1, self)), 50],
+            [normalCode(matrixColumn(C1, evidence)), 'Sổ điểm'],
             [normalCode(matrixColumn(C2, cross)), 'Đạt'],
           ]),
         ],
-        ['T2', new Map([[normalCode(matrixColumn(C1, verified)), 40]])],
+        ['T2', new Map<string, CellValue>([[normalCode(matrixColumn(C1, verified)), 40]])],
       ]),
       uncoded: [],
     },
@@ -115,6 +120,11 @@ const HEALED: [mistake: string, change: Change, names: string[]][] = [
   [
     'the hidden codes of columns titled alike erased',
     erased(matrixColumn(C1, self), matrixColumn(C2, self), matrixColumn(C2, cross)),
+    ['column-by-header', 'column-by-header', 'column-by-header'],
+  ],
+  [
+    'the hidden codes of the columns of evidence erased',
+    erased(matrixColumn(C1, evidence), matrixColumn(C2, evidence), handedIn),
     ['column-by-header', 'column-by-header', 'column-by-header'],
   ],
 ];

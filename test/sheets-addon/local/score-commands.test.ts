@@ -11,6 +11,7 @@ import { scoreSheetCommand } from '../../../sheets-addon/local/score-sheet';
 import { scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
 import { isStale, resultsOf } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
+import { asRead } from '../entered';
 import { bookWith, subject } from '../layout/score-book/books';
 import { randomBook } from '../random-book';
 import { randomContents } from '../random-contents';
@@ -120,9 +121,16 @@ describe('reading back', () => {
         score.total,
         score.className,
       ]);
+      const { plan, subjects } = random.book;
+      const entriesOf = (code: string) =>
+        (random.entries.get(code) ?? []).flatMap((entry) =>
+          plan.criteria
+            .filter((one) => one.code === entry.criterionCode)
+            .map((one) => asRead(entry, one)),
+        );
       expect(totals).toEqual(
-        random.book.subjects.map(({ code, kind }) => {
-          const score = scoreSubject(random.book.plan, kind, random.entries.get(code) ?? []);
+        subjects.map(({ code, kind }) => {
+          const score = scoreSubject(plan, kind, entriesOf(code));
           return [code, score.total, score.className];
         }),
       );

@@ -5,11 +5,9 @@ import { cellAddress } from '../../../shared/tables/addresses';
 import { gridFromSpreadsheet } from '../../../sheets-addon/layout';
 import { scoreBookWanted } from '../../../sheets-addon/layout/score-book';
 import {
-  EVIDENCE_COLUMN,
   matrixColumn,
   partRow,
   SCORE_COLUMN,
-  SCORE_ROW,
   wholeRow,
 } from '../../../sheets-addon/layout/score-book/codes';
 import type { ScoreBook } from '../../../sheets-addon/layout/score-book/types';
@@ -90,26 +88,15 @@ const WRONG: [string, string, string | number][] = [
   [code('7B'), SCORE_COLUMN.self, 0],
 ];
 
-/** The matrix has no column for evidence: it is listed in «Minh chứng» alone. */
-const inMatrix = (of: string): Partial<ScoreEntry> => ({
-  evidence: of === code('2') ? 'Hồ sơ 2' : '',
-});
-const EVIDENCE: [string, string][] = [
-  [EVIDENCE_COLUMN.subject, 'T1'],
-  [EVIDENCE_COLUMN.criterion, code('2')],
-  [EVIDENCE_COLUMN.title, 'Hồ sơ 2'],
-  [EVIDENCE_COLUMN.state, 'Đã nhận'],
-];
-
-/** Sheet and address of what stands at these codes of T1's scores; null where there is no such cell. */
-function addressOf(grid: WorkbookGrid, [row, column]: readonly [string, string]): string | null {
+/** Sheet and address of what stands at these codes of T1's scores. */
+function addressOf(grid: WorkbookGrid, [row, column]: readonly [string, string]): string {
   const matrix = sheetNamed(grid, 'Bảng chấm chung');
   const sheet = matrix ?? sheetNamed(grid, 'Phiếu chấm T1');
-  if (sheet === null) return null;
+  if (sheet === null) throw new Error('no scores of T1');
   const at = matrix
     ? { row: rowOf(sheet, 'T1'), column: columnOf(sheet, matrixColumn(row, column)) }
     : { row: rowOf(sheet, row), column: columnOf(sheet, column) };
-  return at.row < 0 || at.column < 0 ? null : `'${sheet.title}'!${cellAddress(at.row, at.column)}`;
+  return `'${sheet.title}'!${cellAddress(at.row, at.column)}`;
 }
 
 const sheetNamed = (grid: WorkbookGrid, title: string): GridSheet | null =>
@@ -126,17 +113,14 @@ async function laidOut(
   return { spreadsheet, built: gridFromSpreadsheet(await spreadsheet.read()) };
 }
 
-/** Types scores of T1; what the layout has no cell for is passed over. */
+/** Types scores of T1. */
 async function typeScores(
   spreadsheet: Spreadsheet,
   built: WorkbookGrid,
   typed: readonly (readonly [string, string, string | number])[],
 ): Promise<void> {
   await spreadsheet.typeEach(
-    typed.flatMap(([row, column, value]) => {
-      const address = addressOf(built, [row, column]);
-      return address === null ? [] : [[address, value] as const];
-    }),
+    typed.map(([row, column, value]) => [addressOf(built, [row, column]), value] as const),
   );
 }
 
@@ -152,14 +136,6 @@ describe('the workbook as it is laid out and computed', () => {
       expect(placed(allProblems(empty, resultsOf(empty)))).toEqual([]);
 
       await typeScores(spreadsheet, built, TYPED);
-      if (layout === 'matrix') {
-        const sheet = sheetNamed(built, 'Minh chứng');
-        for (const [column, value] of EVIDENCE) {
-          if (sheet === null) break;
-          const cell = cellAddress(rowOf(sheet, SCORE_ROW.header) + 1, columnOf(sheet, column));
-          await spreadsheet.type(`'Minh chứng'!${cell}`, [[value]]);
-        }
-      }
       const read = readOf(gridFromSpreadsheet(await spreadsheet.read()));
       const results = resultsOf(read);
       const entered = plan.criteria
@@ -167,7 +143,6 @@ describe('the workbook as it is laid out and computed', () => {
         .map((of) => ({
           ...emptyEntry(of),
           ...ENTERED[of.code],
-          ...(layout === 'matrix' && inMatrix(of.code)),
         }));
       expect(read.scores[0]?.entries.map(({ entry }) => entry)).toEqual(entered);
       expect(results.subjects[0]?.score).toMatchObject({ total: 8750, className: 'Tốt' });

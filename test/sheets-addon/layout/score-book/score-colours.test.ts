@@ -115,17 +115,17 @@ describe('the colours of the matrix', () => {
     [
       'a score over the maximum, and that its evidence is missing',
       { [self]: 30.5 },
-      [self, official],
+      [self, evidence, official],
     ],
     [
-      'the reason that is missing for a difference',
+      'the reason that is missing for a difference, and that the evidence is',
       { [self]: 30, [verified]: 29 },
-      [reason, official],
+      [reason, evidence, official],
     ],
     [
       'no difference with a reason',
-      { [self]: 30, [verified]: 29, [reason]: 'Thiếu biên bản' },
-      [official],
+      { [self]: 30, [verified]: 29, [reason]: 'Thiếu biên bản', [evidence]: 'Kế hoạch' },
+      [],
     ],
   ])('mark %s', async (_, entered, columns) => {
     expect(await coloured(MATRIX, entered)).toEqual(columns);
