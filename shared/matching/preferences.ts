@@ -1,3 +1,4 @@
+import { areOpposite } from './opposites';
 import { type Pairs, weighPairs } from './pairs';
 import { NEGLIGIBLE } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
@@ -19,26 +20,32 @@ export function preferMainForm(pairs: Pairs): Pairs {
 }
 
 /**
- * "Sáng › Trực" goes under "Buổi sáng", if anything there suits it: what stands under other
- * headings gives way.
+ * "Sáng › Trực" goes under "Buổi sáng", "Chuyển đi từ › Chi bộ" rather under "Nơi chuyển đi" than
+ * under "Nơi chuyển đến", if anything there suits it: what stands under headings that say less of
+ * the column's gives way.
  */
 export function preferSameHeading(pairs: Pairs): Pairs {
-  const suited = new Set(
-    pairs.columns.filter((column, number) =>
-      [...(pairs.rows[number] ?? [])].some(([at, { score }]) => {
-        const control = pairs.controls[at];
-        return score >= WEIGHTS.offered && control !== undefined && sharesHeading(column, control);
-      }),
-    ),
-  );
-  if (suited.size === 0) return pairs;
-  return weighPairs(pairs, (column, control) =>
-    suited.has(column) && !sharesHeading(column, control) ? WEIGHTS.underOtherHeading : 1,
-  );
+  const best = new Map<ColumnReading, number>();
+  for (const [number, column] of pairs.columns.entries()) {
+    if (column.headings.length === 0) continue;
+    for (const [at, { score }] of pairs.rows[number] ?? []) {
+      const control = pairs.controls[at];
+      if (score < WEIGHTS.offered || control === undefined) continue;
+      const said = headingInCommon(column, control);
+      best.set(column, Math.max(said, best.get(column) ?? 0));
+    }
+  }
+  if (best.size === 0) return pairs;
+  return weighPairs(pairs, (column, control) => {
+    const most = best.get(column) ?? 0;
+    return most > 0 && headingInCommon(column, control) < most ? WEIGHTS.underOtherHeading : 1;
+  });
 }
 
-function sharesHeading({ headings }: ColumnReading, { context }: ControlReading): boolean {
-  return headings.some(
-    ({ plain, weight }) => weight > NEGLIGIBLE && context.some((other) => other.plain === plain),
-  );
+/** Weight of the words of the column's headings that stand over the control; none beside their opposites. */
+function headingInCommon(column: ColumnReading, control: ControlReading): number {
+  if (areOpposite(column.sidesOver, control.sidesOver)) return 0;
+  return column.headings
+    .filter(({ plain }) => control.context.some((other) => other.plain === plain))
+    .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
 }

@@ -7,6 +7,7 @@ import {
   readForm,
 } from './readings';
 import { commonWords } from './topics';
+import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
 
 /** A table and a form, everything in them read in the light of the rest. */
@@ -18,10 +19,9 @@ export interface Readings {
 export function readAll(columns: readonly MatchColumn[], controls: readonly Control[]): Readings {
   const legible = legibleControls(controls);
   const form = readForm(legible);
-  return {
-    columns: aboutTheTable(legibleColumns(columns).map(readColumn)),
-    controls: legible.map((control) => readControl(control, form)),
-  };
+  const read = aboutTheTable(legibleColumns(columns).map(readColumn));
+  const controlsRead = legible.map((control) => readControl(control, form));
+  return { columns: read, controls: numberTurns(read, controlsRead) };
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -1,0 +1,60 @@
+import type { ColumnReading, ControlReading } from './readings';
+import { numbersOf } from './refusals';
+import { sharedAttributes } from './similarity';
+
+/**
+ * Fields that a form asks for again and again without a number, where the table has as many columns
+ * for them and numbers these ("Người 1 › Họ tên", "Người 2 › Họ tên"): both are in one order, and
+ * each field takes the number of its column.
+ */
+export function numberTurns(
+  columns: readonly ColumnReading[],
+  controls: readonly ControlReading[],
+): ControlReading[] {
+  const numbers = new Map<ControlReading, string>();
+  for (const group of repeated(controls)) {
+    const turns = turnsOf(columns.filter((column) => group.every((one) => asksSame(column, one))));
+    if (turns.length !== group.length) continue;
+    for (const [at, control] of group.entries()) numbers.set(control, turns[at] ?? '');
+  }
+  return controls.map((control) => {
+    const own = numbers.get(control);
+    return own === undefined ? control : { ...control, whose: { ...control.whose, numbers: own } };
+  });
+}
+
+function repeated(controls: readonly ControlReading[]): ControlReading[][] {
+  const groups = new Map<string, ControlReading[]>();
+  for (const reading of controls) {
+    if (numbersOf(reading) !== '' || reading.phrase.key === '') continue;
+    const key = `${reading.control.form}\n${reading.phrase.key}`;
+    const known = groups.get(key);
+    if (known) known.push(reading);
+    else groups.set(key, [reading]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function asksSame({ phrase, whose }: ColumnReading, control: ControlReading): boolean {
+  if (whose.owner !== control.whose.owner) return false;
+  return phrase.key === control.phrase.key || sharedAttributes(phrase, control.phrase) > 0;
+}
+
+/** Numbers of columns in the table's order; none when they do not rise from column to column. */
+function turnsOf(columns: readonly ColumnReading[]): string[] {
+  const placed = columns.flatMap((reading) => {
+    const { position } = reading.column;
+    return position === undefined ? [] : { position, numbers: numbersOf(reading) };
+  });
+  if (placed.length < columns.length) return [];
+  placed.sort((a, b) => a.position - b.position);
+  const isRising = placed.every(
+    ({ numbers }, at) => at === 0 || rank(numbers) > rank(placed[at - 1]?.numbers ?? ''),
+  );
+  return isRising && placed[0]?.numbers !== '' ? placed.map(({ numbers }) => numbers) : [];
+}
+
+/** Numbers as texts that sort as they do: "1 10" comes after "1 9". */
+function rank(numbers: string): string {
+  return numbers.replace(/\d+/g, (digits) => digits.padStart(3, '0'));
+}
