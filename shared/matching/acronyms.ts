@@ -24,7 +24,10 @@ export function* initials(words: readonly Word[]): Generator<string> {
  * The words with each acronym written out by the words of the other text that begin with its
  * letters: "Số VB" beside "Số văn bản" is "Số văn bản".
  */
-export function writeOut(words: readonly Word[], others: readonly Word[]): readonly Word[] {
+export function writeOut<T extends Pick<Word, 'plain'>>(
+  words: readonly T[],
+  others: readonly T[],
+): readonly T[] {
   if (!words.some(({ plain }) => isAcronym(plain))) return words;
   return words.flatMap((word) => {
     if (!isAcronym(word.plain)) return [word];

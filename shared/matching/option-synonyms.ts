@@ -2,8 +2,8 @@ import { fold } from '../vietnamese/fold';
 import { US_STATES } from './us-states';
 
 /** Spellings of one meaning, folded. The first word of a line stands for the line. */
-const YES = new Set(['x', 'co', 'c', '1', 'true', 'yes', 'y', 'dung', 'v', 'on', 'checked']);
-const NO = new Set(['', 'khong', 'k', 'ko', '0', 'false', 'no', 'n', 'sai', 'off', 'o']);
+const YES = new Set(['x', 'co', 'c', '1', 'true', 'yes', 'y', 'dung', 'v', 'on', 'checked', 'dat', 'da', 'roi', 'du']);
+const NO = new Set(['', 'khong', 'k', 'ko', '0', 'false', 'no', 'n', 'sai', 'off', 'o', 'chua', 'khong dat', 'chua dat', 'chua du']);
 const CHECK_MARK = /^[✓✔☑☒✗√Xx]$/u;
 
 /** Groups of equal meaning: a text of the group names an option of the same group. */
@@ -12,6 +12,10 @@ const GROUPS: readonly (readonly string[])[] = [
   ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman'],
   ['co', 'yes', 'x', 'true', '1', 'co x'],
   ['khong', 'no', 'false', '0', 'khong co', 'ko'],
+  // Levels as report books shorten them.
+  ['t', 'tot', 'hoan thanh tot'],
+  ['h', 'hoan thanh'],
+  ['c', 'chua hoan thanh', 'can co gang'],
   ['viet nam', 'vietnam', 'vn', 'vnm', 'viet'],
   ['khong', 'khong co', 'khong theo', 'khong theo ton giao', 'khong ton giao', 'none'],
   ['thien chua giao', 'cong giao'],

@@ -10,6 +10,7 @@ import { type Language, say, type WordKey, type WordParams } from '../words';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { severalChoices } from './several-choices';
+import { optionsNamedShortly } from './short-choices';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** A format of dates a page asks for in a hint or placeholder. */
@@ -95,9 +96,11 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
   if (direct) return direct;
   const meanings = sameMeaning(text);
   const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
-  if (same) return same;
-  return numberOption(options, text);
+  return same ?? numberOption(options, text) ?? onlyOne(optionsNamedShortly(choices(options), text));
 }
+
+const choices = (options: readonly ControlOption[]): ControlOption[] =>
+  options.filter((option) => !isPlaceholder(option));
 
 function onlyOne(options: readonly ControlOption[]): ControlOption | null {
   return options.length === 1 ? (options[0] ?? null) : null;

@@ -1,0 +1,56 @@
+import { fold } from '../vietnamese/fold';
+import { writeOut } from './acronyms';
+import { spellingKey } from './spelling';
+import type { ControlOption } from './types';
+import { expandAbbreviations } from './vocabulary/abbreviations';
+
+interface ChoiceWord {
+  marked: string;
+  plain: string;
+}
+
+/**
+ * Options that a text names shortly: with abbreviations that schools write, with the first letters
+ * of words ("HSG" of "Học sinh Giỏi"), by one of the two names of an option ("Nam / Male"), or with
+ * one letter that only one option begins with.
+ */
+export function optionsNamedShortly(
+  options: readonly ControlOption[],
+  text: string,
+): ControlOption[] {
+  const wanted = wordsOf(text);
+  if (wanted.length === 0) return [];
+  const named = options.filter(({ label }) =>
+    [label, ...namesOf(label)].some((name) => areSameWords(wanted, wordsOf(name))),
+  );
+  return named.length > 0 ? named : beginningWith(options, text);
+}
+
+/** "Nam / Male": two names of one option; a slash without blanks may join two things. */
+function namesOf(label: string): string[] {
+  const names = label.split(/\s\/\s/).map((name) => name.trim());
+  return names.length === 2 ? names : [];
+}
+
+function wordsOf(text: string): ChoiceWord[] {
+  return expandAbbreviations(spellingKey(text))
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((marked) => ({ marked, plain: fold(marked) }));
+}
+
+function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
+  const [mine, its] = [keyOf(writeOut(a, b)), keyOf(writeOut(b, a))];
+  return mine === its;
+}
+
+const keyOf = (words: readonly ChoiceWord[]): string => words.map(({ marked }) => marked).join(' ');
+
+/** All options must begin differently, or the letter tells nothing. */
+function beginningWith(options: readonly ControlOption[], text: string): ControlOption[] {
+  const letter = text.trim().toLowerCase().normalize('NFC');
+  if (!/^\p{L}$/u.test(letter)) return [];
+  const firsts = options.map(({ label }) => label.trim().charAt(0).toLowerCase());
+  if (new Set(firsts).size !== firsts.length) return [];
+  return options.filter((_, at) => firsts[at] === letter);
+}
