@@ -1,6 +1,7 @@
 import type { Neighbours } from './decide';
 import { mainForm } from './main-form';
 import type { Pairs } from './pairs';
+import { isUnmistakable, type Sort } from './sorts';
 import type { Clue } from './weights';
 
 /** The nearest certain columns of the table around a column, and the places of their controls. */
@@ -31,6 +32,8 @@ export class Places {
   private readonly numbers: ReadonlyMap<number, number>;
   private readonly taken: ReadonlySet<number>;
   private readonly form: string | undefined;
+  /** Sorts that look like nothing else, of which one column and one control are left. */
+  private readonly lastOfSort: ReadonlySet<Sort>;
   /** By row, as it was when `near` or `clues` first asked. */
   private readonly sides = new Map<number, Sides | null>();
 
@@ -47,6 +50,7 @@ export class Places {
     this.numbers = new Map(this.rows.map((row, number) => [row, number]));
     this.taken = new Set(certain.values());
     this.form = mainForm(pairs, certain);
+    this.lastOfSort = this.sortsLeftOnce();
   }
 
   /** Free controls that may go with a column: those it has words in common with, and those near. */
@@ -66,6 +70,15 @@ export class Places {
 
   /** What the place of a control says about its being a column's. */
   clues(row: number, place: number): Clue[] {
+    const clues = this.cluesOfOrder(row, place);
+    const sort = this.pairs.columns[row]?.sort ?? null;
+    const isLast = sort !== null && this.lastOfSort.has(sort);
+    const control = this.pairs.controls[place];
+    if (isLast && control?.asked[0] === sort) clues.push('lastOfSort');
+    return clues;
+  }
+
+  private cluesOfOrder(row: number, place: number): Clue[] {
     const sides = this.sidesOf(row);
     if (!sides) return ['noOrder'];
     const { at, before, after, from, to, free } = sides;
@@ -97,6 +110,19 @@ export class Places {
     if (!sides || !isBetween(sides, place)) return null;
     const columnAt = (number: number) => this.pairs.columns[this.rows[number] ?? -1] ?? null;
     return { before: columnAt(sides.before), after: columnAt(sides.after) };
+  }
+
+  private sortsLeftOnce(): Set<Sort> {
+    const { columns, controls } = this.pairs;
+    const inTable = columns.flatMap(({ sort }, row) => (this.certain.has(row) ? [] : (sort ?? [])));
+    const inForm = controls.flatMap(({ asked, control }, place) =>
+      this.taken.has(place) || control.form !== this.form ? [] : (asked[0] ?? []),
+    );
+    const isOnce = (sort: Sort, all: readonly Sort[]) =>
+      all.indexOf(sort) >= 0 && all.indexOf(sort) === all.lastIndexOf(sort);
+    return new Set(
+      inTable.filter((sort) => isUnmistakable(sort) && isOnce(sort, inTable) && isOnce(sort, inForm)),
+    );
   }
 
   /** Null for a column in no order, or when nothing in the order is certain. */
