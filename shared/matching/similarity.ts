@@ -69,6 +69,7 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   if (meaning > 0) return { value: meaning, by: 'meaning' };
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
+    if (around !== null && sayTheSame(a, b, around)) return { value: WEIGHTS.withContext, by: 'words' };
     if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
       ? { value: WEIGHTS.nearMeaning, by: 'words' }
@@ -77,6 +78,11 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   if (around === null) return { value: sharedWords(a, b, around), by: 'words' };
   const value = sharedWords(writtenOut(a, b), writtenOut(b, a), around);
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
+}
+
+/** All words agree, although one is known for one thing and the other for another. */
+function sayTheSame(a: Phrase, b: Phrase, around: Surroundings): boolean {
+  return sharedWords(writtenOut(a, b), writtenOut(b, a), around) >= WEIGHTS.withContext;
 }
 
 /** With the acronyms that stand for words of the other, whatever else they usually stand for. */
