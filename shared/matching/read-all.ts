@@ -1,3 +1,4 @@
+import { alignHeadings } from './aligned-headings';
 import { legibleColumns, legibleControls } from './legible';
 import {
   type ColumnReading,
@@ -12,8 +13,8 @@ import type { Control, MatchColumn } from './types';
 
 /** A table and a form, everything in them read in the light of the rest. */
 export interface Readings {
-  columns: ColumnReading[];
-  controls: ControlReading[];
+  columns: readonly ColumnReading[];
+  controls: readonly ControlReading[];
 }
 
 export function readAll(columns: readonly MatchColumn[], controls: readonly Control[]): Readings {
@@ -21,7 +22,7 @@ export function readAll(columns: readonly MatchColumn[], controls: readonly Cont
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  return { columns: read, controls: numberTurns(read, controlsRead) };
+  return alignHeadings({ columns: read, controls: numberTurns(read, controlsRead) });
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -1,0 +1,158 @@
+import { areOpposite } from './opposites';
+import { ownerFit } from './owner-fit';
+import { NEGLIGIBLE } from './phrase';
+import type { ColumnReading, ControlReading } from './readings';
+import { likeness } from './similarity';
+import { WEIGHTS } from './weights';
+
+interface Table {
+  columns: readonly ColumnReading[];
+  controls: readonly ControlReading[];
+}
+
+/** Columns under one heading of the table, and controls under one heading of the page. */
+interface Alignment {
+  group: readonly ColumnReading[];
+  section: readonly ControlReading[];
+  /** Sum over the columns of the likeness to the control of the section that is most like each. */
+  likeness: number;
+}
+
+/** Texts less alike than this say nothing about what they stand under. */
+const LEAST_ALIKE = 0.6;
+/** Two columns that find their fields, and one more than anywhere else, show that headings mean one thing. */
+const LEAST_IN_ALL = 1.5;
+const LEAD = 0.7;
+/** Headings with a word in common count like a field. */
+const SAME_WORD = 1;
+
+/**
+ * Finds which heading of the page stands for which heading of the table where their words are
+ * different ("Người mất" and "Người đã chết"): the one whose fields are the columns'. What stands
+ * under the one is then read as if it stood under the other as well.
+ */
+export function alignHeadings(table: Table): Table {
+  const groups = groupsOf(table.columns);
+  if (groups.length === 0) return table;
+  let open = allAlignments(groups, sectionsOf(table.controls));
+  const overControl = new Map<ControlReading, ColumnReading>();
+  const overColumn = new Map<ColumnReading, ControlReading>();
+  for (let best = surest(open); best !== null; best = surest(open)) {
+    const { group, section } = best;
+    const [column] = group;
+    const [control] = section;
+    for (const one of section) if (column) overControl.set(one, column);
+    for (const one of group) if (control) overColumn.set(one, control);
+    open = open.filter((one) => one.group !== group && !overlap(one.section, section));
+  }
+  return {
+    columns: table.columns.map((column) => withOwner(column, overColumn.get(column))),
+    controls: table.controls.map((control) => withHeading(control, overControl.get(control))),
+  };
+}
+
+function withOwner<T extends ColumnReading | ControlReading>(
+  reading: T,
+  other: ColumnReading | ControlReading | undefined,
+): T {
+  const owner = reading.whose.owner ?? other?.whose.owner ?? null;
+  return owner === reading.whose.owner ? reading : { ...reading, whose: { ...reading.whose, owner } };
+}
+
+function withHeading(control: ControlReading, column: ColumnReading | undefined): ControlReading {
+  if (!column) return control;
+  const context = [...control.context, ...column.headings];
+  return { ...withOwner(control, column), context };
+}
+
+function groupsOf(columns: readonly ColumnReading[]): ColumnReading[][] {
+  const groups = new Map<string, ColumnReading[]>();
+  for (const column of columns) {
+    const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
+    if (said.length === 0) continue;
+    add(groups, said.map(({ marked }) => marked).join(' '), column);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Under each heading of the page, whatever its depth; the one over all of a form says nothing. */
+function sectionsOf(controls: readonly ControlReading[]): ControlReading[][] {
+  const sections = new Map<string, ControlReading[]>();
+  for (const reading of controls) {
+    const { form, section } = reading.control;
+    for (let depth = 1; depth <= section.length; depth += 1) {
+      add(sections, [form, ...section.slice(0, depth)].join('\n'), reading);
+    }
+  }
+  return [...sections.values()].filter(({ length }) => length < controls.length);
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, one: T) {
+  const known = groups.get(key);
+  if (known) known.push(one);
+  else groups.set(key, [one]);
+}
+
+function allAlignments(
+  groups: readonly ColumnReading[][],
+  sections: readonly ControlReading[][],
+): Alignment[] {
+  return groups.flatMap((group) =>
+    sections.map((section) => ({ group, section, likeness: likenessOf(group, section) })),
+  );
+}
+
+function likenessOf(group: readonly ColumnReading[], section: readonly ControlReading[]): number {
+  const [first] = group;
+  const [over] = section;
+  if (!first || !over || areOpposite(first.sidesOver, over.sidesOver)) return 0;
+  const taken = new Set<ControlReading>();
+  let sum = sharesWord(first, over) ? SAME_WORD : 0;
+  for (const column of group) {
+    let best: ControlReading | null = null;
+    let most = 0;
+    for (const control of section) {
+      const value = taken.has(control) ? 0 : alike(column, control);
+      if (value > most) [best, most] = [control, value];
+    }
+    if (best) taken.add(best);
+    sum += most;
+  }
+  return sum;
+}
+
+function alike(column: ColumnReading, control: ControlReading): number {
+  if (ownerFit(column.whose, control.whose) <= WEIGHTS.otherOwner) return 0;
+  const { value } = likeness(column.phrase, control.phrase);
+  return value < LEAST_ALIKE ? 0 : value;
+}
+
+function sharesWord({ headings }: ColumnReading, { context }: ControlReading): boolean {
+  return headings.some(
+    ({ plain, weight }) => weight > NEGLIGIBLE && context.some((other) => other.plain === plain),
+  );
+}
+
+/** The best of all, of equals the one with fewest fields, when nothing else comes near it. */
+function surest(open: readonly Alignment[]): Alignment | null {
+  const ordered = [...open].sort(
+    (a, b) => b.likeness - a.likeness || a.section.length - b.section.length,
+  );
+  for (const one of ordered) {
+    if (one.likeness < LEAST_IN_ALL) return null;
+    if (!ordered.some((other) => one !== other && comesNear(other, one))) return one;
+  }
+  return null;
+}
+
+function comesNear(other: Alignment, one: Alignment): boolean {
+  const isRival =
+    other.group === one.group
+      ? !overlap(other.section, one.section)
+      : overlap(other.section, one.section);
+  return isRival && other.likeness > one.likeness - LEAD;
+}
+
+function overlap(a: readonly ControlReading[], b: readonly ControlReading[]): boolean {
+  return a.some((control) => b.includes(control));
+}
