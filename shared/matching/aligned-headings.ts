@@ -34,16 +34,18 @@ const SAME_WORD = 1;
 export function alignHeadings(table: Table): Table {
   const groups = groupsOf(table.columns);
   if (groups.length === 0) return table;
-  let open = allAlignments(groups, sectionsOf(table.controls));
+  const others = table.columns.filter(({ headings }) => headings.length === 0);
+  let open = allAlignments([...groups, others], sectionsOf(table.controls));
   const overControl = new Map<ControlReading, ColumnReading>();
   const overColumn = new Map<ColumnReading, ControlReading>();
   for (let best = surest(open); best !== null; best = surest(open)) {
     const { group, section } = best;
+    open = open.filter((one) => one.group !== group && !overlap(one.section, section));
+    if (group === others) continue;
     const [column] = group;
     const [control] = section;
     for (const one of section) if (column) overControl.set(one, column);
     for (const one of group) if (control) overColumn.set(one, control);
-    open = open.filter((one) => one.group !== group && !overlap(one.section, section));
   }
   return {
     columns: table.columns.map((column) => withOwner(column, overColumn.get(column))),

@@ -10,6 +10,9 @@ const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 
 /** Any of them may be the one that a form calls the parent. */
 const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'parent']);
 
+/** Whoever is told when something happens: their next of kin. */
+const KIN: ReadonlySet<string> = new Set(['relative', 'emergency']);
+
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
   const its = control.owner;
@@ -20,6 +23,7 @@ export function ownerFit(column: Whose, control: Whose): number {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
+  if (KIN.has(mine) && KIN.has(its)) return WEIGHTS.unsaidSelfLike;
   if (SELF.has(mine) && SELF.has(its)) return WEIGHTS.unsaidSelfLike;
   if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {
     return WEIGHTS.oneOfParents;

@@ -40,7 +40,7 @@ export function shapeOf(kind: ValueKind): ValueShape {
 export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
-    if (isNoName(attribute, phrase, kind)) return { ...phrase, attributes: new Set(), owner: null };
+    if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind)) return { ...phrase, attributes: new Set(), owner: null };
     const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
     return told === undefined ? phrase : { ...phrase, attributes: new Set([told]) };
   }
@@ -53,6 +53,11 @@ export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
 function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
   const isRole = attribute === 'full_name' && owner !== null && isAcronym(compact);
   return isRole && kind !== 'name' && kind !== 'any';
+}
+
+/** "Ngày" over whole dates is no day of a month. */
+function isPartOfDate(attribute: string, kind: ValueKind): boolean {
+  return kind === 'date' && (attribute === 'dob_day' || attribute === 'dob_month');
 }
 
 const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
