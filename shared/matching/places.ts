@@ -1,6 +1,8 @@
 import type { Neighbours } from './decide';
 import { mainForm } from './main-form';
 import type { Pairs } from './pairs';
+import { NEGLIGIBLE, type Phrase } from './phrase';
+import { writtenOut } from './similarity';
 import { isUnmistakable, type Sort } from './sorts';
 import type { Clue } from './weights';
 
@@ -34,6 +36,7 @@ export class Places {
   private readonly form: string | undefined;
   /** Sorts that look like nothing else, of which one column and one control are left. */
   private readonly lastOfSort: ReadonlySet<Sort>;
+  private soleByWords: ReadonlyMap<number, number> | null = null;
   /** By row, as it was when `near` or `clues` first asked. */
   private readonly sides = new Map<number, Sides | null>();
 
@@ -75,7 +78,31 @@ export class Places {
     const isLast = sort !== null && this.lastOfSort.has(sort);
     const control = this.pairs.controls[place];
     if (isLast && control?.asked[0] === sort) clues.push('lastOfSort');
+    if (this.onlyWithWords().get(row) === place) clues.push('onlyWithWords');
     return clues;
+  }
+
+  /**
+   * By open row the one free control whose label has all the words of its header ("Ngày" and "Ngày
+   * họp"), when no other open column has as much of it.
+   */
+  private onlyWithWords(): ReadonlyMap<number, number> {
+    if (this.soleByWords) return this.soleByWords;
+    const { columns, controls } = this.pairs;
+    const found = new Map<number, number>();
+    const claims = new Map<number, number>();
+    for (const [row, { phrase }] of columns.entries()) {
+      if (this.certain.has(row)) continue;
+      const places = [...controls.entries()].filter(
+        ([place, { control, phrase: label }]) =>
+          !this.taken.has(place) && control.form === this.form && hasAllWords(phrase, label),
+      );
+      for (const [place] of places) claims.set(place, (claims.get(place) ?? 0) + 1);
+      const [only] = places;
+      if (only && places.length === 1) found.set(row, only[0]);
+    }
+    this.soleByWords = new Map([...found].filter(([, place]) => claims.get(place) === 1));
+    return this.soleByWords;
   }
 
   private cluesOfOrder(row: number, place: number): Clue[] {
@@ -158,4 +185,10 @@ export class Places {
 
 function isBetween({ from, to }: Sides, place: number): boolean {
   return from < place && place < to;
+}
+
+function hasAllWords(header: Phrase, label: Phrase): boolean {
+  const mine = writtenOut(header, label).words.filter(({ weight }) => weight > NEGLIGIBLE);
+  const its = writtenOut(label, header).words;
+  return mine.length > 0 && mine.every(({ plain }) => its.some((word) => word.plain === plain));
 }
