@@ -1,6 +1,7 @@
+import { tellsApart } from './extra-words';
 import { areOpposite } from './opposites';
 import { type Pairs, weighPairs } from './pairs';
-import { NEGLIGIBLE } from './phrase';
+import { NEGLIGIBLE, type Word } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { WEIGHTS } from './weights';
 
@@ -42,10 +43,23 @@ export function preferSameHeading(pairs: Pairs): Pairs {
   });
 }
 
-/** Weight of the words of the column's headings that stand over the control; none beside their opposites. */
+/**
+ * Weight of the words of the column's headings that stand over the control, less those that tell
+ * things apart and stand on one side only; none beside their opposites.
+ */
 function headingInCommon(column: ColumnReading, control: ControlReading): number {
   if (areOpposite(column.sidesOver, control.sidesOver)) return 0;
-  return column.headings
+  const common = column.headings
     .filter(({ plain }) => control.context.some((other) => other.plain === plain))
     .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
+  if (common === 0) return 0;
+  const [mine, its] = [column.headings.filter(tellsApart), control.context.filter(tellsApart)];
+  const alone = [...lacking(mine, its), ...lacking(its, mine)];
+  return Math.max(common - FOR_CONTRAST * alone.length, LEAST_IN_COMMON);
 }
+
+const FOR_CONTRAST = 0.1;
+const LEAST_IN_COMMON = 0.01;
+
+const lacking = (words: readonly Word[], others: readonly Word[]): Word[] =>
+  words.filter(({ plain }) => !others.some((other) => other.plain === plain));

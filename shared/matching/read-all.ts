@@ -7,6 +7,7 @@ import {
   readControl,
   readForm,
 } from './readings';
+import { alignSeries } from './series';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -22,7 +23,9 @@ export function readAll(columns: readonly MatchColumn[], controls: readonly Cont
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  return alignHeadings({ columns: read, controls: numberTurns(read, controlsRead) });
+  return alignSeries(
+    alignHeadings({ columns: read, controls: numberTurns(read, controlsRead) }),
+  );
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

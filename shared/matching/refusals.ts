@@ -7,7 +7,7 @@ const OTHER_OWNER = 0.5;
 
 /** True when a column and a control cannot be one thing, wherever they stand. */
 export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
-  if (owner < OTHER_OWNER) return true;
+  if (owner < OTHER_OWNER || isRunningNumber(column, reading)) return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
@@ -15,6 +15,10 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
     areOpposite(column.sidesOver, reading.sidesOver)
   );
 }
+
+/** The number of the row goes nowhere but where such a number is asked for. */
+const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
+  phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
 
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   column.values !== 'unknown' && asksForDate(reading);
