@@ -58,7 +58,9 @@ function withOwner<T extends ColumnReading | ControlReading>(
   other: ColumnReading | ControlReading | undefined,
 ): T {
   const owner = reading.whose.owner ?? other?.whose.owner ?? null;
-  return owner === reading.whose.owner ? reading : { ...reading, whose: { ...reading.whose, owner } };
+  return owner === reading.whose.owner
+    ? reading
+    : { ...reading, whose: { ...reading.whose, owner } };
 }
 
 function withHeading(control: ControlReading, column: ColumnReading | undefined): ControlReading {

@@ -11,6 +11,10 @@ export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
   }));
 }
 
+/** What stands after a number is no heading of what follows. */
+const UNIT =
+  /^\(?(?:(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s)?đồng|vnđ|người|học sinh|em|cái|chiếc|bộ|ngày|tháng|năm|tiết|giờ|phút|buổi|điểm|[kcm]?m[²23]?|k?g|ha|lít|%)(?:\s?\/\s?\p{L}+)*\)?$/iu;
+
 /** The same for what stands on a page. */
 export function legibleControls(controls: readonly Control[]): Control[] {
   const composed = (text: string) => text.normalize('NFC');
@@ -20,7 +24,7 @@ export function legibleControls(controls: readonly Control[]): Control[] {
   return controls.map((control) => ({
     ...control,
     label: read(control.label),
-    section: control.section.map(read),
+    section: control.section.map(read).filter((heading) => !UNIT.test(heading)),
     hints: control.hints.map(read),
   }));
 }

@@ -2,8 +2,40 @@ import { fold } from '../vietnamese/fold';
 import { US_STATES } from './us-states';
 
 /** Spellings of one meaning, folded. The first word of a line stands for the line. */
-const YES = new Set(['x', 'co', 'c', '1', 'true', 'yes', 'y', 'dung', 'v', 'on', 'checked', 'dat', 'da', 'roi', 'du']);
-const NO = new Set(['', 'khong', 'k', 'ko', '0', 'false', 'no', 'n', 'sai', 'off', 'o', 'chua', 'khong dat', 'chua dat', 'chua du']);
+const YES = new Set([
+  'x',
+  'co',
+  'c',
+  '1',
+  'true',
+  'yes',
+  'y',
+  'dung',
+  'v',
+  'on',
+  'checked',
+  'dat',
+  'da',
+  'roi',
+  'du',
+]);
+const NO = new Set([
+  '',
+  'khong',
+  'k',
+  'ko',
+  '0',
+  'false',
+  'no',
+  'n',
+  'sai',
+  'off',
+  'o',
+  'chua',
+  'khong dat',
+  'chua dat',
+  'chua du',
+]);
 const CHECK_MARK = /^[✓✔☑☒✗√Xx]$/u;
 
 /** Groups of equal meaning: a text of the group names an option of the same group. */

@@ -148,7 +148,9 @@ export class Places {
     const isOnce = (sort: Sort, all: readonly Sort[]) =>
       all.indexOf(sort) >= 0 && all.indexOf(sort) === all.lastIndexOf(sort);
     return new Set(
-      inTable.filter((sort) => isUnmistakable(sort) && isOnce(sort, inTable) && isOnce(sort, inForm)),
+      inTable.filter(
+        (sort) => isUnmistakable(sort) && isOnce(sort, inTable) && isOnce(sort, inForm),
+      ),
     );
   }
 

@@ -23,9 +23,7 @@ export function readAll(columns: readonly MatchColumn[], controls: readonly Cont
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  return alignSeries(
-    alignHeadings({ columns: read, controls: numberTurns(read, controlsRead) }),
-  );
+  return alignSeries(alignHeadings({ columns: read, controls: numberTurns(read, controlsRead) }));
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -5,7 +5,16 @@ import type { Phrase } from './phrase';
 import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
 
 /** What the values of a column are; any: there are none. */
-export type ValueKind = 'date' | 'tick' | 'year' | 'number' | 'code' | 'name' | 'text' | 'any';
+export type ValueKind =
+  | 'date'
+  | 'tick'
+  | 'year'
+  | 'number'
+  | 'citizen'
+  | 'code'
+  | 'name'
+  | 'text'
+  | 'any';
 
 /** Values are much alike; this many tell. */
 const MOST_SAMPLES = 24;
@@ -14,6 +23,8 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
   ['year', /^(?:19|20)\d\d$/],
   // A count or a mark; not the digits of a code.
   ['number', /^\d{1,4}(?:[.,]\d{1,3})?$/],
+  // Twelve digits that begin with the code of a province: the number of a citizen.
+  ['citizen', /^0\d{11}$/],
   // A number or one run of letters, digits and marks that has digits: "GD4012345678".
   ['code', /^(?=.*\d)[\p{L}\d.,/+-]+$/u],
   // Three words and more, as whole names have them.
@@ -30,7 +41,9 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
-  return kind === 'year' || kind === 'number' || kind === 'code' ? 'code' : 'text';
+  return kind === 'year' || kind === 'number' || kind === 'citizen' || kind === 'code'
+    ? 'code'
+    : 'text';
 }
 
 /**
@@ -40,9 +53,10 @@ export function shapeOf(kind: ValueKind): ValueShape {
 export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
-    if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind)) return { ...phrase, attributes: new Set(), owner: null };
+    if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
+      return { ...phrase, attributes: new Set(), owner: null };
     const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
-    return told === undefined ? phrase : { ...phrase, attributes: new Set([told]) };
+    return told === undefined ? phrase : { ...phrase, attributes: new Set(told.split(' ')) };
   }
   if (kind === 'any') return phrase;
   const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
@@ -64,6 +78,9 @@ const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
   'dob year': 'dob_year',
   'dob_year date': 'dob',
   'given_name name': 'full_name',
+  // Schools write the citizen's number under the name of the pupil's code.
+  'moet_id citizen': 'moet_id national_id',
+  'student_code citizen': 'student_code national_id',
 };
 
 function canHold(attribute: string, kind: ValueKind): boolean {

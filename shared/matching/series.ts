@@ -65,10 +65,15 @@ function seriesOf<T extends ColumnReading | ControlReading>(readings: readonly T
 }
 
 function haveSameNumbers<T, U>(a: Series<T>, b: Series<U>): boolean {
-  return a.byNumber.size === b.byNumber.size && [...a.byNumber.keys()].every((n) => b.byNumber.has(n));
+  return (
+    a.byNumber.size === b.byNumber.size && [...a.byNumber.keys()].every((n) => b.byNumber.has(n))
+  );
 }
 
-function mayBeOne(series: Series<ColumnReading>, { stem, byNumber }: Series<ControlReading>): boolean {
+function mayBeOne(
+  series: Series<ColumnReading>,
+  { stem, byNumber }: Series<ControlReading>,
+): boolean {
   if (byNumber.size >= LEAST_TELLING) return true;
   return stem !== '' && series.stem !== '' && stem[0] === series.stem[0];
 }

@@ -69,7 +69,8 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   if (meaning > 0) return { value: meaning, by: 'meaning' };
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
-    if (around !== null && sayTheSame(a, b, around)) return { value: WEIGHTS.withContext, by: 'words' };
+    if (around !== null && sayTheSame(a, b, around))
+      return { value: WEIGHTS.withContext, by: 'words' };
     if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
       ? { value: WEIGHTS.nearMeaning, by: 'words' }

@@ -96,7 +96,9 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
   if (direct) return direct;
   const meanings = sameMeaning(text);
   const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
-  return same ?? numberOption(options, text) ?? onlyOne(optionsNamedShortly(choices(options), text));
+  return (
+    same ?? numberOption(options, text) ?? onlyOne(optionsNamedShortly(choices(options), text))
+  );
 }
 
 const choices = (options: readonly ControlOption[]): ControlOption[] =>

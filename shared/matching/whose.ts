@@ -22,9 +22,10 @@ export function whose(
   let numbers = '';
   for (const heading of [...headings].reverse()) {
     const over = readPhrase(heading);
-    if (heading !== title && over.owner !== FILLING_IN) owner ??= over.owner;
-    place ??= over.place;
     numbers ||= numberOfHeading(over);
+    if (heading === title) continue;
+    if (over.owner !== FILLING_IN) owner ??= over.owner;
+    place ??= over.place;
   }
   return { owner, place, numbers };
 }
