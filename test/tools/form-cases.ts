@@ -54,40 +54,41 @@ export async function readCases(
   return cases;
 }
 
-/** For each selector of the gold mapping the id of the control that its element belongs to. */
+/**
+ * For each selector of the gold mapping the id of the control that its element belongs to: the
+ * element itself, one inside the control's, or one around the elements of this control alone.
+ */
 async function holdersOf(
-  browser: FormBrowser,
+  { page }: FormBrowser,
   controls: readonly Control[],
   targets: readonly (string | null)[],
 ): Promise<(string | null)[]> {
-  const held = await placesOf(
-    browser,
-    controls.map(({ selector }) => selector),
-  );
-  const wanted = await placesOf(
-    browser,
-    targets.map((selector) => selector ?? 'none'),
-  );
-  return wanted.map(([place]) => {
-    const at = place === undefined ? -1 : held.findIndex((places) => places.includes(place));
-    return controls[at]?.id ?? null;
-  });
-}
-
-/** Places in the page of the elements that each selector names; radios of one name share theirs. */
-function placesOf({ page }: FormBrowser, selectors: readonly string[]): Promise<number[][]> {
-  return page.evaluate((all) => {
-    const elements = [...document.querySelectorAll('*')];
-    return all.map((selector) =>
-      [...document.querySelectorAll(selector)].map((element) =>
-        elements.indexOf(
+  const places = await page.evaluate(
+    ({ held, wanted }) => {
+      const holders = held.map((selector) =>
+        [...document.querySelectorAll(selector)].flatMap((element) =>
           element.matches('input[type=radio][name]')
-            ? (document.getElementsByName(element.getAttribute('name') ?? '')[0] ?? element)
-            : element,
+            ? [...document.getElementsByName(element.getAttribute('name') ?? '')]
+            : [element],
         ),
-      ),
-    );
-  }, selectors);
+      );
+      return wanted.map((selector) => {
+        const element = document.querySelector(selector);
+        if (!element) return -1;
+        const all = [...holders.entries()];
+        const within = all.filter(([, elements]) => elements.some((one) => one.contains(element)));
+        const around = all.filter(([, elements]) => elements.some((one) => element.contains(one)));
+        const exact = within.find(([, elements]) => elements.includes(element));
+        const [found] = exact ?? within[0] ?? (around.length === 1 ? around[0] : undefined) ?? [-1];
+        return found;
+      });
+    },
+    {
+      held: controls.map(({ selector }) => selector),
+      wanted: targets.map((selector) => selector ?? 'none'),
+    },
+  );
+  return places.map((at) => controls[at]?.id ?? null);
 }
 
 async function readDerived(path: string): Promise<MatchColumn[]> {

@@ -1,0 +1,72 @@
+/**
+ * `npx tsx test/tools/fit-clues.ts [--write]`: finds what each clue of a pair is worth, by the pages
+ * that the matcher is tuned on (conditional logistic regression: of the controls that may be a
+ * column's, or none, the right one is to be the likeliest). `tune-weights.ts` then tells the figures.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Clue } from '../../shared/matching/weights';
+import file from '../../shared/matching/weights.json';
+import { type Question, questionsOf } from './clue-questions';
+
+const FILE = fileURLToPath(new URL('../../shared/matching/weights.json', import.meta.url));
+const STEPS = 400;
+const STEP = 0.05;
+/** Pulls what few pages tell about towards nothing. */
+const RIDGE = 1;
+
+type Name = Clue | 'any';
+type Worth = Record<Name, number>;
+
+const names = Object.keys(file.clues) as Name[];
+const zero = (): Worth => Object.fromEntries(names.map((name) => [name, 0])) as Worth;
+
+/** Adam on the penalised likelihood; every step over all questions. */
+function fitted(questions: readonly Question[]): Worth {
+  const worth = zero();
+  const mean = zero();
+  const square = zero();
+  for (let step = 1; step <= STEPS; step += 1) {
+    const slope = slopeAt(worth, questions);
+    for (const name of names) {
+      mean[name] = 0.9 * mean[name] + 0.1 * slope[name];
+      square[name] = 0.999 * square[name] + 0.001 * slope[name] ** 2;
+      const pace = mean[name] / (1 - 0.9 ** step);
+      worth[name] += (STEP * pace) / (Math.sqrt(square[name] / (1 - 0.999 ** step)) + 1e-9);
+    }
+  }
+  return worth;
+}
+
+function slopeAt(worth: Worth, questions: readonly Question[]): Worth {
+  const slope = zero();
+  for (const name of names) if (name !== 'any') slope[name] = -RIDGE * worth[name];
+  for (const { answers, right, weight } of questions) {
+    const odds = answers.map((clues) =>
+      Math.exp(clues.reduce((sum, clue) => sum + worth[clue], worth.any)),
+    );
+    const all = odds.reduce((sum, one) => sum + one, 1);
+    for (const [at, clues] of answers.entries()) {
+      const error = weight * ((at === right ? 1 : 0) - (odds[at] ?? 0) / all);
+      for (const clue of clues) slope[clue] += error;
+      slope.any += error;
+    }
+  }
+  return slope;
+}
+
+const browser = { close: async () => {} };
+try {
+  const questions = questionsOf((await Promise.all(['tuned','study4a','study4b'].map(async (s)=>JSON.parse(await readFile(`/tmp/cases-${s}.json`,'utf8'))))).flat());
+  const worth = fitted(questions);
+  const clues = Object.fromEntries(
+    Object.entries(worth).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  );
+  console.log(`${questions.length} questions\n${JSON.stringify(clues, null, 2)}`);
+  if (process.argv.includes('--write')) {
+    const known: unknown = JSON.parse(await readFile(FILE, 'utf8'));
+    await writeFile(FILE, `${JSON.stringify({ ...(known as object), clues }, null, 2)}\n`);
+  }
+} finally {
+  await browser.close();
+}
