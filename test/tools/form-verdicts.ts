@@ -23,22 +23,19 @@ export function judgeCase({ name, columns, derived, controls, gold }: FormCase):
     .filter(({ grid }) => grid === undefined)
     .map((one) => {
       const own = matches.find(({ columnId }) => columnId === byHeader.get(one.header));
-      const match = own?.tier === 'certain' ? own : (together(one, gold, put) ?? own);
+      const match = own?.tier === 'certain' ? own : (readOut(one, put) ?? own);
       const label = controls.find(({ id }) => id === match?.controlId)?.label ?? '–';
       const detail = `${label}: ${match?.reasons.join('; ') ?? ''}`;
       return { form: name, header: one.header, verdict: verdictOn(one, match), detail };
     });
 }
 
-/** A control that several columns share takes what is put together from them. */
-function together(
-  { controlIds }: CaseGold,
-  gold: readonly CaseGold[],
+/** What is read out of columns (a date out of three, the sex out of ticks under "Nữ") and goes there. */
+function readOut(
+  { controlIds: [id] }: CaseGold,
   put: readonly ColumnMatch[],
 ): ColumnMatch | undefined {
-  const [id] = controlIds;
-  const sharing = gold.filter((other) => id !== undefined && other.controlIds.includes(id));
-  return sharing.length < 2 ? undefined : put.find(({ controlId }) => controlId === id);
+  return id === undefined ? undefined : put.find(({ controlId }) => controlId === id);
 }
 
 /** Judges every column that goes into a grid of the page. */
