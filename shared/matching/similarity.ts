@@ -81,9 +81,13 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
 
-/** All words agree, although one is known for one thing and the other for another. */
+/**
+ * All words agree, although one is known for one thing and the other for another; the levels over
+ * the header may say some of the label's ("Học sinh › Bán trú" and "Học sinh bán trú").
+ */
 function sayTheSame(a: Phrase, b: Phrase, around: Surroundings): boolean {
-  return sharedWords(writtenOut(a, b), writtenOut(b, a), around) >= WEIGHTS.withContext;
+  const byHeadings = { ...around, context: [] };
+  return sharedWords(writtenOut(a, b), writtenOut(b, a), byHeadings) >= WEIGHTS.withContext;
 }
 
 /** With the acronyms that stand for words of the other, whatever else they usually stand for. */
