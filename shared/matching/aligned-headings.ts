@@ -1,3 +1,4 @@
+import { ControlIndex } from './control-index';
 import { areOpposite } from './opposites';
 import { ownerFit } from './owner-fit';
 import { NEGLIGIBLE } from './phrase';
@@ -35,7 +36,8 @@ export function alignHeadings(table: Table): Table {
   const groups = groupsOf(table.columns);
   if (groups.length === 0) return table;
   const others = table.columns.filter(({ headings }) => headings.length === 0);
-  let open = allAlignments([...groups, others], sectionsOf(table.controls));
+  const alike = likenessesOf(table);
+  let open = allAlignments([...groups, others], sectionsOf(table.controls), alike);
   const overControl = new Map<ControlReading, ColumnReading>();
   const overColumn = new Map<ColumnReading, ControlReading>();
   for (let best = surest(open); best !== null; best = surest(open)) {
@@ -100,13 +102,18 @@ function add<T>(groups: Map<string, T[]>, key: string, one: T) {
 function allAlignments(
   groups: readonly ColumnReading[][],
   sections: readonly ControlReading[][],
+  alike: Likenesses,
 ): Alignment[] {
   return groups.flatMap((group) =>
-    sections.map((section) => ({ group, section, likeness: likenessOf(group, section) })),
+    sections.map((section) => ({ group, section, likeness: sumOf(group, section, alike) })),
   );
 }
 
-function likenessOf(group: readonly ColumnReading[], section: readonly ControlReading[]): number {
+function sumOf(
+  group: readonly ColumnReading[],
+  section: readonly ControlReading[],
+  alike: Likenesses,
+): number {
   const [first] = group;
   const [over] = section;
   if (!first || !over || areOpposite(first.sidesOver, over.sidesOver)) return 0;
@@ -116,7 +123,7 @@ function likenessOf(group: readonly ColumnReading[], section: readonly ControlRe
     let best: ControlReading | null = null;
     let most = 0;
     for (const control of section) {
-      const value = taken.has(control) ? 0 : alike(column, control);
+      const value = taken.has(control) ? 0 : (alike.get(column)?.get(control) ?? 0);
       if (value > most) [best, most] = [control, value];
     }
     if (best) taken.add(best);
@@ -125,10 +132,23 @@ function likenessOf(group: readonly ColumnReading[], section: readonly ControlRe
   return sum;
 }
 
-function alike(column: ColumnReading, control: ControlReading): number {
-  if (ownerFit(column.whose, control.whose) <= WEIGHTS.otherOwner) return 0;
-  const { value } = likeness(column.phrase, control.phrase);
-  return value < LEAST_ALIKE ? 0 : value;
+/** By column the controls that are like it, and how much. */
+type Likenesses = ReadonlyMap<ColumnReading, ReadonlyMap<ControlReading, number>>;
+
+function likenessesOf({ columns, controls }: Table): Likenesses {
+  const index = new ControlIndex(controls);
+  return new Map(
+    columns.map((column) => {
+      const like = new Map<ControlReading, number>();
+      for (const at of index.near(column)) {
+        const control = controls[at];
+        if (!control || ownerFit(column.whose, control.whose) <= WEIGHTS.otherOwner) continue;
+        const { value } = likeness(column.phrase, control.phrase);
+        if (value >= LEAST_ALIKE) like.set(control, value);
+      }
+      return [column, like];
+    }),
+  );
 }
 
 function sharesWord({ headings }: ColumnReading, { context }: ControlReading): boolean {

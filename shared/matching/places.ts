@@ -1,10 +1,9 @@
 import type { Neighbours } from './decide';
 import { mainForm } from './main-form';
 import type { Pairs } from './pairs';
-import { NEGLIGIBLE, type Phrase } from './phrase';
-import { writtenOut } from './similarity';
 import { isUnmistakable, type Sort } from './sorts';
 import type { Clue } from './weights';
+import { placesWithWords } from './words-of-labels';
 
 /** The nearest certain columns of the table around a column, and the places of their controls. */
 interface Sides {
@@ -88,21 +87,21 @@ export class Places {
    */
   private onlyWithWords(): ReadonlyMap<number, number> {
     if (this.soleByWords) return this.soleByWords;
-    const { columns, controls } = this.pairs;
     const found = new Map<number, number>();
     const claims = new Map<number, number>();
-    for (const [row, { phrase }] of columns.entries()) {
+    for (const [row, places] of placesWithWords(this.pairs).entries()) {
       if (this.certain.has(row)) continue;
-      const places = [...controls.entries()].filter(
-        ([place, { control, phrase: label }]) =>
-          !this.taken.has(place) && control.form === this.form && hasAllWords(phrase, label),
-      );
-      for (const [place] of places) claims.set(place, (claims.get(place) ?? 0) + 1);
-      const [only] = places;
-      if (only && places.length === 1) found.set(row, only[0]);
+      const free = places.filter((place) => this.isFree(place));
+      for (const place of free) claims.set(place, (claims.get(place) ?? 0) + 1);
+      const [only] = free;
+      if (only !== undefined && free.length === 1) found.set(row, only);
     }
     this.soleByWords = new Map([...found].filter(([, place]) => claims.get(place) === 1));
     return this.soleByWords;
+  }
+
+  private isFree(place: number): boolean {
+    return !this.taken.has(place) && this.pairs.controls[place]?.control.form === this.form;
   }
 
   private cluesOfOrder(row: number, place: number): Clue[] {
@@ -142,8 +141,8 @@ export class Places {
   private sortsLeftOnce(): Set<Sort> {
     const { columns, controls } = this.pairs;
     const inTable = columns.flatMap(({ sort }, row) => (this.certain.has(row) ? [] : (sort ?? [])));
-    const inForm = controls.flatMap(({ asked, control }, place) =>
-      this.taken.has(place) || control.form !== this.form ? [] : (asked[0] ?? []),
+    const inForm = controls.flatMap(({ asked }, place) =>
+      this.isFree(place) ? (asked[0] ?? []) : [],
     );
     const isOnce = (sort: Sort, all: readonly Sort[]) =>
       all.indexOf(sort) >= 0 && all.indexOf(sort) === all.lastIndexOf(sort);
@@ -187,10 +186,4 @@ export class Places {
 
 function isBetween({ from, to }: Sides, place: number): boolean {
   return from < place && place < to;
-}
-
-function hasAllWords(header: Phrase, label: Phrase): boolean {
-  const mine = writtenOut(header, label).words.filter(({ weight }) => weight > NEGLIGIBLE);
-  const its = writtenOut(label, header).words;
-  return mine.length > 0 && mine.every(({ plain }) => its.some((word) => word.plain === plain));
 }
