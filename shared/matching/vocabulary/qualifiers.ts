@@ -28,7 +28,7 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   {
     owner: 'parent',
     marked:
-      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
+      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|con ai|con ông bà|con ông|con của ông bà|con nhà ai|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
     bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
     alone: true,
   },
@@ -53,14 +53,15 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
   {
     owner: 'emergency',
     marked:
-      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|emergency|emergency contact',
+      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|người liên hệ khi cần|người cần báo tin|liên hệ khi cần|khi cần liên hệ|khi cần liên lạc|khi cần|cần báo tin|người liên hệ khẩn cấp|emergency|emergency contact',
     bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact',
     alone: false,
   },
   {
     owner: 'representative',
-    marked: 'người đại diện|đại diện pháp luật|đại diện',
-    bare: 'nguoi dai dien|dai dien|representative',
+    marked:
+      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện',
+    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|representative',
     alone: true,
   },
   {
@@ -73,6 +74,53 @@ const OWNERS: readonly { owner: Owner; marked: string; bare: string; alone: bool
     owner: 'referee',
     marked: 'người giới thiệu',
     bare: 'nguoi gioi thieu|referee|reference',
+    alone: true,
+  },
+  {
+    owner: 'supplier',
+    marked:
+      'nhà cung cấp|ncc|nhà cung ứng|bên b|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|bên cho thuê|supplier|vendor|seller',
+    bare: 'nha cung cap|ncc|ben b|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
+    alone: true,
+  },
+  {
+    owner: 'buyer',
+    marked:
+      'bên a|bên mua|bên mua hàng|đơn vị mua hàng|bên thuê|bên giao thầu|chủ đầu tư|buyer|purchaser',
+    bare: 'ben a|ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    alone: true,
+  },
+  {
+    owner: 'deceased',
+    marked:
+      'người được khai tử|người được đăng ký khai tử|người được đkkt|người quá cố|người đã mất|người đã chết|người chết|người mất|người tử vong|deceased',
+    bare: 'nguoi duoc khai tu|nguoi qua co|nguoi da mat|nguoi da chet|nguoi chet|nguoi mat|deceased',
+    alone: true,
+  },
+  {
+    owner: 'declarant',
+    marked:
+      'người yêu cầu đăng ký|người yêu cầu|người đi khai|người đi khai sinh|người đi đăng ký|người khai báo|người báo tử|declarant',
+    bare: 'nguoi yeu cau|nguoi di khai|nguoi di dang ky|nguoi khai bao|declarant',
+    alone: true,
+  },
+  {
+    owner: 'bride',
+    marked: 'bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|bride',
+    bare: 'ben nu|co dau|nguoi vo|nha gai|bride',
+    alone: true,
+  },
+  {
+    owner: 'groom',
+    marked: 'bên nam|chú rể|người chồng|họ nhà trai|nhà trai|groom',
+    bare: 'ben nam|chu re|nguoi chong|nha trai|groom',
+    alone: true,
+  },
+  {
+    owner: 'pioneer-head',
+    marked:
+      'giáo viên tổng phụ trách đội|tổng phụ trách đội|giáo viên tổng phụ trách|tổng phụ trách|gv tpt đội|tpt đội|tpt',
+    bare: 'giao vien tong phu trach doi|tong phu trach doi|tong phu trach|tpt doi|tpt',
     alone: true,
   },
   {

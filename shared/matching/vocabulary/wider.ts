@@ -6,16 +6,16 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from',
   end_date:
-    'leave_until support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until',
   issue_date:
     'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date',
   issue_place: 'national_id_issue_place certificate_place',
   deadline: 'answer_by due_date pay_by return_by end_planned',
-  done_on: 'handled_on learned_on end_actual',
+  done_on: 'handled_on learned_on end_actual end_date',
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
   award_date: 'decision_date',
@@ -27,27 +27,28 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue',
   causes: 'incident_cause quit_reason broken_reason',
-  purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose',
+  purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course',
-  comment: 'comment_subject comment_head comment_competence comment_virtue lesson_comment',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose',
+  comment:
+    'comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note',
   result:
-    'course_result inspection_result task_result handled test_result contest_prize initiative_result',
+    'course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
 
   // Numbers and sums.
   amount:
-    'donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount',
+    'donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance',
   budget: 'budget_granted course_fee',
@@ -74,7 +75,51 @@ const CASES: Readonly<Record<string, string>> = {
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
   age_group: 'group_name',
-  asset_name: 'device',
+  asset_name: 'device goods food_name donation_goods equipment_used',
+  leave_days: 'absent_days',
+  leave_place: 'home_leave_to',
+  leave_from: 'home_leave_on',
+  leave_until: 'home_leave_back',
+  back_on: 'home_leave_back',
+  attendance: 'session_morning session_afternoon',
+  attendance_session: 'study_shift exam_session work_shift',
+  fee_level: 'support_per_month',
+  scholarship_amount: 'support_per_month',
+  attachments: 'voucher_attached evidence enrol_papers',
+  achievement: 'athlete_result contest_prize',
+  activity: 'contest volunteer_round movement',
+  course: 'topic_meeting',
+  job_title: 'position_type rank_name position_group',
+  position_group: 'position_type',
+  end_actual: 'end_date',
+  unit: 'contest_team team lead_unit requester_unit applicant_unit',
+  in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit',
+  performer: 'lead_unit handler',
+  visit_purpose: 'purpose',
+  document_signer: 'representative',
+  goods: 'food_name device',
+  book_shelf: 'warehouse',
+  asset_place: 'warehouse book_shelf',
+  asset_code: 'goods_code',
+  asset_kind: 'goods_kind',
+  company: 'supplier',
+  supplier: 'food_supplier donor contractor',
+  unit_price: 'quoted_price meal_price',
+  contract_worth: 'accepted_worth',
+  is_paid: 'payment_state',
+  repair_content: 'incident_handling remedy',
+  broken_reason: 'incident_content ticket_content',
+  asset_needed: 'asset_missing',
+  temperature: 'food_temperature',
+  illness: 'illness_now epidemic',
+  first_aid: 'treatment',
+  treatment: 'incident_handling',
+  trip_place: 'leave_place',
+  petitioner: 'visitor_name',
+  full_name: 'petitioner athlete_name',
+  visit_date: 'reception_date',
+  answer_by: 'end_planned',
+  married_on: 'marriage_registered',
 };
 
 const widerOf = new Map<string, Set<string>>();

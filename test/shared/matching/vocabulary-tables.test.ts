@@ -30,6 +30,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'Ngày kiểm tra': 'the form: an examination or an inspection',
   'Ngày nhận': 'the form: documents, things or donations',
   'Ngày đến': 'the form: documents or pupils',
+  'Nhà ở': 'values: an address or the state of a house',
+  'Nhạc-MT': 'both subjects, where they are taught as one',
   'Niên khóa': 'values: one school year or several',
   'Nơi kết nạp': 'the form: Party or Youth Union',
   'Số phiếu': 'the form: a survey or a vote',

@@ -7,7 +7,7 @@ import type { Domain } from './domain';
 export const ADDRESSES: Domain = {
   ofAnyone: {
     address:
-      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address|home town|birth place|place of birth|place of origin|Địa chỉ gia đình|Địa chỉ nhà ở|Chỗ ở của gia đình|Địa chỉ liên hệ khi cần|Địa chỉ sinh sống|Đang sinh sống tại|Địa chỉ thư tín|Báo tin cho ai, ở đâu|Ngụ tại|Nơi ngụ|Cư ngụ tại|Cư trú tại|Trú tại|Nhà ở tại|Đ/chỉ|Đchỉ|Địa chỉ trụ sở|Địa chỉ trụ sở chính|location address|address detail|living address|residence address',
+      'Địa chỉ|Đ/c|ĐC|Địa chỉ liên lạc|Địa chỉ nhà|Địa chỉ cư trú|Nơi cư trú|Địa chỉ chi tiết|Nơi ở|Chỗ ở|Địa chỉ cụ thể|Địa chỉ nhà riêng|Địa chỉ đầy đủ|Địa chỉ nhận thư|diachi|full address|home address|contact address|home town|birth place|place of birth|place of origin|Địa chỉ gia đình|Địa chỉ nhà ở|Chỗ ở của gia đình|Địa chỉ liên hệ khi cần|Địa chỉ sinh sống|Đang sinh sống tại|Địa chỉ thư tín|Báo tin cho ai, ở đâu|Ngụ tại|Nơi ngụ|Cư ngụ tại|Cư trú tại|Trú tại|Nhà ở tại|Đ/chỉ|Đchỉ|Địa chỉ trụ sở|Địa chỉ trụ sở chính|location address|address detail|living address|residence address|Nhà ở|Nhà ở đâu|Nhà ở thôn nào|Ở đâu|Ở thôn|Địa chỉ hộ|Địa chỉ thường xuyên|Nơi thường xuyên sinh sống',
     house_number:
       'Số nhà|Số nhà, tên đường|Số nhà, đường|Tên đường|Đường phố|Số nhà, đường phố|Số nhà, ngõ, đường|Số nhà, ngõ ngách|Số nhà, đường/thôn|house no street|Số nhà, phố|Số nhà, ngõ, phố|Đường|Phố|Số nhà, tên phố|Ngõ/ngách|house address|street no',
     hamlet:

@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const BOARDING: Domain = {
   dates: {
     meal_from:
-      'Ăn từ ngày|Bắt đầu ăn|Ngày bắt đầu ăn|Ăn bán trú từ ngày|Đăng ký ăn từ ngày|meal start date|Bắt đầu ăn từ ngày|Ngày đăng ký ăn|Ăn từ|Báo ăn từ ngày|Ăn bán trú từ',
+      'Ăn từ ngày|Bắt đầu ăn|Ngày bắt đầu ăn|Ăn bán trú từ ngày|Đăng ký ăn từ ngày|meal start date|Bắt đầu ăn từ ngày|Ngày đăng ký ăn|Ăn từ|Báo ăn từ ngày|Ăn bán trú từ|Ngày ăn lại|Báo ăn lại từ ngày|Ăn trở lại từ ngày',
     meal_until:
-      'Ăn đến ngày|Ngày thôi ăn|Ăn bán trú đến ngày|Ngày cắt ăn|Nghỉ ăn từ ngày|meal end date|Ăn đến|Ngày ngừng ăn|Kết thúc ăn|Ngày nghỉ ăn|Cắt cơm từ ngày|Báo cắt cơm từ ngày|Thôi ăn từ ngày',
+      'Ăn đến ngày|Ngày thôi ăn|Ăn bán trú đến ngày|Ngày cắt ăn|Nghỉ ăn từ ngày|meal end date|Ăn đến|Ngày ngừng ăn|Kết thúc ăn|Ngày nghỉ ăn|Cắt cơm từ ngày|Báo cắt cơm từ ngày|Thôi ăn từ ngày|Ngày báo cắt|Báo cắt ngày|Cắt ăn từ ngày|Nghỉ ăn từ|Ngày báo nghỉ ăn',
     meal_date:
       'Ngày ăn|Ngày chấm ăn|meal date|Ngày chấm cơm|Ngày báo ăn|Ngày lên thực đơn|Ngày thực đơn',
     room_from:
@@ -14,20 +14,24 @@ export const BOARDING: Domain = {
     room_until:
       'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date|Ngày ra khỏi KTX|Ngày ra KTX|Ngày thôi ở|Ở đến ngày|Ngày trả giường|Ngày rời phòng|check out day',
     food_sample_on: 'Ngày lưu mẫu|Thời gian lưu mẫu|Lưu mẫu ngày|Giờ lưu mẫu',
+    home_leave_on:
+      'Ngày về nhà|Ngày xin về|Xin về ngày|Về từ ngày|Về nhà từ ngày|Ngày rời khu nội trú|Ngày ra ngoài|Xin ra ngoài ngày|Ngày đi về|Ngày học sinh về',
+    home_leave_back:
+      'Ngày trở lại trường|Ngày lên trường|Ngày lên lại|Lên lại|Lên lại ngày|Ngày quay lại trường|Ngày vào lại|Ngày lên lại trường|Hẹn lên trường|Ngày hẹn lên|Ngày có mặt lại|Ngày trở lại khu nội trú|Ngày quay lại nội trú|Hẹn lên lại|Ngày trở lại nội trú',
   },
   numbers: {
     meal_price:
-      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal',
+      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa',
     meal_count:
-      'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions',
+      'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)',
     meals_per_week:
       'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần|Bữa/tuần|Số buổi ăn/tuần|meals per week',
     meal_days:
-      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals',
+      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)',
     meal_off_days:
       'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn',
     bed_no:
-      'Số giường|Giường số|Giường|bed number|Số hiệu giường|Mã giường|Vị trí giường|bed|bed code',
+      'Số giường|Giường số|Giường|bed number|Số hiệu giường|Mã giường|Vị trí giường|bed|bed code|Giường tầng số|Giường tầng|Chỗ nằm',
     roommates:
       'Số người ở|Số HS ở|Số người trong phòng|Số học sinh trong phòng|Số người/phòng|Số HS trong phòng|Số người đang ở|Số HS/phòng',
     home_distance:
@@ -36,7 +40,8 @@ export const BOARDING: Domain = {
       'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school',
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
-    meal_month: 'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng',
+    meal_month:
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn',
   },
   ticks: {
     boarding_full:
@@ -61,34 +66,43 @@ export const BOARDING: Domain = {
       'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided',
     menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
     dorm_room:
-      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number',
+      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số',
     dorm_house:
-      'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building',
+      'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building|Dãy nhà nội trú|Khu nhà ở',
     dorm_head: 'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX',
     supervisor:
       'Giáo viên quản lý nội trú|Người quản lý nội trú|Quản nhiệm|Giám thị|Cán bộ quản lý nội trú|supervisor|GV quản lý nội trú|Giáo viên trực nội trú|Người quản sinh|Quản sinh|Giáo viên quản lý bán trú|Người trông trưa|Người quản lý bán trú|Bảo mẫu|Cô nuôi|Giáo viên trực bán trú',
     weekend: 'Cuối tuần về nhà|Về nhà cuối tuần|Cuối tuần ở lại trường|weekend at home',
     bus_route:
-      'Tuyến xe|Tuyến đưa đón|Tên tuyến|bus route|route|Tuyến|Số tuyến xe|Lộ trình|Lộ trình xe|Tuyến xe đăng ký|bus line',
+      'Tuyến xe|Tuyến đưa đón|Tên tuyến|bus route|route|Tuyến|Số tuyến xe|Lộ trình|Lộ trình xe|Tuyến xe đăng ký|bus line|Tuyến đường|Tuyến số|Số tuyến|Tên tuyến đường|Tuyến đi|Chuyến xe|Chuyến',
     bus_stop:
-      'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop|Trạm đón|Điểm lên xe|bus stop name',
-    bus_drop: 'Điểm trả|Nơi trả|drop off point|Trạm trả|Điểm xuống xe',
+      'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop|Trạm đón|Điểm lên xe|bus stop name|Đón ở đâu|Nơi lên xe|Bến đón|Chỗ đón',
+    bus_drop:
+      'Điểm trả|Nơi trả|drop off point|Trạm trả|Điểm xuống xe|Trả ở đâu|Nơi xuống xe|Chỗ trả',
     vehicle_no:
-      'Biển số xe|Biển số|Biển kiểm soát|Số xe|license plate|plate number|BKS|Biển số phương tiện|Biển số ô tô|Số hiệu xe|Số đăng ký xe|Biển số đăng ký|vehicle number|vehicle plate',
+      'Biển số xe|Biển số|Biển kiểm soát|Số xe|license plate|plate number|BKS|Biển số phương tiện|Biển số ô tô|Số hiệu xe|Số đăng ký xe|Biển số đăng ký|vehicle number|vehicle plate|BS xe|Xe số|Xe biển số',
     driver:
-      'Lái xe|Tài xế|Người lái xe|Họ tên lái xe|driver|driver name|Tên tài xế|Bác tài|Họ tên tài xế|Người điều khiển xe',
+      'Lái xe|Tài xế|Người lái xe|Họ tên lái xe|driver|driver name|Tên tài xế|Bác tài|Họ tên tài xế|Người điều khiển xe|Người lái|Tài xế lái xe',
     transport:
-      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school',
+      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school|Đi bằng|Đi bằng phương tiện|Phương tiện đưa đón|Đi học bằng gì|Phương tiện đi|Đi bằng gì',
     food_supplier:
-      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm',
+      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm',
     food_name:
-      'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient',
+      'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập',
     food_sample:
-      'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample',
+      'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu',
     bus_monitor:
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor',
-    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff',
+    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
     food_check:
-      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection',
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan',
+    home_leave_to:
+      'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về',
+    home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',
+    food_sampler: 'Người lưu mẫu|Người lấy mẫu|Cán bộ lưu mẫu|Người lưu mẫu thức ăn',
+    food_sample_until: 'Hủy mẫu|Ngày hủy mẫu|Giờ hủy mẫu|Thời gian hủy mẫu|Thời điểm hủy mẫu',
+    food_temperature: 'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh',
+    food_receiver:
+      'Người nhận thực phẩm|Người giao nhận thực phẩm|Người kiểm tra thực phẩm|Người kiểm thực',
   },
 };

@@ -6,14 +6,16 @@ export const COMMUNE: Domain = {
     survey_date:
       'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey',
     residence_from:
-      'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương',
+      'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương|Đến cư trú từ ngày|Ngày đến cư trú|Ngày tạm trú|Đăng ký tạm trú từ ngày',
     residence_until:
-      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn|Đi khỏi địa bàn ngày|Ngày xóa đăng ký thường trú|Tạm trú đến ngày|Ngày đi khỏi địa bàn',
+      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn|Đi khỏi địa bàn ngày|Ngày xóa đăng ký thường trú|Tạm trú đến ngày|Ngày đi khỏi địa bàn|Đăng ký tạm trú đến ngày|Ngày hết hạn tạm trú',
     death_date:
-      'Ngày mất|Ngày chết|Ngày qua đời|death date|Ngày tử vong|Đã chết vào ngày|date of death',
-    death_registered: 'Ngày đăng ký khai tử|Ngày khai tử',
+      'Ngày mất|Ngày chết|Ngày qua đời|death date|Ngày tử vong|Đã chết vào ngày|date of death|Mất ngày|Chết ngày|Đã chết vào lúc|Đã mất ngày|Đã chết ngày|Thời gian chết|Thời điểm mất|Từ trần ngày',
+    death_registered: 'Ngày đăng ký khai tử|Ngày khai tử|Ngày ĐKKT|Khai tử ngày|Ngày đăng ký KT',
     married_on:
-      'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage',
+      'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage|Kết hôn ngày',
+    marriage_registered: 'Ngày đăng ký KH',
+    vital_registered: 'Ngày đăng ký hộ tịch|Ngày vào sổ hộ tịch|Ngày đăng ký sự kiện hộ tịch',
   },
   numbers: {
     household_size:
@@ -26,24 +28,44 @@ export const COMMUNE: Domain = {
     labourers:
       'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers',
     household_income:
-      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income',
+      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng',
     in_school_count:
       'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động',
     enrol_share:
       'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
     highest_class:
-      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành',
+      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp',
     stopped_year: 'Năm bỏ học|Năm thôi học|Nghỉ học năm|Năm nghỉ học|dropout year',
     trained_people:
       'Số người được tập huấn|Số người được phổ cập|Số người được bồi dưỡng|SL người được tập huấn|Số người tập huấn|Số lượt người được tập huấn|Số người dân được phổ cập|Số người được hướng dẫn|people trained',
     tncd_members: 'Số thành viên tổ công nghệ số|Số thành viên tổ CNSCĐ|Số thành viên tổ CNS',
     households_points_b1: 'Điểm B1|Tổng điểm B1',
     households_points_b2: 'Điểm B2|Tổng điểm B2',
+    burial_cost: 'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng',
+    coop_members:
+      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)',
+    coop_capital:
+      'Vốn điều lệ|Tổng vốn điều lệ|Vốn điều lệ (đồng)|Vốn điều lệ (triệu đồng)|Vốn đăng ký|Vốn góp điều lệ|charter capital',
+    coop_share:
+      'Vốn góp|Số vốn góp|Mức góp vốn|Phần vốn góp|Góp vốn|Vốn góp (đồng)|Số tiền góp vốn',
+    coop_assets: 'Tổng tài sản|Tổng giá trị tài sản|Tổng nguồn vốn|Tài sản (đồng)',
+    revenue:
+      'Doanh thu|Tổng doanh thu|Doanh thu năm|Doanh thu (triệu đồng)|Doanh thu bình quân|DT (doanh thu)|Doanh thu thuần|turnover',
+    profit:
+      'Lợi nhuận|Lãi|Lợi nhuận sau thuế|Lợi nhuận trước thuế|Lãi ròng|Lợi nhuận năm|Lãi (lỗ)|Lợi nhuận (triệu đồng)|profit',
+    labour_income:
+      'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân',
+    field_area:
+      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng',
+    crop_yield: 'Năng suất|Sản lượng|Sản lượng (tấn)|Năng suất (tạ/ha)|Sản lượng năm',
+    livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
+    loan_amount: 'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay',
   },
   ticks: {
     householder_is: 'Là chủ hộ',
-    literate: 'Biết chữ|Biết đọc, biết viết|is literate|Biết đọc viết|Đạt chuẩn biết chữ',
+    literate:
+      'Biết chữ|Biết đọc, biết viết|is literate|Biết đọc viết|Đạt chuẩn biết chữ|Đọc được, viết được',
     illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ',
     re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù',
     in_school:
@@ -68,7 +90,7 @@ export const COMMUNE: Domain = {
     surveyor:
       'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra',
     survey_area:
-      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý',
+      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách',
     residence_kind:
       'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú',
     universal_area:
@@ -85,30 +107,50 @@ export const COMMUNE: Domain = {
       'Loại hình học|Hệ học|Hệ đang học|Chương trình đang học|study program|Hình thức học|HT học tập|Hệ GD|Hệ giáo dục|PT/GDTX|Phổ thông/GDTX|GDPT/GDTX|Loại hình học tập|Hệ phổ thông/bổ túc|Phổ thông/bổ túc',
     stopped_class: 'Thôi học ở lớp|Nghỉ học ở lớp|Bỏ học lớp mấy',
     hamlet_head:
-      'Trưởng thôn|Trưởng bản|Tổ trưởng tổ dân phố|Trưởng thôn, bản|Bí thư, trưởng bản|village head|Tổ trưởng TDP|Trưởng xóm|Trưởng ấp|Trưởng khu phố|Trưởng khu|Họ tên trưởng thôn|Trưởng bản, tổ trưởng',
+      'Trưởng thôn|Trưởng bản|Tổ trưởng tổ dân phố|Trưởng thôn, bản|Bí thư, trưởng bản|village head|Tổ trưởng TDP|Trưởng xóm|Trưởng ấp|Trưởng khu phố|Trưởng khu|Họ tên trưởng thôn|Trưởng bản, tổ trưởng|Trưởng bản/trưởng thôn|Thôn trưởng|Tổ trưởng dân phố|Tên trưởng thôn|Tên trưởng bản',
     digital_team:
       'Tổ công nghệ số|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tên tổ công nghệ số|TCNSCĐ|CNSCĐ|Tên tổ CNSCĐ|Tổ CNS|Thành viên tổ công nghệ số',
     household_devices:
       'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
     house_state:
-      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state',
+      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà',
     water_source:
       'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn',
     livelihood:
-      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính',
+      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính',
     procedure:
-      'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure',
-    procedure_code: 'Mã thủ tục|Mã TTHC|Mã hồ sơ TTHC|Mã số TTHC|Mã DVC|Mã dịch vụ công',
+      'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure|Loại thủ tục|Loại hồ sơ|Thủ tục đề nghị|Dịch vụ|Tên dịch vụ|Loại dịch vụ|Việc cần giải quyết|Công việc cần giải quyết',
+    procedure_code:
+      'Mã thủ tục|Mã TTHC|Mã hồ sơ TTHC|Mã số TTHC|Mã DVC|Mã dịch vụ công|Mã hồ sơ một cửa|Mã biên nhận',
     village_party:
       'Người đại diện hộ|Đại diện hộ|Đại diện hộ gia đình|Người đại diện gia đình|Đại diện gia đình',
     vital_kind: 'Loại hộ tịch|Loại đăng ký|Sự kiện hộ tịch|Loại việc hộ tịch|Loại việc',
     vital_certificate:
-      'Số giấy chứng tử|Giấy chứng tử số|Số trích lục khai tử|Số giấy báo tử|Giấy báo tử số',
+      'Số giấy chứng tử|Giấy chứng tử số|Số trích lục khai tử|Số giấy báo tử|Giấy báo tử số|Trích lục khai tử số|Số trích lục|Số GBT|Số đăng ký khai tử',
     marriage_certificate:
-      'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH',
-    death_reason: 'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết',
-    death_place: 'Nơi chết|Nơi mất|Chết tại|Nơi tử vong',
+      'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH|GCN kết hôn|Giấy đăng ký kết hôn|Giấy chứng nhận kết hôn|Số ĐKKH|GCNKH số',
+    death_reason:
+      'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong',
+    death_place:
+      'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời',
     residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
     poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo',
+    coop_name:
+      'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative',
+    coop_kind: 'Loại hình HTX|Loại hình hợp tác xã|Phân loại HTX|Lĩnh vực HTX|Loại HTX',
+    coop_head:
+      'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác',
+    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Vật nuôi|Loại vật nuôi|Con vật nuôi|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Sản phẩm OCOP',
+    birth_registration_kind:
+      'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
+    marriage_times:
+      'Kết hôn lần thứ|Kết hôn lần thứ mấy|Lần kết hôn|Số lần kết hôn|Kết hôn lần|Lần kết hôn thứ',
+    marital_paper:
+      'Giấy xác nhận tình trạng hôn nhân|Giấy XNTTHN|Xác nhận tình trạng hôn nhân số|Giấy xác nhận độc thân|Số giấy xác nhận tình trạng hôn nhân',
+    vital_registry:
+      'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT',
+    burial_place: 'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng',
+    copies_wanted:
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp',
   },
 };

@@ -4,23 +4,23 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P',
     absent_unexcused:
-      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence',
+      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Bỏ tiết|Vắng KLD',
     absent_days:
-      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences',
+      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng',
     late_times:
-      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy',
+      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học',
     present_days:
-      'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days',
+      'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days|Số ngày đến lớp|Số ngày đến trường|Số buổi đến lớp|Tổng số ngày đi học|Tổng số ngày có mặt',
     violation_times:
       'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count',
     conduct_points:
-      'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points',
+      'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp',
   },
   dates: {
     violation_date:
-      'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date|Ngày VP|Ngày mắc lỗi|Ngày giờ vi phạm',
+      'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date|Ngày VP|Ngày mắc lỗi|Ngày giờ vi phạm|Ngày mắc khuyết điểm|Ngày ghi nhận vi phạm',
     pupil_discipline_date:
       'Ngày kỷ luật|Ngày bị kỷ luật|Ngày ra quyết định kỷ luật|Ngày quyết định kỷ luật|discipline date|Ngày thi hành kỷ luật|Ngày xử lý kỷ luật',
     absence_date:
@@ -29,7 +29,8 @@ export const CONDUCT: Domain = {
       'Ngày điểm danh|attendance date|Ngày chấm chuyên cần|Ngày ĐD|date of attendance|roll call date',
     pioneer_date:
       'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
-    counselled_on: 'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date',
+    counselled_on:
+      'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày',
   },
   ticks: {
     pioneer_member:
@@ -41,21 +42,21 @@ export const CONDUCT: Domain = {
   },
   others: {
     attendance:
-      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence',
+      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần',
     attendance_session:
-      'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day',
+      'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day|Buổi S/C|S/C',
     absence_reason:
       'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason',
     class_position:
-      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty',
+      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội',
     pioneer_position:
       'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position',
     violation:
-      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence',
+      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi',
     violation_level:
       'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm',
     discipline:
-      'Kỷ luật|Hình thức kỷ luật|Kỷ luật (hình thức)|Hình thức xử lý kỷ luật|Biện pháp kỷ luật|discipline form|discipline type|HT kỷ luật|Hình thức KL|HTKL|Bị kỷ luật|Hình thức xử lý|Mức kỷ luật|Xử lý kỷ luật|Hình thức bị kỷ luật|Kỷ luật cao nhất|Kỷ luật đã bị|disciplinary form|disciplinary action',
+      'Kỷ luật|Hình thức kỷ luật|Kỷ luật (hình thức)|Hình thức xử lý kỷ luật|Biện pháp kỷ luật|discipline form|discipline type|HT kỷ luật|Hình thức KL|HTKL|Bị kỷ luật|Hình thức xử lý|Mức kỷ luật|Xử lý kỷ luật|Hình thức bị kỷ luật|Kỷ luật cao nhất|Kỷ luật đã bị|disciplinary form|disciplinary action|Hình thức phạt|Mức xử lý|Biện pháp xử lí kỷ luật|Hình thức kỷ luật đã áp dụng',
     discipline_reason:
       'Lý do kỷ luật|Nguyên nhân kỷ luật|discipline reason|Lý do bị kỷ luật|Nội dung bị kỷ luật|Vì sao bị kỷ luật|Lý do KL|Nội dung kỷ luật|Lỗi bị kỷ luật|reason for discipline',
     discipline_no:
@@ -71,14 +72,36 @@ export const CONDUCT: Domain = {
     summer_training:
       'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training',
     home_visit:
-      'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact',
+      'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh',
     pupil_support:
-      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure',
-    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name',
-    pioneer_group: 'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group',
+      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn',
+    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm',
+    pioneer_group:
+      'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao',
     psychology_issue:
-      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue',
+      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn',
     counsellor:
-      'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor',
+      'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn',
+    session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)',
+    session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)',
+    pioneer_specialty:
+      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV',
+    pioneer_title:
+      'Cháu ngoan Bác Hồ|CNBH|Danh hiệu Đội|Danh hiệu cháu ngoan Bác Hồ|Đạt cháu ngoan Bác Hồ|Danh hiệu đội viên|Cấp cháu ngoan Bác Hồ',
+    pioneer_rating: 'Xếp loại đội viên|Đánh giá đội viên|Phân loại đội viên|Xếp loại ĐV Đội',
+    pioneer_group_rating:
+      'Xếp loại chi đội|Phân loại chi đội|Xếp loại liên đội|Danh hiệu chi đội|Danh hiệu liên đội|Chi đội mạnh',
+    pioneer_class_leader:
+      'Phụ trách chi đội|Anh chị phụ trách|Phụ trách sao|Phụ trách Đội|Phụ trách nhi đồng|Anh/chị phụ trách chi đội|Giáo viên phụ trách chi đội',
+    comment_pioneer_head:
+      'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT',
+    class_leader: 'Lớp trưởng|Họ tên lớp trưởng|Tên lớp trưởng',
+    team_in_class: 'Tổ (trong lớp)|Thuộc tổ (lớp)|Tổ học sinh|Tổ của học sinh',
+    counselling_result:
+      'Kết quả tư vấn|Kết quả sau tư vấn|Tình trạng sau tư vấn|Kết quả tham vấn|Kết quả hỗ trợ|Chuyển biến sau tư vấn|Tiến triển',
+    counselling_way:
+      'Hình thức tư vấn|Hình thức tham vấn|Tư vấn trực tiếp/qua điện thoại|Cách thức tư vấn',
+    counselling_next:
+      'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
   },
 };

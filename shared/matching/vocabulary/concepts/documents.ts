@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const DOCUMENTS: Domain = {
   dates: {
     document_date:
-      'Ngày ban hành|Ngày văn bản|Ngày tháng văn bản|Ngày, tháng, năm văn bản|Ngày, tháng, năm ban hành|Ngày phát hành|Ngày ký ban hành|Ngày ký văn bản|Ngày ký VB|Ngày công văn|Ngày VB|document date|issued document date|doc date|Ngày ban hành VB|Ngày ra văn bản|Ngày BH|date of document|issued document on',
+      'Ngày ban hành|Ngày văn bản|Ngày tháng văn bản|Ngày, tháng, năm văn bản|Ngày, tháng, năm ban hành|Ngày phát hành|Ngày ký ban hành|Ngày ký văn bản|Ngày ký VB|Ngày công văn|Ngày VB|document date|issued document date|doc date|Ngày ban hành VB|Ngày ra văn bản|Ngày BH|date of document|issued document on|Ngày VB ban hành',
     arrived_on:
-      'Ngày đến|Ngày văn bản đến|Ngày nhận văn bản|Ngày nhận VB|Ngày công văn đến|Ngày nhận|Ngày tiếp nhận văn bản|arrival date|received date|receive date|Ngày CV đến|Ngày nhận công văn|Đến ngày (VB)|Nhận ngày|Ngày vào sổ đến|Ngày vào sổ công văn đến|Ngày văn thư nhận|Ngày nhận đến|received on',
+      'Ngày đến|Ngày văn bản đến|Ngày nhận văn bản|Ngày nhận VB|Ngày công văn đến|Ngày nhận|Ngày tiếp nhận văn bản|arrival date|received date|receive date|Ngày CV đến|Ngày nhận công văn|Đến ngày (VB)|Nhận ngày|Ngày vào sổ đến|Ngày vào sổ công văn đến|Ngày văn thư nhận|Ngày nhận đến|received on|Ngày tháng đến|Ngày nhận được|Ngày văn thư tiếp nhận|Ngày nhận công văn đến',
     sent_document_on:
       'Ngày chuyển|Ngày gửi văn bản|Ngày phát hành đi|Ngày chuyển văn bản|Ngày gửi đi|Ngày phát hành VB|Phát hành ngày|Ngày chuyển xử lý|Ngày VB đi|Ngày CV đi|Ngày văn bản đi|Ngày giao văn bản|date sent',
     effective_from:
@@ -14,9 +14,9 @@ export const DOCUMENTS: Domain = {
     effective_until:
       'Ngày hết hiệu lực văn bản|Hiệu lực đến ngày|Hiệu lực đến|effective until|effective to|HL đến ngày|Ngày hết HL|Hết hiệu lực ngày|Hết hiệu lực từ ngày|valid until date',
     answer_by:
-      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date',
+      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả',
     handled_on:
-      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on',
+      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc',
   },
   numbers: {
     document_copies:
@@ -26,15 +26,15 @@ export const DOCUMENTS: Domain = {
   },
   others: {
     document_no:
-      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|SKH|document number|document no|doc no|doc number|Số KH văn bản|Số và KH|Số hiệu/ký hiệu|CV số|Số CV|Số TB|Số thông báo|Số tờ trình|Số báo cáo|Số ban hành|SKHVB|document code|reference no|ref no|reference number',
+      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|SKH|document number|document no|doc no|doc number|Số KH văn bản|Số và KH|Số hiệu/ký hiệu|CV số|Số CV|Số TB|Số thông báo|Số tờ trình|Số báo cáo|Số ban hành|SKHVB|document code|reference no|ref no|reference number|VB số|Văn bản số|Công văn số|Số CV/VB',
     document_type:
       'Loại văn bản|Tên loại văn bản|Thể loại văn bản|Tên loại|Hình thức văn bản|Loại VB|Loại công văn|document type|doc type|Loại TL|Tên thể loại văn bản|Loại giấy tờ văn bản|Thể thức văn bản|kind of document|document category|document kind',
     document_title:
       'Tên văn bản|Tiêu đề văn bản|document title|document name|Tựa đề văn bản|Tên gọi văn bản|Tên tài liệu, văn bản',
     document_summary:
-      'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content',
+      'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content|ND văn bản|Về việc gì|Nội dung tóm tắt văn bản',
     document_signer:
-      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory',
+      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký',
     signer_position:
       'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title',
     document_writer:
@@ -42,11 +42,11 @@ export const DOCUMENTS: Domain = {
     document_writer_unit:
       'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo',
     document_receiver:
-      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đơn vị nhận bản lưu|Đối tượng nhận|Đơn vị, người nhận bản lưu|Phát hành đến|send to|recipient unit|received unit',
+      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đơn vị nhận bản lưu|Đối tượng nhận|Đơn vị, người nhận bản lưu|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
     document_sender:
-      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit',
+      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:
@@ -60,11 +60,11 @@ export const DOCUMENTS: Domain = {
     document_field:
       'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field',
     document_archive:
-      'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at',
+      'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ',
     dossier_code:
       'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code',
     dossier_title:
-      'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name',
+      'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name|Tên cặp hồ sơ|Tên bộ hồ sơ',
     retention:
       'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
     urgency:
@@ -72,32 +72,33 @@ export const DOCUMENTS: Domain = {
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
-      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by',
+      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết',
     handling_unit:
-      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit',
+      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết',
     handling_support:
       'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý',
     handled:
-      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status',
+      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa',
     instruction:
-      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment',
+      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo',
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:
-      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file',
+      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo',
     document_basis:
       'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis',
     replaces:
       'Văn bản thay thế|Thay thế văn bản|Văn bản bị thay thế|Thay thế cho|Văn bản bị bãi bỏ|replaced document',
     answers:
       'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to',
-    reason: 'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text',
+    reason:
+      'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do',
     applicant_unit:
-      'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân',
+      'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân|Tên tổ chức, cá nhân|Họ tên người, tổ chức nộp',
     receiving_officer:
-      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer',
+      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn',
     result_form:
-      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua',
+      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện',
     dvc_level:
       'Mức độ DVC|Mức độ dịch vụ công|Mức độ dịch vụ công trực tuyến|DVCTT mức độ|Dịch vụ công mức độ',
   },

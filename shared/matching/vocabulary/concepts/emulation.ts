@@ -14,15 +14,15 @@ export const EMULATION: Domain = {
   },
   numbers: {
     max_points:
-      'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point',
+      'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa',
     self_points:
-      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks',
+      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks|Điểm tự chấm của đơn vị|Tổ tự chấm|Điểm nhà trường tự chấm',
     team_points:
       'Tổ chấm|Điểm tổ chấm|Tổ chuyên môn chấm|Điểm tổ chuyên môn chấm|Điểm tổ|team score|Tổ đánh giá (điểm)|Điểm tổ đánh giá',
     cluster_points:
       'Điểm cụm chấm|Cụm chấm|Điểm cụm|Khối chấm|Điểm khối chấm|Chấm chéo|Điểm chấm chéo|Cụm chấm chéo|Cụm thi đua chấm|cluster score|Cụm đánh giá|Điểm cụm thi đua|Cụm TĐ chấm|Khối TĐ chấm|Cụm/khối chấm|Điểm cụm đánh giá|Cụm trưởng chấm|Điểm khối|Đơn vị bạn chấm|cross check score',
     appraised_points:
-      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm',
+      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ',
     final_points:
       'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points',
     bonus_points:
@@ -30,16 +30,16 @@ export const EMULATION: Domain = {
     penalty_points:
       'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points',
     total_points:
-      'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points',
+      'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points|Cộng điểm các mục|Tổng cộng điểm|Tổng điểm chung',
     group_points:
       'Điểm nhóm|Điểm nhóm tiêu chí|Tổng điểm nhóm|group score|Điểm theo nhóm|Tổng điểm nhóm tiêu chí|Cộng nhóm|Điểm tiêu chuẩn',
-    rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position',
+    rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường',
     award_money:
-      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money',
+      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)',
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
-      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count',
+      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt',
     votes_against:
       'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí',
     votes_cast:
@@ -49,27 +49,27 @@ export const EMULATION: Domain = {
   },
   others: {
     award_title:
-      'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award',
+      'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được',
     award_wanted:
-      'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title',
+      'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì',
     award_registered:
-      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title',
+      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu',
     award:
-      'Hình thức khen thưởng|HTKT|Hình thức khen|Khen thưởng|Khen thưởng (hình thức)|award form|award type|reward form|HT khen thưởng|Hình thức KT|HT khen|Khen thưởng cao nhất|Hình thức khen thưởng cao nhất|Khen thưởng đạt được|Hình thức khen thưởng đạt được|Giấy khen/Bằng khen|Tặng thưởng|Phần thưởng|Mức khen thưởng|commendation|reward|award name',
+      'Hình thức khen thưởng|HTKT|Hình thức khen|Khen thưởng|Khen thưởng (hình thức)|award form|award type|reward form|HT khen thưởng|Hình thức KT|HT khen|Khen thưởng cao nhất|Hình thức khen thưởng cao nhất|Khen thưởng đạt được|Hình thức khen thưởng đạt được|Giấy khen/Bằng khen|Tặng thưởng|Phần thưởng|Mức khen thưởng|commendation|reward|award name|Được khen|Khen gì|Hình thức được khen',
     award_form_wanted:
       'Hình thức khen thưởng đề nghị|HTKT đề nghị|Đề nghị khen thưởng|Hình thức đề nghị khen|Hình thức đề nghị khen thưởng|Đề nghị hình thức khen thưởng|Đề nghị tặng thưởng|Đề nghị tặng|Hình thức KT đề nghị|Mức khen đề nghị|proposed award',
     award_level:
-      'Cấp khen thưởng|Cấp khen|Cấp ra quyết định khen thưởng|Cơ quan khen thưởng|Cấp quyết định khen thưởng|award level|Cấp KT|Cơ quan ra QĐ khen thưởng|Cơ quan quyết định khen thưởng|Cấp ký khen thưởng|Cấp tặng|level of award',
+      'Cấp khen thưởng|Cấp khen|Cấp ra quyết định khen thưởng|Cơ quan khen thưởng|Cấp quyết định khen thưởng|award level|Cấp KT|Cơ quan ra QĐ khen thưởng|Cơ quan quyết định khen thưởng|Cấp ký khen thưởng|Cấp tặng|level of award|Cấp khen tặng|Ai khen|Đơn vị khen thưởng|Đơn vị khen|Nơi khen thưởng',
     award_occasion:
       'Dịp khen thưởng|Loại khen thưởng|Khen thưởng theo|Loại hình khen thưởng|award occasion|Đợt khen thưởng|Khen thưởng thường xuyên/chuyên đề|Hình thức khen (thường xuyên, đột xuất)|Khen theo chuyên đề|Loại hình KT',
     award_reason:
-      'Lý do khen thưởng|Lý do khen|Lý do đề nghị khen thưởng|award reason|Lý do KT|Khen vì|Được khen vì|Nội dung, lý do khen|Khen thưởng vì|reason for award',
+      'Lý do khen thưởng|Lý do khen|Lý do đề nghị khen thưởng|award reason|Lý do KT|Khen vì|Được khen vì|Nội dung, lý do khen|Khen thưởng vì|reason for award|Khen về việc',
     award_collective:
       'Tập thể|Tên tập thể|Tập thể đề nghị|Tên tập thể, cá nhân|Tập thể, cá nhân|collective|Tên TT|Tập thể được khen|Tên tập thể đề nghị|group awarded',
     award_subject:
       'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
     achievement:
-      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits',
+      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen',
     award_before:
       'Danh hiệu năm trước|Danh hiệu đã đạt|Khen thưởng đã đạt|Các danh hiệu đã đạt|Hình thức khen thưởng đã được nhận|Danh hiệu thi đua năm trước|DH năm trước|DH đã đạt|Danh hiệu các năm trước|Khen thưởng các năm trước|Thành tích các năm trước|Danh hiệu thi đua đã đạt|Hình thức khen thưởng đã đạt|Danh hiệu, khen thưởng đã có|Các hình thức khen thưởng đã được|Thành tích đã được khen|previous awards',
     award_decision_no:
@@ -79,7 +79,7 @@ export const EMULATION: Domain = {
     recognition_level:
       'Cấp công nhận|Cấp công nhận sáng kiến|Phạm vi công nhận|Cấp công nhận SKKN|Cấp xét công nhận|recognition level|Cấp CN|Cấp công nhận SK|Cấp xét duyệt|Cấp xét|Cấp xét sáng kiến|Hội đồng công nhận|Cấp đánh giá sáng kiến',
     initiative:
-      'Tên sáng kiến kinh nghiệm|Tên SKKN|Tên đề tài, sáng kiến|Sáng kiến kinh nghiệm|Đề tài sáng kiến|Tên đề tài SKKN|Tên sáng kiến|Sáng kiến|Tên đề tài|Đề tài|Tên giải pháp|initiative|initiative name|Tên SK|SK kinh nghiệm|Tên sáng kiến, giải pháp|Giải pháp, sáng kiến|Đề tài SKKN|Tên đề tài nghiên cứu|Đề tài NCKH|Tên đề tài nghiên cứu khoa học|Đề tài nghiên cứu|Tên biện pháp|Biện pháp nâng cao chất lượng|initiative title|topic of initiative',
+      'Tên sáng kiến kinh nghiệm|Tên SKKN|Tên đề tài, sáng kiến|Sáng kiến kinh nghiệm|Đề tài sáng kiến|Tên đề tài SKKN|Tên sáng kiến|Sáng kiến|Tên đề tài|Đề tài|Tên giải pháp|initiative|initiative name|Tên SK|SK kinh nghiệm|Tên sáng kiến, giải pháp|Giải pháp, sáng kiến|Đề tài SKKN|Tên đề tài nghiên cứu|Đề tài NCKH|Tên đề tài nghiên cứu khoa học|Đề tài nghiên cứu|Tên biện pháp|Biện pháp nâng cao chất lượng|initiative title|topic of initiative|Giải pháp (tên)|Tên giải pháp, sáng kiến',
     initiative_field:
       'Lĩnh vực áp dụng|Lĩnh vực sáng kiến|Lĩnh vực áp dụng sáng kiến|LV áp dụng|LV sáng kiến|Lĩnh vực SKKN|Lĩnh vực đề tài|Lĩnh vực (môn)',
     initiative_result:
@@ -95,7 +95,7 @@ export const EMULATION: Domain = {
     excellent_homeroom:
       'Giáo viên chủ nhiệm giỏi|GVCN giỏi|GV chủ nhiệm giỏi|GVCNG|GVCN giỏi cấp|Giáo viên CN giỏi|Đạt GVCN giỏi',
     classification:
-      'Kết quả xếp loại|Mức xếp loại|Xếp loại thi đua|Xếp loại|XL|classification|XL chung|XLTĐ|KQXL|Xếp mức|Đạt loại|Xếp loại cuối cùng|Xếp loại chung|Xếp loại đề nghị|rating class',
+      'Kết quả xếp loại|Mức xếp loại|Xếp loại thi đua|Xếp loại|XL|classification|XL chung|XLTĐ|KQXL|Xếp mức|Đạt loại|Xếp loại cuối cùng|Xếp loại chung|Xếp loại đề nghị|rating class|Xếp loại đạt|Xếp loại thi đua tháng|Xếp loại tháng|Xếp loại tuần',
     self_class:
       'Tự xếp loại thi đua|Đơn vị tự xếp loại|Xếp loại tự đánh giá|Lớp tự xếp loại|Tổ tự xếp loại|Mức tự xếp loại của đơn vị|self classification',
     emulation_cluster:
@@ -103,11 +103,11 @@ export const EMULATION: Domain = {
     movement:
       'Phong trào thi đua|Tên phong trào thi đua|Phong trào|movement|PT thi đua|Phong trào TĐ|Tên PT|Tên PTTĐ|Phong trào, cuộc vận động|Chuyên đề thi đua|Phát động phong trào|movement name',
     criterion:
-      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name',
+      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm',
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
-      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file',
+      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng',
     evidence_name:
       'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng',
     evidence_code:
@@ -123,7 +123,7 @@ export const EMULATION: Domain = {
     bonus_reason:
       'Lý do cộng điểm|Lý do cộng|Nội dung cộng điểm|Lý do điểm thưởng|LD cộng điểm|Cộng điểm vì|Nội dung được cộng|Nội dung điểm thưởng',
     council_opinion:
-      'Ý kiến hội đồng|Ý kiến của hội đồng|Nhận xét của hội đồng|Ý kiến thẩm định|Kết luận của hội đồng|YK hội đồng|Ý kiến HĐ|Ý kiến của HĐTĐKT|Nhận xét của HĐ|Kết luận hội đồng|Đánh giá của hội đồng|Nhận xét hội đồng|council comment',
+      'Ý kiến hội đồng|Ý kiến của hội đồng|Nhận xét của hội đồng|Ý kiến thẩm định|Kết luận của hội đồng|YK hội đồng|Ý kiến HĐ|Ý kiến của HĐTĐKT|Nhận xét của HĐ|Kết luận hội đồng|Đánh giá của hội đồng|Nhận xét hội đồng|council comment|Ý kiến của hội đồng TĐKT|Ý kiến HĐTĐ|Nhận xét HĐ',
     superior_opinion:
       'Ý kiến cấp trên|Ý kiến của cấp trên|Xác nhận của cấp trên|Ý kiến của cấp trên trực tiếp|YK cấp trên|Xác nhận cấp trên|Ý kiến của cơ quan quản lý|Nhận xét của cấp trên|Ý kiến cấp có thẩm quyền|Ý kiến của cấp có thẩm quyền|Xác nhận của cấp trên trực tiếp|superior comment',
     criterion_code:

@@ -4,11 +4,11 @@ import type { Domain } from './domain';
 export const ENROLMENT: Domain = {
   dates: {
     enrol_date:
-      'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date',
+      'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date|Ngày đến lớp|Vào lớp ngày|Ngày bắt đầu đến lớp|Ngày vào lớp học|Ngày vào học chính thức',
     arrival_date:
       'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in',
     leave_date:
-      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date',
+      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường',
     dropout_date:
       'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học',
     class_change_date:
@@ -16,7 +16,7 @@ export const ENROLMENT: Domain = {
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -40,7 +40,7 @@ export const ENROLMENT: Domain = {
     new_intake:
       'Tuyển mới|Học sinh tuyển mới|HS mới tuyển|Học sinh mới|Là học sinh mới|new student|HS tuyển mới năm nay|Tuyển mới đầu cấp|Trẻ mới nhập học|Nhập học mới|Mới nhập học|newly enrolled|is new',
     repeating:
-      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater',
+      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater|Ở lại|Học lại',
     right_age:
       'Đúng độ tuổi|Học đúng độ tuổi|Đi học đúng độ tuổi|Đúng tuổi|Học đúng tuổi|Trong độ tuổi|right age|is right age',
     right_district:
@@ -54,26 +54,26 @@ export const ENROLMENT: Domain = {
   },
   others: {
     student_code:
-      'Mã học sinh|Mã HS|Mã số học sinh|Mã trẻ em|Số hiệu học sinh|student code|student id|student no|student number|pupil code|pupil id|mahs|child code|Mã HV|Mã học viên|Mã sinh viên|Mã cháu|Mã HS trên CSDL|Mã học sinh trên CSDL|Mã số học viên|Mã số trẻ|Mã người học|Mã số sinh viên|MSHS|MHS|Mã số học bạ|Mã học bạ|learner code|pupil no|hs code|student identifier',
+      'Mã học sinh|Mã HS|Mã số học sinh|Mã trẻ em|Số hiệu học sinh|student code|student id|student no|student number|pupil code|pupil id|mahs|child code|Mã HV|Mã học viên|Mã sinh viên|Mã cháu|Mã HS trên CSDL|Mã học sinh trên CSDL|Mã số học viên|Mã số trẻ|Mã người học|Mã số sinh viên|MSHS|MHS|Mã số học bạ|Mã học bạ|learner code|pupil no|hs code|student identifier|MS học sinh|ID học sinh',
     register_no:
-      'Số đăng bộ|Số danh bộ|Số sổ đăng bộ|Số đăng bộ học sinh|Sổ đăng bộ số|Số danh bạ|register number|register no|SĐB số|Đăng bộ|Số ĐB|Số đăng bạ|Số trong sổ đăng bộ|Thứ tự đăng bộ|Sổ danh bộ|Số vào sổ đăng bộ|Mã đăng bộ|registration number|registry no',
+      'Số đăng bộ|Số danh bộ|Số sổ đăng bộ|Số đăng bộ học sinh|Sổ đăng bộ số|Số danh bạ|register number|register no|SĐB số|Đăng bộ|Số ĐB|Số đăng bạ|Số trong sổ đăng bộ|Thứ tự đăng bộ|Sổ danh bộ|Số vào sổ đăng bộ|Mã đăng bộ|registration number|registry no|Số trong sổ|Số trong sổ ĐB|Số sổ ĐB',
     record_no:
       'Số hồ sơ|Mã số hồ sơ|Số hồ sơ dự tuyển|Mã hồ sơ dự tuyển|Mã hồ sơ tuyển sinh|profile number|application no|Mã số hồ sơ tuyển sinh|Mã đơn|Số đơn|Hồ sơ số (tuyển sinh)|Mã số đơn|Mã đăng ký|Mã số đăng ký|Mã tuyển sinh|Mã phiếu đăng ký|application number|application code|registration code',
     class_name:
-      'Lớp|Lớp học|Tên lớp|Lớp đang học|Lớp hiện tại|Lớp/nhóm lớp|Học sinh lớp|Là học sinh lớp|class|class name|classroom|Tên lớp học|Đang học lớp (hiện tại)|Lớp sinh hoạt|Lớp năm học này|Lớp hành chính|Đơn vị lớp|homeroom',
+      'Lớp|Lớp học|Tên lớp|Lớp đang học|Lớp hiện tại|Lớp/nhóm lớp|Học sinh lớp|Là học sinh lớp|class|class name|classroom|Tên lớp học|Đang học lớp (hiện tại)|Lớp sinh hoạt|Lớp năm học này|Lớp hành chính|Đơn vị lớp|homeroom|Tên lớp/nhóm|Lớp mấy|Lớp con đang học|Lớp của con|Con học lớp',
     class_code: 'Mã lớp|Mã lớp học|class code|class id|Mã nhóm lớp|class no',
     grade:
-      'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id|Khối lớp học|Thuộc khối|K.lớp|grade name|school grade|year level|grade code',
+      'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id|Khối lớp học|Thuộc khối|K.lớp|grade name|school grade|year level|grade code|Khối mấy',
     school_year:
-      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id',
+      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id|Năm học nào',
     course_years:
       'Niên khóa|Khóa|Khóa học (niên khóa)|Khóa đào tạo (niên khóa)|Niên khóa (từ năm - đến năm)|Niên khóa học|cohort',
     enrol_type:
       'Loại nhập học|Hình thức trúng tuyển|Hình thức nhập học|Diện trúng tuyển|Hình thức tuyển sinh|Phương thức tuyển sinh|Loại hình nhập học|enrollment type|admission type|Diện nhập học|Diện tuyển sinh|Hình thức TS|Phương thức TS|Hình thức tiếp nhận|Xét tuyển/thi tuyển|Đầu vào|admission method|entry type',
     school_before:
-      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school',
+      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào',
     school_next:
-      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school',
+      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào',
     province_before:
       'Tỉnh của trường cũ|Tỉnh trường cũ|Tỉnh/TP trường cũ|Tỉnh nơi đi|Từ tỉnh|Tỉnh chuyển đi|Đến từ tỉnh|Tỉnh/thành phố nơi đi',
     province_next:
@@ -87,9 +87,9 @@ export const ENROLMENT: Domain = {
     wanted_school:
       'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school',
     wanted_class:
-      'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade',
+      'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy',
     transfer_reason:
-      'Lý do chuyển|Lý do chuyển trường|Lý do chuyển đi|Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến|transfer reason|Lý do xin chuyển trường|Lý do chuyển học|Lý do thuyên chuyển học sinh|Nguyên nhân chuyển trường|Lý do xin chuyển đi|Lý do xin chuyển đến|Vì lý do (chuyển trường)|Chuyển trường vì|reason for transfer|moving reason',
+      'Lý do chuyển|Lý do chuyển trường|Lý do chuyển đi|Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến|transfer reason|Lý do xin chuyển trường|Lý do chuyển học|Lý do thuyên chuyển học sinh|Nguyên nhân chuyển trường|Lý do xin chuyển đi|Lý do xin chuyển đến|Vì lý do (chuyển trường)|Chuyển trường vì|reason for transfer|moving reason|Vì sao chuyển|Chuyển vì lý do|Lý do đi',
     class_change_reason:
       'Lý do chuyển lớp|Lý do đổi lớp|Lý do xin chuyển lớp|Lý do đổi lớp học|Vì sao chuyển lớp',
     transfer_paper:
@@ -97,9 +97,9 @@ export const ENROLMENT: Domain = {
     transfer_time:
       'Thời điểm chuyển|Thời điểm chuyển đi|Thời điểm rời trường|Học kỳ chuyển|Chuyển vào thời điểm|Chuyển trường vào học kỳ|Chuyển trong|Chuyển trong kỳ/hè|Thời gian chuyển trường|Thời điểm chuyển trường|Thời điểm chuyển đến',
     quit_reason:
-      'Lý do bỏ học|Nguyên nhân bỏ học|Lý do thôi học|Lý do nghỉ học|dropout reason|Lý do thôi việc|Lý do nghỉ việc|Lý do chấm dứt hợp đồng|resignation reason|Lý do nghỉ học hẳn|Vì sao bỏ học|Lý do nghỉ bỏ học|Bỏ học vì|Lý do không đi học|Lý do xin thôi học|Lý do xin thôi việc|Lý do xin nghỉ việc|Nguyên nhân thôi việc|Nguyên nhân nghỉ học|reason for leaving|quit reason',
+      'Lý do bỏ học|Nguyên nhân bỏ học|Lý do thôi học|Lý do nghỉ học|dropout reason|Lý do thôi việc|Lý do nghỉ việc|Lý do chấm dứt hợp đồng|resignation reason|Lý do nghỉ học hẳn|Vì sao bỏ học|Lý do nghỉ bỏ học|Bỏ học vì|Lý do không đi học|Lý do xin thôi học|Lý do xin thôi việc|Lý do xin nghỉ việc|Nguyên nhân thôi việc|Nguyên nhân nghỉ học|reason for leaving|quit reason|Vì sao nghỉ học|Lý do nghỉ hẳn|Sao bỏ học|Lý do nghỉ ở nhà',
     last_class:
-      'Lớp cũ|Lớp năm trước|Lớp đã học|Học lớp (năm trước)|Lớp năm học trước|Lớp trước|old class|previous class|Học lớp (năm ngoái)|Lớp năm ngoái|Lớp năm học cũ|Lớp đã học xong|Lớp vừa học xong|Đã học xong lớp|Đã học lớp|Lớp chuyển đi|Từ lớp|former class|last class',
+      'Lớp cũ|Lớp năm trước|Lớp đã học|Học lớp (năm trước)|Lớp năm học trước|Lớp trước|old class|previous class|Học lớp (năm ngoái)|Lớp năm ngoái|Lớp năm học cũ|Lớp đã học xong|Lớp vừa học xong|Đã học xong lớp|Đã học lớp|Lớp chuyển đi|Từ lớp|former class|last class|Năm ngoái học lớp|Lớp năm cũ|Lớp vừa qua|Năm trước học lớp',
     next_class:
       'Xếp vào lớp|Vào lớp|Lớp mới|Lớp được xếp|Phân vào lớp|Chuyển đến lớp|Lớp chuyển đến|new class|next class|Xếp lớp|Lớp xếp|Vào học lớp|Phân lớp|Lớp năm học mới|Lớp năm sau|Lên lớp nào|Chuyển sang lớp|Sang lớp|Đến lớp|Xếp vào học lớp|target class|assigned class|to class',
     leave_class:
@@ -115,14 +115,16 @@ export const ENROLMENT: Domain = {
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day',
     career:
-      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path',
+      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',
     enrol_papers:
-      'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers',
-    report_book: 'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book',
+      'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp',
+    report_book:
+      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ',
     transfer_kind:
       'Loại chuyển trường|Hình thức chuyển trường|Chuyển trong/ngoài tỉnh|Chuyển nội tỉnh/ngoại tỉnh|Loại chuyển|transfer type',
-    student_kind: 'Loại học sinh|Đối tượng học sinh|Diện học sinh|Đối tượng người học|student type',
+    student_kind:
+      'Loại học sinh|Đối tượng học sinh|Diện học sinh|Đối tượng người học|student type|Là học sinh|HS cũ/mới|Cũ/mới',
     study_shift: 'Ca học trong ngày|Học buổi|Học buổi sáng/chiều|Buổi học chính khóa|study shift',
   },
 };

@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const EXAMS: Domain = {
   dates: {
     exam_day:
-      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra|Ngày làm bài|Ngày dự thi/kiểm tra|Ngày giờ thi|Lịch thi|Ngày tổ chức kiểm tra|Ngày KT|date of exam|test day',
+      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra|Ngày làm bài|Ngày dự thi/kiểm tra|Ngày giờ thi|Lịch thi|Ngày tổ chức kiểm tra|Ngày KT|date of exam|test day|Ngày thi chính thức|Thi vào ngày|Hôm thi',
     contest_date:
-      'Ngày dự thi|Ngày tổ chức thi|contest date|Ngày diễn ra cuộc thi|Ngày tổ chức hội thi|Ngày thi (hội thi)|Thời gian thi|date of contest|competition date',
+      'Ngày dự thi|Ngày tổ chức thi|contest date|Ngày diễn ra cuộc thi|Ngày tổ chức hội thi|Ngày thi (hội thi)|Thời gian thi|date of contest|competition date|Ngày thi đấu|Ngày tranh tài|Ngày đấu|Thi đấu ngày|Ngày diễn ra giải',
     marked_on:
       'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
@@ -28,7 +28,7 @@ export const EXAMS: Domain = {
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates',
     team_size:
-      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count',
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
@@ -46,20 +46,21 @@ export const EXAMS: Domain = {
   },
   others: {
     candidate_no:
-      'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number',
+      'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number|SBD thi|Số báo danh thi|Mã báo danh',
     candidate_code:
       'Mã thí sinh|Mã số thí sinh|candidate code|ID thí sinh|Mã dự thi|Mã số dự thi|candidate id',
     exam_room:
-      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam',
+      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam|Thi phòng|Phòng thi thứ|Thi tại phòng|Ở phòng thi',
     exam_council:
       'Hội đồng thi|Hội đồng coi thi|Tên hội đồng thi|Điểm thi (nơi thi)|exam council|HĐ thi|HĐ coi thi|Tên HĐ thi|Hội đồng coi thi số|Ban coi thi|Hội đồng chấm thi|Hội đồng kiểm tra',
     exam_site:
-      'Địa điểm thi|Nơi thi|Điểm thi đặt tại|Tên điểm thi|exam site|exam place|Đ.điểm thi|Thi tại|Thi ở|Địa điểm KT|Địa điểm kiểm tra|Điểm thi tại|Nơi dự thi|exam location|exam venue',
+      'Địa điểm thi|Nơi thi|Điểm thi đặt tại|Tên điểm thi|exam site|exam place|Đ.điểm thi|Thi tại|Thi ở|Địa điểm KT|Địa điểm kiểm tra|Điểm thi tại|Nơi dự thi|exam location|exam venue|Điểm thi số|Địa điểm đặt điểm thi|Thi ở đâu',
     exam_name:
       'Kỳ thi|Tên kỳ thi|Kỳ kiểm tra|Tên kỳ kiểm tra|exam name|Tên kỳ KT|Kỳ KT|Tên đợt thi|Đợt thi|Đợt kiểm tra|Tên kỳ thi/cuộc thi|exam title',
     exam_subject:
-      'Môn thi|Môn kiểm tra|Môn dự thi|Môn đăng ký dự thi|exam subject|Môn KT|Bài thi|Môn đăng ký thi|Bài thi môn|test subject|subject of exam',
-    exam_session: 'Buổi thi|Ca thi|exam session|Ca kiểm tra|Buổi KT|Buổi kiểm tra|session of exam',
+      'Môn thi|Môn kiểm tra|Môn dự thi|Môn đăng ký dự thi|exam subject|Môn KT|Bài thi|Môn đăng ký thi|Bài thi môn|test subject|subject of exam|Thi môn|Môn đăng ký dự thi HSG|Dự thi môn|Môn thi HSG|Đăng ký thi môn',
+    exam_session:
+      'Buổi thi|Ca thi|exam session|Ca kiểm tra|Buổi KT|Buổi kiểm tra|session of exam|Ca thi số',
     exam_mode:
       'Hình thức thi|Hình thức kiểm tra|Hình thức làm bài|exam type|exam form|HT thi|HT kiểm tra|Tự luận/trắc nghiệm|Hình thức đề|Hình thức đề thi|Trắc nghiệm/tự luận|test form',
     exam_code:
@@ -93,24 +94,46 @@ export const EXAMS: Domain = {
     subject_group:
       'Tổ hợp môn|Tổ hợp|Tổ hợp môn lựa chọn|Nhóm môn tự chọn|Môn tự chọn|Môn lựa chọn|subject combination|THM|Tổ hợp môn học|Tổ hợp môn đăng ký|Nhóm môn|Nhóm môn học|Môn học lựa chọn|Tổ hợp xét tuyển|Môn tự chọn đăng ký|Đăng ký môn tự chọn|Môn học tự chọn|subject combo',
     contest:
-      'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition|Kỳ thi/hội thi|Tên giải thi đấu|Tên sân chơi|Cuộc thi, hội thi|Dự thi (cuộc thi)|Tham gia cuộc thi|Tên giải đấu|Tên cuộc thi, sân chơi|contest title|competition name',
+      'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition|Kỳ thi/hội thi|Tên giải thi đấu|Tên sân chơi|Cuộc thi, hội thi|Dự thi (cuộc thi)|Tham gia cuộc thi|Tên giải đấu|Tên cuộc thi, sân chơi|contest title|competition name|Tên giải|Giải đấu|Tên hội thao|Hội thao|Tên cuộc thi/hội thi|Tham gia hội thi|Thi gì|Cuộc thi tham gia',
     contest_level:
       'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest',
     contest_prize:
-      'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize',
+      'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize|Giải gì|Xếp giải thưởng|Huy chương|Giải/Huy chương|Loại huy chương|Thành tích (giải)|Giải đạt|Đoạt giải|Kết quả thi đấu|Kết quả dự thi|Kết quả hội thi',
     contest_product:
-      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title',
+      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title|Tên tác phẩm, tiết mục|Tác phẩm|Bài thi (tên)|Tên tiết mục dự thi|Tiết mục dự thi|Tên sản phẩm/dự án|Tên bài thi',
     contest_coach:
-      'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher|GV HD|GV bồi dưỡng|GVBD|Giáo viên phụ trách đội|Giáo viên hướng dẫn dự thi|GV huấn luyện|HLV|Huấn luyện viên|GV phụ trách đội tuyển|mentor',
+      'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher|GV HD|GV bồi dưỡng|GVBD|Giáo viên phụ trách đội|Giáo viên hướng dẫn dự thi|GV huấn luyện|HLV|Huấn luyện viên|GV phụ trách đội tuyển|mentor|GV huấn luyện đội|Người huấn luyện|Người dẫn đoàn|Trưởng đoàn|GV dẫn đoàn|GV phụ trách đội',
     contest_team:
-      'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name|Đội dự thi|Thành phần đội|Tên đội thi|Đội tuyển HSG|Đội tuyển dự thi|team of contest',
+      'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name|Đội dự thi|Thành phần đội|Tên đội thi|Đội tuyển HSG|Đội tuyển dự thi|team of contest|Đội bóng|Tên đội bóng|Đội (thi đấu)|Đội đại diện|Tên đoàn|Đoàn tham gia|Đơn vị dự thi|Đơn vị tham gia|Tên đội/đơn vị',
     contest_field:
-      'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi|LV dự thi|Lĩnh vực dự thi|Lĩnh vực thi|Bảng đấu|Nội dung thi đấu|Môn thi đấu|contest category',
+      'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi|LV dự thi|Lĩnh vực dự thi|Lĩnh vực thi|Bảng đấu|Nội dung thi đấu|Môn thi đấu|contest category|Môn thể thao|Môn thi đấu đăng ký|Nội dung thi đấu đăng ký|Môn đăng ký thi đấu|Nội dung đăng ký thi đấu|Bộ môn thi đấu|Môn dự thi thể thao|Môn thể thao đăng ký',
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:
       'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words: 'Điểm bằng chữ|Điểm chữ|score in words',
+    athlete_event:
+      'Cự ly thi đấu|Cự ly chạy|Cự ly đăng ký|Cự ly (m)|Cự li thi đấu|Hạng cân|Hạng cân thi đấu|Nội dung, cự ly',
+    athlete_result:
+      'Thành tích (giây/mét)|Thông số thành tích|Thành tích chạy|Kết quả chạy|Thành tích nhảy|Thời gian về đích|Thời gian chạy',
+    shirt_size:
+      'Cỡ áo|Size áo|Cỡ áo phông|Size đồng phục|Cỡ đồng phục|Cỡ quần áo|Size|Cỡ áo đồng phục|Size quần áo|Kích cỡ áo|Số đo áo|Cỡ áo (S/M/L)|Size áo (S, M, L)|shirt size',
+    shirt_no: 'Số áo|Số áo thi đấu|Số áo đấu|Số đeo|Áo số',
+    athlete_name:
+      'Vận động viên|VĐV|Họ tên VĐV|Họ tên vận động viên|Tên VĐV|Tên vận động viên|Cầu thủ',
+    team_captain:
+      'Đội trưởng|Đội trưởng đội|Họ tên đội trưởng|Nhóm trưởng|Trưởng nhóm|Tên đội trưởng',
+    team_role: 'Vị trí thi đấu|Vị trí trong đội|Vai trò trong đội|Vị trí đá|Nhiệm vụ trong đội',
+    volunteer_team:
+      'Đội hình|Đội hình tình nguyện|Đội tình nguyện|Tên đội hình|Đội hình tham gia|Đội hình đăng ký|Đội thanh niên tình nguyện|Tổ, đội tình nguyện',
+    volunteer_round:
+      'Đợt tình nguyện|Đợt ra quân|Chiến dịch|Tên chiến dịch|Chiến dịch tình nguyện|Đợt tham gia|Đăng ký đợt|Đợt đăng ký|Đợt hoạt động',
+    volunteer_skill:
+      'Kỹ năng, sở trường|Sở trường, kỹ năng|Khả năng, sở trường|Kỹ năng có thể đóng góp|Khả năng đóng góp|Thế mạnh của bản thân',
+    volunteer_experience:
+      'Kinh nghiệm tình nguyện|Đã từng tham gia|Kinh nghiệm tham gia|Kinh nghiệm hoạt động tình nguyện|Kinh nghiệm|Đã từng tham gia hoạt động nào',
+    free_time:
+      'Thời gian rảnh|Thời gian có thể tham gia|Buổi có thể tham gia|Thời gian đăng ký tham gia|Lịch rảnh|Buổi rảnh|Thời gian có thể làm|Ngày có thể tham gia',
   },
 };

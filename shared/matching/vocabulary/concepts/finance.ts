@@ -4,63 +4,65 @@ import type { Domain } from './domain';
 export const FINANCE: Domain = {
   dates: {
     paid_on:
-      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date',
+      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date|Ngày nộp học phí/tiền|Nộp ngày|Đóng ngày|Thu ngày|Ngày phát sinh khoản thu|Ngày chuyển khoản|Ngày đã nộp|Ngày chuyển tiền',
     pay_by:
       'Hạn đóng|Hạn nộp tiền|Hạn thanh toán|Hạn đóng tiền|Thời hạn nộp tiền|payment deadline|payment due date|Hạn nộp học phí|Hạn thu|Hạn cuối đóng tiền|Nộp tiền trước ngày|Đóng trước ngày|Thời hạn thanh toán|pay before',
     voucher_date:
-      'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher',
+      'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher|Ngày lập CT',
     booked_on:
       'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted',
     invoice_date:
       'Ngày hóa đơn|Ngày lập hóa đơn|Ngày xuất hóa đơn|invoice date|HĐ ngày (hóa đơn)|Hóa đơn ngày|Ngày HĐ (hóa đơn)|Ngày phát hành hóa đơn|date of invoice',
     spent_on:
-      'Ngày chi|Ngày chi tiền|Ngày chi trả|spent date|Ngày thực chi|Ngày cấp tiền|Ngày phát tiền',
+      'Ngày chi|Ngày chi tiền|Ngày chi trả|spent date|Ngày thực chi|Ngày cấp tiền|Ngày phát tiền|Ngày trả tiền (chi)|Chi ngày',
     donated_on:
       'Ngày ủng hộ|Ngày tài trợ|Ngày đóng góp|Ngày tiếp nhận tài trợ|Ngày quyên góp|donation date|Ngày nhận|Ngày nhận tài trợ|Ngày nhận ủng hộ|date of donation',
     refund_on: 'Ngày hoàn trả|Ngày trả lại tiền|Ngày hoàn tiền|refund date',
-    requested_on: 'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date',
+    requested_on:
+      'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị',
   },
   numbers: {
-    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee',
+    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí',
     fee_level:
       'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee',
-    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid',
-    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid',
+    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
+    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
     to_pay:
-      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable',
+      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
       'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund',
     exempted:
       'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount',
     amount:
-      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money',
+      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng',
     vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount',
-    quantity: 'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items',
+    quantity:
+      'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao',
     budget:
       'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget',
     budget_granted:
-      'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget',
+      'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm',
     budget_spent:
       'Kinh phí đã sử dụng|Đã chi|Số đã chi|Kinh phí đã chi|Số tiền đã chi|Đã quyết toán|KP đã chi|KP đã SD|KP đã sử dụng|Số đã sử dụng|Số tiền đã sử dụng|Đã giải ngân|Giải ngân|Kinh phí quyết toán|Số quyết toán|Kinh phí đã thực hiện|spent amount|spent',
     budget_left:
       'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget',
     income:
-      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue',
+      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu',
     spending:
-      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense',
+      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi',
     balance:
-      'Tồn|Tồn quỹ|Số dư|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|balance|closing balance|Số dư cuối|SDCK|Tồn quỹ cuối kỳ|Tồn cuối tháng|Tồn kho|Còn tồn|Còn lại cuối kỳ|Dư cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance',
+      'Tồn|Tồn quỹ|Số dư|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|balance|closing balance|Số dư cuối|SDCK|Tồn quỹ cuối kỳ|Tồn cuối tháng|Tồn kho|Còn tồn|Còn lại cuối kỳ|Dư cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần',
     stock_in:
-      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in',
+      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập',
     stock_out:
-      'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out',
+      'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng',
     donated:
-      'Số tiền ủng hộ|Mức ủng hộ|Số tiền tài trợ|Số tiền đóng góp|Số tiền quyên góp|Tiền ủng hộ|Giá trị tài trợ|donation amount|donated amount|Số tiền vận động|Mức tài trợ|Tiền mặt ủng hộ|Số tiền hiến tặng|Giá trị ủng hộ|donation',
+      'Số tiền ủng hộ|Mức ủng hộ|Số tiền tài trợ|Số tiền đóng góp|Số tiền quyên góp|Tiền ủng hộ|Giá trị tài trợ|donation amount|donated amount|Số tiền vận động|Mức tài trợ|Tiền mặt ủng hộ|Số tiền hiến tặng|Giá trị ủng hộ|donation|Số tiền nhận được|Ủng hộ (tiền)|Tiền mặt|Bằng tiền',
     donated_worth:
       'Giá trị hiện vật|Quy ra tiền|Giá trị quy đổi|Trị giá hiện vật|Giá trị quy ra tiền|Quy đổi thành tiền|Hiện vật quy đổi|goods value',
     scholarship_amount:
@@ -77,50 +79,51 @@ export const FINANCE: Domain = {
   },
   others: {
     fee_name:
-      'Khoản thu|Tên khoản thu|Nội dung thu|Khoản nộp|Nội dung khoản thu|Các khoản thu|fee name|fee item|ND thu|Các khoản phải thu|Khoản phải nộp|Khoản đóng góp|Các khoản đóng góp|Tên khoản|Danh mục thu|Khoản tiền|Khoản thu, nộp|Nội dung nộp|Nội dung khoản|Loại phí|Tên phí|fee title|fee content',
+      'Khoản thu|Tên khoản thu|Nội dung thu|Khoản nộp|Nội dung khoản thu|Các khoản thu|fee name|fee item|ND thu|Các khoản phải thu|Khoản phải nộp|Khoản đóng góp|Các khoản đóng góp|Tên khoản|Danh mục thu|Khoản tiền|Khoản thu, nộp|Nội dung nộp|Nội dung khoản|Loại phí|Tên phí|fee title|fee content|Thu khoản gì|Nộp khoản gì|Khoản thu tiền|Nội dung thu tiền|Tên khoản nộp|Khoản đóng',
     fee_kind:
       'Loại khoản thu|Nhóm khoản thu|fee type|Loại thu|Nhóm thu|Bắt buộc/tự nguyện|Loại khoản|kind of fee',
     fee_period:
-      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period',
+      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
-      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by',
+      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai',
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by',
     payee:
-      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name',
+      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương',
     payment_method:
-      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method',
+      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền',
     receipt_no:
-      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code',
+      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu',
     invoice_no:
       'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code',
     payment_no:
-      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no',
+      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số',
     voucher_no:
-      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code',
-    debit_account: 'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ',
+      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Phiếu nhập số|Phiếu xuất số|Số và ngày chứng từ',
+    debit_account:
+      'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ',
     credit_account: 'Tài khoản có|TK có|Có TK|credit account|TKC|TK ghi có|Tài khoản ghi có',
     budget_chapter: 'Chương|Mã chương|budget chapter|Chương số|Mã chương ngân sách',
     budget_section:
-      'Mục lục ngân sách|Mã NDKT|Tiểu mục|Mã tiểu mục|Nội dung kinh tế|MLNS|Mục, tiểu mục|Mã mục|NDKT|Mã nội dung kinh tế|Mục chi ngân sách',
+      'Mục lục ngân sách|Mã NDKT|Tiểu mục|Mã tiểu mục|Nội dung kinh tế|MLNS|Mục, tiểu mục|Mã mục|NDKT|Mã nội dung kinh tế|Mục chi ngân sách|Mã tiểu mục NS|Tiểu mục chi|TM (tiểu mục)|Mã NDKT/tiểu mục',
     unit_of_measure:
       'Đơn vị tính|ĐVT|unit of measure|uom|Đ.V.T|Tính theo|Đơn vị đo|Đvị tính|measure unit|unit measure',
     transfer_note:
       'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản',
     donor:
-      'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name',
+      'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name|Ai ủng hộ|Người ủng hộ/nhà tài trợ|Tên cá nhân, tổ chức ủng hộ|Nhà tài trợ, ủng hộ|Người trao tặng|Đơn vị trao tặng|MTQ',
     donor_kind:
       'Loại nhà tài trợ|Đối tượng tài trợ|Loại đối tượng ủng hộ|donor type|Đối tượng ủng hộ|Loại đối tượng tài trợ|Cá nhân/doanh nghiệp|kind of donor',
     donation_form:
       'Hình thức ủng hộ|Hình thức tài trợ|Hình thức đóng góp|donation type|HT ủng hộ|HT tài trợ|Tiền mặt/hiện vật|Tiền/hiện vật|Hình thức hiến tặng|Ủng hộ bằng|donation form',
     donation_goods:
-      'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift',
+      'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift|Bằng hiện vật|Quà gì|Tên quà',
     donation_purpose:
-      'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation',
+      'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
     fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
     scholarship:
       'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name',
@@ -133,6 +136,15 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị',
+    voucher_attached:
+      'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo',
+    voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',
+    account_object:
+      'Đối tượng nộp/nhận tiền|Người nộp/nhận tiền|Người nộp (nhận)|Đối tượng kế toán|Mã đối tượng kế toán|Họ tên người nộp/nhận|Đối tượng công nợ',
+    debit_amount: 'Số phát sinh nợ|Phát sinh nợ|PS nợ|Ghi nợ|Số tiền nợ (phát sinh)',
+    credit_amount: 'Số phát sinh có|Phát sinh có|PS có|Ghi có',
+    account_code:
+      'Số hiệu tài khoản kế toán|Tài khoản kế toán|TK đối ứng|Tài khoản đối ứng|Số hiệu TK đối ứng',
   },
 };

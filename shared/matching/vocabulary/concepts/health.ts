@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const HEALTH: Domain = {
   dates: {
     exam_date:
-      'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date',
+      'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date|Khám bệnh ngày|Ngày vào phòng y tế|Ngày đến phòng y tế',
     measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date|measurement date|measured date',
     vaccinated_on:
       'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
@@ -22,7 +22,7 @@ export const HEALTH: Domain = {
     height:
       'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value',
     weight:
-      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value',
+      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value|Cân nặng bao nhiêu',
     bmi: 'Chỉ số BMI|BMI|Chỉ số khối cơ thể|body mass index|Chỉ số khối|Chỉ số thể trọng|bmi index',
     waist: 'Vòng eo|Vòng bụng|Số đo vòng eo|Vòng 2|waist size',
     chest: 'Vòng ngực|VN (vòng ngực)|Số đo vòng ngực|chest size',
@@ -37,34 +37,35 @@ export const HEALTH: Domain = {
     temperature:
       'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature|T°|Nhiệt độ đo được|Đo nhiệt độ',
     sight_left:
-      'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye|TL mắt trái|Thị lực mắt T|Mắt T|MT (thị lực)|sight left|left vision|vision left',
+      'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye|TL mắt trái|Thị lực mắt T|Mắt T|MT (thị lực)|sight left|left vision|vision left|Trái (mắt)|TL trái|MT (mắt trái)|Thị lực MT|Kết quả mắt trái',
     sight_right:
-      'Thị lực mắt phải|Mắt phải|Thị lực phải|MP|right eye|TL mắt phải|Thị lực mắt P|Mắt P|sight right|right vision|vision right',
+      'Thị lực mắt phải|Mắt phải|Thị lực phải|MP|right eye|TL mắt phải|Thị lực mắt P|Mắt P|sight right|right vision|vision right|Phải (mắt)|TL phải|Thị lực MP|Kết quả mắt phải',
     sight_left_bare:
-      'Thị lực mắt trái không kính|Mắt trái không kính|Không kính mắt trái|Thị lực không kính mắt trái|Thị lực trái không kính|MT không kính|TL mắt trái không kính|Không đeo kính mắt trái',
+      'Thị lực mắt trái không kính|Mắt trái không kính|Không kính mắt trái|Thị lực không kính mắt trái|Thị lực trái không kính|MT không kính|TL mắt trái không kính|Không đeo kính mắt trái|Không kính MT|KK MT',
     sight_right_bare:
-      'Thị lực mắt phải không kính|Mắt phải không kính|Không kính mắt phải|Thị lực không kính mắt phải|Thị lực phải không kính|MP không kính|TL mắt phải không kính|Không đeo kính mắt phải',
+      'Thị lực mắt phải không kính|Mắt phải không kính|Không kính mắt phải|Thị lực không kính mắt phải|Thị lực phải không kính|MP không kính|TL mắt phải không kính|Không đeo kính mắt phải|Không kính MP|KK MP',
     sight_left_glasses:
-      'Thị lực mắt trái có kính|Mắt trái có kính|Có kính mắt trái|Thị lực có kính mắt trái|Thị lực trái có kính|MT có kính|TL mắt trái có kính|Có đeo kính mắt trái',
+      'Thị lực mắt trái có kính|Mắt trái có kính|Có kính mắt trái|Thị lực có kính mắt trái|Thị lực trái có kính|MT có kính|TL mắt trái có kính|Có đeo kính mắt trái|Có kính MT|MT đeo kính|Mắt trái đeo kính|Kính MT',
     sight_right_glasses:
-      'Thị lực mắt phải có kính|Mắt phải có kính|Có kính mắt phải|Thị lực có kính mắt phải|Thị lực phải có kính|MP có kính|TL mắt phải có kính|Có đeo kính mắt phải',
-    decayed_teeth: 'Số răng sâu|Răng sâu|Số răng bị sâu|Răng bị sâu|decayed teeth',
+      'Thị lực mắt phải có kính|Mắt phải có kính|Có kính mắt phải|Thị lực có kính mắt phải|Thị lực phải có kính|MP có kính|TL mắt phải có kính|Có đeo kính mắt phải|Có kính MP|MP đeo kính|Mắt phải đeo kính|Kính MP',
+    decayed_teeth:
+      'Số răng sâu|Răng sâu|Số răng bị sâu|Răng bị sâu|decayed teeth|Sâu răng|Bị sâu răng|SR (sâu răng)',
     doses:
       'Số mũi đã tiêm|Số mũi tiêm|Đã tiêm mấy mũi|Số liều đã tiêm|doses|Số mũi|Số liều|Số mũi vắc xin đã tiêm|doses received',
     dose_no:
       'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
     insurance_fee:
-      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount',
+      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH',
     insurance_months:
       'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)',
   },
   ticks: {
     insured:
-      'Có BHYT|Đã có BHYT|Có thẻ BHYT|Tham gia BHYT|Đã tham gia BHYT|Có tham gia bảo hiểm y tế|has health insurance|Đã mua BHYT|Mua BHYT|has bhyt|has insurance',
+      'Có BHYT|Đã có BHYT|Có thẻ BHYT|Tham gia BHYT|Đã tham gia BHYT|Có tham gia bảo hiểm y tế|has health insurance|Đã mua BHYT|Mua BHYT|has bhyt|has insurance|Có thẻ BHYT chưa|BHYT (có/không)|Đã đóng BHYT',
     dewormed:
       'Tẩy giun|Đã tẩy giun|Uống thuốc tẩy giun|Đã uống thuốc giun|Uống thuốc giun|Xổ giun|Đã xổ giun',
     wears_glasses:
-      'Đeo kính|Có đeo kính|Cận thị|wears glasses|Mang kính|Có kính|Bị cận|Bị cận thị|Mắt kính',
+      'Đeo kính|Có đeo kính|Cận thị|wears glasses|Mang kính|Có kính|Bị cận|Bị cận thị|Mắt kính|Có đeo kính không|Kính cận',
     underweight:
       'Suy dinh dưỡng|SDD|Trẻ suy dinh dưỡng|SDD nhẹ cân|Suy dinh dưỡng thể nhẹ cân|Nhẹ cân|SDD nhẹ|SDD cân nặng|Suy dinh dưỡng cân nặng|Suy DD|malnutrition',
     stunted:
@@ -77,7 +78,7 @@ export const HEALTH: Domain = {
   },
   others: {
     health:
-      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition',
+      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con',
     health_class:
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category',
     health_conclusion:
@@ -86,7 +87,7 @@ export const HEALTH: Domain = {
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
     refraction:
-      'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt|Tật khúc xạ mắt|Bệnh mắt|Tật mắt|refractive error|eye disease',
+      'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt|Tật khúc xạ mắt|Bệnh mắt|Tật mắt|refractive error|eye disease|Cận/viễn/loạn|Cận, viễn, loạn thị|Cận/loạn/viễn|Mắt (bệnh, tật)|Bệnh, tật về mắt',
     teeth:
       'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam',
     ear_nose_throat:
@@ -108,35 +109,35 @@ export const HEALTH: Domain = {
     nutrition:
       'Tình trạng dinh dưỡng|Dinh dưỡng|TTDD|Phân loại dinh dưỡng|Kết quả dinh dưỡng|Đánh giá dinh dưỡng|nutrition status|TT dinh dưỡng|Tình trạng DD|Đánh giá DD|Đánh giá tình trạng dinh dưỡng|Phân loại theo BMI|nutrition|nutritional status',
     illness:
-      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease',
+      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease|Bệnh đã có|Bệnh cũ|Bị bệnh gì|Mắc bệnh gì|Bệnh tật từ trước|Tiền sử|Tiền căn|Tình hình bệnh tật',
     illness_now:
       'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
     medicine:
-      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication',
+      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì',
     treatment:
-      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ',
+      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế',
     diagnosis:
       'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease',
     symptoms:
-      'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs',
+      'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:
       'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor',
     doctor:
-      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse',
+      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT',
     exam_unit:
-      'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe|Cơ sở KCB|Bệnh viện khám|Trung tâm y tế khám|Đơn vị thực hiện khám|Khám tại|Trạm y tế|Tên cơ sở y tế|Nơi khám bệnh|clinic|medical facility|exam place health',
+      'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe|Cơ sở KCB|Bệnh viện khám|Trung tâm y tế khám|Đơn vị thực hiện khám|Khám tại|Trạm y tế|Tên cơ sở y tế|Nơi khám bệnh|clinic|medical facility|exam place health|Khám ở đâu|Khám ở|Đơn vị y tế|Nơi thực hiện khám',
     exam_round:
       'Đợt khám|Lần khám|Khám đợt|Đợt cân đo|Lần cân đo|Đợt KSK|Đợt khám sức khỏe|Lần khám sức khỏe|Lần cân|Lần đo|Kỳ khám|Khám sức khỏe đợt|checkup round',
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot',
     injection_place:
-      'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site',
+      'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site|Tiêm ở đâu|Tiêm ở',
     reaction:
       'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects',
     first_clinic:
@@ -155,5 +156,21 @@ export const HEALTH: Domain = {
     lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
     insurance_rate: 'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ',
     insurance_basis: 'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT',
+    teeth_upper: 'Hàm trên|Răng hàm trên|Hàm trên (răng)',
+    teeth_lower: 'Hàm dưới|Răng hàm dưới|Hàm dưới (răng)',
+    gum_disease: 'Viêm lợi|Viêm nướu|Cao răng|Viêm lợi, cao răng|Bệnh nha chu',
+    hearing_left: 'Tai trái|Thính lực tai trái|Thính lực trái|Tai trái nói thường',
+    hearing_right: 'Tai phải|Thính lực tai phải|Thính lực phải|Tai phải nói thường',
+    treatment_result:
+      'Kết quả sau xử trí|KQ sau xử trí|Tình trạng sau xử trí|Diễn biến sau xử trí|Sau xử trí|Tình trạng khi rời phòng y tế|Chuyển biến|Kết quả điều trị|Kết quả xử trí',
+    medicine_dose:
+      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống',
+    medicine_until: 'Hạn dùng thuốc|Hạn sử dụng thuốc|HSD thuốc',
+    medicine_time: 'Giờ uống thuốc|Thời gian uống thuốc|Uống lúc|Giờ uống|Uống vào lúc',
+    epidemic:
+      'Tên dịch bệnh|Bệnh truyền nhiễm|Dịch bệnh|Bệnh dịch|Loại dịch|Tên bệnh truyền nhiễm|Mắc dịch',
+    illness_from:
+      'Ngày mắc|Ngày khởi phát|Ngày phát bệnh|Ngày bị bệnh|Mắc bệnh ngày|Ngày phát hiện bệnh|Khởi phát ngày',
+    isolation: 'Cách ly|Cách ly từ ngày|Nơi cách ly|Cách ly tại',
   },
 };

@@ -2,6 +2,7 @@ import { ADDRESSES } from './addresses';
 import { BOARDING } from './boarding';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
+import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
@@ -25,6 +26,7 @@ import { STAFF_SALARY } from './staff-salary';
 import { STAFF_TRAINING } from './staff-training';
 import { STAFF_WORK } from './staff-work';
 import { TEACHING } from './teaching';
+import { TRIPS } from './trips';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
 
@@ -34,6 +36,7 @@ export const DOMAINS: readonly Domain[] = [
   BOARDING,
   COMMUNE,
   CONDUCT,
+  CONTRACTS,
   DIGITAL,
   DOCUMENTS,
   EMULATION,
@@ -56,6 +59,7 @@ export const DOMAINS: readonly Domain[] = [
   STAFF_TRAINING,
   STAFF_WORK,
   TEACHING,
+  TRIPS,
   UNIT_REPORT,
   VISITS,
 ];

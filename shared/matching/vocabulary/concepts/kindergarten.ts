@@ -27,7 +27,7 @@ export const KINDERGARTEN: Domain = {
     child_habits:
       'Thói quen của trẻ|Thói quen ăn ngủ|Thói quen sinh hoạt|Đặc điểm của trẻ|Đặc điểm riêng của trẻ|habits|Thói quen|Thói quen ăn uống|Thói quen ngủ|Tính cách của trẻ|Tính tình của trẻ|Tính cách|Đặc điểm tính cách',
     child_note:
-      'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý|Lưu ý khi chăm sóc trẻ|Điều cần lưu ý|Điều gia đình cần lưu ý|Những lưu ý về trẻ|Lưu ý của phụ huynh về trẻ|Dặn dò của phụ huynh|Lời nhắn của phụ huynh|Lời nhắn',
+      'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý|Lưu ý khi chăm sóc trẻ|Điều cần lưu ý|Điều gia đình cần lưu ý|Những lưu ý về trẻ|Lưu ý của phụ huynh về trẻ|Dặn dò của phụ huynh|Lời nhắn của phụ huynh|Lời nhắn|Cần lưu ý|Lưu ý đặc biệt|Điều cô cần biết|Gia đình dặn|Phụ huynh dặn|Dặn cô|PH dặn',
     development:
       'Kết quả phát triển|Đánh giá sự phát triển|Đánh giá phát triển của trẻ|Đánh giá sự phát triển của trẻ|Đánh giá trẻ|Kết quả đánh giá trẻ|Đánh giá cuối độ tuổi|Kết quả đánh giá sự phát triển|Đạt mục tiêu giáo dục',
     physical_growth:
@@ -65,8 +65,9 @@ export const KINDERGARTEN: Domain = {
       'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích',
     morning_exercise: 'Thể dục sáng|TDS|TD sáng',
     meal_note:
-      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note',
-    nap_note: 'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note',
+      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết',
+    nap_note:
+      'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không',
     day_note:
       'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note',
   },

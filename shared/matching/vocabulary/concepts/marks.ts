@@ -4,23 +4,23 @@ import type { Domain } from './domain';
 export const MARKS: Domain = {
   numbers: {
     score_regular:
-      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score',
+      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần',
     score_oral:
       'Điểm miệng|Kiểm tra miệng|KT miệng|oral score|KT bài cũ|Điểm bài cũ|Điểm KT miệng|Điểm kiểm tra miệng|Hỏi đáp|Điểm hỏi đáp',
     score_mid:
-      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point',
+      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point|GKI|GKII|Điểm GKI|ĐG GK',
     score_final:
-      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score',
+      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score|CKI|CKII|ĐG CK|Điểm HK',
     score_avg:
-      'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn|ĐTB môn|TB môn|Điểm TBM|average score|gpa|Điểm trung bình môn học|ĐTB môn học|ĐTBMH|Điểm tổng kết môn|Tổng kết môn|Điểm TK|Điểm tổng kết|TK môn|Bình quân môn|average mark|average point|mean score|subject average',
+      'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn|ĐTB môn|TB môn|Điểm TBM|average score|gpa|Điểm trung bình môn học|ĐTB môn học|ĐTBMH|Điểm tổng kết môn|Tổng kết môn|Điểm TK|Điểm tổng kết|TK môn|Bình quân môn|average mark|average point|mean score|subject average|ĐTB mhk|TB môn học|Trung bình môn học kỳ|Điểm TB môn học kỳ|ĐTB học kỳ|TBHK|ĐTB HK|TB HK',
     score_avg_all:
-      'Trung bình các môn|Điểm trung bình các môn|ĐTB các môn|ĐTBCM|TBCM|Điểm trung bình chung|ĐTBC|Điểm trung bình tất cả các môn|TB chung|Điểm TBC các môn|TBC các môn|TBCCM|Trung bình chung|Điểm bình quân|Điểm trung bình chung các môn|overall average|overall gpa',
+      'Trung bình các môn|Điểm trung bình các môn|ĐTB các môn|ĐTBCM|TBCM|Điểm trung bình chung|ĐTBC|Điểm trung bình tất cả các môn|TB chung|Điểm TBC các môn|TBC các môn|TBCCM|Trung bình chung|Điểm bình quân|Điểm trung bình chung các môn|overall average|overall gpa|TB các môn học|ĐTB các môn học|TB chung các môn',
     score_avg_1:
       'Điểm trung bình học kỳ 1|ĐTB HKI|ĐTB HK1|TB HK1|TBHK1|ĐTBHK1|ĐTBmhk1|TBM HK1|Điểm tổng kết HK1|Tổng kết HK1|ĐTB môn HK1|semester 1 average|first semester average',
     score_avg_2:
       'Điểm trung bình học kỳ 2|ĐTB HKII|ĐTB HK2|TB HK2|TBHK2|ĐTBHK2|ĐTBmhk2|TBM HK2|Điểm tổng kết HK2|Tổng kết HK2|ĐTB môn HK2|semester 2 average|second semester average',
     score_avg_year:
-      'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score',
+      'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score|ĐTB môn CN|TB năm|ĐTB năm',
     retake_points:
       'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score',
     practice_points:
@@ -36,7 +36,7 @@ export const MARKS: Domain = {
   },
   ticks: {
     promoted:
-      'Lên lớp|Được lên lớp|Kết quả lên lớp|Lên lớp thẳng|promoted|is promoted|Xét lên lớp|Kết quả xét lên lớp|Lên lớp/ở lại lớp|Lên lớp/Lưu ban|Lên lớp hay ở lại|Đủ điều kiện lên lớp|Được xét lên lớp',
+      'Lên lớp|Được lên lớp|Kết quả lên lớp|Lên lớp thẳng|promoted|is promoted|Xét lên lớp|Kết quả xét lên lớp|Lên lớp/ở lại lớp|Lên lớp/Lưu ban|Lên lớp hay ở lại|Đủ điều kiện lên lớp|Được xét lên lớp|Lên/ở lại',
     retake:
       'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake',
     completed_class:
@@ -50,7 +50,7 @@ export const MARKS: Domain = {
   },
   others: {
     study_result:
-      'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification',
+      'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification|XL học tập|Xếp loại học tập|Lực học|Sức học|Học thế nào',
     study_result_1:
       'Học lực HKI|Học lực học kỳ 1|Học lực HK1|Học lực kỳ I|HL HK1|HLHK1|Kết quả học tập học kỳ 1|Xếp loại học lực học kỳ 1|Học tập HK1|XLHL HK1|Học tập kỳ 1|learning result semester 1',
     study_result_2:
@@ -58,7 +58,7 @@ export const MARKS: Domain = {
     study_result_year:
       'Học lực cả năm|HL cả năm|HLCN|Xếp loại học lực cả năm|Học tập cả năm|Học tập CN|XLHL cả năm|Học lực năm|Kết quả học tập năm học|learning result year',
     conduct:
-      'Hạnh kiểm|RL|Rèn luyện|Kết quả rèn luyện|Xếp loại hạnh kiểm|HKiểm|Xếp loại rèn luyện|XLHK|conduct|conduct id|KQRL|KQ RL|Xếp loại HK (hạnh kiểm)|Kết quả RL|Đạo đức, hạnh kiểm|Xếp loại đạo đức|Xếp loại RL|Hạnh kiểm loại|XLRL|training result|moral conduct|behaviour rating',
+      'Hạnh kiểm|RL|Rèn luyện|Kết quả rèn luyện|Xếp loại hạnh kiểm|HKiểm|Xếp loại rèn luyện|XLHK|conduct|conduct id|KQRL|KQ RL|Xếp loại HK (hạnh kiểm)|Kết quả RL|Đạo đức, hạnh kiểm|Xếp loại đạo đức|Xếp loại RL|Hạnh kiểm loại|XLRL|training result|moral conduct|behaviour rating|H.kiểm',
     conduct_1:
       'Hạnh kiểm HKI|Hạnh kiểm học kỳ 1|Hạnh kiểm HK1|Rèn luyện học kỳ 1|Kết quả rèn luyện học kỳ 1|Hạnh kiểm kỳ I|KQRL HK1|KQRL HKI|KQ RL HK1|RL HK1|RLHK1|HK HKI (hạnh kiểm)|HKHK1|conduct semester 1',
     conduct_2:
@@ -76,7 +76,7 @@ export const MARKS: Domain = {
     year_result:
       'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result',
     comment:
-      'Nhận xét|Nhận xét của giáo viên|Nhận xét của GVCN|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét của GVCN lớp|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment',
+      'Nhận xét|Nhận xét của giáo viên|Nhận xét của GVCN|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét của GVCN lớp|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên',
     comment_subject:
       'Nhận xét môn học|Nhận xét của GVBM|Nhận xét của giáo viên bộ môn|Nhận xét các môn học|Nhận xét về môn học|NX môn học|Nhận xét của GV bộ môn|Nhận xét của GV dạy môn|NX của GVBM|Nhận xét môn|Nội dung nhận xét môn học|Điểm nổi bật, hạn chế môn học|subject comment',
     comment_competence:
@@ -108,13 +108,13 @@ export const MARKS: Domain = {
     aesthetics: 'Thẩm mĩ|Thẩm mỹ|Năng lực thẩm mĩ|NL thẩm mĩ',
     physical_skill: 'Thể chất|Năng lực thể chất|NL thể chất',
     strengths:
-      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm',
+      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục',
     special_talent:
-      'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude',
+      'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về',
     hobby:
-      'Sở thích|Sở thích cá nhân|hobby|hobbies|Sở thích, thói quen|Thích gì|Điều em thích|interests',
+      'Sở thích|Sở thích cá nhân|hobby|hobbies|Sở thích, thói quen|Thích gì|Điều em thích|interests|Thích gì nhất|Em thích',
     competence_result:
       'Năng lực và phẩm chất|Phẩm chất, năng lực|PC, NL|Nhận xét năng lực, phẩm chất|Mức đạt được về phẩm chất, năng lực',
     retake_result:

@@ -55,7 +55,7 @@ export const POLICY: Domain = {
     disability_share:
       'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
     support_per_month:
-      'Mức hỗ trợ/tháng|Mức hỗ trợ một tháng|Mức hưởng/tháng|Mức hưởng một tháng|Mức hỗ trợ hàng tháng|Mức trợ cấp/tháng',
+      'Mức hỗ trợ/tháng|Mức hỗ trợ một tháng|Mức hưởng/tháng|Mức hưởng một tháng|Mức hỗ trợ hàng tháng|Mức trợ cấp/tháng|Mức/tháng|Mức hưởng mỗi tháng|Mức tiền/tháng|Mức chi/tháng|Mức học bổng/tháng',
     support_total: 'Tổng tiền hỗ trợ|Tổng kinh phí hỗ trợ|Tổng số tiền hỗ trợ|Tổng mức hỗ trợ',
   },
   dates: {

@@ -40,9 +40,9 @@ export const TEACHING: Domain = {
   },
   others: {
     subject_literature:
-      'Ngữ văn|Văn|Văn học|Môn Ngữ văn|literature|N.Văn|Môn Văn|NV (Ngữ văn)|Điểm Văn|Điểm Ngữ văn|literature score|lit',
+      'Ngữ văn|Văn|Văn học|Môn Ngữ văn|literature|N.Văn|Môn Văn|NV (Ngữ văn)|Điểm Văn|Điểm Ngữ văn|literature score|lit|NV (văn)|Ng.văn',
     subject_english:
-      'Tiếng Anh|Anh|Anh văn|T.Anh|Môn Tiếng Anh|english|AV|Môn Anh|TA|Điểm Anh|Điểm Tiếng Anh|Ngoại ngữ 1|Môn Ngoại ngữ 1|NN1|english score',
+      'Tiếng Anh|Anh|Anh văn|T.Anh|Môn Tiếng Anh|english|AV|Môn Anh|TA|Điểm Anh|Điểm Tiếng Anh|Ngoại ngữ 1|Môn Ngoại ngữ 1|NN1|english score|NN (Anh)|Ngoại ngữ (Anh)',
     subject_vietnamese:
       'Tiếng Việt|TV|T.Việt|Môn Tiếng Việt|vietnamese|TViệt|Môn TV|Điểm Tiếng Việt',
     subject_maths:
@@ -54,31 +54,34 @@ export const TEACHING: Domain = {
     subject_history: 'Lịch sử|Sử|history|L.Sử|Môn Sử|Môn Lịch sử|Điểm Sử',
     subject_geography: 'Địa lí|Địa lý|Địa|geography|Đ.Lý|Đ.Lí|Môn Địa|Môn Địa lí|Điểm Địa',
     subject_history_geography:
-      'Lịch sử và Địa lí|Lịch sử và Địa lý|Sử - Địa|LS&ĐL|Lịch sử - Địa lí|LSĐL|Môn Lịch sử và Địa lí|history and geography',
+      'Lịch sử và Địa lí|Lịch sử và Địa lý|Sử - Địa|LS&ĐL|Lịch sử - Địa lí|LSĐL|Môn Lịch sử và Địa lí|history and geography|L.sử và Đ.lí',
     subject_science:
-      'Khoa học tự nhiên|KHTN|science|Môn KHTN|Môn Khoa học tự nhiên|Khoa học TN|natural science',
+      'Khoa học tự nhiên|KHTN|science|Môn KHTN|Môn Khoa học tự nhiên|Khoa học TN|natural science|KH tự nhiên',
     subject_science_primary: 'Khoa học|Môn Khoa học|KH (môn)|Môn KH',
     subject_nature_society:
       'Tự nhiên và Xã hội|TNXH|TN&XH|Môn TNXH|Môn Tự nhiên và Xã hội|nature and society',
     subject_civics:
-      'Giáo dục công dân|GDCD|civics|CD|Môn GDCD|Công dân|Môn Giáo dục công dân|civic education',
+      'Giáo dục công dân|GDCD|civics|CD|Môn GDCD|Công dân|Môn Giáo dục công dân|civic education|C.dân',
     subject_law:
       'Giáo dục kinh tế và pháp luật|GDKT&PL|KTPL|GDKTPL|Kinh tế pháp luật|Giáo dục KTPL|Môn GDKT&PL',
     subject_ethics: 'Đạo đức|ethics|ĐĐ|Môn Đạo đức|Đ.Đức',
-    subject_technology: 'Công nghệ|Môn Công nghệ|technology|C.nghệ|CNg|Môn CN|Điểm Công nghệ',
-    subject_informatics: 'Môn Tin học|Tin|informatics|Môn Tin|Tin học (môn)|Điểm Tin|Điểm Tin học',
+    subject_technology:
+      'Công nghệ|Môn Công nghệ|technology|C.nghệ|CNg|Môn CN|Điểm Công nghệ|CNghệ|CN (công nghệ)',
+    subject_informatics:
+      'Môn Tin học|Tin|informatics|Môn Tin|Tin học (môn)|Điểm Tin|Điểm Tin học|T.học (tin)',
     subject_it_technology:
       'Tin học và Công nghệ|TH&CN|Tin học - Công nghệ|Môn Tin học và Công nghệ|Tin - Công nghệ|Tin học và CN',
     subject_sports:
-      'Giáo dục thể chất|GDTC|Thể dục|physical education|Môn GDTC|Môn Thể dục|TDTT|Môn Giáo dục thể chất|sports',
+      'Giáo dục thể chất|GDTC|Thể dục|physical education|Môn GDTC|Môn Thể dục|TDTT|Môn Giáo dục thể chất|sports|TD|Thể|T.dục|Môn TD|Thể chất (GDTC)',
     subject_art:
-      'Mĩ thuật|Mỹ thuật|MT|fine arts|MTh|Môn Mĩ thuật|M.thuật|Vẽ|Hội họa|arts and crafts',
-    subject_music: 'Âm nhạc|Nhạc|music|ÂN|Môn Âm nhạc|Â.nhạc|Hát nhạc|Hát|Nhạc họa',
-    subject_arts: 'Nghệ thuật|Nghệ thuật (Âm nhạc, Mĩ thuật)|Môn Nghệ thuật|N.thuật',
+      'Mĩ thuật|Mỹ thuật|MT|fine arts|MTh|Môn Mĩ thuật|M.thuật|Vẽ|Hội họa|arts and crafts|Họa',
+    subject_music: 'Âm nhạc|Nhạc|music|ÂN|Môn Âm nhạc|Â.nhạc|Hát nhạc|Hát|Nhạc họa|Nhạc-MT',
+    subject_arts:
+      'Nghệ thuật|Nghệ thuật (Âm nhạc, Mĩ thuật)|Môn Nghệ thuật|N.thuật|ÂN-MT|Nhạc-MT|Nhạc, mĩ thuật',
     subject_experience:
-      'Hoạt động trải nghiệm|HĐTN|HĐTN, hướng nghiệp|HĐTNHN|Hoạt động trải nghiệm, hướng nghiệp|HĐTN-HN|HĐ trải nghiệm|Trải nghiệm|Trải nghiệm hướng nghiệp|HĐ trải nghiệm, hướng nghiệp|Môn HĐTN|experiential activities',
+      'Hoạt động trải nghiệm|HĐTN|HĐTN, hướng nghiệp|HĐTNHN|Hoạt động trải nghiệm, hướng nghiệp|HĐTN-HN|HĐ trải nghiệm|Trải nghiệm|Trải nghiệm hướng nghiệp|HĐ trải nghiệm, hướng nghiệp|Môn HĐTN|experiential activities|HĐ TN',
     subject_local:
-      'Giáo dục địa phương|GDĐP|Nội dung giáo dục địa phương|NDGDĐP|GD địa phương|ND GDĐP|ND GD địa phương|Môn GDĐP|NDGD địa phương|Nội dung GDĐP|local education',
+      'Giáo dục địa phương|GDĐP|Nội dung giáo dục địa phương|NDGDĐP|GD địa phương|ND GDĐP|ND GD địa phương|Môn GDĐP|NDGD địa phương|Nội dung GDĐP|local education|GD ĐP|NDGD ĐP|GD của địa phương|Địa phương (môn)',
     subject_defence:
       'Giáo dục quốc phòng|GDQP|GDQP-AN|Giáo dục quốc phòng và an ninh|GDQPAN|Môn GDQP|QP (môn)',
     subject_ethnic_language: 'Môn Tiếng dân tộc|Tiếng dân tộc (môn học)',

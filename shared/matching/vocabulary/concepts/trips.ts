@@ -1,0 +1,41 @@
+import type { Domain } from './domain';
+
+/** Journeys on duty: papers, days, and what is paid for them. */
+export const TRIPS: Domain = {
+  dates: {
+    trip_from:
+      'Ngày đi công tác|Đi công tác từ ngày|Công tác từ ngày|Ngày lên đường|Ngày khởi hành|Ngày xuất phát|Thời gian đi|Ngày bắt đầu đi|departure date',
+    trip_until:
+      'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày',
+  },
+  numbers: {
+    trip_days:
+      'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở',
+    trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
+    trip_fare:
+      'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại',
+    trip_allowance:
+      'Phụ cấp lưu trú|Tiền lưu trú|PC lưu trú|Phụ cấp công tác|Phụ cấp công tác phí|Phụ cấp đi đường|Tiền phụ cấp lưu trú|Phụ cấp lưu trú/ngày|Mức phụ cấp lưu trú',
+    trip_lodging:
+      'Tiền ngủ|Tiền thuê phòng|Tiền phòng nghỉ|Tiền thuê chỗ nghỉ|Tiền phòng ngủ|Tiền nghỉ|Tiền thuê phòng nghỉ|Tiền trọ|Tiền khách sạn|Tiền nhà nghỉ|Thanh toán tiền thuê phòng nghỉ|Chi phí lưu trú',
+    trip_lump:
+      'Khoán công tác phí|Công tác phí khoán|Mức khoán|Tiền khoán|Khoán công tác phí/tháng|Mức khoán công tác phí|Khoán tiền ngủ|Khoán|Tiền khoán công tác phí',
+    trip_total:
+      'Công tác phí|CTP|Tổng công tác phí|Tổng chi phí công tác|Tổng tiền công tác phí|Số tiền công tác phí|Tiền công tác phí|Tổng kinh phí chuyến đi|Cộng công tác phí',
+    trip_km: 'Số km|Số km đi|Tổng số km|Quãng đường đi (km)|Km|Số ki-lô-mét|Số km đi công tác',
+  },
+  others: {
+    trip_paper_no:
+      'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác',
+    trip_place:
+      'Nơi đến công tác|Nơi công tác (đến)|Đi đâu|Địa điểm công tác|Nơi đi công tác|Đến đâu|Nơi cử đi công tác|Cử đi công tác tại|Điểm đến|Nơi đến|Địa điểm đến|Đi công tác tại|destination',
+    trip_origin: 'Điểm đi|Đi từ đâu|Điểm xuất phát|Nơi xuất phát|Nơi khởi hành|Địa điểm khởi hành',
+    trip_purpose:
+      'Mục đích công tác|Đi công tác về việc|Lý do đi công tác|Nhiệm vụ công tác|Nội dung chuyến công tác|Việc đi công tác|Nội dung chuyến đi|Mục đích chuyến đi|Đi làm gì',
+    trip_transport:
+      'Phương tiện đi công tác|Phương tiện sử dụng|Phương tiện đi lại (công tác)|Đi bằng phương tiện gì',
+    trip_companions:
+      'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi',
+    trip_stay: 'Nơi nghỉ lại|Nơi lưu trú|Nơi ở khi công tác|Khách sạn',
+  },
+};
