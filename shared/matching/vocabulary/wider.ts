@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, string>> = {
   award_date: 'decision_date',
   decision_date: 'recognition_date pupil_discipline_date',
   exam_day: 'contest_date tested_on',
-  absent_count: 'absent_total candidates_absent',
+  absent_count: 'absent_total candidates_absent absent_with_reason',
   absent_pupils: 'absent_total candidates_absent',
   present_count: 'present_total candidates_present',
 
@@ -120,6 +120,8 @@ const CASES: Readonly<Record<string, string>> = {
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
+  participants: 'summoned_count',
+  party_cell: 'party_move_to',
 };
 
 const widerOf = new Map<string, Set<string>>();

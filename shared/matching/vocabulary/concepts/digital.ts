@@ -56,29 +56,40 @@ export const DIGITAL: Domain = {
     digital_product_kind:
       'Loại sản phẩm|Loại sản phẩm số|Loại học liệu|Dạng sản phẩm|product type|Loại SP|Loại bài giảng|Định dạng|Định dạng sản phẩm|product kind',
     digital_tool:
-      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name',
+      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng',
     digital_platform:
       'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
     link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
     username:
-      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account',
+      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống',
     account_kind:
       'Loại tài khoản|Nhóm tài khoản|Loại người dùng|Nhóm người dùng|account type|user type|Loại user|Đối tượng sử dụng tài khoản',
     account_role:
-      'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right',
-    account_status: 'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK',
+      'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right|Quyền trên phần mềm|Quyền tài khoản',
+    account_status:
+      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở',
     account_system:
-      'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm',
+      'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:
-      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used',
+      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng',
     ip_address: 'Địa chỉ IP|IP|ip address|IP máy|Đ/c IP',
     mac_address: 'Địa chỉ MAC|MAC|mac address|Đ/c MAC',
     os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version',
     ticket_content:
-      'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem',
+      'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:
-      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature',
+      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token',
     online_record: 'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript',
     cashless: 'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt',
+    signature_provider:
+      'Nhà cung cấp chữ ký số|Đơn vị cấp chứng thư số|Nhà cung cấp CTS|Đơn vị cấp chữ ký số|Tổ chức cấp chứng thư số|Nhà cung cấp chứng thư số',
+    signature_kind:
+      'Loại chữ ký số|Loại chứng thư số|Loại CKS|USB token/SIM/từ xa|Hình thức ký số|Loại thuê bao',
+    signature_owner:
+      'Chủ thể chứng thư số|Thuê bao|Tên thuê bao|Người sử dụng chữ ký số|Người được cấp chữ ký số|Chủ chứng thư',
+    license_key:
+      'Mã bản quyền|Bản quyền|Key bản quyền|License|Mã kích hoạt|Số license|Bản quyền phần mềm|Tình trạng bản quyền',
+    software_version: 'Phiên bản|Phiên bản phần mềm|Version',
+    signature_from: 'CTS từ ngày|Chứng thư số có hiệu lực từ|Chứng thư số từ ngày|Hiệu lực CTS từ',
   },
 };

@@ -14,17 +14,17 @@ export const PLANS: Domain = {
     start_actual:
       'Ngày bắt đầu thực tế|Thực tế bắt đầu|actual start date|BĐ thực tế|Bắt đầu (thực tế)|Thực tế từ ngày|Ngày thực hiện thực tế',
     end_actual:
-      'Ngày hoàn thành thực tế|Ngày kết thúc thực tế|Thực tế hoàn thành|actual end date|actual finish date|Hoàn thành (thực tế)|Thực tế xong|Ngày hoàn tất thực tế',
+      'Ngày hoàn thành thực tế|Ngày kết thúc thực tế|Thực tế hoàn thành|actual end date|actual finish date|Hoàn thành (thực tế)|Thực tế xong|Ngày hoàn tất thực tế|Xong thực tế|Ngày xong thực tế|Thực tế hoàn thành ngày|Kết thúc thực tế',
     done_on:
-      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date',
+      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date|Xong ngày|Hoàn thành ngày|Đã xong ngày|Ngày thực hiện xong việc|Ngày kết thúc công việc',
     done_at:
       'Ngày thực hiện|Ngày triển khai|implementation date|execution date|Thực hiện ngày|TH ngày|Ngày làm việc thực hiện|Thời điểm thực hiện|date implemented',
     assigned_on:
       'Ngày giao|Ngày giao việc|Ngày phân công|assigned date|Ngày giao nhiệm vụ|Ngày được giao|Ngày nhận việc được giao',
     held_on:
-      'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event',
+      'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event|Tổ chức vào ngày|Ngày làm chương trình|Diễn ra ngày|Ngày diễn ra hoạt động',
     meeting_date:
-      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting',
+      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp',
     created_on:
       'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date',
     updated_on:
@@ -34,15 +34,15 @@ export const PLANS: Domain = {
     confirmed_on:
       'Ngày xác nhận|confirmed date|confirmation date|Xác nhận ngày|Ngày XN|Ngày ký xác nhận|Thời gian xác nhận',
     checked_on:
-      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection',
+      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra',
   },
   numbers: {
     participants:
-      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count',
+      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự',
     present_count:
-      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count',
+      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng',
     progress_share:
       'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done',
     target:
@@ -55,32 +55,38 @@ export const PLANS: Domain = {
       '% so với cùng kỳ|So với cùng kỳ năm trước|So cùng kỳ|% cùng kỳ|So với năm trước|Tăng/giảm so với cùng kỳ|Tăng, giảm so với năm trước',
     last_value:
       'Năm trước|Cùng kỳ năm trước|Thực hiện năm trước|Kết quả năm trước|Thực hiện cùng kỳ|Kỳ trước|last year value|previous value',
+    summoned_count:
+      'Triệu tập|Số được triệu tập|Số đại biểu triệu tập|Số người được triệu tập|Tổng số triệu tập|Được triệu tập|Số đại biểu được triệu tập|Số người được mời|Số được mời',
+    absent_with_reason:
+      'Vắng có lý do (số)|Số vắng có lý do|Số người vắng có lý do|Đại biểu vắng có lý do',
+    absent_without_reason:
+      'Số vắng không lý do|Vắng không lý do (số)|Số người vắng không lý do|Đại biểu vắng không lý do',
   },
   others: {
-    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content',
+    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id|Mã việc|Số nhiệm vụ|Mã đầu việc|task no',
     task_group:
       'Nhóm nhiệm vụ|Nhóm công việc|Nhóm nội dung|task group|Nhóm NV|Nhóm việc|Nhóm nhiệm vụ, giải pháp|Lĩnh vực nhiệm vụ|Mảng nhiệm vụ',
     lead_unit:
       'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện',
     in_charge:
-      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible',
+      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách',
     performer:
-      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer',
+      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện',
     assigner:
       'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc',
     follower:
       'Người theo dõi|Lãnh đạo phụ trách|Lãnh đạo theo dõi|follower|CB theo dõi|Cán bộ theo dõi|Người giám sát|Người theo dõi, đôn đốc|BGH phụ trách|supervised by|monitor',
     output:
-      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result',
+      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp',
     deadline:
-      'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by',
+      'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm',
     duration:
       'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe',
     progress:
-      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status',
+      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong',
     priority:
       'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
@@ -96,13 +102,13 @@ export const PLANS: Domain = {
     result:
       'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome|Kết quả thu được|Kết quả cụ thể|Kết quả cuối cùng|Kết quả nổi bật|Đạt được|outcomes|results',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK',
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
     remedy:
-      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action',
+      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào',
     proposal:
-      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions',
+      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
     direction:
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
@@ -115,23 +121,23 @@ export const PLANS: Domain = {
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
-      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at',
+      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số',
     meeting_name:
-      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic',
+      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp',
     meeting_kind:
       'Loại cuộc họp|Hình thức họp|meeting type|Loại hội nghị|Họp (định kỳ/đột xuất)|kind of meeting',
     meeting_chair:
-      'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting',
+      'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:
-      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder',
+      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản',
     meeting_result:
       'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result',
     meeting_opinions:
-      'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion',
+      'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)',
     resolution:
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
@@ -143,13 +149,13 @@ export const PLANS: Domain = {
       'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no',
     quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm',
     creator:
-      'Người tạo|Người lập phiếu|created by|creator|Người khởi tạo|Người lập hồ sơ|Tạo bởi|Người đăng tải|author of record',
+      'Người tạo|Người lập phiếu|created by|creator|Người khởi tạo|Người lập hồ sơ|Tạo bởi|Người đăng tải|author of record|Người nhập dữ liệu|Cán bộ nhập liệu',
     updater:
       'Người cập nhật|Người sửa|updated by|Cập nhật bởi|Cán bộ cập nhật|Người chỉnh sửa|modified by',
     checker:
-      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by',
+      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra',
     confirmer:
-      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận',
+      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
     approval:
       'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval',
     approval_note:
@@ -161,7 +167,7 @@ export const PLANS: Domain = {
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
     year: 'Năm báo cáo/kế hoạch|Năm thực hiện|Năm tài chính|Năm ngân sách|fiscal year|budget year',
     inspected_object:
-      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person',
+      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra',
     inspection_content:
       'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content',
     inspection_result:

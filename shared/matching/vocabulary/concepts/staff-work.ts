@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const STAFF_WORK: Domain = {
   dates: {
     leave_from:
-      'Nghỉ từ ngày|Từ ngày (nghỉ)|Ngày bắt đầu nghỉ|Nghỉ từ|Xin nghỉ từ ngày|Nghỉ phép từ ngày|leave from|leave start date|leave from date|Nghỉ phép từ|Bắt đầu nghỉ|Bắt đầu nghỉ từ|Bắt đầu nghỉ từ ngày|Thời gian nghỉ từ ngày|Nghỉ kể từ ngày|Ngày bắt đầu nghỉ phép|Phép từ ngày|off from|absence from|leave begin',
+      'Nghỉ từ ngày|Từ ngày (nghỉ)|Ngày bắt đầu nghỉ|Nghỉ từ|Xin nghỉ từ ngày|Nghỉ phép từ ngày|leave from|leave start date|leave from date|Nghỉ phép từ|Bắt đầu nghỉ|Bắt đầu nghỉ từ|Bắt đầu nghỉ từ ngày|Thời gian nghỉ từ ngày|Nghỉ kể từ ngày|Ngày bắt đầu nghỉ phép|Phép từ ngày|off from|absence from|leave begin|Nghỉ từ hôm|Nghỉ bắt đầu từ',
     leave_until:
-      'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until',
+      'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until|Nghỉ đến hôm|Nghỉ tới ngày|Nghỉ hết',
     back_on:
       'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date',
     rated_on:
@@ -16,7 +16,7 @@ export const STAFF_WORK: Domain = {
   },
   numbers: {
     leave_days:
-      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days',
+      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin',
     leave_left:
       'Số ngày phép còn lại|Phép còn lại|Ngày phép còn lại|remaining leave|Số phép còn lại|Số phép còn|Ngày phép còn|Số ngày nghỉ còn lại|leave balance',
     leave_taken:
@@ -26,23 +26,23 @@ export const STAFF_WORK: Domain = {
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
-      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked',
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công',
     overtime:
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours',
   },
   others: {
     leave_kind:
-      'Loại nghỉ|Hình thức nghỉ|Loại phép|Loại nghỉ phép|Nghỉ theo chế độ|leave type|leave kind|HT nghỉ|Nghỉ phép/nghỉ ốm/việc riêng|Chế độ nghỉ|Diện nghỉ|Nghỉ vì (loại)|Hình thức xin nghỉ|type of leave|absence type',
+      'Loại nghỉ|Hình thức nghỉ|Loại phép|Loại nghỉ phép|Nghỉ theo chế độ|leave type|leave kind|HT nghỉ|Nghỉ phép/nghỉ ốm/việc riêng|Chế độ nghỉ|Diện nghỉ|Nghỉ vì (loại)|Hình thức xin nghỉ|type of leave|absence type|Nghỉ gì|Loại ngày nghỉ|Nghỉ loại gì|Nghỉ phép/ốm/việc riêng|Loại đơn nghỉ',
     leave_reason:
-      'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason|Vì lý do|Xin nghỉ vì|Nghỉ vì lý do|Nghỉ vì|Lý do xin phép|Lý do nghỉ dạy|Lý do xin nghỉ phép|Lý do xin nghỉ dạy|Nội dung xin nghỉ|reason of leave|reason for leave',
+      'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason|Vì lý do|Xin nghỉ vì|Nghỉ vì lý do|Nghỉ vì|Lý do xin phép|Lý do nghỉ dạy|Lý do xin nghỉ phép|Lý do xin nghỉ dạy|Nội dung xin nghỉ|reason of leave|reason for leave|Nghỉ vì sao|Nghỉ do|Việc gì xin nghỉ',
     leave_place:
       'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location',
     substitute:
-      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher',
+      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher|Ai thay|Ai dạy thay|Người làm thay việc|Nhờ ai dạy thay|Người dạy hộ|GV dạy hộ|Người được nhờ',
     hand_over:
-      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content',
+      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao',
     official_rating:
-      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation',
+      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm',
     self_rating:
       'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation',
     team_rating:
@@ -56,9 +56,9 @@ export const STAFF_WORK: Domain = {
     plan_person:
       'Quy hoạch|Chức danh quy hoạch|Quy hoạch chức danh|Trong quy hoạch|Thuộc diện quy hoạch|QH (quy hoạch)|QH chức danh|Quy hoạch chức vụ|Chức vụ quy hoạch|Quy hoạch giai đoạn|succession planning',
     work_shift:
-      'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name',
+      'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực',
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay',
     duty_leader:
       'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
     leave_time:

@@ -8,8 +8,10 @@ export const TEACHING: Domain = {
     plan_date:
       'Ngày soạn|Ngày soạn bài|preparing date|Ngày soạn giáo án|Ngày soạn KHBD|Ngày lập kế hoạch bài dạy|prepared on',
     observed_on:
-      'Ngày dự|Ngày dự giờ|Ngày dự giờ thăm lớp|Ngày dạy (dự giờ)|observation date|Ngày dạy|Ngày thăm lớp|date observed|observed date',
-    cover_date: 'Ngày dạy thay|Dạy thay ngày|Ngày dạy bù|Dạy bù ngày|Ngày dạy thế|substitute date',
+      'Ngày dự|Ngày dự giờ|Ngày dự giờ thăm lớp|Ngày dạy (dự giờ)|observation date|Ngày dạy|Ngày thăm lớp|date observed|observed date|Dự ngày|Dự giờ ngày|Ngày đi dự',
+    cover_date:
+      'Ngày dạy thay|Dạy thay ngày|Ngày dạy bù|Dạy bù ngày|Ngày dạy thế|substitute date|Dạy thay hôm|Ngày phân công dạy thay',
+    swap_date: 'Ngày đổi tiết|Đổi sang ngày|Ngày đổi giờ|Ngày dạy đổi',
   },
   numbers: {
     periods_per_week:
@@ -27,12 +29,18 @@ export const TEACHING: Domain = {
     lesson_no:
       'Tiết PPCT|Tiết theo PPCT|Tiết chương trình|Tiết thứ (PPCT)|Tiết theo phân phối chương trình|PPCT|Tiết thứ theo PPCT|Tiết CT|TPPCT|Số tiết PPCT|Thứ tự tiết|Tiết theo CT|Tiết theo chương trình|lesson no|lesson number|curriculum period',
     observed_points:
-      'Điểm dự giờ|Điểm tiết dạy|Điểm giờ dạy|Tổng điểm giờ dạy|lesson score|Điểm tiết dự|Điểm ĐG tiết dạy|Điểm đánh giá giờ dạy|Điểm đánh giá tiết dạy',
+      'Điểm dự giờ|Điểm tiết dạy|Điểm giờ dạy|Tổng điểm giờ dạy|lesson score|Điểm tiết dự|Điểm ĐG tiết dạy|Điểm đánh giá giờ dạy|Điểm đánh giá tiết dạy|Tổng điểm dự giờ|Điểm giờ dự|Cộng điểm tiết dạy',
     week_no:
-      'Tuần học|Tuần số|Tuần chương trình|T.học|Tuần dạy|Tuần thực học|Tuần CT|Tuần học thứ|week no|school week',
+      'Tuần học|Tuần số|Tuần chương trình|T.học|Tuần dạy|Tuần thực học|Tuần CT|Tuần học thứ|week no|school week|Tuần thứ (học)|Tuần dạy học|Tuần mấy',
     absent_total: 'Tổng số HS vắng|TS HS vắng|Số trẻ vắng|Sĩ số vắng|HS vắng (số)|absent number',
     present_total:
       'Số HS có mặt|Số học sinh có mặt|Sĩ số có mặt|HS có mặt|Hiện diện|Số HS đi học|Sĩ số hiện diện|Số trẻ có mặt|present number',
+    lesson_plan_points:
+      'Kế hoạch và tài liệu dạy học|Kế hoạch, tài liệu dạy học|KH và tài liệu dạy học|Điểm kế hoạch và tài liệu dạy học|KH, TL dạy học|KH và TLDH|Kế hoạch bài dạy (điểm)',
+    lesson_activity_points:
+      'Tổ chức hoạt động học cho học sinh|Tổ chức hoạt động học|Tổ chức hoạt động học của học sinh|Tổ chức hoạt động dạy học|TC hoạt động học|Tổ chức hoạt động cho HS|Tổ chức HĐ học|Hoạt động của giáo viên|HĐ của GV|Hoạt động của GV',
+    lesson_pupil_points:
+      'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh',
   },
   ticks: {
     is_homeroom:
@@ -97,27 +105,27 @@ export const TEACHING: Domain = {
     weekday:
       'Thứ|Ngày trong tuần|Thứ trong tuần|weekday|day of week|Thứ mấy|Thứ, ngày|Dạy thứ|day of the week',
     lesson_period:
-      'Tiết|Tiết thứ|Tiết học thứ|Tiết số|period number|lesson period|Tiết TKB|Tiết dạy theo TKB|Tiết trong buổi|Tiết thứ mấy|Dạy tiết|Tiết theo TKB|period no|class period|period',
+      'Tiết|Tiết thứ|Tiết học thứ|Tiết số|period number|lesson period|Tiết TKB|Tiết dạy theo TKB|Tiết trong buổi|Tiết thứ mấy|Dạy tiết|Tiết theo TKB|period no|class period|period|Tiết mấy|Tiết TKB số',
     subject_main:
       'Môn dạy|Môn giảng dạy|Mạng giảng dạy môn|Môn học được phân công|Môn học phân công|Môn phụ trách|Môn dạy chính|Dạy môn|Môn được phân công|Môn phân công|Môn|Bộ môn|teaching subject|main subject|M.dạy|Môn GD|Bộ môn giảng dạy|Bộ môn dạy|Môn đang dạy|Môn đảm nhiệm|Môn học giảng dạy|Phân công dạy môn|Dạy các môn|Giảng dạy bộ môn|Giáo viên môn|GV môn|Chuyên môn giảng dạy|Môn học phụ trách|subject taught|teaching subject name|subjects taught',
     subject_secondary:
       'Môn dạy kiêm|Môn dạy thứ hai|Môn kiêm nhiệm|Dạy kiêm môn|second subject|Môn dạy thêm|Môn dạy khác|Dạy thêm môn|Môn kiêm|secondary subject',
     teaching_class:
-      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes',
+      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng',
     homeroom_class:
       'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name',
     subject_teacher:
-      'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher',
+      'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy',
     concurrent_duty:
       'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty',
     teaching_level:
       'Cấp dạy|Cấp học giảng dạy|Dạy cấp học|Cấp học đang dạy|teaching level|Cấp GD|Đang dạy cấp|Dạy ở cấp học|level taught',
     lesson_title:
-      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content',
+      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy',
     lesson_plan:
       'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
     absent_pupils:
-      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees',
+      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai',
     lesson_class:
       'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade',
     lesson_comment:
@@ -125,26 +133,27 @@ export const TEACHING: Domain = {
     lesson_points:
       'Điểm giờ học|Điểm tiết học|Điểm cho điểm giờ học|Điểm số tiết học|Điểm sổ đầu bài',
     homework:
-      'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà',
+      'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:
-      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment',
+      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng',
     observer:
-      'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by',
+      'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy',
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',
     room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room',
     topic_meeting:
-      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic',
+      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM',
     teaching_mode:
       'Hình thức dạy học|Phương pháp dạy học|Phương pháp|Hình thức dạy|teaching method|PPDH|PP dạy học|HT dạy học|Hình thức tổ chức dạy học|HTTC dạy học|Phương pháp, hình thức dạy học|PP, HTTC dạy học|Trực tiếp/trực tuyến (dạy)',
     curriculum:
       'Chương trình|Tên chương trình học|Chương trình học|curriculum|CT học|CTGD|Chương trình GD|Chương trình giáo dục|Chương trình đào tạo|Chương trình áp dụng|curriculum name|program',
     textbook:
-      'Bộ SGK|Bộ sách giáo khoa|Sách giáo khoa sử dụng|Bộ SGK sử dụng|SGK sử dụng|Sách sử dụng|textbook',
+      'Bộ SGK|Bộ sách giáo khoa|Sách giáo khoa sử dụng|Bộ SGK sử dụng|SGK sử dụng|Sách sử dụng|textbook|SGK dùng|Bộ sách đang dùng|Sách dùng|Bộ sách sử dụng',
     objective_lesson: 'Mục tiêu bài học|Mục tiêu bài dạy|Mục tiêu tiết dạy|lesson objective',
     extra_class: 'Lớp dạy thêm|Lớp học thêm|Lớp phụ đạo|Lớp bồi dưỡng HSG|extra class',
     extra_subject:
-      'Môn học thêm|Môn đăng ký học thêm|Đăng ký học thêm môn|Môn phụ đạo|Môn bồi dưỡng|extra subject',
-    cover_reason: 'Lý do dạy thay|Lý do dạy bù|Lý do đổi tiết|Lý do đổi giờ',
+      'Môn học thêm|Môn đăng ký học thêm|Đăng ký học thêm môn|Môn phụ đạo|Môn bồi dưỡng|extra subject|Môn học thêm đăng ký|Học thêm môn|Môn đăng ký bồi dưỡng|Môn đăng kí',
+    cover_reason:
+      'Lý do dạy thay|Lý do dạy bù|Lý do đổi tiết|Lý do đổi giờ|Lý do phân công dạy thay|Lý do vắng dạy',
     integrated_content:
       'Nội dung tích hợp|Tích hợp|Nội dung lồng ghép|Lồng ghép|Nội dung tích hợp, lồng ghép|integrated content',
   },
