@@ -41,11 +41,19 @@ export function findCandidates(root: Root): Candidate[] {
   return joinDates(found);
 }
 
-/** A combobox around a field that is not shown: what is drawn is the control, as Kendo's lists are. */
+/**
+ * A combobox around fields that are not shown, or are cut to a dot as those of PrimeFaces: what is
+ * drawn is the control.
+ */
 function isDrawnInstead(element: Element): boolean {
   if (element.role !== 'combobox') return false;
   const inside = [...element.querySelectorAll(FIELD)];
-  return inside.length > 0 && !inside.some((field) => field.checkVisibility(SHOWN));
+  return inside.length > 0 && !inside.some(isShown);
+}
+
+function isShown(field: Element): boolean {
+  const box = field.parentElement?.getBoundingClientRect();
+  return box?.width !== 1 && field.checkVisibility(SHOWN);
 }
 
 /** The control that an element is, or is the first of. */

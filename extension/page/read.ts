@@ -20,14 +20,15 @@ export async function readControls(
   const sight = new Sight();
   const selectors = new Selectors();
   const forms = new Forms();
-  const tables = new Tables();
+  const tables = new Tables(sight);
   const placed: Placed[] = [];
   const all: Parameters<typeof readGrids>[0][number][] = [];
   const left: LeftControl[] = [];
+  const sections = new Map<Element, string[]>();
   for (const root of allRoots(document)) {
     const readings = await readRoot(root, { tables, sight, pace });
     const elements = readings.map((one) => one.candidate.element);
-    const sections = await readSections(elements, textsOf(readings), pace);
+    for (const one of await readSections(elements, textsOf(readings), pace)) sections.set(...one);
     for (const reading of readings) {
       await pace.breathe();
       const { candidate, label, hints } = reading;
@@ -54,7 +55,7 @@ export async function readControls(
   return {
     controls: placed.map(([control]) => control),
     left,
-    grids: readGrids(all, tables),
+    grids: readGrids(all, tables, sections),
     ...nameForms(placed),
   };
 }

@@ -13,7 +13,7 @@ export interface Declared {
 }
 
 export function readDeclared(element: Element): Declared {
-  const opener = isSelect(element) ? openerOf(element) : null;
+  const opener = isSelect(element) ? openerOf(element) : element;
   return {
     visible:
       labelElements(element) ||

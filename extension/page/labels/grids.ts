@@ -1,11 +1,15 @@
 import type { Control, LeftControl } from '../../../shared/matching/types';
 import type { PageGrid } from '../protocol';
-import { type Cell, headersAbove, isGridColumn, type Tables } from './tables';
+import type { Cell, Matrix } from './matrix';
+import { headersAbove, isGridColumn, type Tables } from './tables';
 
 /** Something that was read, and the element it stands in. */
 type PlacedAs<T> = readonly [T, Element];
 
 export type Placed = PlacedAs<Control>;
+
+/** The headings over a control. */
+export type Sections = ReadonlyMap<Element, readonly string[]>;
 
 /** What may be written into, or is left alone. */
 type Found = Control | LeftControl;
@@ -18,20 +22,26 @@ const isControl = (found: Found | undefined): found is Control =>
  * Only rows that are in the page now are there; a page of rows that is turned is another grid.
  * `all` is in document order, so that the fields of one cell keep their places among each other.
  */
-export function readGrids(all: readonly PlacedAs<Found>[], tables: Tables): PageGrid[] {
+export function readGrids(
+  all: readonly PlacedAs<Found>[],
+  tables: Tables,
+  sections: Sections,
+): PageGrid[] {
   const byCell: ByCell = new Map();
-  const found = new Set<Element>();
+  const found = new Map<Element, Element>();
   for (const [one, element] of all) {
-    const cell = cellOf(element);
-    const place = tables.placeOf(cell);
-    if (!cell || !place || !isGridColumn(tables.matrixOf(place.table), place)) continue;
+    const place = tables.labelOf(element)?.place;
+    const matrix = place && tables.matrixOf(place.table);
+    const cell = place && matrix?.[place.row]?.[place.column]?.element;
+    if (!cell || !isGridColumn(matrix, place) || cell.closest('tfoot')) continue;
     byCell.set(cell, [...(byCell.get(cell) ?? []), one]);
-    if (isControl(one)) found.add(place.table);
+    if (isControl(one) && !found.has(place.table)) found.set(place.table, element);
   }
-  return [...found].map((table, index) => gridOf(`g${index}`, table, tables, byCell));
+  return [...found].map(([table, first], index) => ({
+    ...gridOf(`g${index}`, tables.matrixOf(table), byCell),
+    section: [...(sections.get(first) ?? [])],
+  }));
 }
-
-export const cellOf = (element: Element) => element.closest('td,th,[role=gridcell],[role=cell]');
 
 type ByCell = Map<Element, Found[]>;
 
@@ -41,8 +51,7 @@ interface Question {
   place: number;
 }
 
-function gridOf(id: string, table: Element, tables: Tables, byCell: ByCell): PageGrid {
-  const matrix = tables.matrixOf(table);
+function gridOf(id: string, matrix: Matrix, byCell: ByCell): PageGrid {
   const fieldsIn = (cell: Cell | undefined) => (cell && byCell.get(cell.element)) ?? [];
   const isAsked = (cell: Cell | undefined) => fieldsIn(cell).length > 0;
   const rows = matrix.map((_, row) => row).filter((row) => matrix[row]?.some(isAsked));

@@ -116,7 +116,7 @@ function titleOf(element: Element, parent: Element): Element | null {
     : !element.matches('td,th,li,ul,ol,table,thead,tbody,nav') &&
       (element.ariaExpanded || TITLE_NAME.test(nameOf(element))) &&
       parent.children.length > 1 &&
-      !element.querySelector('label');
+      !element.querySelector('label,th');
   return isTitle ? element : null;
 }
 
@@ -128,7 +128,7 @@ function nameOf(element: Element): string {
 /** Text alone, as it stands over fields. */
 function isLine(element: Element): boolean {
   const isText = element.matches(':is(p,div,center,b,strong,span,u,font,label,i):not([role])');
-  return isText && !element.querySelector('a,li,td,img') && element.checkVisibility(SHOWN);
+  return isText && !element.querySelector('a,li,tr,img') && element.checkVisibility(SHOWN);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {

@@ -1,19 +1,10 @@
-import { FIELD, isField } from '../widgets/elements';
-import { readText } from './text';
-
-/** A cell of a table, with what stands in it. */
-export interface Cell {
-  element: Element;
-  text: string;
-  hasControls: boolean;
-  isHeader: boolean;
-}
-
-/** The cells of a table by row and column; a cell that spans several stands in all of them. */
-export type Matrix = (Cell | undefined)[][];
+import type { Sight } from '../sight';
+import { readHead } from './heads';
+import { CELL, type Cell, hasControls, type Matrix, readMatrix, spanOf } from './matrix';
 
 /** What a table says about a control in one of its cells. */
 export interface TableLabel {
+  place: Place;
   /** Text of the cell to the left, or of the header above. */
   label: string;
   /** The column's header, when the label stands to the left. */
@@ -28,37 +19,37 @@ export interface Place {
   column: number;
 }
 
-const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
-const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
+const TABLE = 'table,[role$=grid],[role=table]';
 
 /** Reads tables used for forms and for grids; one instance for one reading of the page. */
 export class Tables {
   readonly #matrices = new Map<Element, Matrix>();
   readonly #places = new Map<Element, Place>();
 
-  /** The label of a control from the nearest table that has one, or null outside tables. */
+  constructor(private readonly sight: Sight) {}
+
+  /**
+   * The label of a control from the nearest table that has one, or null outside tables. Tables that
+   * are drawn around a single field, as DevExpress does, say nothing of it.
+   */
   labelOf(control: Element): TableLabel | null {
     let cell = control.closest(CELL);
     while (cell) {
-      const found = this.#labelInTable(cell);
+      const table = cell.closest(TABLE);
+      if (table) this.matrixOf(table);
+      const place = this.#places.get(cell);
+      const found = place && this.#labelAt(place);
       if (found) return found;
       cell = cell.parentElement?.closest(CELL) ?? null;
     }
     return null;
   }
 
-  /** Where the cell around a control stands in its table. */
-  placeOf(cell: Element | null): Place | null {
-    const table = cell?.closest(TABLE);
-    if (!cell || !table) return null;
-    this.matrixOf(table);
-    return this.#places.get(cell) ?? null;
-  }
-
   matrixOf(table: Element): Matrix {
     const known = this.#matrices.get(table);
     if (known) return known;
     const matrix = readMatrix(table);
+    if (!matrix.some(isHeaderRow)) matrix.unshift(...readHead(table, matrix, this.sight));
     this.#matrices.set(table, matrix);
     matrix.forEach((line, row) => {
       line.forEach((cell, column) => {
@@ -70,53 +61,18 @@ export class Tables {
     return matrix;
   }
 
-  #labelInTable(cell: Element): TableLabel | null {
-    const at = this.placeOf(cell);
-    if (!at) return null;
-    const matrix = this.matrixOf(at.table);
-    const row = matrix[at.row] ?? [];
-    const left = leftText(row, at.column);
-    const above = headersAbove(matrix, at.row, at.column);
+  #labelAt(place: Place): TableLabel | null {
+    const matrix = this.matrixOf(place.table);
+    const row = matrix[place.row] ?? [];
+    const left = leftText(row, place.column);
+    const above = headersAbove(matrix, place.row, place.column);
     const nearest = above.at(-1) ?? '';
     if (left === '' && nearest === '') return null;
-    if (left !== '' && (nearest === '' || (pairsUp(row) && !isGridColumn(matrix, at)))) {
-      return { label: left, section: rowsHeadings(row, left), column: nearest };
+    if (left !== '' && (nearest === '' || (pairsUp(row) && !isGridColumn(matrix, place)))) {
+      return { place, label: left, section: rowsHeadings(row, left), column: nearest };
     }
-    return { label: nearest, section: [...above.slice(0, -1), rowKey(row)], column: '' };
+    return { place, label: nearest, section: [...above.slice(0, -1), rowKey(row)], column: '' };
   }
-}
-
-function readMatrix(table: Element): Matrix {
-  const rows = [
-    ...((table as HTMLTableElement).rows ?? table.querySelectorAll('[role=row]')),
-  ] as Element[];
-  const matrix: Matrix = rows.map(() => []);
-  rows.forEach((tableRow, rowIndex) => {
-    let column = 0;
-    const cells = (tableRow as HTMLTableRowElement).cells ?? tableRow.querySelectorAll(CELL);
-    for (const element of cells) {
-      while (matrix[rowIndex]?.[column]) column += 1;
-      const cell: Cell = {
-        element,
-        text: readText(element),
-        hasControls: isField(element) || element.querySelector(FIELD) !== null,
-        isHeader: element.matches('th,thead *,[role$=header]'),
-      };
-      const width = spanOf(element, 'col');
-      const bottom = Math.min(matrix.length, rowIndex + spanOf(element, 'row'));
-      for (let r = rowIndex; r < bottom; r += 1) {
-        const line = matrix[r];
-        for (let c = column; line && c < column + width; c += 1) line[c] = cell;
-      }
-      column += width;
-    }
-  });
-  return matrix;
-}
-
-function spanOf(cell: Element, way: 'col' | 'row'): number {
-  const span = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`) ?? 1;
-  return Math.max(1, Number(span) || 1);
 }
 
 /** The nearest text to the left in the row; a cell with controls in between ends the search. */
@@ -156,20 +112,35 @@ export function headersAbove(matrix: Matrix, row: number, column: number): strin
   return texts;
 }
 
-export const hasControls = (row: Matrix[number]): boolean => row.some((cell) => cell?.hasControls);
-
-/** A column under a header with controls in at least two rows: its header names all of them. */
+/**
+ * A column under a header with controls in at least two rows, or in one that has a text of its own
+ * under a header: its header names all of them.
+ */
 export function isGridColumn(matrix: Matrix, { row, column }: Omit<Place, 'table'>): boolean {
+  const own = matrix[row] ?? [];
+  const isUnderHeader = (at: number) =>
+    matrix.some((line, above) => above < row && line[at]?.text && isHeaderOf(line, own, at));
   const cells = new Set<Cell>();
-  const isAsked = matrix.some((line) => {
-    const cell = line[column];
-    if (cell?.hasControls) cells.add(cell);
-    return cells.size > 1;
-  });
-  return (
-    isAsked && matrix.some((line, at) => at < row && line[column]?.isHeader && !hasControls(line))
-  );
+  const isAsked = () =>
+    matrix.some((line) => {
+      const cell = line[column];
+      if (cell?.hasControls) cells.add(cell);
+      return cells.size > 1;
+    });
+  const isKey = (cell: Cell | undefined, at: number) =>
+    cell?.hasControls === false && cell.text !== '' && isUnderHeader(at);
+  return isUnderHeader(column) && (isAsked() || own.some(isKey));
 }
+
+/** Marked as a header, or one of the captions over rows that have no labels to the left. */
+function isHeaderOf(line: Matrix[number], below: Matrix[number], column: number): boolean {
+  if (hasControls(line) || new Set(line).size < 2) return false;
+  if (line[column]?.isHeader) return true;
+  return !pairsUp(below) && line.every((cell) => cell?.text);
+}
+
+const isHeaderRow = (line: Matrix[number]) =>
+  !hasControls(line) && line.some((cell) => cell?.isHeader && cell.text);
 
 /** True when the row goes text, control, text, control: labels stand to the left. */
 function pairsUp(row: Matrix[number]): boolean {

@@ -3,7 +3,7 @@
  * that say so, and those of a grid that marks its others as read-only.
  */
 export const CLICK_CELL =
-  ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),:is([role=grid],[role=treegrid]):has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
+  ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),[role$=grid]:has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
 /** Elements that ask for an answer: native fields, editable text, and what calls itself a widget. */
 export const FIELD = `input:not([type=hidden]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=checkbox],[role=radiogroup],${CLICK_CELL}`;
 const TAG = /^(?:input|select|textarea)$/;

@@ -9,7 +9,9 @@ import { isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
 import { listOf, shownChoices, showsChoices } from './popups';
 
-const OPTION = '[role=option],.ant-select-item-option';
+const OPTION = '[role=option],.ant-select-item-option,.ui-selectonemenu-item';
+/** The part of a combobox that alone opens it. */
+const PRESSED = '[class*=menu-label]';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */
 const PATIENCE = 1500;
 
@@ -63,7 +65,7 @@ class Popup {
 
   private async open() {
     enter(this.element);
-    press(this.element);
+    press(this.element.querySelector(PRESSED) ?? this.element);
     const isOpen = await this.soon(() => this.options().length > 0);
     this.opens = isOpen ? 'when pressed' : 'never';
   }

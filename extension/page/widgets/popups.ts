@@ -10,7 +10,8 @@ import { isInput } from './elements';
 import { boxesAround, surfaceOf } from './surface';
 
 /** What boxes of several choices draw for each of them. */
-const CHOICE = '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip]';
+const CHOICE =
+  '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
 const CHOSEN = '[aria-selected=true]';
 const LIST_OF = ['aria-controls', 'aria-owns'];
 
@@ -31,11 +32,12 @@ export function showsChoices(element: Element, wanted: string): boolean {
 }
 
 /**
- * The choices of a combobox whose list is in the page before it is opened; none when the page only
+ * The choices of a combobox whose list is in the page before it is opened, or which keeps a native
+ * one in itself; none when the page only
  * keeps those around the chosen one there, in a list without height, as Ant Design does.
  */
 export function popupOptions(element: Element): ControlOption[] {
-  const list = listOf(element);
+  const list = element.querySelector('select') ?? listOf(element);
   return list ? listOptions(list).map(({ label }) => ({ value: label, label })) : [];
 }
 

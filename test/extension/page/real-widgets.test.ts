@@ -313,4 +313,38 @@ describe('widgets of real libraries', () => {
       expect(await page.locator('.ts-control .item').textContent()).toBe('Đại học');
     });
   });
+
+  describe('PrimeFaces', () => {
+    beforeAll(() => show('primefaces'), 30_000);
+
+    it('is read: each list as one control, with the choices of the native list in it', async () => {
+      expect(await brief()).toEqual([
+        'Dân tộc | combobox |',
+        'Xếp vào lớp | combobox |',
+        'Nơi sinh | text |',
+        'Ngày nhận | text |',
+      ]);
+      const { controls } = await script.read();
+      expect(controls[1]?.options.map(({ label }) => label)).toEqual(['--Chọn--', '8A', '8B']);
+    });
+
+    it('takes values into what it sends', async () => {
+      const values = {
+        'Dân tộc': 'Thái',
+        'Xếp vào lớp': '8B',
+        'Nơi sinh': 'Điện Biên',
+        'Ngày nhận': '05/09/2026',
+      };
+      expect(await fill(values)).toEqual(
+        Object.fromEntries(Object.entries(values).map(([label, now]) => [label, `right: ${now}`])),
+      );
+      expect(await held()).toEqual({
+        danToc_input: '2',
+        lop_input: '2',
+        noiSinh: 'Điện Biên',
+        ngay_input: '05/09/2026',
+      });
+      expect(await openLists()).toBe(0);
+    });
+  });
 });
