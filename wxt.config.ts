@@ -28,7 +28,8 @@ const smallPageScripts: Plugin = {
         ecma: 2020,
         // Nothing in a page can reach the built-ins of the world that these run in.
         compress: {
-          passes: 3,
+          passes: 5,
+          pure_getters: true,
           toplevel: true,
           unsafe: true,
           unsafe_arrows: true,

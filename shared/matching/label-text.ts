@@ -8,7 +8,7 @@ export interface LabelParts {
 const REQUIRED = /\(\s*\*\s*\)|\*+|※|\(\s*(?:bắt buộc|required|mandatory)\s*\)/gi;
 /** Brackets that speak about the form of the answer, not about what is asked. */
 const HINT =
-  /[([]\s*(\d{2,3}(?:\s*(?:điểm|đ))?|\d\s*(?:điểm|đ)|(?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\s*[/.-][^)\]]*|\d+\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|(?:nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)\s?(?:đồng|đ)|đ|k|%|kg|g|km|m|cm|m2|m²|ha|lít|x|ví dụ[^)\]]*|vd[:. ][^)\]]*|e\.?g\.?[^)\]]*|ex[:. ][^)\]]*)\s*[)\]]/gi;
+  /[([]\s*((?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\s*[/.-][^)\]]*|\d+\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|đ|%|kg|cm|m2|m²|x|ví dụ[^)\]]*|vd[:. ][^)\]]*|e\.?g\.?[^)\]]*|ex[:. ][^)\]]*)\s*[)\]]/gi;
 
 /** "a) ", "1. ", "II. ": the place of a question in its list. */
 const LIST_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]\)?\s+(?=\p{L})/iu;

@@ -1,5 +1,6 @@
 import { headerReader } from '../records/understand/legible';
 import type { Control, MatchColumn } from './types';
+import { isUnit } from './units';
 
 /** Headers typed for an old font in Unicode; all of a table are typed for the same. */
 export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
@@ -11,10 +12,6 @@ export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
   }));
 }
 
-/** What stands after a number is no heading of what follows. */
-const UNIT =
-  /^\(?(?:(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s)?đồng|vnđ|người|học sinh|em|cái|chiếc|bộ|ngày|tháng|năm|tiết|giờ|phút|buổi|điểm|[kcm]?m[²23]?|k?g|ha|lít|%)(?:\s?\/\s?\p{L}+)*\)?$/iu;
-
 /** The same for what stands on a page. */
 export function legibleControls(controls: readonly Control[]): Control[] {
   const composed = (text: string) => text.normalize('NFC');
@@ -24,7 +21,7 @@ export function legibleControls(controls: readonly Control[]): Control[] {
   return controls.map((control) => ({
     ...control,
     label: read(control.label),
-    section: control.section.map(read).filter((heading) => !UNIT.test(heading)),
+    section: control.section.map(read).filter((heading) => !isUnit(heading)),
     hints: control.hints.map(read),
   }));
 }

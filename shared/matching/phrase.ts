@@ -4,6 +4,7 @@ import { withoutComplaint } from './complaints';
 import { type Head, headOf } from './heads';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
+import { withoutUnits } from './units';
 import { lookUp, lookUpCompact, lookUpNearly, readQualifiers, wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { dayOfMonth } from './vocabulary/days';
@@ -71,7 +72,7 @@ export function readPhrase(text: string): Phrase {
 }
 
 function readAfresh(text: string): Phrase {
-  const { label } = takeApart(splitCamelCase(withoutComplaint(text)));
+  const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);
   const key = spellingKey(label);
   const unmarked = isUnmarked(key);
   const plain = fold(label);

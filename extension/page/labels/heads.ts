@@ -16,9 +16,8 @@ export function readHead(table: Element, body: Matrix, sight: Sight): Matrix {
   const width = body.find(hasControls)?.length;
   if (width === undefined) return [];
   const box = sight.box(table);
-  const head = [...(table.getRootNode() as Root).querySelectorAll(HEAD)]
-    .filter((one) => standsOver(sight.box(one), box))
-    .pop();
+  const heads = [...(table.getRootNode() as Root).querySelectorAll(HEAD)];
+  const head = heads.find((one) => standsOver(sight.box(one), box));
   return (head ? readMatrix(head) : [])
     .filter((line) => !hasControls(line) && line.length >= width)
     .map((line) => line.slice(0, width));

@@ -45,7 +45,7 @@ export function readMatrix(table: Element): Matrix {
 }
 
 export function spanOf(cell: Element, way: 'col' | 'row'): number {
-  const span = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`) ?? 1;
+  const span = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`);
   return Math.max(1, Number(span) || 1);
 }
 
