@@ -84,8 +84,6 @@ export interface PageForm {
 /** A table with one control a cell. Its controls are also in `controls`, labelled by their column. */
 export interface PageGrid {
   id: string;
-  /** Headings above it, outermost first, as in `Control.section`: ["Môn Toán", "Học kỳ I"]. */
-  section?: string[];
   columns: GridColumn[];
   /** Headers of the columns without controls, which tell the rows apart: "STT", "Họ và tên". */
   keys: string[];

@@ -24,11 +24,10 @@ export async function readControls(
   const placed: Placed[] = [];
   const all: Parameters<typeof readGrids>[0][number][] = [];
   const left: LeftControl[] = [];
-  const sections = new Map<Element, string[]>();
   for (const root of allRoots(document)) {
     const readings = await readRoot(root, { tables, sight, pace });
     const elements = readings.map((one) => one.candidate.element);
-    for (const one of await readSections(elements, textsOf(readings), pace)) sections.set(...one);
+    const sections = await readSections(elements, textsOf(readings), pace);
     for (const reading of readings) {
       await pace.breathe();
       const { candidate, label, hints } = reading;
@@ -55,7 +54,7 @@ export async function readControls(
   return {
     controls: placed.map(([control]) => control),
     left,
-    grids: readGrids(all, tables, sections),
+    grids: readGrids(all, tables),
     ...nameForms(placed),
   };
 }

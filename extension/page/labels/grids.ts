@@ -8,9 +8,6 @@ type PlacedAs<T> = readonly [T, Element];
 
 export type Placed = PlacedAs<Control>;
 
-/** The headings over a control. */
-export type Sections = ReadonlyMap<Element, readonly string[]>;
-
 /** What may be written into, or is left alone. */
 type Found = Control | LeftControl;
 
@@ -22,25 +19,18 @@ const isControl = (found: Found | undefined): found is Control =>
  * Only rows that are in the page now are there; a page of rows that is turned is another grid.
  * `all` is in document order, so that the fields of one cell keep their places among each other.
  */
-export function readGrids(
-  all: readonly PlacedAs<Found>[],
-  tables: Tables,
-  sections: Sections,
-): PageGrid[] {
+export function readGrids(all: readonly PlacedAs<Found>[], tables: Tables): PageGrid[] {
   const byCell: ByCell = new Map();
-  const found = new Map<Element, Element>();
+  const found = new Set<Element>();
   for (const [one, element] of all) {
     const place = tables.labelOf(element)?.place;
     const matrix = place && tables.matrixOf(place.table);
     const cell = place && matrix?.[place.row]?.[place.column]?.element;
     if (!cell || !isGridColumn(matrix, place) || cell.closest('tfoot')) continue;
     byCell.set(cell, [...(byCell.get(cell) ?? []), one]);
-    if (isControl(one) && !found.has(place.table)) found.set(place.table, element);
+    if (isControl(one)) found.add(place.table);
   }
-  return [...found].map(([table, first], index) => ({
-    ...gridOf(`g${index}`, tables.matrixOf(table), byCell),
-    section: [...(sections.get(first) ?? [])],
-  }));
+  return [...found].map((table, index) => gridOf(`g${index}`, tables.matrixOf(table), byCell));
 }
 
 type ByCell = Map<Element, Found[]>;

@@ -47,7 +47,6 @@ const leftReason = z.enum([
 
 const gridSchema = z.object({
   id: z.string(),
-  section: z.exactOptional(texts),
   columns: z.array(
     z.object({ header: z.string(), kind, options, maxLength: z.nullable(z.number()) }),
   ),

@@ -17,7 +17,6 @@ describe('grids of several tables', () => {
   afterAll(() => browser.close());
 
   const brief = (grid: PageGrid | undefined) => ({
-    section: grid?.section,
     keys: grid?.keys,
     columns: grid?.columns.map(({ header }) => header),
     rows: grid?.rows.map(({ key }) => key.join(' | ')),
@@ -25,7 +24,6 @@ describe('grids of several tables', () => {
 
   it('take their headers from a table of headers over the one that scrolls', () => {
     expect(brief(reading.grids?.[0])).toEqual({
-      section: ['Kiểm kê thiết bị'],
       keys: ['Mã thiết bị'],
       columns: ['Trong kỳ › Nhập', 'Trong kỳ › Xuất', 'Ghi chú'],
       rows: ['TB01', 'TB02'],
@@ -34,7 +32,6 @@ describe('grids of several tables', () => {
 
   it('are found through the tables around their fields; a row of sums is none of theirs', () => {
     expect(brief(reading.grids?.[1])).toEqual({
-      section: ['Kho sách'],
       keys: ['Mã sách'],
       columns: ['Dùng được', 'Mất'],
       rows: ['TK01', 'TK02'],
@@ -43,7 +40,6 @@ describe('grids of several tables', () => {
 
   it('may have plain cells as captions, and ticks under them', () => {
     expect(brief(reading.grids?.[2])).toEqual({
-      section: ['Điểm danh'],
       keys: ['STT', 'Họ tên'],
       columns: ['Vắng', 'Có phép'],
       rows: ['1 | Lò Thị Mai', '2 | Quàng Văn Nam'],
@@ -52,7 +48,6 @@ describe('grids of several tables', () => {
 
   it('may have one row, when it says whose it is', () => {
     expect(brief(reading.grids?.[3])).toEqual({
-      section: ['Bổ sung'],
       keys: ['Họ tên'],
       columns: ['Toán', 'Văn'],
       rows: ['Lò Thị Mai'],
