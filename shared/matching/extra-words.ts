@@ -28,7 +28,7 @@ const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi'
 
 /** Words that tell things apart of which both are asked; spelling keys, and the same without marks. */
 const CONTRASTS: ReadonlySet<string> = new Set(
-  'cá|cả|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|bán|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
+  'cá|cả|email|mail|web|website|fax|đầu|cuối|giữa|nữ|cũ|mới|khác|trước|sau|phụ|ngoài|không|chưa|kỳ|thực|lại|hai|thứ|nhất|việc|lần|tạm|ghép|bán|cho|company|work|home|billing|shipping|business|alternate|other|previous|old|new|end|start'
     .split('|')
     .map(spellingKey),
 );

@@ -15,6 +15,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['nhận', 'giao'],
   ['nhận', 'nộp'],
   ['mượn', 'trả'],
+  ['mượn', 'cho mượn'],
   ['mua', 'bán'],
   ['thu', 'chi'],
   ['nhập', 'xuất'],
@@ -38,7 +39,9 @@ export type Sides = readonly string[];
 
 export function sidesOf(key: string): Sides {
   const longer = LONGER.filter((words) => ` ${key} `.includes(` ${words} `));
-  return [...key.split(' ').filter((word) => SINGLE.has(word)), ...longer];
+  // "Cho mượn" is not also "mượn".
+  const rest = longer.reduce((text, words) => text.replace(` ${words} `, ' '), ` ${key} `);
+  return [...rest.split(' ').filter((word) => SINGLE.has(word)), ...longer];
 }
 
 /** True when one text says the one and the other text its opposite, and neither says both. */

@@ -1,4 +1,5 @@
 import { isAcronym } from './acronyms';
+import { tellsApart } from './extra-words';
 import type { Pairs } from './pairs';
 import { NEGLIGIBLE, type Phrase } from './phrase';
 import { writtenOut } from './similarity';
@@ -25,12 +26,19 @@ function findPlaces({ columns, controls }: Pairs): number[][] {
     // What stands for other words need not be there itself.
     const asSaid = isHeaderShort ? said.filter((word) => !isAcronym(word)) : said;
     return [...labels.entries()].flatMap(([place, label]) => {
+      if (saysAnother(phrase, label.phrase)) return [];
       if (said.every((word) => label.words.has(word))) return [place];
       const mayStand = isHeaderShort && asSaid.every((word) => label.words.has(word));
       return (mayStand || label.isShort) && hasAllWords(phrase, label.phrase) ? [place] : [];
     });
   });
 }
+
+/** "Người cho mượn" is no "Người mượn", though it has all its words. */
+const saysAnother = (header: Phrase, label: Phrase): boolean =>
+  label.words.some(
+    (word) => tellsApart(word) && !header.words.some(({ plain }) => plain === word.plain),
+  );
 
 const isShort = ({ hasAcronym, letters }: Phrase): boolean => hasAcronym || letters !== null;
 

@@ -103,9 +103,10 @@ describe('the order of a table', () => {
     expect(decided({ controls, columns: unplaced })).toEqual(['nothing: none']);
   });
 
-  it('tells nothing where the form has the neighbours the other way round', () => {
+  it('is no more than a proposal where the form has the neighbours the other way round', () => {
     const { controls, columns } = between([planting], sowing);
-    expect(decided({ columns, controls: [...controls].reverse() })).toEqual(['nothing: none']);
+    const turned = { columns, controls: [...controls].reverse() };
+    expect(decided(turned)).toEqual(['Ngày trồng rau: review']);
   });
 
   it('pairs several first with first when they can go together', () => {
@@ -125,7 +126,12 @@ describe('a control that has nothing to do with any column', () => {
     ]);
   });
 
-  it('makes it a proposal when it stands in the very gap', () => {
-    expect(decided(between([stranger, planting], sowing))).toEqual(['Ngày trồng rau: review']);
+  it('leaves the only date certain when it stands in the very gap', () => {
+    expect(decided(between([stranger, planting], sowing))).toEqual(['Ngày trồng rau: certain']);
+  });
+
+  it('makes it a proposal when it asks for a date as well', () => {
+    const other = control({ label: 'Ngày xyz', hints: ['dd/mm/yyyy'] });
+    expect(decided(between([other, planting], sowing))).not.toContain('Ngày trồng rau: certain');
   });
 });
