@@ -16,14 +16,7 @@ describe('grids', () => {
   afterAll(() => browser.close());
 
   const grid = (index: number) => {
-    const {
-      id: _,
-      left: __,
-      section: ___,
-      columns,
-      cells,
-      ...rest
-    } = reading.grids?.[index] ?? fail();
+    const { id: _, left: __, columns, cells, ...rest } = reading.grids?.[index] ?? fail();
     const bySelector = new Map(reading.controls.map((one) => [one.id, one.selector]));
     return {
       ...rest,
