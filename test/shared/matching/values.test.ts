@@ -50,6 +50,30 @@ describe('choosing several options', () => {
   });
 });
 
+describe('choosing an option by a short name', () => {
+  const clinic = select('Nơi khám', ['Trạm y tế xã Cao Dương', 'Bệnh viện huyện']);
+  const rating = select('Xếp loại', ['Tốt', 'Khá', 'Đạt', 'Chưa đạt']);
+
+  it.each([
+    ['TYT xã Cao Dương', clinic, 'Trạm y tế xã Cao Dương'],
+    ['BV huyện', clinic, 'Bệnh viện huyện'],
+    ['HSG', select('Danh hiệu', ['Học sinh Giỏi', 'Học sinh Xuất sắc']), 'Học sinh Giỏi'],
+    ['Nữ', select('Giới tính', ['Nam / Male', 'Nữ / Female']), 'Nữ / Female'],
+    ['Đ', rating, 'Đạt'],
+    ['H', select('Mức', ['Hoàn thành tốt', 'Hoàn thành', 'Chưa hoàn thành']), 'Hoàn thành'],
+  ])('%s', (text, list, label) => {
+    expect(shown(text, list)).toBe(label);
+  });
+
+  it('refuses a letter that two options begin with', () => {
+    expect(shown('K', select('Xếp loại', ['Tốt', 'Khá', 'Kém']))).toBeNull();
+  });
+
+  it('refuses a part of a choice', () => {
+    expect(shown('Nề nếp', select('Nhóm', ['Nề nếp, trang phục', 'Học tập']))).toBeNull();
+  });
+});
+
 describe('choosing an option', () => {
   const sex = select('Giới tính', ['Nam', 'Nữ']);
   const ethnic: Control = {
