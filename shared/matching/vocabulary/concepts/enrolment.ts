@@ -54,7 +54,7 @@ export const ENROLMENT: Domain = {
   },
   others: {
     student_code:
-      'Mã học sinh|Mã HS|Mã số học sinh|Mã trẻ em|Số hiệu học sinh|student code|student id|student no|student number|pupil code|pupil id|mahs|child code|Mã HV|Mã học viên|Mã sinh viên|Mã cháu|Mã HS trên CSDL|Mã học sinh trên CSDL|Mã số học viên|Mã số trẻ|Mã người học|Mã số sinh viên|MSHS|MHS|Mã số học bạ|Mã học bạ|learner code|pupil no|hs code|student identifier|MS học sinh|ID học sinh',
+      'Mã học sinh|Mã HS|Mã số học sinh|Mã trẻ em|Số hiệu học sinh|student code|student id|student no|student number|pupil code|pupil id|mahs|child code|Mã HV|Mã học viên|Mã sinh viên|Mã cháu|Mã HS trên CSDL|Mã học sinh trên CSDL|Mã số học viên|Mã số trẻ|Mã người học|Mã số sinh viên|MSHS|MHS|Mã số học bạ|Mã học bạ|learner code|pupil no|hs code|student identifier|MS học sinh',
     register_no:
       'Số đăng bộ|Số danh bộ|Số sổ đăng bộ|Số đăng bộ học sinh|Sổ đăng bộ số|Số danh bạ|register number|register no|SĐB số|Đăng bộ|Số ĐB|Số đăng bạ|Số trong sổ đăng bộ|Thứ tự đăng bộ|Sổ danh bộ|Số vào sổ đăng bộ|Mã đăng bộ|registration number|registry no|Số trong sổ|Số trong sổ ĐB|Số sổ ĐB',
     record_no:
