@@ -1,43 +1,48 @@
 import { createHash } from 'node:crypto';
-import { expect, it, vi } from 'vitest';
-import { addItem, changeForm, chooseKind } from '../../../extension/panel/work/evidence-form';
-import { changeDraft, openDraft } from '../../../extension/panel/work/keep-evidence';
-import { savePackage } from '../../../extension/panel/work/save-evidence';
-import { saveFile } from '../../../extension/panel/work/save-file';
-import { takeFile } from '../../../extension/panel/work/take-file';
-import { workInFakes } from '../../extension/panel/work-in-fakes';
+import { expect, it } from 'vitest';
+import { checkBook } from '../../../extension/tasks/evidence/check-book';
+import { checkForm } from '../../../extension/tasks/evidence/check-form';
+import { EMPTY_FORM, type EvidenceForm } from '../../../extension/tasks/evidence/draft';
+import { itemOf, packageText } from '../../../extension/tasks/evidence/evidence-package';
+import { hashFile } from '../../../extension/tasks/evidence/hash-file';
 import { withBuiltAddon } from './opened-addon';
 import { answered, openedBook, readIn, statusOf } from './opened-book';
-
-vi.mock('../../../extension/panel/work/save-file', () => ({ saveFile: vi.fn() }));
 
 withBuiltAddon();
 
 const PLAN = 'Kế hoạch số 12 của tổ Toán';
 const LINKS = ['https://truong.edu.vn/anh-1', 'https://truong.edu.vn/anh-2'] as const;
+const NOW = Date.UTC(2026, 9, 20, 17, 30);
 
 /** The text of the file that the extension saves for a teacher of the mathematics team. */
 async function savedPackage(): Promise<string> {
-  const work = workInFakes();
-  await openDraft(work);
-  changeDraft(work, { subject: 'to-toan', year: '2026' });
-  changeForm(work, { criterion: 'p5.tt.2', title: 'Kế hoạch số 12' });
-  await takeFile(work, new File([PLAN], 'ke-hoach-12.pdf'));
-  await addItem(work);
-  chooseKind(work, 'link');
-  for (const link of LINKS) {
-    changeForm(work, { criterion: 'P5.TT.1', link, title: 'Ảnh tập huấn' });
-    await addItem(work);
-  }
-  await savePackage(work);
-  const [, content] = vi.mocked(saveFile).mock.calls.at(-1) ?? [];
-  return (await content?.text()) ?? '';
+  const file = await hashFile(new File([PLAN], 'ke-hoach-12.pdf'), {
+    progress: () => {},
+    signal: new AbortController().signal,
+  });
+  if (file === 'stopped' || !file.ok) throw new Error('the file was not read');
+  const entered: EvidenceForm[] = [
+    { ...EMPTY_FORM, criterion: 'p5.tt.2', title: 'Kế hoạch số 12', file: file.value },
+    ...LINKS.map((link) => ({
+      ...EMPTY_FORM,
+      criterion: 'P5.TT.1',
+      title: 'Ảnh tập huấn',
+      by: 'link' as const,
+      link,
+    })),
+  ];
+  const items = await Promise.all(entered.map((form) => itemOf(valueOf(checkForm(form)), NOW)));
+  const codes = valueOf(checkBook({ subject: 'to-toan', plan: 'p5', year: '2026' }));
+  return valueOf(packageText(codes, items));
+}
+
+function valueOf<T>(outcome: { ok: true; value: T } | { ok: false }): T {
+  if (!outcome.ok) throw new Error('refused what was entered');
+  return outcome.value;
 }
 
 it('a package of the extension stands in «Minh chứng» by its codes, with link, time and hash', async () => {
-  vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 9, 20, 17, 30));
   const text = await savedPackage();
-  vi.mocked(Date.now).mockRestore();
   const addon = await openedBook();
   expect(await answered(addon.call('acceptHandIn', { text }))).toEqual({ added: 3, known: 0 });
   const waiting = { subject: 'TO-TOAN', time: '00:30, 21/10/2026', state: 'waiting' };
