@@ -31,12 +31,12 @@ async function savedPackage(): Promise<string> {
       link,
     })),
   ];
-  const items = await Promise.all(entered.map((form) => itemOf(valueOf(checkForm(form)), NOW)));
-  const codes = valueOf(checkBook({ subject: 'to-toan', plan: 'p5', year: '2026' }));
-  return valueOf(packageText(codes, items));
+  const items = await Promise.all(entered.map((form) => itemOf(rightly(checkForm(form)), NOW)));
+  const codes = rightly(checkBook({ subject: 'to-toan', plan: 'p5', year: '2026' }));
+  return rightly(packageText(codes, items));
 }
 
-function valueOf<T>(outcome: { ok: true; value: T } | { ok: false }): T {
+function rightly<T>(outcome: { ok: true; value: T } | { ok: false }): T {
   if (!outcome.ok) throw new Error('refused what was entered');
   return outcome.value;
 }
