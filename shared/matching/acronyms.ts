@@ -1,27 +1,14 @@
+import { remembering } from '../records/view/remember';
 import type { Word } from './phrase';
 
 const LONGEST = 6;
 const CONSONANTS = /^[bcdghklmnpqrstvx]+$/;
 
 /** Letters that may stand for as many words: "vb", "ntns", "ubnd"; two only without a vowel. */
-export function isAcronym(plain: string): boolean {
-  let is = known.get(plain);
-  if (is === undefined) {
-    is = looksShort(plain);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(plain, is);
-  }
-  return is;
-}
-
-/** Words of labels come again and again. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
-
-function looksShort(plain: string): boolean {
+export const isAcronym = remembering((plain: string): boolean => {
   if (!/^[a-z]{2,6}$/.test(plain)) return false;
   return CONSONANTS.test(plain) || (plain.length > 3 && /[bcdghklmnpqrstvx]{3}/.test(plain));
-}
+});
 
 /** The first letters of every run of words that an acronym could stand for. */
 export function* initials(words: readonly Word[]): Generator<string> {

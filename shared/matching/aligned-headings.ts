@@ -1,15 +1,11 @@
 import { ControlIndex } from './control-index';
+import { grouped } from './grouped';
 import { areOpposite } from './opposites';
 import { ownerFit } from './owner-fit';
 import { NEGLIGIBLE } from './phrase';
-import type { ColumnReading, ControlReading } from './readings';
+import { type ColumnReading, type ControlReading, type Readings, standsOver } from './readings';
 import { likeness } from './similarity';
 import { WEIGHTS } from './weights';
-
-interface Table {
-  columns: readonly ColumnReading[];
-  controls: readonly ControlReading[];
-}
 
 /** Columns under one heading of the table, and controls under one heading of the page. */
 interface Alignment {
@@ -32,7 +28,7 @@ const SAME_WORD = 1;
  * different ("Người mất" and "Người đã chết"): the one whose fields are the columns'. What stands
  * under the one is then read as if it stood under the other as well.
  */
-export function alignHeadings(table: Table): Table {
+export function alignHeadings(table: Readings): Readings {
   const groups = groupsOf(table.columns);
   if (groups.length === 0) return table;
   const others = table.columns.filter(({ headings }) => headings.length === 0);
@@ -72,31 +68,27 @@ function withHeading(control: ControlReading, column: ColumnReading | undefined)
 }
 
 function groupsOf(columns: readonly ColumnReading[]): ColumnReading[][] {
-  const groups = new Map<string, ColumnReading[]>();
-  for (const column of columns) {
-    const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
-    if (said.length === 0) continue;
-    add(groups, said.map(({ marked }) => marked).join(' '), column);
-  }
+  const groups = grouped(
+    columns.flatMap((column) => {
+      const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
+      const key = said.map(({ marked }) => marked).join(' ');
+      return key === '' ? [] : [[key, column] as const];
+    }),
+  );
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** Under each heading of the page, whatever its depth; the one over all of a form says nothing. */
 function sectionsOf(controls: readonly ControlReading[]): ControlReading[][] {
-  const sections = new Map<string, ControlReading[]>();
-  for (const reading of controls) {
-    const { form, section } = reading.control;
-    for (let depth = 1; depth <= section.length; depth += 1) {
-      add(sections, [form, ...section.slice(0, depth)].join('\n'), reading);
-    }
-  }
+  const sections = grouped(
+    controls.flatMap((reading) => {
+      const { form, section } = reading.control;
+      return section.map(
+        (_, at) => [[form, ...section.slice(0, at + 1)].join('\n'), reading] as const,
+      );
+    }),
+  );
   return [...sections.values()].filter(({ length }) => length < controls.length);
-}
-
-function add<T>(groups: Map<string, T[]>, key: string, one: T) {
-  const known = groups.get(key);
-  if (known) known.push(one);
-  else groups.set(key, [one]);
 }
 
 function allAlignments(
@@ -135,7 +127,7 @@ function sumOf(
 /** By column the controls that are like it, and how much. */
 type Likenesses = ReadonlyMap<ColumnReading, ReadonlyMap<ControlReading, number>>;
 
-function likenessesOf({ columns, controls }: Table): Likenesses {
+function likenessesOf({ columns, controls }: Readings): Likenesses {
   const index = new ControlIndex(controls);
   return new Map(
     columns.map((column) => {
@@ -151,10 +143,8 @@ function likenessesOf({ columns, controls }: Table): Likenesses {
   );
 }
 
-function sharesWord({ headings }: ColumnReading, { context }: ControlReading): boolean {
-  return headings.some(
-    ({ plain, weight }) => weight > NEGLIGIBLE && context.some((other) => other.plain === plain),
-  );
+function sharesWord({ headings }: ColumnReading, control: ControlReading): boolean {
+  return headings.some((word) => word.weight > NEGLIGIBLE && standsOver(control, word));
 }
 
 /** The best of all, of equals the one with fewest fields, when nothing else comes near it. */

@@ -4,7 +4,7 @@ import { isTelling, tellsApart } from './extra-words';
 import { type Fit, wholeFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
-import type { ColumnReading, ControlReading } from './readings';
+import { type ColumnReading, type ControlReading, standsOver } from './readings';
 import { isRefused, numbersOf } from './refusals';
 import { writtenOut } from './similarity';
 import { isUnmistakable } from './sorts';
@@ -87,7 +87,7 @@ function saysAllOf(a: Phrase, b: Phrase): boolean {
 
 /** What stands over the column and over the control. */
 function* cluesOfHeadings(column: ColumnReading, reading: ControlReading): Generator<Clue> {
-  const isOverControl = ({ plain }: Word) => reading.context.some((one) => one.plain === plain);
+  const isOverControl = (word: Word) => standsOver(reading, word);
   if (lacking(column.phrase, reading.phrase).some(isOverControl)) yield 'contextSays';
   const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
   if (said.length === 0) return;

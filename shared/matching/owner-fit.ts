@@ -23,8 +23,9 @@ export function ownerFit(column: Whose, control: Whose): number {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if (KIN.has(mine) && KIN.has(its)) return WEIGHTS.unsaidSelfLike;
-  if (SELF.has(mine) && SELF.has(its)) return WEIGHTS.unsaidSelfLike;
+  if ([SELF, KIN].some((alike) => alike.has(mine) && alike.has(its))) {
+    return WEIGHTS.unsaidSelfLike;
+  }
   if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {
     return WEIGHTS.oneOfParents;
   }

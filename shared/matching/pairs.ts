@@ -1,17 +1,15 @@
 import { type Candidate, judge } from './candidates';
 import { ControlIndex } from './control-index';
-import type { ColumnReading, ControlReading } from './readings';
+import type { ColumnReading, ControlReading, Readings } from './readings';
 
 /** What is left of all pairs of columns and controls: those that may go together at all. */
-export interface Pairs {
-  columns: readonly ColumnReading[];
-  controls: readonly ControlReading[];
+export interface Pairs extends Readings {
   /** By column; then by the place of the control, ascending. */
   rows: readonly ReadonlyMap<number, Candidate>[];
 }
 
 /** Judges the pairs that share a key or enough words; the others cannot match. */
-export function judgeAll({ columns, controls }: Omit<Pairs, 'rows'>): Pairs {
+export function judgeAll({ columns, controls }: Readings): Pairs {
   const index = new ControlIndex(controls);
   const rows = columns.map((column) => {
     const row = new Map<number, Candidate>();

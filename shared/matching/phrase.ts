@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { isAcronym } from './acronyms';
 import { withoutComplaint } from './complaints';
@@ -58,18 +59,8 @@ const REPEAT =
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const ORDINALS: Readonly<Record<string, string>> = { nhat: '1', hai: '2' };
 
-const known = new Map<string, Phrase>();
-const MOST_KNOWN = 5000;
-
 /** Reads a text; the same text always gives the same phrase. */
-export function readPhrase(text: string): Phrase {
-  const before = known.get(text);
-  if (before) return before;
-  const phrase = readAfresh(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, phrase);
-  return phrase;
-}
+export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
 
 function readAfresh(text: string): Phrase {
   const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);

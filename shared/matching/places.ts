@@ -35,7 +35,8 @@ export class Places {
   private readonly form: string | undefined;
   /** Sorts that look like nothing else, of which one column and one control are left. */
   private readonly lastOfSort: ReadonlySet<Sort>;
-  private soleByWords: ReadonlyMap<number, number> | null = null;
+  /** By open row the one free control whose label has all the words of its header. */
+  private readonly onlyWithWords: ReadonlyMap<number, number>;
   /** By row, as it was when `near` or `clues` first asked. */
   private readonly sides = new Map<number, Sides | null>();
 
@@ -53,21 +54,18 @@ export class Places {
     this.taken = new Set(certain.values());
     this.form = mainForm(pairs, certain);
     this.lastOfSort = this.sortsLeftOnce();
+    this.onlyWithWords = this.solePlaces();
   }
 
   /** Free controls that may go with a column: those it has words in common with, and those near. */
   near(row: number): number[] {
-    const { controls, rows } = this.pairs;
-    const found = new Set(rows[row]?.keys() ?? []);
+    const found = new Set(this.pairs.rows[row]?.keys() ?? []);
     const sides = this.sidesOf(row);
     for (let step = -PAST; sides && step <= INSIDE; step += 1) {
       found.add(sides.from + step);
       found.add(sides.to - step);
     }
-    return [...found]
-      .filter((at) => !this.taken.has(at) && controls[at]?.control.form === this.form)
-      .filter((at) => controls[at] !== undefined)
-      .sort((a, b) => a - b);
+    return [...found].filter((at) => this.isFree(at)).sort((a, b) => a - b);
   }
 
   /** What the place of a control says about its being a column's. */
@@ -77,16 +75,12 @@ export class Places {
     const isLast = sort !== null && this.lastOfSort.has(sort);
     const control = this.pairs.controls[place];
     if (isLast && control?.asked[0] === sort) clues.push('lastOfSort');
-    if (this.onlyWithWords().get(row) === place) clues.push('onlyWithWords');
+    if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;
   }
 
-  /**
-   * By open row the one free control whose label has all the words of its header ("Ngày" and "Ngày
-   * họp"), when no other open column has as much of it.
-   */
-  private onlyWithWords(): ReadonlyMap<number, number> {
-    if (this.soleByWords) return this.soleByWords;
+  /** "Ngày" and "Ngày họp", when no other open column has all its words in that label. */
+  private solePlaces(): Map<number, number> {
     const found = new Map<number, number>();
     const claims = new Map<number, number>();
     for (const [row, places] of placesWithWords(this.pairs).entries()) {
@@ -96,12 +90,12 @@ export class Places {
       const [only] = free;
       if (only !== undefined && free.length === 1) found.set(row, only);
     }
-    this.soleByWords = new Map([...found].filter(([, place]) => claims.get(place) === 1));
-    return this.soleByWords;
+    return new Map([...found].filter(([, place]) => claims.get(place) === 1));
   }
 
   private isFree(place: number): boolean {
-    return !this.taken.has(place) && this.pairs.controls[place]?.control.form === this.form;
+    const reading = this.pairs.controls[place];
+    return reading !== undefined && !this.taken.has(place) && reading.control.form === this.form;
   }
 
   private cluesOfOrder(row: number, place: number): Clue[] {

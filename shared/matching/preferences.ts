@@ -2,7 +2,7 @@ import { tellsApart } from './extra-words';
 import { areOpposite } from './opposites';
 import { type Pairs, weighPairs } from './pairs';
 import { NEGLIGIBLE, type Word } from './phrase';
-import type { ColumnReading, ControlReading } from './readings';
+import { type ColumnReading, type ControlReading, standsOver } from './readings';
 import { WEIGHTS } from './weights';
 
 /** Of several forms the one that takes most columns is meant; the others give way to it. */
@@ -33,13 +33,14 @@ export function preferSameHeading(pairs: Pairs): Pairs {
       const control = pairs.controls[at];
       if (score < WEIGHTS.offered || control === undefined) continue;
       const said = headingInCommon(column, control);
-      best.set(column, Math.max(said, best.get(column) ?? 0));
+      if (said > (best.get(column) ?? 0)) best.set(column, said);
     }
   }
   if (best.size === 0) return pairs;
   return weighPairs(pairs, (column, control) => {
-    const most = best.get(column) ?? 0;
-    return most > 0 && headingInCommon(column, control) < most ? WEIGHTS.underOtherHeading : 1;
+    const most = best.get(column);
+    const isLess = most !== undefined && headingInCommon(column, control) < most;
+    return isLess ? WEIGHTS.underOtherHeading : 1;
   });
 }
 
@@ -50,7 +51,7 @@ export function preferSameHeading(pairs: Pairs): Pairs {
 function headingInCommon(column: ColumnReading, control: ControlReading): number {
   if (areOpposite(column.sidesOver, control.sidesOver)) return 0;
   const common = column.headings
-    .filter(({ plain }) => control.context.some((other) => other.plain === plain))
+    .filter((word) => standsOver(control, word))
     .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
   if (common === 0) return 0;
   const [mine, its] = [column.headings.filter(tellsApart), control.context.filter(tellsApart)];

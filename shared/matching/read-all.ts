@@ -1,23 +1,12 @@
 import { alignHeadings } from './aligned-headings';
 import { legibleColumns, legibleControls } from './legible';
-import {
-  type ColumnReading,
-  type ControlReading,
-  readColumn,
-  readControl,
-  readForm,
-} from './readings';
+import { type ColumnReading, type Readings, readColumn, readControl, readForm } from './readings';
 import { alignSeries } from './series';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
 
-/** A table and a form, everything in them read in the light of the rest. */
-export interface Readings {
-  columns: readonly ColumnReading[];
-  controls: readonly ControlReading[];
-}
-
+/** Reads a table and a form, everything in them in the light of the rest. */
 export function readAll(columns: readonly MatchColumn[], controls: readonly Control[]): Readings {
   const legible = legibleControls(controls);
   const form = readForm(legible);

@@ -39,6 +39,12 @@ export interface ColumnReading {
   keys: readonly string[];
 }
 
+/** A table and a form, everything in them read. */
+export interface Readings {
+  columns: readonly ColumnReading[];
+  controls: readonly ControlReading[];
+}
+
 export interface ControlReading {
   control: Control;
   phrase: Phrase;
@@ -58,6 +64,10 @@ export interface ControlReading {
   topics: Topics;
   keys: ReadonlySet<string>;
 }
+
+/** True when the headings over a control say a word. */
+export const standsOver = ({ context }: ControlReading, { plain }: Word): boolean =>
+  context.some((one) => one.plain === plain);
 
 /** Stands for the label of a control that has none but its technical name. */
 export const NAMED = '\u0000';

@@ -1,16 +1,11 @@
 import type { Phrase } from './phrase';
-import type { ColumnReading, ControlReading } from './readings';
+import type { ColumnReading, ControlReading, Readings } from './readings';
 
 /** Texts that differ by nothing but a rising number, by this number. */
 interface Series<T> {
   /** The text before the number, without marks. */
   stem: string;
   byNumber: ReadonlyMap<number, T>;
-}
-
-interface Table {
-  columns: readonly ColumnReading[];
-  controls: readonly ControlReading[];
 }
 
 /** As many numbers in common show by themselves that two series are one; fewer need a word in common. */
@@ -22,7 +17,7 @@ const NUMBERED = /^(.*?)(\d{1,2})$/;
  * 12"): where one series of the table and one of the page have the same numbers, its headers are
  * read as the labels.
  */
-export function alignSeries({ columns, controls }: Table): Table {
+export function alignSeries({ columns, controls }: Readings): Readings {
   const ofTable = seriesOf(columns);
   if (ofTable.length === 0) return { columns, controls };
   const ofPage = seriesOf(controls);

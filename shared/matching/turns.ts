@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import type { ColumnReading, ControlReading } from './readings';
 import { numbersOf } from './refusals';
 import { sharedAttributes } from './similarity';
@@ -24,15 +25,11 @@ export function numberTurns(
 }
 
 function repeated(controls: readonly ControlReading[]): ControlReading[][] {
-  const groups = new Map<string, ControlReading[]>();
-  for (const reading of controls) {
-    if (numbersOf(reading) !== '' || reading.phrase.key === '') continue;
-    const key = `${reading.control.form}\n${reading.phrase.key}`;
-    const known = groups.get(key);
-    if (known) known.push(reading);
-    else groups.set(key, [reading]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const unnumbered = controls.filter((one) => numbersOf(one) === '' && one.phrase.key !== '');
+  const alike = grouped(
+    unnumbered.map((one) => [`${one.control.form}\n${one.phrase.key}`, one] as const),
+  );
+  return [...alike.values()].filter(({ length }) => length > 1);
 }
 
 function asksSame({ phrase, whose }: ColumnReading, control: ControlReading): boolean {
