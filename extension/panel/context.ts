@@ -113,3 +113,10 @@ export function usePanel(): Panel {
   if (panel === null) throw new Error('A screen was drawn outside the panel.');
   return panel;
 }
+
+/** Goes on to «Minh chứng», with the report if one was just saved. */
+export function offerEvidence({ work, view }: Panel): void {
+  const { report, offered } = work.evidence;
+  offered.value = report.value;
+  view.value = 'evidence';
+}

@@ -58,6 +58,9 @@ export type HandInItem = HandIn['items'][number];
 /** Whether evidence may be handed in under this link. */
 export const isEvidenceLink = (text: string): boolean => link.safeParse(text).success;
 
+/** How a hash begins: enough to tell files apart by eye. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);
+
 /** A package from its text; refused with the first place that is wrong in it. */
 export function readHandIn(text: string): Outcome<HandIn> {
   if (text.length > LONGEST_PACKAGE) {

@@ -10,5 +10,6 @@ export {
   LONGEST_TITLE,
   MOST_ITEMS,
   readHandIn,
+  shortHash,
   writeHandIn,
 } from './hand-in';

@@ -1,6 +1,7 @@
+import { shortHash } from '../../shared/evidence';
 import { say } from '../../shared/words';
 import type { NewEvidence } from './hand-in';
-import { sayVerdict, shortHash } from './handed-in';
+import { sayVerdict } from './handed-in';
 import type { LoggedChange } from './log-line';
 import { evidenceKey, evidenceName, type HandedIn } from './read-evidence';
 import { type Told, untold } from './told';

@@ -1,3 +1,4 @@
+import { shortHash } from '../../shared/evidence';
 import type { Place } from '../../shared/outcome';
 import { normalCode } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
@@ -51,9 +52,6 @@ export function sayVerdict({ state, reason }: Pick<EvidenceRow, 'state' | 'reaso
   const said = state === null ? say('score.handed-in.no-state') : STATE_WORDS[state];
   return reason === '' ? said : say('score.handed-in.why', { state: said, reason });
 }
-
-/** How a hash begins: enough to tell files apart by eye, none for evidence listed by hand. */
-export const shortHash = (hash: string): string => hash.slice(0, 12);
 
 function sayPiece(row: NewEvidence): string {
   const name = evidenceName(row);

@@ -1,13 +1,10 @@
-import type { HandInItem } from '../../../shared/evidence';
+import { type HandInItem, shortHash } from '../../../shared/evidence';
 import { formatDateTime, vietnamTime } from '../../../shared/movement/calendar';
 import { Button } from '../../../shared/ui';
 import { sizeText } from '../../tasks/evidence/hash-file';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { editItem } from '../work/evidence-form';
-
-/** Letters of a fingerprint that are shown: enough to tell two files apart. */
-const SHOWN_OF_HASH = 12;
 
 export interface EvidenceItemProps {
   item: HandInItem;
@@ -34,7 +31,7 @@ export function EvidenceItem({ item, index, onRemove }: EvidenceItemProps) {
       </p>
       {file === undefined ? null : (
         <p class="small soft" title={sha256}>
-          {t('evidence.item.hash', { hash: sha256.slice(0, SHOWN_OF_HASH) })}
+          {t('evidence.item.hash', { hash: shortHash(sha256) })}
         </p>
       )}
       <div class="flush">

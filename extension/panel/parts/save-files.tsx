@@ -1,15 +1,16 @@
 import { Button } from '../../../shared/ui';
 import { formatNumber } from '../../../shared/vietnamese';
-import { usePanel } from '../context';
+import { offerEvidence, usePanel } from '../context';
 import { t } from '../language';
 import { printReport, saveCopy, saveReport } from '../work/save-results';
 import { MessageNotice } from './message-notice';
 
 /** Takes results out of the panel: the report, and a corrected copy of the file. */
 export function SaveFiles() {
-  const { work, view } = usePanel();
+  const panel = usePanel();
+  const { work } = panel;
   const { accepted, saved } = work.data;
-  const { report, offered } = work.evidence;
+  const { report } = work.evidence;
   const isReport = report.value !== null && saved.value?.what.key === 'data.save.reported';
   const count = accepted.value.size;
   return (
@@ -29,13 +30,7 @@ export function SaveFiles() {
       {saved.value ? (
         <MessageNotice message={saved.value}>
           {isReport ? (
-            <Button
-              data-testid="offer-evidence"
-              onClick={() => {
-                offered.value = report.value;
-                view.value = 'evidence';
-              }}
-            >
+            <Button data-testid="offer-evidence" onClick={() => offerEvidence(panel)}>
               {t('evidence.offer')}
             </Button>
           ) : null}
