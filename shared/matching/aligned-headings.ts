@@ -46,6 +46,7 @@ export function alignHeadings(table: Readings): Readings {
     for (const one of group) if (control) overColumn.set(one, control);
   }
   return {
+    ...table,
     columns: table.columns.map((column) => withOwner(column, overColumn.get(column))),
     controls: table.controls.map((control) => withHeading(control, overControl.get(control))),
   };

@@ -1,4 +1,6 @@
-import { matchColumns } from './match';
+import { matchAround, type Question } from './around';
+import { noMatch } from './no-match';
+import { type KeyTexts, keysByTexts } from './row-keys';
 import type { ColumnMatch, Control, MatchColumn } from './types';
 
 /** A column of a page's grid: its header, levels joined by " › ", and what its cells take. */
@@ -6,12 +8,8 @@ export type GridColumnReading = Pick<Control, 'kind' | 'options' | 'maxLength'> 
   header: string;
 };
 
-export interface GridReading {
+export interface GridReading extends KeyTexts {
   columns: readonly GridColumnReading[];
-  /** Headers of the columns without controls, which tell the rows apart. */
-  keys: readonly string[];
-  /** Texts of each row in the columns of `keys`. */
-  rows: readonly { readonly key: readonly string[] }[];
 }
 
 export interface GridMatch {
@@ -23,23 +21,46 @@ export interface GridMatch {
 
 /**
  * Which table column fills which column of a grid, and by which columns the table's rows are found
- * among the grid's. A table column that is a key is not filled in.
+ * among the grid's. A table column that is a key is not filled in. The keys, which stand first in a
+ * grid, are the neighbours that the first of its columns are told by.
  */
 export function matchGrid(columns: readonly MatchColumn[], grid: GridReading): GridMatch {
-  const keyed = matchColumns({ columns, controls: grid.keys.map(keyControl) }).matches;
-  const keys = keyed.flatMap(({ columnId, controlId, tier }) => {
-    if (controlId === null || tier !== 'certain') return [];
-    return [{ columnId, key: Number(controlId) }];
-  });
-  const taken = new Set(keys.map(({ columnId }) => columnId));
-  const free = columns.filter(({ id }) => !taken.has(id));
-  const filled = matchColumns({ columns: free, controls: grid.columns.map(columnControl) });
-  return { columns: filled.matches, keys };
+  const question = gridQuestion(columns, grid);
+  const found = matchAround(question);
+  const places = new Map(question.controls.map(({ id }, place) => [id, place]));
+  const result: GridMatch = { columns: [], keys: [] };
+  for (const { id: columnId } of columns) {
+    const match = found.get(columnId) ?? noMatch(columnId);
+    const key = places.get(match.controlId ?? '') ?? Number.POSITIVE_INFINITY;
+    if (key >= grid.keys.length) result.columns.push(match);
+    else if (match.tier === 'certain') result.keys.push({ columnId, key });
+    else result.columns.push(noMatch(columnId));
+  }
+  return result;
 }
 
-function keyControl(header: string, at: number): Control {
-  return columnControl({ header, kind: 'text', options: [], maxLength: null }, at);
+/** What is asked about a grid: its keys, and after them its columns; known by names or texts alone. */
+export function gridQuestion(columns: readonly MatchColumn[], grid: GridReading): Question {
+  const keys = grid.keys.map((header, at) =>
+    columnControl({ header, kind: 'text', options: [], maxLength: null }, keyId(at)),
+  );
+  const byTexts = new Map<string, string>();
+  for (const [columnId, key] of keysByTexts(columns, grid)) byTexts.set(columnId, keyId(key));
+  const byNames = matchAround({ columns, controls: keys, layout: 'grid', known: byTexts });
+  const known = new Map<string, string>();
+  for (const { columnId, controlId, tier } of byNames.values()) {
+    if (tier === 'certain' && controlId !== null) known.set(columnId, controlId);
+  }
+  return {
+    columns,
+    controls: [...keys, ...grid.columns.map(columnControl)],
+    layout: 'grid',
+    known,
+  };
 }
+
+/** Unlike the identity of any column to be filled in. */
+const keyId = (at: number): string => `key ${at}`;
 
 /** A column of a grid as one control, `at` its identity: its lowest header is the label. */
 export function columnControl(

@@ -1,4 +1,5 @@
 import { headerReader } from '../records/understand/legible';
+import type { Layout } from './readings';
 import type { Control, MatchColumn } from './types';
 import { isUnit } from './units';
 
@@ -12,8 +13,8 @@ export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
   }));
 }
 
-/** The same for what stands on a page. */
-export function legibleControls(controls: readonly Control[]): Control[] {
+/** The same for what stands on a page; a unit beside a field is no heading of the next one. */
+export function legibleControls(controls: readonly Control[], layout: Layout): Control[] {
   const composed = (text: string) => text.normalize('NFC');
   const texts = controls.flatMap(({ label, section }) => [label, ...section]);
   const reader = headerReader(texts.map(composed));
@@ -21,7 +22,7 @@ export function legibleControls(controls: readonly Control[]): Control[] {
   return controls.map((control) => ({
     ...control,
     label: read(control.label),
-    section: control.section.map(read).filter((heading) => !isUnit(heading)),
+    section: control.section.map(read).filter((heading) => layout === 'grid' || !isUnit(heading)),
     hints: control.hints.map(read),
   }));
 }

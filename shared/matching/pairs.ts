@@ -9,7 +9,8 @@ export interface Pairs extends Readings {
 }
 
 /** Judges the pairs that share a key or enough words; the others cannot match. */
-export function judgeAll({ columns, controls }: Readings): Pairs {
+export function judgeAll(readings: Readings): Pairs {
+  const { columns, controls } = readings;
   const index = new ControlIndex(controls);
   const rows = columns.map((column) => {
     const row = new Map<number, Candidate>();
@@ -20,7 +21,7 @@ export function judgeAll({ columns, controls }: Readings): Pairs {
     }
     return row;
   });
-  return { columns, controls, rows };
+  return { ...readings, rows };
 }
 
 /** The pairs with the scores of some changed by a factor; `factorOf` says 1 for the others. */

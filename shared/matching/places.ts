@@ -1,7 +1,7 @@
 import type { Neighbours } from './decide';
 import { mainForm } from './main-form';
 import type { Pairs } from './pairs';
-import { isUnmistakable, type Sort } from './sorts';
+import { type SortsLeft, sortsLeft } from './sorts-left';
 import type { Clue } from './weights';
 import { placesWithWords } from './words-of-labels';
 
@@ -33,8 +33,7 @@ export class Places {
   private readonly numbers: ReadonlyMap<number, number>;
   private readonly taken: ReadonlySet<number>;
   private readonly form: string | undefined;
-  /** Sorts that look like nothing else, of which one column and one control are left. */
-  private readonly lastOfSort: ReadonlySet<Sort>;
+  private readonly ofSorts: SortsLeft;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
   /** By row, as it was when `near` or `clues` first asked. */
@@ -53,7 +52,11 @@ export class Places {
     this.numbers = new Map(this.rows.map((row, number) => [row, number]));
     this.taken = new Set(certain.values());
     this.form = mainForm(pairs, certain);
-    this.lastOfSort = this.sortsLeftOnce();
+    this.ofSorts = sortsLeft(
+      pairs,
+      [...pairs.columns.keys()].filter((row) => !certain.has(row)),
+      [...pairs.controls.keys()].filter((place) => this.isFree(place)),
+    );
     this.onlyWithWords = this.solePlaces();
   }
 
@@ -71,10 +74,12 @@ export class Places {
   /** What the place of a control says about its being a column's. */
   clues(row: number, place: number): Clue[] {
     const clues = this.cluesOfOrder(row, place);
-    const sort = this.pairs.columns[row]?.sort ?? null;
-    const isLast = sort !== null && this.lastOfSort.has(sort);
-    const control = this.pairs.controls[place];
-    if (isLast && control?.asked[0] === sort) clues.push('lastOfSort');
+    if (this.ofSorts.only.get(row) === place) {
+      const isTick = this.pairs.columns[row]?.isTicked;
+      clues.push(isTick ? 'lastTick' : 'lastOfSort');
+    }
+    if (this.ofSorts.inTurn.get(row) === place) clues.push('turnOfSort');
+    if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;
   }
@@ -130,21 +135,6 @@ export class Places {
     if (!sides || !isBetween(sides, place)) return null;
     const columnAt = (number: number) => this.pairs.columns[this.rows[number] ?? -1] ?? null;
     return { before: columnAt(sides.before), after: columnAt(sides.after) };
-  }
-
-  private sortsLeftOnce(): Set<Sort> {
-    const { columns, controls } = this.pairs;
-    const inTable = columns.flatMap(({ sort }, row) => (this.certain.has(row) ? [] : (sort ?? [])));
-    const inForm = controls.flatMap(({ asked }, place) =>
-      this.isFree(place) ? (asked[0] ?? []) : [],
-    );
-    const isOnce = (sort: Sort, all: readonly Sort[]) =>
-      all.indexOf(sort) >= 0 && all.indexOf(sort) === all.lastIndexOf(sort);
-    return new Set(
-      inTable.filter(
-        (sort) => isUnmistakable(sort) && isOnce(sort, inTable) && isOnce(sort, inForm),
-      ),
-    );
   }
 
   /** Null for a column in no order, or when nothing in the order is certain. */

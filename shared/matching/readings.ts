@@ -39,10 +39,14 @@ export interface ColumnReading {
   keys: readonly string[];
 }
 
+/** What the controls stand for: fields of a form, or the columns of a grid on it. */
+export type Layout = 'form' | 'grid';
+
 /** A table and a form, everything in them read. */
 export interface Readings {
   columns: readonly ColumnReading[];
   controls: readonly ControlReading[];
+  layout: Layout;
 }
 
 export interface ControlReading {

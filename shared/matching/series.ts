@@ -17,9 +17,10 @@ const NUMBERED = /^(.*?)(\d{1,2})$/;
  * 12"): where one series of the table and one of the page have the same numbers, its headers are
  * read as the labels.
  */
-export function alignSeries({ columns, controls }: Readings): Readings {
+export function alignSeries(readings: Readings): Readings {
+  const { columns, controls } = readings;
   const ofTable = seriesOf(columns);
-  if (ofTable.length === 0) return { columns, controls };
+  if (ofTable.length === 0) return readings;
   const ofPage = seriesOf(controls);
   const meant = new Map<ColumnReading, Phrase>();
   for (const series of ofTable) {
@@ -36,7 +37,7 @@ export function alignSeries({ columns, controls }: Readings): Readings {
     const phrase = meant.get(column);
     return phrase ? { ...column, phrase, keys: [...column.keys, phrase.compact] } : column;
   });
-  return { columns: read, controls };
+  return { ...readings, columns: read };
 }
 
 function seriesOf<T extends ColumnReading | ControlReading>(readings: readonly T[]): Series<T>[] {

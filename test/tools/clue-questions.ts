@@ -1,17 +1,15 @@
+import { pairUp, type Question, readQuestion } from '../../shared/matching/around';
 import { cluesOf } from '../../shared/matching/clues';
 import { decide, isCertain } from '../../shared/matching/decide';
-import { columnControl } from '../../shared/matching/grid';
-import { judgeAll, type Pairs } from '../../shared/matching/pairs';
+import { gridQuestion } from '../../shared/matching/grid';
+import type { Pairs } from '../../shared/matching/pairs';
 import { Places } from '../../shared/matching/places';
-import { preferMainForm, preferSameHeading } from '../../shared/matching/preferences';
-import { readAll } from '../../shared/matching/read-all';
 import type { Readings } from '../../shared/matching/readings';
-import type { Control } from '../../shared/matching/types';
 import type { Clue } from '../../shared/matching/weights';
 import type { CaseGold, FormCase } from './form-cases';
 
 /** One column before the controls that may be its: which of them is right, if any is. */
-export interface Question {
+export interface ClueQuestion {
   /** The clues of each control that may be it. */
   answers: (readonly Clue[])[];
   /** Place in `answers`, or -1. */
@@ -30,35 +28,36 @@ const WHEN_FORGOTTEN = 0.25;
 const WITHOUT_CONTROL = 0.15;
 
 /** Everything that the pages ask where words alone leave it open. */
-export function questionsOf(cases: readonly FormCase[]): Question[] {
+export function questionsOf(cases: readonly FormCase[]): ClueQuestion[] {
   return cases.flatMap(({ columns, controls, grids, gold }) => {
     const single = gold.filter(({ grid }) => grid === undefined);
-    const ofForm = questions(readAll(columns, controls), single, ({ controlIds }) => controlIds);
-    const ofGrids = grids.flatMap((grid) => {
-      const placed: Control[] = grid.columns.map(columnControl);
-      return questions(readAll(columns, placed), gold, (one) => {
+    const form: Question = { columns, controls, layout: 'form', known: new Map() };
+    const ofForm = questions(form, single, ({ controlIds }) => controlIds);
+    const ofGrids = grids.flatMap((grid) =>
+      questions(gridQuestion(columns, grid), gold, (one) => {
         const row = grid.cells.find((cells) => cells.includes(one.grid?.controlId ?? null));
         return row && one.grid ? [String(row.indexOf(one.grid.controlId))] : [];
-      });
-    });
+      }),
+    );
     return [...ofForm, ...ofGrids];
   });
 }
 
 function questions(
-  readings: Readings,
+  question: Question,
   gold: readonly CaseGold[],
   rightFor: (gold: CaseGold) => readonly string[],
-): Question[] {
+): ClueQuestion[] {
+  const readings = readQuestion(question);
   const times = [...Array(TIMES_FORGOTTEN).keys()];
   const all = [
     { read: readings, weight: 1 },
     ...times.map((time) => ({ read: forgetful(readings, time), weight: WHEN_FORGOTTEN })),
   ];
   return all.flatMap(({ read, weight }) => {
-    const pairs = preferSameHeading(preferMainForm(judgeAll(read)));
+    const pairs = pairUp(read, question.known);
     const certain = certainOf(pairs);
-    return gold.flatMap((one): Question[] => {
+    return gold.flatMap((one): ClueQuestion[] => {
       const row = read.columns.findIndex(({ column }) => column.header === one.header);
       if (row < 0) return [];
       const ids = rightFor(one);
@@ -110,13 +109,14 @@ function withoutRow(certain: ReadonlyMap<number, number>, row: number): Map<numb
 }
 
 /** The same texts, with what half of them are known to name forgotten. */
-function forgetful({ columns, controls }: Readings, time: number): Readings {
+function forgetful(readings: Readings, time: number): Readings {
   const forget = <T extends Readings['columns' | 'controls'][number]>(reading: T): T => {
     const { phrase } = reading;
     if ((sumOf(phrase.key) + time) % 2 === 0) return reading;
     return { ...reading, phrase: { ...phrase, attributes: new Set<string>() } };
   };
-  return { columns: columns.map(forget), controls: controls.map(forget) };
+  const { columns, controls } = readings;
+  return { ...readings, columns: columns.map(forget), controls: controls.map(forget) };
 }
 
 function sumOf(text: string): number {

@@ -9,7 +9,7 @@ import type { Clue } from '../../shared/matching/weights';
 import file from '../../shared/matching/weights.json';
 import { openFormBrowser } from '../extension/page/form-page';
 import { formPages } from '../fixtures/forms/gold';
-import { type Question, questionsOf } from './clue-questions';
+import { type ClueQuestion, questionsOf } from './clue-questions';
 import { readCases } from './form-cases';
 
 const FILE = fileURLToPath(new URL('../../shared/matching/weights.json', import.meta.url));
@@ -25,7 +25,7 @@ const names = Object.keys(file.clues) as Name[];
 const zero = (): Worth => Object.fromEntries(names.map((name) => [name, 0])) as Worth;
 
 /** Adam on the penalised likelihood; every step over all questions. */
-function fitted(questions: readonly Question[]): Worth {
+function fitted(questions: readonly ClueQuestion[]): Worth {
   const worth = zero();
   const mean = zero();
   const square = zero();
@@ -41,7 +41,7 @@ function fitted(questions: readonly Question[]): Worth {
   return worth;
 }
 
-function slopeAt(worth: Worth, questions: readonly Question[]): Worth {
+function slopeAt(worth: Worth, questions: readonly ClueQuestion[]): Worth {
   const slope = zero();
   for (const name of names) if (name !== 'any') slope[name] = -RIDGE * worth[name];
   for (const { answers, right, weight } of questions) {
