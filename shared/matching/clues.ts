@@ -20,6 +20,8 @@ export interface PairClues {
 const SAME_OWNER = 0.9;
 /** Longer values are written into fields of several lines. */
 const LONG_TEXT = 25;
+/** A list that takes fewer of the values is another's. */
+const LEAST_TAKEN = 0.34;
 
 /** Everything that names and values say about a pair; null when the two cannot be one thing. */
 export function cluesOf(
@@ -30,7 +32,7 @@ export function cluesOf(
   const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
   if (isRefused(column, reading, owner)) return null;
   const fit = candidate?.fit ?? wholeFit(column.column.samples, reading.control);
-  if (fit === null || fit.accepted < fit.total) return null;
+  if (fit === null || !takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [
     ...cluesOfWords(column, reading, candidate),
@@ -40,6 +42,12 @@ export function cluesOf(
   ];
   if (owner < SAME_OWNER) clues.push('ownerUnsaid');
   return { clues, fit };
+}
+
+/** A list that lacks some choices may be the column's all the same; a field takes all or none. */
+function takesEnough({ accepted, total }: Fit, { control }: ControlReading): boolean {
+  if (accepted === total) return true;
+  return control.options.length > 0 && accepted >= total * LEAST_TAKEN;
 }
 
 /** Lists that do not show what they offer seldom offer numbers. */
@@ -119,7 +127,8 @@ function* cluesOfValues(column: ColumnReading, reading: ControlReading, fit: Fit
   const { kind, options } = reading.control;
   if (options.length > 0) {
     const isTold = answersByChoice(column.answers, reading.offered);
-    yield isTold ? 'listTelling' : column.answers.size > 1 ? 'listAll' : 'listOne';
+    if (fit.accepted < fit.total) yield 'listPart';
+    else yield isTold ? 'listTelling' : column.answers.size > 1 ? 'listAll' : 'listOne';
   }
   if (kind === 'checkbox') yield 'tick';
   if (kind === 'textarea') {

@@ -1,4 +1,5 @@
 import type { Neighbours } from './decide';
+import { type KeptOrder, keptOrder } from './kept-order';
 import { mainForm } from './main-form';
 import type { Pairs } from './pairs';
 import { type SortsLeft, sortsLeft } from './sorts-left';
@@ -34,6 +35,7 @@ export class Places {
   private readonly taken: ReadonlySet<number>;
   private readonly form: string | undefined;
   private readonly ofSorts: SortsLeft;
+  private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
   /** By row, as it was when `near` or `clues` first asked. */
@@ -50,6 +52,7 @@ export class Places {
       .sort((a, b) => a.position - b.position)
       .map(({ row }) => row);
     this.numbers = new Map(this.rows.map((row, number) => [row, number]));
+    this.order = keptOrder(this.rows.flatMap((row) => certain.get(row) ?? []));
     this.taken = new Set(certain.values());
     this.form = mainForm(pairs, certain);
     this.ofSorts = sortsLeft(
@@ -111,6 +114,8 @@ export class Places {
     const followsOn = before === at - 1 && before >= 0 && place === from + 1;
     const leadsOn = after === at + 1 && after < this.rows.length && place === to - 1;
     if (isBetween(sides, place)) {
+      if (this.order === 'kept') clues.push('inKeptOrder');
+      if (this.order === 'loose') clues.push('inLooseOrder');
       clues.push(before >= 0 && after < this.rows.length ? 'inGap' : 'atEdge');
       if (free.length === after - before - 1) {
         clues.push(free[at - before - 1] === place ? 'sameIndex' : 'otherIndex');
@@ -119,6 +124,8 @@ export class Places {
       if (leadsOn) clues.push('leadsOn');
       return clues;
     }
+    if (this.order === 'kept') clues.push('outOfKeptOrder');
+    if (this.order === 'loose') clues.push('outOfLooseOrder');
     const off = Math.min(Math.abs(place - from), Math.abs(place - to));
     clues.push(off <= 1 ? 'off1' : off <= PAST ? 'off3' : 'far');
     if (followsOn) clues.push('followsOnAlone');
