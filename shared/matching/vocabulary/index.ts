@@ -1,6 +1,7 @@
 import { fold } from '../../vietnamese/fold';
 import { isUnmarked, spellingKey } from '../spelling';
 import { expandAbbreviations, expandPlain } from './abbreviations';
+import { readingsOf } from './ambiguous';
 import { allNames, type Name } from './names';
 import { NearNames } from './near-names';
 import { qualifierReader } from './qualifiers';
@@ -129,6 +130,26 @@ export function lookUp(key: string, unmarked: boolean): Entry | null {
   const found = byKey.get(key) ?? byKey.get(withoutLinks(key));
   return found ?? (unmarked ? lookUpPlain(fold(key)) : null);
 }
+
+/**
+ * What a text with ambiguous abbreviations names: by all their meanings that make a known name of
+ * it; null when none does, or so many that it says nothing.
+ */
+export function lookUpReadings(key: string, unmarked: boolean): Entry | null {
+  const found = new Set(
+    readingsOf(key, unmarked).flatMap(
+      (one) => lookUp(one, unmarked) ?? lookUp(expandAbbreviations(one), unmarked) ?? [],
+    ),
+  );
+  const [first] = found;
+  const attributes = new Set([...found].flatMap((entry) => [...entry.attributes]));
+  if (!first || attributes.size > MOST_READ) return null;
+  const { owner, place } = first;
+  const isOne = [...found].every((entry) => entry.owner === owner && entry.place === place);
+  return isOne ? { attributes, owner, place } : null;
+}
+
+const MOST_READ = 3;
 
 /** Abbreviations without marks may stand for several things; what they name must be one. */
 function lookUpPlain(plain: string): Entry | null {

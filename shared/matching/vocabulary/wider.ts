@@ -39,7 +39,7 @@ const CASES: Readonly<Record<string, string>> = {
   content:
     'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose',
   comment:
-    'comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
+    'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note',
   result:
     'course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',

@@ -45,7 +45,7 @@ export const BOARDING: Domain = {
   },
   ticks: {
     boarding_full:
-      'Ở nội trú|Học sinh nội trú|Là học sinh nội trú|boarding|Ở KTX|Ở ký túc xá|Đăng ký nội trú|Đăng ký ở nội trú|Học nội trú|full boarding|is boarding',
+      'Ở nội trú|Học sinh nội trú|Là học sinh nội trú|boarding|Ở KTX|Ở ký túc xá|Đăng ký nội trú|Đăng ký ở nội trú|Học nội trú|full boarding|is boarding|HS nội trú',
     breakfast: 'Ăn sáng|Bữa sáng|Bữa ăn sáng|breakfast|Đăng ký ăn sáng',
     lunch: 'Bữa trưa|Bữa ăn trưa|lunch|Đăng ký ăn trưa|Có ăn trưa|Trưa (ăn)|lunch meal',
     dinner: 'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối',

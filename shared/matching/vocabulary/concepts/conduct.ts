@@ -66,7 +66,7 @@ export const CONDUCT: Domain = {
     pupil_award:
       'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh|Khen thưởng HS|Danh hiệu HS|Danh hiệu học sinh đạt được|Danh hiệu của học sinh|Danh hiệu HSG/HSTT|Danh hiệu HSG|Học sinh đạt danh hiệu|student award|pupil title|student title',
     year_award:
-      'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award',
+      'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award|Danh hiệu',
     award_content:
       'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content',
     summer_training:
@@ -94,7 +94,7 @@ export const CONDUCT: Domain = {
     pioneer_class_leader:
       'Phụ trách chi đội|Anh chị phụ trách|Phụ trách sao|Phụ trách Đội|Phụ trách nhi đồng|Anh/chị phụ trách chi đội|Giáo viên phụ trách chi đội',
     comment_pioneer_head:
-      'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT',
+      'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT|Nhận xét của phụ trách|Nhận xét của phụ trách Đội',
     class_leader: 'Lớp trưởng|Họ tên lớp trưởng|Tên lớp trưởng',
     team_in_class: 'Tổ (trong lớp)|Thuộc tổ (lớp)|Tổ học sinh|Tổ của học sinh',
     counselling_result:

@@ -69,7 +69,7 @@ export const EMULATION: Domain = {
     award_subject:
       'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
     achievement:
-      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen',
+      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Giải thưởng|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác',
     award_before:
       'Danh hiệu năm trước|Danh hiệu đã đạt|Khen thưởng đã đạt|Các danh hiệu đã đạt|Hình thức khen thưởng đã được nhận|Danh hiệu thi đua năm trước|DH năm trước|DH đã đạt|Danh hiệu các năm trước|Khen thưởng các năm trước|Thành tích các năm trước|Danh hiệu thi đua đã đạt|Hình thức khen thưởng đã đạt|Danh hiệu, khen thưởng đã có|Các hình thức khen thưởng đã được|Thành tích đã được khen|previous awards',
     award_decision_no:
@@ -91,7 +91,7 @@ export const EMULATION: Domain = {
     initiative_coauthor:
       'Đồng tác giả|Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Đồng TG|% đóng góp|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor',
     excellent_teacher:
-      'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi',
+      'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi|GV giỏi cấp',
     excellent_homeroom:
       'Giáo viên chủ nhiệm giỏi|GVCN giỏi|GV chủ nhiệm giỏi|GVCNG|GVCN giỏi cấp|Giáo viên CN giỏi|Đạt GVCN giỏi',
     classification:

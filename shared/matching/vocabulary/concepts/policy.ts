@@ -15,7 +15,7 @@ export const POLICY: Domain = {
     merit_child:
       'Con người có công|Con của người có công với cách mạng|Con người có công với cách mạng|Con NCC|Con thương binh, liệt sĩ|Con TB, LS|Con TBLS|Con gia đình có công|Con NCC với CM|Con người có công CM|Con NCC với cách mạng|Thân nhân người có công|Con em người có công',
     disabled:
-      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật',
+      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật|HS khuyết tật|HSKT|Khuyết tật',
     disability_integrated:
       'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education',
     hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV|Có HIV|Ảnh hưởng bởi HIV|HIV/AIDS',
@@ -75,7 +75,7 @@ export const POLICY: Domain = {
     policy_category:
       'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type|Con gia đình chính sách (ghi rõ)|Đối tượng CSXH|Đối tượng chính sách xã hội|Gia đình diện chính sách|Chính sách ưu đãi|Diện hưởng chính sách|Đối tượng hưởng chính sách|Đối tượng hưởng|Diện được hưởng|Đối tượng thụ hưởng|Thuộc đối tượng hưởng|Đối tượng được hưởng|Là đối tượng chính sách|policy beneficiary|policy id|beneficiary category',
     priority_category:
-      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type',
+      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type|Diện ƯT|Diện ưu tiên',
     region:
       'Khu vực ưu tiên|Khu vực tuyển sinh|KV ưu tiên|priority area|KV tuyển sinh|KVUT|Khu vực UT|region code',
     disability_type:

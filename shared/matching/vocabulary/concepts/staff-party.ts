@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const STAFF_PARTY: Domain = {
   dates: {
     party_date:
-      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date|Ngày KN Đảng|Ngày vào Đảng lần đầu|Ngày vào ĐCS|Ngày kết nạp đảng viên|Ngày dự bị Đảng|joined party date|date joined party|party join|KN Đảng ngày|Ngày KNĐ',
+      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date|Ngày KN Đảng|Ngày vào Đảng lần đầu|Ngày vào ĐCS|Ngày kết nạp đảng viên|Ngày dự bị Đảng|joined party date|date joined party|party join|KN Đảng ngày|Ngày KNĐ|Kết nạp Đảng',
     party_official_date:
-      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date|Ngày vào Đảng (CT)|Ngày CT (Đảng)|Ngày công nhận ĐV chính thức|Ngày ĐV chính thức|Ngày được công nhận chính thức|Ngày chuyển đảng chính thức|Ngày chuyển chính thức|Ngày chuyển đảng viên chính thức|Vào Đảng chính thức ngày|Ngày kết nạp chính thức|Ngày KN chính thức|official party member date|Chính thức ngày|Ngày CT vào Đảng',
+      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date|Ngày vào Đảng (CT)|Ngày CT (Đảng)|Ngày công nhận ĐV chính thức|Ngày ĐV chính thức|Ngày được công nhận chính thức|Ngày chuyển đảng chính thức|Ngày chuyển chính thức|Ngày chuyển đảng viên chính thức|Vào Đảng chính thức ngày|Ngày kết nạp chính thức|Ngày KN chính thức|official party member date|Chính thức ngày|Ngày CT vào Đảng|Ngày chính thức',
     party_card_date:
       'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date|Ngày phát thẻ đảng|Ngày nhận thẻ đảng viên',
     party_move_date:

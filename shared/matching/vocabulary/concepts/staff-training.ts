@@ -40,7 +40,7 @@ export const STAFF_TRAINING: Domain = {
     training_place:
       'Cơ sở đào tạo|Nơi đào tạo|Tên cơ sở đào tạo|Trường đào tạo|Đào tạo tại|Tên trường đào tạo|Tốt nghiệp trường|Trường tốt nghiệp|Nơi cấp bằng|Cơ sở cấp bằng|training institution|university|graduated from|training place|Nơi ĐT|Trường ĐT|Cơ sở ĐT|Tốt nghiệp tại|Tốt nghiệp trường ĐH|Học tại trường (đào tạo)|Trường ĐH/CĐ|Trường đại học|Tên trường ĐH|Cơ sở giáo dục đào tạo|Cơ sở đào tạo cấp bằng|Nơi học (đào tạo)|Tên cơ sở giáo dục đã tốt nghiệp|Trường/cơ sở đào tạo|Trường cấp văn bằng|university name|college|alma mater|training school',
     training_mode:
-      'Hình thức đào tạo|Hệ đào tạo|Loại hình đào tạo (bằng)|Phương thức đào tạo|training mode|training type|form of training|Hệ ĐT|HT đào tạo|Hệ (chính quy, tại chức)|Hệ học (chính quy, tại chức)|Chính quy/tại chức|Loại hình ĐT|Hình thức ĐT|Hệ tốt nghiệp|Hệ chính quy/vừa làm vừa học|Hệ|mode of training|study mode',
+      'Hình thức đào tạo|Hệ đào tạo|Loại hình đào tạo (bằng)|Phương thức đào tạo|training mode|training type|form of training|Hệ ĐT|HT đào tạo|Hệ (chính quy, tại chức)|Hệ học (chính quy, tại chức)|Chính quy/tại chức|Loại hình ĐT|Hình thức ĐT|Hệ tốt nghiệp|Hệ chính quy/vừa làm vừa học|Hệ|mode of training|study mode|Loại hình đào tạo',
     training_standard:
       'Chuẩn trình độ|Chuẩn trình độ đào tạo|Đạt chuẩn trình độ|Trình độ chuẩn|Chuẩn đào tạo|Mức đạt chuẩn đào tạo|Chuẩn theo Luật Giáo dục|training standard|Đạt chuẩn TĐĐT|Mức chuẩn|Chuẩn/Trên chuẩn|Đạt chuẩn, trên chuẩn|Đạt chuẩn đào tạo|Đạt chuẩn trình độ đào tạo|Đạt chuẩn/chưa đạt chuẩn|qualification standard',
     degree_class:
@@ -56,13 +56,13 @@ export const STAFF_TRAINING: Domain = {
     it_level:
       'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level',
     foreign_lang:
-      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate',
+      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ',
     foreign_lang_level:
       'Khung năng lực ngoại ngữ|Bậc ngoại ngữ|Trình độ theo khung ngoại ngữ|Khung NLNN|Mức ngoại ngữ|Bậc NN|Bậc theo KNLNN|Mức khung NLNN|KNLNN|NLNN|Khung 6 bậc|Khung năng lực NN|Bậc 6 bậc|Năng lực ngoại ngữ|Chuẩn năng lực ngoại ngữ|Bậc năng lực ngoại ngữ|language framework level',
     english_level:
       'Trình độ tiếng Anh|Chứng chỉ tiếng Anh|english level|Năng lực tiếng Anh|Tiếng Anh (trình độ)|english certificate',
     ethnic_lang:
-      'Tiếng dân tộc|Tiếng dân tộc thiểu số|Trình độ tiếng dân tộc|Chứng chỉ tiếng dân tộc|Chứng chỉ tiếng DTTS|Ngôn ngữ dân tộc|ethnic language|TDT|Trình độ tiếng DTTS|Chứng chỉ TDT|Biết tiếng dân tộc|ethnic minority language',
+      'Tiếng dân tộc|Tiếng dân tộc thiểu số|Trình độ tiếng dân tộc|Chứng chỉ tiếng dân tộc|Chứng chỉ tiếng DTTS|Ngôn ngữ dân tộc|ethnic language|TDT|Trình độ tiếng DTTS|Chứng chỉ TDT|Biết tiếng dân tộc|ethnic minority language|Tiếng dân tộc đang học|Học tiếng dân tộc',
     political_theory:
       'Trình độ LLCT|TĐ LLCT|Trình độ lý luận|Trình độ lý luận chính trị|LLCT|Lý luận chính trị|Lý luận CT|political theory|political level|TĐ chính trị|Trình độ chính trị|TĐCT|Chính trị|Trình độ CT|Bằng LLCT|Bồi dưỡng LLCT|Trung cấp/cao cấp LLCT|political qualification',
     state_mgmt:
