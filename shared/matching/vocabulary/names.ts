@@ -1,4 +1,5 @@
 import { FIELD_LABELS } from '../../records/field-labels';
+import { BORROWED } from './borrowed';
 import { DOMAINS } from './concepts';
 import type { Domain, Names } from './concepts/domain';
 import { ENGLISH_NAMES } from './english';
@@ -72,6 +73,7 @@ export function* allNames(): Generator<Name> {
   }
   yield* namesIn(ENGLISH_NAMES);
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
+  yield* namesIn(BORROWED);
 }
 
 function* namesIn(table: Names): Generator<Name> {

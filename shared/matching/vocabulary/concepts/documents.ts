@@ -26,15 +26,15 @@ export const DOCUMENTS: Domain = {
   },
   others: {
     document_no:
-      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|SKH|document number|document no|doc no|doc number|Số KH văn bản|Số và KH|Số hiệu/ký hiệu|CV số|Số CV|Số TB|Số thông báo|Số tờ trình|Số báo cáo|Số ban hành|SKHVB|document code|reference no|ref no|reference number|VB số|Văn bản số|Công văn số|Số CV/VB|Số/KH|Ký hiệu|Số hiệu',
+      'Số văn bản|Số hiệu văn bản|Số ký hiệu|Số và ký hiệu|Số công văn|Số hiệu VB|Số ký hiệu văn bản|Số và ký hiệu văn bản|SKH|document number|document no|doc no|doc number|Số KH văn bản|Số và KH|Số hiệu/ký hiệu|CV số|Số CV|Số TB|Số thông báo|Số tờ trình|Số báo cáo|Số ban hành|SKHVB|document code|reference no|ref no|reference number|VB số|Văn bản số|Công văn số|Số CV/VB',
     document_type:
-      'Loại văn bản|Tên loại văn bản|Thể loại văn bản|Tên loại|Hình thức văn bản|Loại VB|Loại công văn|document type|doc type|Loại TL|Tên thể loại văn bản|Loại giấy tờ văn bản|Thể thức văn bản|kind of document|document category|document kind|Thể loại',
+      'Loại văn bản|Tên loại văn bản|Thể loại văn bản|Tên loại|Hình thức văn bản|Loại VB|Loại công văn|document type|doc type|Loại TL|Tên thể loại văn bản|Loại giấy tờ văn bản|Thể thức văn bản|kind of document|document category|document kind',
     document_title:
       'Tên văn bản|Tiêu đề văn bản|document title|document name|Tựa đề văn bản|Tên gọi văn bản|Tên tài liệu, văn bản',
     document_summary:
       'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content|ND văn bản|Về việc gì|Nội dung tóm tắt văn bản',
     document_signer:
-      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký|Ký|Người có thẩm quyền ký|Thẩm quyền ký',
+      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký|Người có thẩm quyền ký|Thẩm quyền ký',
     signer_position:
       'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title',
     document_writer:
@@ -44,9 +44,9 @@ export const DOCUMENTS: Domain = {
     document_receiver:
       'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đơn vị nhận bản lưu|Đối tượng nhận|Đơn vị, người nhận bản lưu|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
     document_sender:
-      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi|Tác giả|Cơ quan ban hành',
+      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Tác giả|Nơi gửi|Đơn vị gửi|Cơ quan gửi|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:
@@ -68,11 +68,11 @@ export const DOCUMENTS: Domain = {
     retention:
       'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
     urgency:
-      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Độ ưu tiên|Mức độ ưu tiên|Gấp|Mức gấp',
+      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp',
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
-      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Đơn vị xử lý|Bộ phận xử lý|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý|Bộ phận giải quyết',
+      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý',
     handling_unit:
       'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết',
     handling_support:

@@ -10,7 +10,7 @@ export const ENROLMENT: Domain = {
     leave_date:
       'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường',
     dropout_date:
-      'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Ngày thôi học|Ngày nghỉ học|Nghỉ học từ',
+      'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Nghỉ học từ',
     class_change_date:
       'Ngày chuyển lớp|Ngày đổi lớp|Chuyển lớp từ ngày|Ngày chuyển sang lớp mới|class change date',
     return_date:
@@ -40,7 +40,7 @@ export const ENROLMENT: Domain = {
     new_intake:
       'Tuyển mới|Học sinh tuyển mới|HS mới tuyển|Học sinh mới|Là học sinh mới|new student|HS tuyển mới năm nay|Tuyển mới đầu cấp|Trẻ mới nhập học|Nhập học mới|Mới nhập học|newly enrolled|is new',
     repeating:
-      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater|Ở lại|Học lại|HS lưu ban|HS ở lại lớp',
+      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater|Ở lại|Học lại',
     right_age:
       'Đúng độ tuổi|Học đúng độ tuổi|Đi học đúng độ tuổi|Đúng tuổi|Học đúng tuổi|Trong độ tuổi|right age|is right age',
     right_district:
@@ -111,7 +111,7 @@ export const ENROLMENT: Domain = {
     diploma_book_no:
       'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number',
     graduation_class:
-      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng|Hạng tốt nghiệp|Bằng loại',
+      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng',
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:

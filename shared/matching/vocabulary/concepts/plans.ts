@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const PLANS: Domain = {
   dates: {
     start_date:
-      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on',
+      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày|Ngày đi',
     end_date:
-      'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date',
+      'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date|Hết ngày|Kết thúc ngày|Thực hiện đến|Ngày về',
     start_planned:
       'Ngày bắt đầu dự kiến|Dự kiến bắt đầu|Ngày dự kiến bắt đầu|planned start date|expected start date|BĐ dự kiến|Dự kiến từ ngày|Bắt đầu (dự kiến)|Dự kiến khởi công|Bắt đầu theo kế hoạch|Ngày bắt đầu kế hoạch|Ngày bắt đầu theo kế hoạch',
     end_planned:
@@ -14,9 +14,9 @@ export const PLANS: Domain = {
     start_actual:
       'Ngày bắt đầu thực tế|Thực tế bắt đầu|actual start date|BĐ thực tế|Bắt đầu (thực tế)|Thực tế từ ngày|Ngày thực hiện thực tế',
     end_actual:
-      'Ngày hoàn thành thực tế|Ngày kết thúc thực tế|Thực tế hoàn thành|actual end date|actual finish date|Hoàn thành (thực tế)|Thực tế xong|Ngày hoàn tất thực tế|Xong thực tế|Ngày xong thực tế|Thực tế hoàn thành ngày|Kết thúc thực tế|Ngày xong',
+      'Ngày hoàn thành thực tế|Ngày kết thúc thực tế|Thực tế hoàn thành|actual end date|actual finish date|Hoàn thành (thực tế)|Thực tế xong|Ngày hoàn tất thực tế|Xong thực tế|Ngày xong thực tế|Thực tế hoàn thành ngày|Kết thúc thực tế',
     done_on:
-      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date|Xong ngày|Hoàn thành ngày|Đã xong ngày|Ngày thực hiện xong việc|Ngày kết thúc công việc|Hoàn thành|Xong|Hoàn thành lúc',
+      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date|Xong ngày|Hoàn thành ngày|Đã xong ngày|Ngày thực hiện xong việc|Ngày kết thúc công việc|Xong|Hoàn thành lúc',
     done_at:
       'Ngày thực hiện|Ngày triển khai|implementation date|execution date|Thực hiện ngày|TH ngày|Ngày làm việc thực hiện|Thời điểm thực hiện|date implemented',
     assigned_on:
@@ -42,15 +42,15 @@ export const PLANS: Domain = {
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng|Vắng (người)',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
     progress_share:
-      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|% hoàn thành|Tiến độ|Đã hoàn thành (%)|Tỷ lệ HT',
+      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Đã hoàn thành (%)|Tỷ lệ HT',
     target:
-      'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value',
+      'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
-      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result',
+      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH',
     reach_share:
-      'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)',
+      'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)|Tỷ lệ TH/KH|Tỷ lệ thực hiện|% hoàn thành KH|Tỷ lệ hoàn thành KH',
     same_time_share:
       '% so với cùng kỳ|So với cùng kỳ năm trước|So cùng kỳ|% cùng kỳ|So với năm trước|Tăng/giảm so với cùng kỳ|Tăng, giảm so với năm trước',
     last_value:
@@ -70,13 +70,13 @@ export const PLANS: Domain = {
     lead_unit:
       'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Người phối hợp|Ai phối hợp',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp',
     in_charge:
-      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện|Người chủ trì|Người thực hiện',
+      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện',
     performer:
-      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Giao cho|Thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phụ trách|Phân công',
+      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công',
     assigner:
-      'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc|Giao bởi|Người giao|Ai giao|Giao việc bởi',
+      'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc|Giao bởi|Ai giao|Giao việc bởi',
     follower:
       'Người theo dõi|Lãnh đạo phụ trách|Lãnh đạo theo dõi|follower|CB theo dõi|Cán bộ theo dõi|Người giám sát|Người theo dõi, đôn đốc|BGH phụ trách|supervised by|monitor',
     output:
@@ -88,13 +88,13 @@ export const PLANS: Domain = {
     progress:
       'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong',
     priority:
-      'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Độ khẩn|Khẩn|Gấp/thường|Mức độ khẩn cấp',
+      'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
     goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives',
     content:
       'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details|ND|ND chính|Nội dung cụ thể|Nội dung tóm tắt|Tóm tắt nội dung|Tóm tắt|Nội dung đầy đủ|content text|summary',
     description:
-      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description',
+      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description|Nội dung diễn giải|Nội dung thu chi|Diễn giải nội dung',
     requirement:
       'Yêu cầu|Yêu cầu cần đạt|YCCĐ|requirement|YC|YC cần đạt|Yêu cầu cụ thể|Yêu cầu đặt ra|Yêu cầu công việc|requirements',
     measures:
@@ -121,11 +121,11 @@ export const PLANS: Domain = {
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Người dự|Thành phần họp|Thành phần tham gia họp',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
-      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|ĐĐ|Diễn ra tại',
+      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại',
     meeting_name:
       'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp',
     meeting_kind:
@@ -142,9 +142,9 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Bắt đầu|Từ',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ',
     end_time:
-      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Kết thúc|Giờ xong|Đến',
+      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến',
     month:
       'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no',
     quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm',

@@ -15,7 +15,7 @@ export const POLICY: Domain = {
     merit_child:
       'Con người có công|Con của người có công với cách mạng|Con người có công với cách mạng|Con NCC|Con thương binh, liệt sĩ|Con TB, LS|Con TBLS|Con gia đình có công|Con NCC với CM|Con người có công CM|Con NCC với cách mạng|Thân nhân người có công|Con em người có công',
     disabled:
-      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật|HS khuyết tật|HSKT|Khuyết tật',
+      'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật',
     disability_integrated:
       'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education',
     hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV|Có HIV|Ảnh hưởng bởi HIV|HIV/AIDS',
@@ -47,7 +47,7 @@ export const POLICY: Domain = {
     support_amount:
       'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount|Mức HT|Số tiền HT|Số tiền được hưởng|Tiền được hưởng|Định mức hỗ trợ|Mức chi hỗ trợ|Tiền trợ cấp|Số tiền trợ cấp|support money|allowance money',
     support_months:
-      'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months',
+      'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)',
     rice_kg:
       'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg',
     discount_rate:
@@ -60,10 +60,10 @@ export const POLICY: Domain = {
   },
   dates: {
     support_from:
-      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date',
+      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date|Từ tháng|Tháng bắt đầu|Bắt đầu từ tháng|Hỗ trợ từ tháng|Được hưởng từ',
     poor_certificate_date: 'Ngày cấp giấy chứng nhận hộ nghèo|Ngày cấp sổ hộ nghèo',
     support_until:
-      'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date',
+      'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến',
   },
   others: {
     ethnicity:
@@ -75,7 +75,7 @@ export const POLICY: Domain = {
     policy_category:
       'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type|Con gia đình chính sách (ghi rõ)|Đối tượng CSXH|Đối tượng chính sách xã hội|Gia đình diện chính sách|Chính sách ưu đãi|Diện hưởng chính sách|Đối tượng hưởng chính sách|Đối tượng hưởng|Diện được hưởng|Đối tượng thụ hưởng|Thuộc đối tượng hưởng|Đối tượng được hưởng|Là đối tượng chính sách|policy beneficiary|policy id|beneficiary category',
     priority_category:
-      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type|Diện ƯT|Diện ưu tiên',
+      'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type|Diện ƯT',
     region:
       'Khu vực ưu tiên|Khu vực tuyển sinh|KV ưu tiên|priority area|KV tuyển sinh|KVUT|Khu vực UT|region code',
     disability_type:

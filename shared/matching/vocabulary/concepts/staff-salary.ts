@@ -10,7 +10,7 @@ export const STAFF_SALARY: Domain = {
     salary_date_new:
       'Ngày hưởng bậc mới|Thời điểm hưởng bậc mới|Thời điểm hưởng lương mới|Ngày hưởng lương mới|Mốc hưởng lương mới|Mốc nâng lương mới|Hưởng bậc mới từ ngày|Hưởng lương mới từ ngày|Mốc mới|Ngày hưởng mới|Được hưởng lương mới từ ngày|new salary date',
     next_raise:
-      'Ngày nâng lương lần sau|Thời điểm nâng lương tiếp theo|Lần nâng lương sau|Mốc nâng lương lần sau|Dự kiến nâng lương|Ngày dự kiến nâng lương|Thời điểm nâng lương lần sau|Ngày nâng lương tiếp theo|next raise date|Ngày NL tiếp theo|Nâng lương tiếp theo|Thời điểm xét nâng lương lần sau|Mốc nâng lương tiếp theo|Ngày đến hạn nâng lương|Đến hạn nâng lương|Hạn nâng lương|Dự kiến NL|next salary date|Mốc nâng lương',
+      'Ngày nâng lương lần sau|Thời điểm nâng lương tiếp theo|Lần nâng lương sau|Mốc nâng lương lần sau|Dự kiến nâng lương|Ngày dự kiến nâng lương|Thời điểm nâng lương lần sau|Ngày nâng lương tiếp theo|next raise date|Ngày NL tiếp theo|Nâng lương tiếp theo|Thời điểm xét nâng lương lần sau|Mốc nâng lương tiếp theo|Ngày đến hạn nâng lương|Đến hạn nâng lương|Hạn nâng lương|Dự kiến NL|next salary date',
     last_raise:
       'Ngày nâng lương gần nhất|Lần nâng lương gần nhất|Thời điểm nâng lương gần nhất|Ngày nâng lương lần trước|Ngày nâng lương|Nâng lương gần nhất|Ngày nâng bậc lương|Lần NL gần nhất|Ngày nâng lương trước|Ngày nâng bậc gần nhất|last raise date',
     seniority_date:
@@ -51,7 +51,7 @@ export const STAFF_SALARY: Domain = {
     allow_incentive:
       'Phụ cấp ưu đãi|PCƯĐ|Phụ cấp ưu đãi nghề|PC ưu đãi|Tỷ lệ phụ cấp ưu đãi|Phụ cấp đứng lớp|Phụ cấp ưu đãi nhà giáo|PC đứng lớp|incentive allowance|PC UĐ|PCUĐ|PCƯĐN|Phụ cấp UĐ|% ưu đãi|Tỷ lệ PCƯĐ|Ưu đãi nghề|Ưu đãi đứng lớp|% đứng lớp|Phụ cấp ưu đãi theo nghề|preferential allowance',
     allow_seniority:
-      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo|% thâm niên|TN nhà giáo',
+      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo|TN nhà giáo',
     allow_attract:
       'Phụ cấp thu hút|PC thu hút|PCTH|attraction allowance|PC TH (thu hút)|% thu hút|Tỷ lệ thu hút|Hệ số thu hút|Tỷ lệ phụ cấp thu hút|Phụ cấp TH|Trợ cấp thu hút',
     allow_long:
@@ -101,9 +101,9 @@ export const STAFF_SALARY: Domain = {
     rank_name:
       'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name|Ngạch, bậc|Ngạch CC/VC|Ngạch VC|Ngạch CC|Ngạch đang hưởng|Ngạch hiện hưởng|Ngạch/CDNN|Tên ngạch/CDNN|Ngạch, chức danh nghề nghiệp|Ngạch công chức/chức danh nghề nghiệp|Tên ngạch/chức danh nghề nghiệp|civil servant rank|rank title',
     rank_code:
-      'Mã ngạch|Mã số ngạch|Chức danh nghề nghiệp|Mã số chức danh nghề nghiệp|Mã CDNN|Hạng chức danh nghề nghiệp|Hạng CDNN|Mã số CDNN|Mã số hạng|Mã ngạch lương|Mã ngạch (CDNN)|Mã hạng|Hạng CDNN hiện giữ|Mã ngạch viên chức|rank code|mangach|MS CDNN|MS ngạch|Mã số chức danh|Mã số CDNN hiện giữ|CDNN đang giữ|CDNN hiện giữ|Hạng CD nghề nghiệp|Hạng CDNN đang giữ|Mã ngạch hiện hưởng|Mã số hạng CDNN|V.07|rank id|professional title code|title code|Ngạch|Ngạch (mã số)',
+      'Mã ngạch|Mã số ngạch|Chức danh nghề nghiệp|Mã số chức danh nghề nghiệp|Mã CDNN|Hạng chức danh nghề nghiệp|Hạng CDNN|Mã số CDNN|Mã số hạng|Mã ngạch lương|Mã ngạch (CDNN)|Mã hạng|Hạng CDNN hiện giữ|Mã ngạch viên chức|rank code|mangach|MS CDNN|MS ngạch|Mã số chức danh|Mã số CDNN hiện giữ|CDNN đang giữ|CDNN hiện giữ|Hạng CD nghề nghiệp|Hạng CDNN đang giữ|Mã ngạch hiện hưởng|Mã số hạng CDNN|V.07|rank id|professional title code|title code|Ngạch (mã số)',
     rank_grade:
-      'Hạng viên chức|Hạng giáo viên|Hạng chức danh|Hạng GV|Hạng CD|Giáo viên hạng|Hạng VC|teacher grade|teacher rank|Hạng|Hạng CDNN|Hạng chức danh nghề nghiệp',
+      'Hạng viên chức|Hạng giáo viên|Hạng chức danh|Hạng GV|Hạng CD|Giáo viên hạng|Hạng VC|teacher grade|teacher rank',
     rank_code_new:
       'Mã ngạch mới|Mã CDNN mới|Hạng mới|Ngạch mới|Chức danh nghề nghiệp mới|Hạng CDNN mới|Hạng chức danh nghề nghiệp mới|Thăng hạng lên|Hạng đăng ký dự xét thăng hạng|Hạng dự xét|Dự xét thăng hạng|Xét thăng hạng|Hạng đăng ký thăng hạng|new rank code',
     salary_step:
@@ -119,7 +119,7 @@ export const STAFF_SALARY: Domain = {
     raise_decision_no:
       'Số quyết định nâng lương|Số QĐ nâng lương|Số QĐ lương|QĐ lương số|Quyết định nâng lương số|Số quyết định lương|QĐ nâng lương|Quyết định nâng lương|Quyết định lương|QĐ lương|Số QĐ nâng bậc lương|Số quyết định nâng bậc lương|salary decision no',
     bank_name:
-      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Chi nhánh NH|Ngân hàng - chi nhánh|NH giao dịch',
+      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch',
     bank_branch:
       'Chi nhánh|Chi nhánh ngân hàng|bank branch|branch|Chi nhánh NH|CN ngân hàng|Phòng giao dịch|PGD ngân hàng|bank branch name',
   },

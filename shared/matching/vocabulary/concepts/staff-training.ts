@@ -20,7 +20,7 @@ export const STAFF_TRAINING: Domain = {
     course_fee:
       'Học phí khóa học|Kinh phí bồi dưỡng|Kinh phí đào tạo|Chi phí đào tạo|Kinh phí khóa học|Kinh phí đào tạo, bồi dưỡng|Kinh phí tập huấn|Chi phí khóa học|Chi phí học tập|Học phí bồi dưỡng',
     test_points:
-      'Điểm kiểm tra|Kết quả kiểm tra|Điểm thi|Điểm bài kiểm tra|test score|quiz score|Điểm bài thi|Điểm KT|Điểm TN|Điểm test|Kết quả KT|Kết quả bài kiểm tra|KQ thi|Kết quả thi|Điểm bài làm|exam points|test points',
+      'Điểm kiểm tra|Kết quả kiểm tra|Điểm thi|Điểm bài kiểm tra|test score|quiz score|Điểm bài thi|Điểm KT|Điểm TN|Điểm test|Kết quả KT|Kết quả bài kiểm tra|KQ thi|Kết quả thi|Điểm bài làm|exam points|test points|ĐT|Điểm',
     trained_year:
       'Năm đào tạo|Năm nhận bằng|Năm cấp bằng|Năm cấp|Năm TN ĐT|Năm cấp VB|Năm cấp văn bằng|Năm cấp chứng chỉ|Năm cấp CC|Năm hoàn thành đào tạo|Năm cấp bằng tốt nghiệp|year issued|issued year|training year',
   },

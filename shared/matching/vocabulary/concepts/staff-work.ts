@@ -16,7 +16,7 @@ export const STAFF_WORK: Domain = {
   },
   numbers: {
     leave_days:
-      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Nghỉ (ngày)|Số ngày',
+      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Số ngày',
     leave_left:
       'Số ngày phép còn lại|Phép còn lại|Ngày phép còn lại|remaining leave|Số phép còn lại|Số phép còn|Ngày phép còn|Số ngày nghỉ còn lại|leave balance',
     leave_taken:

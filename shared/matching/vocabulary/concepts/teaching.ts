@@ -23,7 +23,7 @@ export const TEACHING: Domain = {
     periods_norm:
       'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods|Định mức',
     periods_over:
-      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Thừa giờ',
+      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods',
     periods_year:
       'Số tiết cả năm|Số tiết/năm|Tổng số tiết cả năm|ST cả năm|Tổng số tiết/năm|Tổng số tiết năm học|Tiết/năm|Số tiết trong năm|Số tiết năm học|yearly periods',
     lesson_no:
@@ -117,7 +117,7 @@ export const TEACHING: Domain = {
     subject_teacher:
       'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy',
     concurrent_duty:
-      'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty|Chức vụ kiêm nhiệm',
+      'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty',
     teaching_level:
       'Cấp dạy|Cấp học giảng dạy|Dạy cấp học|Cấp học đang dạy|teaching level|Cấp GD|Đang dạy cấp|Dạy ở cấp học|level taught',
     lesson_title:
