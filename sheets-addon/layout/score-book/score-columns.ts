@@ -38,12 +38,6 @@ export function scoreRow(code: string, given: CellsByColumn, look = STYLE.comput
   return { code, cells };
 }
 
-/** The same row with another cell in one of its columns. */
-export const withCell = (row: WantedRow, column: string, cell: WantedCell): WantedRow => ({
-  ...row,
-  cells: row.cells.map((there, index) => (SCORE_COLUMNS[index]?.code === column ? cell : there)),
-});
-
 /** The header, with notes that say what to enter. */
 export function scoreHeader(): WantedRow {
   const header = (key: Parameters<typeof say>[0], note?: Parameters<typeof say>[0]) =>
