@@ -38,6 +38,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'award_date Ngày ký',
   'score_avg ĐTBmcn',
   'rank_code Ngạch',
+  'deadline Tiến độ',
   'national_id_issue_date Ngày cấp',
   'national_id_issue_place Nơi cấp',
 ]);

@@ -57,6 +57,8 @@ export const BOARDING: Domain = {
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
+    bus_go: 'Lượt đi|Chiều đi|Đi (lượt)|Đón buổi sáng|Xe đón|Đưa đi',
+    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về',
   },
   others: {
     meal_kind:
@@ -110,7 +112,6 @@ export const BOARDING: Domain = {
     food_receiver:
       'Người nhận thực phẩm|Người giao nhận thực phẩm|Người kiểm tra thực phẩm|Người kiểm thực',
     food_sample_remover: 'Người hủy mẫu|Người hủy|NV hủy mẫu|Người tiêu hủy mẫu',
-    bus_turn:
-      'Lượt|Lượt đi|Chiều đưa đón|Lượt đăng ký|Lượt đưa đón|Chiều đi|Đi/về|Lượt đi về|Chiều đăng ký',
+    bus_turn: 'Lượt|Chiều đưa đón|Lượt đăng ký|Lượt đưa đón|Đi/về|Lượt đi về|Chiều đăng ký',
   },
 };

@@ -31,6 +31,7 @@ export const CONDUCT: Domain = {
       'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
     counselled_on:
       'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày',
+    join_day: 'Ngày kết nạp|Kết nạp ngày|Ngày KN|Ngày được kết nạp|Ngày gia nhập|Gia nhập ngày',
   },
   ticks: {
     pioneer_member:
@@ -85,7 +86,7 @@ export const CONDUCT: Domain = {
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)',
     session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)',
     pioneer_specialty:
-      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV',
+      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV|CH đạt|Đạt chuyên hiệu',
     pioneer_title:
       'Cháu ngoan Bác Hồ|CNBH|Danh hiệu Đội|Danh hiệu cháu ngoan Bác Hồ|Đạt cháu ngoan Bác Hồ|Danh hiệu đội viên|Cấp cháu ngoan Bác Hồ',
     pioneer_rating: 'Xếp loại đội viên|Đánh giá đội viên|Phân loại đội viên|Xếp loại ĐV Đội',

@@ -58,11 +58,11 @@ export const DOCUMENTS: Domain = {
     document_mark:
       'Ký hiệu văn bản|Ký hiệu VB|Ký hiệu|document symbol|KH văn bản|Ký hiệu CV|Ký hiệu công văn|symbol',
     document_field:
-      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field',
+      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh',
     document_archive:
       'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ|Lưu trữ|Lưu|Vị trí lưu|Chỗ lưu',
     dossier_code:
-      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code',
+      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code|Số BN',
     dossier_title:
       'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name|Tên cặp hồ sơ|Tên bộ hồ sơ',
     retention:
@@ -78,13 +78,13 @@ export const DOCUMENTS: Domain = {
     handling_support:
       'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp',
     handled:
-      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa',
+      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa|KQ GQ|Kết quả GQ|Kết quả xử lý đơn',
     instruction:
       'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo|Bút phê lãnh đạo|Bút phê của HT|Bút phê của lãnh đạo|Ý kiến HT|Phê duyệt của lãnh đạo|Lãnh đạo phê|Ý kiến chỉ đạo của HT|Ý kiến phê duyệt của lãnh đạo|Phê|Ý kiến LĐ',
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:
-      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo',
+      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin',
     document_basis:
       'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis',
     replaces:
@@ -96,9 +96,9 @@ export const DOCUMENTS: Domain = {
     applicant_unit:
       'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân|Tên tổ chức, cá nhân|Họ tên người, tổ chức nộp',
     receiving_officer:
-      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn',
+      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn|Người nhận HS',
     result_form:
-      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện',
+      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện|Nơi trả KQ|Nơi trả kết quả|Địa chỉ trả kết quả|Trả kết quả tại|Trả KQ tại',
     dvc_level:
       'Mức độ DVC|Mức độ dịch vụ công|Mức độ dịch vụ công trực tuyến|DVCTT mức độ|Dịch vụ công mức độ',
   },

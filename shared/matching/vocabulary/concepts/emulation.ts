@@ -46,6 +46,7 @@ export const EMULATION: Domain = {
       'Số phiếu phát ra|Phiếu phát ra|Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Tổng số phiếu|Tổng phiếu|Số phiếu hợp lệ|Số phiếu phát',
     vote_share:
       'Tỷ lệ phiếu|Tỷ lệ phiếu đồng ý|Tỷ lệ đồng ý|Tỉ lệ phiếu|Tỷ lệ phiếu bầu|Tỷ lệ tán thành|vote rate|% đồng ý|% phiếu|TL phiếu|Tỷ lệ nhất trí|Tỷ lệ tín nhiệm|Đạt tỷ lệ phiếu',
+    volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',
   },
   others: {
     award_title:

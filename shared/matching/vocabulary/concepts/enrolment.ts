@@ -6,9 +6,9 @@ export const ENROLMENT: Domain = {
     enrol_date:
       'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date|Ngày đến lớp|Vào lớp ngày|Ngày bắt đầu đến lớp|Ngày vào lớp học|Ngày vào học chính thức',
     arrival_date:
-      'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in',
+      'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in|Đến ngày (chuyển)|Nhận về ngày',
     leave_date:
-      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường',
+      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày',
     dropout_date:
       'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Nghỉ học từ',
     class_change_date:
@@ -16,7 +16,7 @@ export const ENROLMENT: Domain = {
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -65,7 +65,7 @@ export const ENROLMENT: Domain = {
     grade:
       'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id|Khối lớp học|Thuộc khối|K.lớp|grade name|school grade|year level|grade code|Khối mấy',
     school_year:
-      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id|Năm học nào',
+      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id|Năm học nào|Nhiệm kỳ (năm học)',
     course_years:
       'Niên khóa|Khóa|Khóa học (niên khóa)|Khóa đào tạo (niên khóa)|Niên khóa (từ năm - đến năm)|Niên khóa học|cohort',
     enrol_type:

@@ -126,7 +126,7 @@ export const EXAMS: Domain = {
       'Đội trưởng|Đội trưởng đội|Họ tên đội trưởng|Nhóm trưởng|Trưởng nhóm|Tên đội trưởng',
     team_role: 'Vị trí thi đấu|Vị trí trong đội|Vai trò trong đội|Vị trí đá|Nhiệm vụ trong đội',
     volunteer_team:
-      'Đội hình|Đội hình tình nguyện|Đội tình nguyện|Tên đội hình|Đội hình tham gia|Đội hình đăng ký|Đội thanh niên tình nguyện|Tổ, đội tình nguyện',
+      'Đội hình|Đội hình tình nguyện|Đội tình nguyện|Tên đội hình|Đội hình tham gia|Đội hình đăng ký|Đội thanh niên tình nguyện|Tổ, đội tình nguyện|Đội|Thuộc đội|Tham gia đội',
     volunteer_round:
       'Đợt tình nguyện|Đợt ra quân|Chiến dịch|Tên chiến dịch|Chiến dịch tình nguyện|Đợt tham gia|Đăng ký đợt|Đợt đăng ký|Đợt hoạt động',
     volunteer_skill:

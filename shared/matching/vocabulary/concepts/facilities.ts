@@ -192,10 +192,10 @@ export const FACILITIES: Domain = {
       'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
     site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus',
     land_paper:
-      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate',
-    land_plot: 'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number',
+      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ',
+    land_plot: 'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number|Thửa',
     land_map:
-      'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ|BĐ số|Tờ BĐ|Số hiệu tờ bản đồ|Bản đồ số|map sheet',
+      'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ|BĐ số|Tờ BĐ|Số hiệu tờ bản đồ|Bản đồ số|map sheet|Tờ số',
     funding:
       'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source',
     asset_name:

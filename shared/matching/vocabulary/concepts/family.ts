@@ -18,6 +18,8 @@ export const FAMILY: Domain = {
     mother_deceased: 'Mẹ đã mất|Mẹ mất|Má mất|Mẹ đã qua đời|Mẹ chết|mother is deceased',
     single_parent:
       'Con của mẹ đơn thân|Mẹ đơn thân|Bố mẹ đơn thân|Con mẹ đơn thân|Cha đơn thân|Bố đơn thân|Cha mẹ đơn thân|Gia đình đơn thân|single parent',
+    in_school_board:
+      'Ban đại diện trường|BĐD cấp trường|Tham gia Ban đại diện trường|BĐD CMHS trường|Ban đại diện cấp trường|Tham gia BĐD trường|Thành viên BĐD trường',
   },
   numbers: {
     siblings:

@@ -54,7 +54,7 @@ export const FINANCE: Domain = {
     spending:
       'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi',
     balance:
-      'Tồn|Tồn quỹ|Số dư|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|balance|closing balance|Số dư cuối|SDCK|Tồn quỹ cuối kỳ|Tồn cuối tháng|Tồn kho|Còn tồn|Còn lại cuối kỳ|Dư cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
+      'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
       'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm',
     stock_in:
@@ -74,7 +74,8 @@ export const FINANCE: Domain = {
       'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này',
     cumulative:
       'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm',
-    balance_end: 'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ',
+    balance_end:
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
@@ -97,7 +98,7 @@ export const FINANCE: Domain = {
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
-      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai',
+      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ',
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by',
     payee:

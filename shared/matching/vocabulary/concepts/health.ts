@@ -119,7 +119,7 @@ export const HEALTH: Domain = {
     treatment:
       'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế',
     diagnosis:
-      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|CĐ|Chẩn đoán sơ bộ|Bệnh',
+      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh',
     symptoms:
       'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:

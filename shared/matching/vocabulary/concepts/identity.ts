@@ -44,10 +44,11 @@ export const IDENTITY: Domain = {
     national_id_old:
       'Số CMND cũ|CMND cũ|CMND 9 số|Số CMND trước đây|Số CCCD cũ|Giấy tờ tùy thân cũ|old id number|old identity number',
     paper_kind:
-      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type',
+      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT',
     driving_license:
       'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number',
-    birth_certificate_book: 'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số',
+    birth_certificate_book:
+      'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số|Sổ số|Quyển|Số quyển sổ',
     birth_certificate_place:
       'Nơi cấp giấy khai sinh|Nơi cấp khai sinh|Nơi cấp GKS|Cơ quan cấp giấy khai sinh|GKS nơi cấp|Nơi làm giấy khai sinh|Nơi đăng ký khai sinh|Nơi ĐK khai sinh|Nơi ĐKKS|Nơi khai sinh|Khai sinh tại|Đăng ký khai sinh tại',
     id_front:

@@ -74,7 +74,7 @@ export const MARKS: Domain = {
     subject_result:
       'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment',
     year_result:
-      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result',
+      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm',
     comment:
       'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên',
     comment_homeroom:

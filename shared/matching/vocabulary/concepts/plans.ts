@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const PLANS: Domain = {
   dates: {
     start_date:
-      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày|Ngày đi',
+      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày',
     end_date:
       'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date|Hết ngày|Kết thúc ngày|Thực hiện đến|Ngày về',
     start_planned:
@@ -44,7 +44,7 @@ export const PLANS: Domain = {
     absent_count:
       'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
     progress_share:
-      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Đã hoàn thành (%)|Tỷ lệ HT',
+      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT',
     target:
       'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
@@ -115,7 +115,7 @@ export const PLANS: Domain = {
     plan_no:
       'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
     activity:
-      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event',
+      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ',
     activity_theme:
       'Chủ đề hoạt động|Chủ điểm|Chủ điểm tháng|Chủ đề sinh hoạt|Chủ đề hoạt động trải nghiệm|activity theme|CĐ hoạt động|CĐ sinh hoạt|Tên chủ điểm|Chủ đề buổi sinh hoạt|Chủ đề ngoại khóa|Chủ đề chương trình|Chủ đề sự kiện|Chủ đề tuyên truyền|event theme',
     activity_kind:
@@ -142,7 +142,7 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)',
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến',
     month:
@@ -161,7 +161,7 @@ export const PLANS: Domain = {
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment',
     refusal_reason:
-      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason',
+      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận',
     model_practice:
       'Mô hình|Tên mô hình|Mô hình hay|Cách làm hay|Mô hình, cách làm hay|Điển hình|Mô hình mới|Mô hình điểm|Tên mô hình, cách làm hay|Điển hình tiên tiến|Gương điển hình|Việc làm hay|Sáng tạo, cách làm mới',
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
@@ -174,5 +174,6 @@ export const PLANS: Domain = {
       'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
+    term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
   },
 };

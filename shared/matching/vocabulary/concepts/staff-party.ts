@@ -39,7 +39,8 @@ export const STAFF_PARTY: Domain = {
     party_years: 'Tuổi Đảng|Số năm tuổi Đảng|Số năm vào Đảng|Bao nhiêu năm tuổi Đảng',
     party_fee:
       'Đảng phí|Mức đóng đảng phí|Tiền đảng phí|Mức đảng phí|Đảng phí/tháng|Tiền đóng đảng phí|Đảng phí phải nộp|Nộp đảng phí|Đảng phí đã nộp|Số tiền đảng phí',
-    youth_fee: 'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng',
+    youth_fee:
+      'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng|Đóng đoàn phí|Đoàn phí đóng đến|Nộp đoàn phí|Đã nộp đoàn phí',
   },
   others: {
     party_card:
@@ -60,7 +61,7 @@ export const STAFF_PARTY: Domain = {
       'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)',
     youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV',
     youth_cell:
-      'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp',
+      'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp|Đơn vị (chi đoàn, lớp)|CĐ|Đơn vị chi đoàn',
     youth_position:
       'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn|Chức vụ chi đoàn|Chức vụ BCH Đoàn|Nhiệm vụ trong Đoàn|Chức vụ Đoàn TN',
     youth_rating:
@@ -82,7 +83,7 @@ export const STAFF_PARTY: Domain = {
     committee_level: 'Cấp ủy viên|Chức vụ cấp ủy|Tham gia cấp ủy|Cấp ủy hiện tại|Cấp ủy kiêm',
     party_discipline: 'Kỷ luật Đảng|Hình thức kỷ luật Đảng|Kỷ luật về Đảng',
     party_fee_until:
-      'Đóng đảng phí đến tháng|Đảng phí đã đóng đến tháng|Đóng ĐP đến tháng|Đã đóng đảng phí hết tháng|Nộp đảng phí đến tháng|Đã đóng đảng phí đến|Đảng phí đóng đến tháng',
+      'Đóng đảng phí đến tháng|Đảng phí đã đóng đến tháng|Đóng ĐP đến tháng|Đã đóng đảng phí hết tháng|Nộp đảng phí đến tháng|Đã đóng đảng phí đến|Đảng phí đóng đến tháng|Đóng đảng phí|Đóng đảng phí hết tháng|Đảng phí hết tháng|Đảng phí đến|Đảng phí đã đóng đến',
     party_move_to:
       'Nơi chuyển sinh hoạt đến|Chuyển sinh hoạt đến chi bộ|Chuyển SH Đảng đến|Nơi chuyển sinh hoạt Đảng đến|Chi bộ chuyển đến|Nơi sinh hoạt mới',
     party_move_from:
