@@ -15,7 +15,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['nhận', 'giao'],
   ['nhận', 'nộp'],
   ['mượn', 'trả'],
-  ['mượn', 'cho mượn'],
   ['mua', 'bán'],
   ['thu', 'chi'],
   ['nhập', 'xuất'],
@@ -39,7 +38,7 @@ export type Sides = readonly string[];
 
 export function sidesOf(key: string): Sides {
   const longer = LONGER.filter((words) => ` ${key} `.includes(` ${words} `));
-  // "Cho mượn" is not also "mượn".
+  // "Bắt đầu" is not also "đầu".
   const rest = longer.reduce((text, words) => text.replace(` ${words} `, ' '), ` ${key} `);
   return [...rest.split(' ').filter((word) => SINGLE.has(word)), ...longer];
 }

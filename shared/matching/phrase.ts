@@ -6,7 +6,14 @@ import { type Head, headOf } from './heads';
 import { takeApart } from './label-text';
 import { isUnmarked, spellingKey } from './spelling';
 import { withoutUnits } from './units';
-import { lookUp, lookUpCompact, lookUpNearly, readQualifiers, wordWeight } from './vocabulary';
+import {
+  lookUp,
+  lookUpCompact,
+  lookUpNearly,
+  lookUpReadings,
+  readQualifiers,
+  wordWeight,
+} from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { dayOfMonth } from './vocabulary/days';
 import { NEUTRAL, withoutAsking, withoutNeutral } from './vocabulary/filler';
@@ -74,7 +81,8 @@ function readAfresh(text: string): Phrase {
   const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
-  const meaning = ended.attributes.size > 0 ? ended : writtenOtherwise(ended);
+  const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
+  const meaning = short.attributes.size > 0 ? short : writtenOtherwise(short);
   const expanded = expandAbbreviations(meaning.core);
   const words = toWords(expanded);
   const letters = expandAbbreviations(key) === key ? null : toWords(withoutAsking(key));
@@ -152,6 +160,19 @@ function endOfSpan(whole: Meaning): Meaning {
 const SPAN_ENDS = ['từ ngày', 'đến ngày', 'tu ngay', 'den ngay'].map(spellingKey);
 const OF_SPAN = 0.9;
 
+/** "HT khen": a name whose abbreviations the words beside them tell, of all words or of its core. */
+function writtenShort(whole: Meaning, key: string): Meaning {
+  const named = lookUpReadings(withoutAsking(key), isUnmarked(key));
+  if (named) return { ...whole, ...named, strength: WRITTEN_SHORT };
+  const entry = lookUpReadings(whole.core, isUnmarked(whole.core));
+  if (!entry || (entry.owner !== null && whole.owner !== null)) return whole;
+  const owner = whole.owner ?? entry.owner;
+  const place = whole.place ?? entry.place;
+  return { ...whole, attributes: entry.attributes, owner, place, strength: WRITTEN_SHORT };
+}
+
+const WRITTEN_SHORT = 0.92;
+
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {
   const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
@@ -195,6 +216,10 @@ const NEUTRAL_WEIGHT = 0.05;
 /** Words that only say that a number follows. */
 const COUNTING = /^(?:lan|dot|thu|so)$/;
 const IN_BRACKETS = 0.95;
+
+/** Beside a word of whose or where it is they only say that its place or name is meant. */
+const PLACE_OR_NAME =
+  /^(?:(?:noi|cho|dia chi)(?: (?:dang ky|dk))?|ten|tai|theo|noi theo|dia chi (?:theo|tai))$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
@@ -211,7 +236,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
   const core = withoutAsking(rest);
   const qualified = { owner, place, core: core || asked };
-  if (core === '' || /^(?:noi|dia chi|cho|ten)$/.test(fold(core))) {
+  if (core === '' || PLACE_OR_NAME.test(fold(core))) {
     if (place !== null) return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
     if (ownerStandsAlone) return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }

@@ -86,14 +86,9 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
  * the header may say some of the label's ("Học sinh › Bán trú" and "Học sinh bán trú").
  */
 function sayTheSame(a: Phrase, b: Phrase, around: Surroundings): boolean {
-  if (apart(a) !== apart(b)) return false;
   const byHeadings = { ...around, context: [] };
   return sharedWords(writtenOut(a, b), writtenOut(b, a), byHeadings) >= WEIGHTS.withContext;
 }
-
-/** The words that tell things apart, however little they weigh: "cho" of "Người cho mượn". */
-const apart = ({ words }: Phrase): string =>
-  words.flatMap((word) => (tellsApart(word) ? [word.plain] : [])).join(' ');
 
 /** With the acronyms that stand for words of the other, whatever else they usually stand for. */
 export function writtenOut(phrase: Phrase, other: Phrase): Phrase {

@@ -4,7 +4,7 @@ import { cellAddress, columnLetters } from './addresses';
 import type { BodyRowKind } from './body-rows';
 import type { Grid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
-import { classNamed } from './phrases';
+import { classNamed, isHeaderRemark } from './phrases';
 import type { Cell, LeftOutReason, Table, TableColumn, TableRow } from './types';
 
 /** Joins the levels of a header, and is what the person sees between them. */
@@ -97,11 +97,16 @@ function findColumns({ grid, header, kinds }: FoundTable): PlacedColumn[] {
     const id = columnLetters(index);
     if (!path && !holdsData(grid, header, kinds, index)) continue;
     const name = path
-      ? path.map(({ cell }) => tidyName(cell.text)).join(LEVEL_MARK)
+      ? joinLevels(path.map(({ cell }) => tidyName(cell.text)))
       : say('tables.column.unnamed', { letters: id });
     columns.push({ column: { id, header: name, hidden: grid.hiddenColumns.has(index) }, index });
   }
   return columns;
+}
+
+/** Upper levels first; a remark goes on with the name over it: "Mù chữ (15-60)". */
+function joinLevels(names: readonly string[]): string {
+  return names.reduce((all, name) => `${all}${isHeaderRemark(name) ? ' ' : LEVEL_MARK}${name}`);
 }
 
 /** The name as the file has it. In TCVN3 the soft hyphen, which elsewhere takes no room, is a letter. */

@@ -1,13 +1,13 @@
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
-import { looksLikeTitle } from './phrases';
+import { isHeaderRemark, looksLikeTitle } from './phrases';
 
 /** Titles and letterheads stand by ones and twos; among more, "Phòng học" is a name of a column. */
 const LEAST_NAMES = 3;
 
 /**
  * True when `row` is an upper level of a header that begins at `top`, and `row + 1` the next: cells
- * merged down into it, or cells merged (or, without merges, reaching) across several of its cells.
+ * merged down into it, or cells merged (or, without merges, reaching) across several of its cells, or a row of remarks below.
  */
 export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
@@ -18,6 +18,7 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;
   if (grid.filled(row + 1) === 0) return false;
+  if (grid.spans(row + 1).every((span) => isRemarkBelow(grid, span))) return true;
   return across.length > 0
     ? mergedParents(grid, row, spans, across)
     : reachingParents(grid, row, top);
@@ -40,10 +41,20 @@ function mergedParents(
 ): boolean {
   const everyParentHasChildren = across.every((span) => childrenOf(grid, span) >= 2);
   const singles = spans.filter((span) => span.right === span.left);
-  const singlesStandAlone = singles.every((span) => !grid.spanAt(row + 1, span.left));
+  const singlesStandAlone = singles.every((span) => standsAlone(grid, row, span.left));
   const covered = across.reduce((sum, span) => sum + span.right - span.left + 1, 0);
   const named = grid.spans(row + 1).length + singles.length;
   return everyParentHasChildren && singlesStandAlone && covered < named;
+}
+
+/** Nothing is named below the name, or a remark on it is. */
+function standsAlone(grid: Grid, row: number, column: number): boolean {
+  const below = grid.spanAt(row + 1, column);
+  return !below || isRemarkBelow(grid, below);
+}
+
+function isRemarkBelow(grid: Grid, { top, left, text }: Span): boolean {
+  return isHeaderRemark(text) && grid.spanAt(top - 1, left) !== undefined;
 }
 
 function childrenOf(grid: Grid, parent: Span): number {
@@ -65,12 +76,12 @@ function reachingParents(grid: Grid, row: number, top: number): boolean {
   for (let column = 0; column < grid.width; column += 1) {
     const upper = grid.spanAt(row, column);
     if (!upper) continue;
-    if (!grid.spanAt(row + 1, column)) {
+    const last = lastReached(grid, row, top, column);
+    const children = Math.max(...[1, 2].map((down) => countNames(grid, row + down, column, last)));
+    if (standsAlone(grid, row, column) && (children < 2 || !grid.spanAt(row + 1, column))) {
       alone += 1;
       continue;
     }
-    const last = lastReached(grid, row, top, column);
-    const children = Math.max(...[1, 2].map((down) => countNames(grid, row + down, column, last)));
     if (children < 2) return false;
     parents += 1;
     column = last;

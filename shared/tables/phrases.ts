@@ -81,6 +81,14 @@ export function classNamed(text: string): string | null {
   );
 }
 
+/**
+ * "(15-60)", "(đồng)": a remark under the name of a column, which goes on below it. "(1)" and "(A)"
+ * number the columns, "(3)=(1)+(2)" says how they add up.
+ */
+export function isHeaderRemark(text: string): boolean {
+  return /^\([^()]+\)$/.test(text) && !/^\(\s*(\d{1,3}|[A-Z])\s*\)$/i.test(text);
+}
+
 /** Words that begin titles and letterheads, never the upper level of a header. */
 export function looksLikeTitle(text: string): boolean {
   if (isLetterhead(text) || text.length > 60) return true;

@@ -3,7 +3,7 @@ const PIXELS_PER_LETTER = 6.7;
 /** How much wider bold letters are. */
 const BOLD = 1.1;
 /** Pixels between the border of a cell and its text, on either side. */
-export const PADDING = 6;
+const PADDING = 6;
 
 /** How many letters of a cell's text fit on a line. */
 export function lettersIn(pixels: number, weight: 'plain' | 'bold'): number {

@@ -4,6 +4,7 @@ import { ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import type { WantedSheet } from '../layout/wanted/types';
 import { type CellValue, comparedEntries, type EnteredCell } from '../reading/entered-cells';
+import { sharedReasonsIn } from '../reading/shared-reasons';
 import {
   type BookContents,
   bookContents,
@@ -47,7 +48,7 @@ export function gathered(files: readonly ScoreFile[], book: ScoreBook): Gathered
   const wanted = scoreBookWanted(book);
   const [first, ...others] = files.map((file) => ({
     name: file.name,
-    contents: bookContents(file.grid, wanted, file.read.newCodes),
+    contents: contentsOf(file, wanted, book),
   }));
   if (!first) return { contents: new Map(), conflicts: [] };
   const contents = new Map(first.contents);
@@ -69,6 +70,19 @@ export function gathered(files: readonly ScoreFile[], book: ScoreBook): Gathered
   return { contents, conflicts };
 }
 
+/** What stands in a file; a reason for all criteria of a subject stands at each of them. */
+function contentsOf(
+  { grid, read }: ScoreFile,
+  wanted: readonly WantedSheet[],
+  book: ScoreBook,
+): BookContents {
+  const contents = bookContents(grid, wanted, read.newCodes);
+  const reasons = sharedReasonsIn(grid, read);
+  if (reasons.length === 0) return contents;
+  const role = ROLE.matrix(book);
+  return new Map(contents).set(role, withCells(contents.get(role), reasons));
+}
+
 /** The sheets that scores are entered in; '' for one of several subjects. */
 const entered = (book: ScoreBook): { role: string; subject: string }[] =>
   book.layout === 'matrix'
@@ -86,14 +100,16 @@ function filledUp(
     inputsOf(sheet, base?.byCode ?? new Map()),
     inputsOf(sheet, more.byCode),
   );
-  const byCode = new Map(base?.byCode);
-  for (const { row, column, value } of taken) {
-    byCode.set(
-      normalCode(row),
-      new Map(byCode.get(normalCode(row))).set(normalCode(column), value),
-    );
+  return { contents: withCells(base, taken), conflicts };
+}
+
+function withCells(sheet: SheetContents | undefined, cells: readonly EnteredCell[]): SheetContents {
+  const byCode = new Map(sheet?.byCode);
+  for (const { row, column, value } of cells) {
+    const values = new Map(byCode.get(normalCode(row)));
+    byCode.set(normalCode(row), values.set(normalCode(column), value));
   }
-  return { contents: { byCode, uncoded: base?.uncoded ?? [] }, conflicts };
+  return { byCode, uncoded: sheet?.uncoded ?? [] };
 }
 
 /** What stands in the cells of a sheet that people enter something in. */

@@ -1,8 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { lettersIn, PADDING, wrappedLines } from '../layout/text-width';
+import { lettersIn, wrappedLines } from '../layout/text-width';
 import type { DrawnSheet } from './xlsx-sheets';
 
-const PIXELS_PER_LINE = 17;
+/** A row of one line is as high as Google Sheets makes it: 21 pixels. */
+const PIXELS_PER_LINE = 18;
+const PADDING = 3;
 const DEFAULT_WIDTH = 100;
 
 /** Points of the default font. */

@@ -3,11 +3,11 @@ import type { PlainDateTime } from '../../shared/movement';
 import type { Outcome, Problem } from '../../shared/outcome';
 import { normalCode } from '../../shared/reports/cells';
 import { say, sayProblem } from '../../shared/words';
-import { scoreBookWanted } from '../layout/score-book';
 import type { ScoreBook, Stage } from '../layout/score-book/types';
 import { NOTHING_WRITTEN } from '../layout/score-book/written';
 import { handedInByRow, scoreBookOf, strayScores } from '../reading';
 import { enteredCount } from '../reading/entered-count';
+import { wantedOf } from '../reading/with-entered';
 import { bookContents } from './book-contents';
 import { type CommandResult, nothingDone } from './command';
 import { writeWhole } from './files';
@@ -60,7 +60,7 @@ export async function updateScores(
   };
 
   const texts = { ...NOTHING_WRITTEN, handedIn: handedInByRow(read) };
-  const wanted = inFile(scoreBookWanted(book, texts), book);
+  const wanted = inFile(wantedOf(file.value, book, texts), book);
   const contents = bookContents(grid, wanted, read.newCodes);
   const sheets = withLog(filledSheets(wanted, contents), book, loggedIn(contents, book));
   const bytes = await scoreWorkbook(sheets);

@@ -1,6 +1,7 @@
 import { cellText } from '../../shared/reports/cells';
 import type { WorkbookGrid } from '../../shared/reports/types';
 import { rankedTotal, type Scorer } from '../../shared/scoring';
+import { SCORER_WEIGHT } from '../layout/score-book/check-cells';
 import {
   CHECK_ROW,
   EVIDENCE_COLUMN,
@@ -12,7 +13,6 @@ import {
 import { entryRows } from '../layout/score-book/entry-rows';
 import { EVIDENCE_STATES } from '../layout/score-book/evidence-states';
 import { subjectsInOrder } from '../layout/score-book/kinds';
-import { SCORER_WEIGHT } from '../layout/score-book/summary-formulas';
 import type { CheckName, Refresh } from '../layout/score-book/template-sheet';
 import { cellByCodes, columnOf, rowOf } from './coded-sheet';
 import { sheetOfRole, type Workbook, workbookOf } from './find-sheets';

@@ -18,6 +18,7 @@ const SEVERITY = {
   'column-by-header': 'warning',
   'column-copied': 'error',
   'column-ignored': 'warning',
+  'reason-left': 'warning',
   'row-missing': 'error',
   'row-copied': 'warning',
   'row-copied-differs': 'error',

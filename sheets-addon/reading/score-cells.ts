@@ -1,7 +1,8 @@
 import { normalCode } from '../../shared/reports/cells';
-import { matrixColumn } from '../layout/score-book/codes';
+import { matrixColumn, SCORE_COLUMN } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
 import { type CodedSheet, cellByCodes, type FoundCell } from './coded-sheet';
+import { sharedReason } from './shared-reasons';
 
 /** One subject's cells by the codes of a score sheet's rows and columns, however the book is laid out. */
 export interface ScoreCells {
@@ -19,5 +20,8 @@ export function scoreCells(
     return { sheet, at: (row, column) => cellByCodes(sheet, row, column) };
   }
   const own = normalCode(subject.code);
-  return { sheet, at: (row, column) => cellByCodes(sheet, own, matrixColumn(row, column)) };
+  const at: ScoreCells['at'] = (row, column) =>
+    cellByCodes(sheet, own, matrixColumn(row, column)) ??
+    (column === SCORE_COLUMN.reason ? sharedReason(sheet, own) : null);
+  return { sheet, at };
 }

@@ -6,6 +6,7 @@ import type { BookSubject } from '../layout/score-book/types';
 import { type CodedSheet, cellIn, listRows, rowCode, rowOf } from './coded-sheet';
 import { enteredCriteria } from './entered-criteria';
 import { type BookProblem, bookProblem } from './problems';
+import { reasonsLeft } from './shared-reasons';
 import { rowOfNobody } from './stray-scores';
 import type { ScoreBookRead } from './types';
 
@@ -22,7 +23,10 @@ export function oddRows(sheet: CodedSheet, plan: Plan, subject: BookSubject): Bo
   });
 }
 
-/** Columns of the matrix that were deleted, and rows of subjects deleted, copied or of nobody. */
+/**
+ * Columns of the matrix that were deleted, rows of subjects deleted, copied or of nobody, and reasons
+ * that are no longer read.
+ */
 export function oddMatrix(
   sheet: CodedSheet,
   { subjects, template }: Pick<ScoreBookRead, 'subjects' | 'template'>,
@@ -42,7 +46,8 @@ export function oddMatrix(
       ? [bookProblem('row-missing', place, { code, title: name }, code)]
       : [bookProblem('score-sheet-new', place, { code, name }, code)];
   });
-  return [...columns, ...rows, ...rowsOfNobody(sheet, subjects)];
+  const left = reasonsLeft(sheet, { subjects, template });
+  return [...columns, ...rows, ...left, ...rowsOfNobody(sheet, subjects)];
 }
 
 const entryColumns = (criterion: Criterion): string[] =>

@@ -1,9 +1,25 @@
 import { normalCode } from '../../shared/reports/cells';
+import type { WorkbookGrid } from '../../shared/reports/types';
 import { scoreBookWanted } from '../layout/score-book';
 import { matrixColumn, ROLE } from '../layout/score-book/codes';
 import type { BookSubject, ScoreBook } from '../layout/score-book/types';
+import { NOTHING_WRITTEN, type Written } from '../layout/score-book/written';
 import type { WantedCell, WantedSheet } from '../layout/wanted';
 import { type CellValue, cellKey, type EnteredCell } from './entered-cells';
+import { sharedReasonsIn } from './shared-reasons';
+import type { ScoreBookRead } from './types';
+
+/**
+ * The sheets of a workbook that is there: reasons that one column of the matrix holds for all criteria
+ * begin the columns that these are given now.
+ */
+export function wantedOf(
+  { grid, read }: { grid: WorkbookGrid; read: ScoreBookRead },
+  book: ScoreBook,
+  written: Written = NOTHING_WRITTEN,
+): WantedSheet[] {
+  return withInputs(scoreBookWanted(book, written), ROLE.matrix(book), sharedReasonsIn(grid, read));
+}
 
 /** The sheets of a new workbook with what was entered for a subject elsewhere. */
 export function wantedWithEntries(
@@ -26,6 +42,7 @@ export function withInputs(
   role: string,
   cells: readonly EnteredCell[],
 ): WantedSheet[] {
+  if (cells.length === 0) return [...sheets];
   const values = new Map(cells.map((cell) => [cellKey(cell), cell.value]));
   return sheets.map((sheet) => (sheet.role === role ? filled(sheet, values) : sheet));
 }

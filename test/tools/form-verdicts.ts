@@ -1,4 +1,5 @@
-import { matchColumns, matchGrid } from '../../shared/matching';
+import type { PageGrid } from '../../extension/page/protocol';
+import { type GridMatch, matchColumns, matchGrid } from '../../shared/matching';
 import type { ColumnMatch } from '../../shared/matching/types';
 import type { CaseGold, FormCase } from './form-cases';
 
@@ -13,8 +14,13 @@ export interface Verdict {
   detail: string;
 }
 
-/** Matches a case as the panel does, and judges every column that does not go into a grid. */
-export function judgeCase({ name, columns, derived, controls, gold }: FormCase): Verdict[] {
+/**
+ * Matches a case as the panel does, and judges every column that does not go into a grid. Where a
+ * grid is filled the panel asks about its columns alone: then there is nothing to judge here.
+ */
+export function judgeCase(one: FormCase): Verdict[] {
+  if (fillsGrid(one)) return [];
+  const { name, columns, derived, controls, gold } = one;
   const { matches, unmatchedControlIds } = matchColumns({ columns, controls });
   const free = controls.filter(({ id }) => unmatchedControlIds.includes(id));
   const put = matchColumns({ columns: derived, controls: free }).matches;
@@ -38,12 +44,18 @@ function readOut(
   return id === undefined ? undefined : put.find(({ controlId }) => controlId === id);
 }
 
-/** Judges every column that goes into a grid of the page. */
-export function judgeGrids({ name, columns, grids, gold }: FormCase): Verdict[] {
+const fillsGrid = ({ grids, gold }: FormCase) =>
+  grids.length > 0 && gold.some(({ grid }) => grid !== undefined);
+
+/** Judges every column of a table that goes into a grid of the page. */
+export function judgeGrids(one: FormCase): Verdict[] {
+  const { name, columns, grids, gold } = one;
   const found = grids.map((grid) => ({ grid, match: matchGrid(columns, grid) }));
   const byHeader = new Map(columns.map(({ id, header }) => [header, id]));
   return gold.flatMap(({ header, grid: wanted }): Verdict[] => {
-    if (wanted === undefined) return [];
+    if (wanted === undefined) {
+      return fillsGrid(one) ? [judgeLeftOut(name, header, byHeader.get(header), found)] : [];
+    }
     const { controlId } = wanted;
     const holder = found.find(({ grid }) => grid.cells.flat().includes(controlId));
     const match = holder?.match.columns.find(({ columnId }) => columnId === byHeader.get(header));
@@ -52,6 +64,24 @@ export function judgeGrids({ name, columns, grids, gold }: FormCase): Verdict[] 
     const detail = `${match?.controlId ?? '–'}: ${match?.reasons.join('; ') ?? ''}`;
     return [{ form: name, header, verdict: verdictOn(gold, match), detail }];
   });
+}
+
+/** A column that goes nowhere must not be certain for cells that can be filled. */
+function judgeLeftOut(
+  form: string,
+  header: string,
+  id: string | undefined,
+  found: readonly { grid: PageGrid; match: GridMatch }[],
+): Verdict {
+  for (const { grid, match } of found) {
+    const own = match.columns.find(({ columnId }) => columnId === id);
+    const place = Number(own?.controlId ?? Number.NaN);
+    if (own?.tier === 'certain' && grid.cells.some((row) => (row[place] ?? null) !== null)) {
+      const detail = `${grid.columns[place]?.header ?? '–'}: ${own.reasons.join('; ')}`;
+      return { form, header, verdict: 'wrong', detail };
+    }
+  }
+  return { form, header, verdict: 'left-out', detail: '' };
 }
 
 function verdictOn({ controlIds }: CaseGold, match: ColumnMatch | undefined): Verdict['verdict'] {

@@ -147,6 +147,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tntt: 'tai nạn thương tích',
   tphcm: 'thành phố hồ chí minh',
   đtcđ: 'điện thoại cố định',
+  dk: 'dự kiến',
+  dv: 'dịch vụ',
+  mc: 'minh chứng',
+  nq: 'nghị quyết',
+  yc: 'yêu cầu',
   ưđ: 'ưu đãi',
   ưt: 'ưu tiên',
 };

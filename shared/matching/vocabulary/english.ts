@@ -71,7 +71,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   quantity: 'quantity|qty|amount|số lượng',
   note: 'note|notes|comment|comments|message|remarks|additional comments|your message|order notes',
   subject: 'subject|topic|chủ đề|tiêu đề',
-  tax_no: 'tax id|vat number|vat id|tax number|vat|tax code',
+  tax_no: 'tax id|vat number|vat no|vat id|tax number|tax code',
   national_id:
     'ssn|social security number|national id|identity number|id number|id card number|personal id|citizen id|số cmnd|cccd cmnd|cmnd cccd|số cccd cmnd|số cmnd cccd|căn cước công dân|số căn cước công dân|chứng minh nhân dân|số chứng minh nhân dân|số giấy tờ tùy thân|thẻ căn cước|mã số định danh|số thẻ căn cước|cmtnd|cmt|số cmt|số cmtnd',
   passport_no: 'passport|passport number|passport no',

@@ -32,7 +32,7 @@ export function withoutAsking(key: string): string {
 
 /** Words that change nothing about what is asked. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
-  words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|cho|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
+  words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
 );
 
 /** A spelling key without the words that change nothing. */

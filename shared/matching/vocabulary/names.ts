@@ -1,4 +1,5 @@
 import { FIELD_LABELS } from '../../records/field-labels';
+import { BORROWED } from './borrowed';
 import { DOMAINS } from './concepts';
 import type { Domain, Names } from './concepts/domain';
 import { ENGLISH_NAMES } from './english';
@@ -37,6 +38,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
   'award_date Ngày ký',
   'score_avg ĐTBmcn',
   'rank_code Ngạch',
+  'deadline Tiến độ',
   'national_id_issue_date Ngày cấp',
   'national_id_issue_place Nơi cấp',
 ]);
@@ -49,35 +51,34 @@ const OWN_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name of an attribute. */
-export interface Name {
+/** Names of one attribute. */
+export interface NamesOf {
   attribute: string;
-  text: string;
-  /** Whose field it is although the name does not say so. */
+  texts: readonly string[];
+  /** Whose field it is although the names do not say so. */
   owner: string | null;
-  /** A person's word in it is part of the name ("Đánh giá viên chức"), not whose field it is. */
-  isOwnName: boolean;
+  /** A person's word in them is part of the name ("Đánh giá viên chức"), not whose field it is. */
+  areOwnNames: boolean;
 }
 
 /** All names that are known, attribute by attribute; one text may name several. */
-export function* allNames(): Generator<Name> {
+export function* allNames(): Generator<NamesOf> {
   for (const { key, label, synonyms } of FIELD_LABELS) {
     if (OF_RELATIVES.test(key)) continue;
     const attribute = MERGED[key] ?? key;
+    const texts = [label, ...synonyms].filter((text) => !TOO_WIDE.has(`${key} ${text}`));
     const owner = OWNER_OF_KEY[key] ?? null;
-    const isOwnName = OWN_NAME.has(attribute);
-    for (const text of [label, ...synonyms]) {
-      if (!TOO_WIDE.has(`${key} ${text}`)) yield { attribute, text, owner, isOwnName };
-    }
+    yield { attribute, texts, owner, areOwnNames: OWN_NAME.has(attribute) };
   }
   yield* namesIn(ENGLISH_NAMES);
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
+  yield* namesIn(BORROWED);
 }
 
-function* namesIn(table: Names): Generator<Name> {
+function* namesIn(table: Names): Generator<NamesOf> {
   for (const [attribute, list] of Object.entries(table)) {
-    const isOwnName = OWN_NAME.has(attribute);
-    for (const text of list.split('|')) yield { attribute, text, owner: null, isOwnName };
+    const areOwnNames = OWN_NAME.has(attribute);
+    yield { attribute, texts: list.split('|'), owner: null, areOwnNames };
   }
 }
 

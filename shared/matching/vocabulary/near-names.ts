@@ -1,39 +1,28 @@
-import { type Head, headOf, sameKinds } from '../heads';
-import type { Entry } from './index';
+import { headOf, sameKinds } from '../heads';
+import type { Entry, KnownNames } from './known-names';
 
 /**
- * Known names found although they are written otherwise: the same words in another order ("Đảng:
- * ngày vào"), or another word for the kind of thing at the beginning ("Hiện trạng sức khỏe" for
- * "Tình trạng sức khỏe"). What could be several things is none.
+ * A known name although it is written otherwise: the same words in another order ("Đảng: ngày
+ * vào"), or another word for the kind of thing at the beginning ("Hiện trạng sức khỏe" for "Tình
+ * trạng sức khỏe"). What could be several things is none. `key` is in one wording.
  */
-export class NearNames {
-  private readonly byWords = new Map<string, Entry | null>();
-
-  add(key: string, entry: Entry) {
-    const words = inOrder(key.split(' '));
-    const known = this.byWords.get(words);
-    if (known === undefined) this.byWords.set(words, entry);
-    else if (known === null || !haveSameAttributes(known, entry)) this.byWords.set(words, null);
-  }
-
-  find(key: string): Entry | null {
-    const words = key.split(' ');
-    if (words.length < 2) return null;
-    const turned = this.byWords.get(inOrder(words));
-    if (turned) return turned;
-    const head: Head = headOf(words.map((marked) => ({ marked })));
-    if (head.length === 0) return null;
-    const rest = words.slice(head.length);
-    const found = sameKinds(head)
-      .map((kind) => this.byWords.get(inOrder([...kind, ...rest])))
-      .filter((one) => one !== undefined && one !== null);
-    const [first, ...others] = found;
-    return first && others.every((one) => haveSameAttributes(one, first)) ? first : null;
-  }
+export function findNearly(names: KnownNames, key: string): Entry | null {
+  const words = key.split(' ');
+  if (words.length < 2) return null;
+  const turned = theOne(names.withWords(words));
+  if (turned) return turned;
+  const head = headOf(words.map((marked) => ({ marked })));
+  if (head.length === 0) return null;
+  const rest = words.slice(head.length);
+  const otherwise = sameKinds(head).flatMap(
+    (kind) => theOne(names.withWords([...kind, ...rest])) ?? [],
+  );
+  return theOne(otherwise);
 }
 
-function inOrder(words: readonly string[]): string {
-  return [...words].sort().join(' ');
+/** The first, when all name the same. */
+function theOne([first, ...others]: readonly Entry[]): Entry | null {
+  return first && others.every((one) => haveSameAttributes(one, first)) ? first : null;
 }
 
 function haveSameAttributes(a: Entry, b: Entry): boolean {

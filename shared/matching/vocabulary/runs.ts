@@ -1,5 +1,13 @@
+/** What may follow in a run of words, and what is put for the run when it ends here. */
+interface Step {
+  next: Map<string, Step>;
+  put: readonly string[] | null;
+}
+
+const newStep = (): Step => ({ next: new Map(), put: null });
+
 interface Run {
-  words: readonly string[];
+  length: number;
   put: readonly string[];
 }
 
@@ -8,40 +16,47 @@ interface Run {
  * put for the others. `keyOf` is the form in which texts are compared.
  */
 export class Runs {
-  /** By their first word, longest first. */
-  private readonly byFirst = new Map<string, Run[]>();
+  private readonly start = newStep();
 
   constructor(lines: readonly string[], keyOf: (text: string) => string) {
     for (const line of lines) {
       const [first = '', ...others] = line.split('|').map(keyOf);
       for (const key of [first, ...others]) this.add(key.split(' '), first.split(' '));
     }
-    for (const runs of this.byFirst.values()) {
-      runs.sort((a, b) => b.words.length - a.words.length);
-    }
   }
 
   private add(words: readonly string[], put: readonly string[]) {
-    const [first = ''] = words;
-    const known = this.byFirst.get(first);
-    if (known) known.push({ words, put });
-    else this.byFirst.set(first, [{ words, put }]);
+    let step = this.start;
+    for (const word of words) {
+      const next = step.next.get(word) ?? newStep();
+      step.next.set(word, next);
+      step = next;
+    }
+    step.put ??= put;
   }
 
   /** A key in the words that are put for others; the same words twice in a row once. */
   inOneWording(key: string): string {
     const words = key.split(' ');
-    if (!words.some((word) => this.byFirst.has(word))) return key;
+    if (!words.some((word) => this.start.next.has(word))) return key;
     const said: string[] = [];
     for (let at = 0; at < words.length; ) {
-      const found = this.byFirst
-        .get(words[at] ?? '')
-        ?.find((run) => run.words.every((word, place) => words[at + place] === word));
-      if (found === undefined) said.push(words[at] ?? '');
-      else if (!endsWith(said, found.put)) said.push(...found.put);
-      at += found?.words.length ?? 1;
+      const run = this.longestAt(words, at);
+      if (run === null) said.push(words[at] ?? '');
+      else if (!endsWith(said, run.put)) said.push(...run.put);
+      at += run?.length ?? 1;
     }
     return said.join(' ');
+  }
+
+  private longestAt(words: readonly string[], from: number): Run | null {
+    let longest: Run | null = null;
+    let step = this.start.next.get(words[from] ?? '');
+    for (let at = from + 1; step !== undefined; at += 1) {
+      if (step.put !== null) longest = { length: at - from, put: step.put };
+      step = step.next.get(words[at] ?? '');
+    }
+    return longest;
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Entry } from './index';
+import type { Entry, KnownNames } from './known-names';
+import { withoutMarks } from './letters';
+import type { CountedWord } from './word-counts';
 
-/** A known name whose words programmers shorten in ids, and what it stands for. */
-interface Known {
-  words: readonly string[];
-  entry: Entry;
-}
+type Words = readonly string[];
 
 /** The last word of a name of which this much at least is kept tells enough. */
 const LEAST_OF_LAST = 3;
@@ -18,38 +16,51 @@ const LEAST_TOGETHER = 4;
  * different things may be shortened to is none of them.
  */
 export class ShortenedNames {
-  private readonly byLast = new Map<string, Known[]>();
+  /** Spelling keys of names by their last words without marks. */
+  private readonly byLast = new Map<string, string[]>();
 
-  /** Takes a name in plain words; one word by itself cannot be shortened so. */
-  add(words: readonly string[], entry: Entry) {
-    const last = words.at(-1) ?? '';
+  constructor(private readonly names: KnownNames) {}
+
+  /** Takes in a name; one word by itself cannot be shortened so. */
+  add(key: string, words: readonly CountedWord[]) {
+    const last = words.at(-1)?.plain ?? '';
     if (words.length < 2) return;
     const known = this.byLast.get(last);
-    if (known) known.push({ words, entry });
-    else this.byLast.set(last, [{ words, entry }]);
+    if (known) known.push(key);
+    else this.byLast.set(last, [key]);
   }
 
   /** What a plain technical name may stand for: one attribute, or null. */
   find(plain: string): Entry | null {
     const parts = plain.split(' ');
-    return parts.length > 1 ? this.findParts(parts) : this.findTogether(plain);
+    const named = parts.length > 1 ? this.inParts(parts) : this.together(plain);
+    return theOne(named.flatMap((one) => this.names.withCompact(one.join('')) ?? []));
   }
 
-  private findParts(parts: readonly string[]): Entry | null {
-    const named = this.byLast.get(parts.at(-1) ?? '') ?? [];
-    return theOne(named.filter(({ words }) => isInParts(parts, words)));
+  private inParts(parts: readonly string[]): Words[] {
+    const [[first = ''] = ''] = parts;
+    return this.endingWith(parts.at(-1) ?? '', first).filter((words) => isInParts(parts, words));
   }
 
-  private findTogether(plain: string): Entry | null {
-    if (plain.length < LEAST_TOGETHER) return null;
-    const found: Known[] = [];
+  private together(plain: string): Words[] {
+    if (plain.length < LEAST_TOGETHER) return [];
+    const [first = ''] = plain;
+    const found: Words[] = [];
     for (let from = 1; from <= plain.length - LEAST_OF_LAST; from += 1) {
       const start = plain.slice(0, from);
-      for (const known of this.byLast.get(plain.slice(from)) ?? []) {
-        if (isTogether(start, known.words.slice(0, -1))) found.push(known);
+      for (const words of this.endingWith(plain.slice(from), first)) {
+        if (isTogether(start, words.slice(0, -1))) found.push(words);
       }
     }
-    return theOne(found);
+    return found;
+  }
+
+  /** The words, without marks, of the names with this last word and first letter. */
+  private endingWith(last: string, first: string): Words[] {
+    const keys = this.byLast.get(last) ?? [];
+    return keys
+      .filter(([letter = '']) => withoutMarks(letter) === first)
+      .map((key) => withoutMarks(key).split(' '));
   }
 }
 
@@ -83,12 +94,11 @@ function isTogether(start: string, words: readonly string[]): boolean {
 }
 
 /** What all of them stand for, when it is one attribute of one person and place. */
-function theOne(found: readonly Known[]): Entry | null {
-  const [first] = found.map(({ entry }) => entry);
+function theOne([first, ...found]: readonly Entry[]): Entry | null {
   const [attribute, ...others] = first?.attributes ?? [];
   if (!first || attribute === undefined || others.length > 0) return null;
   const isOne = found.every(
-    ({ entry: { attributes, owner, place } }) =>
+    ({ attributes, owner, place }) =>
       attributes.size === 1 &&
       attributes.has(attribute) &&
       owner === first.owner &&

@@ -31,16 +31,16 @@ const CASES: Readonly<Record<string, string>> = {
   causes: 'incident_cause quit_reason broken_reason',
   purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
-  description: 'evidence_note incident_content',
+  description: 'evidence_note incident_content broken_reason',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name',
   comment:
-    'comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
-  note: 'comment description evidence_note',
+    'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
+  note: 'comment description evidence_note advice',
   result:
     'course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
 
@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, string>> = {
   amount:
     'donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance',
   budget: 'budget_granted course_fee',
@@ -93,13 +93,13 @@ const CASES: Readonly<Record<string, string>> = {
   position_group: 'position_type',
   end_actual: 'end_date',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
-  in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit',
+  in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper',
   performer: 'lead_unit handler',
   visit_purpose: 'purpose',
   document_signer: 'representative',
   goods: 'food_name device',
   book_shelf: 'warehouse',
-  asset_place: 'warehouse book_shelf',
+  asset_place: 'warehouse book_shelf asset_user',
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
   company: 'supplier',
@@ -115,13 +115,38 @@ const CASES: Readonly<Record<string, string>> = {
   first_aid: 'treatment',
   treatment: 'incident_handling',
   trip_place: 'leave_place',
-  petitioner: 'visitor_name',
-  full_name: 'petitioner athlete_name',
+  petitioner: 'visitor_name submitter_name',
+  full_name: 'petitioner athlete_name initiative_author',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
   participants: 'summoned_count',
   party_cell: 'party_move_to',
+
+  // Sums, stock and papers, by who looks at them.
+  balance: 'balance_end budget_left',
+  incident_handling: 'asset_handling',
+  has_vneid: 'bdhvs_vneid',
+  payer: 'submitter_name',
+  requester: 'broken_by',
+  course_teacher: 'helper',
+  join_day: 'pioneer_date youth_union_date union_date',
+  toilets: 'latrine',
+  use_purpose: 'land_kind',
+  procedure_code: 'dossier_code',
+  fee_kind: 'fee_name',
+  received_by: 'deputed',
+  term: 'school_year',
+  address: 'last_residence',
+  reported_on: 'broken_on',
+  discovered_by: 'broken_by',
+  wanted_help: 'proposal',
+  period_sum: 'stock_in stock_out',
+  livelihood: 'job',
+  payment_method: 'submit_way',
+  author: 'initiative_author',
+  comment_head: 'instruction',
+  bus_turn: 'bus_go bus_back',
 };
 
 const widerOf = new Map<string, Set<string>>();

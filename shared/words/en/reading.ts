@@ -20,6 +20,8 @@ export const reading = {
     'The column “{column}” is there twice; only the left one is read',
   'reading.problem.column-ignored':
     'The added column “{header}” does not belong to the score book and does not count',
+  'reading.problem.reason-left':
+    'The old column of reasons for all criteria still holds «{reason}» of {name}, which stands at no criterion',
   'reading.problem.row-missing': 'The row of {code} {title} is no longer there',
   'reading.problem.row-copied':
     'The row of {code} {title} is there twice with the same contents; only the one at {from} is read',
@@ -116,6 +118,8 @@ export const reading = {
     'Compare the two, put the right figures into the left one and delete this one',
   'reading.remedy.column-ignored':
     'Keep it if it is only for notes; enter scores in the columns of the sheet',
+  'reading.remedy.reason-left':
+    'Copy it to the reason of the criterion that differs, then empty this cell',
   'reading.remedy.row-missing':
     'Undo the deletion of the row, or run “Update the book” and enter this row anew',
   'reading.remedy.row-copied': 'Delete the row that is too many',

@@ -65,6 +65,7 @@ export const score = {
   'score.sheet.total': 'Total',
   'score.sheet.class': 'Class',
   'score.sheet.incomplete': 'Not fully scored',
+  'score.sheet.checks': 'Check numbers (hidden row, for the summary sheet)',
   'score.sheet.thresholds': 'Class limits (suggested): {steps}',
   'score.sheet.note-maximum': 'Suggested points, may be changed. They must add up to {full}',
   'score.sheet.note-self': 'Enter a number from 0 to the maximum, such as 12,5',

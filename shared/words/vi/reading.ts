@@ -17,6 +17,8 @@ export const reading = {
   'reading.problem.column-copied': 'Cột «{column}» có hai bản; chỉ bản bên trái được đọc',
   'reading.problem.column-ignored':
     'Cột thêm «{header}» không thuộc sổ thi đua nên không được tính',
+  'reading.problem.reason-left':
+    'Cột lý do chung của sổ cũ còn lý do «{reason}» của {name}, chưa có ở tiêu chí nào',
   'reading.problem.row-missing': 'Không còn dòng của {code} {title}',
   'reading.problem.row-copied':
     'Dòng của {code} {title} có hai bản giống nhau; chỉ dòng ở ô {from} được đọc',
@@ -102,6 +104,8 @@ export const reading = {
   'reading.remedy.column-by-header': 'Chạy «Cập nhật sổ» để khôi phục mã của cột',
   'reading.remedy.column-copied': 'So hai cột, ghi số đúng vào cột bên trái rồi xóa cột này',
   'reading.remedy.column-ignored': 'Giữ lại nếu chỉ để ghi chú; điểm thì nhập vào các cột của bảng',
+  'reading.remedy.reason-left':
+    'Chép lý do vào cột «Lý do chênh lệch» của tiêu chí có chênh lệch rồi xóa ô này',
   'reading.remedy.row-missing':
     'Hoàn tác việc xóa dòng, hoặc chạy «Cập nhật sổ» rồi nhập lại dòng này',
   'reading.remedy.row-copied': 'Xóa dòng thừa',

@@ -65,6 +65,7 @@ export const score = {
   'score.sheet.total': 'Tổng điểm',
   'score.sheet.class': 'Xếp loại',
   'score.sheet.incomplete': 'Chưa chấm đủ',
+  'score.sheet.checks': 'Số kiểm (dòng ẩn, cho trang «Tổng hợp»)',
   'score.sheet.thresholds': 'Ngưỡng xếp loại (gợi ý): {steps}',
   'score.sheet.note-maximum': 'Điểm gợi ý, sửa được. Tổng điểm tối đa phải bằng {full}',
   'score.sheet.note-self': 'Nhập số từ 0 đến điểm tối đa, ví dụ 12,5',

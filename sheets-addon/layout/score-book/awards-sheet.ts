@@ -51,16 +51,18 @@ const FIELDS: readonly (readonly [AwardField, number])[] = [
  * by the command «Cập nhật kết quả»; null leaves what it wrote last.
  */
 export function awardsWanted(book: ScoreBook, proposals: BookProposals | null): WantedSheet {
+  const forms = awardForms(book);
+  const hint = forms.length === 0 ? 'sheets.awards.hint.none' : 'sheets.awards.hint';
   return {
     ...LOCKED,
     role: ROLE.awards(book),
     title: say('sheets.title.awards'),
     columns: FIELDS.map(([field, width]) => ({ code: AWARD_COLUMN[field], width })),
     rows: [
-      ...titleRows(book, 'sheets.awards.title', 'sheets.awards.hint'),
+      ...titleRows(book, 'sheets.awards.title', hint),
       freshnessRow(book),
       headerRow(FIELDS.map(([field]) => say(`sheets.awards.column.${field}`))),
-      ...awardForms(book).map((form) => formRow(book, form, writtenOf(proposals))),
+      ...forms.map((form) => formRow(book, form, writtenOf(proposals))),
     ],
     frozenThrough: SCORE_ROW.header,
     protection: locked(),
@@ -111,9 +113,9 @@ function formRow(
 ): WantedRow {
   const code = awardRow(occasion, award.code, kind);
   const said = (text: (proposal: AwardProposal, people: People) => string): WantedCell => {
-    if (written === null) return { is: 'kept', look: STYLE.body };
+    if (written === null) return { is: 'kept', look: LABEL };
     const proposal = written.proposals.get(code);
-    return textOf(proposal ? text(proposal, written.people) : '', STYLE.body);
+    return textOf(proposal ? text(proposal, written.people) : '', LABEL);
   };
   const cells: Record<AwardField, WantedCell> = {
     occasion: textOf(say(`sheets.awards.occasion.${occasion}`), LABEL),

@@ -89,7 +89,15 @@ export const SCORE_ROW = {
   total: 'TDS.TONG_DIEM',
   className: 'TDS.XEP_LOAI',
   thresholds: 'TDS.NGUONG',
+  /**
+   * Hidden, for «Tổng hợp», which would else name every cell of every score sheet. official: changes
+   * when a score changes or moves to another criterion; self, cross, verified: with what the scorer
+   * entered; counted: how many criteria and items are scored; check: how many have something to mend.
+   */
+  checks: 'TDS.SO_KIEM',
 } as const;
+/** The row that says whose the score sheet is; hidden in the column `unproven`: the subject's code. */
+export const WHOSE_ROW = 'TDS.DAU#DOI_TUONG';
 
 /** Columns of «Tổng hợp», one row for each subject (row code: the subject's code). */
 export const SUMMARY_COLUMN = {

@@ -1,5 +1,5 @@
 import { say } from '../../../shared/words';
-import { STYLE, WRONG_CELL } from '../style';
+import { type Format, over, STYLE, WRONG_CELL } from '../style';
 import type {
   Addresses,
   Formula,
@@ -30,8 +30,8 @@ const FIELDS: readonly (readonly [EvidenceField, number])[] = [
   ['time', 132],
   ['state', 90],
   ['reason', 150],
-  ['check', 150],
   ['hash', 110],
+  ['check', 150],
 ];
 /** Empty rows kept ready for people. */
 const READY_ROWS = 50;
@@ -78,8 +78,14 @@ function evidenceCell(
 ): WantedCell {
   if (field === 'about') return formulaOf(about(book), STYLE.label);
   if (field === 'check') return formulaOf(check, LOOK.check);
-  return { is: 'input', suggested: line?.[field] || null, look: STYLE.inputText };
+  return { is: 'input', suggested: line?.[field] || null, look: LOOKS[field] ?? STYLE.inputText };
 }
+
+/** What is not for people to enter; of a hash its beginning shows, as it does beside the criteria. */
+const LOOKS: { readonly [Field in EvidenceField]?: Format } = {
+  time: STYLE.label,
+  hash: over(STYLE.label, { wrapStrategy: 'CLIP' }),
+};
 
 /** Name of the subject and title of the criterion, found by their codes. */
 function about(book: ScoreBook): Formula {

@@ -28,21 +28,27 @@ function yearLines(book: ScoreBook, deadline: Deadline): GuideLine[] {
   const days = dueDates(deadline, plan, year)
     .map((due) => sayDay(deadline, due))
     .filter((day) => day !== '');
-  const said = days.length > 0 ? days.join(', ') : withoutDay(deadline);
+  const said = days.length > 0 ? days.join('; ') : withoutDay(deadline);
   if (said === null) return [];
-  const note = deadline.suggested ? ` (${say('sheets.guide.suggested')})` : '';
-  return [deadlineLine(book, deadline, textOf(`${said}${note}`, STYLE.body))];
+  const when = deadline.suggested ? say('sheets.guide.day-suggested', { day: said }) : said;
+  return [deadlineLine(book, deadline, textOf(when, STYLE.body))];
 }
 
-/** "29/10/2026 (khóa 30/11/2026, gợi ý)"; "" when the plan gives neither day. */
+/**
+ * "29/10/2026 (khóa 30/11/2026, gợi ý)", "14/12/2026, khóa 31/12/2026" when both are suggested; "" when
+ * the plan gives neither day.
+ */
 function sayDay(deadline: Deadline, { lastDay, closes }: DueDate): string {
   const closing = closes === null ? null : sayClosing(deadline, formatDate(closes));
   if (lastDay === null) return closing ?? '';
-  return closing === null ? formatDate(lastDay) : `${formatDate(lastDay)} (${closing})`;
+  const day = formatDate(lastDay);
+  if (closing === null) return day;
+  return deadline.suggested ? `${day}, ${closing}` : `${day} (${closing})`;
 }
 
 function sayClosing(deadline: Deadline, date: string): string {
-  const isSuggested = deadline.recurs !== 'on-request' && deadline.closes?.suggested === true;
+  const isSuggested =
+    !deadline.suggested && deadline.recurs !== 'on-request' && deadline.closes?.suggested === true;
   return say(isSuggested ? 'sheets.guide.closes-suggested' : 'sheets.guide.closes', { date });
 }
 

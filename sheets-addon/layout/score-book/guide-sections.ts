@@ -2,9 +2,9 @@ import { highestFirst } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
 import { DOUBT_CELL, mix, STYLE, WRONG_CELL } from '../style';
+import { classLimits } from './class-limits';
 import { planSections } from './guide-plan';
 import { type GuideSection, lineSection, textSection } from './guide-section';
-import { justAbove } from './score-sayings';
 import type { ScoreBook, Stage } from './types';
 import { textOf } from './wanted-cells';
 
@@ -86,15 +86,10 @@ function colours(): GuideSection {
 function classLines({ plan }: ScoreBook): string[][] {
   const { topPercent, suggested } = plan.classes;
   const [top] = highestFirst(plan.classes);
-  const steps = highestFirst(plan.classes).map(({ title, from }) => {
-    const above = justAbove(from);
-    return [
-      title,
-      above === null
-        ? say('sheets.guide.points-from', { from: plainNumber(from) })
-        : say('sheets.guide.points-above', { from: plainNumber(above) }),
-    ];
-  });
+  const steps = classLimits(plan.classes).map(({ title, is, points }) => [
+    title,
+    say(`sheets.guide.points.${is}`, { points: plainNumber(points) }),
+  ]);
   const quota =
     topPercent === null || top === undefined
       ? []

@@ -69,6 +69,7 @@ export function matrixColumns(book: Pick<ScoreBook, 'plan' | 'subjects'>): Matri
       note: say('score.note.handed-in'),
     },
     { code: SCORE_COLUMN.explanation, width: 300, title: say('score.matrix.explanation') },
+    ...CHECKED.map((column) => ({ ...HIDDEN, code: matrixColumn(SCORE_ROW.checks, column) })),
   ];
 }
 
@@ -126,6 +127,11 @@ function criterionColumns({
     })),
   ];
 }
+
+/** Of the row `SCORE_ROW.checks` of a score sheet. */
+const CHECKED = (['official', 'self', 'cross', 'verified', 'counted', 'check'] as const).map(
+  (column) => SCORE_COLUMN[column],
+);
 
 const SCORERS = ['self', 'cross', 'verified'] as const;
 

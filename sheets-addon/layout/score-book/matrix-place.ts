@@ -1,6 +1,7 @@
 import type { Criterion } from '../../../shared/movement';
 import type { Addresses, Ref } from '../wanted/types';
 import { matrixColumn, ROLE, SCORE_COLUMN } from './codes';
+import { literal } from './literals';
 import { criteriaOfPart, type Part, type ScorePlace } from './score-place';
 import type { BookSubject, ScoreBook } from './types';
 
@@ -24,7 +25,8 @@ export function matrixPlace(
   const cellsOf = (at: Addresses, part: Part) =>
     criteriaOfPart(criteria, part).map(({ code }) => at.cell(cell(code, SCORE_COLUMN.official)));
   return {
-    subject: row,
+    // Codes in a column of the matrix would be taken for its hidden codes where those are deleted.
+    subject: () => literal(row),
     evidenceSheet: ROLE.evidence(book),
     cell,
     maximum: matrixMaximum,

@@ -2,6 +2,7 @@ import type { Criterion } from '../../../shared/movement';
 import { say } from '../../../shared/words';
 import { STYLE } from '../style';
 import type { Formula, WantedCell, WantedRow } from '../wanted/types';
+import { checkCells } from './check-cells';
 import { matrixColumn, SCORE_COLUMN, SCORE_ROW } from './codes';
 import { criteriaIn, criteriaTree } from './criteria-tree';
 import { maximumFormula } from './criterion-rows';
@@ -11,6 +12,7 @@ import { literal } from './literals';
 import { type MatrixColumn, WHO_COLUMN } from './matrix-columns';
 import { MAXIMA_ROW, matrixPlace } from './matrix-place';
 import { titleRowsOver } from './matrix-titles';
+import { scoredParts } from './results';
 import type { ScorePlace } from './score-place';
 import {
   type CellsByColumn,
@@ -81,6 +83,7 @@ export function subjectRow(
     [WHO_COLUMN.name]: textOf(subject.name, STYLE.label),
     ...Object.assign({}, ...criteria.map((criterion) => criterionCells(place, criterion))),
     ...Object.assign({}, ...totals.map(({ row, cells: total }) => inMatrix(row, total))),
+    ...inMatrix(SCORE_ROW.checks, checkCells(place, scoredParts(book, subject))),
     [SCORE_COLUMN.check]: formulaOf(mendFormula(place, criteria), LOOK.check),
     [SCORE_COLUMN.handedIn]: { is: 'kept', look: CUT },
     [SCORE_COLUMN.explanation]: { is: 'kept', look: CUT },

@@ -16,8 +16,10 @@ export function resultRef(
 }
 
 /** Everything that is scored for the subject, items among it. */
-export const scoredParts = ({ plan }: ScoreBook, { kind }: BookSubject): Criterion[] =>
-  plan.criteria.filter((criterion) => criterion.subject === kind);
+export const scoredParts = (
+  { plan }: Pick<ScoreBook, 'plan'>,
+  { kind }: Pick<BookSubject, 'kind'>,
+): Criterion[] => plan.criteria.filter((criterion) => criterion.subject === kind);
 
 /** What people score: a criterion made of items is scored by its items. */
 export const enteredParts = (book: ScoreBook, subject: BookSubject): Criterion[] =>

@@ -16,11 +16,11 @@ export const SCORE_COLUMNS: readonly WantedColumn[] = [
   { code: SCORE_COLUMN.cross, width: 78 },
   { code: SCORE_COLUMN.verified, width: 78 },
   { code: SCORE_COLUMN.reason, width: 120 },
-  { code: SCORE_COLUMN.evidence, width: 130 },
-  { code: SCORE_COLUMN.handedIn, width: 170 },
+  { code: SCORE_COLUMN.evidence, width: 110 },
+  { code: SCORE_COLUMN.handedIn, width: 220 },
   { code: SCORE_COLUMN.official, width: 84 },
-  { code: SCORE_COLUMN.check, width: 130 },
-  { code: SCORE_COLUMN.explanation, width: 200 },
+  { code: SCORE_COLUMN.check, width: 120 },
+  { code: SCORE_COLUMN.explanation, width: 180 },
   { code: SCORE_COLUMN.counted, width: 80, hidden: true },
   { code: SCORE_COLUMN.flaw, width: 80, hidden: true },
   { code: SCORE_COLUMN.unproven, width: 80, hidden: true },
@@ -37,12 +37,6 @@ export function scoreRow(code: string, given: CellsByColumn, look = STYLE.comput
   });
   return { code, cells };
 }
-
-/** The same row with another cell in one of its columns. */
-export const withCell = (row: WantedRow, column: string, cell: WantedCell): WantedRow => ({
-  ...row,
-  cells: row.cells.map((there, index) => (SCORE_COLUMNS[index]?.code === column ? cell : there)),
-});
 
 /** The header, with notes that say what to enter. */
 export function scoreHeader(): WantedRow {

@@ -23,7 +23,7 @@ export function unprovenFormula(place: ScorePlace, criterion: Criterion): Formul
   return (at) => {
     const column = (code: string) => at.span({ sheet: place.evidenceSheet, column: code });
     const ofCriterion = [
-      `${column(EVIDENCE_COLUMN.subject)},${literal(place.subject)}`,
+      `${column(EVIDENCE_COLUMN.subject)},${place.subject(at)}`,
       `${column(EVIDENCE_COLUMN.criterion)},${literal(criterion.code)}`,
     ].join(',');
     const listed = [ACCEPTED, WAITING]

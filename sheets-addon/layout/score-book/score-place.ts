@@ -6,8 +6,8 @@ import type { Addresses, Ref } from '../wanted/types';
  * written once over it, for a sheet of her own and for her row of the matrix alike.
  */
 export interface ScorePlace {
-  /** Code of the subject, as «Minh chứng» names it. */
-  subject: string;
+  /** Code of the subject, as «Minh chứng» names it, as an expression. */
+  subject(at: Addresses): string;
   /** Role of that sheet. */
   evidenceSheet: string;
   /** A cell by the row and column codes of a score sheet. */

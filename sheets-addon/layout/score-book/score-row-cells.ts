@@ -33,13 +33,9 @@ export function computedCells(place: ScorePlace, criterion: Criterion): CellsByC
     [SCORE_COLUMN.flaw]: hidden(flawFormula(place, criterion)),
     [SCORE_COLUMN.unexplained]: hidden(unexplainedFormula(place, criterion)),
     ...(scoring.kind === 'percentage' ? {} : countedCell(place, criterion, code)),
-    ...(evidenceRequired && { [SCORE_COLUMN.unproven]: unprovenCell(place, criterion) }),
+    ...(evidenceRequired && { [SCORE_COLUMN.unproven]: hidden(unprovenFormula(place, criterion)) }),
   };
 }
-
-/** Whether «Minh chứng» or the cell for it names evidence: no other formula names the subject. */
-export const unprovenCell = (place: ScorePlace, criterion: Criterion): WantedCell =>
-  hidden(unprovenFormula(place, criterion));
 
 /** The entry that counts in one of the rows of a criterion. */
 export const countedCell = (

@@ -1,11 +1,14 @@
 import type { CriterionGroup } from '../../../shared/movement';
+import { say } from '../../../shared/words';
 import { STYLE } from '../style';
-import type { WantedCell, WantedRow } from '../wanted/types';
-import { SCORE_COLUMN, SCORE_ROW } from './codes';
+import type { WantedRow } from '../wanted/types';
+import { checkCells } from './check-cells';
+import { SCORE_COLUMN, SCORE_ROW, WHOSE_ROW } from './codes';
 import { criteriaIn, type TreeLine } from './criteria-tree';
 import { criterionRows } from './criterion-rows';
-import { scoreHeader, scoreRow, withCell } from './score-columns';
-import { unprovenCell } from './score-row-cells';
+import { scoredParts } from './results';
+import { scoreHeader, scoreRow } from './score-columns';
+import type { CellsByColumn } from './score-row-cells';
 import { sayGroup, sayStage, sayThresholds, sayTotal, sayWhose } from './score-sayings';
 import { titleRows } from './sheet-head';
 import { sheetPlace } from './sheet-place';
@@ -22,36 +25,29 @@ export function scoreRows(
   kind: BookSubject['kind'],
   lines: readonly TreeLine[],
 ): (subject: BookSubject) => WantedRow[] {
-  const criteria = criteriaIn(lines);
   const titles = titleRows(book, 'score.sheet.title', 'score.sheet.hint');
   const common = commonRows(book, kind, lines);
-  const proven = criteria.filter(({ scoring, evidenceRequired }) => {
-    return evidenceRequired && scoring.kind !== 'items';
-  });
-  return (subject) => {
-    const place = sheetPlace(book, subject, criteria);
-    const own = new Map<string, WantedCell>(
-      proven.map((criterion) => [criterion.code, unprovenCell(place, criterion)]),
-    );
-    const whose = { code: 'TDS.DAU#DOI_TUONG', cells: [textOf(sayWhose(subject), STYLE.unit)] };
-    return [
-      ...titles,
-      whose,
-      ...common.map((row) => {
-        const cell = own.get(row.code);
-        return cell === undefined ? row : withCell(row, SCORE_COLUMN.unproven, cell);
-      }),
-    ];
-  };
+  return (subject) => [...titles, whoseRow(subject), ...common];
 }
 
-/** From the step on, as for a subject without a code. */
+/** Whose the sheet is, in words and as the formulas of the sheet take it. */
+const whoseRow = (subject: BookSubject): WantedRow =>
+  scoreRow(
+    WHOSE_ROW,
+    {
+      [SCORE_COLUMN.number]: textOf(sayWhose(subject), STYLE.unit),
+      [SCORE_COLUMN.unproven]: textOf(subject.code, STYLE.plain),
+    },
+    STYLE.plain,
+  );
+
+/** From the step on: the same for all subjects of the kind. */
 function commonRows(
   book: ScoreBook,
   kind: BookSubject['kind'],
   lines: readonly TreeLine[],
 ): WantedRow[] {
-  const place = sheetPlace(book, { code: '' }, criteriaIn(lines));
+  const place = sheetPlace(book, criteriaIn(lines));
   const groups = groupsIn(lines);
   const titled = groups.filter((group) => group !== null);
   return [
@@ -66,8 +62,16 @@ function commonRows(
       totalRow(total, sayTotal(total.row, titled, book.plan)),
     ),
     { code: SCORE_ROW.thresholds, cells: [textOf(sayThresholds(book.plan), STYLE.secondary)] },
+    checksRow(checkCells(place, scoredParts(book, { kind }))),
   ];
 }
+
+/** It has a title, so that it is known again where its code was deleted. */
+const checksRow = (cells: CellsByColumn): WantedRow => {
+  const title = textOf(say('score.sheet.checks'), STYLE.plain);
+  const given = { ...cells, [SCORE_COLUMN.title]: title };
+  return { ...scoreRow(SCORE_ROW.checks, given, STYLE.plain), hidden: true };
+};
 
 /** The groups the criteria stand in; null when some stand in none. */
 export function groupsIn(lines: readonly TreeLine[]): (CriterionGroup | null)[] {

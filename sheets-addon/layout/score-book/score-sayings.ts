@@ -1,7 +1,7 @@
 import type { CriterionGroup, Plan } from '../../../shared/movement';
-import { addPoints, highestFirst, pointsOf, toNumber } from '../../../shared/scoring';
 import { formatDate, plainNumber } from '../../../shared/vietnamese';
 import { say } from '../../../shared/words';
+import { classLimits } from './class-limits';
 import { groupClassRow, SCORE_ROW } from './codes';
 import type { BookSubject, ScoreBook } from './types';
 
@@ -53,24 +53,12 @@ export function sayTotal(row: string, groups: readonly CriterionGroup[], plan: P
   }
 }
 
-/**
- * 75 for 75.01: points have two decimals, so that a class from 75.01 on is one of more than 75. Null for
- * a limit that belongs to the class itself.
- */
-export function justAbove(from: number): number | null {
-  const limit = pointsOf(from);
-  return limit % 100 === 1 ? toNumber(addPoints([limit, pointsOf(-0.01)])) : null;
-}
+const SIGNS = { from: '≥', above: '>', below: '<', 'up-to': '≤' } as const;
 
-/** "Ngưỡng xếp loại (gợi ý): Xuất sắc ≥ 90, Tốt ≥ 80, …". */
+/** "Ngưỡng xếp loại (gợi ý): Xuất sắc ≥ 90, Tốt ≥ 80, …, Yếu < 50". */
 export function sayThresholds({ classes }: Plan): string {
-  const steps = highestFirst(classes)
-    .map(({ title, from }) => {
-      const above = justAbove(from);
-      return above === null
-        ? `${title} ≥ ${plainNumber(from)}`
-        : `${title} > ${plainNumber(above)}`;
-    })
+  const steps = classLimits(classes)
+    .map(({ title, is, points }) => `${title} ${SIGNS[is]} ${plainNumber(points)}`)
     .join(', ');
   return say(classes.suggested ? 'score.sheet.thresholds' : 'score.sheet.thresholds-given', {
     steps,

@@ -1,9 +1,9 @@
 import type { Criterion } from '../../../shared/movement';
 import type { Addresses } from '../wanted/types';
-import { groupRow, itemsOf, ROLE, SCORE_COLUMN } from './codes';
+import { groupRow, itemsOf, ROLE, SCORE_COLUMN, WHOSE_ROW } from './codes';
 import { literal } from './literals';
 import { criteriaOfPart, type Part, type ScorePlace } from './score-place';
-import type { BookSubject, ScoreBook } from './types';
+import type { ScoreBook } from './types';
 
 /** What the hidden columns say of a criterion, for sums that survive sorting and inserted rows. */
 export interface PartMarks {
@@ -20,17 +20,13 @@ export function marksOf({ group, itemOf, effect }: Criterion): PartMarks {
     : { group: itemsOf(itemOf), effect: ITEM };
 }
 
-/** A sheet of the subject's own, whose rows are criteria. */
-export function sheetPlace(
-  book: ScoreBook,
-  subject: Pick<BookSubject, 'code'>,
-  criteria: readonly Criterion[],
-): ScorePlace {
+/** A sheet of a subject's own, whose rows are criteria: its formulas are the same for all subjects. */
+export function sheetPlace(book: ScoreBook, criteria: readonly Criterion[]): ScorePlace {
   const rows = criteria.map(({ code }) => code);
   const scoreColumn = (part: Part) =>
     'itemsOf' in part ? SCORE_COLUMN.itemScore : SCORE_COLUMN.ownScore;
   return {
-    subject: subject.code,
+    subject: (at) => at.cell({ row: WHOSE_ROW, column: SCORE_COLUMN.unproven, fixed: true }),
     evidenceSheet: ROLE.evidence(book),
     cell: (row, code) => ({ row, column: code }),
     maximum: ({ code }) => ({ row: code, column: SCORE_COLUMN.maximum }),

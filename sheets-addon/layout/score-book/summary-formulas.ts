@@ -1,4 +1,4 @@
-import type { Criterion, SubjectKind } from '../../../shared/movement';
+import type { SubjectKind } from '../../../shared/movement';
 import { highestFirst, type Scorer, topSeats } from '../../../shared/scoring';
 import { say } from '../../../shared/words';
 import type { Addresses, Formula, Span } from '../wanted/types';
@@ -12,10 +12,9 @@ import {
   SUBJECT_COLUMN,
   SUMMARY_COLUMN,
 } from './codes';
-import { entryRows } from './entry-rows';
 import { subjectsInOrder } from './kinds';
 import { literal } from './literals';
-import { enteredParts, resultRef, scoredParts } from './results';
+import { enteredParts, resultRef } from './results';
 import type { BookSubject, ScoreBook } from './types';
 
 /**
@@ -53,8 +52,13 @@ export class SummaryFormulas {
   }
 
   /** What the subject's score sheet says in `row`. */
-  result(subject: BookSubject, row: string): Formula {
-    return (at) => `=${at.cell(resultRef(this.book, subject, row))}`;
+  result(
+    subject: BookSubject,
+    row: string,
+    column: keyof typeof SCORE_COLUMN = 'official',
+  ): Formula {
+    const ref = resultRef(this.book, subject, row, SCORE_COLUMN[column]);
+    return (at) => `=${at.cell(ref)}`;
   }
 
   /** `rankedTotal` in hundredths, −1 for none; who has a class has a place among the classes. */
@@ -129,7 +133,7 @@ export class SummaryFormulas {
 
   /** How many criteria and items have a score or an answer. */
   scored(subject: BookSubject): Formula {
-    return this.filled(subject, enteredParts(this.book, subject), 'official');
+    return this.result(subject, SCORE_ROW.checks, 'counted');
   }
 
   progress(subject: BookSubject): Formula {
@@ -139,7 +143,7 @@ export class SummaryFormulas {
 
   /** How many criteria and items have something to be mended. */
   flaws(subject: BookSubject): Formula {
-    return this.filled(subject, scoredParts(this.book, subject), 'check');
+    return this.result(subject, SCORE_ROW.checks, 'check');
   }
 
   state(subject: BookSubject): Formula {
@@ -157,20 +161,12 @@ export class SummaryFormulas {
 
   /** A number that changes when a score changes or moves to another criterion. */
   check(subject: BookSubject): Formula {
-    const rows = scoredParts(this.book, subject).map(({ code }) => code);
-    return (at) => {
-      const placed = this.cells(subject, rows, 'official', at).map(
-        (cell, index) => `SUM(${cell})*${index + 1}`,
-      );
-      return `=ROUND(100*${sum(placed)},0)`;
-    };
+    return this.result(subject, SCORE_ROW.checks);
   }
 
   /** The sum of the numbers a scorer entered, weighted so that it differs between scorers. */
   enteredBy(subject: BookSubject, scorer: Scorer): Formula {
-    const rows = scoredParts(this.book, subject).flatMap(entryRows);
-    return (at) =>
-      `=ROUND(${SCORER_WEIGHT[scorer]}*${sum(this.cells(subject, rows, scorer, at))},0)`;
+    return this.result(subject, SCORE_ROW.checks, scorer);
   }
 
   /** How many of the kind have the class at the end, those the council decides on included. */
@@ -191,28 +187,6 @@ export class SummaryFormulas {
     };
   }
 
-  private filled(
-    subject: BookSubject,
-    criteria: readonly Criterion[],
-    column: keyof typeof SCORE_COLUMN,
-  ): Formula {
-    const rows = criteria.map(({ code }) => code);
-    return (at) => {
-      const cells = this.cells(subject, rows, column, at);
-      return `=${sum(cells.map((cell) => `(${cell}<>"")*1`))}`;
-    };
-  }
-
-  /** Addresses of one column's cells, row by row. */
-  private cells(
-    subject: BookSubject,
-    rows: readonly string[],
-    column: keyof typeof SCORE_COLUMN,
-    at: Addresses,
-  ): string[] {
-    return rows.map((row) => at.cell(resultRef(this.book, subject, row, SCORE_COLUMN[column])));
-  }
-
   private sameKind(subject: BookSubject, at: Addresses): string {
     return `(${this.all('kindAgain', at)}=${this.own(subject, at)('kind')})`;
   }
@@ -226,13 +200,3 @@ export class SummaryFormulas {
       at.cell({ row: subject.code, column: SUMMARY_COLUMN[column] });
   }
 }
-
-/** So that the same number entered by another scorer counts otherwise. */
-export const SCORER_WEIGHT: Readonly<Record<Scorer, number>> = {
-  self: 100,
-  cross: 300,
-  verified: 700,
-};
-
-const sum = (terms: readonly string[]): string =>
-  `SUM(${terms.length === 0 ? '0' : terms.join(',')})`;

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../../../shared/reports/cells';
 import { say } from '../../../shared/words';
-import type { WantedSheet } from '../wanted/types';
+import type { WantedRow, WantedSheet } from '../wanted/types';
 import type { BookProposals } from './awards-sheet';
 import { ROLE, SCORE_COLUMN, SUBJECT_COLUMN } from './codes';
 import type { EvidenceLine } from './evidence-sheet';
@@ -122,12 +122,12 @@ function withTexts(
   textIn: (row: string) => string | null,
 ): WantedSheet {
   const at = sheet.columns.findIndex(({ code }) => code === column);
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) => {
-      const text = index === at && cell.is === 'kept' ? textIn(row.code) : null;
-      return text === null ? cell : { ...textOf(text, cell.look), ofCommand: true as const };
-    }),
-  }));
+  const rows = sheet.rows.map((row): WantedRow => {
+    const kept = row.cells[at];
+    const text = kept?.is === 'kept' ? textIn(row.code) : null;
+    if (!kept || text === null) return row;
+    const said = { ...textOf(text, kept.look), ofCommand: true as const };
+    return { ...row, cells: row.cells.map((cell, index) => (index === at ? said : cell)) };
+  });
   return { ...sheet, rows };
 }

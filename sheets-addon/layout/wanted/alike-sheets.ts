@@ -85,6 +85,7 @@ const isSameLine = (one: WantedRow, other: WantedRow | undefined): boolean =>
   one === other ||
   (one.code === other?.code &&
     one.height === other.height &&
+    one.hidden === other.hidden &&
     one.cells.length === other.cells.length &&
     one.cells.every(({ look }, index) => look === other.cells[index]?.look));
 

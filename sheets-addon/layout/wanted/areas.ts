@@ -30,6 +30,25 @@ export function areasOf(sheet: PlacedSheet, cells: Cells, among?: ReadonlySet<nu
   );
 }
 
+/** Areas as wide as the one right above them put together with it: rows of a hundred people are one block. */
+export function joinedDownwards(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  /** By their columns: the area that may still grow downwards. */
+  const lowest = new Map<string, Area>();
+  for (const area of areas) {
+    const columns = `${area.left} ${area.right}`;
+    const above = lowest.get(columns);
+    if (above?.bottom === area.top) {
+      above.bottom = area.bottom;
+      continue;
+    }
+    const own = { ...area };
+    lowest.set(columns, own);
+    joined.push(own);
+  }
+  return joined;
+}
+
 /** Rows that say one of these codes in a column: as it stands there, or as a new row begins. */
 export function rowsSaying(
   sheet: PlacedSheet,

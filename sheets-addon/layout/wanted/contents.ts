@@ -1,17 +1,19 @@
 import type { CellData } from '../cells';
 import { readCell, sameContent } from '../sheet-cells';
 import type { AddressBook, Place } from './addresses';
-import { cellContent, contentKey, wantedCell } from './cell-data';
+import { contentKey, wantedCell } from './cell-data';
 import type { PlacedCell } from './cell-runs';
 import { cellChange } from './changes';
 import type { PlacedSheet } from './placed-sheets';
 import { emptiedCells } from './retired-rows';
-import type { Addresses, BookChange, WantedCell } from './types';
+import type { BookChange, WantedCell } from './types';
+import type { WrittenContents } from './written-contents';
 
-/** What a formula needs to be written out: addresses as they will be and as they are. */
+/** What formulas and cells say, as they will and as they do. */
 export interface Writing {
   after: AddressBook;
-  before: AddressBook;
+  /** What cells say in the workbook as it will be, and as it is. */
+  contents: { after: WrittenContents; before: WrittenContents };
   /** True when addresses change by what is inserted anywhere in the workbook. */
   moved: boolean;
   separator: ',' | ';';
@@ -57,9 +59,6 @@ function takesReadyCells({ wanted, frozenRows }: PlacedSheet, row: number): bool
   return wanted.newRows !== undefined && row >= frozenRows;
 }
 
-const written = (wanted: WantedCell, { separator }: Writing, at: Addresses): CellData =>
-  cellContent(wanted, (formula) => formula(at), separator);
-
 /** Written out, and its key made, only when it is sent: what is copied is not. */
 class WrittenCell implements PlacedCell {
   readonly row: number;
@@ -88,7 +87,7 @@ class WrittenCell implements PlacedCell {
   }
 
   content(): CellData {
-    return written(this.wanted, this.writing, this.writing.after.of(this.sheet, this));
+    return this.writing.contents.after.at(this.sheet, this.wanted, this);
   }
 }
 
@@ -107,12 +106,11 @@ function compare(
   if (!sheet.there || wanted.is === 'blank' || wanted.is === 'kept') return {};
   if (wanted.is === 'input' && wanted.suggested === null) return {};
   const there = readCell(sheet.there, place.there.row, place.there.column);
-  const said = written(wanted, writing, writing.after.of(sheet, place.at));
+  const { after, before } = writing.contents;
+  const said = after.at(sheet, wanted, place.at);
   // What is inserted moves the addresses in formulas that are there: they are compared as they are now.
   const now =
-    wanted.is === 'formula' && writing.moved
-      ? written(wanted, writing, writing.before.of(sheet, place.there))
-      : said;
+    wanted.is === 'formula' && writing.moved ? before.at(sheet, wanted, place.there) : said;
   if (sameContent(there, now)) return sameContent(now, said) ? {} : { write: 'values' };
   const told = (kind: BookChange['kind']) =>
     cellChange(kind, sheet, place.there, { there, wanted: said });

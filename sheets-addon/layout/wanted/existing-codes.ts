@@ -41,12 +41,19 @@ export function existingCodes(sheet: BookSheet, wanted: WantedSheet): ExistingCo
   const coded = texts.map((cells, index) => keys(index) || (column === null ? '' : cells[column]));
   const rows =
     column === null ? unmarked(recognised(wordedRows(wanted), texts)) : found(coded, rowCodes, row);
-  if (row !== null) recogniseMore(columns, wordedColumns(wanted), transposed(texts), column);
-  if (column !== null) recogniseMore(rows, wordedRows(wanted), texts, row);
+  if (row !== null && lacks(columns, columnCodes)) {
+    recogniseMore(columns, wordedColumns(wanted), transposed(texts), column);
+  }
+  if (column !== null && lacks(rows, rowCodes)) {
+    recogniseMore(rows, wordedRows(wanted), texts, row);
+  }
   if (row !== null) rows.was.set(CODES, row);
   if (column !== null) columns.was.set(CODES, column);
   return { rows, columns };
 }
+
+const lacks = ({ was }: Found, codes: ReadonlySet<string>): boolean =>
+  [...codes].some((code) => !was.has(code));
 
 /** Finds missing lines among those that carry no code of ours. */
 function recogniseMore(

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { type Area, gridRange } from '../requests';
 import type { Request } from '../types';
-import { areasOf, rowsSaying } from './areas';
+import { areasOf, joinedDownwards, rowsSaying } from './areas';
 import { change } from './changes';
 import type { PlacedSheet } from './placed-sheets';
 import type { Reconciled } from './types';
@@ -47,8 +47,8 @@ type Protection = NonNullable<PlacedSheet['wanted']['protection']>;
 function wantedRanges(sheet: PlacedSheet, { description, open }: Protection): ProtectedRange[] {
   const { sheetId } = sheet;
   const openings = open.map((cells) => ({ ...cells, areas: openAreas(sheet, cells) }));
-  const unprotectedRanges = openings.flatMap(({ areas }) =>
-    areas.map((area) => gridRange(sheetId, area)),
+  const unprotectedRanges = joinedDownwards(openings.flatMap(({ areas }) => areas)).map((area) =>
+    gridRange(sheetId, area),
   );
   const named = openings.flatMap(({ areas, editors, saying }) => {
     if (!editors) return [];

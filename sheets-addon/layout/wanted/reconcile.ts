@@ -10,6 +10,7 @@ import { protectionRequests } from './protection';
 import { copyRequests, markRequests, structureRequests } from './structure';
 import { structureChanges } from './structure-changes';
 import type { Reconciled, WantedSheet } from './types';
+import { WrittenContents } from './written-contents';
 
 /**
  * Compares a workbook read with `BOOK_FIELDS` with the one that is wanted. The requests, all for one
@@ -18,11 +19,16 @@ import type { Reconciled, WantedSheet } from './types';
  */
 export function reconcile(there: Book, wanted: readonly WantedSheet[]): Reconciled {
   const sheets = placeSheets(there, wanted);
+  const after = new AddressBook(sheets, 'after');
+  const separator = argumentSeparator(there);
   const writing: Writing = {
-    after: new AddressBook(sheets, 'after'),
-    before: new AddressBook(sheets, 'before'),
+    after,
+    contents: {
+      after: new WrittenContents(after, separator),
+      before: new WrittenContents(new AddressBook(sheets, 'before'), separator),
+    },
     moved: sheets.some(({ moved }) => moved),
-    separator: argumentSeparator(there),
+    separator,
   };
   const drafts = sheets.map((sheet) => draftSheet(sheet, writing));
   const { originals, before, rest } = copiedSheets(drafts);

@@ -117,24 +117,29 @@ function sameRule(
   ofBlock: Validation,
   ofCell: () => Validation,
 ): boolean {
-  const key = ruleKey(there);
-  return key === ruleKey(ofBlock) || key === ruleKey(ofCell());
+  return saysTheSame(there, ofBlock) || saysTheSame(there, ofCell());
 }
 
-const keys = new WeakMap<Validation, string>();
-
-function ruleKey(rule: Validation | undefined): string {
-  if (!rule) return '';
-  const known = keys.get(rule);
-  if (known !== undefined) return known;
-  const { type, values } = rule.condition ?? {};
-  const said = (values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
-  const key = JSON.stringify([
-    type,
-    type === 'CUSTOM_FORMULA' ? said.map(fromLocale) : said,
-    rule.inputMessage,
-    rule.strict === true,
-  ]);
-  keys.set(rule, key);
-  return key;
+function saysTheSame(there: Validation | undefined, wanted: Validation): boolean {
+  const { type } = wanted.condition ?? {};
+  return (
+    there?.condition?.type === type &&
+    there?.inputMessage === wanted.inputMessage &&
+    (there?.strict === true) === (wanted.strict === true) &&
+    sameValues(valuesOf(there), valuesOf(wanted), type === 'CUSTOM_FORMULA' ? fromLocale : asItIs)
+  );
 }
+
+const asItIs = (text: string): string => text;
+
+const valuesOf = (rule: Validation | undefined): string[] =>
+  (rule?.condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
+
+/** `plain` is asked for only where texts differ as they are written. */
+const sameValues = (
+  one: readonly string[],
+  other: readonly string[],
+  plain: (text: string) => string,
+): boolean =>
+  one.length === other.length &&
+  one.every((text, index) => text === other[index] || plain(text) === plain(other[index] ?? ''));

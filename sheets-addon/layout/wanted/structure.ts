@@ -143,7 +143,8 @@ export function dimensions({ sheetId, there, wanted, rows, columns }: PlacedShee
     ...sized('ROWS', rows, (index) => {
       const row = wanted.rows[index - 1];
       if (!row) return { hiddenByUser: true };
-      return { ...(row.height ? { pixelSize: row.height } : {}), hiddenByUser: false };
+      const { height, hidden } = row;
+      return { ...(height ? { pixelSize: height } : {}), hiddenByUser: hidden === true };
     }),
   ];
 }

@@ -51,6 +51,7 @@ export interface WantedRow {
   code: string;
   /** Pixels; fits its text when absent. */
   height?: number;
+  hidden?: true;
   /** By position of the sheet's columns; missing ones at the end are blank. */
   cells: readonly WantedCell[];
 }

@@ -8,7 +8,7 @@ import type { ScoreBook } from '../../layout/score-book/types';
 import { type BookChange, reconcile, type WantedSheet } from '../../layout/wanted';
 import { codesFor, scoreBookOf, strayScores } from '../../reading';
 import { scoresFor } from '../../reading/scores-for';
-import { wantedWithEntries } from '../../reading/with-entered';
+import { wantedOf, wantedWithEntries } from '../../reading/with-entered';
 import type { BookChoice, PendingChanges } from '../../score-book-protocol';
 import { unitsOf } from '../commands/unit-list';
 import { chosenLanguage } from '../google/language';
@@ -84,7 +84,7 @@ function editedBook(there: Book): Outcome<PlannedBook> {
   const book = scoreBookOf(read, now());
   const codes = read.newCodes.map(({ place, code }) => ({ place, text: code }));
   const known = withCellTexts(open.value.there, codes);
-  const { requests, changes } = reconcileWith(known, scoreBookWanted(book));
+  const { requests, changes } = reconcileWith(known, wantedOf(open.value, book));
   const all = [...cellTextRequests(there, [...restored, ...codes]), ...requests];
   const pending = () => pendingChanges(read);
   const told = [...codeChanges(open.value), ...changes];

@@ -2,7 +2,6 @@ import { vietnamTime } from '../../../shared/movement';
 import { done, failed, type Outcome } from '../../../shared/outcome';
 import type { Language } from '../../../shared/words';
 import { type CellText, cellTextRequests, gridAfter, type Request } from '../../layout';
-import { scoreBookWanted } from '../../layout/score-book';
 import { ROLE } from '../../layout/score-book/codes';
 import { type LogLine, logCells } from '../../layout/score-book/log-sheet';
 import type { ScoreBook } from '../../layout/score-book/types';
@@ -21,6 +20,7 @@ import {
   resultsToWrite,
   scoreBookOf,
 } from '../../reading';
+import { wantedOf } from '../../reading/with-entered';
 import { codeChanges, type OpenBook } from './open-book';
 import { isSeen } from './planned-book';
 
@@ -69,10 +69,11 @@ export function resultsIn(
  * What is to be written, all in one batchUpdate; what people changed of ours is put right by it.
  * Refused when the plan or the list was edited.
  */
-export function savedBook({ there, read, restored }: OpenBook, saving: Saving): Outcome<Request[]> {
+export function savedBook(open: OpenBook, saving: Saving): Outcome<Request[]> {
+  const { there, read, restored } = open;
   if (isEdited(read)) return failed({ code: 'lead.book.edited' });
   const { book, cells, log, evidence, ...written } = saving;
-  const wanted = scoreBookWanted(book, {
+  const wanted = wantedOf(open, book, {
     ...written,
     evidence: new Map([...evidence].map(([code, row]) => [code, evidenceLine(row)])),
     handedIn: handedInByRow({ ...read, evidence: [...evidence.values(), ...read.evidence] }),
@@ -91,7 +92,7 @@ export interface Mending {
 
 export function mendingOf(open: OpenBook): Mending {
   const { there, restored } = open;
-  const wanted = scoreBookWanted(savingOf(open).book);
+  const wanted = wantedOf(open, savingOf(open).book);
   const { requests, changes } = reconcile(there, wanted);
   const mended = changes.filter((change) => !isLeftAlone(change)).filter(isSeen(there, wanted));
   return {

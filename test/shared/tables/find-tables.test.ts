@@ -169,6 +169,39 @@ describe('headers of several rows', () => {
     ]);
   });
 
+  it.each([
+    ['beside parents merged over their children', ['A1:A2', 'B1:B2', 'C1:D1']],
+    ['beside parents without merges', []],
+  ])('go on with a remark in brackets below a name, %s', (_, merges) => {
+    const rows: Value[][] = [
+      ['Thôn', 'Tổng hộ', 'Hộ nghèo', null, 'Mù chữ'],
+      [null, null, 'Số hộ', 'Tỷ lệ', '(15–60)'],
+      ['Bản Mé', 120, 14, 11.7, 3],
+      ['Nà Tấu', 98, 20, 20.4, 5],
+    ];
+    const table = theTable(makeSheet(rows, { merges }));
+    expect(headersOf(table)).toEqual([
+      'Thôn',
+      'Tổng hộ',
+      'Hộ nghèo › Số hộ',
+      'Hộ nghèo › Tỷ lệ',
+      'Mù chữ (15–60)',
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  it('may have a row of remarks below: units, how to write', () => {
+    const rows: Value[][] = [
+      ['Thôn', 'Tổng hộ', 'Diện tích', 'Ghi chú'],
+      [null, '(hộ)', '(m2)', null],
+      ['Bản Mé', 120, 1400, 'xa'],
+      ['Nà Tấu', 98, 2000, 'gần'],
+    ];
+    const table = theTable(makeSheet(rows));
+    expect(headersOf(table)).toEqual(['Thôn', 'Tổng hộ (hộ)', 'Diện tích (m2)', 'Ghi chú']);
+    expect(table.rows).toHaveLength(2);
+  });
+
   it('may have three levels', () => {
     const rows: Value[][] = [
       ['STT', 'Họ tên', 'Kết quả học tập', null, null, null],

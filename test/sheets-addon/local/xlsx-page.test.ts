@@ -93,6 +93,16 @@ describe('a printed sheet', () => {
     expect(pageSetupOf(list, rowHeights(list)).rowBreaks).toBeUndefined();
   });
 
+  it.each(['P1', 'P2', 'P3', 'P4', 'P5', 'QD4725'])(
+    'the guide to %s is two pages at most',
+    (code) => {
+      const guide = named(drawn('sheet-each', code), 'Hướng dẫn');
+      const { rowBreaks = [] } = pageSetupOf(guide, rowHeights(guide));
+      expect(rowBreaks.length).toBeLessThanOrEqual(1);
+      expect(heightOf(guide, rowHeights(guide))).toBeLessThan(2 * pagesOf(guide).height);
+    },
+  );
+
   it('texts that are cut on the screen are not printed', () => {
     const sheet = named(matrix, 'Bảng chấm chung');
     const [{ range } = { range: '' }] = printedArea(sheet);

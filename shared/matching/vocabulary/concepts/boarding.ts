@@ -13,7 +13,8 @@ export const BOARDING: Domain = {
       'Ngày vào ở|Ở nội trú từ ngày|Ngày nhận phòng|Ngày vào ký túc xá|Ở từ ngày (nội trú)|move in date|check in date|Ngày vào nội trú|Ở KTX từ ngày|Vào ở từ ngày|Ngày bắt đầu ở|check in day',
     room_until:
       'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date|Ngày ra khỏi KTX|Ngày ra KTX|Ngày thôi ở|Ở đến ngày|Ngày trả giường|Ngày rời phòng|check out day',
-    food_sample_on: 'Ngày lưu mẫu|Thời gian lưu mẫu|Lưu mẫu ngày|Giờ lưu mẫu',
+    food_sample_on:
+      'Ngày lưu mẫu|Thời gian lưu mẫu|Lưu mẫu ngày|Giờ lưu mẫu|Lưu lúc|Giờ lấy mẫu|Thời gian lấy mẫu|Giờ lưu|Lấy mẫu lúc|Thời điểm lưu mẫu|Lấy lúc|Giờ lấy|Thời điểm lấy mẫu|Thời điểm lưu',
     home_leave_on:
       'Ngày về nhà|Ngày xin về|Xin về ngày|Về từ ngày|Về nhà từ ngày|Ngày rời khu nội trú|Ngày ra ngoài|Xin ra ngoài ngày|Ngày đi về|Ngày học sinh về',
     home_leave_back:
@@ -42,6 +43,8 @@ export const BOARDING: Domain = {
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
       'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn',
+    food_sample_weight:
+      'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
   },
   ticks: {
     boarding_full:
@@ -54,6 +57,8 @@ export const BOARDING: Domain = {
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
+    bus_go: 'Lượt đi|Chiều đi|Đi (lượt)|Đón buổi sáng|Xe đón|Đưa đi',
+    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về',
   },
   others: {
     meal_kind:
@@ -66,7 +71,7 @@ export const BOARDING: Domain = {
       'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided',
     menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
     dorm_room:
-      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số',
+      'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số|P. ở',
     dorm_house:
       'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building|Dãy nhà nội trú|Khu nhà ở',
     dorm_head: 'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX',
@@ -76,9 +81,9 @@ export const BOARDING: Domain = {
     bus_route:
       'Tuyến xe|Tuyến đưa đón|Tên tuyến|bus route|route|Tuyến|Số tuyến xe|Lộ trình|Lộ trình xe|Tuyến xe đăng ký|bus line|Tuyến đường|Tuyến số|Số tuyến|Tên tuyến đường|Tuyến đi|Chuyến xe|Chuyến',
     bus_stop:
-      'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop|Trạm đón|Điểm lên xe|bus stop name|Đón ở đâu|Nơi lên xe|Bến đón|Chỗ đón',
+      'Điểm đón|Điểm đón trả|Nơi đón|pick up point|bus stop|Trạm đón|Điểm lên xe|bus stop name|Đón ở đâu|Nơi lên xe|Bến đón|Chỗ đón|Đón tại|Đón ở',
     bus_drop:
-      'Điểm trả|Nơi trả|drop off point|Trạm trả|Điểm xuống xe|Trả ở đâu|Nơi xuống xe|Chỗ trả',
+      'Điểm trả|Nơi trả|drop off point|Trạm trả|Điểm xuống xe|Trả ở đâu|Nơi xuống xe|Chỗ trả|Trả tại|Trả ở',
     vehicle_no:
       'Biển số xe|Biển số|Biển kiểm soát|Số xe|license plate|plate number|BKS|Biển số phương tiện|Biển số ô tô|Số hiệu xe|Số đăng ký xe|Biển số đăng ký|vehicle number|vehicle plate|BS xe|Xe số|Xe biển số',
     driver:
@@ -97,12 +102,16 @@ export const BOARDING: Domain = {
     food_check:
       'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan',
     home_leave_to:
-      'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về',
+      'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về|Về nơi nào|Nơi sẽ về|Đi đâu về đâu',
     home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',
-    food_sampler: 'Người lưu mẫu|Người lấy mẫu|Cán bộ lưu mẫu|Người lưu mẫu thức ăn',
-    food_sample_until: 'Hủy mẫu|Ngày hủy mẫu|Giờ hủy mẫu|Thời gian hủy mẫu|Thời điểm hủy mẫu',
+    food_sampler:
+      'Người lưu mẫu|Người lấy mẫu|Cán bộ lưu mẫu|Người lưu mẫu thức ăn|Người lưu|NV lưu mẫu|Người thực hiện lưu mẫu',
+    food_sample_until:
+      'Hủy mẫu|Ngày hủy mẫu|Giờ hủy mẫu|Thời gian hủy mẫu|Thời điểm hủy mẫu|Hủy lúc|Hủy mẫu lúc|Thời gian hủy|Giờ hủy|Thời điểm hủy',
     food_temperature: 'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh',
     food_receiver:
       'Người nhận thực phẩm|Người giao nhận thực phẩm|Người kiểm tra thực phẩm|Người kiểm thực',
+    food_sample_remover: 'Người hủy mẫu|Người hủy|NV hủy mẫu|Người tiêu hủy mẫu',
+    bus_turn: 'Lượt|Chiều đưa đón|Lượt đăng ký|Lượt đưa đón|Đi/về|Lượt đi về|Chiều đăng ký',
   },
 };

@@ -19,14 +19,14 @@ export const COMMUNE: Domain = {
   },
   numbers: {
     household_size:
-      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members',
+      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members|Khẩu|Số người|Số TV trong hộ|Số người/hộ',
     household_count: 'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households',
     poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households|Hộ nghèo (số hộ)',
     near_poor_count: 'Số hộ cận nghèo|Tổng số hộ cận nghèo|Hộ cận nghèo (số hộ)',
     population:
       'Dân số|Tổng dân số|Tổng số dân|population|TS nhân khẩu toàn xã|Tổng số nhân khẩu toàn xã|Quy mô dân số|total population',
     labourers:
-      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers',
+      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động',
     household_income:
       'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng',
     in_school_count:
@@ -53,14 +53,19 @@ export const COMMUNE: Domain = {
     revenue:
       'Doanh thu|Tổng doanh thu|Doanh thu năm|Doanh thu (triệu đồng)|Doanh thu bình quân|DT (doanh thu)|Doanh thu thuần|turnover',
     profit:
-      'Lợi nhuận|Lãi|Lợi nhuận sau thuế|Lợi nhuận trước thuế|Lãi ròng|Lợi nhuận năm|Lãi (lỗ)|Lợi nhuận (triệu đồng)|profit',
+      'Lợi nhuận|Lãi|Lợi nhuận sau thuế|Lợi nhuận trước thuế|Lãi ròng|Lợi nhuận năm|Lãi (lỗ)|Lợi nhuận (triệu đồng)|profit|LN',
     labour_income:
       'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân',
     field_area:
-      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng',
-    crop_yield: 'Năng suất|Sản lượng|Sản lượng (tấn)|Năng suất (tạ/ha)|Sản lượng năm',
+      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng',
+    crop_yield:
+      'Năng suất|Sản lượng|Sản lượng (tấn)|Năng suất (tạ/ha)|Sản lượng năm|Tổng sản lượng',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
     loan_amount: 'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay',
+    procedure_fee: 'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp',
+    animal_count: 'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn',
+    births: 'Số trẻ sinh ra|Sinh con thứ|Lần sinh|Sinh lần thứ',
+    support_coef: 'Hệ số TC|Hệ số trợ cấp|HS trợ cấp|Hệ số hưởng',
   },
   ticks: {
     householder_is: 'Là chủ hộ',
@@ -84,7 +89,7 @@ export const COMMUNE: Domain = {
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
-      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category',
+      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category|Diện',
     survey_no:
       'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
@@ -113,11 +118,11 @@ export const COMMUNE: Domain = {
     household_devices:
       'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
     house_state:
-      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà',
+      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà',
     water_source:
-      'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn',
+      'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn|Nước dùng',
     livelihood:
-      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính',
+      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính|Nghề chính|Thu nhập từ|Thu nhập chính từ|Nghề tạo thu nhập',
     procedure:
       'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure|Loại thủ tục|Loại hồ sơ|Thủ tục đề nghị|Dịch vụ|Tên dịch vụ|Loại dịch vụ|Việc cần giải quyết|Công việc cần giải quyết',
     procedure_code:
@@ -134,13 +139,13 @@ export const COMMUNE: Domain = {
     death_place:
       'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời',
     residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
-    poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo',
+    poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do',
     coop_name:
       'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative',
     coop_kind: 'Loại hình HTX|Loại hình hợp tác xã|Phân loại HTX|Lĩnh vực HTX|Loại HTX',
     coop_head:
       'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác',
-    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Vật nuôi|Loại vật nuôi|Con vật nuôi|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Sản phẩm OCOP',
+    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Con vật nuôi|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Sản phẩm OCOP|Loại cây|Cây|Giống cây|Giống cây trồng|Tên cây',
     birth_registration_kind:
       'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
     marriage_times:
@@ -148,9 +153,33 @@ export const COMMUNE: Domain = {
     marital_paper:
       'Giấy xác nhận tình trạng hôn nhân|Giấy XNTTHN|Xác nhận tình trạng hôn nhân số|Giấy xác nhận độc thân|Số giấy xác nhận tình trạng hôn nhân',
     vital_registry:
-      'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT',
+      'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT|UBND nơi đăng ký kết hôn|UBND đăng ký',
     burial_place: 'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng',
     copies_wanted:
       'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp',
+    last_residence:
+      'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
+    land_kind:
+      'Loại đất|Mục đích SDĐ|Loại đất (mục đích)|Loại đất (mục đích sử dụng)|MĐSDĐ|Mục đích SD đất',
+    land_origin:
+      'Nguồn gốc đất|Nguồn gốc sử dụng|Nguồn gốc sử dụng đất|Nguồn gốc SDĐ|Nguồn gốc thửa đất',
+    land_owner:
+      'Chủ sử dụng|Người sử dụng đất|Chủ đất|Tên chủ sử dụng|Chủ sở hữu|Chủ sử dụng đất|Tên chủ đất|Chủ thửa đất',
+    season: 'Vụ|Mùa vụ|Vụ sản xuất|Vụ mùa|Vụ gieo trồng|Mùa',
+    animal:
+      'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính',
+    latrine:
+      'Nhà tiêu|Hố xí|Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Loại nhà tiêu|Công trình phụ|Loại hố xí',
+    wanted_help:
+      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp',
+    in_time:
+      'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn',
+    submit_way:
+      'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua',
+    deputed:
+      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ',
+    helper:
+      'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ',
+    submitter_name: 'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS',
   },
 };

@@ -31,6 +31,7 @@ export const CONDUCT: Domain = {
       'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
     counselled_on:
       'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày',
+    join_day: 'Ngày kết nạp|Kết nạp ngày|Ngày KN|Ngày được kết nạp|Ngày gia nhập|Gia nhập ngày',
   },
   ticks: {
     pioneer_member:
@@ -85,7 +86,7 @@ export const CONDUCT: Domain = {
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)',
     session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)',
     pioneer_specialty:
-      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV',
+      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV|CH đạt|Đạt chuyên hiệu',
     pioneer_title:
       'Cháu ngoan Bác Hồ|CNBH|Danh hiệu Đội|Danh hiệu cháu ngoan Bác Hồ|Đạt cháu ngoan Bác Hồ|Danh hiệu đội viên|Cấp cháu ngoan Bác Hồ',
     pioneer_rating: 'Xếp loại đội viên|Đánh giá đội viên|Phân loại đội viên|Xếp loại ĐV Đội',
@@ -94,7 +95,7 @@ export const CONDUCT: Domain = {
     pioneer_class_leader:
       'Phụ trách chi đội|Anh chị phụ trách|Phụ trách sao|Phụ trách Đội|Phụ trách nhi đồng|Anh/chị phụ trách chi đội|Giáo viên phụ trách chi đội',
     comment_pioneer_head:
-      'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT',
+      'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT|Nhận xét của phụ trách|Nhận xét của phụ trách Đội',
     class_leader: 'Lớp trưởng|Họ tên lớp trưởng|Tên lớp trưởng',
     team_in_class: 'Tổ (trong lớp)|Thuộc tổ (lớp)|Tổ học sinh|Tổ của học sinh',
     counselling_result:

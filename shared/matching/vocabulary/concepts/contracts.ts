@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const CONTRACTS: Domain = {
   dates: {
     acceptance_date:
-      'Ngày nghiệm thu|Nghiệm thu ngày|Ngày nghiệm thu, bàn giao|Ngày lập biên bản nghiệm thu',
+      'Ngày nghiệm thu|Nghiệm thu ngày|Ngày nghiệm thu, bàn giao|Ngày lập biên bản nghiệm thu|Nghiệm thu',
     liquidation_date:
       'Ngày thanh lý hợp đồng|Thanh lý hợp đồng ngày|Ngày thanh lý HĐ|Ngày lập biên bản thanh lý',
     delivered_on:
@@ -15,7 +15,7 @@ export const CONTRACTS: Domain = {
   },
   numbers: {
     contract_worth:
-      'Giá trị hợp đồng|Giá trị HĐ|Giá hợp đồng|Tổng giá trị hợp đồng|Số tiền hợp đồng|Giá trị HĐ (đồng)|Trị giá hợp đồng|Tổng giá trị HĐ|contract value',
+      'Giá trị hợp đồng|Giá trị HĐ|Giá hợp đồng|Tổng giá trị hợp đồng|Số tiền hợp đồng|Giá trị HĐ (đồng)|Trị giá hợp đồng|Tổng giá trị HĐ|contract value|GTHĐ',
     accepted_worth: 'Giá trị nghiệm thu|Giá trị thanh lý|Giá trị quyết toán hợp đồng',
     paid_share: 'Tỷ lệ thanh toán|% thanh toán',
     guarantee_amount: 'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc',
@@ -24,18 +24,18 @@ export const CONTRACTS: Domain = {
   },
   others: {
     contract_name:
-      'Tên hợp đồng|Hợp đồng (tên)|Nội dung hợp đồng|Nội dung HĐ|Về việc (hợp đồng)|Đối tượng hợp đồng|Hợp đồng về việc|contract name',
+      'Tên hợp đồng|Hợp đồng (tên)|Nội dung hợp đồng|Nội dung HĐ|Về việc (hợp đồng)|Đối tượng hợp đồng|Hợp đồng về việc|contract name|Nội dung công việc, hàng hóa|Hạng mục mua sắm|Nội dung công việc hợp đồng|Nội dung gói thầu|Nội dung mua bán',
     contract_party_a:
       'Bên A|Bên A (bên mua)|Bên mua|Đơn vị mua|Bên mua (Bên A)|Chủ đầu tư|Bên thuê|Bên giao thầu|Bên nhận dịch vụ|Đơn vị mua hàng|buyer|Tên bên A|Tên đơn vị bên A|Tên đơn vị mua|Tên bên mua',
     payment_terms:
       'Điều khoản thanh toán|Thời hạn, phương thức thanh toán|Thanh toán theo|Tiến độ thanh toán|Các đợt thanh toán|Thanh toán thành mấy đợt|Điều kiện thanh toán|Quy định thanh toán',
     payment_state:
-      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán',
+      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán',
     contract_state: 'Trạng thái hợp đồng|Tình hình thực hiện hợp đồng|Hợp đồng còn hiệu lực',
     delivery_place:
       'Địa điểm giao hàng|Nơi giao hàng|Nơi nhận hàng|Giao tại|Địa điểm giao|Giao hàng tại|Địa điểm nhận hàng',
     goods:
-      'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp',
+      'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp|Mặt hàng cung ứng|Loại thực phẩm|Nhóm thực phẩm',
     goods_code: 'Mã hàng hóa|Mã số vật tư|Mã mặt hàng|goods code',
     goods_kind: 'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng',
     warehouse:
@@ -43,7 +43,7 @@ export const CONTRACTS: Domain = {
     order_no: 'Số đơn hàng|Mã đơn hàng|Đơn hàng số|Số đơn đặt hàng|Đơn đặt hàng số',
     quote_no: 'Số báo giá|Báo giá số',
     business_field:
-      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line',
+      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính',
     business_license:
       'Số giấy phép kinh doanh|Giấy phép kinh doanh|Số ĐKKD|ĐKKD|GPKD|Số GPKD|Giấy đăng ký kinh doanh|Số đăng ký kinh doanh|Giấy chứng nhận đăng ký kinh doanh|Số GCN ĐKKD|Giấy CN ĐKKD|Mã số doanh nghiệp|MSDN|Đăng ký kinh doanh số|business license',
     food_license:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const DOCUMENTS: Domain = {
   dates: {
     document_date:
-      'Ngày ban hành|Ngày văn bản|Ngày tháng văn bản|Ngày, tháng, năm văn bản|Ngày, tháng, năm ban hành|Ngày phát hành|Ngày ký ban hành|Ngày ký văn bản|Ngày ký VB|Ngày công văn|Ngày VB|document date|issued document date|doc date|Ngày ban hành VB|Ngày ra văn bản|Ngày BH|date of document|issued document on|Ngày VB ban hành',
+      'Ngày ban hành|Ngày văn bản|Ngày tháng văn bản|Ngày, tháng, năm văn bản|Ngày, tháng, năm ban hành|Ngày phát hành|Ngày ký ban hành|Ngày ký văn bản|Ngày ký VB|Ngày công văn|Ngày VB|document date|issued document date|doc date|Ngày ban hành VB|Ngày ra văn bản|Ngày BH|date of document|issued document on|Ngày VB ban hành|Ngày ký',
     arrived_on:
       'Ngày đến|Ngày văn bản đến|Ngày nhận văn bản|Ngày nhận VB|Ngày công văn đến|Ngày nhận|Ngày tiếp nhận văn bản|arrival date|received date|receive date|Ngày CV đến|Ngày nhận công văn|Đến ngày (VB)|Nhận ngày|Ngày vào sổ đến|Ngày vào sổ công văn đến|Ngày văn thư nhận|Ngày nhận đến|received on|Ngày tháng đến|Ngày nhận được|Ngày văn thư tiếp nhận|Ngày nhận công văn đến',
     sent_document_on:
@@ -20,9 +20,9 @@ export const DOCUMENTS: Domain = {
   },
   numbers: {
     document_copies:
-      'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies',
+      'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies|Bản (SL)|Số bản VB',
     document_pages:
-      'Số trang|Số tờ|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages',
+      'Số trang|Số tờ|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang',
   },
   others: {
     document_no:
@@ -34,19 +34,19 @@ export const DOCUMENTS: Domain = {
     document_summary:
       'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content|ND văn bản|Về việc gì|Nội dung tóm tắt văn bản',
     document_signer:
-      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký',
+      'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký|Người có thẩm quyền ký|Thẩm quyền ký',
     signer_position:
       'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title',
     document_writer:
-      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name',
+      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name|Soạn thảo|Soạn',
     document_writer_unit:
       'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo',
     document_receiver:
       'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đơn vị nhận bản lưu|Đối tượng nhận|Đơn vị, người nhận bản lưu|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
     document_sender:
-      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan',
+      'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:
@@ -58,33 +58,33 @@ export const DOCUMENTS: Domain = {
     document_mark:
       'Ký hiệu văn bản|Ký hiệu VB|Ký hiệu|document symbol|KH văn bản|Ký hiệu CV|Ký hiệu công văn|symbol',
     document_field:
-      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field',
+      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh',
     document_archive:
-      'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ',
+      'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ|Lưu trữ|Lưu|Vị trí lưu|Chỗ lưu',
     dossier_code:
-      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code',
+      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code|Số BN',
     dossier_title:
       'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name|Tên cặp hồ sơ|Tên bộ hồ sơ',
     retention:
       'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
     urgency:
-      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level',
+      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp',
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
-      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết',
+      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý',
     handling_unit:
       'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết',
     handling_support:
-      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý',
+      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp',
     handled:
-      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa',
+      'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa|KQ GQ|Kết quả GQ|Kết quả xử lý đơn',
     instruction:
-      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo',
+      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo|Bút phê lãnh đạo|Bút phê của HT|Bút phê của lãnh đạo|Ý kiến HT|Phê duyệt của lãnh đạo|Lãnh đạo phê|Ý kiến chỉ đạo của HT|Ý kiến phê duyệt của lãnh đạo|Phê|Ý kiến LĐ',
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:
-      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo',
+      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin',
     document_basis:
       'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis',
     replaces:
@@ -96,9 +96,9 @@ export const DOCUMENTS: Domain = {
     applicant_unit:
       'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân|Tên tổ chức, cá nhân|Họ tên người, tổ chức nộp',
     receiving_officer:
-      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn',
+      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn|Người nhận HS',
     result_form:
-      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện',
+      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện|Nơi trả KQ|Nơi trả kết quả|Địa chỉ trả kết quả|Trả kết quả tại|Trả KQ tại',
     dvc_level:
       'Mức độ DVC|Mức độ dịch vụ công|Mức độ dịch vụ công trực tuyến|DVCTT mức độ|Dịch vụ công mức độ',
   },

@@ -4,7 +4,7 @@ export type Names = Readonly<Record<string, string>>;
 /**
  * What forms of one domain ask for, by the kind of the values. A name stands in one table alone, or
  * the concepts that share it are told apart by their values or by what stands around them
- * (`ambiguous.ts`). Ids in English and Vietnamese need no lines of their own: "joinDate" is "join
+ * (`../borrowed.ts`). Ids in English and Vietnamese need no lines of their own: "joinDate" is "join
  * date", "NgayVaoDang" is "Ngày vào Đảng".
  */
 export interface Domain {

@@ -14,28 +14,28 @@ export const EMULATION: Domain = {
   },
   numbers: {
     max_points:
-      'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa',
+      'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa|Điểm max|Max|Tối đa',
     self_points:
-      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks|Điểm tự chấm của đơn vị|Tổ tự chấm|Điểm nhà trường tự chấm',
+      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks|Điểm tự chấm của đơn vị|Tổ tự chấm|Điểm nhà trường tự chấm|Cá nhân|Điểm cá nhân chấm|CN tự chấm|Cá nhân đánh giá|Cá nhân chấm',
     team_points:
-      'Tổ chấm|Điểm tổ chấm|Tổ chuyên môn chấm|Điểm tổ chuyên môn chấm|Điểm tổ|team score|Tổ đánh giá (điểm)|Điểm tổ đánh giá',
+      'Tổ chấm|Điểm tổ chấm|Tổ chuyên môn chấm|Điểm tổ chuyên môn chấm|Điểm tổ|team score|Tổ đánh giá (điểm)|Điểm tổ đánh giá|Tổ xếp|Điểm tổ CM',
     cluster_points:
       'Điểm cụm chấm|Cụm chấm|Điểm cụm|Khối chấm|Điểm khối chấm|Chấm chéo|Điểm chấm chéo|Cụm chấm chéo|Cụm thi đua chấm|cluster score|Cụm đánh giá|Điểm cụm thi đua|Cụm TĐ chấm|Khối TĐ chấm|Cụm/khối chấm|Điểm cụm đánh giá|Cụm trưởng chấm|Điểm khối|Đơn vị bạn chấm|cross check score',
     appraised_points:
-      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ',
+      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua',
     final_points:
       'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points',
     bonus_points:
       'Điểm thưởng|Điểm cộng|Điểm cộng thêm|Cộng điểm|Điểm khuyến khích|Điểm KK|bonus score|bonus points|Điểm khuyến khích nghề|Cộng thêm|Tổng điểm cộng|Tổng điểm thưởng|Điểm thưởng thêm|plus points',
     penalty_points:
-      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points',
+      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points|Bị trừ',
     total_points:
       'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points|Cộng điểm các mục|Tổng cộng điểm|Tổng điểm chung',
     group_points:
       'Điểm nhóm|Điểm nhóm tiêu chí|Tổng điểm nhóm|group score|Điểm theo nhóm|Tổng điểm nhóm tiêu chí|Cộng nhóm|Điểm tiêu chuẩn',
     rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường',
     award_money:
-      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)',
+      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng',
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
@@ -46,6 +46,7 @@ export const EMULATION: Domain = {
       'Số phiếu phát ra|Phiếu phát ra|Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Tổng số phiếu|Tổng phiếu|Số phiếu hợp lệ|Số phiếu phát',
     vote_share:
       'Tỷ lệ phiếu|Tỷ lệ phiếu đồng ý|Tỷ lệ đồng ý|Tỉ lệ phiếu|Tỷ lệ phiếu bầu|Tỷ lệ tán thành|vote rate|% đồng ý|% phiếu|TL phiếu|Tỷ lệ nhất trí|Tỷ lệ tín nhiệm|Đạt tỷ lệ phiếu',
+    volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',
   },
   others: {
     award_title:
@@ -69,7 +70,7 @@ export const EMULATION: Domain = {
     award_subject:
       'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
     achievement:
-      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen',
+      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác',
     award_before:
       'Danh hiệu năm trước|Danh hiệu đã đạt|Khen thưởng đã đạt|Các danh hiệu đã đạt|Hình thức khen thưởng đã được nhận|Danh hiệu thi đua năm trước|DH năm trước|DH đã đạt|Danh hiệu các năm trước|Khen thưởng các năm trước|Thành tích các năm trước|Danh hiệu thi đua đã đạt|Hình thức khen thưởng đã đạt|Danh hiệu, khen thưởng đã có|Các hình thức khen thưởng đã được|Thành tích đã được khen|previous awards',
     award_decision_no:
@@ -85,13 +86,13 @@ export const EMULATION: Domain = {
     initiative_result:
       'Xếp loại sáng kiến|Xếp loại SKKN|Kết quả chấm sáng kiến|Kết quả sáng kiến|Kết quả công nhận|KQ chấm SKKN|KQ xếp loại SKKN|Kết quả xếp loại sáng kiến|Kết quả xét sáng kiến|Xếp loại đề tài|Kết quả chấm SKKN|initiative rating',
     initiative_spread:
-      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope',
+      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH',
     initiative_effect:
-      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness',
+      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK',
     initiative_coauthor:
       'Đồng tác giả|Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Đồng TG|% đóng góp|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor',
     excellent_teacher:
-      'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi',
+      'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi|GV giỏi cấp',
     excellent_homeroom:
       'Giáo viên chủ nhiệm giỏi|GVCN giỏi|GV chủ nhiệm giỏi|GVCNG|GVCN giỏi cấp|Giáo viên CN giỏi|Đạt GVCN giỏi',
     classification:
@@ -103,7 +104,7 @@ export const EMULATION: Domain = {
     movement:
       'Phong trào thi đua|Tên phong trào thi đua|Phong trào|movement|PT thi đua|Phong trào TĐ|Tên PT|Tên PTTĐ|Phong trào, cuộc vận động|Chuyên đề thi đua|Phát động phong trào|movement name',
     criterion:
-      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm',
+      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm|TC',
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
@@ -130,5 +131,7 @@ export const EMULATION: Domain = {
       'Mã tiêu chí|Mã TC|Tiêu chí số|Mã số tiêu chí|Số tiêu chí|criterion code|criteria code',
     reach_level:
       'Mức đánh giá|Mức đạt của tiêu chí|Mức tiêu chí|Mức đạt tiêu chí|Mức độ đạt tiêu chí',
+    initiative_author:
+      'Tác giả SK|Tác giả sáng kiến|Người viết SK|Chủ nhiệm đề tài|Tác giả SKKN|Người viết sáng kiến|Tác giả đề tài',
   },
 };

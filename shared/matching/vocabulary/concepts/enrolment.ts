@@ -6,17 +6,17 @@ export const ENROLMENT: Domain = {
     enrol_date:
       'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date|Ngày đến lớp|Vào lớp ngày|Ngày bắt đầu đến lớp|Ngày vào lớp học|Ngày vào học chính thức',
     arrival_date:
-      'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in',
+      'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in|Đến ngày (chuyển)|Nhận về ngày',
     leave_date:
-      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường',
+      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày',
     dropout_date:
-      'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học',
+      'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Nghỉ học từ',
     class_change_date:
       'Ngày chuyển lớp|Ngày đổi lớp|Chuyển lớp từ ngày|Ngày chuyển sang lớp mới|class change date',
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -65,13 +65,13 @@ export const ENROLMENT: Domain = {
     grade:
       'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id|Khối lớp học|Thuộc khối|K.lớp|grade name|school grade|year level|grade code|Khối mấy',
     school_year:
-      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id|Năm học nào',
+      'Năm học|Niên học|NH|Năm học đăng ký|school year|academic year|Niên khóa|N.học|Năm học hiện hành|Năm học áp dụng|Năm học báo cáo|Năm học xét|year of school|nam hoc id|schoolyear id|Năm học nào|Nhiệm kỳ (năm học)',
     course_years:
       'Niên khóa|Khóa|Khóa học (niên khóa)|Khóa đào tạo (niên khóa)|Niên khóa (từ năm - đến năm)|Niên khóa học|cohort',
     enrol_type:
       'Loại nhập học|Hình thức trúng tuyển|Hình thức nhập học|Diện trúng tuyển|Hình thức tuyển sinh|Phương thức tuyển sinh|Loại hình nhập học|enrollment type|admission type|Diện nhập học|Diện tuyển sinh|Hình thức TS|Phương thức TS|Hình thức tiếp nhận|Xét tuyển/thi tuyển|Đầu vào|admission method|entry type',
     school_before:
-      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào',
+      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào|Học tại trường (trước đây)|Trường trước đây',
     school_next:
       'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào',
     province_before:
@@ -85,7 +85,7 @@ export const ENROLMENT: Domain = {
     secondary_school:
       'Trường THCS|Đã học THCS tại|Trường THCS đã học|Tốt nghiệp THCS tại|Học THCS ở trường|lower secondary school|secondary school',
     wanted_school:
-      'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school',
+      'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school|Nguyện vọng đăng ký|NV đăng ký|Nguyện vọng ĐK',
     wanted_class:
       'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy',
     transfer_reason:
@@ -111,9 +111,9 @@ export const ENROLMENT: Domain = {
     diploma_book_no:
       'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number',
     graduation_class:
-      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade',
+      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng',
     sessions_per_week:
-      'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day',
+      'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:
       'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const EXAMS: Domain = {
   dates: {
     exam_day:
-      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra|Ngày làm bài|Ngày dự thi/kiểm tra|Ngày giờ thi|Lịch thi|Ngày tổ chức kiểm tra|Ngày KT|date of exam|test day|Ngày thi chính thức|Thi vào ngày|Hôm thi',
+      'Ngày thi|Ngày kiểm tra (thi)|Ngày thi/kiểm tra|Thi ngày|exam date|exam day|Ngày kiểm tra|Ngày làm bài|Ngày dự thi/kiểm tra|Ngày giờ thi|Lịch thi|Ngày tổ chức kiểm tra|Ngày KT|date of exam|test day|Ngày thi chính thức|Thi vào ngày|Hôm thi|Buổi thi (ngày)',
     contest_date:
       'Ngày dự thi|Ngày tổ chức thi|contest date|Ngày diễn ra cuộc thi|Ngày tổ chức hội thi|Ngày thi (hội thi)|Thời gian thi|date of contest|competition date|Ngày thi đấu|Ngày tranh tài|Ngày đấu|Thi đấu ngày|Ngày diễn ra giải',
     marked_on:
@@ -12,27 +12,27 @@ export const EXAMS: Domain = {
   },
   numbers: {
     priority_points:
-      'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên',
+      'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT',
     admission_points:
       'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points',
     entry_points:
       'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
     re_marked_points:
-      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo',
+      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK',
     exam_minutes:
       'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes',
     question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions|questions',
     sheets_count: 'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi',
     candidates_count:
-      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates',
+      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi',
     candidates_absent:
-      'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates',
+      'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi',
     team_size:
       'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
-      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích',
+      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích',
     correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
     candidates_present: 'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi',
     points_1: 'Điểm giám khảo 1|Điểm chấm lần 1|Điểm chấm 1',
@@ -40,17 +40,17 @@ export const EXAMS: Domain = {
   },
   ticks: {
     admitted:
-      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted',
+      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét',
     wants_re_mark:
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
   others: {
     candidate_no:
-      'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number|SBD thi|Số báo danh thi|Mã báo danh',
+      'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number|SBD thi|Số báo danh thi|Mã báo danh|BD',
     candidate_code:
       'Mã thí sinh|Mã số thí sinh|candidate code|ID thí sinh|Mã dự thi|Mã số dự thi|candidate id',
     exam_room:
-      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam|Thi phòng|Phòng thi thứ|Thi tại phòng|Ở phòng thi',
+      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam|Thi phòng|Phòng thi thứ|Thi tại phòng|Ở phòng thi|PT',
     exam_council:
       'Hội đồng thi|Hội đồng coi thi|Tên hội đồng thi|Điểm thi (nơi thi)|exam council|HĐ thi|HĐ coi thi|Tên HĐ thi|Hội đồng coi thi số|Ban coi thi|Hội đồng chấm thi|Hội đồng kiểm tra',
     exam_site:
@@ -110,7 +110,7 @@ export const EXAMS: Domain = {
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:
-      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế',
+      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words: 'Điểm bằng chữ|Điểm chữ|score in words',
     athlete_event:
@@ -126,7 +126,7 @@ export const EXAMS: Domain = {
       'Đội trưởng|Đội trưởng đội|Họ tên đội trưởng|Nhóm trưởng|Trưởng nhóm|Tên đội trưởng',
     team_role: 'Vị trí thi đấu|Vị trí trong đội|Vai trò trong đội|Vị trí đá|Nhiệm vụ trong đội',
     volunteer_team:
-      'Đội hình|Đội hình tình nguyện|Đội tình nguyện|Tên đội hình|Đội hình tham gia|Đội hình đăng ký|Đội thanh niên tình nguyện|Tổ, đội tình nguyện',
+      'Đội hình|Đội hình tình nguyện|Đội tình nguyện|Tên đội hình|Đội hình tham gia|Đội hình đăng ký|Đội thanh niên tình nguyện|Tổ, đội tình nguyện|Đội|Thuộc đội|Tham gia đội',
     volunteer_round:
       'Đợt tình nguyện|Đợt ra quân|Chiến dịch|Tên chiến dịch|Chiến dịch tình nguyện|Đợt tham gia|Đăng ký đợt|Đợt đăng ký|Đợt hoạt động',
     volunteer_skill:
@@ -135,5 +135,7 @@ export const EXAMS: Domain = {
       'Kinh nghiệm tình nguyện|Đã từng tham gia|Kinh nghiệm tham gia|Kinh nghiệm hoạt động tình nguyện|Kinh nghiệm|Đã từng tham gia hoạt động nào',
     free_time:
       'Thời gian rảnh|Thời gian có thể tham gia|Buổi có thể tham gia|Thời gian đăng ký tham gia|Lịch rảnh|Buổi rảnh|Thời gian có thể làm|Ngày có thể tham gia',
+    corridor_guard:
+      'Giám thị hành lang|GT hành lang|Giám sát hành lang|GTHL|Cán bộ giám sát hành lang|Giám thị biên|Giám thị ngoài phòng',
   },
 };

@@ -18,12 +18,14 @@ export const FAMILY: Domain = {
     mother_deceased: 'Mẹ đã mất|Mẹ mất|Má mất|Mẹ đã qua đời|Mẹ chết|mother is deceased',
     single_parent:
       'Con của mẹ đơn thân|Mẹ đơn thân|Bố mẹ đơn thân|Con mẹ đơn thân|Cha đơn thân|Bố đơn thân|Cha mẹ đơn thân|Gia đình đơn thân|single parent',
+    in_school_board:
+      'Ban đại diện trường|BĐD cấp trường|Tham gia Ban đại diện trường|BĐD CMHS trường|Ban đại diện cấp trường|Tham gia BĐD trường|Thành viên BĐD trường',
   },
   numbers: {
     siblings:
       'Số anh chị em|Số con trong gia đình|Số anh chị em ruột|Anh chị em|Gia đình có mấy con|number of siblings|Có mấy anh chị em|Số anh em|Gia đình có mấy anh chị em|Số con trong nhà|Số con của gia đình|sibling count|Mấy anh em|Nhà mấy con|Nhà có mấy anh chị em',
     child_order:
-      'Là con thứ|Con thứ|Con thứ mấy|Thứ tự con trong gia đình|Con thứ mấy trong gia đình|birth order|Con thứ bao nhiêu|Thứ tự sinh|Con thứ mấy trong nhà|child order|order of birth',
+      'Là con thứ|Con thứ|Con thứ mấy|Thứ tự con trong gia đình|Con thứ mấy trong gia đình|birth order|Con thứ bao nhiêu|Thứ tự sinh|Con thứ mấy trong nhà|child order|order of birth|Thứ tự con',
     children_count:
       'Số con|Số người con|Tổng số con|number of children|Có mấy con|Có bao nhiêu con|Số con đẻ',
   },
@@ -35,9 +37,9 @@ export const FAMILY: Domain = {
     living_with:
       'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng',
     circumstances:
-      'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào',
+      'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào|HCGĐ|HC gia đình|Tình cảnh gia đình',
     family_class:
-      'Thành phần gia đình|Thành phần xuất thân|Xuất thân|Gia đình xuất thân|Thành phần bản thân|Thành phần GĐ xuất thân|Thành phần gia đình xuất thân|TP gia đình|Nguồn gốc xuất thân|Thành phần giai cấp|social class',
+      'Thành phần gia đình|Thành phần xuất thân|Xuất thân|Gia đình xuất thân|Thành phần bản thân|Thành phần GĐ xuất thân|Thành phần gia đình xuất thân|TP gia đình|Nguồn gốc xuất thân|Thành phần giai cấp|social class|TPXT',
     family_history:
       'Lịch sử gia đình|Hoàn cảnh lịch sử gia đình|Lịch sử bản thân và gia đình|Lịch sử chính trị gia đình|Tóm tắt lịch sử gia đình|Đặc điểm lịch sử gia đình',
     relatives_abroad:
@@ -46,7 +48,7 @@ export const FAMILY: Domain = {
       'Nguyện vọng của gia đình|Nguyện vọng của phụ huynh|Ý kiến của phụ huynh|Ý kiến gia đình|Ý kiến CMHS|Ý kiến phụ huynh|Nguyện vọng của cha mẹ|Mong muốn của phụ huynh|Đề nghị của gia đình|Ý kiến PHHS|Ý kiến của PHHS|Ý kiến của CMHS|Mong muốn của gia đình|Ý kiến, nguyện vọng của phụ huynh|Nguyện vọng, đề nghị của phụ huynh|parent wishes|parent feedback',
     parent_opinion: 'Ý kiến của cha mẹ|Ý kiến của cha mẹ học sinh|Ý kiến cha mẹ',
     pick_up:
-      'Người đón trẻ|Người đưa đón|Người đưa đón trẻ|Người được đón|Họ tên người đón|pick up person|Người đón|Người đón bé|Người đón cháu|Người được ủy quyền đón|Người được ủy quyền đón trẻ|Người thường đón|Ai đưa đón|Người đón về|picker name|Ai đón|Ai đón về|Về cùng ai|Người nhà đón|Người đến đón|Phụ huynh đón|PH đón|Họ tên người đưa đón|Người ký đón|Người đón con',
+      'Người đón trẻ|Người đưa đón|Người đưa đón trẻ|Người được đón|Họ tên người đón|pick up person|Người đón|Người đón bé|Người đón cháu|Người được ủy quyền đón|Người được ủy quyền đón trẻ|Người thường đón|Ai đưa đón|Người đón về|picker name|Ai đón|Ai đón về|Về cùng ai|Người nhà đón|Người đến đón|Phụ huynh đón|PH đón|Họ tên người đưa đón|Người ký đón|Người đón con|Người được phép đón|Người đón hộ|Người đón tại điểm trả',
     parents_marital:
       'Tình trạng hôn nhân của cha mẹ|Tình trạng hôn nhân của bố mẹ|Tình trạng hôn nhân cha mẹ|Tình trạng hôn nhân bố mẹ|parents marital status',
     alive_state:

@@ -8,7 +8,7 @@ export const FINANCE: Domain = {
     pay_by:
       'Hạn đóng|Hạn nộp tiền|Hạn thanh toán|Hạn đóng tiền|Thời hạn nộp tiền|payment deadline|payment due date|Hạn nộp học phí|Hạn thu|Hạn cuối đóng tiền|Nộp tiền trước ngày|Đóng trước ngày|Thời hạn thanh toán|pay before',
     voucher_date:
-      'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher|Ngày lập CT',
+      'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher|Ngày lập CT|Ngày phiếu',
     booked_on:
       'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted',
     invoice_date:
@@ -19,12 +19,12 @@ export const FINANCE: Domain = {
       'Ngày ủng hộ|Ngày tài trợ|Ngày đóng góp|Ngày tiếp nhận tài trợ|Ngày quyên góp|donation date|Ngày nhận|Ngày nhận tài trợ|Ngày nhận ủng hộ|date of donation',
     refund_on: 'Ngày hoàn trả|Ngày trả lại tiền|Ngày hoàn tiền|refund date',
     requested_on:
-      'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị',
+      'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị|Ngày báo hỏng sửa chữa',
   },
   numbers: {
     fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí',
     fee_level:
-      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee',
+      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng',
     paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
     to_pay:
@@ -33,34 +33,34 @@ export const FINANCE: Domain = {
     refunded:
       'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund',
     exempted:
-      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount',
+      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm',
     amount:
-      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền',
+      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng',
-    vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG',
+    vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount|Thuế suất VAT',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao',
     budget:
       'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget',
     budget_granted:
-      'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm',
+      'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm|Số giao|Số được giao|Giao trong năm',
     budget_spent:
-      'Kinh phí đã sử dụng|Đã chi|Số đã chi|Kinh phí đã chi|Số tiền đã chi|Đã quyết toán|KP đã chi|KP đã SD|KP đã sử dụng|Số đã sử dụng|Số tiền đã sử dụng|Đã giải ngân|Giải ngân|Kinh phí quyết toán|Số quyết toán|Kinh phí đã thực hiện|spent amount|spent',
+      'Kinh phí đã sử dụng|Đã chi|Số đã chi|Kinh phí đã chi|Số tiền đã chi|Đã quyết toán|KP đã chi|KP đã SD|KP đã sử dụng|Số đã sử dụng|Số tiền đã sử dụng|Đã giải ngân|Giải ngân|Kinh phí quyết toán|Số quyết toán|Kinh phí đã thực hiện|spent amount|spent|Đã sử dụng|Thực chi',
     budget_left:
-      'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget',
+      'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi',
     income:
       'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu',
     spending:
       'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi',
     balance:
-      'Tồn|Tồn quỹ|Số dư|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|balance|closing balance|Số dư cuối|SDCK|Tồn quỹ cuối kỳ|Tồn cuối tháng|Tồn kho|Còn tồn|Còn lại cuối kỳ|Dư cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
+      'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm',
     stock_in:
-      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập',
+      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung',
     stock_out:
-      'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng',
+      'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng|Đã dùng|Giảm trong kỳ|Số đã dùng|Sử dụng trong kỳ',
     donated:
       'Số tiền ủng hộ|Mức ủng hộ|Số tiền tài trợ|Số tiền đóng góp|Số tiền quyên góp|Tiền ủng hộ|Giá trị tài trợ|donation amount|donated amount|Số tiền vận động|Mức tài trợ|Tiền mặt ủng hộ|Số tiền hiến tặng|Giá trị ủng hộ|donation|Số tiền nhận được|Ủng hộ (tiền)|Tiền mặt|Bằng tiền',
     donated_worth:
@@ -70,6 +70,15 @@ export const FINANCE: Domain = {
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
     advance: 'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount',
+    period_sum:
+      'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này',
+    cumulative:
+      'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm',
+    balance_end:
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối',
+    asset_handling:
+      'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án',
+    broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
   },
   ticks: {
     is_paid:
@@ -79,23 +88,23 @@ export const FINANCE: Domain = {
   },
   others: {
     fee_name:
-      'Khoản thu|Tên khoản thu|Nội dung thu|Khoản nộp|Nội dung khoản thu|Các khoản thu|fee name|fee item|ND thu|Các khoản phải thu|Khoản phải nộp|Khoản đóng góp|Các khoản đóng góp|Tên khoản|Danh mục thu|Khoản tiền|Khoản thu, nộp|Nội dung nộp|Nội dung khoản|Loại phí|Tên phí|fee title|fee content|Thu khoản gì|Nộp khoản gì|Khoản thu tiền|Nội dung thu tiền|Tên khoản nộp|Khoản đóng',
+      'Khoản thu|Tên khoản thu|Nội dung thu|Khoản nộp|Nội dung khoản thu|Các khoản thu|fee name|fee item|ND thu|Các khoản phải thu|Khoản phải nộp|Khoản đóng góp|Các khoản đóng góp|Tên khoản|Danh mục thu|Khoản tiền|Khoản thu, nộp|Nội dung nộp|Nội dung khoản|Loại phí|Tên phí|fee title|fee content|Thu khoản gì|Nộp khoản gì|Khoản thu tiền|Nội dung thu tiền|Tên khoản nộp|Khoản đóng|Thu về khoản|Khoản',
     fee_kind:
       'Loại khoản thu|Nhóm khoản thu|fee type|Loại thu|Nhóm thu|Bắt buộc/tự nguyện|Loại khoản|kind of fee',
     fee_period:
       'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
-      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai',
+      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ',
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by',
     payee:
-      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương',
+      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận',
     payment_method:
-      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền',
+      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp',
     receipt_no:
       'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu',
     invoice_no:
@@ -126,7 +135,7 @@ export const FINANCE: Domain = {
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
     fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
     scholarship:
-      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name',
+      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',
     purchase_mode:
       'Hình thức mua sắm|Phương thức mua sắm|Hình thức lựa chọn nhà thầu|HT mua sắm|Hình thức mua|Phương thức mua|Chỉ định thầu/chào hàng|Hình thức LCNT|Hình thức đấu thầu|purchase method',
@@ -138,7 +147,7 @@ export const FINANCE: Domain = {
     requester:
       'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị',
     voucher_attached:
-      'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo',
+      'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',
     account_object:
       'Đối tượng nộp/nhận tiền|Người nộp/nhận tiền|Người nộp (nhận)|Đối tượng kế toán|Mã đối tượng kế toán|Họ tên người nộp/nhận|Đối tượng công nợ',

@@ -36,7 +36,7 @@ export const IDENTITY: Domain = {
     tax_no:
       'Mã số thuế TNCN|Mã số thuế thu nhập cá nhân|Mã số thuế cá nhân|Số thuế|MST|tax code|personal tax code|Mã số thuế TN cá nhân|MST TNCN|MST thu nhập cá nhân|Số MST|tax number personal|tin code|pit code',
     moet_id:
-      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code',
+      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code|Mã ĐD|Mã ĐDHS|Mã ĐD học sinh',
     nationality:
       'Quốc tịch|Có quốc tịch|nationality id|Quốc tịch gốc|Mang quốc tịch|Q.tịch|Công dân nước|nationality name|nationality code',
     signature:
@@ -44,12 +44,13 @@ export const IDENTITY: Domain = {
     national_id_old:
       'Số CMND cũ|CMND cũ|CMND 9 số|Số CMND trước đây|Số CCCD cũ|Giấy tờ tùy thân cũ|old id number|old identity number',
     paper_kind:
-      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type',
+      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT',
     driving_license:
       'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number',
-    birth_certificate_book: 'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số',
+    birth_certificate_book:
+      'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số|Sổ số|Quyển|Số quyển sổ',
     birth_certificate_place:
-      'Nơi cấp giấy khai sinh|Nơi cấp khai sinh|Nơi cấp GKS|Cơ quan cấp giấy khai sinh|GKS nơi cấp|Nơi làm giấy khai sinh',
+      'Nơi cấp giấy khai sinh|Nơi cấp khai sinh|Nơi cấp GKS|Cơ quan cấp giấy khai sinh|GKS nơi cấp|Nơi làm giấy khai sinh|Nơi đăng ký khai sinh|Nơi ĐK khai sinh|Nơi ĐKKS|Nơi khai sinh|Khai sinh tại|Đăng ký khai sinh tại',
     id_front:
       'Ảnh CCCD mặt trước|Mặt trước CCCD|CCCD mặt trước|Ảnh mặt trước căn cước|id card front',
     id_back: 'Ảnh CCCD mặt sau|Mặt sau CCCD|CCCD mặt sau|Ảnh mặt sau căn cước|id card back',

@@ -8,7 +8,7 @@ export const LIBRARY: Domain = {
     card_until:
       'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện',
     borrowed_on:
-      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách',
+      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ',
     return_by:
       'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả',
     returned_on:
@@ -26,14 +26,14 @@ export const LIBRARY: Domain = {
     book_price:
       'Giá bìa|Giá sách|Giá tiền|cover price|Đơn giá sách|Giá in trên bìa|Giá tiền sách|book price',
     book_count:
-      'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách',
+      'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách|SL bản',
     title_count: 'Số đầu sách|Số tên sách|Tổng số đầu sách|title count|Số nhan đề|titles',
     borrowed_count:
-      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity',
+      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn',
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
-      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days',
+      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn',
     fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)',
     book_pages: 'Số trang sách',
     readers_count:
@@ -41,7 +41,7 @@ export const LIBRARY: Domain = {
   },
   others: {
     book_title:
-      'Tên sách|Nhan đề|Tựa sách|Tên ấn phẩm|Tên sách giáo khoa|Tên SGK|Tên cuốn sách|Tên sách mượn|Sách mượn|Tên tài liệu|Nhan đề sách|book title|book name|Tên sách, tài liệu|Tên TL|Tên đầu sách|Tên ấn phẩm, tài liệu|Tên truyện|Tên báo, tạp chí|Nhan đề tài liệu|Cuốn sách|Tên sách đã đọc|title of book|book|Sách gì|Mượn sách gì|Tên cuốn',
+      'Tên sách|Nhan đề|Tựa sách|Tên ấn phẩm|Tên sách giáo khoa|Tên SGK|Tên cuốn sách|Tên sách mượn|Sách mượn|Tên tài liệu|Nhan đề sách|book title|book name|Tên sách, tài liệu|Tên TL|Tên đầu sách|Tên ấn phẩm, tài liệu|Tên truyện|Tên báo, tạp chí|Nhan đề tài liệu|Cuốn sách|Tên sách đã đọc|title of book|book|Sách gì|Mượn sách gì|Tên cuốn|Đầu sách',
     author:
       'Tác giả|Tên tác giả|Họ tên tác giả|Chủ biên|Tác giả/Chủ biên|Tổng chủ biên|Nhóm tác giả|author|author name|TG sách|Soạn giả|Người viết sách|Tác giả sách|Biên soạn|Người biên soạn|Nhóm biên soạn|writer|authors',
     publisher:
@@ -52,11 +52,11 @@ export const LIBRARY: Domain = {
     book_no:
       'Số ĐKCB|Mã đăng ký cá biệt|Số đăng ký cá biệt|Đăng ký cá biệt|Mã sách|Mã ĐKCB|Mã ấn phẩm|Mã tài liệu|book code|book id|Mã cá biệt|Số cá biệt|Ký hiệu xếp giá|Mã vạch sách|ĐKCB số|accession number|book no|book number',
     book_kind:
-      'Loại sách|Thể loại sách|Thể loại|Loại ấn phẩm|Phân loại sách|Loại tài liệu|book type|book category|Loại tài liệu thư viện|Nhóm sách|SGK/STK/truyện|Loại ấn bản|genre|book kind',
+      'Loại sách|Thể loại sách|Thể loại|Loại ấn phẩm|Phân loại sách|Loại tài liệu|book type|book category|Loại tài liệu thư viện|Nhóm sách|SGK/STK/truyện|Loại ấn bản|genre|book kind|Thể loại sách, tài liệu',
     book_class:
       'Ký hiệu phân loại|Môn loại|Phân loại DDC|Chỉ số phân loại|KHPL|Phân loại 19 dãy|Ký hiệu môn loại|Phân loại thập phân|ddc',
     book_shelf:
-      'Giá sách (kệ)|Kệ sách|Vị trí kệ|Kho sách|Kho|Vị trí sách|shelf|Kệ|Giá kệ|Tủ|Ngăn|Vị trí để sách|Số kệ|Giá số|Kệ số|Tủ số|bookshelf',
+      'Giá sách (kệ)|Kệ sách|Vị trí kệ|Kho sách|Kho|Vị trí sách|shelf|Kệ|Giá kệ|Tủ|Ngăn|Vị trí để sách|Số kệ|Giá số|Kệ số|Tủ số|bookshelf|Ngăn kệ|Kệ, ngăn|Vị trí xếp giá',
     book_condition:
       'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
     return_condition:
@@ -64,7 +64,7 @@ export const LIBRARY: Domain = {
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',
-    card_no: 'Số thẻ|Mã thẻ|Thẻ số|card number id',
+    card_no: 'Số thẻ|Mã thẻ|Thẻ số|card number id|Mã thẻ TS',
     reader_name:
       'Người mượn|Tên người mượn|Họ tên người mượn|borrower|borrower name|reader name|Bạn đọc|Tên bạn đọc|Họ tên bạn đọc|Độc giả|Tên độc giả|Họ tên độc giả|Người mượn sách|Người đọc|Người mượn thiết bị|GV mượn|Giáo viên mượn|HS mượn|Học sinh mượn|Họ tên người mượn sách|Họ và tên bạn đọc|reader|Ai mượn|HS mượn sách|Tên người đọc',
     reader_kind:

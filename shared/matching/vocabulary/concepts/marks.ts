@@ -4,13 +4,13 @@ import type { Domain } from './domain';
 export const MARKS: Domain = {
   numbers: {
     score_regular:
-      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần',
+      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX',
     score_oral:
       'Điểm miệng|Kiểm tra miệng|KT miệng|oral score|KT bài cũ|Điểm bài cũ|Điểm KT miệng|Điểm kiểm tra miệng|Hỏi đáp|Điểm hỏi đáp',
     score_mid:
-      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point|GKI|GKII|Điểm GKI|ĐG GK',
+      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point|GKI|GKII|Điểm GKI|ĐG GK|ĐGK|Điểm KT GK|Bài giữa kỳ',
     score_final:
-      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score|CKI|CKII|ĐG CK|Điểm HK',
+      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score|CKI|CKII|ĐG CK|Điểm HK|ĐCK|Điểm KT CK|Bài cuối kỳ',
     score_avg:
       'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn|ĐTB môn|TB môn|Điểm TBM|average score|gpa|Điểm trung bình môn học|ĐTB môn học|ĐTBMH|Điểm tổng kết môn|Tổng kết môn|Điểm TK|Điểm tổng kết|TK môn|Bình quân môn|average mark|average point|mean score|subject average|ĐTB mhk|TB môn học|Trung bình môn học kỳ|Điểm TB môn học kỳ|ĐTB học kỳ|TBHK|ĐTB HK|TB HK',
     score_avg_all:
@@ -38,7 +38,7 @@ export const MARKS: Domain = {
     promoted:
       'Lên lớp|Được lên lớp|Kết quả lên lớp|Lên lớp thẳng|promoted|is promoted|Xét lên lớp|Kết quả xét lên lớp|Lên lớp/ở lại lớp|Lên lớp/Lưu ban|Lên lớp hay ở lại|Đủ điều kiện lên lớp|Được xét lên lớp|Lên/ở lại',
     retake:
-      'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake',
+      'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake|Môn thi lại|Môn kiểm tra lại',
     completed_class:
       'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade',
     completed_primary:
@@ -74,21 +74,23 @@ export const MARKS: Domain = {
     subject_result:
       'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment',
     year_result:
-      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result',
+      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm',
     comment:
-      'Nhận xét|Nhận xét của giáo viên|Nhận xét của GVCN|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét của GVCN lớp|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên',
+      'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên',
+    comment_homeroom:
+      'Nhận xét của GVCN|Nhận xét của GVCN lớp|Ý kiến GVCN|Đánh giá của GVCN|Nhận xét GVCN|Nhận xét của giáo viên chủ nhiệm|Lời nhận xét của GVCN|NX của GVCN|NX GVCN|Lời phê của GVCN|Nhận xét của GV chủ nhiệm|NX của giáo viên chủ nhiệm',
     comment_subject:
-      'Nhận xét môn học|Nhận xét của GVBM|Nhận xét của giáo viên bộ môn|Nhận xét các môn học|Nhận xét về môn học|NX môn học|Nhận xét của GV bộ môn|Nhận xét của GV dạy môn|NX của GVBM|Nhận xét môn|Nội dung nhận xét môn học|Điểm nổi bật, hạn chế môn học|subject comment',
+      'Nhận xét môn học|Nhận xét của GVBM|Nhận xét của giáo viên bộ môn|Nhận xét các môn học|Nhận xét về môn học|NX môn học|Nhận xét của GV bộ môn|Nhận xét của GV dạy môn|NX của GVBM|Nhận xét môn|Nội dung nhận xét môn học|Điểm nổi bật, hạn chế môn học|subject comment|Nhận xét bộ môn|Nhận xét của giáo viên dạy|NX bộ môn',
     comment_competence:
       'Nhận xét năng lực|Nhận xét về năng lực|Biểu hiện năng lực|NX năng lực|Nhận xét NL|Năng lực (nhận xét)|NX về năng lực|competence comment',
     comment_virtue:
       'Nhận xét phẩm chất|Nhận xét về phẩm chất|Biểu hiện phẩm chất|NX phẩm chất|Nhận xét PC|Phẩm chất (nhận xét)|NX về phẩm chất|quality comment',
     competence:
-      'Năng lực|Đánh giá năng lực|Kết quả năng lực|Mức đạt năng lực|competence|Đánh giá năng lực cốt lõi|Năng lực cốt lõi|Hình thành và phát triển năng lực|Sự hình thành, phát triển năng lực|competency|competency level',
+      'Năng lực|Đánh giá năng lực|Kết quả năng lực|Mức đạt năng lực|competence|Đánh giá năng lực cốt lõi|Năng lực cốt lõi|Hình thành và phát triển năng lực|Sự hình thành, phát triển năng lực|competency|competency level|NL',
     competence_general: 'Năng lực chung|Nhóm năng lực chung|NL chung|NLC',
     competence_special: 'Năng lực đặc thù|Nhóm năng lực đặc thù|NL đặc thù|NLĐT',
     virtue:
-      'Phẩm chất|Đánh giá phẩm chất|Kết quả phẩm chất|Mức đạt phẩm chất|Phẩm chất chủ yếu|quality|PC chủ yếu|Hình thành và phát triển phẩm chất|virtues|qualities',
+      'Phẩm chất|Đánh giá phẩm chất|Kết quả phẩm chất|Mức đạt phẩm chất|Phẩm chất chủ yếu|quality|PC chủ yếu|Hình thành và phát triển phẩm chất|virtues|qualities|PC',
     self_study:
       'Tự chủ và tự học|Tự chủ, tự học|Năng lực tự chủ và tự học|TC-TH|TCTH|Tự phục vụ, tự quản|TCVTH|self study',
     cooperation:
@@ -108,9 +110,9 @@ export const MARKS: Domain = {
     aesthetics: 'Thẩm mĩ|Thẩm mỹ|Năng lực thẩm mĩ|NL thẩm mĩ',
     physical_skill: 'Thể chất|Năng lực thể chất|NL thể chất',
     strengths:
-      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt',
+      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính',
     special_talent:
       'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về',
     hobby:

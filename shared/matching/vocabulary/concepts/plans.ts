@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const PLANS: Domain = {
   dates: {
     start_date:
-      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on',
+      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày',
     end_date:
-      'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date',
+      'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date|Hết ngày|Kết thúc ngày|Thực hiện đến|Ngày về',
     start_planned:
       'Ngày bắt đầu dự kiến|Dự kiến bắt đầu|Ngày dự kiến bắt đầu|planned start date|expected start date|BĐ dự kiến|Dự kiến từ ngày|Bắt đầu (dự kiến)|Dự kiến khởi công|Bắt đầu theo kế hoạch|Ngày bắt đầu kế hoạch|Ngày bắt đầu theo kế hoạch',
     end_planned:
@@ -16,7 +16,7 @@ export const PLANS: Domain = {
     end_actual:
       'Ngày hoàn thành thực tế|Ngày kết thúc thực tế|Thực tế hoàn thành|actual end date|actual finish date|Hoàn thành (thực tế)|Thực tế xong|Ngày hoàn tất thực tế|Xong thực tế|Ngày xong thực tế|Thực tế hoàn thành ngày|Kết thúc thực tế',
     done_on:
-      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date|Xong ngày|Hoàn thành ngày|Đã xong ngày|Ngày thực hiện xong việc|Ngày kết thúc công việc',
+      'Ngày hoàn thành|Ngày thực hiện xong|Ngày làm xong|Ngày xong|completed date|completion date|completed on|HT ngày|Ngày hoàn tất|Hoàn tất ngày|Ngày HT|Thời điểm hoàn thành|date done|done date|Xong ngày|Hoàn thành ngày|Đã xong ngày|Ngày thực hiện xong việc|Ngày kết thúc công việc|Xong|Hoàn thành lúc',
     done_at:
       'Ngày thực hiện|Ngày triển khai|implementation date|execution date|Thực hiện ngày|TH ngày|Ngày làm việc thực hiện|Thời điểm thực hiện|date implemented',
     assigned_on:
@@ -42,15 +42,15 @@ export const PLANS: Domain = {
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
     progress_share:
-      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done',
+      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT',
     target:
-      'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value',
+      'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
-      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result',
+      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH',
     reach_share:
-      'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)',
+      'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)|Tỷ lệ TH/KH|Tỷ lệ thực hiện|% hoàn thành KH|Tỷ lệ hoàn thành KH',
     same_time_share:
       '% so với cùng kỳ|So với cùng kỳ năm trước|So cùng kỳ|% cùng kỳ|So với năm trước|Tăng/giảm so với cùng kỳ|Tăng, giảm so với năm trước',
     last_value:
@@ -63,24 +63,24 @@ export const PLANS: Domain = {
       'Số vắng không lý do|Vắng không lý do (số)|Số người vắng không lý do|Đại biểu vắng không lý do',
   },
   others: {
-    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần',
+    task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id|Mã việc|Số nhiệm vụ|Mã đầu việc|task no',
     task_group:
       'Nhóm nhiệm vụ|Nhóm công việc|Nhóm nội dung|task group|Nhóm NV|Nhóm việc|Nhóm nhiệm vụ, giải pháp|Lĩnh vực nhiệm vụ|Mảng nhiệm vụ',
     lead_unit:
       'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp',
     in_charge:
-      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách',
+      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện',
     performer:
-      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện',
+      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công',
     assigner:
-      'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc',
+      'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc|Giao bởi|Ai giao|Giao việc bởi',
     follower:
       'Người theo dõi|Lãnh đạo phụ trách|Lãnh đạo theo dõi|follower|CB theo dõi|Cán bộ theo dõi|Người giám sát|Người theo dõi, đôn đốc|BGH phụ trách|supervised by|monitor',
     output:
-      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp',
+      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp|Đầu ra|SP cần đạt',
     deadline:
       'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm',
     duration:
@@ -88,13 +88,13 @@ export const PLANS: Domain = {
     progress:
       'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong',
     priority:
-      'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên',
+      'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
     goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives',
     content:
       'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details|ND|ND chính|Nội dung cụ thể|Nội dung tóm tắt|Tóm tắt nội dung|Tóm tắt|Nội dung đầy đủ|content text|summary',
     description:
-      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description',
+      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description|Nội dung diễn giải|Nội dung thu chi|Diễn giải nội dung',
     requirement:
       'Yêu cầu|Yêu cầu cần đạt|YCCĐ|requirement|YC|YC cần đạt|Yêu cầu cụ thể|Yêu cầu đặt ra|Yêu cầu công việc|requirements',
     measures:
@@ -102,7 +102,7 @@ export const PLANS: Domain = {
     result:
       'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome|Kết quả thu được|Kết quả cụ thể|Kết quả cuối cùng|Kết quả nổi bật|Đạt được|outcomes|results',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị',
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
     remedy:
@@ -115,17 +115,17 @@ export const PLANS: Domain = {
     plan_no:
       'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
     activity:
-      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event',
+      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ',
     activity_theme:
       'Chủ đề hoạt động|Chủ điểm|Chủ điểm tháng|Chủ đề sinh hoạt|Chủ đề hoạt động trải nghiệm|activity theme|CĐ hoạt động|CĐ sinh hoạt|Tên chủ điểm|Chủ đề buổi sinh hoạt|Chủ đề ngoại khóa|Chủ đề chương trình|Chủ đề sự kiện|Chủ đề tuyên truyền|event theme',
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
-      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số',
+      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại',
     meeting_name:
       'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp',
     meeting_kind:
@@ -135,16 +135,16 @@ export const PLANS: Domain = {
     meeting_secretary:
       'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản',
     meeting_result:
-      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result',
+      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL',
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)',
     resolution:
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)',
     end_time:
-      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time',
+      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến',
     month:
       'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no',
     quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm',
@@ -161,7 +161,7 @@ export const PLANS: Domain = {
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment',
     refusal_reason:
-      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason',
+      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận',
     model_practice:
       'Mô hình|Tên mô hình|Mô hình hay|Cách làm hay|Mô hình, cách làm hay|Điển hình|Mô hình mới|Mô hình điểm|Tên mô hình, cách làm hay|Điển hình tiên tiến|Gương điển hình|Việc làm hay|Sáng tạo, cách làm mới',
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
@@ -174,5 +174,6 @@ export const PLANS: Domain = {
       'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
+    term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
   },
 };

@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const STAFF_PARTY: Domain = {
   dates: {
     party_date:
-      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date|Ngày KN Đảng|Ngày vào Đảng lần đầu|Ngày vào ĐCS|Ngày kết nạp đảng viên|Ngày dự bị Đảng|joined party date|date joined party|party join|KN Đảng ngày|Ngày KNĐ',
+      'Ngày vào Đảng|Ngày kết nạp Đảng|Ngày vào ĐCSVN|Ngày kết nạp ĐCSVN|Ngày vào Đảng Cộng sản Việt Nam|Ngày vào Đảng (dự bị)|Ngày dự bị|Ngày kết nạp dự bị|Kết nạp Đảng ngày|party join date|join party date|party admission date|party date|Ngày KN Đảng|Ngày vào Đảng lần đầu|Ngày vào ĐCS|Ngày kết nạp đảng viên|Ngày dự bị Đảng|joined party date|date joined party|party join|KN Đảng ngày|Ngày KNĐ|Kết nạp Đảng',
     party_official_date:
-      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date|Ngày vào Đảng (CT)|Ngày CT (Đảng)|Ngày công nhận ĐV chính thức|Ngày ĐV chính thức|Ngày được công nhận chính thức|Ngày chuyển đảng chính thức|Ngày chuyển chính thức|Ngày chuyển đảng viên chính thức|Vào Đảng chính thức ngày|Ngày kết nạp chính thức|Ngày KN chính thức|official party member date|Chính thức ngày|Ngày CT vào Đảng',
+      'Ngày vào Đảng chính thức|Ngày chính thức vào Đảng|Ngày công nhận chính thức|Ngày công nhận đảng viên chính thức|Ngày chính thức Đảng|Ngày đảng viên chính thức|party official date|official party date|Ngày vào Đảng (CT)|Ngày CT (Đảng)|Ngày công nhận ĐV chính thức|Ngày ĐV chính thức|Ngày được công nhận chính thức|Ngày chuyển đảng chính thức|Ngày chuyển chính thức|Ngày chuyển đảng viên chính thức|Vào Đảng chính thức ngày|Ngày kết nạp chính thức|Ngày KN chính thức|official party member date|Chính thức ngày|Ngày CT vào Đảng|Ngày chính thức',
     party_card_date:
       'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date|Ngày phát thẻ đảng|Ngày nhận thẻ đảng viên',
     party_move_date:
@@ -39,7 +39,8 @@ export const STAFF_PARTY: Domain = {
     party_years: 'Tuổi Đảng|Số năm tuổi Đảng|Số năm vào Đảng|Bao nhiêu năm tuổi Đảng',
     party_fee:
       'Đảng phí|Mức đóng đảng phí|Tiền đảng phí|Mức đảng phí|Đảng phí/tháng|Tiền đóng đảng phí|Đảng phí phải nộp|Nộp đảng phí|Đảng phí đã nộp|Số tiền đảng phí',
-    youth_fee: 'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng',
+    youth_fee:
+      'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng|Đóng đoàn phí|Đoàn phí đóng đến|Nộp đoàn phí|Đã nộp đoàn phí',
   },
   others: {
     party_card:
@@ -60,7 +61,7 @@ export const STAFF_PARTY: Domain = {
       'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)',
     youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV',
     youth_cell:
-      'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp',
+      'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp|Đơn vị (chi đoàn, lớp)|CĐ|Đơn vị chi đoàn',
     youth_position:
       'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn|Chức vụ chi đoàn|Chức vụ BCH Đoàn|Nhiệm vụ trong Đoàn|Chức vụ Đoàn TN',
     youth_rating:
@@ -82,7 +83,7 @@ export const STAFF_PARTY: Domain = {
     committee_level: 'Cấp ủy viên|Chức vụ cấp ủy|Tham gia cấp ủy|Cấp ủy hiện tại|Cấp ủy kiêm',
     party_discipline: 'Kỷ luật Đảng|Hình thức kỷ luật Đảng|Kỷ luật về Đảng',
     party_fee_until:
-      'Đóng đảng phí đến tháng|Đảng phí đã đóng đến tháng|Đóng ĐP đến tháng|Đã đóng đảng phí hết tháng|Nộp đảng phí đến tháng|Đã đóng đảng phí đến|Đảng phí đóng đến tháng',
+      'Đóng đảng phí đến tháng|Đảng phí đã đóng đến tháng|Đóng ĐP đến tháng|Đã đóng đảng phí hết tháng|Nộp đảng phí đến tháng|Đã đóng đảng phí đến|Đảng phí đóng đến tháng|Đóng đảng phí|Đóng đảng phí hết tháng|Đảng phí hết tháng|Đảng phí đến|Đảng phí đã đóng đến',
     party_move_to:
       'Nơi chuyển sinh hoạt đến|Chuyển sinh hoạt đến chi bộ|Chuyển SH Đảng đến|Nơi chuyển sinh hoạt Đảng đến|Chi bộ chuyển đến|Nơi sinh hoạt mới',
     party_move_from:

@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const STAFF_RECORD: Domain = {
   dates: {
     recruit_date:
-      'Ngày vào ngành giáo dục|Ngày vào ngành GD|Ngày vào ngành|Ngày tuyển dụng|Ngày được tuyển dụng|Ngày bắt đầu làm việc|Ngày bắt đầu công tác|Ngày tham gia công tác|Ngày đi làm|recruitment date|recruit date|hire date|join date|start working date|Ngày TD|Ngày bắt đầu tuyển dụng|Ngày tuyển dụng lần đầu|Ngày tuyển dụng chính thức|Ngày trúng tuyển viên chức|Ngày vào ngành GD&ĐT|Ngày vào ngành giáo dục và đào tạo|Ngày bắt đầu đi làm|Ngày bắt đầu vào ngành|Tham gia công tác từ ngày|Ngày vào làm|Ngày nhận việc|Ngày nhận việc lần đầu|Làm việc từ ngày|Ngày quyết định tuyển dụng|Ngày QĐ tuyển dụng|date hired|hired date|date of recruitment|date joined|employment date|start work date|Vào ngành ngày|Vào ngành năm',
+      'Ngày vào ngành giáo dục|Ngày vào ngành GD|Ngày vào ngành|Ngày tuyển dụng|Ngày được tuyển dụng|Ngày bắt đầu làm việc|Ngày bắt đầu công tác|Ngày tham gia công tác|Ngày đi làm|recruitment date|recruit date|hire date|join date|start working date|Ngày TD|Ngày bắt đầu tuyển dụng|Ngày tuyển dụng lần đầu|Ngày tuyển dụng chính thức|Ngày trúng tuyển viên chức|Ngày vào ngành GD&ĐT|Ngày vào ngành giáo dục và đào tạo|Ngày bắt đầu đi làm|Ngày bắt đầu vào ngành|Tham gia công tác từ ngày|Ngày vào làm|Ngày nhận việc|Ngày nhận việc lần đầu|Làm việc từ ngày|Ngày quyết định tuyển dụng|Ngày QĐ tuyển dụng|date hired|hired date|date of recruitment|date joined|employment date|start work date|Vào ngành ngày|Vào ngành năm|Vào ngành|Ngày tuyển',
     permanent_date:
-      'Ngày vào BC|Ngày biên chế|Ngày vào biên chế|Ngày vào biên chế chính thức|permanent date|Ngày BC|Ngày vào BC chính thức|Biên chế từ ngày|Ngày tuyển dụng vào biên chế|Ngày chuyển biên chế|Ngày vào viên chức|Ngày hết tập sự, vào biên chế|payroll date|tenure date',
+      'Ngày vào BC|Ngày biên chế|Ngày vào biên chế|Ngày vào biên chế chính thức|permanent date|Ngày BC|Ngày vào BC chính thức|Biên chế từ ngày|Ngày tuyển dụng vào biên chế|Ngày chuyển biên chế|Ngày vào viên chức|Ngày hết tập sự, vào biên chế|payroll date|tenure date|Vào biên chế|Vào biên chế ngày|Ngày tuyển dụng (biên chế)',
     unit_date:
       'Ngày về trường|Ngày về đơn vị|Ngày về cơ quan|Ngày vào cơ quan hiện nay|Ngày về cơ quan hiện nay|Ngày nhận công tác|Ngày về nhận công tác|Ngày về đơn vị hiện nay|unit join date|Về trường ngày|Về đơn vị ngày|Ngày về trường hiện nay|Ngày về trường hiện tại|Ngày về đơn vị công tác hiện nay|Ngày về công tác tại trường|Ngày về công tác tại đơn vị|Công tác tại trường từ ngày|Ngày đến đơn vị|Ngày đến nhận công tác|Ngày nhận công tác tại đơn vị|Ngày bắt đầu công tác tại đơn vị|Về công tác tại đơn vị từ ngày|Ngày công tác tại trường|Ngày vào cơ quan hiện đang công tác|current unit date|date joined unit|Công tác tại đơn vị từ ngày|Về trường từ ngày|Về đơn vị từ ngày',
     appointed_on:
@@ -24,7 +24,7 @@ export const STAFF_RECORD: Domain = {
     trial_until:
       'Hết thời gian tập sự|Ngày hết tập sự|Ngày kết thúc thử việc|Ngày hết thời gian thử việc|probation end date|Ngày hết thử việc|Hết thử việc ngày|Ngày hoàn thành tập sự|Thời gian tập sự đến|Tập sự đến ngày|Thử việc đến ngày|trial end date',
     retire_date:
-      'Ngày nghỉ hưu|Thời điểm nghỉ hưu|Ngày đủ tuổi nghỉ hưu|Ngày về hưu|retirement date|retire date|Nghỉ hưu từ ngày|Ngày hưởng lương hưu|Thời điểm đủ tuổi nghỉ hưu|Ngày hưu|Ngày nghỉ chế độ|Ngày nghỉ hưu dự kiến|Ngày đến tuổi nghỉ hưu|Thời điểm nghỉ chế độ|Nghỉ chế độ từ ngày|date of retirement',
+      'Ngày nghỉ hưu|Thời điểm nghỉ hưu|Ngày đủ tuổi nghỉ hưu|Ngày về hưu|retirement date|retire date|Nghỉ hưu từ ngày|Ngày hưởng lương hưu|Thời điểm đủ tuổi nghỉ hưu|Ngày hưu|Ngày nghỉ chế độ|Ngày nghỉ hưu dự kiến|Ngày đến tuổi nghỉ hưu|Thời điểm nghỉ chế độ|Nghỉ chế độ từ ngày|date of retirement|Dự kiến nghỉ hưu|Nghỉ hưu (dự kiến)',
     resign_date:
       'Ngày thôi việc|Ngày nghỉ việc|Ngày chấm dứt hợp đồng|resignation date|leave job date|Thôi việc từ ngày|Nghỉ việc từ ngày|Ngày chấm dứt HĐLV|Ngày chấm dứt làm việc|Ngày xin thôi việc|Chấm dứt hợp đồng từ ngày|Ngày kết thúc làm việc|termination date|quit date|leaving job date',
     move_date:
@@ -41,7 +41,7 @@ export const STAFF_RECORD: Domain = {
     teaching_years:
       'Số năm giảng dạy|Thâm niên giảng dạy|Số năm dạy học|Năm vào nghề|years of teaching|Số năm đứng lớp|Thâm niên dạy học|Thâm niên đứng lớp|Số năm trực tiếp giảng dạy|Số năm dạy lớp|Thời gian giảng dạy|Thời gian giảng dạy (năm)|teaching experience',
     retire_year:
-      'Năm nghỉ hưu|Dự kiến nghỉ hưu năm|Năm về hưu|Năm hưu|Năm đủ tuổi nghỉ hưu|retirement year',
+      'Năm nghỉ hưu|Dự kiến nghỉ hưu năm|Năm về hưu|Năm hưu|Năm đủ tuổi nghỉ hưu|retirement year|Nghỉ hưu (năm)|Nghỉ hưu vào năm',
   },
   ticks: {
     is_manager:
@@ -60,7 +60,7 @@ export const STAFF_RECORD: Domain = {
     position_type:
       'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc|Loại vị trí việc làm|Nhóm vị trí việc làm|Vị trí việc làm đảm nhận|job position type|employment position|VT việc làm|Vị trí VL|Mã VTVL|Tên vị trí việc làm|Vị trí tuyển dụng|Vị trí dự tuyển|Vị trí được tuyển dụng|Loại CB|Loại viên chức|Nhóm viên chức|Nhóm nhân sự|Loại nhân sự|Loại cán bộ, giáo viên|Nhóm vị trí|Vị trí đảm nhận|Vị trí hiện nay|Vị trí đang làm|Là CBQL/GV/NV|staff type|staff group|employee type|job position name|work position|Làm việc gì (vị trí)',
     position_group:
-      'Chức vụ|Chức vụ hiện nay|Chức danh|Chức vụ hiện tại|Chức vụ/chức danh|Chức danh, chức vụ|Chức vụ chính quyền|Chức vụ chính|Chức vụ công tác|Nhóm chức vụ|cvu|position id|job title|C.vụ|Chức vụ đang giữ|Chức vụ đảm nhiệm|Chức vụ hiện giữ|Chức vụ đang đảm nhiệm|Giữ chức vụ|Chức vụ lãnh đạo|Chức vụ quản lý|Chức vụ, đơn vị công tác|Chức vụ, vị trí việc làm|Chức danh công tác|Chức vụ chuyên môn|Chức vụ được bổ nhiệm|Chức vụ hoặc nhiệm vụ|position title|current position|duty title|position name|chuc vu id|staff position',
+      'Chức vụ|Chức vụ hiện nay|Chức danh|Chức vụ hiện tại|Chức vụ/chức danh|Chức danh, chức vụ|Chức vụ chính quyền|Chức vụ chính|Chức vụ công tác|Nhóm chức vụ|cvu|position id|job title|C.vụ|Chức vụ đang giữ|Chức vụ đảm nhiệm|Chức vụ hiện giữ|Chức vụ đang đảm nhiệm|Giữ chức vụ|Chức vụ lãnh đạo|Chức vụ quản lý|Chức vụ, đơn vị công tác|Chức vụ, vị trí việc làm|Chức danh công tác|Chức vụ chuyên môn|Chức vụ được bổ nhiệm|Chức vụ hoặc nhiệm vụ|position title|current position|duty title|position name|chuc vu id|staff position|Chức vụ, vị trí|Giữ chức',
     position_before:
       'Chức vụ trước đây|Chức vụ cũ|Chức vụ cao nhất đã giữ|Chức vụ đã qua|Chức vụ đã giữ|Chức vụ từng giữ|Chức vụ cao nhất từng giữ|Chức vụ cao nhất đã qua|Chức vụ trước|Chức vụ cao nhất|Chức vụ trước khi điều động|previous position|former position',
     position_party:
@@ -80,8 +80,8 @@ export const STAFF_RECORD: Domain = {
     contract_no:
       'Số hợp đồng|Số HĐ|Hợp đồng số|Số hợp đồng lao động|Số hợp đồng làm việc|Mã hợp đồng|contract number|contract no|Số, ký hiệu hợp đồng|contract code|contract id',
     contract_length:
-      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length',
-    unit: 'Đơn vị|Đơn vị công tác|Cơ quan, đơn vị|Đơn vị công tác hiện nay|Tên cơ quan|Đơn vị trực thuộc|Thuộc đơn vị|Đơn vị sử dụng viên chức|unit|unit name|work unit id|Đ.vị|Đơn vị đang làm việc|Đơn vị sử dụng CBCCVC|Cơ quan, đơn vị sử dụng|Đơn vị quản lý viên chức|Cơ quan sử dụng|Cơ quan, đơn vị sử dụng viên chức|Cơ quan, đơn vị sử dụng cán bộ|Trực thuộc|Trực thuộc đơn vị|Tên đơn vị công tác|Đơn vị (trường)|Trường/Đơn vị|organization unit|agency|unit id|don vi id|Ở đơn vị|Tên cơ quan, đơn vị',
+      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length|Hạn HĐ',
+    unit: 'Đơn vị|Đơn vị công tác|Cơ quan, đơn vị|Đơn vị công tác hiện nay|Tên cơ quan|Đơn vị trực thuộc|Thuộc đơn vị|Đơn vị sử dụng viên chức|unit|unit name|work unit id|Đ.vị|Đơn vị đang làm việc|Đơn vị sử dụng CBCCVC|Cơ quan, đơn vị sử dụng|Đơn vị quản lý viên chức|Cơ quan sử dụng|Cơ quan, đơn vị sử dụng viên chức|Cơ quan, đơn vị sử dụng cán bộ|Trực thuộc|Trực thuộc đơn vị|Tên đơn vị công tác|Đơn vị (trường)|Trường/Đơn vị|organization unit|agency|unit id|don vi id|Ở đơn vị|Tên cơ quan, đơn vị|ĐVCT|Đơn vị CT',
     managing_unit:
       'Cơ quan chủ quản|Đơn vị chủ quản|Cơ quan quản lý|Cơ quan quản lý trực tiếp|Cơ quan, đơn vị có thẩm quyền quản lý|Đơn vị cấp trên|Cơ quan cấp trên|governing body|Cơ quan chủ quản cấp trên|Cơ quan quản lý cấp trên|Cơ quan, đơn vị quản lý|Cấp trên trực tiếp|Cơ quan cấp trên trực tiếp|Cơ quan có thẩm quyền quản lý|Cấp quản lý|Tên cơ quan chủ quản|Cơ quan, tổ chức cấp trên trực tiếp|parent unit|parent organization|managing agency',
     unit_before:
@@ -98,7 +98,7 @@ export const STAFF_RECORD: Domain = {
     move_reason:
       'Lý do điều động|Lý do luân chuyển|Lý do thuyên chuyển|Lý do biến động|Lý do chuyển công tác|Lý do xin chuyển công tác|Lý do biệt phái|Lý do điều chuyển|Lý do xin thuyên chuyển|Lý do thay đổi|Nguyên nhân biến động|job transfer reason',
     strength:
-      'Sở trường|Sở trường công tác|Năng lực sở trường|Sở trường của bản thân|Công việc sở trường|forte',
+      'Sở trường|Sở trường công tác|Năng lực sở trường|Sở trường của bản thân|Công việc sở trường|forte|Kỹ năng, năng khiếu|Khả năng nổi trội|Năng khiếu, sở trường|Năng khiếu, kỹ năng',
     work_history:
       'Quá trình công tác|Tóm tắt quá trình công tác|Quá trình làm việc|work history|Lịch sử công tác|QT công tác|Quá trình hoạt động|Quá trình công tác của bản thân|Tóm tắt quá trình làm việc|Quá trình công tác, giữ chức vụ|Tóm tắt quá trình hoạt động|Quá trình giảng dạy|employment history|career history',
     self_history:

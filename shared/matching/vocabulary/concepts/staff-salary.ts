@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STAFF_SALARY: Domain = {
   dates: {
     salary_date:
-      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Mốc nâng lương|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date',
+      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Mốc nâng lương|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date|Hưởng từ|Thời gian hưởng lương',
     salary_date_before:
       'Ngày hưởng bậc cũ|Thời điểm hưởng bậc cũ|Mốc hưởng lương cũ|Ngày hưởng lương cũ|Hưởng bậc cũ từ ngày|Mốc cũ|Ngày hưởng cũ|Mốc nâng lương cũ|old salary date',
     salary_date_new:
@@ -26,7 +26,7 @@ export const STAFF_SALARY: Domain = {
   },
   numbers: {
     salary_coef:
-      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient',
+      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient|Hệ số LHH|HSLHH',
     salary_coef_before:
       'Hệ số cũ|Hệ số lương cũ|Hệ số lương trước khi nâng|HSL cũ|HS cũ|HS lương cũ|Hệ số trước khi nâng|Hệ số lương trước|Hệ số trước|Hệ số lương trước nâng|old coefficient|previous coefficient',
     salary_coef_new:
@@ -51,9 +51,9 @@ export const STAFF_SALARY: Domain = {
     allow_incentive:
       'Phụ cấp ưu đãi|PCƯĐ|Phụ cấp ưu đãi nghề|PC ưu đãi|Tỷ lệ phụ cấp ưu đãi|Phụ cấp đứng lớp|Phụ cấp ưu đãi nhà giáo|PC đứng lớp|incentive allowance|PC UĐ|PCUĐ|PCƯĐN|Phụ cấp UĐ|% ưu đãi|Tỷ lệ PCƯĐ|Ưu đãi nghề|Ưu đãi đứng lớp|% đứng lớp|Phụ cấp ưu đãi theo nghề|preferential allowance',
     allow_seniority:
-      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo',
+      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo|TN nhà giáo',
     allow_attract:
-      'Phụ cấp thu hút|PC thu hút|PCTH|attraction allowance|PC TH (thu hút)|% thu hút|Tỷ lệ thu hút|Hệ số thu hút|Tỷ lệ phụ cấp thu hút|Phụ cấp TH',
+      'Phụ cấp thu hút|PC thu hút|PCTH|attraction allowance|PC TH (thu hút)|% thu hút|Tỷ lệ thu hút|Hệ số thu hút|Tỷ lệ phụ cấp thu hút|Phụ cấp TH|Trợ cấp thu hút',
     allow_long:
       'Phụ cấp công tác lâu năm|PC lâu năm|Phụ cấp lâu năm|PC công tác lâu năm|PCLN|Lâu năm|PC CTLN|Phụ cấp CTLN|Phụ cấp công tác lâu năm vùng khó khăn|Phụ cấp lâu năm vùng ĐBKK|Hệ số lâu năm',
     allow_concurrent:
@@ -101,13 +101,13 @@ export const STAFF_SALARY: Domain = {
     rank_name:
       'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name|Ngạch, bậc|Ngạch CC/VC|Ngạch VC|Ngạch CC|Ngạch đang hưởng|Ngạch hiện hưởng|Ngạch/CDNN|Tên ngạch/CDNN|Ngạch, chức danh nghề nghiệp|Ngạch công chức/chức danh nghề nghiệp|Tên ngạch/chức danh nghề nghiệp|civil servant rank|rank title',
     rank_code:
-      'Mã ngạch|Mã số ngạch|Chức danh nghề nghiệp|Mã số chức danh nghề nghiệp|Mã CDNN|Hạng chức danh nghề nghiệp|Hạng CDNN|Mã số CDNN|Mã số hạng|Mã ngạch lương|Mã ngạch (CDNN)|Mã hạng|Hạng CDNN hiện giữ|Mã ngạch viên chức|rank code|mangach|MS CDNN|MS ngạch|Mã số chức danh|Mã số CDNN hiện giữ|CDNN đang giữ|CDNN hiện giữ|Hạng CD nghề nghiệp|Hạng CDNN đang giữ|Mã ngạch hiện hưởng|Mã số hạng CDNN|V.07|rank id|professional title code|title code',
+      'Mã ngạch|Mã số ngạch|Chức danh nghề nghiệp|Mã số chức danh nghề nghiệp|Mã CDNN|Hạng chức danh nghề nghiệp|Hạng CDNN|Mã số CDNN|Mã số hạng|Mã ngạch lương|Mã ngạch (CDNN)|Mã hạng|Hạng CDNN hiện giữ|Mã ngạch viên chức|rank code|mangach|MS CDNN|MS ngạch|Mã số chức danh|Mã số CDNN hiện giữ|CDNN đang giữ|CDNN hiện giữ|Hạng CD nghề nghiệp|Hạng CDNN đang giữ|Mã ngạch hiện hưởng|Mã số hạng CDNN|V.07|rank id|professional title code|title code|Ngạch (mã số)',
     rank_grade:
       'Hạng viên chức|Hạng giáo viên|Hạng chức danh|Hạng GV|Hạng CD|Giáo viên hạng|Hạng VC|teacher grade|teacher rank',
     rank_code_new:
       'Mã ngạch mới|Mã CDNN mới|Hạng mới|Ngạch mới|Chức danh nghề nghiệp mới|Hạng CDNN mới|Hạng chức danh nghề nghiệp mới|Thăng hạng lên|Hạng đăng ký dự xét thăng hạng|Hạng dự xét|Dự xét thăng hạng|Xét thăng hạng|Hạng đăng ký thăng hạng|new rank code',
     salary_step:
-      'Bậc lương|Bậc|BL|Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|salary step|salary level|salary grade|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Hưởng bậc|Xếp bậc|pay step|step',
+      'Bậc lương|Bậc|BL|Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|salary step|salary level|salary grade|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Hưởng bậc|Xếp bậc|pay step|step|Bậc LHH',
     salary_step_before:
       'Bậc cũ|Bậc lương cũ|Bậc trước khi nâng|BL cũ|Bậc lương trước|Bậc trước|Bậc lương trước khi nâng|old step|previous step',
     salary_step_new:
@@ -119,7 +119,7 @@ export const STAFF_SALARY: Domain = {
     raise_decision_no:
       'Số quyết định nâng lương|Số QĐ nâng lương|Số QĐ lương|QĐ lương số|Quyết định nâng lương số|Số quyết định lương|QĐ nâng lương|Quyết định nâng lương|Quyết định lương|QĐ lương|Số QĐ nâng bậc lương|Số quyết định nâng bậc lương|salary decision no',
     bank_name:
-      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank',
+      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch',
     bank_branch:
       'Chi nhánh|Chi nhánh ngân hàng|bank branch|branch|Chi nhánh NH|CN ngân hàng|Phòng giao dịch|PGD ngân hàng|bank branch name',
   },

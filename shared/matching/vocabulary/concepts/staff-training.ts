@@ -20,7 +20,7 @@ export const STAFF_TRAINING: Domain = {
     course_fee:
       'Học phí khóa học|Kinh phí bồi dưỡng|Kinh phí đào tạo|Chi phí đào tạo|Kinh phí khóa học|Kinh phí đào tạo, bồi dưỡng|Kinh phí tập huấn|Chi phí khóa học|Chi phí học tập|Học phí bồi dưỡng',
     test_points:
-      'Điểm kiểm tra|Kết quả kiểm tra|Điểm thi|Điểm bài kiểm tra|test score|quiz score|Điểm bài thi|Điểm KT|Điểm TN|Điểm test|Kết quả KT|Kết quả bài kiểm tra|KQ thi|Kết quả thi|Điểm bài làm|exam points|test points',
+      'Điểm kiểm tra|Kết quả kiểm tra|Điểm thi|Điểm bài kiểm tra|test score|quiz score|Điểm bài thi|Điểm KT|Điểm TN|Điểm test|Kết quả KT|Kết quả bài kiểm tra|KQ thi|Kết quả thi|Điểm bài làm|exam points|test points|ĐT|Điểm',
     trained_year:
       'Năm đào tạo|Năm nhận bằng|Năm cấp bằng|Năm cấp|Năm TN ĐT|Năm cấp VB|Năm cấp văn bằng|Năm cấp chứng chỉ|Năm cấp CC|Năm hoàn thành đào tạo|Năm cấp bằng tốt nghiệp|year issued|issued year|training year',
   },
@@ -40,7 +40,7 @@ export const STAFF_TRAINING: Domain = {
     training_place:
       'Cơ sở đào tạo|Nơi đào tạo|Tên cơ sở đào tạo|Trường đào tạo|Đào tạo tại|Tên trường đào tạo|Tốt nghiệp trường|Trường tốt nghiệp|Nơi cấp bằng|Cơ sở cấp bằng|training institution|university|graduated from|training place|Nơi ĐT|Trường ĐT|Cơ sở ĐT|Tốt nghiệp tại|Tốt nghiệp trường ĐH|Học tại trường (đào tạo)|Trường ĐH/CĐ|Trường đại học|Tên trường ĐH|Cơ sở giáo dục đào tạo|Cơ sở đào tạo cấp bằng|Nơi học (đào tạo)|Tên cơ sở giáo dục đã tốt nghiệp|Trường/cơ sở đào tạo|Trường cấp văn bằng|university name|college|alma mater|training school',
     training_mode:
-      'Hình thức đào tạo|Hệ đào tạo|Loại hình đào tạo (bằng)|Phương thức đào tạo|training mode|training type|form of training|Hệ ĐT|HT đào tạo|Hệ (chính quy, tại chức)|Hệ học (chính quy, tại chức)|Chính quy/tại chức|Loại hình ĐT|Hình thức ĐT|Hệ tốt nghiệp|Hệ chính quy/vừa làm vừa học|Hệ|mode of training|study mode',
+      'Hình thức đào tạo|Hệ đào tạo|Loại hình đào tạo (bằng)|Phương thức đào tạo|training mode|training type|form of training|Hệ ĐT|HT đào tạo|Hệ (chính quy, tại chức)|Hệ học (chính quy, tại chức)|Chính quy/tại chức|Loại hình ĐT|Hình thức ĐT|Hệ tốt nghiệp|Hệ chính quy/vừa làm vừa học|Hệ|mode of training|study mode|Loại hình đào tạo',
     training_standard:
       'Chuẩn trình độ|Chuẩn trình độ đào tạo|Đạt chuẩn trình độ|Trình độ chuẩn|Chuẩn đào tạo|Mức đạt chuẩn đào tạo|Chuẩn theo Luật Giáo dục|training standard|Đạt chuẩn TĐĐT|Mức chuẩn|Chuẩn/Trên chuẩn|Đạt chuẩn, trên chuẩn|Đạt chuẩn đào tạo|Đạt chuẩn trình độ đào tạo|Đạt chuẩn/chưa đạt chuẩn|qualification standard',
     degree_class:
@@ -56,13 +56,13 @@ export const STAFF_TRAINING: Domain = {
     it_level:
       'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level',
     foreign_lang:
-      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate',
+      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ',
     foreign_lang_level:
       'Khung năng lực ngoại ngữ|Bậc ngoại ngữ|Trình độ theo khung ngoại ngữ|Khung NLNN|Mức ngoại ngữ|Bậc NN|Bậc theo KNLNN|Mức khung NLNN|KNLNN|NLNN|Khung 6 bậc|Khung năng lực NN|Bậc 6 bậc|Năng lực ngoại ngữ|Chuẩn năng lực ngoại ngữ|Bậc năng lực ngoại ngữ|language framework level',
     english_level:
       'Trình độ tiếng Anh|Chứng chỉ tiếng Anh|english level|Năng lực tiếng Anh|Tiếng Anh (trình độ)|english certificate',
     ethnic_lang:
-      'Tiếng dân tộc|Tiếng dân tộc thiểu số|Trình độ tiếng dân tộc|Chứng chỉ tiếng dân tộc|Chứng chỉ tiếng DTTS|Ngôn ngữ dân tộc|ethnic language|TDT|Trình độ tiếng DTTS|Chứng chỉ TDT|Biết tiếng dân tộc|ethnic minority language',
+      'Tiếng dân tộc|Tiếng dân tộc thiểu số|Trình độ tiếng dân tộc|Chứng chỉ tiếng dân tộc|Chứng chỉ tiếng DTTS|Ngôn ngữ dân tộc|ethnic language|TDT|Trình độ tiếng DTTS|Chứng chỉ TDT|Biết tiếng dân tộc|ethnic minority language|Tiếng dân tộc đang học|Học tiếng dân tộc',
     political_theory:
       'Trình độ LLCT|TĐ LLCT|Trình độ lý luận|Trình độ lý luận chính trị|LLCT|Lý luận chính trị|Lý luận CT|political theory|political level|TĐ chính trị|Trình độ chính trị|TĐCT|Chính trị|Trình độ CT|Bằng LLCT|Bồi dưỡng LLCT|Trung cấp/cao cấp LLCT|political qualification',
     state_mgmt:
@@ -78,15 +78,15 @@ export const STAFF_TRAINING: Domain = {
     regular_module:
       'Mô đun|Tên mô đun|Mô đun bồi dưỡng|Module|Mã mô đun|Mô đun BDTX|Module bồi dưỡng|Mã module|Mô đun tự chọn|Mô đun đăng ký|Nội dung bồi dưỡng 3|Mô đun học|module name|module code',
     course:
-      'Tên khóa bồi dưỡng|Tên lớp bồi dưỡng|Khóa bồi dưỡng|Nội dung bồi dưỡng|Lớp bồi dưỡng|Tên khóa học|Khóa học|Tên chương trình bồi dưỡng|Chương trình bồi dưỡng|Tên lớp học bồi dưỡng|Khóa đào tạo|Tên khóa đào tạo|Lớp tập huấn|Tên lớp tập huấn|Nội dung tập huấn|Nội dung đào tạo, bồi dưỡng|Tên khóa đào tạo, bồi dưỡng|course|course name|training course|Khóa học Bình dân học vụ số|Khóa học BDHVS|Tên khóa học BDHVS|Chuyên đề Bình dân học vụ số|Chuyên đề BDHVS|ND bồi dưỡng|Nội dung học|Chuyên đề bồi dưỡng|Tên chuyên đề bồi dưỡng|Tên chuyên đề tập huấn|Chuyên đề tập huấn|Tập huấn|Tên đợt tập huấn|Đợt tập huấn|Khóa tập huấn|Tên khóa tập huấn|Tên lớp đào tạo|Lớp đào tạo|Lớp học bồi dưỡng|Nội dung đào tạo|Khóa học đăng ký|Khóa học số|Tên bài học BDHVS|training name|training content|course title|course id|Tên lớp học, khóa học|Học khóa gì|Học lớp gì|Lớp tham gia|Khóa tham gia|Tên lớp, khóa|Tên chuyên đề/khóa học|Khóa bồi dưỡng, tập huấn',
+      'Tên khóa bồi dưỡng|Tên lớp bồi dưỡng|Khóa bồi dưỡng|Nội dung bồi dưỡng|Lớp bồi dưỡng|Tên khóa học|Khóa học|Tên chương trình bồi dưỡng|Chương trình bồi dưỡng|Tên lớp học bồi dưỡng|Khóa đào tạo|Tên khóa đào tạo|Lớp tập huấn|Tên lớp tập huấn|Nội dung tập huấn|Nội dung đào tạo, bồi dưỡng|Tên khóa đào tạo, bồi dưỡng|course|course name|training course|Khóa học Bình dân học vụ số|Khóa học BDHVS|Tên khóa học BDHVS|Chuyên đề Bình dân học vụ số|Chuyên đề BDHVS|ND bồi dưỡng|Nội dung học|Chuyên đề bồi dưỡng|Tên chuyên đề bồi dưỡng|Tên chuyên đề tập huấn|Chuyên đề tập huấn|Tập huấn|Tên đợt tập huấn|Đợt tập huấn|Khóa tập huấn|Tên khóa tập huấn|Tên lớp đào tạo|Lớp đào tạo|Lớp học bồi dưỡng|Nội dung đào tạo|Khóa học đăng ký|Khóa học số|Tên bài học BDHVS|training name|training content|course title|course id|Tên lớp học, khóa học|Học khóa gì|Học lớp gì|Lớp tham gia|Khóa tham gia|Tên lớp, khóa|Tên chuyên đề/khóa học|Khóa bồi dưỡng, tập huấn|Tên khóa',
     course_mode:
       'Hình thức học|Hình thức bồi dưỡng|Hình thức tham gia|Hình thức tập huấn|Hình thức đào tạo, bồi dưỡng|course mode|learning mode|HT học|HT bồi dưỡng|HT tập huấn|Hình thức học (trực tuyến/trực tiếp)|Trực tuyến/trực tiếp|Trực tiếp/trực tuyến|Tham gia trực tiếp/trực tuyến|training method|delivery mode|Học trực tuyến/trực tiếp|Online/offline|Hình thức (trực tiếp/trực tuyến)',
     course_place:
       'Nơi bồi dưỡng|Cơ sở bồi dưỡng|Đơn vị bồi dưỡng|Đơn vị tổ chức|Nơi tổ chức bồi dưỡng|Đơn vị đào tạo|Địa điểm bồi dưỡng|Địa điểm tập huấn|Nơi tập huấn|Cơ quan tổ chức|organizer|Nơi học bồi dưỡng|Nơi học tập huấn|Đơn vị tổ chức lớp|Đơn vị tổ chức tập huấn|Cơ sở đào tạo, bồi dưỡng|Cơ quan tổ chức tập huấn|Đơn vị mở lớp|Địa điểm học|Tổ chức bởi|Nơi tổ chức lớp|training venue|organized by|Ai tổ chức|Đơn vị tổ chức học|Nơi mở lớp|Học ở đâu|Học tại đâu|Lớp học tại',
     course_teacher:
-      'Giảng viên|Báo cáo viên|Giảng viên/báo cáo viên|Người hướng dẫn|Người báo cáo chuyên đề|lecturer|instructor|GV hướng dẫn (BD)|Người giảng|Người tập huấn|BCV|Giảng viên hướng dẫn|Giảng viên phụ trách|Người truyền đạt|Cán bộ tập huấn|trainer|speaker|presenter|Người dạy (tập huấn)|Ai dạy|Người trình bày',
+      'Giảng viên|Báo cáo viên|Giảng viên/báo cáo viên|Người hướng dẫn|Người báo cáo chuyên đề|lecturer|instructor|GV hướng dẫn (BD)|Người giảng|Người tập huấn|BCV|Giảng viên hướng dẫn|Giảng viên phụ trách|Người truyền đạt|Cán bộ tập huấn|trainer|speaker|presenter|Người dạy (tập huấn)|Ai dạy|Người trình bày|Người hướng dẫn học|Người dạy khóa',
     course_result:
-      'Kết quả bồi dưỡng|Kết quả tập huấn|Kết quả đào tạo|Xếp loại khóa học|Kết quả khóa học|KQBD|Kết quả học bồi dưỡng|Xếp loại khóa bồi dưỡng|Kết quả đào tạo, bồi dưỡng|Kết quả lớp học|Kết quả đánh giá khóa học|training outcome|course grade|KQ học|Kết quả cuối khóa học|Kết quả học',
+      'Kết quả bồi dưỡng|Kết quả tập huấn|Kết quả đào tạo|Xếp loại khóa học|Kết quả khóa học|KQBD|Kết quả học bồi dưỡng|Xếp loại khóa bồi dưỡng|Kết quả đào tạo, bồi dưỡng|Kết quả lớp học|Kết quả đánh giá khóa học|training outcome|course grade|KQ học|Kết quả cuối khóa học|Kết quả học|Đã hoàn thành|Đạt/Chưa đạt|Tình trạng hoàn thành|Kết luận|Đánh giá kết quả',
     training_need:
       'Nhu cầu bồi dưỡng|Đăng ký bồi dưỡng|Nội dung đăng ký bồi dưỡng|Nhu cầu đào tạo, bồi dưỡng|Nhu cầu đào tạo|Đăng ký học|Đăng ký tập huấn|Nguyện vọng bồi dưỡng|Nguyện vọng đào tạo|Nội dung cần bồi dưỡng|Nhu cầu tập huấn|Đăng ký khóa học|Đề xuất bồi dưỡng|Mong muốn được bồi dưỡng|training needs',
     course_time:

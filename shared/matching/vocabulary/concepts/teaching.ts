@@ -15,13 +15,13 @@ export const TEACHING: Domain = {
   },
   numbers: {
     periods_per_week:
-      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week',
+      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện',
     periods_concurrent:
       'Số tiết kiêm nhiệm|Tiết kiêm nhiệm|Tiết giảm kiêm nhiệm|Số tiết giảm trừ|Tiết giảm|Số tiết được giảm|ST kiêm nhiệm|Số tiết KN|Số tiết quy đổi kiêm nhiệm|Tiết quy đổi|Số tiết quy đổi|Số tiết kiêm nhiệm/tuần|Giảm định mức|Số tiết giảm|Số tiết miễn giảm|reduced periods|concurrent periods',
     periods_total:
       'Tổng số tiết|Tổng tiết|Cộng số tiết|Tổng cộng số tiết|Tổng số tiết/tuần|total periods|Cộng tiết|Tổng ST|Tổng số tiết dạy và kiêm nhiệm|period total',
     periods_norm:
-      'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods',
+      'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods|Định mức',
     periods_over:
       'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods',
     periods_year:
@@ -113,7 +113,7 @@ export const TEACHING: Domain = {
     teaching_class:
       'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng',
     homeroom_class:
-      'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name',
+      'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name|Chủ nhiệm',
     subject_teacher:
       'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy',
     concurrent_duty:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../../shared/movement';
 import { awardRulesOf, pointsOf, proposeAwards } from '../../../../shared/scoring';
 import {
   awardForms,
@@ -46,6 +47,15 @@ function row(proposals: BookProposals | null, code: string) {
 }
 
 describe('what the plan says of each form', () => {
+  it('is said to be nothing where it gives no award', () => {
+    const hints = (plan: Plan) =>
+      awardsWanted({ ...book, plan }, null).rows.flatMap(({ cells: [cell] }) =>
+        cell?.is === 'text' && cell.text.startsWith('Kế hoạch không nêu hình thức') ? [cell] : [],
+      );
+    expect(hints({ ...book.plan, awards: [] })).toHaveLength(1);
+    expect(hints(book.plan)).toHaveLength(0);
+  });
+
   it('occasion, level, quota and sets of the dossier', () => {
     const first = row(null, codeOf('1'));
     expect((['occasion', 'award', 'level', 'quota', 'copies'] as const).map(first)).toEqual([

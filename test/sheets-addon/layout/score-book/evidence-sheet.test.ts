@@ -69,6 +69,14 @@ async function shown(more: Partial<EvidenceLine>) {
   );
 }
 
+describe('the hash of a file', () => {
+  it('shows its beginning alone: no row is higher for it', () => {
+    const { columns, newRows } = evidenceWanted(book);
+    const cell = newRows?.cells[columns.findIndex(({ code }) => code === EVIDENCE_COLUMN.hash)];
+    expect(cell?.look.wrapStrategy).toBe('CLIP');
+  });
+});
+
 describe('a line of evidence', () => {
   it('says in words whose it is and for what', async () => {
     expect(await shown({})).toEqual(['Tổ Toán: Đạt mục tiêu', '']);

@@ -34,6 +34,11 @@ describe('the guide', () => {
     ]);
   });
 
+  it('says once that a day and its closing date are suggested', () => {
+    const [[when] = []] = lines('HAN', { plan: planOf('P3') });
+    expect(when).toBe('14/12/2026, khóa 31/12/2026 (gợi ý)');
+  });
+
   it('gives every month its last day and its closing date', () => {
     const monthly = planSchema.shape.deadlines.element.parse({
       code: 'T.HN.1',
@@ -45,7 +50,7 @@ describe('the guide', () => {
       closes: { days: 8, suggested: false },
     });
     const [line] = lines('HAN', { plan: { ...planOf('P5'), deadlines: [monthly] } });
-    expect(line?.[0]).toMatch(/^05\/01\/2026 \(khóa 08\/01\/2026\), 05\/02\/2026 \(khóa 08\/02/);
+    expect(line?.[0]).toMatch(/^05\/01\/2026 \(khóa 08\/01\/2026\); 05\/02\/2026 \(khóa 08\/02/);
     expect(line?.[3]).toBe('IV.2');
   });
 
@@ -115,11 +120,21 @@ describe('the guide', () => {
     expect(lines('BUOC', { layout: 'matrix' })[0]?.[1]).toContain('«Bảng chấm chung»');
   });
 
-  it('says a limit one hundredth above a number as «more than» it', () => {
+  it('says a limit one hundredth above a number as «more than» it, the lowest by the next', () => {
     expect(lines('XEP_LOAI', { plan: planOf('QD4725') })).toEqual([
       ['Đáp ứng tốt', 'Trên 75 điểm'],
       ['Đáp ứng cơ bản', 'Từ 50 điểm'],
-      ['Chưa đáp ứng', 'Từ 0 điểm'],
+      ['Chưa đáp ứng', 'Dưới 50 điểm'],
+    ]);
+  });
+
+  it('says the lowest class of two as «up to» where the other begins above a limit', () => {
+    const plan = planOf('QD4725');
+    const steps = plan.classes.steps.filter(({ title }) => title !== 'Đáp ứng cơ bản');
+    const classes = { ...plan.classes, steps };
+    expect(lines('XEP_LOAI', { plan: { ...plan, classes } })).toContainEqual([
+      'Chưa đáp ứng',
+      'Đến 75 điểm',
     ]);
   });
 

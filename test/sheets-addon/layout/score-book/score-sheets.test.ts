@@ -96,6 +96,7 @@ describe("a subject's score sheet", () => {
       SCORE_ROW.total,
       SCORE_ROW.className,
       SCORE_ROW.thresholds,
+      SCORE_ROW.checks,
     ]);
   });
 
