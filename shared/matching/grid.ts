@@ -1,4 +1,5 @@
 import { matchAround, type Question } from './around';
+import type { Known } from './known';
 import { noMatch } from './no-match';
 import { type KeyTexts, keysByTexts } from './row-keys';
 import type { ColumnMatch, Control, MatchColumn } from './types';
@@ -27,36 +28,42 @@ export interface GridMatch {
 export function matchGrid(columns: readonly MatchColumn[], grid: GridReading): GridMatch {
   const question = gridQuestion(columns, grid);
   const found = matchAround(question);
-  const places = new Map(question.controls.map(({ id }, place) => [id, place]));
   const result: GridMatch = { columns: [], keys: [] };
   for (const { id: columnId } of columns) {
-    const match = found.get(columnId) ?? noMatch(columnId);
-    const key = places.get(match.controlId ?? '') ?? Number.POSITIVE_INFINITY;
-    if (key >= grid.keys.length) result.columns.push(match);
-    else if (match.tier === 'certain') result.keys.push({ columnId, key });
-    else result.columns.push(noMatch(columnId));
+    const key = grid.keys.findIndex((_, at) => question.known.get(columnId) === keyId(at));
+    if (key >= 0) result.keys.push({ columnId, key });
+    else result.columns.push(found.get(columnId) ?? noMatch(columnId));
   }
   return result;
 }
 
-/** What is asked about a grid: its keys, and after them its columns; known by names or texts alone. */
+/** What is asked about a grid: the keys that columns are known to be, and after them its columns. */
 export function gridQuestion(columns: readonly MatchColumn[], grid: GridReading): Question {
   const keys = grid.keys.map((header, at) =>
     columnControl({ header, kind: 'text', options: [], maxLength: null }, keyId(at)),
   );
-  const byTexts = new Map<string, string>();
-  for (const [columnId, key] of keysByTexts(columns, grid)) byTexts.set(columnId, keyId(key));
-  const byNames = matchAround({ columns, controls: keys, layout: 'grid', known: byTexts });
+  const known = knownKeys(columns, keys, grid);
+  const ids = new Set(known.values());
+  const controls = [...keys.filter(({ id }) => ids.has(id)), ...grid.columns.map(columnControl)];
+  return { columns, controls, layout: 'grid', known };
+}
+
+/** By names, and of the others by texts. */
+function knownKeys(
+  columns: readonly MatchColumn[],
+  keys: readonly Control[],
+  grid: GridReading,
+): Known {
   const known = new Map<string, string>();
+  const byNames = matchAround({ columns, controls: keys, layout: 'grid', known });
   for (const { columnId, controlId, tier } of byNames.values()) {
     if (tier === 'certain' && controlId !== null) known.set(columnId, controlId);
   }
-  return {
-    columns,
-    controls: [...keys, ...grid.columns.map(columnControl)],
-    layout: 'grid',
-    known,
-  };
+  const taken = new Set(known.values());
+  for (const [columnId, key] of keysByTexts(columns, grid)) {
+    if (!known.has(columnId) && !taken.has(keyId(key))) known.set(columnId, keyId(key));
+  }
+  return known;
 }
 
 /** Unlike the identity of any column to be filled in. */
