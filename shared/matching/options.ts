@@ -1,4 +1,3 @@
-import { fold } from '../vietnamese/fold';
 import { areSame, type Spelling, spellingOf } from './spelling';
 import type { ControlOption } from './types';
 
@@ -91,7 +90,7 @@ export const foldedLabel = (option: ControlOption): string => formsOf(option).wh
 
 /** The first line of a list, which asks for a choice and is none. */
 export function isPlaceholder(option: ControlOption): boolean {
-  return asksForChoice(option, fold(option.label));
+  return formsOf(option).isPlaceholder;
 }
 
 function asksForChoice({ value }: ControlOption, folded: string): boolean {

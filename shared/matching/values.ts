@@ -30,6 +30,11 @@ export function toControlValue(text: string, control: Control, language?: Langua
   return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
 }
 
+/** True when `toControlValue` finds something to put into the control. */
+export function accepts(control: Control, text: string): boolean {
+  return findValue(text, control).ok;
+}
+
 function findValue(text: string, control: Control): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
