@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { US_STATES } from './us-states';
 
@@ -74,11 +75,11 @@ export function readTick(text: string): boolean | null {
 }
 
 /** Other words for the same choice, folded, the text itself first. */
-export function sameMeaning(text: string): string[] {
+export const sameMeaning = remembering((text): readonly string[] => {
   const folded = fold(text);
   const groups = GROUPS.filter((group) => group.includes(folded));
   return [folded, ...groups.flat().filter((one) => one !== folded)];
-}
+});
 
 /** What a code of sex stands for where options are "Nam" and "Nữ"; null when it is none. */
 export function sexOfCode(text: string): string | null {

@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { writeOut } from './acronyms';
 import { spellingKey } from './spelling';
@@ -21,10 +22,13 @@ export function optionsNamedShortly(
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const named = options.filter(({ label }) =>
-    [label, ...namesOf(label)].some((name) => areSameWords(wanted, wordsOf(name))),
+    wordings(label).some((name) => areSameWords(wanted, name)),
   );
   return named.length > 0 ? named : beginningWith(options, text);
 }
+
+/** The words of a label as a whole and of each of its names. */
+const wordings = remembering((label) => [label, ...namesOf(label)].map(wordsOf));
 
 /** "Nam / Male": two names of one option; a slash without blanks may join two things. */
 function namesOf(label: string): string[] {
@@ -32,12 +36,12 @@ function namesOf(label: string): string[] {
   return names.length === 2 ? names : [];
 }
 
-function wordsOf(text: string): ChoiceWord[] {
-  return expandAbbreviations(spellingKey(text))
+const wordsOf = remembering((text): readonly ChoiceWord[] =>
+  expandAbbreviations(spellingKey(text))
     .split(' ')
     .filter((word) => word !== '')
-    .map((marked) => ({ marked, plain: fold(marked) }));
-}
+    .map((marked) => ({ marked, plain: fold(marked) })),
+);
 
 function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
   const [mine, its] = [keyOf(writeOut(a, b)), keyOf(writeOut(b, a))];

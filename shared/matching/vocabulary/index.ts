@@ -72,7 +72,8 @@ export function lookUpNearly(key: string): Entry | null {
 /** What a whole text names, or null. A text without marks is looked up without them. */
 export function lookUp(key: string, unmarked: boolean): Entry | null {
   const { names } = vocabulary();
-  const found = names.withKey(key) ?? names.withKey(withoutLinks(key));
+  const linkless = withoutLinks(key);
+  const found = names.withKey(key) ?? (linkless === key ? null : names.withKey(linkless));
   return found ?? (unmarked ? lookUpPlain(fold(key)) : null);
 }
 
