@@ -5,7 +5,8 @@ import { spellingKey } from './spelling';
 import type { ControlOption } from './types';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 
-interface ChoiceWord {
+/** A word of a choice, with its marks and without. */
+export interface ChoiceWord {
   marked: string;
   plain: string;
 }
@@ -36,25 +37,27 @@ function namesOf(label: string): string[] {
   return names.length === 2 ? names : [];
 }
 
-const wordsOf = remembering((text): readonly ChoiceWord[] =>
+/** The words of a choice, with the abbreviations of schools written out. */
+export const wordsOf = remembering((text): readonly ChoiceWord[] =>
   expandAbbreviations(spellingKey(text))
     .split(' ')
     .filter((word) => word !== '')
     .map((marked) => ({ marked, plain: fold(marked) })),
 );
 
-function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
+/** The same words, where either may say several by their first letters. */
+export function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
   const [mine, its] = [keyOf(writeOut(a, b)), keyOf(writeOut(b, a))];
   return mine === its;
 }
 
 const keyOf = (words: readonly ChoiceWord[]): string => words.map(({ marked }) => marked).join(' ');
 
-/** All options must begin differently, or the letter tells nothing. */
+/** A letter that one option alone begins with; in a long list it tells nothing. */
 function beginningWith(options: readonly ControlOption[], text: string): ControlOption[] {
   const letter = text.trim().toLowerCase().normalize('NFC');
-  if (!/^\p{L}$/u.test(letter)) return [];
-  const firsts = options.map(({ label }) => label.trim().charAt(0).toLowerCase());
-  if (new Set(firsts).size !== firsts.length) return [];
-  return options.filter((_, at) => firsts[at] === letter);
+  if (!/^\p{L}$/u.test(letter) || options.length > MOST_FOR_A_LETTER) return [];
+  return options.filter(({ label }) => label.trim().charAt(0).toLowerCase() === letter);
 }
+
+const MOST_FOR_A_LETTER = 6;

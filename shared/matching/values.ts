@@ -7,6 +7,8 @@ import {
   readNumber,
 } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
+import { optionsOfOneCore } from './option-cores';
+import { optionsByPolarity } from './option-polarity';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { severalChoices } from './several-choices';
@@ -101,8 +103,13 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
   if (direct) return direct;
   const meanings = sameMeaning(text);
   const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
+  const real = choices(options);
   return (
-    same ?? numberOption(options, text) ?? onlyOne(optionsNamedShortly(choices(options), text))
+    same ??
+    numberOption(options, text) ??
+    onlyOne(optionsNamedShortly(real, text)) ??
+    onlyOne(optionsByPolarity(real, text)) ??
+    onlyOne(optionsOfOneCore(real, text))
   );
 }
 
