@@ -10,8 +10,9 @@ import { type Filed, Pieces } from './pieces';
 import { ShortenedNames } from './shortened';
 import { WordCounts } from './word-counts';
 
-export { type Entry, readQualifiers } from './known-names';
+export type { Entry } from './known-names';
 export { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './names';
+export { readQualifiers } from './qualifiers';
 
 const LINKS = new RegExp(` (?:${['và', 'hoặc', 'hay'].map(spellingKey).join('|')}|or|and) `, 'g');
 
