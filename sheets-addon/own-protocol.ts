@@ -8,25 +8,29 @@ const code = z.string().trim().min(1).max(200);
 const value = z.union([z.string().max(50_000), z.number(), z.boolean(), z.null()]);
 const MOST_SUBJECTS = 300;
 
-const cell = z.strictObject({
-  subject: code,
-  /** Codes of a score sheet's row and column. */
-  row: code,
-  column: code,
-  /** What stood in the score book when it was shown; another entry since is not overwritten. */
-  before: value,
-  value,
-});
+const cell = z.lazy(() =>
+  z.strictObject({
+    subject: code,
+    /** Codes of a score sheet's row and column. */
+    row: code,
+    column: code,
+    /** What stood in the score book when it was shown; another entry since is not overwritten. */
+    before: value,
+    value,
+  }),
+);
 export type CollectedCell = z.infer<typeof cell>;
 
-const evidence = z.strictObject({
-  subject: code,
-  criterion: code,
-  title: z.string().max(1000),
-  link: z.string().max(2000),
-  time: z.string().max(40),
-  hash: z.string().max(64),
-});
+const evidence = z.lazy(() =>
+  z.strictObject({
+    subject: code,
+    criterion: code,
+    title: z.string().max(1000),
+    link: z.string().max(2000),
+    time: z.string().max(40),
+    hash: z.string().max(64),
+  }),
+);
 export type CollectedEvidence = z.infer<typeof evidence>;
 
 export const ownPayloads = {

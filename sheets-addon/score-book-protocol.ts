@@ -9,18 +9,22 @@ import { type TableSheet, tableChosen } from './table-protocol';
 
 const nothing = z.strictObject({});
 const code = z.string().trim().min(1).max(200);
-const day = z.strictObject({
-  year: z.int().min(2020).max(2100),
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
-});
+const day = z.lazy(() =>
+  z.strictObject({
+    year: z.int().min(2020).max(2100),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+  }),
+);
 const stage = z.enum(['self', 'cross', 'verify', 'closed']);
 
 /** Who is scored when there is no sheet «Đơn vị»: names, of one kind. None: they are listed later. */
-const named = z.strictObject({
-  kind: z.enum(['collective', 'individual']),
-  names: z.array(z.string().trim().min(1).max(200)).max(300),
-});
+const named = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(['collective', 'individual']),
+    names: z.array(z.string().trim().min(1).max(200)).max(300),
+  }),
+);
 
 /** What a new workbook is to be, besides its plan. */
 const newBook = {
@@ -30,17 +34,19 @@ const newBook = {
 };
 
 /** Which workbook is wanted: the one that is there as people edited it, or a new one. */
-const bookChoice = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('there') }),
-  z.strictObject({ from: z.literal('template'), plan: code, ...newBook }),
-  z.strictObject({
-    from: z.literal('table'),
-    ...tableChosen,
-    /** Code or name of the subject that scores in the table are carried over to; '' for nobody. */
-    scoresFor: z.string().trim().max(200),
-    ...newBook,
-  }),
-]);
+const bookChoice = z.lazy(() =>
+  z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('there') }),
+    z.strictObject({ from: z.literal('template'), plan: code, ...newBook }),
+    z.strictObject({
+      from: z.literal('table'),
+      ...tableChosen,
+      /** Code or name of the subject that scores in the table are carried over to; '' for nobody. */
+      scoresFor: z.string().trim().max(200),
+      ...newBook,
+    }),
+  ]),
+);
 export type BookChoice = z.infer<typeof bookChoice>;
 
 export const scoreBookPayloads = {

@@ -35,8 +35,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS } },
+          isolate: false,
           // Each file has a browser of its own, which mostly waits for its pages.
-          maxWorkers: 2,
+          maxWorkers: availableParallelism() + 1,
         },
       },
     ],

@@ -23,34 +23,38 @@ const file = z.strictObject({
 });
 
 /** One piece of evidence of a package. */
-export const handInItemSchema = z
-  .strictObject({
-    /** Code of the criterion of the plan. */
-    criterion: z.string().min(1).max(100),
-    title: z.string().trim().min(1).max(LONGEST_TITLE),
-    /** '' when the evidence is a file that is sent apart. */
-    link: link.or(z.literal('')).default(''),
-    /** When it was collected, ISO 8601 with a time zone. */
-    time: z.iso.datetime({ offset: true }),
-    /**
-     * Of the file, so that the same file is known again under another name; of the link's text when
-     * the evidence is a link alone.
-     */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    file: file.optional(),
-  })
-  .refine((one) => one.link !== '' || one.file !== undefined, { path: ['link'] });
+export const handInItemSchema = z.lazy(() =>
+  z
+    .strictObject({
+      /** Code of the criterion of the plan. */
+      criterion: z.string().min(1).max(100),
+      title: z.string().trim().min(1).max(LONGEST_TITLE),
+      /** '' when the evidence is a file that is sent apart. */
+      link: link.or(z.literal('')).default(''),
+      /** When it was collected, ISO 8601 with a time zone. */
+      time: z.iso.datetime({ offset: true }),
+      /**
+       * Of the file, so that the same file is known again under another name; of the link's text when
+       * the evidence is a link alone.
+       */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      file: file.optional(),
+    })
+    .refine((one) => one.link !== '' || one.file !== undefined, { path: ['link'] }),
+);
 
 /** Evidence handed in by one person or unit: from the extension to the score workbook, as JSON text. */
-export const handInSchema = z.strictObject({
-  form: z.literal('thi-dua-so/minh-chung'),
-  version: z.literal(1),
-  plan: z.string().min(1).max(50),
-  period: z.string().min(1).max(50),
-  /** Code of the subject, as «Đối tượng» lists it. */
-  subject: z.string().min(1).max(LONGEST_SUBJECT),
-  items: z.array(handInItemSchema).min(1).max(MOST_ITEMS),
-});
+export const handInSchema = z.lazy(() =>
+  z.strictObject({
+    form: z.literal('thi-dua-so/minh-chung'),
+    version: z.literal(1),
+    plan: z.string().min(1).max(50),
+    period: z.string().min(1).max(50),
+    /** Code of the subject, as «Đối tượng» lists it. */
+    subject: z.string().min(1).max(LONGEST_SUBJECT),
+    items: z.array(handInItemSchema).min(1).max(MOST_ITEMS),
+  }),
+);
 
 export type HandIn = z.infer<typeof handInSchema>;
 export type HandInItem = HandIn['items'][number];

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import { isPlaceholder } from './options';
+import { foldedLabel, isPlaceholder } from './options';
 import type { Control } from './types';
 
 /** Answers that lists of many questions share: ratings, yes and no, sexes. */
@@ -19,9 +19,9 @@ export function offeredBy({ options }: Control): Answers {
   const labels: string[] = [];
   for (const option of options) {
     if (labels.length === MOST_ANSWERS) break;
-    if (!isPlaceholder(option)) labels.push(option.label);
+    if (!isPlaceholder(option)) labels.push(foldedLabel(option));
   }
-  return foldAll(labels);
+  return new Set(labels);
 }
 
 export function foldAll(texts: readonly string[]): Answers {

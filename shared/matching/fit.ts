@@ -1,7 +1,7 @@
 import { isFullDate, readDate } from '../vietnamese';
 import { isPlaceholder } from './options';
 import type { Control } from './types';
-import { toControlValue } from './values';
+import { accepts } from './values';
 import { WEIGHTS } from './weights';
 
 /** How many of a column's samples a control would take, and what that does to the match. */
@@ -20,7 +20,7 @@ export function valueFit(samples: readonly string[], control: Control): Fit {
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const taken = new Map<string, boolean>();
   for (const text of texts) {
-    if (!taken.has(text)) taken.set(text, toControlValue(text, control).ok);
+    if (!taken.has(text)) taken.set(text, accepts(control, text));
   }
   const accepted = texts.filter((text) => taken.get(text)).length;
   const total = texts.length;
@@ -31,7 +31,7 @@ export function valueFit(samples: readonly string[], control: Control): Fit {
 export function wholeFit(samples: readonly string[], control: Control): Fit | null {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
-  for (const text of new Set(texts)) if (!toControlValue(text, control).ok) return null;
+  for (const text of new Set(texts)) if (!accepts(control, text)) return null;
   const total = texts.length;
   return { accepted: total, total, factor: factor(texts, control, 1) };
 }

@@ -1,4 +1,6 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
+import { sameState } from './option-states';
 import { US_STATES } from './us-states';
 
 /** Spellings of one meaning, folded. The first word of a line stands for the line. */
@@ -17,6 +19,7 @@ const YES = new Set([
   'dat',
   'da',
   'roi',
+  'da co',
   'du',
 ]);
 const NO = new Set([
@@ -32,6 +35,7 @@ const NO = new Set([
   'off',
   'o',
   'chua',
+  'chua co',
   'khong dat',
   'chua dat',
   'chua du',
@@ -74,11 +78,11 @@ export function readTick(text: string): boolean | null {
 }
 
 /** Other words for the same choice, folded, the text itself first. */
-export function sameMeaning(text: string): string[] {
+export const sameMeaning = remembering((text): readonly string[] => {
   const folded = fold(text);
-  const groups = GROUPS.filter((group) => group.includes(folded));
-  return [folded, ...groups.flat().filter((one) => one !== folded)];
-}
+  const groups = GROUPS.filter((group) => group.includes(folded)).flat();
+  return [folded, ...new Set([...groups, ...sameState(text)].filter((one) => one !== folded))];
+});
 
 /** What a code of sex stands for where options are "Nam" and "Nữ"; null when it is none. */
 export function sexOfCode(text: string): string | null {

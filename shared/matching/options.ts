@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { areSame, type Spelling, spellingOf } from './spelling';
 import type { ControlOption } from './types';
@@ -32,7 +33,7 @@ export function findOption(options: readonly ControlOption[], text: string): Con
     const found = options.filter((one) => one[part] === wanted && !isPlaceholder(one));
     if (found.length > 0) return theOneOf(found);
   }
-  const asked = readForms({ value: wanted, label: wanted });
+  const asked = formsAsked(wanted);
   const tests: ((one: Forms) => boolean)[] = [
     (one) => areSame(one.whole, asked.whole),
     (one) => one.code === wanted,
@@ -86,16 +87,21 @@ function readForms(option: ControlOption): Forms {
   };
 }
 
+/** The same of the text of a cell. */
+const formsAsked = remembering((text) => readForms({ value: text, label: text }));
+
+const folded = remembering(fold);
+
 /** The label of an option without marks. */
-export const foldedLabel = (option: ControlOption): string => formsOf(option).whole.folded;
+export const foldedLabel = ({ label }: ControlOption): string => folded(label);
 
 /** The first line of a list, which asks for a choice and is none. */
 export function isPlaceholder(option: ControlOption): boolean {
-  return asksForChoice(option, fold(option.label));
+  return asksForChoice(option, foldedLabel(option));
 }
 
-function asksForChoice({ value }: ControlOption, folded: string): boolean {
-  return value === '' || /^\W*(?:chon|select|choose|please)\b/.test(folded);
+function asksForChoice({ value }: ControlOption, label: string): boolean {
+  return value === '' || /^\W*(?:chon|select|choose|please)\b/.test(label);
 }
 
 /** What all of them choose, or null when they choose different things. */

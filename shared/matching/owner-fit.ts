@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
-import { PLACED, SELF } from './vocabulary/qualifiers';
+import { SELF } from './vocabulary/owners';
+import { PLACED } from './vocabulary/person-places';
 import { WEIGHTS } from './weights';
 import type { Whose } from './whose';
 

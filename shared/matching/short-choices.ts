@@ -1,10 +1,12 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { writeOut } from './acronyms';
 import { spellingKey } from './spelling';
 import type { ControlOption } from './types';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 
-interface ChoiceWord {
+/** A word of a choice, with its marks and without. */
+export interface ChoiceWord {
   marked: string;
   plain: string;
 }
@@ -21,10 +23,13 @@ export function optionsNamedShortly(
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const named = options.filter(({ label }) =>
-    [label, ...namesOf(label)].some((name) => areSameWords(wanted, wordsOf(name))),
+    wordings(label).some((name) => areSameWords(wanted, name)),
   );
   return named.length > 0 ? named : beginningWith(options, text);
 }
+
+/** The words of a label as a whole and of each of its names. */
+const wordings = remembering((label) => [label, ...namesOf(label)].map(wordsOf));
 
 /** "Nam / Male": two names of one option; a slash without blanks may join two things. */
 function namesOf(label: string): string[] {
@@ -32,25 +37,27 @@ function namesOf(label: string): string[] {
   return names.length === 2 ? names : [];
 }
 
-function wordsOf(text: string): ChoiceWord[] {
-  return expandAbbreviations(spellingKey(text))
+/** The words of a choice, with the abbreviations of schools written out. */
+export const wordsOf = remembering((text): readonly ChoiceWord[] =>
+  expandAbbreviations(spellingKey(text))
     .split(' ')
     .filter((word) => word !== '')
-    .map((marked) => ({ marked, plain: fold(marked) }));
-}
+    .map((marked) => ({ marked, plain: fold(marked) })),
+);
 
-function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
+/** The same words, where either may say several by their first letters. */
+export function areSameWords(a: readonly ChoiceWord[], b: readonly ChoiceWord[]): boolean {
   const [mine, its] = [keyOf(writeOut(a, b)), keyOf(writeOut(b, a))];
   return mine === its;
 }
 
 const keyOf = (words: readonly ChoiceWord[]): string => words.map(({ marked }) => marked).join(' ');
 
-/** All options must begin differently, or the letter tells nothing. */
+/** A letter that one option alone begins with; in a long list it tells nothing. */
 function beginningWith(options: readonly ControlOption[], text: string): ControlOption[] {
   const letter = text.trim().toLowerCase().normalize('NFC');
-  if (!/^\p{L}$/u.test(letter)) return [];
-  const firsts = options.map(({ label }) => label.trim().charAt(0).toLowerCase());
-  if (new Set(firsts).size !== firsts.length) return [];
-  return options.filter((_, at) => firsts[at] === letter);
+  if (!/^\p{L}$/u.test(letter) || options.length > MOST_FOR_A_LETTER) return [];
+  return options.filter(({ label }) => label.trim().charAt(0).toLowerCase() === letter);
 }
+
+const MOST_FOR_A_LETTER = 6;

@@ -7,6 +7,8 @@ import {
   readNumber,
 } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
+import { optionsOfOneCore } from './option-cores';
+import { optionsByPolarity } from './option-polarity';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { severalChoices } from './several-choices';
@@ -28,6 +30,11 @@ type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; pa
 export function toControlValue(text: string, control: Control, language?: Language): ControlValue {
   const found = findValue(text, control);
   return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
+}
+
+/** True when `toControlValue` finds something to put into the control. */
+export function accepts(control: Control, text: string): boolean {
+  return findValue(text, control).ok;
 }
 
 function findValue(text: string, control: Control): Found {
@@ -96,8 +103,13 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
   if (direct) return direct;
   const meanings = sameMeaning(text);
   const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
+  const real = choices(options);
   return (
-    same ?? numberOption(options, text) ?? onlyOne(optionsNamedShortly(choices(options), text))
+    same ??
+    numberOption(options, text) ??
+    onlyOne(optionsNamedShortly(real, text)) ??
+    onlyOne(optionsByPolarity(real, text)) ??
+    onlyOne(optionsOfOneCore(real, text))
   );
 }
 

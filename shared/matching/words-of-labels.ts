@@ -1,4 +1,4 @@
-import { isAcronym } from './acronyms';
+import { initials, isAcronym } from './acronyms';
 import { tellsApart } from './extra-words';
 import type { Pairs } from './pairs';
 import { NEGLIGIBLE, type Phrase } from './phrase';
@@ -17,30 +17,43 @@ function findPlaces({ columns, controls }: Pairs): number[][] {
   const labels = controls.map(({ phrase }) => ({
     phrase,
     words: new Set(phrase.words.map(({ plain }) => plain)),
+    contrasts: contrastsOf(phrase),
     isShort: isShort(phrase),
+    acronyms: acronymsOf(phrase),
   }));
   return columns.map(({ phrase }) => {
     const said = wordsThatWeigh(phrase);
     if (said.length === 0) return [];
+    const words = new Set(phrase.words.map(({ plain }) => plain));
     const isHeaderShort = isShort(phrase);
+    const runs = new Set(initials(phrase.words));
     // What stands for other words need not be there itself.
     const asSaid = isHeaderShort ? said.filter((word) => !isAcronym(word)) : said;
-    return [...labels.entries()].flatMap(([place, label]) => {
-      if (saysAnother(phrase, label.phrase)) return [];
-      if (said.every((word) => label.words.has(word))) return [place];
-      const mayStand = isHeaderShort && asSaid.every((word) => label.words.has(word));
-      return (mayStand || label.isShort) && hasAllWords(phrase, label.phrase) ? [place] : [];
-    });
+    const places: number[] = [];
+    for (const [place, label] of labels.entries()) {
+      const mayStand = isHeaderShort
+        ? label.isShort || hasEach(label.words, asSaid)
+        : label.acronyms.some((letters) => runs.has(letters));
+      if (!mayStand && !hasEach(label.words, said)) continue;
+      // "Người cho mượn" is no "Người mượn", though it has all its words.
+      if (!hasEach(words, label.contrasts)) continue;
+      if (hasEach(label.words, said) || hasAllWords(phrase, label.phrase)) places.push(place);
+    }
+    return places;
   });
 }
 
-/** "Người cho mượn" is no "Người mượn", though it has all its words. */
-const saysAnother = (header: Phrase, label: Phrase): boolean =>
-  label.words.some(
-    (word) => tellsApart(word) && !header.words.some(({ plain }) => plain === word.plain),
-  );
+const contrastsOf = ({ words }: Phrase): string[] =>
+  words.flatMap((word) => (tellsApart(word) ? [word.plain] : []));
+
+const hasEach = (words: ReadonlySet<string>, wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.has(word));
 
 const isShort = ({ hasAcronym, letters }: Phrase): boolean => hasAcronym || letters !== null;
+
+/** What may stand for words of another text. */
+const acronymsOf = ({ words, letters }: Phrase): string[] =>
+  [...words, ...(letters ?? [])].flatMap(({ plain }) => (isAcronym(plain) ? [plain] : []));
 
 function hasAllWords(header: Phrase, label: Phrase): boolean {
   const its = writtenOut(label, header).words;

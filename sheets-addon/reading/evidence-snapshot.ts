@@ -5,16 +5,18 @@ import { evidenceKey } from './read-evidence';
 import { parsed } from './read-template';
 import { EVIDENCE_STATES } from './types';
 
-const keptEvidence = z.strictObject({
-  subject: z.string(),
-  criterion: z.string(),
-  title: z.string(),
-  link: z.string(),
-  time: z.string(),
-  hash: z.string(),
-  state: z.enum(EVIDENCE_STATES).nullable(),
-  reason: z.string(),
-});
+const keptEvidence = z.lazy(() =>
+  z.strictObject({
+    subject: z.string(),
+    criterion: z.string(),
+    title: z.string(),
+    link: z.string(),
+    time: z.string(),
+    hash: z.string(),
+    state: z.enum(EVIDENCE_STATES).nullable(),
+    reason: z.string(),
+  }),
+);
 
 /** Row codes of entries begin with the code of a subject, which holds no "#". */
 const ROW_MARK = '#MINH_CHUNG|';

@@ -10,31 +10,33 @@ const day = z.object({ year: z.int(), month: z.int().min(1).max(12), day: z.int(
 const moment = day.extend({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) });
 const people = z.array(z.string());
 
-const facts = z.object({
-  period: z.object({
-    code: z.string().min(1),
-    year: z.int(),
-    start: day,
-    end: day,
-    dueBefore: day,
-    closes: day,
-  }),
-  layout: z.enum(['sheet-each', 'matrix']),
-  stage: z.enum(['self', 'cross', 'verify', 'closed']),
-  until: z.object({ self: day.nullable(), cross: day.nullable(), verify: day.nullable() }),
-  refreshed: moment.nullable(),
-  subjects: z.array(
-    z.object({
+const facts = z.lazy(() =>
+  z.object({
+    period: z.object({
       code: z.string().min(1),
-      name: z.string(),
-      kind: z.enum(['collective', 'individual']),
-      cluster: z.string(),
-      selfEditors: people,
-      crossEditors: people,
-      verifiers: people,
+      year: z.int(),
+      start: day,
+      end: day,
+      dueBefore: day,
+      closes: day,
     }),
-  ),
-});
+    layout: z.enum(['sheet-each', 'matrix']),
+    stage: z.enum(['self', 'cross', 'verify', 'closed']),
+    until: z.object({ self: day.nullable(), cross: day.nullable(), verify: day.nullable() }),
+    refreshed: moment.nullable(),
+    subjects: z.array(
+      z.object({
+        code: z.string().min(1),
+        name: z.string(),
+        kind: z.enum(['collective', 'individual']),
+        cluster: z.string(),
+        selfEditors: people,
+        crossEditors: people,
+        verifiers: people,
+      }),
+    ),
+  }),
+);
 
 /** Plan and period of a score book: several of them can live in one workbook. */
 export interface BookName {

@@ -11,33 +11,37 @@ import { parsed } from './read-template';
 import type { SnapshotRow } from './types';
 
 const points = z.int().transform((value) => value as Points);
-const given = z.union([
-  points,
-  z.discriminatedUnion('by', [
-    z.object({ by: z.literal('yes-no'), met: z.boolean() }),
-    z.object({ by: z.literal('ratio'), part: z.number(), whole: z.number() }),
-    z.object({ by: z.literal('level'), title: z.string() }),
-    z.object({ by: z.literal('count'), count: z.number() }),
-    z.object({ by: z.literal('text'), text: z.string() }),
+const given = z.lazy(() =>
+  z.union([
+    points,
+    z.discriminatedUnion('by', [
+      z.object({ by: z.literal('yes-no'), met: z.boolean() }),
+      z.object({ by: z.literal('ratio'), part: z.number(), whole: z.number() }),
+      z.object({ by: z.literal('level'), title: z.string() }),
+      z.object({ by: z.literal('count'), count: z.number() }),
+      z.object({ by: z.literal('text'), text: z.string() }),
+    ]),
   ]),
-]);
+);
 /** JSON of what was given; "" for nothing. */
 const givenText = z
   .string()
   .transform((text) => (text === '' ? null : parsed(text)))
   .pipe(given.nullable());
 
-const rowSchema = z.object({
-  subject: z.string().min(1),
-  criterion: z.string().min(1),
-  maximum: z.string().transform(Number).pipe(points),
-  self: givenText,
-  cross: givenText,
-  verified: givenText,
-  reason: z.string(),
-  evidence: z.string(),
-  approved: z.string(),
-});
+const rowSchema = z.lazy(() =>
+  z.object({
+    subject: z.string().min(1),
+    criterion: z.string().min(1),
+    maximum: z.string().transform(Number).pipe(points),
+    self: givenText,
+    cross: givenText,
+    verified: givenText,
+    reason: z.string(),
+    evidence: z.string(),
+    approved: z.string(),
+  }),
+);
 
 /** A row of the snapshot as it is written: row code and cells. */
 export function snapshotLine({ subject, entry, approvedBy }: SnapshotRow): SnapshotLine {

@@ -5,13 +5,15 @@ const HEAVIEST = [
   'test/sheets-addon/server/faults.test.ts',
   'test/sheets-addon/local/score-commands.test.ts',
   'test/sheets-addon/server/own-workbooks.test.ts',
+  'test/sheets-addon/server/audit.test.ts',
+  'test/sheets-addon/server/collect.test.ts',
   'test/sheets-addon/layout/score-book/random-books.test.ts',
   'test/e2e/fill-pupils.test.ts',
-  'test/e2e/addon-sidebar.test.ts',
-  'test/e2e/panel-grids.test.ts',
-  'test/e2e/panel-work.test.ts',
-  'test/e2e/panel-access.test.ts',
   'test/e2e/data-vault.test.ts',
+  'test/e2e/addon-own.test.ts',
+  'test/e2e/panel-work.test.ts',
+  'test/e2e/addon-sidebar.test.ts',
+  'test/e2e/evidence-package.test.ts',
 ];
 
 /** Begins with the heaviest files; the others follow in Vitest's own order. */

@@ -52,14 +52,16 @@ console.log(`Node ${process.versions.node}, ${chromiumVersion(process.env.CHROME
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-// The browser tests run alone: they wait for pages, and pages need a free core to be in time.
+// The unit tests have all cores for themselves. The browser tests mostly wait for their pages: what
+// only reads the sources is checked meanwhile.
+await ensureBuilt(['extension', 'addon']);
 const outcomes = [
+  await vitest('unit'),
   ...(await Promise.all([
-    check('format and lint', ['biome', 'ci', '.']),
+    vitest('e2e'),
     check('types', ['tsx', 'test/run/types.mjs']),
-    ensureBuilt(['extension', 'addon']).then(() => vitest('unit')),
+    check('format and lint', ['biome', 'ci', '.']),
   ])),
-  await vitest('e2e'),
 ];
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,6 +1,6 @@
-// The types of the whole repository. Every folder with its own tsconfig is one program, which sees
-// only what its host offers; one process reads each file once for all of them, and checks each file
-// in the program that includes it, however many others import it.
+// The types of the whole repository. Every folder with its own tsconfig sees only what its host
+// offers; folders whose hosts offer the same are one program. One process reads each file once for
+// all of them, and checks each file in the program that includes it, however many others import it.
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
@@ -50,12 +50,22 @@ function sharingHost(options) {
 const configs = configFiles().map(readConfig);
 const included = new Set(configs.flatMap(({ fileNames }) => fileNames));
 
+/** The configurations that say the same of different files, together. */
+const alike = new Map();
+for (const config of configs) {
+  const { configFilePath: _, ...said } = config.options;
+  const key = JSON.stringify(said);
+  alike.set(key, [...(alike.get(key) ?? []), config]);
+}
+
 /** What the compiler finds in a program: in the files it includes, and in those no program does. */
-function problemsOf({ fileNames, options, errors }) {
+function problemsOf(together) {
+  const [{ options }] = together;
+  const fileNames = together.flatMap((config) => config.fileNames);
   const program = ts.createProgram({
     rootNames: fileNames,
     options,
-    configFileParsingDiagnostics: errors,
+    configFileParsingDiagnostics: together.flatMap(({ errors }) => errors),
     host: sharingHost(options),
   });
   const own = new Set(fileNames);
@@ -71,10 +81,12 @@ function problemsOf({ fileNames, options, errors }) {
   ];
 }
 
-for (const config of configs) {
-  const problems = problemsOf(config);
+for (const together of alike.values()) {
+  const problems = problemsOf(together);
   if (problems.length === 0) continue;
   process.exitCode = 1;
-  console.log(`${relative(ROOT, config.options.configFilePath)}:`);
+  console.log(
+    `${together.map(({ options }) => relative(ROOT, options.configFilePath)).join(', ')}:`,
+  );
   console.log(ts.formatDiagnostics(problems, FORMAT));
 }

@@ -10,8 +10,9 @@ import { type Filed, Pieces } from './pieces';
 import { ShortenedNames } from './shortened';
 import { WordCounts } from './word-counts';
 
-export { type Entry, readQualifiers } from './known-names';
+export type { Entry } from './known-names';
 export { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './names';
+export { readQualifiers } from './qualifiers';
 
 const LINKS = new RegExp(` (?:${['và', 'hoặc', 'hay'].map(spellingKey).join('|')}|or|and) `, 'g');
 
@@ -72,7 +73,8 @@ export function lookUpNearly(key: string): Entry | null {
 /** What a whole text names, or null. A text without marks is looked up without them. */
 export function lookUp(key: string, unmarked: boolean): Entry | null {
   const { names } = vocabulary();
-  const found = names.withKey(key) ?? names.withKey(withoutLinks(key));
+  const linkless = withoutLinks(key);
+  const found = names.withKey(key) ?? (linkless === key ? null : names.withKey(linkless));
   return found ?? (unmarked ? lookUpPlain(fold(key)) : null);
 }
 

@@ -1,8 +1,8 @@
-import { isUnmarked, spellingKey } from '../spelling';
+import { isUnmarked } from '../spelling';
 import { expandAbbreviations } from './abbreviations';
 import { compactOf, inOrder, sumOfLetters, withoutMarks } from './letters';
 import type { NamesOf } from './names';
-import { qualifierReader } from './qualifiers';
+import { readQualifiers } from './qualifiers';
 
 /** What a known name stands for: the attributes it may name, and whose and where. */
 export interface Entry {
@@ -10,8 +10,6 @@ export interface Entry {
   owner: string | null;
   place: string | null;
 }
-
-export const readQualifiers = qualifierReader(spellingKey);
 
 /** A known name. */
 export interface Known {

@@ -13,16 +13,19 @@ export function compactOf(key: string): string {
  * the order of their words. That of a text is the sum of those of its words.
  */
 export function sumOfLetters(key: string): number {
-  const plain = withoutMarks(key);
   let sum = 0;
-  for (let at = 0; at < plain.length; at += 1) {
-    const letter = plain.charCodeAt(at);
-    if (letter !== SPACE) sum += letter ** 3;
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code === SPACE || (code >= FIRST_MARK && code <= LAST_MARK)) continue;
+    const letter = code === BARRED_D ? D : code;
+    sum += letter * letter * letter;
   }
   return sum;
 }
 
-const SPACE = 0x20;
+const [SPACE, D, BARRED_D] = [0x20, 0x64, 0x111];
+/** The marks that Latin letters carry. */
+const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
 
 /** Words in one order, for texts that have the same ones. */
 export function inOrder(words: readonly string[]): string {

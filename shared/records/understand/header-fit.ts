@@ -1,6 +1,7 @@
 import type { Phrase } from '../../matching/phrase';
 import { likeness } from '../../matching/similarity';
-import { PLACED, SELF } from '../../matching/vocabulary/qualifiers';
+import { SELF } from '../../matching/vocabulary/owners';
+import { PLACED } from '../../matching/vocabulary/person-places';
 import type { NamedField } from './field-names';
 import type { HeaderReading } from './header-reading';
 

@@ -31,6 +31,8 @@ export const addon = {
     'Google refused the change, nothing was written. Look for a protected sheet or one of the same name, then press again',
   'addon.book.unsure':
     'Google did not answer while writing (code {status}). See whether the sheets have changed, then press again; nothing is made twice',
+  'addon.book.moved':
+    'While this was written, rows or columns in {sheets} were inserted, deleted or sorted: entries made there may have been overwritten. Open File > Version history to compare, then press again',
 
   'addon.unit.forbidden': "No permission to view this unit's report",
   'addon.remedy.forbidden': 'Open the link and press Request access to ask for view access',

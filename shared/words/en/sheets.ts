@@ -115,6 +115,7 @@ export const sheets = {
   'sheets.evidence.choose-criterion': 'Choose a code of the sheet «Criteria»',
   'sheets.evidence.choose-state':
     'Choose waiting, received or returned; give a reason for a return',
+  'sheets.evidence.choose-waiting': 'Choose Waiting: verifiers receive or return it at their step',
   'sheets.evidence.enter-link': 'Paste a link that begins with http:// or https://',
   'sheets.log.title': 'LOG OF SCORES {year}',
   'sheets.log.hint': 'Only ever added to: nothing is changed or deleted',

@@ -28,6 +28,8 @@ export const addon = {
     'Google không nhận thay đổi, chưa ghi gì. Kiểm tra trang tính được bảo vệ hoặc trùng tên rồi bấm lại',
   'addon.book.unsure':
     'Google không trả lời khi ghi (mã {status}). Xem trang tính đã đổi chưa rồi bấm lại; bấm lại không tạo trùng',
+  'addon.book.moved':
+    'Trong lúc lệnh ghi, dòng hoặc cột ở {sheets} bị chèn, xóa hoặc sắp xếp: ô vừa nhập ở đó có thể đã bị ghi đè. Mở Tệp > Lịch sử phiên bản để so với bản trước đó, rồi bấm lại',
 
   'addon.unit.forbidden': 'Không có quyền xem báo cáo của đơn vị này',
   'addon.remedy.forbidden': 'Mở liên kết, bấm Yêu cầu quyền truy cập để xin quyền xem',

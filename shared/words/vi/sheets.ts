@@ -117,6 +117,8 @@ export const sheets = {
   'sheets.evidence.choose-subject': 'Chọn mã có trong trang «Đối tượng»',
   'sheets.evidence.choose-criterion': 'Chọn mã có trong trang «Tiêu chí»',
   'sheets.evidence.choose-state': 'Chọn Chờ xem, Đã nhận hoặc Trả lại. Trả lại thì ghi lý do',
+  'sheets.evidence.choose-waiting':
+    'Chọn Chờ xem: người thẩm định nhận hoặc trả lại ở bước thẩm định',
   'sheets.evidence.enter-link': 'Dán liên kết bắt đầu bằng http:// hoặc https://',
   'sheets.log.title': 'NHẬT KÝ CHẤM ĐIỂM NĂM {year}',
   'sheets.log.hint': 'Chỉ ghi thêm, không sửa, không xóa',

@@ -9,11 +9,11 @@ import type {
   WantedSheet,
 } from '../wanted/types';
 import { CRITERIA_COLUMN, EVIDENCE_COLUMN, ROLE, SCORE_ROW, SUBJECT_COLUMN } from './codes';
-import { EVIDENCE_STATES, RETURNED } from './evidence-states';
+import { EVIDENCE_STATES, RETURNED, WAITING } from './evidence-states';
 import { literal } from './literals';
 import { LOOK } from './score-row-cells';
 import { headerRow, LOCKED, locked, titleRows } from './sheet-head';
-import type { BookSubject, ScoreBook } from './types';
+import type { BookSubject, ScoreBook, Stage } from './types';
 import { formulaOf } from './wanted-cells';
 
 type EvidenceField = keyof typeof EVIDENCE_COLUMN;
@@ -178,13 +178,38 @@ function verdictCells(subjects: readonly BookSubject[]): WantedProtection['open'
   });
 }
 
-/** In a workbook of her own a subject lists evidence herself, to be gathered. */
-export const openToAll = ({ stage }: Pick<ScoreBook, 'stage'>): WantedSheet['protection'] =>
-  locked(
-    stage === 'closed'
-      ? []
-      : [{ columns: columnsOf('subject', 'criterion', 'title', 'link', 'state', 'reason') }],
-  );
+/**
+ * The sheet as a file has it that is passed on, or a workbook of her own: it knows no people and no command
+ * takes evidence in. While self scores are given evidence is listed there, waiting to be looked at, and
+ * only at the step of verification is it judged.
+ */
+export function evidenceInFile(
+  sheet: WantedSheet,
+  { stage }: Pick<ScoreBook, 'stage'>,
+): WantedSheet {
+  const open: Readonly<Record<Stage, EvidenceField[]>> = {
+    self: ['subject', 'criterion', 'title', 'link', 'state'],
+    cross: [],
+    verify: ['state', 'reason'],
+    closed: [],
+  };
+  const columns = columnsOf(...open[stage]);
+  return {
+    ...sheet,
+    rules: stage === 'self' ? sheet.rules.map(onlyWaiting) : sheet.rules,
+    protection: locked(columns.length === 0 ? [] : [{ columns }]),
+  };
+}
+
+/** Nobody receives or returns her own evidence. */
+function onlyWaiting(rule: WantedRule): WantedRule {
+  if (!rule.columns.includes(EVIDENCE_COLUMN.state)) return rule;
+  return {
+    ...rule,
+    condition: { type: 'list', values: [WAITING] },
+    message: say('sheets.evidence.choose-waiting'),
+  };
+}
 
 const columnsOf = (...fields: EvidenceField[]): string[] =>
   fields.map((field) => EVIDENCE_COLUMN[field]);

@@ -1,7 +1,7 @@
 import { type Points, toNumber } from '../../../shared/scoring';
 import type { WantedCell, WantedSheet } from '../wanted/types';
 import { CRITERIA_COLUMN, ROLE } from './codes';
-import { openToAll } from './evidence-sheet';
+import { evidenceInFile } from './evidence-sheet';
 import { scoreBookWanted } from './index';
 import { locked } from './sheet-head';
 import type { BookSubject, ScoreBook } from './types';
@@ -40,7 +40,7 @@ export function ownBookWanted(own: ScoreBook, maxima: ReadonlyMap<string, Points
   ]);
   return scoreBookWanted(own).map((sheet) => {
     if (!shown.has(sheet.role)) return { ...sheet, hidden: true, protection: locked() };
-    if (sheet.role === ROLE.evidence(own)) return { ...sheet, protection: openToAll(own) };
+    if (sheet.role === ROLE.evidence(own)) return evidenceInFile(sheet, own);
     return sheet.role === ROLE.criteria(own) ? settled(sheet, maxima) : sheet;
   });
 }

@@ -7,15 +7,17 @@ const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const googleObject = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
 
 /** https://developers.google.com/apps-script/guides/triggers/events#edit */
-const editEvent = z.object({
-  triggerUid: z.string(),
-  range: googleObject<Range>(),
-  /** Only of a single cell that was typed into; absent when it is empty now. */
-  value: text.optional(),
-  /** Only of a single cell; absent when it was empty. */
-  oldValue: text.optional(),
-  user: googleObject<GoogleAppsScript.Base.User>().optional(),
-});
+const editEvent = z.lazy(() =>
+  z.object({
+    triggerUid: z.string(),
+    range: googleObject<Range>(),
+    /** Only of a single cell that was typed into; absent when it is empty now. */
+    value: text.optional(),
+    /** Only of a single cell; absent when it was empty. */
+    oldValue: text.optional(),
+    user: googleObject<GoogleAppsScript.Base.User>().optional(),
+  }),
+);
 
 export interface EditEvent {
   triggerUid: string;

@@ -63,10 +63,11 @@ export function judgeEvidence({
       { time: book.now, who: whoActs(), origin: 'command' },
       evidenceChange('verdict', before, after),
     );
-    const saved = writeAsStep([
+    const requests = [
       ...cellTextRequests(there, cells),
       ...appendRows(there, logWanted(book), [logCells(line)]),
-    ]);
+    ];
+    const saved = writeAsStep(requests, there);
     return saved.ok ? done({ state: verdict.state }) : saved;
   });
 }

@@ -33,10 +33,10 @@ export function makeBook({ wanted, mark }: Payload<'makeBook'>): Outcome<Answers
   return withDocumentLock<Answers['makeBook']>(() => {
     const plan = planned(wanted);
     if (!plan.ok) return plan;
-    const { requests, changes } = plan.value;
+    const { there, requests, changes } = plan.value;
     if (plan.value.mark !== mark) return failed({ code: 'lead.book.changed' });
     if (requests.length > 0) {
-      const written = writeAsStep(requests);
+      const written = writeAsStep(requests, there);
       if (!written.ok) return written;
     }
     return done({ changes: changes.filter((one) => !isLeftAlone(one)).length });

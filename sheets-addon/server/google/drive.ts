@@ -23,10 +23,12 @@ const file = z.object({
   appProperties: z.record(z.string(), z.string()).default({}),
 });
 export type MadeFile = z.infer<typeof file>;
-const answer = z.object({
-  files: z.array(file).default([]),
-  nextPageToken: z.string().optional(),
-});
+const answer = z.lazy(() =>
+  z.object({
+    files: z.array(file).default([]),
+    nextPageToken: z.string().optional(),
+  }),
+);
 
 /** Files not in the bin that were made with this mark. As many reads as there are thousands of them. */
 export function filesMarked(key: string, value: string): Outcome<MadeFile[]> {
@@ -91,10 +93,12 @@ export function shareFile(id: string, emailAddress: string, emailMessage: string
 const sleep = (milliseconds: number): void => Utilities.sleep(milliseconds);
 
 /** The body of a refusal (https://developers.google.com/workspace/drive/api/guides/handle-errors). */
-const refusal = z.object({
-  message: z.string().optional(),
-  details: z.object({ errors: z.array(z.object({ reason: z.string() })).default([]) }).optional(),
-});
+const refusal = z.lazy(() =>
+  z.object({
+    message: z.string().optional(),
+    details: z.object({ errors: z.array(z.object({ reason: z.string() })).default([]) }).optional(),
+  }),
+);
 
 function reasonOf(error: unknown): string {
   return refusal.safeParse(error).data?.details?.errors[0]?.reason ?? '';

@@ -67,23 +67,25 @@ function addressOf(id: string): string {
 }
 
 /** The part of a Spreadsheet resource that `GRID_FIELDS` asks for; absent is empty, as in the API. */
-const answered = z.looseObject({
-  properties: z.looseObject({ title: z.string() }),
-  sheets: z.array(
-    z.looseObject({
-      properties: z.looseObject({ sheetId: z.number().optional(), title: z.string() }),
-      data: z
-        .array(
-          z.looseObject({
-            rowData: z
-              .array(z.looseObject({ values: z.array(z.looseObject({})).optional() }))
-              .optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
-});
+const answered = z.lazy(() =>
+  z.looseObject({
+    properties: z.looseObject({ title: z.string() }),
+    sheets: z.array(
+      z.looseObject({
+        properties: z.looseObject({ sheetId: z.number().optional(), title: z.string() }),
+        data: z
+          .array(
+            z.looseObject({
+              rowData: z
+                .array(z.looseObject({ values: z.array(z.looseObject({})).optional() }))
+                .optional(),
+            }),
+          )
+          .optional(),
+      }),
+    ),
+  }),
+);
 
 function parsed(body: string): Outcome<Book> {
   const unread = failed({ code: 'addon.unit.unread', params: { status: 200 } });

@@ -1,5 +1,5 @@
 import { done, failed, type Outcome, type Problem } from '../../../shared/outcome';
-import { BOOK_FIELDS, type Book, type Request } from '../../layout';
+import { BOOK_FIELDS, type Book, GRID_FIELDS, type Request } from '../../layout';
 import { isPassing, statusOf } from './api-error';
 import { withBackOff } from './back-off';
 
@@ -33,11 +33,36 @@ export function readBook(id: string = openId()): Outcome<Book> {
  * where nothing has been done; after a 5xx nobody knows, so the person looks before going on.
  */
 export function writeBook(requests: readonly Request[], id: string = openId()): Outcome<null> {
+  const answer = answerTo({ requests: [...requests] as ServiceRequest[] }, {}, id);
+  return answer.ok ? done(null) : answer;
+}
+
+/** The same, answering with the cells of these ranges as they stand right after it: still one call. */
+export function writeBookSeeing(
+  requests: readonly Request[],
+  ranges: readonly string[],
+): Outcome<Book> {
+  const body = {
+    requests: [...requests] as ServiceRequest[],
+    includeSpreadsheetInResponse: true,
+    responseIncludeGridData: true,
+    responseRanges: [...ranges],
+  };
+  const answer = answerTo(body, { fields: `updatedSpreadsheet(${GRID_FIELDS})` }, openId());
+  return answer.ok ? done((answer.value.updatedSpreadsheet ?? {}) as Book) : answer;
+}
+
+type WriteBody = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+type WriteAnswer = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+/** Every method of an advanced service takes optional arguments last; the type package leaves them out. */
+type BatchUpdate = (body: WriteBody, id: string, optionalArgs: object) => WriteAnswer;
+
+function answerTo(body: WriteBody, optionalArgs: object, id: string): Outcome<WriteAnswer> {
   try {
-    const body = { requests: [...requests] as ServiceRequest[] };
-    const write = () => sheetsApi().batchUpdate(body, id);
-    withBackOff(write, (error) => statusOf(error) === 429, sleep);
-    return done(null);
+    const api = sheetsApi();
+    const batchUpdate: BatchUpdate = api.batchUpdate.bind(api);
+    const write = () => batchUpdate(body, id, optionalArgs);
+    return done(withBackOff(write, (error) => statusOf(error) === 429, sleep));
   } catch (error) {
     return failed(writeProblem(statusOf(error)));
   }

@@ -19,6 +19,8 @@ import { NOTHING_PENDING, pendingChanges } from './pending';
 
 /** What would be done to the workbook to make it as chosen. */
 export interface PlannedBook {
+  /** The workbook as it was read. */
+  there: Book;
   book: ScoreBook;
   requests: Request[];
   /** Differences in sheets that people see. */
@@ -43,7 +45,12 @@ export function plannedBook(there: Book, choice: BookChoice): Outcome<PlannedBoo
   if (!scores.ok) return scores;
   const { wanted, remarks } = scores.value;
   return done(
-    planned(book, { ...reconcileWith(there, wanted), remarks, pending: () => NOTHING_PENDING }),
+    planned(book, {
+      there,
+      ...reconcileWith(there, wanted),
+      remarks,
+      pending: () => NOTHING_PENDING,
+    }),
   );
 }
 
@@ -88,7 +95,7 @@ function editedBook(there: Book): Outcome<PlannedBook> {
   const all = [...cellTextRequests(there, [...restored, ...codes]), ...requests];
   const pending = () => pendingChanges(read);
   const told = [...codeChanges(open.value), ...changes];
-  return done(planned(book, { requests: all, changes: told, remarks: [], pending }));
+  return done(planned(book, { there, requests: all, changes: told, remarks: [], pending }));
 }
 
 function newBook(there: Book, { year, layout, subjects: named }: NewBook, plan: Plan): ScoreBook {

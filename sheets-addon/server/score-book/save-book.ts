@@ -19,7 +19,7 @@ export function saveBook(open: OpenBook, saving: Saving): Outcome<null> {
   const requests = savedBook(open, saving);
   if (!requests.ok) return requests;
   if (requests.value.length === 0) return done(null);
-  const saved = writeAsStep(requests.value);
+  const saved = writeAsStep(requests.value, open.there);
   if (!saved.ok) return saved;
   noteTold(saving.log.filter(({ origin }) => origin === sayOrigin('comparison')));
   return done(null);
@@ -35,13 +35,13 @@ export function saveWithResults(
   const mended = mendedBook(open, mending);
   if (!mended.ok) return mended;
   // The mended codes bring changes of the plan or the list to light: they are shown before results.
-  if (isEdited(mended.value.read)) return onlyMended(mending);
+  if (isEdited(mended.value.read)) return onlyMended(open, mending);
   const whole = withResults(mended.value, saving(mended.value));
   const saved = saveBook(mended.value, whole);
   return saved.ok ? done({ logged: whole.log.length, mended: mending.changes }) : saved;
 }
 
-function onlyMended({ requests }: Mending): Outcome<never> {
-  const written = writeAsStep(requests);
+function onlyMended({ there }: OpenBook, { requests }: Mending): Outcome<never> {
+  const written = writeAsStep(requests, there);
   return written.ok ? failed({ code: 'lead.book.edited' }) : written;
 }

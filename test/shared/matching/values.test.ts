@@ -74,6 +74,46 @@ describe('choosing an option by a short name', () => {
   });
 });
 
+describe('choosing an option by another word for the same answer', () => {
+  const paid = ['Đã nộp', 'Chưa nộp'];
+  const rated = [
+    'Hoàn thành xuất sắc nhiệm vụ',
+    'Hoàn thành tốt nhiệm vụ',
+    'Hoàn thành nhiệm vụ',
+    'Không hoàn thành nhiệm vụ',
+  ];
+
+  it.each([
+    ['x', paid, 'Đã nộp'],
+    ['Chưa', paid, 'Chưa nộp'],
+    ['Chưa đóng', paid, 'Chưa nộp'],
+    ['Có', ['Có phép', 'Không phép'], 'Có phép'],
+    ['Không đạt', ['Đạt', 'Chưa đạt'], 'Chưa đạt'],
+    ['HTTNV', rated, 'Hoàn thành tốt nhiệm vụ'],
+    ['Hoàn thành', rated, 'Hoàn thành nhiệm vụ'],
+    ['khong hoan thanh', rated, 'Không hoàn thành nhiệm vụ'],
+    ['II', ['Giải Nhất', 'Giải Nhì', 'Giải Ba'], 'Giải Nhì'],
+    ['Loại III', ['Loại 1', 'Loại 2', 'Loại 3'], 'Loại 3'],
+    ['Cận nghèo', ['Hộ nghèo', 'Hộ cận nghèo'], 'Hộ cận nghèo'],
+    ['HS bán trú', ['Nội trú', 'Bán trú'], 'Bán trú'],
+    ['P', ['Có mặt', 'Vắng có phép', 'Vắng không phép'], 'Vắng có phép'],
+    ['Xong', ['Đang xử lý', 'Đã hoàn thành', 'Chưa xử lý'], 'Đã hoàn thành'],
+    ['Bố đẻ', ['Cha', 'Mẹ', 'Người giám hộ'], 'Cha'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Tình trạng', options))).toBe(label);
+  });
+
+  it.each([
+    ['a word that only carries', 'Vắng', ['Có mặt', 'Vắng có phép', 'Vắng không phép']],
+    ['another word but for its marks', 'Bà', ['Bố', 'Mẹ']],
+    ['what two of them begin with', 'Chưa', ['Chưa làm', 'Chưa duyệt', 'Xong']],
+    ['a tick where nothing is said of not', 'x', ['Nội trú', 'Bán trú']],
+    ['an answer that is not there', 'Khá', ['Đạt', 'Chưa đạt']],
+  ])('refuses %s', (_, text, options) => {
+    expect(shown(text, select('Tình trạng', options))).toBeNull();
+  });
+});
+
 describe('choosing an option', () => {
   const sex = select('Giới tính', ['Nam', 'Nữ']);
   const ethnic: Control = {

@@ -3,10 +3,12 @@ import { readPhrase } from '../../../shared/matching/phrase';
 import { spellingKey } from '../../../shared/matching/spelling';
 import { lookUp } from '../../../shared/matching/vocabulary';
 import { expandAbbreviations } from '../../../shared/matching/vocabulary/abbreviations';
+import { BORROWED } from '../../../shared/matching/vocabulary/borrowed';
 import { DOMAINS } from '../../../shared/matching/vocabulary/concepts';
 import type { Names } from '../../../shared/matching/vocabulary/concepts/domain';
 import { allNames } from '../../../shared/matching/vocabulary/names';
 import { isCaseOf } from '../../../shared/matching/vocabulary/wider';
+import { FIELD_LABELS } from '../../../shared/records/field-labels';
 import { fold } from '../../../shared/vietnamese/fold';
 
 /** Names that two concepts share, and what decides between them. */
@@ -78,6 +80,27 @@ describe('the tables of the domains', () => {
     expect(texts.filter((text) => text !== text.normalize('NFC').trim() || text === '')).toEqual(
       [],
     );
+  });
+});
+
+describe('a borrowed name', () => {
+  const borrowed = Object.entries(BORROWED).flatMap(([key, list]) =>
+    list.split('|').map((text) => ({ key, text })),
+  );
+
+  it('is borrowed by a concept that a table has', () => {
+    const known = new Set(
+      [...concepts, ...FIELD_LABELS.map(({ key }) => [key])].map(([key]) => key),
+    );
+    expect(Object.keys(BORROWED).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('stands for another concept too', () => {
+    const own = borrowed.filter(({ key, text }) => {
+      const named = [...(lookUp(spellingKey(text), false)?.attributes ?? [])];
+      return !named.some((one) => one !== key);
+    });
+    expect(own).toEqual([]);
   });
 });
 

@@ -8,25 +8,13 @@ import {
   SCORE_COLUMN,
   SCORE_ROW,
 } from '../../../sheets-addon/layout/score-book/codes';
-import {
-  type BookContents,
-  bookContents,
-  type CellValue,
-} from '../../../sheets-addon/local/book-contents';
+import type { BookContents, CellValue } from '../../../sheets-addon/local/book-contents';
 import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
-import { readScoreBytes, scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
-import {
-  allProblems,
-  codesToRestore,
-  gridWithCodes,
-  readScoreBook,
-  resultsOf,
-  scoreBookOf,
-} from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
 import { cellOf } from '../reading/book-grid';
 import { columnOf, typed, withRows, withSheet } from '../reading/changed-grid';
+import { type Change, laidOutAgain, readIn, without, writtenAndRead } from './changed-file';
 
 const plan = planWith([
   criterion('1', points(60)),
@@ -62,14 +50,6 @@ beforeAll(async () => {
   clean = await writtenAndRead(filledSheets(scoreBookWanted(book), CONTENTS));
 }, 60_000);
 
-async function writtenAndRead(sheets: Parameters<typeof scoreWorkbook>[0]): Promise<WorkbookGrid> {
-  const file = readScoreBytes('so.xlsx', await scoreWorkbook(sheets));
-  if (!file.ok) throw new Error(file.problem.code);
-  return file.value.grid;
-}
-
-type Change = (grid: WorkbookGrid) => WorkbookGrid;
-
 /** A change of every row, given the place of a column. */
 const columns =
   (code: string, change: (cells: GridCell[], at: number) => GridCell[]): Change =>
@@ -77,8 +57,6 @@ const columns =
     withSheet(grid, SHEET, (sheet) =>
       withRows(sheet, (rows) => rows.map((cells) => change([...cells], columnOf(sheet, code)))),
     );
-const without = (cells: readonly GridCell[], at: number) =>
-  cells.filter((_, index) => index !== at);
 const erased =
   (...codes: string[]): Change =>
   (grid) =>
@@ -147,28 +125,13 @@ const NAMED: [mistake: string, change: Change, name: string][] = [
   ],
 ];
 
-function readIn(grid: WorkbookGrid) {
-  const read = readScoreBook(grid);
-  if (!read.ok) throw new Error(read.problem.code);
-  const { scores } = read.value;
-  return {
-    read: read.value,
-    entries: scores.map(({ entries }) => entries.map(({ entry }) => entry)),
-    names: allProblems(read.value, resultsOf(read.value)).map(({ name }) => name),
-  };
-}
-
 describe('mistakes in the matrix that are healed', () => {
   test.each(HEALED)('%s', async (_, change, names) => {
     const before = readIn(clean);
-    const changed = change(clean);
-    const { read, ...after } = readIn(changed);
-    expect(after).toEqual({ entries: before.entries, names });
-    const wanted = scoreBookWanted(scoreBookOf(read, book.now));
-    const known = gridWithCodes(changed, codesToRestore(read));
-    const again = readIn(
-      await writtenAndRead(filledSheets(wanted, bookContents(known, wanted, read.newCodes))),
-    );
+    const after = readIn(change(clean));
+    expect(after.names).toEqual(names);
+    expect([after.entries, after.totals]).toEqual([before.entries, before.totals]);
+    const again = readIn(await laidOutAgain(change(clean), book));
     expect([again.entries, again.names]).toEqual([before.entries, []]);
   });
 });

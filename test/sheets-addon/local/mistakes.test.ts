@@ -11,23 +11,15 @@ import {
   SUBJECT_COLUMN,
   wholeRow,
 } from '../../../sheets-addon/layout/score-book/codes';
-import { type BookContents, bookContents } from '../../../sheets-addon/local/book-contents';
+import type { BookContents } from '../../../sheets-addon/local/book-contents';
 import { filledSheets } from '../../../sheets-addon/local/filled-sheets';
 import { gathered } from '../../../sheets-addon/local/gathered';
-import { readScoreBytes, scoreWorkbook } from '../../../sheets-addon/local/score-workbook';
-import {
-  allProblems,
-  codesToRestore,
-  gridWithCodes,
-  readScoreBook,
-  resultsOf,
-  scoreBookOf,
-  strayScores,
-} from '../../../sheets-addon/reading';
+import { readScoreBook, strayScores } from '../../../sheets-addon/reading';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
 import { cellOf, type Value } from '../reading/book-grid';
 import { columnOf, rowOf, typed, withRows, withSheet } from '../reading/changed-grid';
+import { type Change, laidOutAgain, readIn, without, writtenAndRead } from './changed-file';
 
 const plan = planWith([
   criterion('1', points(40)),
@@ -77,10 +69,8 @@ const CONTENTS: BookContents = new Map([
 
 let clean: WorkbookGrid;
 beforeAll(async () => {
-  const bytes = await scoreWorkbook(filledSheets(scoreBookWanted(book), CONTENTS));
-  const file = readScoreBytes('so.xlsx', bytes);
-  if (!file.ok) throw new Error(file.problem.code);
-  clean = { ...file.value.grid, sheets: file.value.grid.sheets.map(rectangular) };
+  const grid = await writtenAndRead(filledSheets(scoreBookWanted(book), CONTENTS));
+  clean = { ...grid, sheets: grid.sheets.map(rectangular) };
 }, 60_000);
 
 /** Every row as long as the longest, as people see a sheet. */
@@ -90,8 +80,6 @@ function rectangular(sheet: GridSheet): GridSheet {
     all.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? cellOf(null))),
   );
 }
-
-type Change = (grid: WorkbookGrid) => WorkbookGrid;
 
 const on =
   (title: string, change: (sheet: GridSheet) => GridSheet | null): Change =>
@@ -105,8 +93,6 @@ const enter =
     typed(grid, SHEET, [code, column], value);
 const columns = (title: string, change: (cells: readonly GridCell[]) => GridCell[]): Change =>
   rows(title, (all) => all.map(change));
-const without = (cells: readonly GridCell[], at: number) =>
-  cells.filter((_, index) => index !== at);
 const at = (grid: WorkbookGrid, title: string, column: string): number => {
   const sheet = grid.sheets.find((it) => it.title === title);
   return sheet ? columnOf(sheet, column) : -1;
@@ -308,65 +294,39 @@ const NAMED: [mistake: string, change: Change, names: string[]][] = [
   ],
 ];
 
-const entriesOf = (grid: WorkbookGrid) => {
-  const read = readScoreBook(grid);
-  if (!read.ok) throw new Error(read.problem.code);
-  const { scores } = read.value;
-  const results = resultsOf(read.value);
-  return {
-    entries: scores.map(({ subject: { code }, entries }) => [
-      code,
-      entries.map(({ entry }) => entry),
-    ]),
-    totals: results.subjects.map(({ score }) => score.total),
-    names: allProblems(read.value, results).map(({ name }) => name),
-    read: read.value,
-  };
-};
-
-async function laidOutAgain(grid: WorkbookGrid): Promise<WorkbookGrid> {
-  const { read } = entriesOf(grid);
-  const wanted = scoreBookWanted(scoreBookOf(read, book.now));
-  const known = gridWithCodes(grid, codesToRestore(read));
-  const filled = filledSheets(wanted, bookContents(known, wanted, read.newCodes));
-  const file = readScoreBytes('so.xlsx', await scoreWorkbook(filled));
-  if (!file.ok) throw new Error(file.problem.code);
-  return file.value.grid;
-}
-
 describe('mistakes that change nothing', () => {
   test.each(HEALED)('%s', async (_, change) => {
-    const before = entriesOf(clean);
-    const after = entriesOf(change(clean));
+    const before = readIn(clean);
+    const after = readIn(change(clean));
     expect(after.names).toEqual([]);
     expect([after.entries, after.totals]).toEqual([before.entries, before.totals]);
-    const again = await laidOutAgain(change(clean));
+    const again = await laidOutAgain(change(clean), book);
     expect(again.sheets.map(({ title }) => title).sort()).toEqual(
       clean.sheets.map(({ title }) => title).sort(),
     );
-    expect(entriesOf(again).entries).toEqual(before.entries);
+    expect(readIn(again).entries).toEqual(before.entries);
   });
 });
 
 describe('codes that were changed, known all the same', () => {
   test.each(PUT_BACK)('%s', async (_, change, names) => {
-    const before = entriesOf(clean);
-    const after = entriesOf(change(clean));
+    const before = readIn(clean);
+    const after = readIn(change(clean));
     expect(after.names).toEqual(names);
     expect([after.entries, after.totals]).toEqual([before.entries, before.totals]);
-    const again = entriesOf(await laidOutAgain(change(clean)));
+    const again = readIn(await laidOutAgain(change(clean), book));
     expect([again.entries, again.names]).toEqual([before.entries, []]);
   });
 });
 
 describe('mistakes that are named', () => {
   test.each(NAMED)('%s', (_, change, names) => {
-    expect(entriesOf(change(clean)).names).toEqual(expect.arrayContaining(names));
+    expect(readIn(change(clean)).names).toEqual(expect.arrayContaining(names));
   });
 });
 
 describe('two people who fill copies of one file at once', () => {
-  const fileOf = (name: string, grid: WorkbookGrid) => ({ name, grid, read: entriesOf(grid).read });
+  const fileOf = (name: string, grid: WorkbookGrid) => ({ name, grid, read: readIn(grid).read });
 
   test('add up where only one entered something; where both did, both are named', () => {
     const other = chain(enter(C1, 20), (grid) =>
@@ -386,7 +346,7 @@ describe('two people who fill copies of one file at once', () => {
 
 describe('mistakes that are refused', () => {
   test('laying out while scores belong to nobody in the list', () => {
-    const { read } = entriesOf(replacedSubject(clean));
+    const { read } = readIn(replacedSubject(clean));
     expect(strayScores(read)).toMatchObject({ params: { code: 'T1' }, place: { sheet: SHEET } });
   });
 
@@ -410,7 +370,7 @@ describe('mistakes that are refused', () => {
     const pasted = rows('Minh chứng', (all) =>
       all.map((cells) => cells.map((cell) => (cell.text === 'Sổ họp' ? cellOf(script) : cell))),
     );
-    const again = await laidOutAgain(pasted(clean));
+    const again = await laidOutAgain(pasted(clean), book);
     const sheet = again.sheets.find(({ title }) => title === 'Minh chứng');
     const names = (sheet?.rows ?? []).map((_, index) =>
       sheet ? cellAt(sheet, index, columnOf(sheet, EVIDENCE_COLUMN.title)).value : null,

@@ -14,6 +14,7 @@ import {
 
 withBuiltAddon();
 
+const SHEET = 'Phiếu chấm TO-TOAN';
 const CLOSED = { to: 'closed', until: NO_DATES, answer: 'go' } as const;
 
 async function scoredBook(): Promise<OpenedAddon> {
@@ -23,16 +24,26 @@ async function scoredBook(): Promise<OpenedAddon> {
   return addon;
 }
 
-/** Somebody enters 25 for TO-TOAN once the next command has read the workbook, before it writes. */
-function enteredInBetween(addon: OpenedAddon): void {
-  const { store } = addon;
+/** Somebody does something once the next command has read the workbook, before it writes. */
+function inBetween({ store }: OpenedAddon, act: () => Promise<unknown>): void {
   const read = store.get.bind(store);
   store.get = async (...asked) => {
     store.get = read;
     const there = await read(...asked);
-    await score(addon, 'TO-TOAN', [['P5.TT.2', SCORE_COLUMN.self, 25]]);
+    await act();
     return there;
   };
+}
+
+const ENTRY = ['P5.TT.2', SCORE_COLUMN.self, 25] as const;
+
+/** A row above the criteria of TO-TOAN: all lines below it move. */
+async function rowInserted({ store, id }: OpenedAddon): Promise<void> {
+  const { sheets } = await store.get(id, { fields: 'sheets.properties' });
+  const sheet = sheets?.find(({ properties }) => properties?.title === SHEET);
+  const sheetId = sheet?.properties?.sheetId ?? -1;
+  const range = { sheetId, dimension: 'ROWS', startIndex: 7, endIndex: 8 };
+  await store.batchUpdate(id, { requests: [{ insertDimension: { range } }] });
 }
 
 const heldIn = async (addon: OpenedAddon) =>
@@ -47,7 +58,7 @@ describe('an entry that arrives between the read and the write of a command', ()
     'stays, makes the results of %s old, and is told by the next',
     async (name, payload) => {
       const addon = await scoredBook();
-      enteredInBetween(addon);
+      inBetween(addon, () => score(addon, 'TO-TOAN', [ENTRY]));
       await answered(addon.call(name, payload));
       expect(await heldIn(addon)).toBe(2500);
       expect((await statusOf(addon)).results).toBe('stale');
@@ -56,6 +67,26 @@ describe('an entry that arrives between the read and the write of a command', ()
       expect((await logIn(addon)).at(-1)).toMatchObject({ before: '27,5', after: '25' });
     },
   );
+});
+
+describe('lines that somebody moves between the read and the write of a command', () => {
+  it('are told with their sheet, and put right by the next one', async () => {
+    const addon = await scoredBook();
+    inBetween(addon, () => rowInserted(addon));
+    addon.host.resetCalls();
+    expect(await addon.call('refreshResults', {})).toMatchObject({
+      ok: false,
+      problem: { code: 'addon.book.moved', params: { sheets: `«${SHEET}»` } },
+      said: expect.stringContaining('Lịch sử phiên bản'),
+    });
+    expect(addon.host.calls()).toMatchObject({
+      'Sheets.Spreadsheets.get': 1,
+      'Sheets.Spreadsheets.batchUpdate': 1,
+    });
+    await answered(addon.call('refreshResults', {}));
+    expect((await statusOf(addon)).results).toBe('fresh');
+    expect((await answered(addon.call('refreshResults', {}))).mended).toEqual([]);
+  });
 });
 
 describe('two people who close the scoring at once', () => {

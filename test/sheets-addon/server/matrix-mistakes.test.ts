@@ -1,26 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import {
   matrixColumn,
   SCORE_COLUMN,
   SCORE_ROW,
 } from '../../../sheets-addon/layout/score-book/codes';
 import { WHO_COLUMN } from '../../../sheets-addon/layout/score-book/matrix-columns';
-import { mendingOf } from '../../../sheets-addon/server/score-book/saving';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
-import {
-  ask,
-  both,
-  changedBy,
-  type Filled,
-  filledWith,
-  type Mistake,
-  namesIn,
-  openedIn,
-  pasted,
-  refresh,
-  shownByCode,
-} from './changed-book';
+import { ask, both, type Mistake, pasted } from './changed-book';
+import { mistakesIn } from './mistakes-in';
 
 const plan = planWith([
   criterion('1', points(60)),
@@ -38,7 +26,6 @@ const codeOf = (criterionCode: string, column: string) =>
 const erased = (...codes: (readonly [string, string])[]): Mistake =>
   both(...codes.map((code) => pasted(SHEET, code, [['']])));
 
-/** «Cập nhật kết quả» leaves the matrix like one built anew with the same entries. */
 const HEALED: [mistake: string, change: Mistake][] = [
   [
     'a column inserted at the left, a row above',
@@ -65,7 +52,6 @@ const HEALED: [mistake: string, change: Mistake][] = [
   ['a word pasted over the head', pasted(SHEET, [SCORE_ROW.header, SELF ?? ''], [['Điểm', 1]])],
 ];
 
-/** What no command can know is named, before and after. */
 const NAMED: [mistake: string, change: Mistake, names: string[]][] = [
   [
     'texts pasted over entries',
@@ -75,31 +61,16 @@ const NAMED: [mistake: string, change: Mistake, names: string[]][] = [
   ['a subject pasted over another', pasted(SHEET, ['T1', ''], [['T2']]), ['row-copied-differs']],
 ];
 
-let filled: Promise<Filled> | undefined;
-const filledMatrix = (): Promise<Filled> => {
-  filled ??= filledWith(book, async (it) => {
-    await it.paste(SHEET, ['T1', matrixColumn(C1, self)], [[50]]);
-    await it.paste(SHEET, ['T1', matrixColumn(C2, cross)], [['Đạt']]);
-    await it.paste(SHEET, ['T1', matrixColumn(C3, verified)], [['Đạt']]);
-  });
-  return filled;
-};
-const after = async (mistake: Mistake) => changedBy(mistake, await filledMatrix());
+const { areHealed, stayNamed } = mistakesIn(book, async (it) => {
+  await it.paste(SHEET, ['T1', matrixColumn(C1, self)], [[50]]);
+  await it.paste(SHEET, ['T1', matrixColumn(C2, cross)], [['Đạt']]);
+  await it.paste(SHEET, ['T1', matrixColumn(C3, verified)], [['Đạt']]);
+});
 
 describe('mistakes in the matrix that refreshing heals', () => {
-  test.each(HEALED)('%s', async (_, change) => {
-    const store = await after(change);
-    await refresh(store, book);
-    expect(await namesIn(store)).toEqual([]);
-    expect(mendingOf(await openedIn(store))).toEqual({ requests: [], changes: [] });
-    expect(await shownByCode(store)).toEqual((await filledMatrix()).shown);
-  });
+  test.each(HEALED)('%s', async (_, mistake) => areHealed(mistake));
 });
 
 describe('mistakes in the matrix that stay named after refreshing', () => {
-  test.each(NAMED)('%s', async (_, change, names) => {
-    const store = await after(change);
-    await refresh(store, book);
-    expect(await namesIn(store)).toEqual(expect.arrayContaining(names));
-  });
+  test.each(NAMED)('%s', async (_, mistake, names) => stayNamed(mistake, names));
 });

@@ -9,25 +9,20 @@ import {
   wholeRow,
 } from '../../../sheets-addon/layout/score-book/codes';
 import { plannedBook } from '../../../sheets-addon/server/score-book/planned-book';
-import { mendingOf } from '../../../sheets-addon/server/score-book/saving';
 import { criterion, planWith, points } from '../../shared/scoring/plans';
 import { bookWith, subject } from '../layout/score-book/books';
 import {
   ask,
   both,
   Changed,
-  changedBy,
   deleted,
-  type Filled,
-  filledWith,
   type Mistake,
   namesIn,
-  openedIn,
   pasted,
   pastedWithLooks,
   refresh,
-  shownByCode,
 } from './changed-book';
+import { mistakesIn } from './mistakes-in';
 
 const plan = planWith([
   criterion('1', points(40)),
@@ -51,7 +46,6 @@ const [SHEET, LIST, CRITERIA, SUMMARY, EVIDENCE] = [
   'Minh chứng',
 ] as const;
 
-/** «Cập nhật kết quả» leaves a workbook like one built anew with the same entries. */
 const HEALED: [mistake: string, change: Mistake][] = [
   [
     'a column inserted at the left, a row above',
@@ -121,7 +115,6 @@ const HEALED: [mistake: string, change: Mistake][] = [
   ['the role in the first cell written over', pasted(SHEET, ['', ''], [['x']])],
 ];
 
-/** What no command can know is named, whatever commands were run. */
 const NAMED: [mistake: string, change: Mistake, names: string[]][] = [
   [
     'a block of texts pasted over entries',
@@ -170,43 +163,26 @@ const REFUSED: [mistake: string, change: Mistake, code: string][] = [
   ],
 ];
 
-let filled: Promise<Filled> | undefined;
-
-/** The workbook with entries of T1, a piece of evidence and the results of both, built once. */
-function filledBook(): Promise<Filled> {
-  filled ??= filledWith(book, async (it) => {
-    await it.paste(SHEET, [C1, self], [[30]]);
-    await it.paste(SHEET, [C2, self], [['Đạt']]);
-    await it.paste(SHEET, [partRow(C3), self], [[3]]);
-    await it.paste(SHEET, [wholeRow(C3), self], [[4]]);
-    await it.list(EVIDENCE, {
-      [EVIDENCE_COLUMN.subject]: 'T1',
-      [EVIDENCE_COLUMN.criterion]: C1,
-      [EVIDENCE_COLUMN.title]: 'Sổ họp',
-      [EVIDENCE_COLUMN.state]: 'Đã nhận',
-    });
-  });
-  return filled;
-}
-
-const after = async (mistake: Mistake) => changedBy(mistake, await filledBook());
-
-describe('mistakes that refreshing heals', () => {
-  test.each(HEALED)('%s', async (_, change) => {
-    const store = await after(change);
-    await refresh(store, book);
-    expect(await namesIn(store)).toEqual([]);
-    expect(mendingOf(await openedIn(store))).toEqual({ requests: [], changes: [] });
-    expect(await shownByCode(store)).toEqual((await filledBook()).shown);
+/** Entries of T1, a piece of evidence and the results of both. */
+const { after, areHealed, stayNamed } = mistakesIn(book, async (it) => {
+  await it.paste(SHEET, [C1, self], [[30]]);
+  await it.paste(SHEET, [C2, self], [['Đạt']]);
+  await it.paste(SHEET, [partRow(C3), self], [[3]]);
+  await it.paste(SHEET, [wholeRow(C3), self], [[4]]);
+  await it.list(EVIDENCE, {
+    [EVIDENCE_COLUMN.subject]: 'T1',
+    [EVIDENCE_COLUMN.criterion]: C1,
+    [EVIDENCE_COLUMN.title]: 'Sổ họp',
+    [EVIDENCE_COLUMN.state]: 'Đã nhận',
   });
 });
 
+describe('mistakes that refreshing heals', () => {
+  test.each(HEALED)('%s', async (_, mistake) => areHealed(mistake));
+});
+
 describe('mistakes that stay named after refreshing', () => {
-  test.each(NAMED)('%s', async (_, change, names) => {
-    const store = await after(change);
-    await refresh(store, book);
-    expect(await namesIn(store)).toEqual(expect.arrayContaining(names));
-  });
+  test.each(NAMED)('%s', async (_, mistake, names) => stayNamed(mistake, names));
 });
 
 describe('entries that are deleted', () => {

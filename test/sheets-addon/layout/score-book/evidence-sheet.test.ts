@@ -7,6 +7,7 @@ import {
 } from '../../../../sheets-addon/layout/score-book/codes';
 import {
   type EvidenceLine,
+  evidenceInFile,
   evidenceWanted,
 } from '../../../../sheets-addon/layout/score-book/evidence-sheet';
 import { ownBook, ownBookWanted } from '../../../../sheets-addon/layout/score-book/own-book';
@@ -128,12 +129,24 @@ describe('who may fill in what', () => {
     expect(openOf({ stage: 'closed' })).toEqual([]);
   });
 
-  it('whoever has it, in a workbook of her own', () => {
+  it('in a workbook of her own whoever has it lists evidence, and receives or returns none', () => {
     const own = ownBook(bookWith(), subject('T1'));
     const sheet = ownBookWanted(own, new Map()).find(({ role }) => role === ROLE.evidence(own));
-    expect(sheet?.protection?.open).toEqual([
-      { columns: expect.arrayContaining([EVIDENCE_COLUMN.title, EVIDENCE_COLUMN.link]) },
-    ]);
+    const { subject: whose, criterion, title, link, state } = EVIDENCE_COLUMN;
+    expect(sheet?.protection?.open).toEqual([{ columns: [whose, criterion, title, link, state] }]);
+    const rule = sheet?.rules.find(({ columns }) => columns.includes(state));
+    expect(rule?.condition).toEqual({ type: 'list', values: ['Chờ xem'] });
+  });
+
+  it.each([
+    ['cross', []],
+    ['verify', [{ columns: verdict }]],
+    ['closed', []],
+  ] as const)('in a file at the step «%s»', (stage, open) => {
+    const sheet = evidenceWanted(book);
+    const inFile = evidenceInFile(sheet, { stage });
+    expect(inFile.protection?.open).toEqual(open);
+    expect(inFile.rules).toBe(sheet.rules);
   });
 
   it('row by row, wherever rows were moved: a lock for each run of rows of the same people', async () => {

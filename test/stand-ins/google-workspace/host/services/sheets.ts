@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { parseMask, pick } from '../../store/field-mask';
 import { type Caller, SheetsApiError, type WorkbookStore } from '../../store-types';
 import { apiException } from '../errors';
 import type { Services } from '../execution';
@@ -38,8 +39,15 @@ export function sheetsServices(store: WorkbookStore, quota: QuotaWindows): Servi
   add(
     'write',
     'Sheets.Spreadsheets.batchUpdate',
-    (caller, body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest, id: string) =>
-      store.batchUpdate(id, body, caller),
+    async (
+      caller,
+      body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+      id: string,
+      { fields }: { fields?: string } = {},
+    ) => {
+      const answer = await store.batchUpdate(id, body, caller);
+      return fields ? pick(answer, parseMask(fields)) : answer;
+    },
   );
   add('read', 'Sheets.Spreadsheets.Values.batchGet', (_, id: string, params: BatchGetParams) =>
     store.valuesBatchGet(id, params),

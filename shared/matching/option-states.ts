@@ -1,0 +1,70 @@
+import { type Spelling, spellingOf } from './spelling';
+
+/**
+ * Answers of one meaning about pupils, staff, papers and things, as lists of sites and as tables
+ * say them. With their marks: "bà" is not "ba", "bỏ" is not "bố".
+ */
+const STATES: readonly string[] = [
+  // Whether something goes on, and whether it is done.
+  'hoàn thành|đã hoàn thành|xong|đã xong|làm xong',
+  'đang xử lý|đang giải quyết|đang làm',
+  'đang thực hiện|đang làm|đang triển khai|đang tiến hành',
+  'chưa thực hiện|chưa làm|chưa triển khai|chưa bắt đầu',
+  'chưa xử lý|chưa giải quyết',
+  'đã nộp|đã đóng|đã thu|nộp rồi|đã nộp đủ|đóng đủ|nộp đủ|đủ',
+  'chưa nộp|chưa đóng|chưa thu',
+  'đồng ý|nhất trí|đy|duyệt|đã duyệt|phê duyệt',
+  'từ chối|không duyệt|không đồng ý',
+  // Pupils.
+  'đang học|đang theo học|còn học',
+  'chuyển trường|chuyển đi|đã chuyển|chuyển đi trường khác',
+  'bỏ học|bỏ|đã bỏ học',
+  'có phép|p|cp|có lý do|có lí do',
+  'không phép|k|kp|không lý do|không lí do',
+  'có mặt|x|cm|đi học',
+  'cả ngày|cả 2 buổi|cả hai buổi|hai buổi|2 buổi',
+  // Staff.
+  'đang làm việc|đang công tác|đang làm|còn làm việc|đang dạy',
+  'nghỉ hưu|hưu|hưu trí|về hưu',
+  'thai sản|ts|nghỉ ts|nghỉ sinh|nghỉ đẻ',
+  'nghỉ ốm|ốm đau|ốm|bệnh',
+  'phép năm|phép|nghỉ phép',
+  'biên chế|bc|trong biên chế',
+  'hợp đồng|hđ|hđlđ|hợp đồng lao động|hợp đồng làm việc',
+  'thạc sĩ|ths|thạc sỹ',
+  'tiến sĩ|ts|tiến sỹ',
+  'cử nhân|cn',
+  'cao cấp|cc',
+  'công chức|cc',
+  // Families.
+  'cha|bố|ba|bố đẻ|cha đẻ|cha ruột',
+  'mẹ|má|mẹ đẻ|mẹ ruột',
+  'con|con trai|con gái|con đẻ',
+  'còn sống|còn|sống',
+  'đã mất|mất|chết|đã chết|qua đời',
+  'độc thân|chưa kết hôn|chưa lập gia đình|chưa có gia đình|chưa vợ|chưa chồng',
+  'đã kết hôn|kết hôn|có gia đình|đã có gia đình|đã lập gia đình|có vợ|có chồng',
+  'mông|hmông|h mông',
+  // Things and papers.
+  'hỏng|hư|hư hỏng|bị hỏng',
+  'bình thường|bt|thường',
+  'trực tuyến|online',
+  'trực tiếp|offline',
+  'thông báo|tb',
+];
+
+const groups: readonly (readonly Spelling[])[] = STATES.map((line) =>
+  line.split('|').map(spellingOf),
+);
+
+/** A line's words without marks are so on purpose: only a text typed without marks may be others. */
+const says = (one: Spelling, asked: Spelling): boolean =>
+  one.key === asked.key || (asked.isUnmarked && one.folded === asked.folded);
+
+/** Other words for the same answer, folded. */
+export function sameState(text: string): string[] {
+  const asked = spellingOf(text);
+  return groups
+    .filter((group) => group.some((one) => says(one, asked)))
+    .flatMap((group) => group.map(({ folded }) => folded));
+}

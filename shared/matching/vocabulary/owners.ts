@@ -1,0 +1,191 @@
+/** Whose field it is, when a text or a heading says so. */
+export type Owner = string;
+
+/** The words that say that a field is one owner's, as `A|B|C`. */
+export interface OwnerWords {
+  owner: Owner;
+  marked: string;
+  bare: string;
+  /** They may stand for the owner's name ("Cha" in a column of names). */
+  alone: boolean;
+}
+
+/**
+ * Words that say whose field it is. Written with their marks; `bare` also holds the ones that may
+ * be taken for it in texts typed without marks ("ma" may be "mã", so it is not among them).
+ */
+export const OWNERS: readonly OwnerWords[] = [
+  {
+    owner: 'guardian',
+    marked: 'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|guardian',
+    bare: 'nguoi giam ho|nguoi do dau|giam ho|ngh|guardian',
+    alone: true,
+  },
+  {
+    owner: 'father',
+    marked:
+      'cha|bố|ba|tía|cha bố|bố cha|cha đẻ|bố đẻ|ba ruột|cha ruột|bố ruột|người cha|người bố|thân phụ|father|dad',
+    bare: 'cha|bo|father|dad|than phu',
+    alone: true,
+  },
+  {
+    owner: 'mother',
+    marked: 'mẹ|má|mẹ đẻ|mẹ ruột|má ruột|người mẹ|thân mẫu|mother|mom',
+    bare: 'me|mother|mom|than mau',
+    alone: true,
+  },
+  {
+    owner: 'parent',
+    marked:
+      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|con ai|con ông bà|con ông|con của ông bà|con nhà ai|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
+    bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
+    alone: true,
+  },
+  {
+    owner: 'spouse',
+    marked: 'vợ|chồng|vợ chồng|vợ hoặc chồng|spouse|wife|husband',
+    bare: 'vo chong|spouse|wife|husband',
+    alone: true,
+  },
+  {
+    owner: 'householder',
+    marked: 'chủ hộ|householder',
+    bare: 'chu ho|householder',
+    alone: true,
+  },
+  {
+    owner: 'relative',
+    marked: 'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin',
+    bare: 'nguoi than|than nhan|con cai|relative|next of kin',
+    alone: false,
+  },
+  {
+    owner: 'emergency',
+    marked:
+      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|người liên hệ khi cần|người cần báo tin|liên hệ khi cần|khi cần liên hệ|khi cần liên lạc|khi cần|cần báo tin|người liên hệ khẩn cấp|emergency|emergency contact',
+    bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact',
+    alone: false,
+  },
+  {
+    owner: 'representative',
+    marked:
+      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện',
+    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|representative',
+    alone: true,
+  },
+  {
+    owner: 'guarantor',
+    marked: 'người bảo lãnh|bảo lãnh',
+    bare: 'nguoi bao lanh',
+    alone: true,
+  },
+  {
+    owner: 'referee',
+    marked: 'người giới thiệu',
+    bare: 'nguoi gioi thieu|referee|reference',
+    alone: true,
+  },
+  {
+    owner: 'supplier',
+    marked:
+      'nhà cung cấp|ncc|nhà cung ứng|bên b|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|bên cho thuê|supplier|vendor|seller',
+    bare: 'nha cung cap|ncc|ben b|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
+    alone: true,
+  },
+  {
+    owner: 'buyer',
+    marked:
+      'bên a|bên mua|bên mua hàng|đơn vị mua hàng|bên thuê|bên giao thầu|chủ đầu tư|buyer|purchaser',
+    bare: 'ben a|ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    alone: true,
+  },
+  {
+    owner: 'deceased',
+    marked:
+      'người được khai tử|người được đăng ký khai tử|người được đkkt|người quá cố|người đã mất|người đã chết|người chết|người mất|người tử vong|deceased',
+    bare: 'nguoi duoc khai tu|nguoi qua co|nguoi da mat|nguoi da chet|nguoi chet|nguoi mat|deceased',
+    alone: true,
+  },
+  {
+    owner: 'declarant',
+    marked:
+      'người yêu cầu đăng ký|người yêu cầu|người đi khai|người đi khai sinh|người đi đăng ký|người khai báo|người báo tử|declarant',
+    bare: 'nguoi yeu cau|nguoi di khai|nguoi di dang ky|nguoi khai bao|declarant',
+    alone: true,
+  },
+  {
+    owner: 'bride',
+    marked: 'bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|bride',
+    bare: 'ben nu|co dau|nguoi vo|nha gai|bride',
+    alone: true,
+  },
+  {
+    owner: 'groom',
+    marked: 'bên nam|chú rể|người chồng|họ nhà trai|nhà trai|groom',
+    bare: 'ben nam|chu re|nguoi chong|nha trai|groom',
+    alone: true,
+  },
+  {
+    owner: 'pioneer-head',
+    marked:
+      'giáo viên tổng phụ trách đội|tổng phụ trách đội|giáo viên tổng phụ trách|tổng phụ trách|gv tpt đội|tpt đội|tpt',
+    bare: 'giao vien tong phu trach doi|tong phu trach doi|tong phu trach|tpt doi|tpt',
+    alone: true,
+  },
+  {
+    owner: 'submitter',
+    marked: 'người nộp hồ sơ|người nộp đơn|người nộp|người khai|người kê khai|người làm đơn',
+    bare: 'nguoi nop|nguoi khai|nguoi ke khai|nguoi lam don',
+    alone: true,
+  },
+  {
+    owner: 'reporter',
+    marked: 'người lập báo cáo|người lập biểu|người lập|người báo cáo',
+    bare: 'nguoi lap bieu|nguoi lap|nguoi bao cao',
+    alone: true,
+  },
+  { owner: 'approver', marked: 'người duyệt|người phê duyệt', bare: 'nguoi duyet', alone: true },
+  { owner: 'signer', marked: 'người ký', bare: 'nguoi ky', alone: true },
+  {
+    owner: 'homeroom-teacher',
+    marked:
+      'giáo viên chủ nhiệm|gvcn|gv chủ nhiệm|cô chủ nhiệm|thầy chủ nhiệm|chủ nhiệm|homeroom teacher',
+    bare: 'giao vien chu nhiem|gvcn|gv chu nhiem|chu nhiem|homeroom teacher',
+    alone: true,
+  },
+  {
+    owner: 'head',
+    marked: 'hiệu trưởng|thủ trưởng|thủ trưởng đơn vị|người đứng đầu|principal',
+    bare: 'hieu truong|thu truong|thu truong don vi|nguoi dung dau|principal',
+    alone: true,
+  },
+  {
+    owner: 'student',
+    marked:
+      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|học viên|thí sinh|người học|người tham gia|người đăng ký|người dự thi|bạn đọc|độc giả|student|pupil|child',
+    bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|thi sinh|nguoi hoc|student|pupil|child',
+    alone: false,
+  },
+  {
+    owner: 'staff',
+    marked:
+      'giáo viên|gv|cán bộ|cb|nhân viên|nv|cbgv|cbgvnv|nhà giáo|giảng viên|viên chức|công chức|người lao động|employee|teacher|staff',
+    bare: 'giao vien|gv|can bo|cb|nhan vien|cbgvnv|vien chuc|cong chuc|nguoi lao dong|employee|teacher|staff',
+    alone: false,
+  },
+  {
+    owner: 'billing',
+    marked: 'billing|bill to|card owner|thanh toán|hóa đơn',
+    bare: 'billing|bill to|card owner',
+    alone: false,
+  },
+  {
+    owner: 'shipping',
+    marked: 'shipping|ship to|delivery|giao hàng|nhận hàng|người nhận',
+    bare: 'shipping|ship to|delivery|giao hang|nhan hang|nguoi nhan',
+    alone: false,
+  },
+];
+
+/** Owners that are the person the record is about. */
+export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff']);
