@@ -92,6 +92,7 @@ export const score = {
   'score.matrix.explanation': 'Explanation (choose the cell to read it all)',
   'score.sheet.explanation': 'Explanation',
   'score.sheet.whose': '{name} ({code})',
+  'score.sheet.hand-in': 'To hand in evidence: subject {code}, plan {plan}, year {year}',
   'score.sheet.cluster': 'Cluster: {cluster}',
   'score.sheet.part': '– Part: {part}',
   'score.sheet.whole': '– Whole: {whole}',

@@ -91,6 +91,7 @@ export const score = {
   'score.matrix.explanation': 'Giải thích (chọn ô để đọc hết)',
   'score.sheet.explanation': 'Giải thích',
   'score.sheet.whose': '{name} ({code})',
+  'score.sheet.hand-in': 'Gửi minh chứng: mã đối tượng {code}, mã kế hoạch {plan}, năm {year}',
   'score.sheet.cluster': 'Cụm, khối thi đua: {cluster}',
   'score.sheet.part': '– Số đạt: {part}',
   'score.sheet.whole': '– Tổng số: {whole}',

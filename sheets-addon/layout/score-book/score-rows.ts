@@ -27,15 +27,15 @@ export function scoreRows(
 ): (subject: BookSubject) => WantedRow[] {
   const titles = titleRows(book, 'score.sheet.title', 'score.sheet.hint');
   const common = commonRows(book, kind, lines);
-  return (subject) => [...titles, whoseRow(subject), ...common];
+  return (subject) => [...titles, whoseRow(book, subject), ...common];
 }
 
 /** Whose the sheet is, in words and as the formulas of the sheet take it. */
-const whoseRow = (subject: BookSubject): WantedRow =>
+const whoseRow = (book: ScoreBook, subject: BookSubject): WantedRow =>
   scoreRow(
     WHOSE_ROW,
     {
-      [SCORE_COLUMN.number]: textOf(sayWhose(subject), STYLE.unit),
+      [SCORE_COLUMN.number]: textOf(sayWhose(subject, book), STYLE.unit),
       [SCORE_COLUMN.unproven]: textOf(subject.code, STYLE.plain),
     },
     STYLE.plain,

@@ -7,9 +7,16 @@ import type { BookSubject, ScoreBook } from './types';
 
 /** Sentences of a score sheet that are put together from the plan and the subject. */
 
-export function sayWhose({ name, code, cluster }: BookSubject): string {
-  const whose = say('score.sheet.whose', { name, code });
-  return cluster === '' ? whose : `${whose} · ${say('score.sheet.cluster', { cluster })}`;
+/** The subject, with the codes that the extension asks for when evidence is handed in. */
+export function sayWhose(
+  { name, code, cluster }: BookSubject,
+  { plan, period }: Pick<ScoreBook, 'plan' | 'period'>,
+): string {
+  return [
+    say('score.sheet.whose', { name, code }),
+    ...(cluster === '' ? [] : [say('score.sheet.cluster', { cluster })]),
+    say('score.sheet.hand-in', { code, plan: plan.code, year: period.code }),
+  ].join(' · ');
 }
 
 /** "Bước: tự chấm, đến hết 15/10/2026". */

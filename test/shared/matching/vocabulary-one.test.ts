@@ -125,6 +125,29 @@ const ONE: Readonly<Record<string, readonly string[]>> = {
     'Mã hộ|Mã hộ gia đình|Mã số hộ gia đình|householdCode',
     'Biết chữ|Biết đọc, biết viết',
   ],
+  'sums of a period, stock': [
+    'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK',
+    'Tồn cuối kỳ|Còn cuối năm|Số dư cuối kỳ',
+    'Nhập trong kỳ|Mua thêm|Tăng trong kỳ',
+    'Phải nộp|Số phải thu|Phải đóng',
+    'Đã nộp|Thực nộp|Đã thu',
+    'Kế hoạch|Chỉ tiêu KH|Chỉ tiêu giao',
+    'Tỷ lệ TH/KH|% TH/KH|Tỷ lệ thực hiện',
+  ],
+  'one-stop desks and communes': [
+    'Lệ phí|Phí, lệ phí|Mức phí, lệ phí',
+    'Người làm thủ tục|Người nộp hồ sơ|Tên người nộp hồ sơ',
+    'Nơi trả kết quả|Nhận kết quả tại|Địa chỉ nhận kết quả',
+    'Nơi cư trú cuối cùng|Chỗ ở trước khi mất',
+    'Chủ sử dụng|Chủ đất|Người sử dụng đất',
+    'Mức VNeID|Mức độ định danh',
+  ],
+  'abbreviations that the words beside them tell': [
+    'HT thanh toán|Hình thức thanh toán|HTTT',
+    'ND vi phạm|Nội dung vi phạm|Lỗi vi phạm',
+    'TG thực hiện|Thời gian thực hiện',
+    'KQ sau xử trí|Kết quả sau xử trí',
+  ],
 };
 
 const isId = (wording: string) => /^[A-Za-z_]+$/.test(wording) && !/^[A-Z]+$/.test(wording);

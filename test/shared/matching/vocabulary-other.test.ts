@@ -151,6 +151,23 @@ const OTHER: Readonly<Record<string, readonly string[]>> = {
     'Nơi gửi|Nơi nhận',
     'Giờ vào|Giờ ra',
   ],
+  'sides, periods and persons of one event': [
+    'Bên giao|Bên nhận',
+    'Cho mượn|Mượn',
+    'Lũy kế|Trong kỳ',
+    'Có đầu năm|Còn cuối năm',
+    'Kế hoạch|Thực hiện',
+    'Từ tháng|Đến tháng',
+    'Giờ lấy mẫu|Giờ hủy mẫu',
+    'Lượt đi|Lượt về',
+    'Ngày nộp hồ sơ|Ngày hẹn trả',
+    'Hình thức nộp|Hình thức nhận kết quả',
+    'Người thực hiện|Người phối hợp',
+    'Tự chấm|Tổ chấm',
+    'Cây trồng|Vật nuôi',
+    'VAT|Mã số thuế',
+    'Nhận xét của GVCN|Nhận xét của hiệu trưởng',
+  ],
 };
 
 describe.each(Object.entries(OTHER))('%s', (_, pairs) => {

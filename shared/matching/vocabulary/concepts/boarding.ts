@@ -28,7 +28,7 @@ export const BOARDING: Domain = {
     meals_per_week:
       'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần|Bữa/tuần|Số buổi ăn/tuần|meals per week',
     meal_days:
-      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)',
+      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)|Số ngày thực ăn',
     meal_off_days:
       'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn',
     bed_no:
@@ -108,7 +108,8 @@ export const BOARDING: Domain = {
       'Người lưu mẫu|Người lấy mẫu|Cán bộ lưu mẫu|Người lưu mẫu thức ăn|Người lưu|NV lưu mẫu|Người thực hiện lưu mẫu',
     food_sample_until:
       'Hủy mẫu|Ngày hủy mẫu|Giờ hủy mẫu|Thời gian hủy mẫu|Thời điểm hủy mẫu|Hủy lúc|Hủy mẫu lúc|Thời gian hủy|Giờ hủy|Thời điểm hủy',
-    food_temperature: 'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh',
+    food_temperature:
+      'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh|Nhiệt độ tủ|Nhiệt độ tủ lưu mẫu',
     food_receiver:
       'Người nhận thực phẩm|Người giao nhận thực phẩm|Người kiểm tra thực phẩm|Người kiểm thực',
     food_sample_remover: 'Người hủy mẫu|Người hủy|NV hủy mẫu|Người tiêu hủy mẫu',

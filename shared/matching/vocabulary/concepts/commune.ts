@@ -20,7 +20,8 @@ export const COMMUNE: Domain = {
   numbers: {
     household_size:
       'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members|Khẩu|Số người|Số TV trong hộ|Số người/hộ',
-    household_count: 'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households',
+    household_count:
+      'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households|Hộ',
     poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households|Hộ nghèo (số hộ)',
     near_poor_count: 'Số hộ cận nghèo|Tổng số hộ cận nghèo|Hộ cận nghèo (số hộ)',
     population:
@@ -44,7 +45,7 @@ export const COMMUNE: Domain = {
     households_points_b2: 'Điểm B2|Tổng điểm B2',
     burial_cost: 'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng',
     coop_members:
-      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)',
+      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên',
     coop_capital:
       'Vốn điều lệ|Tổng vốn điều lệ|Vốn điều lệ (đồng)|Vốn điều lệ (triệu đồng)|Vốn đăng ký|Vốn góp điều lệ|charter capital',
     coop_share:
@@ -66,6 +67,11 @@ export const COMMUNE: Domain = {
     animal_count: 'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn',
     births: 'Số trẻ sinh ra|Sinh con thứ|Lần sinh|Sinh lần thứ',
     support_coef: 'Hệ số TC|Hệ số trợ cấp|HS trợ cấp|Hệ số hưởng',
+    coop_women: 'TV nữ|Thành viên nữ|Số thành viên nữ|Trong đó TV nữ|Nữ thành viên',
+    coop_joined:
+      'TV mới|Kết nạp mới|Kết nạp mới trong kỳ|Thành viên mới|Thành viên kết nạp mới|Kết nạp trong kỳ|Số thành viên mới',
+    coop_left:
+      'Xin ra|Ra khỏi HTX|Ra khỏi HTX trong kỳ|Thành viên ra khỏi HTX|TV xin ra|Thành viên xin ra|Chấm dứt tư cách thành viên',
   },
   ticks: {
     householder_is: 'Là chủ hộ',

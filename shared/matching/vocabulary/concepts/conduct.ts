@@ -32,6 +32,8 @@ export const CONDUCT: Domain = {
     counselled_on:
       'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày',
     join_day: 'Ngày kết nạp|Kết nạp ngày|Ngày KN|Ngày được kết nạp|Ngày gia nhập|Gia nhập ngày',
+    told_parents_on:
+      'Ngày báo PH|Báo phụ huynh ngày|Ngày thông báo cho phụ huynh|Ngày báo phụ huynh|Ngày báo gia đình|Báo gia đình ngày|Ngày liên hệ phụ huynh|Ngày mời phụ huynh',
   },
   ticks: {
     pioneer_member:
@@ -53,7 +55,7 @@ export const CONDUCT: Domain = {
     pioneer_position:
       'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position',
     violation:
-      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi',
+      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi|Loại VP|Nhóm vi phạm|Dạng vi phạm|Kiểu vi phạm',
     violation_level:
       'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm',
     discipline:
@@ -104,5 +106,7 @@ export const CONDUCT: Domain = {
       'Hình thức tư vấn|Hình thức tham vấn|Tư vấn trực tiếp/qua điện thoại|Cách thức tư vấn',
     counselling_next:
       'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
+    follow_up:
+      'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp',
   },
 };

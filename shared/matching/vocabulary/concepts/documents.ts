@@ -46,7 +46,7 @@ export const DOCUMENTS: Domain = {
     document_sender:
       'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi|Cơ quan ban hành QĐ|Cơ quan ban hành quyết định',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:

@@ -99,9 +99,9 @@ export const ENROLMENT: Domain = {
     quit_reason:
       'Lý do bỏ học|Nguyên nhân bỏ học|Lý do thôi học|Lý do nghỉ học|dropout reason|Lý do thôi việc|Lý do nghỉ việc|Lý do chấm dứt hợp đồng|resignation reason|Lý do nghỉ học hẳn|Vì sao bỏ học|Lý do nghỉ bỏ học|Bỏ học vì|Lý do không đi học|Lý do xin thôi học|Lý do xin thôi việc|Lý do xin nghỉ việc|Nguyên nhân thôi việc|Nguyên nhân nghỉ học|reason for leaving|quit reason|Vì sao nghỉ học|Lý do nghỉ hẳn|Sao bỏ học|Lý do nghỉ ở nhà',
     last_class:
-      'Lớp cũ|Lớp năm trước|Lớp đã học|Học lớp (năm trước)|Lớp năm học trước|Lớp trước|old class|previous class|Học lớp (năm ngoái)|Lớp năm ngoái|Lớp năm học cũ|Lớp đã học xong|Lớp vừa học xong|Đã học xong lớp|Đã học lớp|Lớp chuyển đi|Từ lớp|former class|last class|Năm ngoái học lớp|Lớp năm cũ|Lớp vừa qua|Năm trước học lớp',
+      'Lớp cũ|Lớp năm trước|Lớp đã học|Học lớp (năm trước)|Lớp năm học trước|Lớp trước|old class|previous class|Học lớp (năm ngoái)|Lớp năm ngoái|Lớp năm học cũ|Lớp đã học xong|Lớp vừa học xong|Đã học xong lớp|Đã học lớp|Lớp chuyển đi|Từ lớp|former class|last class|Năm ngoái học lớp|Lớp năm cũ|Lớp vừa qua|Năm trước học lớp|Chuyển từ lớp',
     next_class:
-      'Xếp vào lớp|Vào lớp|Lớp mới|Lớp được xếp|Phân vào lớp|Chuyển đến lớp|Lớp chuyển đến|new class|next class|Xếp lớp|Lớp xếp|Vào học lớp|Phân lớp|Lớp năm học mới|Lớp năm sau|Lên lớp nào|Chuyển sang lớp|Sang lớp|Đến lớp|Xếp vào học lớp|target class|assigned class|to class',
+      'Xếp vào lớp|Vào lớp|Lớp mới|Lớp được xếp|Phân vào lớp|Chuyển đến lớp|Lớp chuyển đến|new class|next class|Xếp lớp|Lớp xếp|Vào học lớp|Phân lớp|Lớp năm học mới|Lớp năm sau|Lên lớp nào|Chuyển sang lớp|Sang lớp|Đến lớp|Xếp vào học lớp|target class|assigned class|to class|Về lớp',
     leave_class:
       'Bỏ học lớp|Bỏ học ở lớp|Lớp bỏ học|Bỏ học từ lớp|Đang học lớp nào thì bỏ|Bỏ học khi đang học lớp|Nghỉ bỏ học ở lớp|dropout class',
     now_class:

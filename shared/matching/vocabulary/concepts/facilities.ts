@@ -190,7 +190,7 @@ export const FACILITIES: Domain = {
       'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
     building_structure:
       'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
-    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus',
+    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở',
     land_paper:
       'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ',
     land_plot: 'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number|Thửa',

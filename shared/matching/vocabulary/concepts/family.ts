@@ -57,5 +57,7 @@ export const FAMILY: Domain = {
       'Anh chị em học cùng trường|Có anh chị em học tại trường|Anh/chị/em đang học tại trường|siblings in school',
     family_members:
       'Thành viên gia đình|Các thành viên trong gia đình|Quan hệ gia đình (kê khai)|family members',
+    either_parent:
+      'Họ tên bố/mẹ|Họ tên cha, mẹ hoặc người giám hộ|Cha mẹ/người giám hộ|Họ tên cha/mẹ/người giám hộ|Cha, mẹ hoặc người giám hộ|Bố/mẹ/người giám hộ|Cha/mẹ hoặc NGH',
   },
 };

@@ -22,9 +22,9 @@ export const FINANCE: Domain = {
       'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị|Ngày báo hỏng sửa chữa',
   },
   numbers: {
-    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí',
+    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học',
     fee_level:
-      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng',
+      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học',
     paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
     to_pay:
@@ -79,6 +79,10 @@ export const FINANCE: Domain = {
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
+    requested_amount:
+      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ',
+    approved_amount:
+      'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt',
   },
   ticks: {
     is_paid:

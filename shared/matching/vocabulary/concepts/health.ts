@@ -135,7 +135,7 @@ export const HEALTH: Domain = {
     vaccine:
       'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin',
     vaccine_lot:
-      'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot',
+      'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:
       'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site|Tiêm ở đâu|Tiêm ở',
     reaction:

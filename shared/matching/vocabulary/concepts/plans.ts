@@ -26,7 +26,7 @@ export const PLANS: Domain = {
     meeting_date:
       'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp',
     created_on:
-      'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date',
+      'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date|Lập ngày',
     updated_on:
       'Ngày cập nhật|Ngày sửa|Cập nhật lần cuối|Ngày chỉnh sửa|updated date|updated at|last modified|Lần sửa cuối|Ngày thay đổi|Ngày sửa đổi|Cập nhật gần nhất|modified date|last updated',
     approved_on:
@@ -38,7 +38,7 @@ export const PLANS: Domain = {
   },
   numbers: {
     participants:
-      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự',
+      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia',
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự',
     absent_count:
@@ -61,6 +61,7 @@ export const PLANS: Domain = {
       'Vắng có lý do (số)|Số vắng có lý do|Số người vắng có lý do|Đại biểu vắng có lý do',
     absent_without_reason:
       'Số vắng không lý do|Vắng không lý do (số)|Số người vắng không lý do|Đại biểu vắng không lý do',
+    sessions_total: 'Số buổi|Tổng số buổi|Số buổi thực hiện|Tổng buổi',
   },
   others: {
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
@@ -146,8 +147,8 @@ export const PLANS: Domain = {
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến',
     month:
-      'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no',
-    quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm',
+      'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no|Báo cáo tháng',
+    quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm|Báo cáo quý',
     creator:
       'Người tạo|Người lập phiếu|created by|creator|Người khởi tạo|Người lập hồ sơ|Tạo bởi|Người đăng tải|author of record|Người nhập dữ liệu|Cán bộ nhập liệu',
     updater:

@@ -121,7 +121,7 @@ export const TEACHING: Domain = {
     teaching_level:
       'Cấp dạy|Cấp học giảng dạy|Dạy cấp học|Cấp học đang dạy|teaching level|Cấp GD|Đang dạy cấp|Dạy ở cấp học|level taught',
     lesson_title:
-      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy',
+      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy|Nội dung dự giờ|Bài dự giờ',
     lesson_plan:
       'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
     absent_pupils:

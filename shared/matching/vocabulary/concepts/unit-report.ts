@@ -10,7 +10,7 @@ export const UNIT_REPORT: Domain = {
     sent_on:
       'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted',
     due_date:
-      'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on',
+      'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo',
   },
   numbers: {
     founded:
@@ -28,7 +28,7 @@ export const UNIT_REPORT: Domain = {
     student_female:
       'Số học sinh nữ|Số HS nữ|Học sinh nữ|Tổng số học sinh nữ|Nữ học sinh|Số nữ|Số trẻ nữ|female students|TS HS nữ|Trong đó HS nữ|Trong đó: học sinh nữ|Số trẻ gái|Trẻ gái|Trẻ nữ|Nữ HS|Học sinh gái|pupils female|girls|female pupils',
     student_minority:
-      'Số học sinh dân tộc thiểu số|Số HS DTTS|Số học sinh DTTS|Số học sinh dân tộc|HS dân tộc thiểu số|Số trẻ dân tộc thiểu số|Trẻ DTTS|minority students|Số học sinh người dân tộc|HS người DTTS|HS là DTTS|TS HS DTTS|Tổng số HS DTTS|Tổng số học sinh DTTS|Số trẻ DTTS|Trong đó HS DTTS|Số HS dân tộc|Số HS là người DTTS|Trẻ dân tộc|pupils minority|ethnic minority students',
+      'Số học sinh dân tộc thiểu số|Số HS DTTS|Số học sinh DTTS|Số học sinh dân tộc|HS dân tộc thiểu số|Số trẻ dân tộc thiểu số|Trẻ DTTS|minority students|Số học sinh người dân tộc|HS người DTTS|HS là DTTS|TS HS DTTS|Tổng số HS DTTS|Tổng số học sinh DTTS|Số trẻ DTTS|Trong đó HS DTTS|Số HS dân tộc|Số HS là người DTTS|Trẻ dân tộc|pupils minority|ethnic minority students|Số DTTS',
     pupils_minority_female:
       'HS nữ DTTS|Số học sinh nữ dân tộc thiểu số|HS DTTS nữ|Nữ DTTS|Nữ dân tộc thiểu số|Học sinh nữ DTTS|Nữ dân tộc|Số HS nữ DTTS|Số nữ DTTS|Trẻ em gái DTTS|Nữ người DTTS|Trong đó nữ DTTS|Số HS nữ dân tộc|Số trẻ nữ dân tộc thiểu số|minority girls|female minority students',
     pupils_start:
@@ -106,7 +106,7 @@ export const UNIT_REPORT: Domain = {
     total_female:
       'Trong đó nữ|Tổng số nữ|Nữ (trong tổng số)|Nữ (tổng)|T.đó nữ|Tổng nữ|Tr.đó nữ|of which female',
     total_minority:
-      'Trong đó DTTS|Trong đó dân tộc|Dân tộc thiểu số (trong đó)|T.đó DTTS|Tổng DTTS|Tổng số DTTS|Trong đó người DTTS|of which minority',
+      'Trong đó DTTS|Trong đó dân tộc|Dân tộc thiểu số (trong đó)|T.đó DTTS|Tổng DTTS|Tổng số DTTS|Trong đó người DTTS|of which minority|DTTS|Dân tộc thiểu số',
     student_male:
       'HS nam|Số HS nam|Số học sinh nam|Học sinh nam|Số nam|Tổng số học sinh nam|Trẻ nam|Trẻ trai|Số trẻ nam|male students|boys',
     pupils_good:

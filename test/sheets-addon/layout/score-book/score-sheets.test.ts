@@ -106,6 +106,11 @@ describe("a subject's score sheet", () => {
     expect(words).toContain('Bước đang làm: tự chấm, đến hết ngày 15/10/2026');
   });
 
+  test('the head gives the codes that the extension asks for to hand in evidence', () => {
+    const words = JSON.stringify(sheetOf(bookOf(mixed)).rows.slice(0, 7));
+    expect(words).toContain('Gửi minh chứng: mã đối tượng TO1, mã kế hoạch THU, năm 2026');
+  });
+
   test('a group says its caps, levels are chosen from a list', () => {
     const sheet = sheetOf(bookOf(mixed));
     expect(JSON.stringify(sheet.rows)).toContain('Dạy, học (điểm cộng tối đa 5)');
