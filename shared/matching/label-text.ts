@@ -37,3 +37,12 @@ export function takeApart(text: string): LabelParts {
     .trim();
   return { label, required: bare !== words, hints };
 }
+
+/** "HoTenCha", "firstName", "ho_ten" → words; a text with spaces or marks stays as it is. */
+export function splitCamelCase(text: string): string {
+  if (/\s/.test(text.trim()) || !/^[\w.$:\-[\]]+$/.test(text)) return text;
+  return text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[_.$:\-[\]]+/g, ' ');
+}

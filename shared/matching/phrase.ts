@@ -3,7 +3,8 @@ import { fold } from '../vietnamese/fold';
 import { isAcronym } from './acronyms';
 import { withoutComplaint } from './complaints';
 import { type Head, headOf } from './heads';
-import { takeApart } from './label-text';
+import { splitCamelCase, takeApart } from './label-text';
+import { numbersIn } from './numbers-in';
 import { isUnmarked, spellingKey } from './spelling';
 import { withoutUnits } from './units';
 import {
@@ -63,8 +64,6 @@ export interface Phrase {
 
 const REPEAT =
   /^(?:nhap lai|xac nhan (?:lai|mat khau|email|thu dien tu|so)|go lai|confirm|re enter|reenter|re type|retype|repeat|verify|confirmation)\b|\b(?:again|confirmation|nhap lai|confirm)$/;
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
-const ORDINALS: Readonly<Record<string, string>> = { nhat: '1', hai: '2' };
 
 /** Reads a text; the same text always gives the same phrase. */
 export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
@@ -283,28 +282,4 @@ function toWords(key: string): Word[] {
         NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
       return { marked, plain, weight: isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain) };
     });
-}
-
-export function numbersIn(plain: string): string {
-  const words = plain.split(' ');
-  const found = words.map((word, index) => {
-    const before = words[index - 1] ?? '';
-    if (/^\d{1,2}$/.test(word)) return String(Number(word));
-    if (before === 'thu' && ORDINALS[word]) return ORDINALS[word];
-    if (/^(?:ky|ki|hk|phan|lan|dot|cap|hang)$/.test(before) && ROMAN[word]) return ROMAN[word];
-    const glued = /^(?:[a-z]{2,3}|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(
-      word,
-    )?.[1];
-    return glued ?? (word === 'hki' ? '1' : word === 'hkii' ? '2' : '');
-  });
-  return found.filter((one) => one !== '').join(' ');
-}
-
-/** "HoTenCha", "firstName", "ho_ten" → words; a text with spaces or marks stays as it is. */
-export function splitCamelCase(text: string): string {
-  if (/\s/.test(text.trim()) || !/^[\w.$:\-[\]]+$/.test(text)) return text;
-  return text
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replace(/[_.$:\-[\]]+/g, ' ');
 }

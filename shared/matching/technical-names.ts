@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import { splitCamelCase } from './phrase';
+import { splitCamelCase } from './label-text';
 import { type Entry, lookUp, lookUpCompact, lookUpShortened, readQualifiers } from './vocabulary';
 
 /** What the id or name of a control says; technical names never carry marks. */

@@ -1,4 +1,5 @@
-import { numbersIn, type Phrase, readPhrase } from './phrase';
+import { numbersIn } from './numbers-in';
+import { type Phrase, readPhrase } from './phrase';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
 export interface Whose {
