@@ -21,19 +21,19 @@ const CASES: Readonly<Record<string, string>> = {
   award_date: 'decision_date',
   decision_date: 'recognition_date pupil_discipline_date',
   exam_day: 'contest_date tested_on',
-  absent_count: 'absent_total candidates_absent absent_with_reason',
+  absent_count: 'absent_total candidates_absent absent_with_reason absent_pupils',
   absent_pupils: 'absent_total candidates_absent',
   present_count: 'present_total candidates_present',
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason',
   causes: 'incident_cause quit_reason broken_reason',
   purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
   place:
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content broken_reason',
   content:
@@ -46,20 +46,20 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
-  distance: 'home_distance',
+  distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
-  salary_coef: 'salary_coef_before salary_coef_new',
+  salary_coef: 'salary_coef_before salary_coef_new support_coef',
   salary_step: 'salary_step_before salary_step_new',
-  land: 'room_area floor_area built_area used_area',
+  land: 'room_area floor_area built_area used_area land_plot_area land_taken',
 
   // Codes and numbers of papers.
   card_no: 'library_card party_card youth_card union_card bhyt_no visitor_card',
   award_decision_no: 'recognition_no raise_decision_no discipline_no founding_no',
-  record_no: 'dossier_code',
+  record_no: 'dossier_code vital_no support_decision',
 
   // Names and kinds of things.
   subject_name: 'subject_main exam_subject subject_secondary',
@@ -85,7 +85,7 @@ const CASES: Readonly<Record<string, string>> = {
   attendance_session: 'study_shift exam_session work_shift',
   fee_level: 'support_per_month',
   scholarship_amount: 'support_per_month',
-  attachments: 'voucher_attached evidence enrol_papers',
+  attachments: 'voucher_attached evidence enrol_papers accessories',
   achievement: 'athlete_result contest_prize',
   activity: 'contest volunteer_round movement',
   course: 'topic_meeting',
@@ -106,16 +106,16 @@ const CASES: Readonly<Record<string, string>> = {
   supplier: 'food_supplier donor contractor',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
-  is_paid: 'payment_state',
+  is_paid: 'payment_state fee_received youth_fee_paid',
   repair_content: 'incident_handling remedy',
   broken_reason: 'incident_content ticket_content',
   asset_needed: 'asset_missing',
   temperature: 'food_temperature',
-  illness: 'illness_now epidemic',
+  illness: 'illness_now epidemic illness_other',
   first_aid: 'treatment',
   treatment: 'incident_handling',
   trip_place: 'leave_place',
-  petitioner: 'visitor_name submitter_name',
+  petitioner: 'visitor_name submitter_name discovered_by',
   full_name: 'petitioner athlete_name initiative_author',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
@@ -147,6 +147,16 @@ const CASES: Readonly<Record<string, string>> = {
   author: 'initiative_author',
   comment_head: 'instruction',
   bus_turn: 'bus_go bus_back',
+  violation: 'exam_violation',
+  policy_category: 'social_protection',
+  meal_count: 'meals_pupils meals_staff',
+  support_amount: 'support_per_month',
+  sheets_count: 'papers_out',
+  lessons_total: 'papers_count',
+  handling_unit: 'lead_unit',
+  certificate: 'certificate_given',
+  diagnosis: 'animal_disease',
+  epidemic: 'animal_disease',
 };
 
 const widerOf = new Map<string, Set<string>>();

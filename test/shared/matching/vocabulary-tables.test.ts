@@ -38,7 +38,6 @@ const SHARED: Readonly<Record<string, string>> = {
   'Nơi kết nạp': 'the form: Party or Youth Union',
   'Số phiếu': 'the form: a survey or a vote',
   'Số phòng': 'values: a number of rooms or the number of one',
-  'Số tờ': 'the form: a document or an examination paper',
   'Thời gian xảy ra': 'values: a day or an hour',
 };
 

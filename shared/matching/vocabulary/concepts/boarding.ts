@@ -24,7 +24,7 @@ export const BOARDING: Domain = {
     meal_price:
       'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa',
     meal_count:
-      'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)',
+      'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)|Cộng suất|Tổng cộng suất ăn|Tổng cộng suất|Cộng suất ăn|Suất ăn thực tế',
     meals_per_week:
       'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần|Bữa/tuần|Số buổi ăn/tuần|meals per week',
     meal_days:
@@ -42,18 +42,21 @@ export const BOARDING: Domain = {
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn',
     food_sample_weight:
       'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
   },
   ticks: {
     boarding_full:
       'Ở nội trú|Học sinh nội trú|Là học sinh nội trú|boarding|Ở KTX|Ở ký túc xá|Đăng ký nội trú|Đăng ký ở nội trú|Học nội trú|full boarding|is boarding',
-    breakfast: 'Ăn sáng|Bữa sáng|Bữa ăn sáng|breakfast|Đăng ký ăn sáng',
-    lunch: 'Bữa trưa|Bữa ăn trưa|lunch|Đăng ký ăn trưa|Có ăn trưa|Trưa (ăn)|lunch meal',
-    dinner: 'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối',
+    breakfast:
+      'Ăn sáng|Bữa sáng|Bữa ăn sáng|breakfast|Đăng ký ăn sáng|Suất sáng|Suất ăn sáng|Số suất sáng|Cơm sáng',
+    lunch:
+      'Bữa trưa|Bữa ăn trưa|lunch|Đăng ký ăn trưa|Có ăn trưa|Trưa (ăn)|lunch meal|Suất trưa|Trưa|Suất ăn trưa|Số suất trưa|Cơm trưa|Bữa chính|Suất cơm trưa|Ăn cơm trưa|Số suất ăn trưa',
+    dinner:
+      'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối|Bữa chiều|Ăn chiều|Suất chiều|Suất ăn chiều|Bữa chính chiều|Cơm chiều|Cơm tối|Suất tối|Suất ăn tối|Số suất chiều|Số suất tối',
     snack:
-      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều',
+      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế',
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',

@@ -15,7 +15,8 @@ export const COMMUNE: Domain = {
     married_on:
       'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage|Kết hôn ngày',
     marriage_registered: 'Ngày đăng ký KH',
-    vital_registered: 'Ngày đăng ký hộ tịch|Ngày vào sổ hộ tịch|Ngày đăng ký sự kiện hộ tịch',
+    vital_registered:
+      'Ngày đăng ký hộ tịch|Ngày vào sổ hộ tịch|Ngày đăng ký sự kiện hộ tịch|Đăng ký ngày|Ngày đăng ký vào sổ|Ngày ghi vào sổ hộ tịch',
   },
   numbers: {
     household_size:
@@ -31,7 +32,7 @@ export const COMMUNE: Domain = {
     household_income:
       'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng',
     in_school_count:
-      'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động',
+      'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động|Ra lớp|Huy động ra lớp|Đã ra lớp|Trẻ đã ra lớp|Số trẻ đã ra lớp|Số ra lớp|Trẻ huy động ra lớp',
     enrol_share:
       'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
@@ -58,15 +59,19 @@ export const COMMUNE: Domain = {
     labour_income:
       'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân',
     field_area:
-      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng',
+      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng|Diện tích gieo|Diện tích gieo sạ|DT gieo sạ|DT sản xuất|Diện tích lúa|Diện tích nương|Diện tích ruộng',
     crop_yield:
-      'Năng suất|Sản lượng|Sản lượng (tấn)|Năng suất (tạ/ha)|Sản lượng năm|Tổng sản lượng',
+      'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
-    loan_amount: 'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay',
-    procedure_fee: 'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp',
-    animal_count: 'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn',
+    loan_amount:
+      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay|Tổng vốn vay|Tổng tiền vay',
+    procedure_fee:
+      'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
+    animal_count:
+      'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn|Tổng số đầu con|Đang nuôi (con)|Số con đang nuôi|Số con hiện có|Số lượng nuôi|Đầu con',
     births: 'Số trẻ sinh ra|Sinh con thứ|Lần sinh|Sinh lần thứ',
-    support_coef: 'Hệ số TC|Hệ số trợ cấp|HS trợ cấp|Hệ số hưởng',
+    support_coef:
+      'Hệ số TC|Hệ số trợ cấp|HS trợ cấp|Hệ số hưởng|HS hưởng|Hệ số trợ cấp xã hội|Hệ số BTXH|Hệ số mức hưởng',
     coop_women: 'TV nữ|Thành viên nữ|Số thành viên nữ|Trong đó TV nữ|Nữ thành viên',
     coop_joined:
       'TV mới|Kết nạp mới|Kết nạp mới trong kỳ|Thành viên mới|Thành viên kết nạp mới|Kết nạp trong kỳ|Số thành viên mới',
@@ -120,7 +125,7 @@ export const COMMUNE: Domain = {
     hamlet_head:
       'Trưởng thôn|Trưởng bản|Tổ trưởng tổ dân phố|Trưởng thôn, bản|Bí thư, trưởng bản|village head|Tổ trưởng TDP|Trưởng xóm|Trưởng ấp|Trưởng khu phố|Trưởng khu|Họ tên trưởng thôn|Trưởng bản, tổ trưởng|Trưởng bản/trưởng thôn|Thôn trưởng|Tổ trưởng dân phố|Tên trưởng thôn|Tên trưởng bản',
     digital_team:
-      'Tổ công nghệ số|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tên tổ công nghệ số|TCNSCĐ|CNSCĐ|Tên tổ CNSCĐ|Tổ CNS|Thành viên tổ công nghệ số',
+      'Tổ công nghệ số|Tổ công nghệ số cộng đồng|Tổ CNSCĐ|Tên tổ công nghệ số|TCNSCĐ|CNSCĐ|Tên tổ CNSCĐ|Tổ CNS|Thành viên tổ công nghệ số|Thành viên tổ CNSCĐ',
     household_devices:
       'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
     house_state:
@@ -141,9 +146,9 @@ export const COMMUNE: Domain = {
     marriage_certificate:
       'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH|GCN kết hôn|Giấy đăng ký kết hôn|Giấy chứng nhận kết hôn|Số ĐKKH|GCNKH số',
     death_reason:
-      'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong',
+      'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong|Do bệnh|Mất do|Vì sao chết|Vì sao mất',
     death_place:
-      'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời',
+      'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời|Chết ở đâu',
     residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
     poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do',
     coop_name:
@@ -151,29 +156,30 @@ export const COMMUNE: Domain = {
     coop_kind: 'Loại hình HTX|Loại hình hợp tác xã|Phân loại HTX|Lĩnh vực HTX|Loại HTX',
     coop_head:
       'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác',
-    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Con vật nuôi|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Sản phẩm OCOP|Loại cây|Cây|Giống cây|Giống cây trồng|Tên cây',
+    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Loại cây|Cây|Tên cây|Cây trồng chủ lực|Cây gì',
     birth_registration_kind:
       'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
     marriage_times:
-      'Kết hôn lần thứ|Kết hôn lần thứ mấy|Lần kết hôn|Số lần kết hôn|Kết hôn lần|Lần kết hôn thứ',
+      'Kết hôn lần thứ|Kết hôn lần thứ mấy|Lần kết hôn|Số lần kết hôn|Kết hôn lần|Lần kết hôn thứ|Kết hôn lần mấy|Lần KH|Đăng ký kết hôn lần',
     marital_paper:
       'Giấy xác nhận tình trạng hôn nhân|Giấy XNTTHN|Xác nhận tình trạng hôn nhân số|Giấy xác nhận độc thân|Số giấy xác nhận tình trạng hôn nhân',
     vital_registry:
-      'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT|UBND nơi đăng ký kết hôn|UBND đăng ký',
+      'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT|UBND nơi đăng ký kết hôn|UBND đăng ký|Nơi đăng ký|Cơ quan đăng ký|UBND nơi đăng ký|Đăng ký tại UBND',
     burial_place: 'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng',
     copies_wanted:
-      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp',
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản',
     last_residence:
       'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
     land_kind:
-      'Loại đất|Mục đích SDĐ|Loại đất (mục đích)|Loại đất (mục đích sử dụng)|MĐSDĐ|Mục đích SD đất',
+      'Loại đất|Mục đích SDĐ|Loại đất (mục đích)|Loại đất (mục đích sử dụng)|MĐSDĐ|Mục đích SD đất|Loại đất sử dụng|MĐSD đất|Loại đất theo hiện trạng|Ký hiệu loại đất|Mã loại đất|Đất gì',
     land_origin:
-      'Nguồn gốc đất|Nguồn gốc sử dụng|Nguồn gốc sử dụng đất|Nguồn gốc SDĐ|Nguồn gốc thửa đất',
+      'Nguồn gốc đất|Nguồn gốc sử dụng|Nguồn gốc sử dụng đất|Nguồn gốc SDĐ|Nguồn gốc thửa đất|Đất do đâu mà có|Đất có từ đâu',
     land_owner:
-      'Chủ sử dụng|Người sử dụng đất|Chủ đất|Tên chủ sử dụng|Chủ sở hữu|Chủ sử dụng đất|Tên chủ đất|Chủ thửa đất',
-    season: 'Vụ|Mùa vụ|Vụ sản xuất|Vụ mùa|Vụ gieo trồng|Mùa',
+      'Chủ sử dụng|Người sử dụng đất|Chủ đất|Tên chủ sử dụng|Chủ sở hữu|Chủ sử dụng đất|Tên chủ đất|Chủ thửa đất|Tên người sử dụng đất|Chủ sử dụng thửa đất|Họ tên chủ sử dụng đất|Tên chủ sử dụng đất|Chủ sở hữu đất|Hộ sử dụng đất|Họ tên người sử dụng đất',
+    season:
+      'Vụ|Mùa vụ|Vụ sản xuất|Vụ mùa|Vụ gieo trồng|Mùa|Thời vụ|Vụ trồng|Tên vụ|Vụ lúa|Mùa vụ gieo trồng|Vụ nào',
     animal:
-      'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính',
+      'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính|Con vật nuôi|Loài nuôi|Tên vật nuôi|Loài vật nuôi|Loại gia súc, gia cầm|Loài|Nuôi con gì|Loại con nuôi',
     latrine:
       'Nhà tiêu|Hố xí|Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Loại nhà tiêu|Công trình phụ|Loại hố xí',
     wanted_help:
@@ -181,11 +187,17 @@ export const COMMUNE: Domain = {
     in_time:
       'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn',
     submit_way:
-      'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua',
+      'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
     deputed:
-      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ',
+      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp',
     helper:
-      'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ',
+      'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn',
     submitter_name: 'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS',
+    vital_no:
+      'Số đăng ký|Số đăng ký hộ tịch|Số (hộ tịch)|Số vào sổ hộ tịch|Đăng ký số|Số đăng ký trong sổ|Vào sổ số',
+    vital_book:
+      'Số quyển (hộ tịch)|Quyển số hộ tịch|Sổ hộ tịch số|Sổ hộ tịch quyển số|Thuộc quyển số',
+    death_time:
+      'Chết lúc|Giờ chết|Giờ mất|Chết vào lúc|Mất lúc|Giờ phút chết|Mất vào lúc|Thời điểm chết (giờ)|Chết hồi|Chết vào hồi|Lúc chết',
   },
 };

@@ -4,19 +4,23 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép',
     absent_unexcused:
       'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Bỏ tiết|Vắng KLD',
     absent_days:
       'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng',
     late_times:
-      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học',
+      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học|Vào muộn',
     present_days:
       'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days|Số ngày đến lớp|Số ngày đến trường|Số buổi đến lớp|Tổng số ngày đi học|Tổng số ngày có mặt',
     violation_times:
       'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count',
     conduct_points:
-      'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp',
+      'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp|Điểm trực tuần|Điểm cờ đỏ|Điểm sao đỏ|Điểm cờ đỏ chấm|Điểm nề nếp tuần',
+    absent_periods:
+      'Số tiết bỏ|Trốn tiết|Bỏ giờ|Số tiết nghỉ|Số tiết vắng|Số tiết bỏ học|Nghỉ tiết|Bỏ tiết (số)|Trốn học|Số tiết trốn',
+    small_plan:
+      'Kế hoạch nhỏ|Tiền kế hoạch nhỏ|Giấy vụn (kg)|KHN|Giấy vụn|Số kg giấy vụn|Kế hoạch nhỏ (kg)|Số giấy vụn|Phong trào kế hoạch nhỏ|Giấy vụn, vỏ lon|Thu kế hoạch nhỏ',
   },
   dates: {
     violation_date:
@@ -42,18 +46,20 @@ export const CONDUCT: Domain = {
       'Biết bơi|Học sinh biết bơi|Trẻ biết bơi|Em biết bơi|can swim|Bơi|Kỹ năng bơi|Biết bơi lội|Khả năng bơi|able to swim',
     class_officer:
       'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer',
+    parent_told:
+      'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép',
   },
   others: {
     attendance:
-      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần',
+      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần|Tỷ lệ chuyên cần|Tỉ lệ CC|TL chuyên cần|Tỷ lệ CC|Tỷ lệ đi học chuyên cần|Tỷ lệ trẻ chuyên cần',
     attendance_session:
       'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day|Buổi S/C|S/C',
     absence_reason:
-      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason',
+      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Lí do vắng học',
     class_position:
       'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội',
     pioneer_position:
-      'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position',
+      'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position|Chức danh Đội|Chức danh trong Đội|Giữ chức vụ Đội',
     violation:
       'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi|Loại VP|Nhóm vi phạm|Dạng vi phạm|Kiểu vi phạm',
     violation_level:
@@ -80,13 +86,13 @@ export const CONDUCT: Domain = {
       'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn',
     club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm',
     pioneer_group:
-      'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao',
+      'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',
     psychology_issue:
       'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn',
     counsellor:
       'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn',
-    session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)',
-    session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)',
+    session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)|S (sáng)|S',
+    session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)|C (chiều)|C',
     pioneer_specialty:
       'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV|CH đạt|Đạt chuyên hiệu',
     pioneer_title:
@@ -108,5 +114,11 @@ export const CONDUCT: Domain = {
       'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
     follow_up:
       'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp',
+    pioneer_leader:
+      'Chi đội trưởng|CĐT|Tên chi đội trưởng|Họ tên chi đội trưởng|Chi đội trưởng lớp',
+    red_flag:
+      'Đội cờ đỏ|Cờ đỏ|Người chấm (cờ đỏ)|Cờ đỏ chấm|Cờ đỏ trực|Sao đỏ|Đội sao đỏ|Sao đỏ chấm|Lớp trực cờ đỏ|Người trực cờ đỏ|Sao đỏ trực',
+    good_deed:
+      'Việc tốt|Người tốt việc tốt|Gương người tốt việc tốt|NTVT|Việc làm tốt|Gương việc tốt|Gương NTVT|Nội dung việc tốt|Tên việc tốt',
   },
 };

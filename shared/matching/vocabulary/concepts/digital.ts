@@ -7,7 +7,7 @@ export const DIGITAL: Domain = {
       'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản',
     account_locked: 'Ngày khóa tài khoản|Ngày hết hạn tài khoản|account expiry date',
     learned_on:
-      'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date|Học xong ngày',
+      'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date|Học xong ngày|Ngày học|Học ngày|Ngày tham gia học|Ngày được hướng dẫn|Ngày hướng dẫn|Hướng dẫn ngày|Buổi học ngày|Ngày tập huấn|Ngày tham gia|Ngày tham gia lớp',
     tested_on:
       'Ngày sát hạch|Ngày thi sát hạch|Ngày kiểm tra sát hạch|test date|Ngày thi SH|Ngày làm bài sát hạch',
     signature_until:
@@ -21,16 +21,18 @@ export const DIGITAL: Domain = {
       'Điểm sát hạch|Kết quả sát hạch|Điểm thi sát hạch|Kết quả thi sát hạch|Điểm bài sát hạch|Điểm thi cuối khóa|Điểm cuối khóa|Kết quả cuối khóa',
     training_score:
       'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học|Điểm khóa học|% hoàn thành khóa|Tỷ lệ hoàn thành khóa|Tiến độ học|Tiến độ học tập|% hoàn thành khóa học|Tiến độ khóa học|course progress',
+    sessions_joined:
+      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia',
   },
   ticks: {
     has_smartphone:
-      'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone|Có ĐTTM|Smartphone|PH có ĐTTM|Dùng smartphone|Sử dụng điện thoại thông minh|ĐTTM',
+      'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone|Có ĐTTM|Smartphone|PH có ĐTTM|Dùng smartphone|Sử dụng điện thoại thông minh|ĐTTM|Dùng điện thoại thông minh',
     has_computer:
       'Có máy tính|Có máy tính ở nhà|Gia đình có máy tính|has computer|Có MT|Có MT ở nhà|Nhà có máy tính|Có máy tính cá nhân',
     has_home_internet:
-      'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet',
+      'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet|Có mạng|Có mạng Internet|Có 4G|Có wifi/4G',
     has_vneid:
-      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID',
+      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2',
     bdhvs_vneid:
       'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID|XN trên VNeID|XN VNeID|Xác nhận hoàn thành trên VNeID|Đã được xác nhận trên VNeID|Ghi nhận trên VNeID',
     account_active:
@@ -38,15 +40,19 @@ export const DIGITAL: Domain = {
     two_factor:
       'Xác thực hai lớp|Xác thực 2 yếu tố|Bảo mật hai lớp|Xác thực 2 lớp|XT 2 lớp|Bảo mật 2 lớp|Bảo mật hai yếu tố|Đã bật xác thực 2 lớp|2fa|mfa|two factor',
     uses_public_service:
-      'Nộp DVC|Biết nộp DVC|Sử dụng DVC|Dùng dịch vụ công trực tuyến|Sử dụng dịch vụ công|Dùng DVC|Nộp hồ sơ trực tuyến|Sử dụng dịch vụ công trực tuyến|Nộp DVC trực tuyến',
+      'Nộp DVC|Biết nộp DVC|Sử dụng DVC|Dùng dịch vụ công trực tuyến|Sử dụng dịch vụ công|Dùng DVC|Nộp hồ sơ trực tuyến|Sử dụng dịch vụ công trực tuyến|Nộp DVC trực tuyến|Có tài khoản DVC|Tài khoản dịch vụ công|Đã có TK DVC|Có TK dịch vụ công|Tài khoản DVC quốc gia|Tài khoản DVC|TK DVC|TK dịch vụ công|Có tài khoản dịch vụ công|Tài khoản cổng DVC|Đăng ký DVC|Đã có tài khoản dịch vụ công|Tài khoản dịch vụ công quốc gia|Biết dùng dịch vụ công',
+    has_e_wallet:
+      'Ví điện tử|Có ví điện tử|Dùng ví điện tử|Tài khoản ví điện tử|Có ví/ngân hàng số|Biết thanh toán điện tử',
+    certificate_given:
+      'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
     bdhvs_result:
-      'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed|Tình trạng hoàn thành khóa học|Kết luận',
+      'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed|Tình trạng hoàn thành khóa học|Kết luận|Hoàn thành lớp|Công nhận hoàn thành',
     bdhvs_audience:
       'Nhóm đối tượng học|Đối tượng học|Đối tượng học viên|Nhóm học viên|learner group|ĐT học|Đối tượng học tập|Nhóm người học|Học viên thuộc nhóm|Đối tượng bồi dưỡng|Đối tượng tham gia học|Đối tượng khóa học',
     digital_skill:
-      'Kỹ năng số|Tên kỹ năng số|Kỹ năng|Nội dung kỹ năng số|digital skill|skill|KN số|Tên KN số|Tên kỹ năng|Kỹ năng đã học|Kỹ năng đạt được|Nội dung kỹ năng|skill name',
+      'Kỹ năng số|Tên kỹ năng số|Kỹ năng|Nội dung kỹ năng số|digital skill|skill|KN số|Tên KN số|Tên kỹ năng|Kỹ năng đã học|Kỹ năng đạt được|Nội dung kỹ năng|skill name|Kỹ năng được học|Kỹ năng số đã học|Kỹ năng được hướng dẫn|Học kỹ năng gì',
     digital_level:
       'Mức độ kỹ năng số|Mức kỹ năng số|Mức năng lực số|Mức độ năng lực số|Bậc năng lực số|digital skill level|skill level|Mức KN số|Mức NL số|Mức NLS|Bậc NLS|Mức độ thành thạo|Mức thành thạo|Trình độ kỹ năng số|Mức độ đạt năng lực số|Trình độ số|Cơ bản/Thành thạo/Nâng cao|proficiency level|digital level',
     digital_domain:
@@ -80,7 +86,7 @@ export const DIGITAL: Domain = {
     ticket_content:
       'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:
-      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token',
+      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token|Đã cấp chữ ký số|Được cấp chữ ký số|Cấp chữ ký số',
     online_record: 'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript',
     cashless:
       'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM',

@@ -14,15 +14,15 @@ export const DOCUMENTS: Domain = {
     effective_until:
       'Ngày hết hiệu lực văn bản|Hiệu lực đến ngày|Hiệu lực đến|effective until|effective to|HL đến ngày|Ngày hết HL|Hết hiệu lực ngày|Hết hiệu lực từ ngày|valid until date',
     answer_by:
-      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả',
+      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả|Hẹn lấy kết quả|Ngày hẹn lấy kết quả',
     handled_on:
-      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc',
+      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc|Ngày trả kết quả thực tế|Ngày phản hồi|Phản hồi ngày',
   },
   numbers: {
     document_copies:
       'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies|Bản (SL)|Số bản VB',
     document_pages:
-      'Số trang|Số tờ|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang',
+      'Số trang|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang',
   },
   others: {
     document_no:
@@ -32,7 +32,7 @@ export const DOCUMENTS: Domain = {
     document_title:
       'Tên văn bản|Tiêu đề văn bản|document title|document name|Tựa đề văn bản|Tên gọi văn bản|Tên tài liệu, văn bản',
     document_summary:
-      'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content|ND văn bản|Về việc gì|Nội dung tóm tắt văn bản',
+      'Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu văn bản|Về việc|V/v|Tên loại và trích yếu|Tên loại và trích yếu nội dung|Nội dung văn bản|Trích yếu nội dung văn bản|Tóm tắt nội dung văn bản|document summary|abstract|ND trích yếu|Trích yếu ND|Tên loại và trích yếu nội dung văn bản|Trích dẫn|Tóm tắt VB|Tóm tắt văn bản|Nội dung công văn|Trích yếu công văn|document abstract|document content|ND văn bản|Về việc gì|Nội dung tóm tắt văn bản|Nội dung quyết định|Về vấn đề',
     document_signer:
       'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký|Người có thẩm quyền ký|Thẩm quyền ký',
     signer_position:
@@ -46,7 +46,7 @@ export const DOCUMENTS: Domain = {
     document_sender:
       'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi|Cơ quan ban hành QĐ|Cơ quan ban hành quyết định',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi|Cơ quan ban hành QĐ|Cơ quan ban hành quyết định|Nơi phát hành',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:
@@ -58,11 +58,11 @@ export const DOCUMENTS: Domain = {
     document_mark:
       'Ký hiệu văn bản|Ký hiệu VB|Ký hiệu|document symbol|KH văn bản|Ký hiệu CV|Ký hiệu công văn|symbol',
     document_field:
-      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh',
+      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh|Lĩnh vực thủ tục|Nhóm thủ tục|Nhóm TTHC',
     document_archive:
       'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ|Lưu trữ|Lưu|Vị trí lưu|Chỗ lưu',
     dossier_code:
-      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code|Số BN',
+      'Mã hồ sơ|Ký hiệu hồ sơ|Số và ký hiệu hồ sơ|Hồ sơ số|dossier code|Mã HS lưu trữ|HS số|Ký hiệu HS|Số và KH hồ sơ|Mã hồ sơ lưu|file code|dossier number|case code|Số BN|Mã số biên nhận|Số biên nhận hồ sơ|Số tiếp nhận|Mã tiếp nhận|Số phiếu tiếp nhận|Mã tra cứu|Mã tra cứu hồ sơ|Số giấy tiếp nhận|Số phiếu hẹn|Mã phiếu hẹn',
     dossier_title:
       'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name|Tên cặp hồ sơ|Tên bộ hồ sơ',
     retention:
@@ -72,9 +72,9 @@ export const DOCUMENTS: Domain = {
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
-      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý',
+      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý|Công chức xử lý|Công chức thụ lý|Công chức giải quyết|CC xử lý|Công chức chuyên môn',
     handling_unit:
-      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết',
+      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết|Phòng ban xử lý|Phòng ban chủ trì|Đơn vị chủ trì xử lý|Phòng chủ trì|Cơ quan có thẩm quyền|Cơ quan thụ lý|Chuyển cho cơ quan|Chuyển cơ quan giải quyết|Chuyển đơn đến|Chuyển đơn cho',
     handling_support:
       'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp',
     handled:
@@ -90,13 +90,13 @@ export const DOCUMENTS: Domain = {
     replaces:
       'Văn bản thay thế|Thay thế văn bản|Văn bản bị thay thế|Thay thế cho|Văn bản bị bãi bỏ|replaced document',
     answers:
-      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to',
+      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số',
     reason:
       'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do',
     applicant_unit:
       'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân|Tên tổ chức, cá nhân|Họ tên người, tổ chức nộp',
     receiving_officer:
-      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn|Người nhận HS',
+      'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn|Người nhận HS|Công chức một cửa|Cán bộ bộ phận một cửa|CB một cửa|Công chức nhận hồ sơ|CB tiếp nhận|CB tiếp nhận hồ sơ',
     result_form:
       'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện|Nơi trả KQ|Nơi trả kết quả|Địa chỉ trả kết quả|Trả kết quả tại|Trả KQ tại',
     dvc_level:

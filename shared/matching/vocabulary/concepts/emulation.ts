@@ -22,13 +22,13 @@ export const EMULATION: Domain = {
     cluster_points:
       'Điểm cụm chấm|Cụm chấm|Điểm cụm|Khối chấm|Điểm khối chấm|Chấm chéo|Điểm chấm chéo|Cụm chấm chéo|Cụm thi đua chấm|cluster score|Cụm đánh giá|Điểm cụm thi đua|Cụm TĐ chấm|Khối TĐ chấm|Cụm/khối chấm|Điểm cụm đánh giá|Cụm trưởng chấm|Điểm khối|Đơn vị bạn chấm|cross check score',
     appraised_points:
-      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua',
+      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm',
     final_points:
       'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points',
     bonus_points:
-      'Điểm thưởng|Điểm cộng|Điểm cộng thêm|Cộng điểm|Điểm khuyến khích|Điểm KK|bonus score|bonus points|Điểm khuyến khích nghề|Cộng thêm|Tổng điểm cộng|Tổng điểm thưởng|Điểm thưởng thêm|plus points',
+      'Điểm thưởng|Điểm cộng|Điểm cộng thêm|Cộng điểm|Điểm khuyến khích|Điểm KK|bonus score|bonus points|Điểm khuyến khích nghề|Cộng thêm|Tổng điểm cộng|Tổng điểm thưởng|Điểm thưởng thêm|plus points|Cộng điểm thêm',
     penalty_points:
-      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points|Bị trừ',
+      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points|Bị trừ|Số điểm bị trừ',
     total_points:
       'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points|Cộng điểm các mục|Tổng cộng điểm|Tổng điểm chung',
     group_points:
@@ -108,7 +108,7 @@ export const EMULATION: Domain = {
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
-      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng',
+      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm',
     evidence_name:
       'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng',
     evidence_code:
@@ -116,9 +116,9 @@ export const EMULATION: Domain = {
     evidence_link:
       'Link minh chứng|Đường dẫn minh chứng|Link minh chứng (URL)|URL minh chứng|Đường link minh chứng|evidence link|evidence url|Link MC|URL MC|Link tài liệu minh chứng|Địa chỉ minh chứng|Link Drive|Link Google Drive|Link thư mục minh chứng|Đường link tài liệu|proof link',
     evidence_note:
-      'Mô tả minh chứng|Ghi chú minh chứng|Diễn giải minh chứng|Giải trình minh chứng|Nội dung minh chứng|Mô tả MC|Thuyết minh|Giải trình|Diễn giải kết quả|Thuyết minh minh chứng|explanation',
+      'Mô tả minh chứng|Ghi chú minh chứng|Diễn giải minh chứng|Giải trình minh chứng|Nội dung minh chứng|Mô tả MC|Thuyết minh|Giải trình|Diễn giải kết quả|Thuyết minh minh chứng|explanation|Giải thích|Giải trình điểm',
     score_difference_reason:
-      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh',
+      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch',
     deduction_reason:
       'Lý do trừ điểm|Lý do trừ|Nội dung trừ điểm|Lý do bị trừ|LD trừ điểm|Lý do trừ thi đua|Trừ điểm vì|Nội dung bị trừ|Nội dung bị trừ điểm|Lỗi trừ điểm',
     bonus_reason:

@@ -8,7 +8,7 @@ export const ENROLMENT: Domain = {
     arrival_date:
       'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in|Đến ngày (chuyển)|Nhận về ngày',
     leave_date:
-      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày',
+      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày|Chuyển ngày|Chuyển đi ngày',
     dropout_date:
       'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Nghỉ học từ',
     class_change_date:
@@ -16,7 +16,7 @@ export const ENROLMENT: Domain = {
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -51,6 +51,8 @@ export const ENROLMENT: Domain = {
       'Đã học mẫu giáo 5 tuổi|Đã qua mẫu giáo 5 tuổi|Học qua mẫu giáo|Đã học mẫu giáo|Hoàn thành mẫu giáo 5 tuổi|Đã qua lớp mẫu giáo|Đã học MG 5 tuổi|Học qua lớp mẫu giáo 5 tuổi|Đã học mẫu giáo lớn|Đã hoàn thành chương trình MN|Đã qua MG|Đã qua mẫu giáo|Qua mẫu giáo|preschool completed',
     is_transfer_in: 'Là học sinh chuyển đến|HS chuyển đến (x)|Mới chuyển đến',
     is_transfer_out: 'Đã chuyển trường|HS chuyển đi (x)|Đã chuyển đi trường khác',
+    papers_withdrawn:
+      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ',
   },
   others: {
     student_code:
@@ -71,9 +73,9 @@ export const ENROLMENT: Domain = {
     enrol_type:
       'Loại nhập học|Hình thức trúng tuyển|Hình thức nhập học|Diện trúng tuyển|Hình thức tuyển sinh|Phương thức tuyển sinh|Loại hình nhập học|enrollment type|admission type|Diện nhập học|Diện tuyển sinh|Hình thức TS|Phương thức TS|Hình thức tiếp nhận|Xét tuyển/thi tuyển|Đầu vào|admission method|entry type',
     school_before:
-      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào|Học tại trường (trước đây)|Trường trước đây',
+      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào|Học tại trường (trước đây)|Trường trước đây|Nơi học cũ',
     school_next:
-      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào',
+      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào|Nơi học mới',
     province_before:
       'Tỉnh của trường cũ|Tỉnh trường cũ|Tỉnh/TP trường cũ|Tỉnh nơi đi|Từ tỉnh|Tỉnh chuyển đi|Đến từ tỉnh|Tỉnh/thành phố nơi đi',
     province_next:
@@ -93,7 +95,7 @@ export const ENROLMENT: Domain = {
     class_change_reason:
       'Lý do chuyển lớp|Lý do đổi lớp|Lý do xin chuyển lớp|Lý do đổi lớp học|Vì sao chuyển lớp',
     transfer_paper:
-      'Số giấy chuyển trường|Số giấy giới thiệu chuyển trường|Giấy chuyển trường số|Số hồ sơ chuyển trường|Giấy giới thiệu số|Số giấy CT|Số đơn chuyển trường|Giấy giới thiệu chuyển trường|transfer paper no',
+      'Số giấy chuyển trường|Số giấy giới thiệu chuyển trường|Giấy chuyển trường số|Số hồ sơ chuyển trường|Giấy giới thiệu số|Số giấy CT|Số đơn chuyển trường|Giấy giới thiệu chuyển trường|transfer paper no|Giấy chuyển trường|Giấy xin chuyển trường|Giấy chuyển|Giấy GT chuyển trường số',
     transfer_time:
       'Thời điểm chuyển|Thời điểm chuyển đi|Thời điểm rời trường|Học kỳ chuyển|Chuyển vào thời điểm|Chuyển trường vào học kỳ|Chuyển trong|Chuyển trong kỳ/hè|Thời gian chuyển trường|Thời điểm chuyển trường|Thời điểm chuyển đến',
     quit_reason:
@@ -120,7 +122,7 @@ export const ENROLMENT: Domain = {
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp',
     report_book:
-      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ',
+      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ',
     transfer_kind:
       'Loại chuyển trường|Hình thức chuyển trường|Chuyển trong/ngoài tỉnh|Chuyển nội tỉnh/ngoại tỉnh|Loại chuyển|transfer type',
     student_kind:

@@ -22,11 +22,12 @@ export const EXAMS: Domain = {
     exam_minutes:
       'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes',
     question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions|questions',
-    sheets_count: 'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi',
+    sheets_count:
+      'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi|Tổng số tờ|Tổng tờ|Tổng số tờ giấy thi',
     candidates_count:
-      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi',
+      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi|TS đăng ký|Số TS trong DS|Số TS theo danh sách|Thí sinh đăng ký|Số thí sinh theo danh sách|TS theo DS',
     candidates_absent:
-      'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi',
+      'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi',
     team_size:
       'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên',
     quota:
@@ -34,7 +35,8 @@ export const EXAMS: Domain = {
     incentive_points:
       'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích',
     correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
-    candidates_present: 'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi',
+    candidates_present:
+      'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi|Dự thi|Số TS dự thi|Số thí sinh thực tế dự thi|TS có mặt|Có dự thi',
     points_1: 'Điểm giám khảo 1|Điểm chấm lần 1|Điểm chấm 1',
     points_2: 'Điểm giám khảo 2|Điểm chấm lần 2|Điểm chấm 2',
   },
@@ -50,7 +52,7 @@ export const EXAMS: Domain = {
     candidate_code:
       'Mã thí sinh|Mã số thí sinh|candidate code|ID thí sinh|Mã dự thi|Mã số dự thi|candidate id',
     exam_room:
-      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam|Thi phòng|Phòng thi thứ|Thi tại phòng|Ở phòng thi|PT',
+      'Phòng thi|Phòng thi số|Số phòng thi|exam room|P.thi|Phòng KT|Phòng kiểm tra|Số phòng KT|room of exam|Thi phòng|Phòng thi thứ|Thi tại phòng|Ở phòng thi|PT|PT số',
     exam_council:
       'Hội đồng thi|Hội đồng coi thi|Tên hội đồng thi|Điểm thi (nơi thi)|exam council|HĐ thi|HĐ coi thi|Tên HĐ thi|Hội đồng coi thi số|Ban coi thi|Hội đồng chấm thi|Hội đồng kiểm tra',
     exam_site:
@@ -76,9 +78,9 @@ export const EXAMS: Domain = {
     invigilator:
       'Giám thị coi thi|Cán bộ coi thi|Người coi thi|CBCT|invigilator|GT coi thi|Giám thị phòng thi|GV coi thi|Giáo viên coi thi|GV coi kiểm tra|Coi thi|proctor',
     invigilator_1:
-      'Giám thị 1|CBCT 1|Cán bộ coi thi 1|Giám thị số 1|GT1|GT 1|GV coi thi 1|Người coi thi 1|invigilator one',
+      'Giám thị 1|CBCT 1|Cán bộ coi thi 1|Giám thị số 1|GT1|GT 1|GV coi thi 1|Người coi thi 1|invigilator one|Coi thi 1|CT 1 (coi thi)',
     invigilator_2:
-      'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2|GT2|GT 2|GV coi thi 2|Người coi thi 2|invigilator two',
+      'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2|GT2|GT 2|GV coi thi 2|Người coi thi 2|invigilator two|Coi thi 2',
     marker:
       'Người chấm|Giáo viên chấm|Giám khảo|Cán bộ chấm thi|GV chấm|examiner|marker|GV chấm thi|GV chấm bài|Người chấm bài|Giáo viên chấm thi|Giáo viên chấm bài|Cán bộ chấm|Ban giám khảo|BGK|grader',
     marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
@@ -110,7 +112,7 @@ export const EXAMS: Domain = {
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:
-      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP',
+      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words: 'Điểm bằng chữ|Điểm chữ|score in words',
     athlete_event:
@@ -136,6 +138,6 @@ export const EXAMS: Domain = {
     free_time:
       'Thời gian rảnh|Thời gian có thể tham gia|Buổi có thể tham gia|Thời gian đăng ký tham gia|Lịch rảnh|Buổi rảnh|Thời gian có thể làm|Ngày có thể tham gia',
     corridor_guard:
-      'Giám thị hành lang|GT hành lang|Giám sát hành lang|GTHL|Cán bộ giám sát hành lang|Giám thị biên|Giám thị ngoài phòng',
+      'Giám thị hành lang|GT hành lang|Giám sát hành lang|GTHL|Cán bộ giám sát hành lang|Giám thị biên|Giám thị ngoài phòng|Cán bộ giám sát|Cán bộ giám sát phòng thi|CBGS|Giám thị ngoài|GT ngoài|Giám sát|Giám sát phòng thi|CB giám sát|GV giám sát|Giáo viên giám sát|GT giám sát',
   },
 };

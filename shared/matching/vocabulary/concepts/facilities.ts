@@ -95,17 +95,18 @@ export const FACILITIES: Domain = {
     asset_quantity:
       'Số lượng theo sổ|SL sổ sách|Số lượng sổ sách|Số lượng trên sổ|Theo sổ kế toán|SL sổ|SL theo sổ sách|Số lượng theo sổ sách|Số lượng sổ kế toán|Theo sổ|Theo sổ sách|book quantity|Trên sổ|Sổ sách|Số trên sổ|Số lượng trên sổ sách|Sổ kế toán',
     asset_counted:
-      'Số lượng thực tế|SL thực tế|Số lượng kiểm kê|Theo kiểm kê|Số lượng theo kiểm kê|SL KK|Thực tế kiểm kê|Theo kiểm kê thực tế|SL thực tế kiểm kê|counted quantity|actual quantity|Đếm thực tế|Số thực tế|Kiểm đếm|Thực có|Kiểm kê|Số kiểm kê|Số đếm được|Số lượng kiểm thực tế|Thực tế|SL thực có',
+      'Số lượng thực tế|SL thực tế|Số lượng kiểm kê|Theo kiểm kê|Số lượng theo kiểm kê|SL KK|Thực tế kiểm kê|Theo kiểm kê thực tế|SL thực tế kiểm kê|counted quantity|actual quantity|Đếm thực tế|Số thực tế|Kiểm đếm|Thực có|Kiểm kê|Số kiểm kê|Số đếm được|Số lượng kiểm thực tế|Thực tế|SL thực có|Thực đếm|Số thực đếm|Số lượng thực đếm|Số đếm thực tế',
     asset_missing:
       'Số lượng thiếu|Chênh lệch thiếu|Thiếu|SL thiếu|SL còn thiếu (kiểm kê)|missing quantity',
     asset_spare: 'Số lượng thừa|Chênh lệch thừa|Thừa|SL thừa|surplus quantity',
     asset_broken:
-      'Số lượng hỏng|Hỏng|SL hỏng|Số lượng hư hỏng|SL hỏng hóc|Số lượng bị hỏng|Hư hỏng|broken quantity|Hư|Hư/mất|Hỏng/mất|Hư hỏng, mất mát|SL hư|Số hỏng|Số hư hỏng|Số lượng hỏng, mất|SL hỏng/mất|Bị hư|Bị hỏng|Số bị hỏng|Hỏng hóc|Nát|Rách nát|Rách, hỏng|Mất phẩm chất|Không dùng được|Không sử dụng được|Kém phẩm chất|Rách|SL rách|Số rách nát|Số rách',
-    asset_difference: 'Chênh lệch|Số chênh lệch|difference|Thừa/thiếu|Chênh|Lệch|CL',
+      'Số lượng hỏng|Hỏng|SL hỏng|Số lượng hư hỏng|SL hỏng hóc|Số lượng bị hỏng|Hư hỏng|broken quantity|Hư|Hư/mất|Hỏng/mất|Hư hỏng, mất mát|SL hư|Số hỏng|Số hư hỏng|Số lượng hỏng, mất|SL hỏng/mất|Bị hư|Bị hỏng|Số bị hỏng|Hỏng hóc|Nát|Rách nát|Rách, hỏng|Mất phẩm chất|Không dùng được|Không sử dụng được|Kém phẩm chất|Rách|SL rách|Số rách nát|Số rách|Sách rách|Hư rách|Số sách rách|Số sách rách, hỏng|Hỏng rách|Sách hư rách|Số bản rách|Sách hỏng, rách',
+    asset_difference:
+      'Chênh lệch|Số chênh lệch|difference|Thừa/thiếu|Chênh|Lệch|CL|Chênh lệch thừa thiếu|CL thừa thiếu|Chênh lệch SL|Số lượng chênh lệch|SL chênh lệch',
     asset_cost:
       'Nguyên giá|Giá trị ban đầu|Nguyên giá tài sản|Nguyên giá TSCĐ|original cost|NG TSCĐ|Giá gốc|Giá mua|Giá trị mua|Nguyên giá ban đầu|Giá trị nguyên giá|Giá trị tài sản|purchase price|original price|NG|Trị giá mua',
     asset_worth:
-      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value|Còn lại (đ)',
+      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value|Còn lại (đ)|Còn lại (đồng)|Trị giá còn lại',
     asset_worth_share:
       'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại|CL còn lại|% còn lại|Tỷ lệ CL còn lại|remaining percent',
     depreciation:
@@ -144,9 +145,9 @@ export const FACILITIES: Domain = {
     rooms_meeting: 'Phòng họp|Phòng hội đồng|Hội trường|Phòng họp hội đồng|meeting rooms',
     desks_teacher: 'Bàn ghế giáo viên|Bàn ghế GV|Số bàn ghế giáo viên|Bộ bàn ghế giáo viên',
     asset_good:
-      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được',
+      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt',
     asset_lost:
-      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát',
+      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách',
     asset_present:
       'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
     asset_needed:
@@ -190,12 +191,13 @@ export const FACILITIES: Domain = {
       'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
     building_structure:
       'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
-    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở',
+    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở|Điểm trường lẻ|Tên điểm trường lẻ',
     land_paper:
-      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ',
-    land_plot: 'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number|Thửa',
+      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ|Seri GCN|Số seri GCN|Số bìa đỏ|GCNQSDĐ số|Số GCN QSD đất|Sổ hồng số|Số sổ hồng|Số serial GCN|Mã GCN đất',
+    land_plot:
+      'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number|Thửa|Thửa đất/số thửa',
     land_map:
-      'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ|BĐ số|Tờ BĐ|Số hiệu tờ bản đồ|Bản đồ số|map sheet|Tờ số',
+      'Tờ bản đồ|Tờ bản đồ số|Số tờ bản đồ|BĐ số|Tờ BĐ|Số hiệu tờ bản đồ|Bản đồ số|map sheet|Tờ số|TBĐ|Số tờ BĐ|Số TBĐ|Tờ BĐ số|Số hiệu tờ BĐ',
     funding:
       'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source',
     asset_name:
@@ -207,13 +209,13 @@ export const FACILITIES: Domain = {
     asset_user:
       'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng',
     asset_keeper:
-      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ',
+      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
     asset_place:
-      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí',
+      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào',
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao',
     asset_increase_reason:
       'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
     asset_decrease_reason:
@@ -237,11 +239,11 @@ export const FACILITIES: Domain = {
     broken_reason:
       'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị|NN hỏng|Tình trạng hư hỏng|Mô tả hư hỏng|Lý do hư hỏng|Nội dung hư hỏng|Nội dung hỏng|Hiện tượng hư hỏng|Nguyên nhân hư hỏng|Nội dung báo hỏng|Mô tả tình trạng hỏng|Sự cố thiết bị|broken description|fault description|Hỏng gì|Hỏng thế nào|Hư hỏng gì|Mô tả hỏng|Biểu hiện hỏng|Sự cố hỏng|Mô tả sự cố hỏng|Hiện trạng hỏng|Sự cố|Lỗi hỏng|Lỗi thiết bị',
     use_purpose:
-      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để',
+      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận',
     handed_by:
-      'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao',
+      'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao',
     network_provider:
       'Nhà mạng|Nhà cung cấp mạng|Nhà cung cấp dịch vụ Internet|Nhà cung cấp dịch vụ|internet provider|Nhà cung cấp Internet|NCC mạng|Nhà cung cấp đường truyền|Đơn vị cung cấp Internet|Mạng của|isp',
     site_main: 'Điểm chính|Điểm trường chính|Khu trung tâm|Điểm trung tâm|Là điểm chính|main site',

@@ -28,10 +28,10 @@ export const FINANCE: Domain = {
     paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
     to_pay:
-      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp',
+      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
-      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund',
+      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại',
     exempted:
       'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm',
     amount:
@@ -77,7 +77,7 @@ export const FINANCE: Domain = {
     balance_end:
       'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối',
     asset_handling:
-      'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án',
+      'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
       'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ',
@@ -104,11 +104,11 @@ export const FINANCE: Domain = {
     payer:
       'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ',
     collector:
-      'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by',
+      'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by|Ai thu|Thu bởi|GV thu|Giáo viên thu|GV thu tiền|Giáo viên thu tiền|GVCN thu|Cô thu',
     payee:
       'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận',
     payment_method:
-      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp',
+      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
     receipt_no:
       'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu',
     invoice_no:

@@ -22,7 +22,7 @@ export const HEALTH: Domain = {
     height:
       'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value|CC',
     weight:
-      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value|Cân nặng bao nhiêu',
+      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value|Cân nặng bao nhiêu|TL cơ thể|Trọng lượng cơ thể',
     bmi: 'Chỉ số BMI|BMI|Chỉ số khối cơ thể|body mass index|Chỉ số khối|Chỉ số thể trọng|bmi index',
     waist: 'Vòng eo|Vòng bụng|Số đo vòng eo|Vòng 2|waist size',
     chest: 'Vòng ngực|VN (vòng ngực)|Số đo vòng ngực|chest size',
@@ -55,7 +55,7 @@ export const HEALTH: Domain = {
     dose_no:
       'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
     insurance_fee:
-      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí',
+      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí|Thu BHYT|Đóng BHYT|BHYT (đồng)',
     insurance_months:
       'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)|Đóng (tháng)|Thời gian tham gia (tháng)|Tham gia (tháng)',
   },
@@ -82,7 +82,7 @@ export const HEALTH: Domain = {
     health_class:
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category',
     health_conclusion:
-      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion',
+      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS',
     blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
@@ -94,7 +94,7 @@ export const HEALTH: Domain = {
       'Tai mũi họng|TMH|Khám tai mũi họng|Khám TMH|Bệnh TMH|Bệnh tai mũi họng|Các bệnh tai mũi họng|Chuyên khoa TMH|ent',
     skin: 'Da liễu|Bệnh ngoài da|Da|Khám da liễu|Bệnh da liễu|Các bệnh về da|dermatology',
     spine:
-      'Cột sống|Cong vẹo cột sống|Bệnh cột sống|Tật cột sống|Cong vẹo CS|CVCS|Cong vẹo|Khám cột sống|Gù, vẹo cột sống|scoliosis',
+      'Cột sống|Cong vẹo cột sống|Bệnh cột sống|Tật cột sống|Cong vẹo CS|CVCS|Cong vẹo|Khám cột sống|Gù, vẹo cột sống|scoliosis|Vẹo cột sống|Lệch cột sống|Vẹo CS',
     heart:
       'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch',
     breathing: 'Hô hấp|Hệ hô hấp|Bệnh hô hấp|Khám hô hấp|Phổi|Đường hô hấp|respiratory',
@@ -115,11 +115,11 @@ export const HEALTH: Domain = {
     medicine:
       'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng',
     treatment:
       'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế',
     diagnosis:
-      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh',
+      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh',
     symptoms:
       'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:
@@ -173,5 +173,9 @@ export const HEALTH: Domain = {
     illness_from:
       'Ngày mắc|Ngày khởi phát|Ngày phát bệnh|Ngày bị bệnh|Mắc bệnh ngày|Ngày phát hiện bệnh|Khởi phát ngày',
     isolation: 'Cách ly|Cách ly từ ngày|Nơi cách ly|Cách ly tại',
+    check_again:
+      'Cần khám lại|Đề nghị khám lại|Khám chuyên khoa|Hẹn khám lại|Cần khám chuyên khoa|Đề nghị khám chuyên khoa|Chuyển khám chuyên khoa|Phải khám lại|Giới thiệu khám chuyên khoa|Theo dõi, khám lại',
+    illness_other:
+      'Bệnh khác|Bệnh lý khác|Các bệnh khác|Các bệnh lý khác|Bệnh tật khác|Khác (bệnh)|Vấn đề sức khỏe khác',
   },
 };

@@ -12,7 +12,7 @@ export const IDENTITY: Domain = {
   },
   ofAnyone: {
     national_id:
-      'CCCD|Số CCCD|Căn cước công dân|Số căn cước|Thẻ căn cước|Số thẻ căn cước công dân|CMND/CCCD|CCCD/CMND|Số CMND/CCCD|Số CCCD/CMND|Số định danh cá nhân|Mã định danh cá nhân|Số định danh cá nhân/CCCD|Số CMND/Căn cước công dân|Số CMND/thẻ CCCD|Số CCCD/Mã định danh|Số định danh/CCCD|CCCD/Định danh cá nhân|Số CMND hoặc CCCD|Số giấy tờ tùy thân|Mã số công dân|Số CCCD gắn chip|socccd|socmt|citizen id|citizen identification number|identity card|id card|personal identification number|identification number|CC/CCCD|Số CC/CCCD|Số CCCD/CC|CCCD/CC|Mã định danh/CCCD|CCCD/Mã định danh|Số giấy tờ định danh|Số giấy tờ|Số CMND/CCCD/Hộ chiếu|CMND/CCCD/Hộ chiếu|Số CCCD/Hộ chiếu|CCCD/Hộ chiếu|Số thẻ CC|Mã định danh (12 số)|MSĐD|citizen no|citizen card|cccd no|cmnd no|identity no|identification no|national id number|personal id number|id number cccd|personal identity',
+      'CCCD|Số CCCD|Căn cước công dân|Số căn cước|Thẻ căn cước|Số thẻ căn cước công dân|CMND/CCCD|CCCD/CMND|Số CMND/CCCD|Số CCCD/CMND|Số định danh cá nhân|Mã định danh cá nhân|Số định danh cá nhân/CCCD|Số CMND/Căn cước công dân|Số CMND/thẻ CCCD|Số CCCD/Mã định danh|Số định danh/CCCD|CCCD/Định danh cá nhân|Số CMND hoặc CCCD|Số giấy tờ tùy thân|Mã số công dân|Số CCCD gắn chip|socccd|socmt|citizen id|citizen identification number|identity card|id card|personal identification number|identification number|CC/CCCD|Số CC/CCCD|Số CCCD/CC|CCCD/CC|Mã định danh/CCCD|CCCD/Mã định danh|Số giấy tờ định danh|Số giấy tờ|Số CMND/CCCD/Hộ chiếu|CMND/CCCD/Hộ chiếu|Số CCCD/Hộ chiếu|CCCD/Hộ chiếu|Số thẻ CC|Mã định danh (12 số)|MSĐD|citizen no|citizen card|cccd no|cmnd no|identity no|identification no|national id number|personal id number|id number cccd|personal identity|SĐDCN|SĐD|Số định danh CN',
     national_id_issue_date:
       'Ngày cấp CCCD|Ngày cấp CMND|Ngày cấp căn cước|Ngày cấp CCCD/CMND|Ngày cấp thẻ căn cước|CCCD cấp ngày|Ngày tháng năm cấp CCCD|id issue date|identity issue date|citizen id issue date|national id issue date|Cấp ngày (CCCD)|Ngày cấp số CCCD|Ngày cấp giấy tờ tùy thân|cccd date|cccd issued date|identity card date|id card issue date',
     national_id_issue_place:
@@ -40,7 +40,7 @@ export const IDENTITY: Domain = {
     nationality:
       'Quốc tịch|Có quốc tịch|nationality id|Quốc tịch gốc|Mang quốc tịch|Q.tịch|Công dân nước|nationality name|nationality code',
     signature:
-      'Chữ ký|Ký tên|Ký nhận|Ký xác nhận|signature|Ký|Ký, ghi rõ họ tên|Ký và ghi rõ họ tên|Người nhận ký|Xác nhận (ký tên)|sign',
+      'Chữ ký|Ký tên|Ký nhận|Ký xác nhận|signature|Ký|Ký, ghi rõ họ tên|Ký và ghi rõ họ tên|Người nhận ký|Xác nhận (ký tên)|sign|Ký nhận tiền|Chữ ký người nhận|Ký tên nhận',
     national_id_old:
       'Số CMND cũ|CMND cũ|CMND 9 số|Số CMND trước đây|Số CCCD cũ|Giấy tờ tùy thân cũ|old id number|old identity number',
     paper_kind:

@@ -1,5 +1,6 @@
 import { ADDRESSES } from './addresses';
 import { BOARDING } from './boarding';
+import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
@@ -8,15 +9,20 @@ import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
+import { EXAM_PAPERS } from './exam-papers';
 import { EXAMS } from './exams';
 import { FACILITIES } from './facilities';
 import { FAMILY } from './family';
+import { FARMING } from './farming';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
+import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { MARKS } from './marks';
+import { MEALS } from './meals';
+import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
@@ -25,7 +31,9 @@ import { STAFF_RECORD } from './staff-record';
 import { STAFF_SALARY } from './staff-salary';
 import { STAFF_TRAINING } from './staff-training';
 import { STAFF_WORK } from './staff-work';
+import { STOCKTAKING } from './stocktaking';
 import { TEACHING } from './teaching';
+import { TIMESHEETS } from './timesheets';
 import { TRIPS } from './trips';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
@@ -34,6 +42,7 @@ import { VISITS } from './visits';
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
   BOARDING,
+  CLASS_FEES,
   COMMUNE,
   CONDUCT,
   CONTRACTS,
@@ -42,14 +51,19 @@ export const DOMAINS: readonly Domain[] = [
   EMULATION,
   ENROLMENT,
   EXAMS,
+  EXAM_PAPERS,
   FACILITIES,
   FAMILY,
+  FARMING,
   FINANCE,
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
+  LAND_REGISTER,
   LIBRARY,
   MARKS,
+  MEALS,
+  ONE_STOP,
   PERSON,
   PLANS,
   POLICY,
@@ -58,7 +72,9 @@ export const DOMAINS: readonly Domain[] = [
   STAFF_SALARY,
   STAFF_TRAINING,
   STAFF_WORK,
+  STOCKTAKING,
   TEACHING,
+  TIMESHEETS,
   TRIPS,
   UNIT_REPORT,
   VISITS,

@@ -16,7 +16,7 @@ export const KINDERGARTEN: Domain = {
     vietnamese_support:
       'Tăng cường tiếng Việt|Được tăng cường tiếng Việt|TCTV|Học tăng cường tiếng Việt|TC tiếng Việt',
     five_years:
-      'Trẻ 5 tuổi|Trẻ mẫu giáo 5 tuổi|Trẻ MG 5 tuổi|Trẻ 5-6 tuổi|MG 5 tuổi|Mẫu giáo 5 tuổi',
+      'Trẻ 5 tuổi|Trẻ mẫu giáo 5 tuổi|Trẻ MG 5 tuổi|Trẻ 5-6 tuổi|MG 5 tuổi|Mẫu giáo 5 tuổi|Số trẻ 5 tuổi|Trẻ 5T|Số cháu 5 tuổi|Cháu 5 tuổi|5 tuổi|Số trẻ 5T|Tổng số trẻ 5 tuổi',
     universal_program:
       'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non|HTCT GDMN trẻ 5 tuổi|Hoàn thành CTGDMN|Hoàn thành chương trình mẫu giáo|Hoàn thành CT GDMN',
   },
@@ -69,6 +69,6 @@ export const KINDERGARTEN: Domain = {
     nap_note:
       'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không',
     day_note:
-      'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note',
+      'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note|Ghi chú trong ngày|Nhận xét ngày|Tình hình',
   },
 };

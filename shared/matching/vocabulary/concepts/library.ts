@@ -33,7 +33,7 @@ export const LIBRARY: Domain = {
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
-      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn',
+      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả',
     fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)',
     book_pages: 'Số trang sách',
     readers_count:
@@ -79,5 +79,9 @@ export const LIBRARY: Domain = {
       'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
     borrow_mode: 'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn',
     book_language: 'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language',
+  },
+  ticks: {
+    is_returned:
+      'Trả chưa|Đã trả sách|Đã trả chưa|Trả rồi|Đã trả đồ|Đã trả thiết bị|Đã hoàn trả sách',
   },
 };

@@ -38,9 +38,9 @@ export const PLANS: Domain = {
   },
   numbers: {
     participants:
-      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia',
+      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia|Số người dự kiến|Dự kiến số người|Số người tham gia dự kiến|Số đại biểu dự kiến',
     present_count:
-      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự',
+      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt',
     absent_count:
       'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
     progress_share:
@@ -107,7 +107,7 @@ export const PLANS: Domain = {
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
     remedy:
-      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào',
+      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế',
     proposal:
       'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
     direction:
@@ -126,7 +126,7 @@ export const PLANS: Domain = {
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
-      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại',
+      'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại|Họp tại phòng|Hội trường họp',
     meeting_name:
       'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp',
     meeting_kind:
@@ -143,9 +143,9 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ',
     end_time:
-      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến',
+      'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến|Đến mấy giờ|Xong lúc',
     month:
       'Tháng|Tháng thứ|Tháng báo cáo (số)|month|Tháng (số)|Tháng/năm|Của tháng|month of report|month no|Báo cáo tháng',
     quarter: 'Quý|Quý báo cáo|quarter|Quý số|Quý/năm|Báo cáo quý',
@@ -162,7 +162,7 @@ export const PLANS: Domain = {
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment',
     refusal_reason:
-      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận',
+      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận|Lý do trả hồ sơ|Lý do không giải quyết|Lý do từ chối tiếp nhận',
     model_practice:
       'Mô hình|Tên mô hình|Mô hình hay|Cách làm hay|Mô hình, cách làm hay|Điển hình|Mô hình mới|Mô hình điểm|Tên mô hình, cách làm hay|Điển hình tiên tiến|Gương điển hình|Việc làm hay|Sáng tạo, cách làm mới',
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
@@ -176,5 +176,7 @@ export const PLANS: Domain = {
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
+    requester_unit:
+      'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký',
   },
 };

@@ -39,7 +39,7 @@ export const POLICY: Domain = {
     ethnic_minority:
       'Là người DTTS|Là DTTS|Thuộc DTTS|Người DTTS|Là dân tộc thiểu số|Thuộc dân tộc thiểu số|Học sinh là người DTTS|is ethnic minority',
     social_protection:
-      'Đối tượng bảo trợ xã hội|Thuộc diện bảo trợ xã hội|Hưởng bảo trợ xã hội|Bảo trợ xã hội|social protection',
+      'Đối tượng bảo trợ xã hội|Thuộc diện bảo trợ xã hội|Hưởng bảo trợ xã hội|Bảo trợ xã hội|social protection|Đối tượng BTXH|Đối tượng bảo trợ|Diện bảo trợ|Nhóm đối tượng bảo trợ|Loại đối tượng bảo trợ|Đối tượng trợ giúp xã hội|Diện trợ giúp',
     difficult_circumstances:
       'Có hoàn cảnh khó khăn|Hoàn cảnh đặc biệt khó khăn|Thuộc diện khó khăn|Gia đình khó khăn|HS có hoàn cảnh khó khăn|Học sinh có hoàn cảnh đặc biệt khó khăn',
   },
@@ -49,21 +49,21 @@ export const POLICY: Domain = {
     support_months:
       'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)',
     rice_kg:
-      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg',
+      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu',
     discount_rate:
       'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent',
     disability_share:
       'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
     support_per_month:
-      'Mức hỗ trợ/tháng|Mức hỗ trợ một tháng|Mức hưởng/tháng|Mức hưởng một tháng|Mức hỗ trợ hàng tháng|Mức trợ cấp/tháng|Mức/tháng|Mức hưởng mỗi tháng|Mức tiền/tháng|Mức chi/tháng|Mức học bổng/tháng',
+      'Mức hỗ trợ/tháng|Mức hỗ trợ một tháng|Mức hưởng/tháng|Mức hưởng một tháng|Mức hỗ trợ hàng tháng|Mức trợ cấp/tháng|Mức/tháng|Mức hưởng mỗi tháng|Mức tiền/tháng|Mức chi/tháng|Mức học bổng/tháng|Mức hưởng hàng tháng|Mức hưởng hằng tháng|Mức trợ cấp hàng tháng|Mức trợ cấp hằng tháng|Tiền trợ cấp/tháng|Số tiền hàng tháng',
     support_total: 'Tổng tiền hỗ trợ|Tổng kinh phí hỗ trợ|Tổng số tiền hỗ trợ|Tổng mức hỗ trợ',
   },
   dates: {
     support_from:
-      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date|Từ tháng|Tháng bắt đầu|Bắt đầu từ tháng|Hỗ trợ từ tháng|Được hưởng từ|Tháng hưởng|Bắt đầu hưởng',
+      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date|Từ tháng|Tháng bắt đầu|Bắt đầu từ tháng|Hỗ trợ từ tháng|Được hưởng từ|Tháng hưởng|Bắt đầu hưởng|Bắt đầu hưởng từ|Hưởng kể từ|Tháng bắt đầu hưởng|Hưởng trợ cấp từ|Thời gian hưởng từ',
     poor_certificate_date: 'Ngày cấp giấy chứng nhận hộ nghèo|Ngày cấp sổ hộ nghèo',
     support_until:
-      'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến',
+      'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến|Thôi hưởng|Thôi hưởng từ|Dừng hưởng|Cắt hưởng từ|Dừng trợ cấp từ|Dừng hưởng từ|Ngày dừng hưởng|Ngày cắt trợ cấp|Ngày dừng trợ cấp|Thôi hưởng trợ cấp từ|Tháng thôi hưởng|Ngày cắt hưởng|Cắt trợ cấp từ|Ngày thôi hưởng trợ cấp',
   },
   others: {
     ethnicity:
@@ -73,7 +73,7 @@ export const POLICY: Domain = {
     ethnic_code: 'Mã dân tộc|MA_DAN_TOC|ethnic code|ethnicity code',
     religion_code: 'Mã tôn giáo|MA_TON_GIAO|religion code',
     policy_category:
-      'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type|Con gia đình chính sách (ghi rõ)|Đối tượng CSXH|Đối tượng chính sách xã hội|Gia đình diện chính sách|Chính sách ưu đãi|Diện hưởng chính sách|Đối tượng hưởng chính sách|Đối tượng hưởng|Diện được hưởng|Đối tượng thụ hưởng|Thuộc đối tượng hưởng|Đối tượng được hưởng|Là đối tượng chính sách|policy beneficiary|policy id|beneficiary category|Diện đối tượng',
+      'Đối tượng chính sách|Diện chính sách|Con diện chính sách|Chế độ chính sách|Đối tượng CS|Diện ưu tiên|Thuộc diện chính sách|Gia đình chính sách|Thuộc đối tượng chính sách|Chính sách|policy category|policy object|policy type|Con gia đình chính sách (ghi rõ)|Đối tượng CSXH|Đối tượng chính sách xã hội|Gia đình diện chính sách|Chính sách ưu đãi|Diện hưởng chính sách|Đối tượng hưởng chính sách|Đối tượng hưởng|Diện được hưởng|Đối tượng thụ hưởng|Thuộc đối tượng hưởng|Đối tượng được hưởng|Là đối tượng chính sách|policy beneficiary|policy id|beneficiary category|Diện đối tượng|Người có công|Diện người có công|Người có công với cách mạng|NCC với cách mạng|Đối tượng NCC|Đối tượng người có công|Diện NCC|Loại người có công',
     priority_category:
       'Đối tượng ưu tiên|Đối tượng ưu tiên tuyển sinh|Diện ưu tiên tuyển sinh|ĐTƯT|Thuộc đối tượng ưu tiên|priority object|priority category|Đối tượng UT|Đối tượng cộng điểm ưu tiên|Chế độ ưu tiên|Hưởng chế độ ưu tiên|Chế độ UT|priority group|priority type|Diện ƯT',
     region:
@@ -81,7 +81,7 @@ export const POLICY: Domain = {
     disability_type:
       'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type|Tên khuyết tật|Loại KT|Dạng KT|Khuyết tật gì|Tên loại khuyết tật|disability kind|type of disability',
     disability_level:
-      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability',
+      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ',
     disability_paper:
       'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate',
     poor_certificate:
@@ -95,5 +95,11 @@ export const POLICY: Domain = {
     difficult_area:
       'Vùng khó khăn|Vùng đặc biệt khó khăn|Thuộc vùng khó khăn|Xã đặc biệt khó khăn|Thôn đặc biệt khó khăn|Xã ĐBKK|Thuộc xã đặc biệt khó khăn|Vùng khó|Xã khó khăn|Vùng KK|Thôn, xã ĐBKK|Địa bàn đặc biệt khó khăn|Địa bàn khó khăn|Vùng có điều kiện KT-XH đặc biệt khó khăn|Cư trú tại xã ĐBKK|difficult area',
     commune_region: 'Khu vực (I, II, III)|Xã khu vực|Xã KV|Xã khu vực III|Phân định khu vực',
+    support_stop_reason:
+      'Lý do thôi hưởng|Lý do dừng|Lý do cắt|Lý do dừng trợ cấp|Lý do cắt giảm|Lý do dừng hưởng|Lý do cắt trợ cấp|Lý do thôi hưởng trợ cấp|Lý do thôi trợ cấp|Lý do cắt hưởng|Vì sao cắt',
+    support_decision:
+      'Số quyết định hưởng|QĐ hưởng số|Số QĐ trợ cấp|Số quyết định trợ cấp|QĐ trợ cấp|Số QĐ hưởng trợ cấp|Quyết định hưởng trợ cấp|Quyết định trợ cấp số|Số QĐ hưởng|Quyết định hưởng số|Số quyết định hưởng trợ cấp|QĐ hưởng trợ cấp',
+    deprivation:
+      'Thiếu hụt|Chỉ số thiếu hụt|Thiếu hụt dịch vụ|Chiều thiếu hụt|Thiếu hụt dịch vụ xã hội cơ bản|Thiếu hụt dịch vụ xã hội|Các chỉ số thiếu hụt|Dịch vụ thiếu hụt|Chỉ số thiếu hụt dịch vụ',
   },
 };

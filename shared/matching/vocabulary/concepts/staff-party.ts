@@ -34,13 +34,17 @@ export const STAFF_PARTY: Domain = {
       'Miễn sinh hoạt Đảng|Được miễn sinh hoạt|Miễn công tác, sinh hoạt Đảng|Miễn SHĐ|ĐV miễn sinh hoạt|Đảng viên miễn sinh hoạt',
     veteran:
       'Cựu chiến binh|Là cựu chiến binh|Hội viên cựu chiến binh|CCB|Là CCB|Hội viên CCB|Hội viên Hội cựu chiến binh',
+    youth_fee_paid:
+      'Đã đóng đoàn phí|Đoàn phí đã nộp|Nộp đoàn phí chưa|Đóng đoàn phí chưa|Tình trạng nộp đoàn phí',
+    youth_book_given:
+      'Đã nộp sổ đoàn|Đã nộp sổ đoàn viên|Nộp sổ đoàn|Có sổ đoàn|Đã có sổ đoàn|Nộp sổ đoàn viên|Đã rút sổ đoàn|Rút sổ đoàn',
   },
   numbers: {
     party_years: 'Tuổi Đảng|Số năm tuổi Đảng|Số năm vào Đảng|Bao nhiêu năm tuổi Đảng',
     party_fee:
       'Đảng phí|Mức đóng đảng phí|Tiền đảng phí|Mức đảng phí|Đảng phí/tháng|Tiền đóng đảng phí|Đảng phí phải nộp|Nộp đảng phí|Đảng phí đã nộp|Số tiền đảng phí',
     youth_fee:
-      'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng|Đóng đoàn phí|Đoàn phí đóng đến|Nộp đoàn phí|Đã nộp đoàn phí',
+      'Đoàn phí|Tiền đoàn phí|Mức đóng đoàn phí|Đoàn phí/tháng|Đóng đoàn phí|Đoàn phí đóng đến|Nộp đoàn phí|Đã nộp đoàn phí|Đoàn phí phải nộp',
   },
   others: {
     party_card:
@@ -58,12 +62,12 @@ export const STAFF_PARTY: Domain = {
     youth_place:
       'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp|Nơi KN Đoàn|Kết nạp Đoàn ở|Kết nạp tại chi đoàn|Chi đoàn kết nạp|youth join place',
     youth_card:
-      'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)',
+      'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)|Mã thẻ đoàn viên|Mã thẻ đoàn|Số hiệu đoàn viên',
     youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV',
     youth_cell:
       'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp|Đơn vị (chi đoàn, lớp)|CĐ|Đơn vị chi đoàn',
     youth_position:
-      'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn|Chức vụ chi đoàn|Chức vụ BCH Đoàn|Nhiệm vụ trong Đoàn|Chức vụ Đoàn TN',
+      'Chức vụ Đoàn|Chức vụ trong Đoàn|Chức vụ Đoàn thanh niên|Chức vụ trong chi đoàn|Chức vụ chi đoàn|Chức vụ BCH Đoàn|Nhiệm vụ trong Đoàn|Chức vụ Đoàn TN|Chức danh Đoàn|Chức danh trong Đoàn|Giữ chức vụ Đoàn',
     youth_rating:
       'Xếp loại đoàn viên|Đánh giá đoàn viên|Phân loại đoàn viên|Xếp loại ĐV|Kết quả xếp loại đoàn viên|XLĐVTN|Xếp loại ĐVTN|Kết quả đánh giá đoàn viên|Xếp loại chất lượng đoàn viên|Xếp loại ĐV đoàn',
     union_cell:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STAFF_TRAINING: Domain = {
   dates: {
     certificate_date:
-      'Ngày cấp chứng chỉ|Ngày cấp bằng|Ngày cấp văn bằng|Ngày cấp chứng nhận|Ngày cấp giấy chứng nhận|certificate date|certificate issue date|diploma date|Ngày cấp VB|Ngày cấp VBCC|Ngày ký bằng|Ngày ký văn bằng|Ngày ký chứng chỉ|Ngày cấp CN|date of certificate|degree date',
+      'Ngày cấp chứng chỉ|Ngày cấp bằng|Ngày cấp văn bằng|Ngày cấp chứng nhận|Ngày cấp giấy chứng nhận|certificate date|certificate issue date|diploma date|Ngày cấp VB|Ngày cấp VBCC|Ngày ký bằng|Ngày ký văn bằng|Ngày ký chứng chỉ|Ngày cấp CN|date of certificate|degree date|Ngày cấp sổ đỏ|Ngày cấp GCN QSDĐ|Ngày cấp GCNQSDĐ|Sổ đỏ cấp ngày|Ngày cấp sổ hồng',
     certificate_expiry:
       'Ngày hết hạn chứng chỉ|Chứng chỉ có giá trị đến|Hạn chứng chỉ|Hiệu lực chứng chỉ đến|certificate expiry date|Chứng chỉ hết hạn|Giá trị chứng chỉ đến|Ngày hết hiệu lực chứng chỉ',
     course_from:
@@ -82,7 +82,7 @@ export const STAFF_TRAINING: Domain = {
     course_mode:
       'Hình thức học|Hình thức bồi dưỡng|Hình thức tham gia|Hình thức tập huấn|Hình thức đào tạo, bồi dưỡng|course mode|learning mode|HT học|HT bồi dưỡng|HT tập huấn|Hình thức học (trực tuyến/trực tiếp)|Trực tuyến/trực tiếp|Trực tiếp/trực tuyến|Tham gia trực tiếp/trực tuyến|training method|delivery mode|Học trực tuyến/trực tiếp|Online/offline|Hình thức (trực tiếp/trực tuyến)',
     course_place:
-      'Nơi bồi dưỡng|Cơ sở bồi dưỡng|Đơn vị bồi dưỡng|Đơn vị tổ chức|Nơi tổ chức bồi dưỡng|Đơn vị đào tạo|Địa điểm bồi dưỡng|Địa điểm tập huấn|Nơi tập huấn|Cơ quan tổ chức|organizer|Nơi học bồi dưỡng|Nơi học tập huấn|Đơn vị tổ chức lớp|Đơn vị tổ chức tập huấn|Cơ sở đào tạo, bồi dưỡng|Cơ quan tổ chức tập huấn|Đơn vị mở lớp|Địa điểm học|Tổ chức bởi|Nơi tổ chức lớp|training venue|organized by|Ai tổ chức|Đơn vị tổ chức học|Nơi mở lớp|Học ở đâu|Học tại đâu|Lớp học tại',
+      'Nơi bồi dưỡng|Cơ sở bồi dưỡng|Đơn vị bồi dưỡng|Đơn vị tổ chức|Nơi tổ chức bồi dưỡng|Đơn vị đào tạo|Địa điểm bồi dưỡng|Địa điểm tập huấn|Nơi tập huấn|Cơ quan tổ chức|organizer|Nơi học bồi dưỡng|Nơi học tập huấn|Đơn vị tổ chức lớp|Đơn vị tổ chức tập huấn|Cơ sở đào tạo, bồi dưỡng|Cơ quan tổ chức tập huấn|Đơn vị mở lớp|Địa điểm học|Tổ chức bởi|Nơi tổ chức lớp|training venue|organized by|Ai tổ chức|Đơn vị tổ chức học|Nơi mở lớp|Học ở đâu|Học tại đâu|Lớp học tại|Học tại|Điểm học|Địa điểm lớp học|Địa điểm mở lớp',
     course_teacher:
       'Giảng viên|Báo cáo viên|Giảng viên/báo cáo viên|Người hướng dẫn|Người báo cáo chuyên đề|lecturer|instructor|GV hướng dẫn (BD)|Người giảng|Người tập huấn|BCV|Giảng viên hướng dẫn|Giảng viên phụ trách|Người truyền đạt|Cán bộ tập huấn|trainer|speaker|presenter|Người dạy (tập huấn)|Ai dạy|Người trình bày|Người hướng dẫn học|Người dạy khóa',
     course_result:

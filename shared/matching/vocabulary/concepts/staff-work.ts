@@ -16,7 +16,7 @@ export const STAFF_WORK: Domain = {
   },
   numbers: {
     leave_days:
-      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Số ngày',
+      'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Số ngày|Nghỉ phép|Ngày phép|Nghỉ phép (ngày)|Phép (ngày)|P (ngày phép)|Công phép',
     leave_left:
       'Số ngày phép còn lại|Phép còn lại|Ngày phép còn lại|remaining leave|Số phép còn lại|Số phép còn|Ngày phép còn|Số ngày nghỉ còn lại|leave balance',
     leave_taken:
@@ -26,7 +26,7 @@ export const STAFF_WORK: Domain = {
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
-      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công',
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công',
     overtime:
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours',
   },
@@ -38,17 +38,17 @@ export const STAFF_WORK: Domain = {
     leave_place:
       'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location',
     substitute:
-      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher|Ai thay|Ai dạy thay|Người làm thay việc|Nhờ ai dạy thay|Người dạy hộ|GV dạy hộ|Người được nhờ',
+      'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher|Ai thay|Ai dạy thay|Người làm thay việc|Nhờ ai dạy thay|Người dạy hộ|GV dạy hộ|Người được nhờ|GV được phân công dạy thay',
     hand_over:
       'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao',
     official_rating:
       'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm',
     self_rating:
-      'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation',
+      'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation|Tự nhận mức|Mức tự nhận|Mức cá nhân tự nhận|Cá nhân tự xếp',
     team_rating:
-      'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ|Tổ đánh giá xếp loại|Tổ nhận xét, xếp loại|Kết quả tổ xếp loại|Tập thể tổ xếp loại|Tổ chuyên môn đánh giá, xếp loại|Mức xếp loại tổ|team evaluation',
+      'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ|Tổ đánh giá xếp loại|Tổ nhận xét, xếp loại|Kết quả tổ xếp loại|Tập thể tổ xếp loại|Tổ chuyên môn đánh giá, xếp loại|Mức xếp loại tổ|team evaluation|Ý kiến tổ|Tổ nhận xét|Mức tổ xếp|Tổ chuyên môn nhận xét',
     head_rating:
-      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation',
+      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation|Kết luận xếp loại|Xếp loại chính thức|Kết luận của hiệu trưởng|Mức xếp loại chính thức|Kết luận đánh giá|Thủ trưởng kết luận|HT kết luận|Mức HT xếp|HT đánh giá|HT chốt',
     professional_standard:
       'Đánh giá chuẩn nghề nghiệp|Chuẩn nghề nghiệp|KQ chuẩn nghề nghiệp|Xếp loại chuẩn nghề nghiệp|Kết quả chuẩn nghề nghiệp|Chuẩn nghề nghiệp giáo viên|Đánh giá theo chuẩn|Xếp loại CNN|professional standard|CNNGV|Chuẩn NNGV|Chuẩn GV|Xếp loại chuẩn|Mức đạt chuẩn nghề nghiệp|Đạt chuẩn nghề nghiệp|Đánh giá chuẩn NN|Đánh giá CNNGV|Đánh giá chuẩn giáo viên|Kết quả đánh giá chuẩn nghề nghiệp|Kết quả đánh giá theo chuẩn|Kết quả đánh giá chuẩn|teacher standard',
     head_standard:
@@ -64,7 +64,7 @@ export const STAFF_WORK: Domain = {
     leave_time:
       'Thời gian nghỉ|Thời gian xin nghỉ|Thời gian nghỉ phép|Thời gian nghỉ (từ - đến)|leave period',
     substituted:
-      'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher',
+      'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher|GV được thay|Giáo viên được thay|Người được dạy thay|Dạy thay GV|Thay cho GV|Dạy thay thầy/cô',
     colleague_opinion:
       'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion',
     team_opinion:
@@ -74,6 +74,6 @@ export const STAFF_WORK: Domain = {
     morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:
-      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao',
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ',
   },
 };

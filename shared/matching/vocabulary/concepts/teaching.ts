@@ -15,15 +15,15 @@ export const TEACHING: Domain = {
   },
   numbers: {
     periods_per_week:
-      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện',
+      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế',
     periods_concurrent:
-      'Số tiết kiêm nhiệm|Tiết kiêm nhiệm|Tiết giảm kiêm nhiệm|Số tiết giảm trừ|Tiết giảm|Số tiết được giảm|ST kiêm nhiệm|Số tiết KN|Số tiết quy đổi kiêm nhiệm|Tiết quy đổi|Số tiết quy đổi|Số tiết kiêm nhiệm/tuần|Giảm định mức|Số tiết giảm|Số tiết miễn giảm|reduced periods|concurrent periods',
+      'Số tiết kiêm nhiệm|Tiết kiêm nhiệm|Tiết giảm kiêm nhiệm|Số tiết giảm trừ|Tiết giảm|Số tiết được giảm|ST kiêm nhiệm|Số tiết KN|Số tiết quy đổi kiêm nhiệm|Tiết quy đổi|Số tiết quy đổi|Số tiết kiêm nhiệm/tuần|Giảm định mức|Số tiết giảm|Số tiết miễn giảm|reduced periods|concurrent periods|Tiết giảm trừ|Tiết quy đổi kiêm nhiệm|Kiêm nhiệm (tiết)|Giảm tiết',
     periods_total:
       'Tổng số tiết|Tổng tiết|Cộng số tiết|Tổng cộng số tiết|Tổng số tiết/tuần|total periods|Cộng tiết|Tổng ST|Tổng số tiết dạy và kiêm nhiệm|period total',
     periods_norm:
       'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods|Định mức',
     periods_over:
-      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods',
+      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Giờ thừa|Tổng tiết thừa|Tiết vượt giờ',
     periods_year:
       'Số tiết cả năm|Số tiết/năm|Tổng số tiết cả năm|ST cả năm|Tổng số tiết/năm|Tổng số tiết năm học|Tiết/năm|Số tiết trong năm|Số tiết năm học|yearly periods',
     lesson_no:
@@ -125,7 +125,7 @@ export const TEACHING: Domain = {
     lesson_plan:
       'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
     absent_pupils:
-      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai',
+      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng',
     lesson_class:
       'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade',
     lesson_comment:

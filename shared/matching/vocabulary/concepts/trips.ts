@@ -10,7 +10,7 @@ export const TRIPS: Domain = {
   },
   numbers: {
     trip_days:
-      'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở',
+      'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác',
     trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
     trip_fare:
       'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại',

@@ -24,11 +24,11 @@ export const UNIT_REPORT: Domain = {
     group_count:
       'Số nhóm trẻ|Số nhóm|Tổng số nhóm trẻ|Nhóm trẻ (số nhóm)|TS nhóm trẻ|SL nhóm trẻ|Số lượng nhóm trẻ|Tổng số nhóm',
     student_count:
-      'Số học sinh|Tổng số HS|Số lượng học sinh|Tổng số học sinh|Sĩ số|Sĩ số lớp|Số trẻ|Tổng số trẻ|Số lượng trẻ|HS hiện có|student count|number of students|total students|TS trẻ|TS cháu|Số cháu|Tổng số cháu|SL trẻ|SL học sinh|SS lớp|Số HS hiện có|Số học sinh hiện có|Tổng số học sinh toàn trường|Tổng số HS toàn trường|Quy mô học sinh|Học sinh (tổng số)|Số HS của lớp|Số lượng HS|pupil count|pupils total|total pupils|no of students',
+      'Số học sinh|Tổng số HS|Số lượng học sinh|Tổng số học sinh|Sĩ số|Sĩ số lớp|Số trẻ|Tổng số trẻ|Số lượng trẻ|HS hiện có|student count|number of students|total students|TS trẻ|TS cháu|Số cháu|Tổng số cháu|SL trẻ|SL học sinh|SS lớp|Số HS hiện có|Số học sinh hiện có|Tổng số học sinh toàn trường|Tổng số HS toàn trường|Quy mô học sinh|Học sinh (tổng số)|Số HS của lớp|Số lượng HS|pupil count|pupils total|total pupils|no of students|SS|S.số',
     student_female:
-      'Số học sinh nữ|Số HS nữ|Học sinh nữ|Tổng số học sinh nữ|Nữ học sinh|Số nữ|Số trẻ nữ|female students|TS HS nữ|Trong đó HS nữ|Trong đó: học sinh nữ|Số trẻ gái|Trẻ gái|Trẻ nữ|Nữ HS|Học sinh gái|pupils female|girls|female pupils',
+      'Số học sinh nữ|Số HS nữ|Học sinh nữ|Tổng số học sinh nữ|Nữ học sinh|Số nữ|Số trẻ nữ|female students|TS HS nữ|Trong đó HS nữ|Trong đó: học sinh nữ|Số trẻ gái|Trẻ gái|Trẻ nữ|Nữ HS|Học sinh gái|pupils female|girls|female pupils|TĐ: Nữ',
     student_minority:
-      'Số học sinh dân tộc thiểu số|Số HS DTTS|Số học sinh DTTS|Số học sinh dân tộc|HS dân tộc thiểu số|Số trẻ dân tộc thiểu số|Trẻ DTTS|minority students|Số học sinh người dân tộc|HS người DTTS|HS là DTTS|TS HS DTTS|Tổng số HS DTTS|Tổng số học sinh DTTS|Số trẻ DTTS|Trong đó HS DTTS|Số HS dân tộc|Số HS là người DTTS|Trẻ dân tộc|pupils minority|ethnic minority students|Số DTTS',
+      'Số học sinh dân tộc thiểu số|Số HS DTTS|Số học sinh DTTS|Số học sinh dân tộc|HS dân tộc thiểu số|Số trẻ dân tộc thiểu số|Trẻ DTTS|minority students|Số học sinh người dân tộc|HS người DTTS|HS là DTTS|TS HS DTTS|Tổng số HS DTTS|Tổng số học sinh DTTS|Số trẻ DTTS|Trong đó HS DTTS|Số HS dân tộc|Số HS là người DTTS|Trẻ dân tộc|pupils minority|ethnic minority students|Số DTTS|Trong đó DT|TĐ DTTS|Dân tộc thiểu số (HS)',
     pupils_minority_female:
       'HS nữ DTTS|Số học sinh nữ dân tộc thiểu số|HS DTTS nữ|Nữ DTTS|Nữ dân tộc thiểu số|Học sinh nữ DTTS|Nữ dân tộc|Số HS nữ DTTS|Số nữ DTTS|Trẻ em gái DTTS|Nữ người DTTS|Trong đó nữ DTTS|Số HS nữ dân tộc|Số trẻ nữ dân tộc thiểu số|minority girls|female minority students',
     pupils_start:
@@ -38,9 +38,9 @@ export const UNIT_REPORT: Domain = {
     pupils_new:
       'Số học sinh tuyển mới|Số HS tuyển mới|Số học sinh mới tuyển|Tuyển mới (số HS)|Số trẻ tuyển mới|HS tuyển mới (số)|Tổng số tuyển mới|Số tuyển mới|Số trẻ mới|new pupils',
     pupils_in:
-      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in',
+      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in|Chuyển trường đến',
     pupils_out:
-      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out',
+      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out|Chuyển đi|Đi|Chuyển trường đi',
     pupils_boarding:
       'HS bán trú|Số học sinh bán trú|Số HS bán trú|Học sinh bán trú|Số trẻ bán trú|Trẻ ăn bán trú|TS HS bán trú|Số trẻ ăn bán trú|Số HS ăn bán trú|Tổng số HS bán trú|Tổng số trẻ bán trú|Bán trú (số HS)|HS ăn ở bán trú',
     pupils_dormitory:
@@ -52,7 +52,7 @@ export const UNIT_REPORT: Domain = {
     pupils_repeating:
       'HS lưu ban|Số học sinh lưu ban|Số HS lưu ban|HS ở lại lớp|Học sinh lưu ban|TS HS lưu ban|Tổng số HS lưu ban|Số HS ở lại lớp|Lưu ban (số HS)',
     pupils_leaving:
-      'HS bỏ học|Số học sinh bỏ học|Số HS bỏ học|Học sinh bỏ học|TS HS bỏ học|Tổng số HS bỏ học|Số HS thôi học|HS thôi học|Bỏ học (số HS)|Số trẻ bỏ học|dropouts|dropout count',
+      'HS bỏ học|Số học sinh bỏ học|Số HS bỏ học|Học sinh bỏ học|TS HS bỏ học|Tổng số HS bỏ học|Số HS thôi học|HS thôi học|Bỏ học (số HS)|Số trẻ bỏ học|dropouts|dropout count|Bỏ học|Số bỏ học|Số em bỏ học',
     pupils_poor:
       'Số học sinh hộ nghèo|Số HS nghèo|HS thuộc hộ nghèo|Học sinh hộ nghèo|HS nghèo|Số HS hộ nghèo|HS hộ nghèo|TS HS nghèo|HS con hộ nghèo|Số HS thuộc hộ nghèo|Số HS con hộ nghèo|Trẻ hộ nghèo|Số trẻ hộ nghèo|Học sinh con hộ nghèo|HS diện hộ nghèo|poor students',
     pupils_near_poor:
@@ -134,6 +134,8 @@ export const UNIT_REPORT: Domain = {
       'Số GV dạy giỏi|Số giáo viên dạy giỏi|GV đạt GVDG|Số GVDG|Số GV giỏi|Số GV đạt danh hiệu GVDG',
     staff_missing:
       'Số còn thiếu|Biên chế còn thiếu|Biên chế thiếu|Số người còn thiếu|Số lượng còn thiếu|So với định mức còn thiếu',
+    site_distance:
+      'Cách trường chính|Cách điểm chính|Khoảng cách đến điểm chính|Cách trung tâm (km)|Cự ly đến trường chính|Cách điểm trường chính|Khoảng cách đến trường chính|Cách trung tâm|Cách trung tâm xã|Khoảng cách đến trung tâm|Khoảng cách đến trung tâm xã|Cự ly đến điểm chính|Cách trường trung tâm|Khoảng cách tới điểm chính',
   },
   others: {
     school_code:

@@ -26,7 +26,7 @@ export const VISITS: Domain = {
     visit_purpose:
       'Mục đích đến|Nội dung làm việc|Mục đích làm việc|Lý do đến|Mục đích vào trường|Nội dung đến làm việc|visit purpose|Mục đích đến làm việc|Việc cần liên hệ|Nội dung liên hệ|Đến để|Đến làm gì|Đến liên hệ việc gì|Nội dung công tác|Mục đích vào cổng|Lý do gặp|Lý do vào trường|purpose of visit|reason for visit|Đến có việc gì|Việc gì|Có việc|Nội dung đến|Việc đến|Đến gặp về việc|Mục đích đến trường|Lý do liên hệ|Nội dung liên hệ công tác|Mục đích ra vào|Liên hệ công việc gì',
     visit_host:
-      'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet|Người được gặp|Liên hệ gặp|Gặp|Gặp thầy/cô|Cán bộ cần gặp|Người cần liên hệ|Cán bộ tiếp công dân|Người tiếp công dân|Người tiếp nhận khách|contact person at school|meet with|Gặp người|Cần gặp ai|Người khách cần gặp|Ai tiếp|Người làm việc cùng|Cần gặp|Liên hệ ai|Liên hệ với|Lãnh đạo tiếp|Cán bộ tiếp dân|Người tiếp dân|Lãnh đạo tiếp dân',
+      'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet|Người được gặp|Liên hệ gặp|Gặp|Gặp thầy/cô|Cán bộ cần gặp|Người cần liên hệ|Cán bộ tiếp công dân|Người tiếp công dân|Người tiếp nhận khách|contact person at school|meet with|Gặp người|Cần gặp ai|Người khách cần gặp|Ai tiếp|Người làm việc cùng|Cần gặp|Liên hệ ai|Liên hệ với|Lãnh đạo tiếp|Cán bộ tiếp dân|Người tiếp dân|Lãnh đạo tiếp dân|Lãnh đạo tiếp công dân|Chủ trì tiếp dân|Người chủ trì tiếp|Lãnh đạo chủ trì tiếp|Công chức tiếp dân|Công chức tiếp công dân',
     time_in:
       'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt',
     time_out:
@@ -36,7 +36,7 @@ export const VISITS: Domain = {
     guard:
       'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name',
     citizen_reception:
-      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc',
+      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
       'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident',
     incident_place:
@@ -78,8 +78,8 @@ export const VISITS: Domain = {
     petition_people:
       'Số người (đoàn đông người)|Số lượt người|Số người đến trình bày|Số người khiếu nại|Số công dân|Đoàn đông người',
     petitioner:
-      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo',
-    reception_date: 'Ngày tiếp dân|Ngày công dân đến|Ngày nhận phản ánh',
+      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)',
+    reception_date: 'Ngày tiếp dân|Ngày công dân đến|Ngày nhận phản ánh|Tiếp ngày',
     found_by: 'Người nhặt được|Người nhặt|Ai nhặt được',
   },
 };

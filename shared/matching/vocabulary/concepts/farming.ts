@@ -1,0 +1,39 @@
+import type { Domain } from './domain';
+
+/** Crops, livestock, losses: what communes collect from farming households. */
+export const FARMING: Domain = {
+  dates: {
+    sown_on:
+      'Ngày gieo|Ngày gieo sạ|Ngày xuống giống|Ngày trồng|Ngày gieo trồng|Gieo ngày|Xuống giống ngày|Ngày cấy|Ngày gieo cấy|Thời điểm gieo|Thời gian gieo trồng|Trồng ngày|Ngày gieo mạ|Thời điểm xuống giống',
+    harvested_on:
+      'Ngày thu hoạch|Thu hoạch ngày|Thời điểm thu hoạch|Ngày gặt|Thời gian thu hoạch|Ngày thu hoạch dự kiến|Dự kiến thu hoạch|Ngày cắt (lúa)',
+  },
+  numbers: {
+    crop_output:
+      'Sản lượng|Sản lượng (tấn)|Tổng sản lượng|Sản lượng thu hoạch|SL thu hoạch|Sản lượng (kg)|Sản lượng đạt|Sản lượng cây trồng|Tổng SL (tấn)|Sản lượng ước đạt|Sản lượng cả vụ',
+    animals_dead:
+      'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Gia súc chết|Số gia súc chết|Gia cầm chết|Số lượng chết',
+    animals_ill:
+      'Số con mắc bệnh|Số con ốm|Số mắc bệnh|Số con bị bệnh|Mắc bệnh (con)|Số con nhiễm bệnh|Vật nuôi mắc bệnh|Số lượng mắc bệnh|Số gia súc mắc bệnh|Số con nghi mắc bệnh',
+    animals_destroyed:
+      'Tiêu hủy|Số con tiêu hủy|Số lượng tiêu hủy|Số con đã tiêu hủy|Đã tiêu hủy|Tiêu hủy (con)|SL tiêu hủy|Khối lượng tiêu hủy|Số tiêu hủy|Số con phải tiêu hủy|Số con bị tiêu hủy',
+    animals_vaccinated:
+      'Số con đã tiêm|Số con tiêm phòng|Đã tiêm (con)|Số liều tiêm|Số con được tiêm|Tiêm phòng (con)|Số con đã tiêm phòng|Tiêm được (con)|Số vật nuôi đã tiêm',
+    damaged_area:
+      'Diện tích thiệt hại|Diện tích bị thiệt hại|DT thiệt hại|DT bị thiệt hại|Diện tích mất trắng|DT mất trắng|Diện tích bị ngập|DT ngập|Diện tích bị ảnh hưởng|DT bị ảnh hưởng|Diện tích bị hại',
+    ocop_stars:
+      'Hạng sao|Số sao|Xếp hạng OCOP|Đạt sao|Hạng sao OCOP|Số sao OCOP|Xếp hạng sao|Phân hạng OCOP|Phân hạng sao|Đạt hạng sao|Hạng OCOP',
+  },
+  others: {
+    crop_seed:
+      'Giống|Tên giống|Loại giống|Giống cây|Giống lúa|Giống cây trồng|Giống lúa/cây|Loại giống cây|Giống cây/con|Giống gieo trồng|Tên giống cây trồng',
+    animal_disease:
+      'Bệnh của vật nuôi|Bệnh gia súc|Loại dịch bệnh|Loại bệnh của vật nuôi|Bệnh ở vật nuôi',
+    disaster:
+      'Loại thiên tai|Loại hình thiên tai|Do thiên tai|Nguyên nhân thiệt hại|Thiên tai|Thiệt hại do|Loại hình thiệt hại|Đợt thiên tai|Nguyên nhân gây thiệt hại|Bị thiệt hại do',
+    farm_model:
+      'Mô hình sản xuất|Mô hình chăn nuôi|Mô hình trồng trọt|Đăng ký mô hình|Mô hình kinh tế|Mô hình đăng ký|Tên mô hình sản xuất|Mô hình phát triển kinh tế|Mô hình nông nghiệp',
+    ocop_product:
+      'Sản phẩm OCOP|Tên sản phẩm OCOP|Sản phẩm đặc trưng|Sản phẩm tham gia OCOP|SP OCOP|Tên SP OCOP',
+  },
+};

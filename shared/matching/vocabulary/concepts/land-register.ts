@@ -1,0 +1,35 @@
+import type { Domain } from './domain';
+
+/** Parcels of land as a commune's land officer writes them down. */
+export const LAND_REGISTER: Domain = {
+  others: {
+    land_register_no:
+      'Số vào sổ cấp GCN|Số vào sổ GCN|Số vào sổ cấp giấy chứng nhận|Vào sổ cấp GCN số|Số vào sổ cấp GCN QSDĐ',
+    land_place:
+      'Vị trí thửa đất|Địa chỉ thửa đất|Địa chỉ đất|Vị trí đất|Xứ đồng|Địa chỉ khu đất|Vị trí khu đất|Địa điểm thửa đất|Đất tại|Thửa đất tại|Nơi có đất|Địa chỉ nơi có đất',
+    land_term:
+      'Thời hạn sử dụng đất|Thời hạn sử dụng|Thời hạn SDĐ|Thời hạn đất|Sử dụng đến|Đất sử dụng đến|Thời hạn SD đất|Thời hạn giao đất|Thời hạn thuê đất',
+    land_use_form:
+      'Hình thức sử dụng đất|Hình thức sử dụng|Sử dụng riêng/chung|Hình thức SDĐ|Sử dụng chung/riêng|Hình thức SD đất|Sử dụng chung hay riêng',
+    land_change:
+      'Nội dung biến động|Hình thức biến động|Nội dung biến động đất đai|Loại biến động đất đai|Biến động đất đai|Loại hình biến động',
+    land_seller:
+      'Bên chuyển nhượng|Người chuyển nhượng|Bên chuyển quyền|Người chuyển quyền|Bên tặng cho|Bên cho thuê đất|Bên chuyển nhượng quyền sử dụng đất|Họ tên người chuyển nhượng|Người bán đất|Bên A (chuyển nhượng)',
+    land_buyer:
+      'Bên nhận chuyển nhượng|Người nhận chuyển nhượng|Bên nhận chuyển quyền|Người nhận chuyển quyền|Bên được tặng cho|Bên nhận tặng cho|Họ tên người nhận chuyển nhượng|Người mua đất|Người nhận đất',
+    land_borders:
+      'Ranh giới|Tứ cận|Mốc giới|Ranh giới thửa đất|Giáp ranh|Tiếp giáp|Ranh giới, mốc giới|Giáp với|Các mặt tiếp giáp',
+    dispute_with:
+      'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại',
+  },
+  numbers: {
+    land_plot_area:
+      'Diện tích thửa đất|DT thửa đất|DT thửa|Diện tích thửa|Diện tích của thửa đất|Diện tích đất trong GCN|Diện tích theo GCN|DT theo GCN|Diện tích trên GCN|Diện tích (m2)',
+    land_taken:
+      'Diện tích thu hồi|Diện tích bị thu hồi|DT thu hồi|DT bị thu hồi|Diện tích đất thu hồi|Diện tích đất bị thu hồi|DT đất thu hồi|Diện tích phải thu hồi',
+    compensation:
+      'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù',
+    land_tax:
+      'Tiền thuế đất|Thuế đất|Thuế đất phi nông nghiệp|Thuế SDĐ|Thuế sử dụng đất|Số thuế đất|Tiền thuế đất phi nông nghiệp|Thuế SDĐ phi nông nghiệp|Thuế nhà đất|Số thuế phải nộp (đất)',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Domain } from './domain';
+
+/** What a stocktaking or a handover asks beside the things themselves. */
+export const STOCKTAKING: Domain = {
+  others: {
+    accessories:
+      'Phụ kiện|Phụ kiện kèm theo|Linh kiện kèm theo|Phụ tùng kèm theo|Thiết bị kèm theo|Phụ kiện đi kèm|Linh kiện, phụ kiện|Đồ kèm theo|Đi kèm',
+  },
+  numbers: {
+    asset_disposal:
+      'Cần thanh lý|Đề nghị thanh lý|Xin thanh lý|Chờ thanh lý|SL thanh lý|Số lượng thanh lý|SL đề nghị thanh lý|Số lượng đề nghị thanh lý|Cần TL|Số lượng xin thanh lý|Thanh lý|Cần thanh lý (SL)',
+  },
+};
