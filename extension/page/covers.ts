@@ -51,12 +51,12 @@ export class Covers {
   #hides(element: Element, whole: Box): boolean {
     const box = this.box(element);
     const seen = overlap(this.#view, whole);
-    return (
-      box.left <= seen.left + EDGE &&
-      box.top <= seen.top + EDGE &&
-      box.right >= seen.right - EDGE &&
-      box.bottom >= seen.bottom - EDGE
-    );
+    return [
+      box.left - seen.left,
+      box.top - seen.top,
+      seen.right - box.right,
+      seen.bottom - box.bottom,
+    ].every((gap) => gap <= EDGE);
   }
 
   #isBehindWall(element: Element): boolean {

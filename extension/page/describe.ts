@@ -52,10 +52,10 @@ function nameOfDate({ label, section }: Pick<Control, 'label' | 'section'>) {
 }
 
 function partsOf({ members }: Candidate, selectors: Selectors): ControlPart[] {
-  return members.flatMap((member) => {
-    const part = partOf(member);
-    if (!part) return [];
-    const options = isSelect(member) ? listOptions(member) : [];
-    return [{ part, selector: selectors.of(member), kind: kindOf(member) ?? 'text', options }];
-  });
+  return members.map((member) => ({
+    part: partOf(member) ?? 'day',
+    selector: selectors.of(member),
+    kind: kindOf(member) ?? 'text',
+    options: isSelect(member) ? listOptions(member) : [],
+  }));
 }

@@ -1,9 +1,5 @@
-const world = globalThis as { thiDuaSoDocument?: string };
-
 /**
- * New for every document, the same for both scripts of one document. Not `randomUUID`: pages served
- * without TLS do not have it.
+ * When the document began, to fractions of a millisecond: new for every document, also for one that
+ * is loaded anew, and the same for all scripts in it.
  */
-world.thiDuaSoDocument ??= crypto.getRandomValues(new Uint32Array(4)).join('-');
-
-export const documentId: string = world.thiDuaSoDocument;
+export const documentId = String(performance.timeOrigin);

@@ -1,17 +1,18 @@
 import type { ControlKind } from '../../shared/matching/types';
-import type { Root } from './roots';
-import { SHOWN } from './sight';
+import { allIn, type Root } from './roots';
+import { isShown } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
-import { FIELD, isClickCell, isEditable, isInput, isSelect } from './widgets/elements';
+import { FIELD, isClickCell, isEditable, isInput, isSelect, TICK } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
 import { openerOf } from './widgets/surface';
 
 /** A combobox that opens a calendar is typed into, as the dates of Element Plus and Kendo are. */
 const NOT_DIALOG = ':not([aria-haspopup=dialog],[aria-haspopup=grid])';
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
-const ANSWER = /^(?:radio|checkbox|number|date)$/;
+/** Types of fields that no text is typed into. */
+export const ANSWER = /^(?:radio|checkbox|number|date)$/;
 
 /** Everything in a root that asks for an answer or looks like it, in document order. */
 export function findCandidates(root: Root): Candidate[] {
@@ -47,13 +48,13 @@ export function findCandidates(root: Root): Candidate[] {
  */
 function isDrawnInstead(element: Element): boolean {
   if (element.role !== 'combobox') return false;
-  const inside = [...element.querySelectorAll(FIELD)];
-  return inside.length > 0 && !inside.some(isShown);
+  const inside = allIn(element, FIELD);
+  return inside.length > 0 && !inside.some(isDrawn);
 }
 
-function isShown(field: Element): boolean {
+function isDrawn(field: Element): boolean {
   const box = field.parentElement?.getBoundingClientRect();
-  return box?.width !== 1 && field.checkVisibility(SHOWN);
+  return box?.width !== 1 && isShown(field);
 }
 
 /** The control that an element is, or is the first of. */
@@ -74,7 +75,7 @@ export function candidateOf(elements: [Element, ...Element[]]): Candidate {
   return kind === 'radio' && isInput(element) ? { ...first, members: radioGroup(element) } : first;
 }
 
-const ariaRadios = (group: Element) => [...group.querySelectorAll('[role=radio]')];
+const ariaRadios = (group: Element) => allIn(group, '[role=radio]');
 
 /** The radios that exclude each other: same name and form; without a name, the same box. */
 function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
@@ -91,7 +92,7 @@ const NEAREST_BOX = 'fieldset,tr,ul,ol,p,div';
  */
 function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>): string | null {
   const { type, form } = input;
-  if (type !== 'radio' && type !== 'checkbox') return null;
+  if (!TICK.test(type)) return null;
   const name = input.name.replace(/\$\d+$/, '');
   if (name === '' && type === 'checkbox') return null;
   const row = type === 'checkbox' ? input.closest('tr') : null;

@@ -1,5 +1,6 @@
 import type { ClosedFrame, PageFrame } from './protocol';
-import { SHOWN_AND_OPAQUE } from './sight';
+import { allIn } from './roots';
+import { isOpaque } from './sight';
 
 /** Smaller frames hold no form: counters, fonts, sign-in helpers. In CSS pixels. */
 const SMALLEST_SIDE = 30;
@@ -10,8 +11,8 @@ const SMALLEST_SIDE = 30;
  */
 export function closedFrames(): ClosedFrame[] {
   const places = framesIn(window);
-  return [...document.querySelectorAll('iframe')]
-    .filter((one) => one.contentDocument === null && one.checkVisibility(SHOWN_AND_OPAQUE))
+  return allIn<HTMLIFrameElement>(document, 'iframe')
+    .filter((one) => one.contentDocument === null && isOpaque(one))
     .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) > SMALLEST_SIDE)
     .map(({ contentWindow, src }) => ({
       index: places.indexOf(contentWindow as Window),

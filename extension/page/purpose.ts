@@ -1,6 +1,7 @@
 import type { LeftControlReason } from '../../shared/matching/types';
 import { fold } from '../../shared/vietnamese/fold';
 import { readText } from './labels/text';
+import { remember } from './remember';
 import { isInput } from './widgets/elements';
 
 /** What the person reads about a control, for judging what it is for. */
@@ -15,6 +16,8 @@ const CAPTCHA_WORDS =
   /captcha|ma xac nhan|ma xac thuc|ma bao ve|ma bao mat|ma kiem tra|ky tu trong hinh|ki tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
 const SECRET_WORDS =
   /^(?:(?:nhap|nhap lai|xac nhan|confirm|new|current|old|your|re enter|repeat) )*(?:mat khau|password|passwort|ma pin|passcode)\b/;
+/** What stands in the head of a table looks for rows, or chooses all of them. */
+const SEARCH_BOX = '[role=search],search,[role=searchbox],thead';
 const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|timkiem|tukhoa/i;
 const SEARCH_WORDS =
   /^(?:tim|tim kiem|tim nhanh|tra cuu|search|tu khoa|nhap tu khoa|keyword)(?: |$)/;
@@ -35,6 +38,7 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   if (words.names.some((name) => CAPTCHA_NAME.test(name))) return 'captcha';
   if (said.some((text) => CAPTCHA_WORDS.test(text))) return 'captcha';
   if (isInput(element) && SECRET_WORDS.test(said[0] ?? '')) return 'password';
+  if (element.closest(SEARCH_BOX)) return 'search';
   const texts = [...words.names, ...said];
   if (texts.some((text) => HONEYPOT.test(text))) return 'hidden';
   if (isInput(element) && /^(?:text|email)$/.test(element.type)) {
@@ -43,9 +47,7 @@ export function wrongPurpose(element: Element, words: Words): LeftControlReason 
   if (isInput(element) && /^(?:text|search)$/.test(element.type)) {
     // Lists that are searched by typing say so as well: they choose what is filled.
     const isSearch = element.type === 'search' && element.role !== 'combobox';
-    if (isSearch || element.role === 'searchbox' || element.closest('[role=search],search'))
-      return 'search';
-    if (words.names.some((name) => SEARCH_NAME.test(name))) return 'search';
+    if (isSearch || words.names.some((name) => SEARCH_NAME.test(name))) return 'search';
     if (said.some((text) => SEARCH_WORDS.test(text))) return 'search';
   }
   return null;
@@ -58,11 +60,7 @@ export class Forms {
   reasonOf(element: Element): LeftControlReason | null {
     const form = (element as HTMLInputElement).form ?? element.closest('form');
     if (!form) return null;
-    const known = this.#reasons.get(form);
-    if (known !== undefined) return known;
-    const reason = judge(form);
-    this.#reasons.set(form, reason);
-    return reason;
+    return remember(this.#reasons, form, () => judge(form));
   }
 }
 

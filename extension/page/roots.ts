@@ -1,7 +1,13 @@
+import { remember } from './remember';
 import type { Candidate } from './widgets/candidate';
 
 /** Where elements can stand: a document, or an open shadow root inside one. */
 export type Root = Document | ShadowRoot;
+
+/** All elements in a root or another element that a selector matches. */
+export const allIn = <E extends Element>(box: ParentNode, selector: string): E[] => [
+  ...box.querySelectorAll<E>(selector),
+];
 
 /** Joins the selectors that lead through shadow roots to an element. */
 const STEP = ' >> ';
@@ -52,13 +58,11 @@ export class Selectors {
   }
 
   of(element: Element): string {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const outer = holderOf(element);
-    const own = this.#localSelector(element);
-    const selector = outer ? this.of(outer) + STEP + own : own;
-    this.#known.set(element, selector);
-    return selector;
+    return remember(this.#known, element, () => {
+      const outer = holderOf(element);
+      const own = this.#localSelector(element);
+      return outer ? this.of(outer) + STEP + own : own;
+    });
   }
 
   #localSelector(element: Element): string {
@@ -83,15 +87,10 @@ export class Selectors {
   }
 
   #countsOf(root: Root): Counts {
-    let counts = this.#counts.get(root);
-    if (!counts) {
-      counts = {
-        ids: count(root.querySelectorAll('[id]'), (one) => one.id),
-        names: count(root.querySelectorAll('[name]'), nameKey),
-      };
-      this.#counts.set(root, counts);
-    }
-    return counts;
+    return remember(this.#counts, root, () => ({
+      ids: count(root.querySelectorAll('[id]'), (one) => one.id),
+      names: count(root.querySelectorAll('[name]'), nameKey),
+    }));
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Box, overlap } from './box';
 import { Covers, isWithin } from './covers';
-import { outerElement } from './roots';
+import { remember } from './remember';
+import { allIn, outerElement } from './roots';
 
 interface Surroundings {
   /** Hidden from everybody: transparent, aria-hidden, inert, cut away. */
-  hidden: boolean;
+  isHidden: boolean;
   /** What cuts the element itself. */
   cut: Box | null;
   /** What cuts children in the flow, and children positioned absolutely; null: nothing does. */
@@ -12,21 +13,17 @@ interface Surroundings {
   cutsAbsolute: Box | null;
 }
 
-/**
- * What `checkVisibility` has to look at. The two pairs of names say the same: Chromium before 121
- * knows only the second.
- */
-export const SHOWN: CheckVisibilityOptions = {
-  visibilityProperty: true,
-  checkVisibilityCSS: true,
-};
-export const SHOWN_AND_OPAQUE: CheckVisibilityOptions = {
-  ...SHOWN,
-  opacityProperty: true,
-  checkOpacity: true,
-};
+/** What `checkVisibility` has to look at, by the names that Chromium before 121 knows as well. */
+const SHOWN: CheckVisibilityOptions = { checkVisibilityCSS: true };
+const SHOWN_AND_OPAQUE: CheckVisibilityOptions = { ...SHOWN, checkOpacity: true };
 
-const OPEN: Surroundings = { hidden: false, cut: null, cutsFlow: null, cutsAbsolute: null };
+/** Takes up room in the page and is not invisible. */
+export const isShown = (element: Element): boolean => element.checkVisibility(SHOWN);
+
+/** The same, and not transparent. */
+export const isOpaque = (element: Element): boolean => element.checkVisibility(SHOWN_AND_OPAQUE);
+
+const OPEN: Surroundings = { isHidden: false, cut: null, cutsFlow: null, cutsAbsolute: null };
 const SMALLEST = 2;
 const FAINTEST = 0.1;
 /** Further to the right than any table a person would scroll through. */
@@ -40,25 +37,21 @@ export class Sight {
   readonly #boxes = new Map<Element, Box>();
   #modal: Element | null = null;
   #covers: Covers | null = null;
-  #scrolled: { x: number; y: number } | null = null;
   readonly #surroundings = new Map<Element, Surroundings>();
 
   box(element: Element): Box {
-    let box = this.#boxes.get(element);
-    if (!box) {
+    return remember(this.#boxes, element, () => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
-      box = { left, top, right, bottom };
-      this.#boxes.set(element, box);
-    }
-    return box;
+      return { left, top, right, bottom };
+    });
   }
 
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {
-    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return 'hidden';
-    const { hidden, cut } = this.#surroundings.get(element) ?? this.#alone(element);
+    if (!isOpaque(element)) return 'hidden';
+    const { isHidden, cut } = this.#around(element);
     const box = this.box(element);
-    if (hidden || isEmpty(box) || (cut && isEmpty(cut))) return 'hidden';
+    if (isHidden || isEmpty(box) || (cut && isEmpty(cut))) return 'hidden';
     if (cut && (box.right <= cut.left || box.left >= cut.right || box.bottom <= cut.top)) {
       return 'off-screen';
     }
@@ -72,7 +65,7 @@ export class Sight {
   /** An open modal dialog locks everything outside it. */
   isLocked(element: Element): boolean {
     this.#modal ??=
-      [...document.querySelectorAll('dialog:modal,[aria-modal=true]')]
+      allIn(document, 'dialog:modal,[aria-modal=true]')
         .filter((one) => this.isSeen(one))
         .pop() ?? document.documentElement;
     return !isWithin(element, this.#modal);
@@ -85,40 +78,28 @@ export class Sight {
   }
 
   #isOutsidePage({ left, right, bottom }: Box): boolean {
-    this.#scrolled ??= { x: scrollX, y: scrollY };
-    const { x, y } = this.#scrolled;
-    return right + x <= 0 || bottom + y <= 0 || left + x > FAR_RIGHT;
+    return right + scrollX <= 0 || bottom + scrollY <= 0 || left + scrollX > FAR_RIGHT;
   }
 
   #around(element: Element): Surroundings {
-    const known = this.#surroundings.get(element);
-    if (known) return known;
-    const outer = outerElement(element);
-    const result = this.#surround(element, outer ? this.#around(outer) : OPEN);
-    this.#surroundings.set(element, result);
-    return result;
-  }
-
-  /** The same for an element in which nothing is looked at: its style says less that matters. */
-  #alone(element: Element): Pick<Surroundings, 'hidden' | 'cut'> {
-    const outer = outerElement(element);
-    const around = outer ? this.#around(outer) : OPEN;
-    const style = getComputedStyle(element);
-    return { hidden: isHidden(element, style, around), cut: cutFor(style.position, around) };
+    return remember(this.#surroundings, element, () => {
+      const outer = outerElement(element);
+      return this.#surround(element, outer ? this.#around(outer) : OPEN);
+    });
   }
 
   #surround(element: Element, outer: Surroundings): Surroundings {
     const style = getComputedStyle(element);
-    const hidden = isHidden(element, style, outer);
+    const isHidden = hides(element, style, outer);
     if (element.localName === 'body' || element.localName === 'html') {
-      return { ...OPEN, hidden };
+      return { ...OPEN, isHidden };
     }
     const { position } = style;
     const cut = cutFor(position, outer);
     const cutsFlow = this.#cut(element, style, cut);
     const holdsAbsolute =
       cutsFlow === outer.cutsAbsolute || position !== 'static' || style.transform !== 'none';
-    return { hidden, cut, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
+    return { isHidden, cut, cutsFlow, cutsAbsolute: holdsAbsolute ? cutsFlow : outer.cutsAbsolute };
   }
 
   /** A box that scrolls shows everything in it, sooner or later; one that hides, only its own area. */
@@ -135,8 +116,8 @@ export class Sight {
   }
 }
 
-const isHidden = (element: Element, style: CSSStyleDeclaration, outer: Surroundings): boolean =>
-  outer.hidden ||
+const hides = (element: Element, style: CSSStyleDeclaration, outer: Surroundings): boolean =>
+  outer.isHidden ||
   Number(style.opacity) < FAINTEST ||
   element.getAttribute('aria-hidden') === 'true' ||
   element.hasAttribute('inert') ||
@@ -147,18 +128,13 @@ function cutFor(position: string, outer: Surroundings): Box | null {
   return position === 'absolute' ? outer.cutsAbsolute : outer.cutsFlow;
 }
 
-/** `clip: rect(0…)` and `clip-path: inset(50%)` and their like: the usual ways to hide from sight only. */
-function cutAway(style: CSSStyleDeclaration): boolean {
-  const { clipPath } = style;
-  if (/absolute|fixed/.test(style.position) && style.clip !== 'auto') {
-    const { clip } = style;
-    const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
-    if (bottom - top < SMALLEST || right - left < SMALLEST) return true;
-  }
-  if (clipPath === 'none') return false;
-  return /^inset\((?:[5-9]\d|100)(?:\.\d+)?%\)$/.test(clipPath) || clipPath === 'circle(0px)';
-}
+/** What `clip` and `clip-path` leave is nothing: the usual ways to hide from sight only. */
+const cutAway = ({ position, clip, clipPath }: CSSStyleDeclaration): boolean =>
+  (clip !== 'auto' && /absolute|fixed/.test(position)) || NOTHING_LEFT.test(clipPath);
 
-function isEmpty(box: Box): boolean {
+const NOTHING_LEFT = /^(?:inset\((?:[5-9]\d|100)\b|circle\(0)/;
+
+/** Too small to be seen. */
+export function isEmpty(box: Box): boolean {
   return box.right - box.left < SMALLEST || box.bottom - box.top < SMALLEST;
 }

@@ -2,19 +2,19 @@ import { tidyText } from '../../shared/matching/label-text';
 import { fold } from '../../shared/vietnamese/fold';
 import { isNotText, readText } from './labels/text';
 import type { PageSigns } from './protocol';
-import { allRoots, type Root } from './roots';
-import { SHOWN_AND_OPAQUE } from './sight';
+import { allIn, allRoots, type Root } from './roots';
+import { Sight } from './sight';
 import type { Pace } from './wait';
 import { attribute } from './widgets/elements';
 
 const ERROR_BOX =
   '.error,.errors,.alert-danger,.alert-error,.invalid-feedback,.field-validation-error,.validation-summary-errors,.ant-form-item-explain-error,.mat-error';
 const MESSAGE_BOX = `${ERROR_BOX},[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),.alert,.help-block,.text-danger,.message,.toast,.notification,.ant-message,.swal2-html-container`;
+/** What is an error in a box of messages, besides what is one anywhere. */
 const ERROR =
-  /\bloi\b|khong thanh cong|that bai|khong hop le|bat buoc (?:nhap|chon)|chua (?:nhap|chon) |khong duoc (?:de trong|bo trong)|vui long (?:nhap|chon) lai|da ton tai|bi trung|het han|het phien|het thoi gian|khong (?:the )?luu|khong ghi duoc|khong co quyen|sai dinh dang|\binvalid\b|\brequired\b|\bfailed\b|\berror\b|\bexpired\b/;
+  /\bloi\b|chua (?:nhap|chon) |vui long (?:nhap|chon) lai|bi trung|het phien|het thoi gian|khong (?:the )?luu|khong ghi duoc|khong co quyen|sai dinh dang|\binvalid\b|\brequired\b|\bfailed\b|\berror\b|\bexpired\b/;
 const DONE =
   /thanh cong|da luu|da cap nhat|da them|da ghi|luu xong|\bsaved\b|successful|\bupdated\b/;
-const NEGATED = /khong thanh cong|chua thanh cong|chua (?:duoc )?luu|unsuccessful|not saved/;
 const LONGEST = 240;
 const MOST = 20;
 
@@ -24,7 +24,7 @@ export async function readSigns(pace: Pace): Promise<PageSigns> {
   const confirmations = new Set<string>();
   let signIn = false;
   for (const root of allRoots(document)) {
-    signIn ||= [...root.querySelectorAll('input[type=password]')].some(isSeen);
+    signIn ||= allIn(root, 'input[type=password]').some(isSeen);
     for (const element of root.querySelectorAll(MESSAGE_BOX)) {
       await pace.breathe();
       if (isSeen(element))
@@ -50,7 +50,7 @@ function judge(
 ) {
   if (text === '' || text.length > LONGEST) return;
   const folded = fold(text);
-  if (NEGATED.test(folded) || ERROR.test(folded)) errors.add(text);
+  if (ERROR.test(folded) || LOOSE_ERROR.test(folded)) errors.add(text);
   else if (DONE.test(folded)) confirmations.add(text);
   else if (place === 'error box') errors.add(text);
 }
@@ -81,7 +81,7 @@ function* readLooseTexts(
     if (text.length < 5 || text.length > LONGEST || !holder) continue;
     if (holder.closest(NOT_A_MESSAGE)) continue;
     const folded = fold(text);
-    const isError = NEGATED.test(folded) || LOOSE_ERROR.test(folded);
+    const isError = LOOSE_ERROR.test(folded);
     if (!isError && !DONE.test(folded)) continue;
     if (isNotText(holder) || !isSeen(holder)) continue;
     judge(
@@ -93,19 +93,16 @@ function* readLooseTexts(
   }
 }
 
+/** What is an error wherever it stands, also when it says "thành công". */
 const LOOSE_ERROR =
-  /^loi\b|\bloi (?:khi|he thong|xay ra|may chu)|khong thanh cong|that bai|khong hop le|bat buoc (?:nhap|chon)|khong duoc (?:de trong|bo trong)|da ton tai|phien (?:lam vic|dang nhap) .*het|het han|khong luu duoc/;
+  /^loi\b|\bloi (?:khi|he thong|xay ra|may chu)|khong thanh cong|chua thanh cong|chua (?:duoc )?luu|unsuccessful|not saved|that bai|khong hop le|bat buoc (?:nhap|chon)|khong duoc (?:de trong|bo trong)|da ton tai|phien (?:lam vic|dang nhap) .*het|het han|khong luu duoc/;
 const NOT_A_MESSAGE =
   'label,legend,a,button,option,select,textarea,th,h1,h2,h3,h4,nav,script,style,title,noscript';
 
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return false;
-  const box = element.getBoundingClientRect();
-  return box.width > 1 && box.height > 1 && !element.closest('[aria-hidden=true]');
-}
+const isSeen = (element: Element): boolean => new Sight().isSeen(element);
 
 function top(texts: Set<string>): string[] {
-  const all = [...texts].slice(0, MOST * 2);
+  const all = [...texts];
   const smallest = all.filter((text) => !all.some((one) => one !== text && text.includes(one)));
   return smallest.slice(0, MOST);
 }

@@ -1,12 +1,12 @@
 import type { LeftControlReason } from '../../shared/matching/types';
-import { SHOWN, type Sight } from './sight';
+import { ANSWER } from './fields';
+import { isShown, type Sight } from './sight';
 import { type Candidate, isTicked } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
-import { isInput, isSelect } from './widgets/elements';
+import { isInput, isSelect, TICK } from './widgets/elements';
 import { surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
-const TICK = /^(?:radio|checkbox)$/;
 const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau|matkhau/i;
 
 /**
@@ -29,7 +29,7 @@ export function untouchable(candidate: Candidate, sight: Sight): LeftControlReas
 }
 
 function isPassword(element: Element): boolean {
-  if (!isInput(element) || /^(?:radio|checkbox|number|date)$/.test(element.type)) return false;
+  if (!isInput(element) || ANSWER.test(element.type)) return false;
   return (
     element.type === 'password' ||
     /current-password|one-time-code/.test(element.autocomplete) ||
@@ -75,7 +75,7 @@ function unseenReason(candidate: Candidate, sight: Sight) {
     reason ??= unseen;
     if (!isTicked(candidate)) continue;
     const labels = (member as HTMLInputElement).labels ?? [];
-    const isDrawn = member.checkVisibility(SHOWN);
+    const isDrawn = isShown(member);
     if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
   }
   return element.matches('[aria-hidden=true]') ? 'hidden' : reason;

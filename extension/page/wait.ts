@@ -32,9 +32,6 @@ export async function settle(signal: AbortSignal): Promise<void> {
 /** Longest task of a reading, in ms: the page stays usable meanwhile. */
 const LONGEST_TASK = 25;
 
-/** Small steps of a work between two looks at the clock. */
-const STEPS_AT_ONCE = 16;
-
 /** Lets the page go on whenever a work has taken long enough without a break. */
 export class Pace {
   #since = performance.now();
@@ -50,8 +47,7 @@ export class Pace {
 
   /** Goes through a work of many small steps, with a break whenever one is due. */
   async through(steps: Iterable<void>): Promise<void> {
-    let step = 0;
-    for (const _ of steps) if (++step % STEPS_AT_ONCE === 0 && this.#isDue()) await this.breathe();
+    for (const _ of steps) if (this.#isDue()) await this.breathe();
   }
 
   #isDue(): boolean {

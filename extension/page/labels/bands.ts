@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import { remember } from '../remember';
 
 /** Height of a band, in CSS pixels: a few lines of a form. */
 const HEIGHT = 100;
@@ -11,9 +12,7 @@ export class Bands<T> {
     for (const thing of things) {
       const { top, bottom } = boxOf(thing);
       for (const band of bandsOf(top, bottom)) {
-        const known = this.#bands.get(band);
-        if (known) known.push(thing);
-        else this.#bands.set(band, [thing]);
+        remember(this.#bands, band, () => [] as T[]).push(thing);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { attribute, isField, isSelect } from '../widgets/elements';
+import { attribute, isField, isSelect, TICK } from '../widgets/elements';
 import { openerOf } from '../widgets/surface';
 import { readText, readTextBefore } from './text';
 
@@ -65,10 +65,7 @@ function textOfTick(element: Element): string {
   return role === 'radio' || role === 'checkbox' ? readText(element) : '';
 }
 
-function isTick(control: Element): boolean {
-  const type = (control as HTMLInputElement).type;
-  return type === 'checkbox' || type === 'radio';
-}
+const isTick = (control: Element): boolean => TICK.test((control as HTMLInputElement).type);
 
 function referred(element: Element, name: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;

@@ -1,13 +1,13 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import type { Box } from '../box';
-import { SHOWN_AND_OPAQUE } from '../sight';
+import { isOpaque } from '../sight';
 import type { Pace } from '../wait';
 import { isField } from '../widgets/elements';
 import { INLINE, isNotText } from './text';
 
 /** A piece of text that a person takes in at once: it stands together, in one line or one block. */
 export interface Run {
-  text: string;
+  words: string;
   box: Box;
   /** Of its last line alone: what follows in that line stands beside it. */
   lastLine: Box;
@@ -60,8 +60,8 @@ class FlowReader {
   }
 
   close() {
-    if (this.#open && this.#open.text.trim() !== '') {
-      this.#open.text = tidyText(this.#open.text);
+    if (this.#open && this.#open.words.trim() !== '') {
+      this.#open.words = tidyText(this.#open.words);
       this.runs.push(this.#open);
     }
     this.#open = null;
@@ -70,14 +70,13 @@ class FlowReader {
   *#element(element: Element, around: Around): Generator<void> {
     const name = element.localName;
     if (isField(element)) {
-      if ((element as HTMLInputElement).type === 'hidden') return;
       this.close();
       this.places.set(element, this.#place++);
       return;
     }
     if (name === 'br' || name === 'hr') return this.close();
     if (isNotText(element)) return;
-    if (!element.checkVisibility(SHOWN_AND_OPAQUE)) return;
+    if (!isOpaque(element)) return;
     const isBlock = !INLINE.test(name);
     if (isBlock) this.close();
     yield* this.visit(element, {
@@ -91,7 +90,7 @@ class FlowReader {
 
   #text(node: Text, host: Element, around: Around) {
     if (tidyText(node.data) === '') {
-      if (this.#open) this.#open.text += ' ';
+      if (this.#open) this.#open.words += ' ';
       return;
     }
     const range = node.ownerDocument.createRange();
@@ -100,12 +99,12 @@ class FlowReader {
     const lastLine = [...range.getClientRects()].pop() ?? box;
     if (this.#open && !follows(this.#open.box, box)) this.close();
     if (this.#open) {
-      this.#open.text += node.data;
+      this.#open.words += node.data;
       this.#open.box = union(this.#open.box, box);
       this.#open.lastLine = lastLine;
       return;
     }
-    this.#open = { text: node.data, box, lastLine, host, ...around, place: this.#place++ };
+    this.#open = { words: node.data, box, lastLine, host, ...around, place: this.#place++ };
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Control, LeftControl } from '../../../shared/matching/types';
 import type { PageGrid } from '../protocol';
 import type { Cell, Matrix } from './matrix';
-import { headersAbove, isGridColumn, type Tables } from './tables';
+import { headersAbove, isGridColumn, rowKey, type Tables } from './tables';
+
+/** What a row of sums begins with: it is no row of data. */
+const TOTAL = /^(?:tổng|cộng|tổng cộng)\W*$/i;
 
 /** Something that was read, and the element it stands in. */
 type PlacedAs<T> = readonly [T, Element];
@@ -27,6 +30,7 @@ export function readGrids(all: readonly PlacedAs<Found>[], tables: Tables): Page
     const matrix = place && tables.matrixOf(place.table);
     const cell = place && matrix?.[place.row]?.[place.column]?.element;
     if (!cell || !isGridColumn(matrix, place) || cell.closest('tfoot')) continue;
+    if (TOTAL.test(rowKey(matrix[place.row] ?? []))) continue;
     byCell.set(cell, [...(byCell.get(cell) ?? []), one]);
     if (isControl(one)) found.add(place.table);
   }
@@ -43,11 +47,10 @@ interface Question {
 
 function gridOf(id: string, matrix: Matrix, byCell: ByCell): PageGrid {
   const fieldsIn = (cell: Cell | undefined) => (cell && byCell.get(cell.element)) ?? [];
-  const isAsked = (cell: Cell | undefined) => fieldsIn(cell).length > 0;
-  const rows = matrix.map((_, row) => row).filter((row) => matrix[row]?.some(isAsked));
+  const isAsked = (cell: Cell | undefined) => fieldsIn(cell).some(isOffered);
+  const rows = [...matrix.keys()].filter((row) => matrix[row]?.some(isAsked));
   const first = rows[0] ?? 0;
-  const width = Math.max(...rows.map((row) => matrix[row]?.length ?? 0));
-  const all = Array.from({ length: width }, (_, column) => column);
+  const all = [...(matrix[first] ?? []).keys()];
   const at = (row: number, { column, place }: Question) => fieldsIn(matrix[row]?.[column])[place];
   const questions = all
     .flatMap((column): Question[] => {
@@ -61,9 +64,7 @@ function gridOf(id: string, matrix: Matrix, byCell: ByCell): PageGrid {
     id,
     columns: questions.map((question) => {
       const sample = rows.map((row) => at(row, question)).find(isControl);
-      const isShared = questions.some(
-        ({ column, place }) => column === question.column && place !== question.place,
-      );
+      const isShared = questions.filter(({ column }) => column === question.column).length > 1;
       const own = isShared && sample ? ownName(sample, headersOf(question.column)) : [];
       return {
         header: [...headersOf(question.column), ...own].join(' › '),
@@ -73,7 +74,7 @@ function gridOf(id: string, matrix: Matrix, byCell: ByCell): PageGrid {
       };
     }),
     keys: keys.map((column) => headersOf(column).join(' › ')),
-    rows: rows.map((row) => ({ key: keys.map((column) => matrix[row]?.[column]?.text ?? '') })),
+    rows: rows.map((row) => ({ key: keys.map((column) => matrix[row]?.[column]?.words ?? '') })),
     cells: rows.map((row) => questions.map((question) => idOf(at(row, question)))),
     left: rows.flatMap((row, rowAt) =>
       questions.flatMap((question, column) => {

@@ -1,5 +1,5 @@
 import type { Box } from '../box';
-import type { Sight } from '../sight';
+import { isEmpty, type Sight } from '../sight';
 import type { Pace } from '../wait';
 import { FIELD } from '../widgets/elements';
 import { Bands } from './bands';
@@ -47,9 +47,10 @@ export async function nearbyLabels(
   { sight, pace }: { sight: Sight; pace: Pace },
 ): Promise<Map<Element, Run>> {
   const fields = [...flow.places.keys()];
-  const seen = fields.filter((field) => isDrawn(sight.box(field)));
+  const seen = fields.filter((field) => !isEmpty(sight.box(field)));
   const free = flow.runs.filter(
-    (run) => run.claimedBy === null && run.text.length <= LONGEST_LABEL && /\p{L}/u.test(run.text),
+    (run) =>
+      run.claimedBy === null && run.words.length <= LONGEST_LABEL && /\p{L}/u.test(run.words),
   );
   const boxes = new Map<Run, Element | null>();
   for (const run of free) {
@@ -102,7 +103,7 @@ function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundi
       );
   if (distance > HIGHEST_COST) return NEVER;
   if (isBlocked(control, run.box, seeker.element, around)) return NEVER;
-  let cost = distance + (run.isLink ? 40 : 0) + (run.text.length > 60 ? 20 : 0);
+  let cost = distance + (run.isLink ? 40 : 0) + (run.words.length > 60 ? 20 : 0);
   if (box && !box.contains(seeker.element)) cost += FOREIGN_BOX;
   else if (box?.querySelectorAll(FIELD).length === 1) cost += OWN_BOX;
   if (run.place > place && !seeker.isTick) cost += 30;
@@ -133,9 +134,9 @@ function aboveCost(control: Box, text: Box): number {
 }
 
 /** A caption that ends a line, with its field at the beginning of the next. */
-function wrappedCost(control: Box, { box, text }: Run): number {
+function wrappedCost(control: Box, { box, words }: Run): number {
   const isLineBefore = control.top > box.top && control.left < box.left;
-  return text.endsWith(':') && isLineBefore && control.top - box.bottom < FURTHEST_ABOVE
+  return words.endsWith(':') && isLineBefore && control.top - box.bottom < FURTHEST_ABOVE
     ? LINE_BEFORE
     : NEVER;
 }
@@ -168,10 +169,6 @@ function isBlocked(control: Box, text: Box, own: Element, { seen, sight }: Surro
     const overlaps = box.left < control.right && box.right > control.left;
     return overlaps && box.top >= text.bottom - 4 && box.bottom <= control.top + 4;
   });
-}
-
-function isDrawn(box: Box): boolean {
-  return box.right - box.left > 1 && box.bottom - box.top > 1;
 }
 
 /** The smallest box around a text that holds any control. */

@@ -161,7 +161,7 @@ async function labelByPlace(
       const option = options[index];
       const run = option?.label === '' ? textAfter(member, flow) : null;
       if (!option || !run) return;
-      option.label = takeApart(run.text).label;
+      option.label = takeApart(run.words).label;
       used.add(run);
     });
   }
@@ -171,7 +171,7 @@ async function labelByPlace(
   for (const reading of wanting) {
     const run = given.get(asSeeker(reading).element);
     if (!run || prefersPlaceholder(reading, run)) continue;
-    takeLabel(reading, run.text);
+    takeLabel(reading, run.words);
   }
 }
 

@@ -1,6 +1,6 @@
 import { takeApart } from '../../../shared/matching/label-text';
-import { outerElement } from '../roots';
-import { SHOWN } from '../sight';
+import { allIn, outerElement } from '../roots';
+import { isShown } from '../sight';
 import type { Pace } from '../wait';
 import { attribute } from '../widgets/elements';
 import { readDeclared } from './declared';
@@ -93,7 +93,7 @@ function* childrenOf(box: Element): Generator<Element> {
 function headingIn(element: Element, parent: Element): Heading | null {
   if (element.matches(NO_HEADING)) return null;
   const heading = lastHeading(element) ?? tabInFront(element) ?? titleOf(element, parent);
-  if (!heading?.checkVisibility(SHOWN)) return null;
+  if (!heading || !isShown(heading)) return null;
   const text = takeApart(readText(heading)).label;
   if (text === '' || text.length > LONGEST) return null;
   const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.ariaLevel ?? WITHOUT_LEVEL;
@@ -101,7 +101,7 @@ function headingIn(element: Element, parent: Element): Heading | null {
 }
 
 function lastHeading(element: Element): Element | undefined {
-  return element.matches(HEADING) ? element : [...element.querySelectorAll(HEADING)].pop();
+  return element.matches(HEADING) ? element : allIn(element, HEADING).pop();
 }
 
 /** The tab in front names what stands under the tabs. */
@@ -128,7 +128,7 @@ function nameOf(element: Element): string {
 /** Text alone, as it stands over fields. */
 function isLine(element: Element): boolean {
   const isText = element.matches(':is(p,div,center,b,strong,span,u,font,label,i):not([role])');
-  return isText && !element.querySelector('a,li,tr,img') && element.checkVisibility(SHOWN);
+  return isText && !element.querySelector('a,li,tr,img') && isShown(element);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {

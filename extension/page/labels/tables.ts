@@ -1,6 +1,7 @@
 import type { Sight } from '../sight';
-import { readHead } from './heads';
-import { CELL, type Cell, hasControls, type Matrix, readMatrix, spanOf } from './matrix';
+import { markCaptions, pairsUp } from './captions';
+import { CELL, type Cell, hasControls, isHeaderIn, type Matrix, spanOf, TABLE } from './matrix';
+import { piecesOf, readPieces } from './pieces';
 
 /** What a table says about a control in one of its cells. */
 export interface TableLabel {
@@ -18,8 +19,6 @@ export interface Place {
   row: number;
   column: number;
 }
-
-const TABLE = 'table,[role$=grid],[role=table]';
 
 /** Reads tables used for forms and for grids; one instance for one reading of the page. */
 export class Tables {
@@ -48,9 +47,10 @@ export class Tables {
   matrixOf(table: Element): Matrix {
     const known = this.#matrices.get(table);
     if (known) return known;
-    const matrix = readMatrix(table);
-    if (!matrix.some(isHeaderRow)) matrix.unshift(...readHead(table, matrix, this.sight));
-    this.#matrices.set(table, matrix);
+    const pieces = piecesOf(table, this.sight);
+    const matrix = readPieces(pieces, this.sight);
+    markCaptions(matrix);
+    for (const piece of pieces) this.#matrices.set(piece, matrix);
     matrix.forEach((line, row) => {
       line.forEach((cell, column) => {
         if (cell && !this.#places.has(cell.element)) {
@@ -81,7 +81,7 @@ function leftText(row: Matrix[number], column: number): string {
     const cell = row[at];
     if (!cell) continue;
     if (cell.hasControls) return '';
-    if (cell.text !== '') return cell.text;
+    if (cell.words !== '') return cell.words;
   }
   return '';
 }
@@ -89,24 +89,25 @@ function leftText(row: Matrix[number], column: number): string {
 /** What stands to the left of several rows at once, before the row's own label. */
 function rowsHeadings(row: Matrix[number], label: string): string[] {
   const isOver = (cell: Cell | undefined): cell is Cell =>
-    cell?.hasControls === false && cell.text !== label && spanOf(cell.element, 'row') > 1;
-  return row.filter(isOver).map(({ text }) => text);
+    cell?.hasControls === false && cell.words !== label && spanOf(cell.element, 'row') > 1;
+  return row.filter(isOver).map(({ words }) => words);
 }
 
 /**
- * The headers above a cell, outermost first: the nearest row upwards whose cell in this column is
- * text alone, and header rows right above it. A row of one wide cell is a heading of the section
- * and is passed by.
+ * The headers above a cell, outermost first: where none are marked, the nearest row upwards whose
+ * cell in this column is text alone. A row of one wide cell is a heading of the section and is
+ * passed by.
  */
 export function headersAbove(matrix: Matrix, row: number, column: number): string[] {
   const texts: string[] = [];
+  const isHeaded = hasHeader(matrix, row, column);
   for (let at = row - 1; at >= 0; at -= 1) {
     const line = matrix[at] ?? [];
     const cell = line[column];
     if (texts.length > 0 && (!cell?.isHeader || cell.hasControls)) break;
-    if (!cell || cell.hasControls || cell.text === '' || new Set(line).size < 2) continue;
-    if (hasControls(line) && !cell.isHeader) continue;
-    if (texts[0] !== cell.text) texts.unshift(cell.text);
+    if (!cell || cell.hasControls || cell.words === '' || new Set(line).size < 2) continue;
+    if (!cell.isHeader && (isHeaded || hasControls(line))) continue;
+    if (texts[0] !== cell.words) texts.unshift(cell.words);
     if (!cell.isHeader) break;
   }
   return texts;
@@ -114,46 +115,26 @@ export function headersAbove(matrix: Matrix, row: number, column: number): strin
 
 /**
  * A column under a header with controls in at least two rows, or in one that has a text of its own
- * under a header: its header names all of them.
+ * under a header: its headers name all of them.
  */
 export function isGridColumn(matrix: Matrix, { row, column }: Omit<Place, 'table'>): boolean {
-  const own = matrix[row] ?? [];
-  const isUnderHeader = (at: number) =>
-    matrix.some((line, above) => above < row && line[at]?.text && isHeaderOf(line, own, at));
-  const cells = new Set<Cell>();
+  const headersOf = (at: number) => String(headersAbove(matrix, at, column));
+  const fields = new Set<Cell>();
   const isAsked = () =>
-    matrix.some((line) => {
+    matrix.some((line, at) => {
       const cell = line[column];
-      if (cell?.hasControls) cells.add(cell);
-      return cells.size > 1;
+      if (cell?.hasControls && headersOf(at) === headersOf(row)) fields.add(cell);
+      return fields.size > 1;
     });
   const isKey = (cell: Cell | undefined, at: number) =>
-    cell?.hasControls === false && cell.text !== '' && isUnderHeader(at);
-  return isUnderHeader(column) && (isAsked() || own.some(isKey));
+    cell?.hasControls === false && cell.words !== '' && hasHeader(matrix, row, at);
+  return hasHeader(matrix, row, column) && (isAsked() || (matrix[row] ?? []).some(isKey));
 }
 
-/** Marked as a header, or one of the captions over rows that have no labels to the left. */
-function isHeaderOf(line: Matrix[number], below: Matrix[number], column: number): boolean {
-  if (hasControls(line) || new Set(line).size < 2) return false;
-  if (line[column]?.isHeader) return true;
-  return !pairsUp(below) && line.every((cell) => cell?.text);
-}
+const hasHeader = (matrix: Matrix, row: number, column: number): boolean =>
+  matrix.some((line, above) => above < row && isHeaderIn(line, column));
 
-const isHeaderRow = (line: Matrix[number]) =>
-  !hasControls(line) && line.some((cell) => cell?.isHeader && cell.text);
-
-/** True when the row goes text, control, text, control: labels stand to the left. */
-function pairsUp(row: Matrix[number]): boolean {
-  let before: Cell | undefined;
-  for (const cell of row) {
-    if (!cell || cell === before) continue;
-    if (cell.hasControls && (!before || before.hasControls || before.text === '')) return false;
-    before = cell;
-  }
-  return true;
-}
-
-function rowKey(row: Matrix[number]): string {
-  const texts = row.filter((cell) => cell && !cell.hasControls && /\p{L}/u.test(cell.text));
-  return texts[0]?.text ?? '';
+/** The first words of a row tell whose it is. */
+export function rowKey(row: Matrix[number]): string {
+  return row.find((cell) => cell && !cell.hasControls && /\p{L}/u.test(cell.words))?.words ?? '';
 }

@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { SHOWN } from '../sight';
+import { isShown } from '../sight';
 import { attribute, isField } from '../widgets/elements';
 
 /** Elements whose text is never part of a label: other controls, their options, code. */
@@ -44,7 +44,7 @@ function collect(node: Node, parts: string[], end: Element | null): boolean {
     else if (child.nodeType === Node.ELEMENT_NODE) {
       const element = child as Element;
       if (isNotText(element) || isRemark(element)) continue;
-      if (!element.checkVisibility(SHOWN)) continue;
+      if (!isShown(element)) continue;
       const edge = INLINE.test(element.localName) ? '' : ' ';
       parts.push(edge);
       if (collect(element, parts, end)) return true;

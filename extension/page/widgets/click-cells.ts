@@ -2,7 +2,8 @@ import { sameSpelling } from '../../../shared/matching/spelling';
 import { overlap } from '../box';
 import { candidateOf } from '../fields';
 import type { FieldToWrite } from '../protocol';
-import { SHOWN_AND_OPAQUE } from '../sight';
+import { allIn } from '../roots';
+import { isOpaque } from '../sight';
 import { waitFor } from '../wait';
 import type { Candidate, Family, PatientWrite, Write } from './candidate';
 import { wantedText } from './choices';
@@ -100,8 +101,7 @@ export async function typeIntoCell(
   return 'written';
 }
 
-const choicesInSight = () =>
-  [...document.querySelectorAll(CHOICE)].filter((one) => one.checkVisibility(SHOWN_AND_OPAQUE));
+const choicesInSight = () => allIn(document, CHOICE).filter(isOpaque);
 
 function choose(offered: readonly Element[], wanted: string): boolean {
   const choice = offered.find((one) => sameSpelling(one.textContent ?? '', wanted));
@@ -135,7 +135,7 @@ function editorOver(cell: HTMLElement): HTMLElement | null {
   const area = cell.getBoundingClientRect();
   const near = [cell.querySelector(EDITOR), activeBeside(cell)] as (HTMLElement | null)[];
   const found = near.find((one) => {
-    if (!one?.matches(EDITOR) || !one.checkVisibility(SHOWN_AND_OPAQUE)) return false;
+    if (!one?.matches(EDITOR) || !isOpaque(one)) return false;
     const both = overlap(one.getBoundingClientRect(), area);
     return both.right - both.left > 1 && both.bottom - both.top > 1;
   });

@@ -5,19 +5,14 @@
 export const CLICK_CELL =
   ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),[role$=grid]:has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
 /** Elements that ask for an answer: native fields, editable text, and what calls itself a widget. */
-export const FIELD = `input:not([type=hidden]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=checkbox],[role=radiogroup],${CLICK_CELL}`;
-const TAG = /^(?:input|select|textarea)$/;
-const ROLE = /^(?:combobox|listbox|spinbutton|switch|textbox|checkbox|radio)$/;
+const SINGLE = `input:not([type=hidden]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],[role=spinbutton],[role=switch],[role=textbox],[role=checkbox],${CLICK_CELL}`;
+export const FIELD = `${SINGLE},[role=radiogroup]`;
 
 /** The same for one element; the radios of an ARIA group count, not their group. */
-export function isField(element: Element): boolean {
-  return (
-    TAG.test(element.localName) ||
-    ROLE.test(element.role ?? '') ||
-    /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false') ||
-    isClickCell(element)
-  );
-}
+export const isField = (element: Element): boolean => element.matches(`${SINGLE},[role=radio]`);
+
+/** Types of fields that are ticked. */
+export const TICK = /^(?:radio|checkbox)$/;
 
 /** What an attribute says; '' when it is not there. */
 export const attribute = (element: Element, name: string): string =>

@@ -3,7 +3,7 @@ import { severalChoices } from '../../../shared/matching/several-choices';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';
-import type { Root } from '../roots';
+import { allIn, type Root } from '../roots';
 import type { Family } from './candidate';
 import { listOptions, optionElements, tickLabel } from './choices';
 import { isInput } from './elements';
@@ -70,7 +70,7 @@ export function shownChoices(element: Element): string[] {
   if (chosen.length > 0) return chosen.map(tickLabel);
   const surface = boxesAround(element).at(-1) ?? surfaceOf(element);
   if (surface.querySelector('[class*=placeholder]')) return [];
-  const drawn = [...surface.querySelectorAll(CHOICE)].filter((one) => !one.querySelector(CHOICE));
+  const drawn = allIn(surface, CHOICE).filter((one) => !one.querySelector(CHOICE));
   const texts = (drawn.length > 0 ? drawn : [surface]).map(readText);
   return texts.filter((text) => text !== '' && !isPlaceholder({ value: text, label: text }));
 }

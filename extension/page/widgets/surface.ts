@@ -1,6 +1,7 @@
 import { tidyText } from '../../../shared/matching/label-text';
 import { readText } from '../labels/text';
-import { SHOWN_AND_OPAQUE } from '../sight';
+import { allIn } from '../roots';
+import { isOpaque } from '../sight';
 import { isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
@@ -13,14 +14,12 @@ export function surfaceOf(element: Element): Element {
   return boxesAround(element).find((box) => box.clientHeight > 1 && isOpaque(box)) ?? element;
 }
 
-const isOpaque = (element: Element) => element.checkVisibility(SHOWN_AND_OPAQUE);
-
 /** The boxes drawn around one combobox and around nothing else, from the inside. */
 export function boxesAround(element: Element): Element[] {
   const boxes: Element[] = [];
   let box = element.parentElement?.closest(BOX);
   const isOther = (one: Element) => one !== element && one.checkVisibility();
-  while (box && ![...box.querySelectorAll('input,select,textarea,label')].some(isOther)) {
+  while (box && !allIn(box, 'input,select,textarea,label').some(isOther)) {
     boxes.push(box);
     box = box.parentElement?.closest(BOX);
   }
