@@ -18,7 +18,8 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;
   if (grid.filled(row + 1) === 0) return false;
-  if (grid.spans(row + 1).every((span) => isRemarkBelow(grid, span))) return true;
+  const hasNames = spans.length >= LEAST_NAMES;
+  if (hasNames && grid.spans(row + 1).every((span) => isRemarkBelow(grid, span))) return true;
   return across.length > 0
     ? mergedParents(grid, row, spans, across)
     : reachingParents(grid, row, top);

@@ -202,6 +202,17 @@ describe('headers of several rows', () => {
     expect(table.rows).toHaveLength(2);
   });
 
+  it('leave out a title with a remark below it', () => {
+    const rows: Value[][] = [
+      ['PHÂN CÔNG CHUYÊN MÔN', null, null, null],
+      ['(áp dụng từ 07/9/2026)', null, null, null],
+      HEADER,
+      MAI,
+      LAN,
+    ];
+    expect(headersOf(theTable(makeSheet(rows)))).toEqual(HEADER);
+  });
+
   it('may have three levels', () => {
     const rows: Value[][] = [
       ['STT', 'Họ tên', 'Kết quả học tập', null, null, null],
