@@ -194,13 +194,15 @@ type Format = sheets_v4.Schema$CellFormat | undefined;
 
 /**
  * How many columns are printed: not the last ones, whose texts are cut to the height of their row and
- * are for reading on the screen.
+ * are for reading on the screen, nor the hidden ones behind those.
  */
-function printedColumns({ cells, frozenRows, columnCount }: DrawnSheet): number {
+function printedColumns({ cells, frozenRows, columnCount, hiddenColumns }: DrawnSheet): number {
   const body = cells.get(frozenRows);
-  let count = columnCount;
-  while (body?.get(count - 1)?.userEnteredFormat?.wrapStrategy === 'CLIP') count--;
-  return count;
+  let shown = columnCount;
+  while (hiddenColumns.has(shown - 1)) shown--;
+  let whole = shown;
+  while (body?.get(whole - 1)?.userEnteredFormat?.wrapStrategy === 'CLIP') whole--;
+  return whole < shown ? whole : columnCount;
 }
 
 /** Below the title block: the first frozen row with tinted cells. */
