@@ -53,6 +53,7 @@ const smallPageScripts: Plugin = {
             unsafe_math: true,
             // What is written the same way everywhere packs smaller.
             hoist_funs: true,
+            inline: 1,
             lhs_constants: false,
             sequences: false,
           },

@@ -13,14 +13,13 @@ export interface Words {
 
 const CAPTCHA_NAME = /captcha|turnstile|ma_?xac_?nhan|ma_?bao_?ve/i;
 const CAPTCHA_WORDS =
-  /captcha|ma xac nhan|ma xac thuc|ma bao ve|ma bao mat|ma kiem tra|ky tu trong hinh|ki tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
+  /captcha|ma (?:xac nhan|xac thuc|bao ve|bao mat|kiem tra)|k[iy] tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
 const SECRET_WORDS =
   /^(?:(?:nhap|nhap lai|xac nhan|confirm|new|current|old|your|re enter|repeat) )*(?:mat khau|password|passwort|ma pin|passcode)\b/;
 /** What stands in the head of a table looks for rows, or chooses all of them. */
 const SEARCH_BOX = '[role=search],search,[role=searchbox],thead';
-const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|timkiem|tukhoa/i;
-const SEARCH_WORDS =
-  /^(?:tim|tim kiem|tim nhanh|tra cuu|search|tu khoa|nhap tu khoa|keyword)(?: |$)/;
+const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|tukhoa/i;
+const SEARCH_WORDS = /^(?:tim|tra cuu|search|(?:nhap )?tu khoa|keyword)(?: |$)/;
 const SEARCH_BUTTON = /^(?:tim|tim kiem|search|loc|loc du lieu|tra cuu|xem danh sach|filter)$/;
 const SAVE_BUTTON = /luu|cap nhat|them moi|ghi|dang ky|save|submit|gui|hoan thanh|dong y|tao moi/;
 const NEWSLETTER = /nhan ban tin|dang ky nhan tin(?! nhan)|subscribe|newsletter/;

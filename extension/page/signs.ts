@@ -13,8 +13,7 @@ const MESSAGE_BOX = `${ERROR_BOX},[role=alert],[role=status],[role=alertdialog],
 /** What is an error in a box of messages, besides what is one anywhere. */
 const ERROR =
   /\bloi\b|chua (?:nhap|chon) |vui long (?:nhap|chon) lai|bi trung|het phien|het thoi gian|khong (?:the )?luu|khong ghi duoc|khong co quyen|sai dinh dang|\binvalid\b|\brequired\b|\bfailed\b|\berror\b|\bexpired\b/;
-const DONE =
-  /thanh cong|da luu|da cap nhat|da them|da ghi|luu xong|\bsaved\b|successful|\bupdated\b/;
+const DONE = /thanh cong|da (?:luu|cap nhat|them|ghi)|luu xong|\bsaved\b|successful|\bupdated\b/;
 const LONGEST = 240;
 const MOST = 20;
 
@@ -95,7 +94,7 @@ function* readLooseTexts(
 
 /** What is an error wherever it stands, also when it says "thành công". */
 const LOOSE_ERROR =
-  /^loi\b|\bloi (?:khi|he thong|xay ra|may chu)|khong thanh cong|chua thanh cong|chua (?:duoc )?luu|unsuccessful|not saved|that bai|khong hop le|bat buoc (?:nhap|chon)|khong duoc (?:de trong|bo trong)|da ton tai|phien (?:lam vic|dang nhap) .*het|het han|khong luu duoc/;
+  /^loi\b|\bloi (?:khi|he thong|xay ra|may chu)|(?:khong|chua) thanh cong|chua (?:duoc )?luu|unsuccessful|not saved|that bai|khong hop le|bat buoc (?:nhap|chon)|khong duoc (?:de trong|bo trong)|da ton tai|phien (?:lam vic|dang nhap) .*het|het han|khong luu duoc/;
 const NOT_A_MESSAGE =
   'label,legend,a,button,option,select,textarea,th,h1,h2,h3,h4,nav,script,style,title,noscript';
 

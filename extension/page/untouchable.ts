@@ -7,7 +7,7 @@ import { isInput, isSelect, TICK } from './widgets/elements';
 import { surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
-const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau|matkhau/i;
+const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau/i;
 
 /**
  * Why the filler must not touch a control, from the control itself and what can be seen of it; null
@@ -62,7 +62,7 @@ function isCovered(candidate: Candidate, sight: Sight): boolean {
 
 /** Radios and check boxes drawn by a style sheet are seen through their label. */
 function unseenReason(candidate: Candidate, sight: Sight) {
-  const { members, element, kind } = candidate;
+  const { members, kind } = candidate;
   const drawn = drawnFor(candidate);
   if (drawn) return sight.unseen(drawn);
   let reason: 'hidden' | 'off-screen' | null = null;
@@ -78,5 +78,5 @@ function unseenReason(candidate: Candidate, sight: Sight) {
     const isDrawn = isShown(member);
     if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
   }
-  return element.matches('[aria-hidden=true]') ? 'hidden' : reason;
+  return reason;
 }
