@@ -51,12 +51,21 @@ const UNTOUCHABLE: readonly Trap[] = [
   ].map(withAttribute),
 ];
 
+/** Stands apart from its form and belongs to it by the attribute; `#` becomes the number of the trap. */
+const ofFormBefore =
+  (content: string): Trap =>
+  (control) =>
+    `<form id="f#">${content}</form>${withAttribute('form="f#"')(control)}`;
+
 /** What is there to be filled, but not by this product: only text fields are such. */
 const OF_OTHER_PURPOSE: readonly Trap[] = [
   within('<fieldset disabled>', '</fieldset>'),
   within('<div role="search">', '</div>'),
   within('<form>', '<button>Tìm kiếm</button></form>'),
   within('<form id="login">', '<input type="password"><button>Đăng nhập</button></form>'),
+  ofFormBefore('<button>Tìm kiếm</button>'),
+  ofFormBefore('<input type="password"><button>Đăng nhập</button>'),
+  ofFormBefore('<button>Đăng ký nhận tin</button>'),
   ...[
     'disabled',
     'readonly',
@@ -72,11 +81,14 @@ const OF_OTHER_PURPOSE: readonly Trap[] = [
 ];
 
 const TEXT_FIELD = '<input aria-label="Họ tên">';
-const FIELDS = [
+const FIELDS_OF_FORMS = [
   TEXT_FIELD,
   '<textarea aria-label="Họ tên"></textarea>',
   '<select aria-label="Dân tộc"><option value="1">Kinh</option></select>',
   '<input type="checkbox" aria-label="Đội viên">',
+];
+const FIELDS = [
+  ...FIELDS_OF_FORMS,
   '<div contenteditable="true" aria-label="Nhận xét">x</div>',
   '<div role="switch" aria-checked="false" aria-label="Bán trú">x</div>',
 ];
@@ -92,8 +104,11 @@ const set = (traps: readonly Trap[], fields: readonly string[]) =>
 const seeded = (trap: fc.Arbitrary<string>) =>
   fc.sample(fc.array(trap, { minLength: 60, maxLength: 60 }), { numRuns: 4, seed: 4 });
 
+const numbered = (traps: readonly string[]) =>
+  traps.map((trap, index) => trap.replaceAll('f#', `f${index}`)).join('\n');
+
 const pageOf = (traps: readonly string[]) =>
-  `<main><label>Họ tên <input id="real"></label></main>${traps.join('\n')}`;
+  `<main><label>Họ tên <input id="real"></label></main>${numbered(traps)}`;
 
 describe('traps', () => {
   let browser: FormBrowser;
@@ -134,6 +149,20 @@ describe('traps', () => {
     const { controls, inUse } = await script.read();
     const proposed = controls.filter(({ form }) => form === inUse);
     expect(proposed.map(({ selector }) => selector)).toEqual(['#a', '#b']);
+  });
+
+  it('a field among those of the form in use that belongs to another by its attribute is not mixed in', async () => {
+    for (const traps of seeded(
+      set([ofFormBefore('<button>Gửi góp ý</button>')], FIELDS_OF_FORMS),
+    )) {
+      const script = await browser.show(`<form id="used"></form>
+        <main><label>Họ tên <input id="a" form="used" autofocus></label>${numbered(traps)}
+        <label>Lớp <input id="b" form="used"></label></main>`);
+      const { controls, inUse } = await script.read();
+      const proposed = controls.filter(({ form }) => form === inUse);
+      expect(controls).toHaveLength(traps.length + 2);
+      expect(proposed.map(({ selector }) => selector)).toEqual(['#a', '#b']);
+    }
   });
 
   it('behind an open modal dialog everything is locked', async () => {
