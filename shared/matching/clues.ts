@@ -1,3 +1,4 @@
+import { akinness } from './akin-words';
 import type { Candidate } from './candidates';
 import { answersByChoice } from './choices';
 import { isTelling, tellsApart } from './extra-words';
@@ -62,7 +63,12 @@ function* cluesOfWords(
 ): Generator<Clue> {
   const mine = writtenOut(column.phrase, reading.phrase);
   const its = writtenOut(reading.phrase, column.phrase);
-  yield wording(mine, its, candidate?.score ?? 0);
+  const worded = wording(mine, its, candidate?.score ?? 0);
+  yield worded;
+  if (LOOSELY_WORDED.has(worded)) {
+    const akin = akinness(mine, its);
+    if (akin !== 'none') yield AKIN[akin];
+  }
   if (candidate?.evidence.by === 'name') yield 'technicalName';
   if (mine.attributes.size > 0 && its.attributes.size > 0) {
     const isShared = [...mine.attributes].some((one) => its.attributes.has(one));
@@ -74,6 +80,10 @@ function* cluesOfWords(
   if (number === other) yield 'numberSame';
   else if (number === '' || other === '') yield 'numberOnOneSide';
 }
+
+/** Wordings so far apart that words of nearly one sense tell more. */
+const LOOSELY_WORDED: ReadonlySet<Clue> = new Set(['tellingAll', 'telling', 'kindWord', 'noWord']);
+const AKIN = { all: 'akinAll', oneSide: 'akinOneSide', some: 'akinSome' } as const;
 
 /** How alike the two texts are, in steps. */
 function wording(mine: Phrase, its: Phrase, score: number): Clue {

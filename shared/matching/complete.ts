@@ -3,6 +3,7 @@ import { type Claim, winners } from './contest';
 import { type Decision, isCertain } from './decide';
 import type { Pairs } from './pairs';
 import { Places } from './places';
+import type { ColumnReading } from './readings';
 import { oddsOf, WEIGHTS } from './weights';
 
 /**
@@ -49,11 +50,15 @@ class Settled {
     return this.certain.size >= LEAST_CERTAIN || this.pairs.columns.length > FEW_COLUMNS;
   }
 
-  /** Makes certain what is sure by now, if it has values that show it; false when nothing is. */
+  /**
+   * Makes certain what is sure by now, if it has values that show it, or none to write in a table
+   * that has others; false when nothing is.
+   */
   makeCertain(): boolean {
     const places = new Places(this.pairs, this.certain);
     const sure = winners(this.claims(places), WEIGHTS.sure).filter(
-      ({ row, place }) => (this.cluesAt(row, place)?.fit.accepted ?? 0) > 0,
+      ({ row, place }) =>
+        this.isEmptyAmongOthers(row) || (this.cluesAt(row, place)?.fit.accepted ?? 0) > 0,
     );
     for (const { row, place, share } of sure) {
       const decision = this.decisionFor({ row, place }, share, places);
@@ -64,6 +69,13 @@ class Settled {
       this.certain.set(row, place);
     }
     return sure.length > 0;
+  }
+
+  /** A column without values in a table that has some: there is nothing of it to write wrong. */
+  private isEmptyAmongOthers(row: number): boolean {
+    const hasValues = ({ column }: ColumnReading) => column.samples.length > 0;
+    const column = this.pairs.columns[row];
+    return column !== undefined && !hasValues(column) && this.pairs.columns.some(hasValues);
   }
 
   /** Proposes what is likely to columns and controls that nothing has been decided about. */

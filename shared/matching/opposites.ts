@@ -19,7 +19,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['thu', 'chi'],
   ['nhập', 'xuất'],
   ['cha', 'mẹ'],
-  ['bố', 'mẹ'],
   ['vợ', 'chồng'],
   ['nam', 'nữ'],
   ['cũ', 'mới'],
@@ -33,6 +32,15 @@ const PAIRS = OPPOSITES.map(([one, other]) => [spellingKey(one), spellingKey(oth
 const SINGLE = new Set(PAIRS.flat().filter((words) => !words.includes(' ')));
 const LONGER = PAIRS.flat().filter((words) => words.includes(' '));
 
+/** Words for one side that has several: whoever says "cha mẹ" says "bố" too. */
+const SAME_SIDE = new Map(
+  [
+    ['bố', 'cha'],
+    ['ba', 'cha'],
+    ['má', 'mẹ'],
+  ].map(([word = '', side = '']) => [spellingKey(word), spellingKey(side)]),
+);
+
 /** The words with an opposite that a spelling key says. */
 export type Sides = readonly string[];
 
@@ -40,7 +48,8 @@ export function sidesOf(key: string): Sides {
   const longer = LONGER.filter((words) => ` ${key} `.includes(` ${words} `));
   // "Bắt đầu" is not also "đầu".
   const rest = longer.reduce((text, words) => text.replace(` ${words} `, ' '), ` ${key} `);
-  return [...rest.split(' ').filter((word) => SINGLE.has(word)), ...longer];
+  const words = rest.split(' ').map((word) => SAME_SIDE.get(word) ?? word);
+  return [...words.filter((word) => SINGLE.has(word)), ...longer];
 }
 
 /** True when one text says the one and the other text its opposite, and neither says both. */

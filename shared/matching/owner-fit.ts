@@ -11,6 +11,9 @@ const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 
 /** Any of them may be the one that a form calls the parent. */
 const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'parent']);
 
+/** "Vợ (chồng)" is one of the two, whichever the other side names. */
+const SPOUSES: ReadonlySet<string> = new Set(['spouse', 'wife', 'husband']);
+
 /** Whoever is told when something happens: their next of kin. */
 const KIN: ReadonlySet<string> = new Set(['relative', 'emergency']);
 
@@ -25,6 +28,9 @@ export function ownerFit(column: Whose, control: Whose): number {
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
   if ([SELF, KIN].some((alike) => alike.has(mine) && alike.has(its))) {
+    return WEIGHTS.unsaidSelfLike;
+  }
+  if ((mine === 'spouse' || its === 'spouse') && SPOUSES.has(mine) && SPOUSES.has(its)) {
     return WEIGHTS.unsaidSelfLike;
   }
   if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {

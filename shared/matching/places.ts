@@ -1,6 +1,7 @@
 import type { Neighbours } from './decide';
 import { type KeptOrder, keptOrder } from './kept-order';
 import { mainForm } from './main-form';
+import { namesInTurn } from './names-in-turn';
 import type { Pairs } from './pairs';
 import { type SortsLeft, sortsLeft } from './sorts-left';
 import type { Clue } from './weights';
@@ -35,6 +36,7 @@ export class Places {
   private readonly taken: ReadonlySet<number>;
   private readonly form: string | undefined;
   private readonly ofSorts: SortsLeft;
+  private readonly ofNames: ReadonlyMap<number, number>;
   private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
@@ -55,9 +57,11 @@ export class Places {
     this.order = keptOrder(this.rows.flatMap((row) => certain.get(row) ?? []));
     this.taken = new Set(certain.values());
     this.form = mainForm(pairs, certain);
+    const open = [...pairs.columns.keys()].filter((row) => !certain.has(row));
+    this.ofNames = namesInTurn(pairs, open, (place) => this.isFree(place));
     this.ofSorts = sortsLeft(
       pairs,
-      [...pairs.columns.keys()].filter((row) => !certain.has(row)),
+      open,
       [...pairs.controls.keys()].filter((place) => this.isFree(place)),
     );
     this.onlyWithWords = this.solePlaces();
@@ -82,6 +86,7 @@ export class Places {
       clues.push(isTick ? 'lastTick' : 'lastOfSort');
     }
     if (this.ofSorts.inTurn.get(row) === place) clues.push('turnOfSort');
+    if (this.ofNames.get(row) === place) clues.push('turnOfName');
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;

@@ -1,5 +1,6 @@
 import type { Pairs } from './pairs';
 import type { ColumnReading, ControlReading } from './readings';
+import { rowsInTurn } from './rows-in-turn';
 import { isUnmistakable } from './sorts';
 
 /** Which free control stands, among those of its sort, where an open column stands among its own. */
@@ -29,7 +30,9 @@ export function sortsLeft(
     const [row = -1] = rows;
     const [place = -1] = places;
     if (rows.length === 1) only.set(row, place);
-    else for (const [at, one] of inTableOrder(rows, columns)) inTurn.set(one, places[at] ?? -1);
+    else
+      for (const [at, one] of rowsInTurn(rows, columns).entries())
+        inTurn.set(one, places[at] ?? -1);
   }
   return { only, inTurn };
 }
@@ -43,18 +46,4 @@ function sortOfColumn(column: ColumnReading | undefined): string | null {
 function sortOfControl(reading: ControlReading | undefined): string | null {
   if (!reading) return null;
   return reading.control.kind === 'checkbox' ? 'tick' : (reading.asked[0] ?? null);
-}
-
-/** With their turn; none when one of them has no place in the table. */
-function inTableOrder(
-  rows: readonly number[],
-  columns: readonly ColumnReading[],
-): IterableIterator<[number, number]> {
-  const placed = rows.flatMap((row) => {
-    const position = columns[row]?.column.position;
-    return position === undefined ? [] : [{ row, position }];
-  });
-  if (placed.length < rows.length) return [].entries();
-  placed.sort((a, b) => a.position - b.position);
-  return placed.map(({ row }) => row).entries();
 }

@@ -25,7 +25,7 @@ export interface ClueQuestion {
 const TIMES_FORGOTTEN = 4;
 const WHEN_FORGOTTEN = 0.25;
 /** A column whose own control is taken away asks as well; there are fewer such columns than others. */
-const WITHOUT_CONTROL = 0.15;
+const WITHOUT_CONTROL = 0.3;
 
 /** Everything that the pages ask where words alone leave it open. */
 export function questionsOf(cases: readonly FormCase[]): ClueQuestion[] {

@@ -43,8 +43,8 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'spouse',
-    marked: 'vợ|chồng|vợ chồng|vợ hoặc chồng|spouse|wife|husband',
-    bare: 'vo chong|spouse|wife|husband',
+    marked: 'vợ chồng|vợ hoặc chồng|chồng hoặc vợ|chồng vợ|spouse',
+    bare: 'vo chong|spouse',
     alone: true,
   },
   {
@@ -114,15 +114,15 @@ export const OWNERS: readonly OwnerWords[] = [
     alone: true,
   },
   {
-    owner: 'bride',
-    marked: 'bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|bride',
-    bare: 'ben nu|co dau|nguoi vo|nha gai|bride',
+    owner: 'wife',
+    marked: 'vợ|bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|wife|bride',
+    bare: 'ben nu|co dau|nguoi vo|nha gai|wife|bride',
     alone: true,
   },
   {
-    owner: 'groom',
-    marked: 'bên nam|chú rể|người chồng|họ nhà trai|nhà trai|groom',
-    bare: 'ben nam|chu re|nguoi chong|nha trai|groom',
+    owner: 'husband',
+    marked: 'chồng|bên nam|chú rể|người chồng|họ nhà trai|nhà trai|husband|groom',
+    bare: 'ben nam|chu re|nguoi chong|nha trai|husband|groom',
     alone: true,
   },
   {

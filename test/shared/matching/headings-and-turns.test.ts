@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../../shared/matching';
+import { areOpposite, sidesOf } from '../../../shared/matching/opposites';
+import { spellingKey } from '../../../shared/matching/spelling';
 import type { Control, MatchColumn } from '../../../shared/matching/types';
 import { columns, control } from './controls';
 
@@ -125,4 +127,57 @@ describe('units and points in brackets', () => {
       ]);
     },
   );
+});
+
+describe('columns of one name under several headings', () => {
+  const months = ['9', '10', '11'].flatMap((month) => [
+    control({ label: 'Số buổi', section: [`Tháng ${month}`], id: `days${month}` }),
+    control({ label: 'Lý do', section: [`Tháng ${month}`], id: `why${month}` }),
+  ]);
+
+  it('go in their turn, where as many are asked for under headings in other words', () => {
+    const table = placed(
+      ['Họ tên', 'Lò Thị Mai', 'Mùa A Chia'],
+      ['Đợt đầu › Số buổi', '1', '2'],
+      ['Đợt đầu › Lý do', 'Ốm nặng', 'Nhà có việc'],
+      ['Đợt giữa › Số buổi', '3', '1'],
+      ['Đợt giữa › Lý do', 'Đi xa', 'Ốm'],
+      ['Đợt cuối › Số buổi', '2', '4'],
+      ['Đợt cuối › Lý do', 'Mưa lũ', 'Ốm'],
+    );
+    const controls = [control({ label: 'Họ và tên', id: 'name' }), ...months];
+    expect(filled(table, controls)).toEqual([
+      'Họ tên → name',
+      'Đợt đầu › Số buổi → days9',
+      'Đợt đầu › Lý do → why9',
+      'Đợt giữa › Số buổi → days10',
+      'Đợt giữa › Lý do → why10',
+      'Đợt cuối › Số buổi → days11',
+      'Đợt cuối › Lý do → why11',
+    ]);
+  });
+});
+
+describe('headings that name one of two', () => {
+  const couple = ['Bên nữ', 'Bên nam'].flatMap((section) => under(section, 'Họ tên', 'Dân tộc'));
+
+  it('say wife and husband as they say bride and groom', () => {
+    const table = placed(
+      ['Chồng › Họ tên', 'Lò Văn Chung', 'Quàng Văn Ơn'],
+      ['Chồng › DT', 'Thái', 'Khơ Mú'],
+      ['Vợ › Họ tên', 'Cà Thị Hương', 'Lò Thị Lả'],
+      ['Vợ › DT', 'Thái', 'Thái'],
+    );
+    expect(filled(table, couple)).toEqual([
+      'Chồng › Họ tên → Bên nam/Họ tên',
+      'Chồng › DT → Bên nam/Dân tộc',
+      'Vợ › Họ tên → Bên nữ/Họ tên',
+      'Vợ › DT → Bên nữ/Dân tộc',
+    ]);
+  });
+
+  it('are not against a heading that names both', () => {
+    expect(areOpposite(sidesOf(spellingKey('bố')), sidesOf(spellingKey('cha mẹ')))).toBe(false);
+    expect(areOpposite(sidesOf(spellingKey('bố')), sidesOf(spellingKey('mẹ')))).toBe(true);
+  });
 });

@@ -1,0 +1,86 @@
+import { remembering } from '../records/view/remember';
+import { fold } from '../vietnamese/fold';
+import { AKIN_LINES } from './akin-lines';
+import { NEGLIGIBLE, type Phrase } from './phrase';
+import { isUnmarked, spellingKey } from './spelling';
+import { expandAbbreviations, expandPlain } from './vocabulary/abbreviations';
+
+/** How far two texts say nearly the same: every word of both, of one of them, some, or none. */
+export type Akin = 'all' | 'oneSide' | 'some' | 'none';
+
+/** A word, or several that stand in lines together. */
+interface Unit {
+  words: string;
+  lines: ReadonlySet<number>;
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+const LONGEST = 4;
+
+const marked = linesBy((text) => [expandAbbreviations(spellingKey(text))]);
+const bare = linesBy((text) => expandPlain(fold(text)));
+
+function linesBy(
+  keysOf: (text: string) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const lines = new Map<string, Set<number>>();
+  for (const [line, list] of AKIN_LINES.entries()) {
+    for (const key of list.split('|').flatMap(keysOf)) {
+      lines.set(key, (lines.get(key) ?? new Set()).add(line));
+    }
+  }
+  return lines;
+}
+
+/** Whether the words of two texts, each word counted once, are the same or akin. */
+export function akinness(a: Phrase, b: Phrase): Akin {
+  const mine = unitsOf(a);
+  const its = unitsOf(b);
+  if (mine.length === 0 || its.length === 0) return 'none';
+  const found = mine.filter((unit) => its.some((other) => areAkin(unit, other))).length;
+  if (found === 0) return 'none';
+  const back = its.filter((unit) => mine.some((other) => areAkin(unit, other))).length;
+  if (found === mine.length && back === its.length) return 'all';
+  return found === mine.length || back === its.length ? 'oneSide' : 'some';
+}
+
+const readUnits = remembering((key: string): readonly Unit[] => {
+  const lines = isUnmarked(key) ? bare : marked;
+  const words = key.split(' ');
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const unit = unitAt(words, at, lines);
+    units.push(unit);
+    at += unit.words.split(' ').length;
+  }
+  return units;
+});
+
+function unitAt(
+  words: readonly string[],
+  at: number,
+  lines: ReadonlyMap<string, ReadonlySet<number>>,
+): Unit {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    const run = words.slice(at, at + length).join(' ');
+    const found = lines.get(run);
+    if (found) return { words: run, lines: found };
+  }
+  return { words: words[at] ?? '', lines: NO_LINES };
+}
+
+/** The units of a text without its linking words, unless these are all it has. */
+function unitsOf({ words }: Phrase): readonly Unit[] {
+  const linking = new Set(
+    words.flatMap(({ marked: word, weight }) => (weight <= NEGLIGIBLE ? [word] : [])),
+  );
+  const units = readUnits(words.map((word) => word.marked).join(' '));
+  const telling = units.filter((unit) => !linking.has(unit.words));
+  return telling.length > 0 ? telling : units;
+}
+
+function areAkin(a: Unit, b: Unit): boolean {
+  if (a.words === b.words) return true;
+  for (const line of a.lines) if (b.lines.has(line)) return true;
+  return false;
+}
