@@ -1,4 +1,5 @@
 import { ADDRESSES } from './addresses';
+import { ASSETS } from './assets';
 import { BOARDING } from './boarding';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
@@ -41,6 +42,7 @@ import { VISITS } from './visits';
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
+  ASSETS,
   BOARDING,
   CLASS_FEES,
   COMMUNE,

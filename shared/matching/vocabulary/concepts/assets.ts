@@ -1,0 +1,115 @@
+import type { Domain } from './domain';
+
+/** Assets and teaching equipment: what they are, bought, counted, repaired, handed over, used. */
+export const ASSETS: Domain = {
+  dates: {
+    asset_since_date:
+      'Ngày đưa vào sử dụng|Ngày sử dụng|Ngày bắt đầu sử dụng|Ngày đưa vào SD|in use since|start use date|Ngày bắt đầu đưa vào sử dụng|Sử dụng từ ngày|Ngày vận hành|Ngày đưa vào khai thác|used since|date put into use|Đưa vào sử dụng|Sử dụng từ|Đưa vào SD',
+    bought_on:
+      'Ngày mua|Ngày mua sắm|Ngày nhập|Ngày nhập kho|Ngày trang bị|purchase date|bought date|Nhập ngày|Ngày nhập hàng|Ngày ghi tăng|Ngày tăng|Ngày tăng tài sản|date of purchase|stock in date|Mua ngày|Ngày mua hàng',
+    counted_on:
+      'Ngày kiểm kê|Thời điểm kiểm kê|inventory date|Ngày kiểm đếm|Ngày KK|date of inventory|count date',
+    handed_over_on:
+      'Ngày bàn giao|Ngày giao nhận|Ngày giao|handover date|delivery date|Ngày nhận|Giao ngày|Ngày bàn giao, tiếp nhận|Ngày bàn giao tài sản|Ngày giao tài sản|Ngày giao thiết bị|Ngày cấp thiết bị|date handed over|Ngày giao đồ|Ngày nhận bàn giao|Nhận bàn giao ngày|Bàn giao ngày|Ngày nhận đồ',
+    disposed_on:
+      'Ngày thanh lý|Ngày ghi giảm|disposal date|Ngày TL|Ngày giảm|Ngày ghi giảm tài sản|Ngày giảm tài sản|Ngày thanh lý tài sản|date of disposal',
+    repaired_on:
+      'Ngày sửa chữa|Ngày bảo trì|Ngày bảo dưỡng|repair date|maintenance date|Ngày bảo dưỡng, sửa chữa|Ngày bảo dưỡng gần nhất|Ngày sửa xong|Ngày sửa chữa gần nhất|Ngày sửa chữa xong|date repaired|last maintenance date|Sửa xong ngày|Hoàn thành|Sửa xong|Ngày hoàn thành sửa chữa|Hoàn thành sửa chữa',
+    broken_on:
+      'Ngày hỏng|Ngày báo hỏng|Ngày phát hiện hỏng|Ngày báo sự cố|Hỏng từ ngày|Ngày hư|Ngày hư hỏng|broken date|Hỏng ngày|Báo hỏng ngày|Ngày hỏng hóc|Ngày phát hiện',
+    warranty_until:
+      'Ngày hết hạn bảo hành|Bảo hành đến ngày|Hết bảo hành|Hạn bảo hành đến|warranty expiry date|BH đến ngày|Hết BH|Hết hạn bảo hành|Bảo hành đến|Hạn BH|warranty until|warranty end date',
+  },
+  numbers: {
+    asset_quantity:
+      'Số lượng theo sổ|SL sổ sách|Số lượng sổ sách|Số lượng trên sổ|Theo sổ kế toán|SL sổ|SL theo sổ sách|Số lượng theo sổ sách|Số lượng sổ kế toán|Theo sổ|Theo sổ sách|book quantity|Trên sổ|Sổ sách|Số trên sổ|Số lượng trên sổ sách|Sổ kế toán',
+    asset_counted:
+      'Số lượng thực tế|SL thực tế|Số lượng kiểm kê|Theo kiểm kê|Số lượng theo kiểm kê|SL KK|Thực tế kiểm kê|Theo kiểm kê thực tế|SL thực tế kiểm kê|counted quantity|actual quantity|Đếm thực tế|Số thực tế|Kiểm đếm|Thực có|Kiểm kê|Số kiểm kê|Số đếm được|Số lượng kiểm thực tế|Thực tế|SL thực có|Thực đếm|Số thực đếm|Số lượng thực đếm|Số đếm thực tế',
+    asset_missing:
+      'Số lượng thiếu|Chênh lệch thiếu|Thiếu|SL thiếu|SL còn thiếu (kiểm kê)|missing quantity',
+    asset_spare: 'Số lượng thừa|Chênh lệch thừa|Thừa|SL thừa|surplus quantity',
+    asset_broken:
+      'Số lượng hỏng|Hỏng|SL hỏng|Số lượng hư hỏng|SL hỏng hóc|Số lượng bị hỏng|Hư hỏng|broken quantity|Hư|Hư/mất|Hỏng/mất|Hư hỏng, mất mát|SL hư|Số hỏng|Số hư hỏng|Số lượng hỏng, mất|SL hỏng/mất|Bị hư|Bị hỏng|Số bị hỏng|Hỏng hóc|Nát|Rách nát|Rách, hỏng|Mất phẩm chất|Không dùng được|Không sử dụng được|Kém phẩm chất|Rách|SL rách|Số rách nát|Số rách|Sách rách|Hư rách|Số sách rách|Số sách rách, hỏng|Hỏng rách|Sách hư rách|Số bản rách|Sách hỏng, rách',
+    asset_difference:
+      'Chênh lệch|Số chênh lệch|difference|Thừa/thiếu|Chênh|Lệch|CL|Chênh lệch thừa thiếu|CL thừa thiếu|Chênh lệch SL|Số lượng chênh lệch|SL chênh lệch',
+    asset_cost:
+      'Nguyên giá|Giá trị ban đầu|Nguyên giá tài sản|Nguyên giá TSCĐ|original cost|NG TSCĐ|Giá gốc|Giá mua|Giá trị mua|Nguyên giá ban đầu|Giá trị nguyên giá|Giá trị tài sản|purchase price|original price|NG|Trị giá mua',
+    asset_worth:
+      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value|Còn lại (đ)|Còn lại (đồng)|Trị giá còn lại',
+    asset_worth_share:
+      'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại|CL còn lại|% còn lại|Tỷ lệ CL còn lại|remaining percent',
+    depreciation:
+      'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation',
+    depreciation_year:
+      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation',
+    depreciation_rate:
+      'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|% hao mòn|Tỷ lệ HM|Tỷ lệ hao mòn năm|depreciation percent',
+    asset_since:
+      'Năm đưa vào sử dụng|Năm sử dụng|Năm bắt đầu sử dụng|Năm SD|Năm đưa vào SD|year in use|Năm đưa vào dùng|Sử dụng từ năm|Năm tiếp nhận|year put into use|Dùng từ năm|Năm bắt đầu dùng|Đưa vào dùng năm',
+    asset_made:
+      'Năm sản xuất|Năm SX|Sản xuất năm|manufacture year|Năm SX thiết bị|Đời (năm)|Năm chế tạo|year made|made year|production year',
+    asset_life:
+      'Thời gian sử dụng (năm)|Số năm sử dụng|Thời hạn sử dụng (năm)|TGSD (năm)|Số năm sử dụng theo quy định|Tuổi thọ|useful life|Thời gian tính hao mòn|Thời gian sử dụng|Thời gian khấu hao|Thời gian trích khấu hao',
+    bought_year:
+      'Năm mua|Năm trang bị|Năm mua sắm|Năm cấp phát|purchase year|Năm được cấp|Năm nhập|Năm trang cấp|Được cấp năm|year bought|Mua năm|Trang bị năm',
+    asset_good:
+      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt',
+    asset_lost:
+      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách',
+    asset_present:
+      'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
+    asset_needed:
+      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm',
+    repair_cost:
+      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa',
+    use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
+  },
+  others: {
+    funding:
+      'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source',
+    asset_name:
+      'Tên tài sản|Tên thiết bị|Tên đồ dùng|Tên thiết bị, đồ dùng|Tên tài sản, thiết bị|Tên tài sản cố định|Tên TSCĐ|Tên trang thiết bị|Tên đồ dùng, thiết bị|Tên CCDC|Tên công cụ dụng cụ|Tên hiện vật|asset name|equipment name|device name|Tên TS|Tên TB|Tên thiết bị dạy học|Tên TBDH|Tên ĐDDH|Tên đồ dùng dạy học|Tên trang thiết bị, đồ dùng|Tên, nhãn hiệu, quy cách|Tên CCDC, tài sản|Tên vật tư|Tên vật tư, hàng hóa|Tên hàng hóa|Tên hàng|Vật tư|Tên hàng hóa, dịch vụ|Tên đồ dùng, đồ chơi|Tên đồ chơi|Tên nhãn hiệu|Danh mục thiết bị|Danh mục tài sản|Thiết bị, đồ dùng|Tài sản/thiết bị|Tên máy|item name|asset|equipment|goods name|Tên đồ|Đồ dùng (tên)|Tên thiết bị hỏng|Thiết bị hỏng|Thiết bị cần sửa|Hỏng cái gì|Tên thiết bị, tài sản|Tên đồ vật, tài sản|Đồ hỏng|Thiết bị, tài sản hỏng|Tài sản hỏng|Thiết bị mượn|Tên đồ dùng mượn|Tài sản',
+    asset_code:
+      'Mã tài sản|Mã thiết bị|Mã TS|Mã TB|Số hiệu tài sản|Mã TSCĐ|Số thẻ tài sản|Mã số tài sản|Số thẻ TSCĐ|Mã đồ dùng|Mã CCDC|asset code|asset id|equipment code|device code|Mã CCDC, tài sản|Mã hiệu|Mã vật tư|Mã hàng|Mã TBDH|Mã QR tài sản|Mã vạch|Mã kiểm kê|item code|barcode|Mã thẻ tài sản|Thẻ tài sản số|Số hiệu thẻ tài sản|Số kiểm kê (mã)|Mã tem|Mã QR|Mã số TS',
+    asset_kind:
+      'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group',
+    asset_user:
+      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng',
+    asset_keeper:
+      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
+    asset_place:
+      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào',
+    asset_origin:
+      'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
+    asset_condition:
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao',
+    asset_increase_reason:
+      'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
+    asset_decrease_reason:
+      'Lý do giảm|Lý do ghi giảm|Lý do giảm tài sản|Lý do thanh lý|Hình thức thanh lý|Lý do giảm TS|Giảm do|Hình thức giảm|Lý do đề nghị thanh lý|Hình thức xử lý tài sản|Lý do loại bỏ|Nguyên nhân giảm',
+    serial_no:
+      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri',
+    brand:
+      'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
+    model:
+      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name',
+    technical:
+      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số',
+    warranty:
+      'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period|TG bảo hành|BH (tháng)|Số tháng bảo hành|Thời gian BH|Chế độ bảo hành|warranty|warranty months|Bảo hành bao lâu|Bảo hành mấy năm',
+    supplier:
+      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller|Bên B|Bên cung cấp|Tên NCC|Bên B (bên bán)|Bên cung ứng|Bên cho thuê|Bên nhận thầu|Bên cung cấp dịch vụ|Cửa hàng|Tên cửa hàng|Tên doanh nghiệp|Doanh nghiệp|Cơ sở cung cấp|Tên cơ sở cung cấp|Tên đơn vị cung cấp|Mua của ai|Người bán|Bên cung cấp hàng|Tên bên B|Tên đơn vị bên B|Tên bên bán|Tên đơn vị bán|Tên nhà cung ứng|Tên đơn vị, hộ kinh doanh',
+    repair_content:
+      'Nội dung sửa chữa|Hạng mục sửa chữa|Nội dung bảo trì|repair content|ND sửa chữa|Nội dung SC|Nội dung sửa|Công việc sửa chữa|Nội dung bảo dưỡng|Nội dung sửa chữa, bảo dưỡng|Hạng mục sửa|repair details|Sửa gì|Đã sửa gì|Cách khắc phục (sửa chữa)|Việc sửa chữa',
+    repair_unit:
+      'Đơn vị sửa chữa|Người sửa chữa|Đơn vị bảo trì|Đơn vị SC|Thợ sửa|Đơn vị sửa|Người thực hiện sửa chữa|repaired by|Ai sửa|Người sửa (thợ)|Bên sửa chữa|Đơn vị, người sửa|Thợ|Người đến sửa|Bên sửa',
+    broken_reason:
+      'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị|NN hỏng|Tình trạng hư hỏng|Mô tả hư hỏng|Lý do hư hỏng|Nội dung hư hỏng|Nội dung hỏng|Hiện tượng hư hỏng|Nguyên nhân hư hỏng|Nội dung báo hỏng|Mô tả tình trạng hỏng|Sự cố thiết bị|broken description|fault description|Hỏng gì|Hỏng thế nào|Hư hỏng gì|Mô tả hỏng|Biểu hiện hỏng|Sự cố hỏng|Mô tả sự cố hỏng|Hiện trạng hỏng|Sự cố|Lỗi hỏng|Lỗi thiết bị',
+    use_purpose:
+      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận',
+    handed_by:
+      'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
+    received_by:
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao',
+  },
+};
