@@ -74,6 +74,14 @@ const PAGES: Record<string, string> = {
      <select id="nam"><option value="">Năm</option>${numbers(2010, 2024)}</select></p>
      <fieldset><legend>Môn học yêu thích</legend>${choices}</fieldset>${drawnList}`,
   ),
+  /** Two fields of one name, one that no column suits, and two that are never touched. */
+  '/phieu': page(
+    'Phiếu học sinh',
+    `${text('ho_ten', 'Họ và tên')}${text('dien_thoai', 'Điện thoại')}${text('may_ban', 'Điện thoại')}
+     ${text('dien_tich', 'Diện tích phòng học')}
+     <p><label for="ma_phieu">Mã phiếu</label> <input id="ma_phieu" readonly value="0"></p>
+     <p><label for="mat_khau">Mật khẩu</label> <input id="mat_khau" type="password"></p>`,
+  ),
   /** The same form before and after the system was changed. */
   '/doi': page(
     'Phiếu',

@@ -33,7 +33,20 @@ export const writeList: Write = (candidate, field) => {
 function told(list: HTMLSelectElement): Attempt {
   announce(list);
   list.dispatchEvent(new Event('chosen:updated'));
-  return drawnOtherwise(list) === null ? 'written' : 'no-option';
+  return isFollowed(list) ? 'written' : 'no-option';
+}
+
+/**
+ * What is drawn shows the list's own choice. Of several choices a page may draw no more than how
+ * many they are ("3 items selected").
+ */
+function isFollowed(list: HTMLSelectElement): boolean {
+  const drawn = drawnOtherwise(list);
+  if (drawn === null) return true;
+  if (!list.multiple || [...list.options].some((one) => drawn.includes(optionLabel(one)))) {
+    return false;
+  }
+  return Number(/\d+/.exec(drawn)) === list.selectedOptions.length;
 }
 
 /** Chooses in what is drawn for a list that does not follow when it is changed itself. */
@@ -41,7 +54,7 @@ export const chooseInDrawn: PatientWrite = async (candidate, field, signal) => {
   const list = candidate.element as HTMLSelectElement;
   const attempt = writeList(candidate, field);
   const opener = openerOf(list);
-  if (drawnOtherwise(list) === null || !opener) return attempt;
+  if (isFollowed(list) || !opener) return attempt;
   const labels = [...list.selectedOptions].map(optionLabel);
   return chooseByText(opener, labels.join('\n'), signal);
 };

@@ -281,6 +281,7 @@ describe('widgets of real libraries', () => {
         'Tôn giáo | select | Không',
         'Chức vụ | select | Giáo viên',
         'Trình độ | select | – Chọn –',
+        'Ngoại ngữ | multi |',
       ]);
     });
 
@@ -311,6 +312,31 @@ describe('widgets of real libraries', () => {
       expect(await page.locator('#danToc_chosen > a').textContent()).toContain('Thái');
       expect(await page.locator('#chucVu-button').textContent()).toContain('Hiệu trưởng');
       expect(await page.locator('.ts-control .item').textContent()).toBe('Đại học');
+    });
+
+    it('take several choices, and later exactly the others, named or counted by the page', async () => {
+      expect(await fill({ 'Ngoại ngữ': '1\n3' })).toEqual({
+        'Ngoại ngữ': 'right: Tiếng Trung, Tiếng Mông',
+      });
+      expect(await browser.page.locator('[data-id=ngoaiNgu]').textContent()).toContain(
+        'Tiếng Trung, Tiếng Mông',
+      );
+      await browser.page.evaluate(
+        "globalThis.presses = 0; addEventListener('mousedown', () => { presses += 1; }, true)",
+      );
+      expect(await fill({ 'Ngoại ngữ': '0\n2\n3' })).toEqual({
+        'Ngoại ngữ': 'right: 3 items selected',
+      });
+      expect(await held()).toMatchObject({ ngoaiNgu: ['0', '2', '3'] });
+      expect(await browser.page.evaluate('presses')).toBe(0);
+    });
+
+    it('take several choices while their list stands open', async () => {
+      await browser.page.locator('[data-id=ngoaiNgu]').click();
+      expect(await fill({ 'Ngoại ngữ': '0\n1\n2' })).toEqual({
+        'Ngoại ngữ': 'right: 3 items selected',
+      });
+      expect(await held()).toMatchObject({ ngoaiNgu: ['0', '1', '2'] });
     });
   });
 
