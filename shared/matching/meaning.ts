@@ -1,0 +1,173 @@
+import { fold } from '../vietnamese/fold';
+import { isUnmarked, spellingKey } from './spelling';
+import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
+import { expandAbbreviations } from './vocabulary/abbreviations';
+import { dayOfMonth } from './vocabulary/days';
+import { withoutAsking, withoutNeutral } from './vocabulary/filler';
+
+/** What a text names, and how surely. */
+export interface Meaning {
+  attributes: ReadonlySet<string>;
+  strength: number;
+  owner: string | null;
+  place: string | null;
+  /** The key without asking words and qualifiers. */
+  core: string;
+}
+
+/** What a label names, by itself or by its parts, and what the brackets in it add. */
+export function meaningOf(label: string, key: string): Meaning & { aside: string } {
+  const unmarked = isUnmarked(key);
+  const whole = readMeaning(key, fold(label), unmarked);
+  const { outside, aside } = splitBrackets(label);
+  const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
+  const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
+  const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
+  const ended = named.attributes.size > 0 ? named : endOfSpan(named);
+  const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
+  const meaning = short.attributes.size > 0 ? short : writtenOtherwise(short);
+  return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
+}
+
+function splitBrackets(label: string): { outside: string; aside: string } {
+  const asides: string[] = [];
+  const outside = label.replace(/[([]([^)\]]*)[)\]]/g, (_, inner: string) => {
+    asides.push(inner);
+    return ' ';
+  });
+  return { outside: outside.trim(), aside: asides.join(' ').trim() };
+}
+
+/** "Số CCCD/Giấy CMND": names of one thing, or of several that are all known. */
+function alternatives(whole: Meaning, label: string): Meaning {
+  const parts = label.split('/').map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 4) return whole;
+  const meanings = parts.map((part) =>
+    readMeaning(spellingKey(part), fold(part), isUnmarked(part)),
+  );
+  const known = meanings.filter((one) => one.attributes.size > 0 && one.strength >= 0.95);
+  const [first, ...others] = known;
+  if (!first || first !== meanings[0] || known.length * 2 < parts.length) return whole;
+  const shared = [...first.attributes].filter((attribute) =>
+    others.every((other) => other.attributes.has(attribute)),
+  );
+  if (shared.length === 0 && known.length < parts.length) return whole;
+  if (shared.length === 0) {
+    const either = new Set(known.flatMap(({ attributes }) => [...attributes]));
+    return { ...first, attributes: either, strength: OF_ALTERNATIVES };
+  }
+  return { ...first, attributes: new Set(shared), strength: OF_ALTERNATIVES };
+}
+
+const OF_ALTERNATIVES = 0.94;
+
+/** "Thời hạn sử dụng từ ngày": the beginning or the end of whatever lasts. */
+function endOfSpan(whole: Meaning): Meaning {
+  const end = SPAN_ENDS.find((one) => whole.core.endsWith(` ${one}`));
+  const entry = end === undefined ? null : lookUp(end, isUnmarked(end));
+  return entry ? { ...whole, attributes: entry.attributes, strength: OF_SPAN } : whole;
+}
+
+const SPAN_ENDS = ['từ ngày', 'đến ngày', 'tu ngay', 'den ngay'].map(spellingKey);
+const OF_SPAN = 0.9;
+
+/** "HT khen": a name whose abbreviations the words beside them tell, of all words or of its core. */
+function writtenShort(whole: Meaning, key: string): Meaning {
+  const named = lookUpReadings(withoutAsking(key), isUnmarked(key));
+  if (named) return { ...whole, ...named, strength: WRITTEN_SHORT };
+  const entry = lookUpReadings(whole.core, isUnmarked(whole.core));
+  if (!entry || (entry.owner !== null && whole.owner !== null)) return whole;
+  const owner = whole.owner ?? entry.owner;
+  const place = whole.place ?? entry.place;
+  return { ...whole, attributes: entry.attributes, owner, place, strength: WRITTEN_SHORT };
+}
+
+const WRITTEN_SHORT = 0.92;
+
+/** The words of a known name in another order, or with another word for its kind. */
+function writtenOtherwise(whole: Meaning): Meaning {
+  const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
+  if (!entry || entry.owner !== null) return whole;
+  const place = whole.place ?? entry.place;
+  return { ...whole, place, attributes: entry.attributes, strength: OTHERWISE_WRITTEN };
+}
+
+const OTHERWISE_WRITTEN = 0.88;
+
+/** What a remark in brackets says besides whose and where. */
+function remark(aside: string): string {
+  const key = spellingKey(aside);
+  return readQualifiers(key, isUnmarked(key)).rest;
+}
+
+/** What brackets add may be a qualifier (already read) or a remark; the words before them name. */
+function withoutBrackets(whole: Meaning, outside: string, unmarked: boolean): Meaning {
+  const key = spellingKey(outside);
+  const meaning = readMeaning(key, fold(outside), unmarked);
+  if (meaning.attributes.size === 0) return whole;
+  if (whole.attributes.size > 0 && meaning.strength < 1) return whole;
+  return {
+    ...meaning,
+    strength: meaning.strength * IN_BRACKETS,
+    owner: whole.owner ?? meaning.owner,
+    place: whole.place ?? meaning.place,
+  };
+}
+
+const IN_BRACKETS = 0.95;
+
+/** Beside a word of whose or where it is they only say that its place or name is meant. */
+const PLACE_OR_NAME =
+  /^(?:(?:noi|cho|dia chi)(?: (?:dang ky|dk))?|ten|tai|theo|noi theo|dia chi (?:theo|tai))$/;
+const NOTHING: ReadonlySet<string> = new Set();
+const UNQUALIFIED = { owner: null, place: null, strength: 1 };
+const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
+const PLACES_ADDRESS: ReadonlySet<string> = new Set(['address']);
+
+function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
+  const whole = lookUp(key, unmarked) ?? (unmarked ? lookUpCompact(plain) : null);
+  if (whole) return { ...whole, strength: 1, core: key };
+  const day = dayOfMonth(plain);
+  if (day !== null) return { ...UNQUALIFIED, attributes: new Set([day]), core: key };
+  const asked = withoutAsking(key);
+  const bare = asked === key ? null : lookUp(asked, isUnmarked(asked));
+  if (bare) return { ...bare, strength: 0.98, core: asked };
+  const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
+  const core = withoutAsking(rest);
+  const qualified = { owner, place, core: core || asked };
+  if (core === '' || PLACE_OR_NAME.test(fold(core))) {
+    if (place !== null) return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
+    if (ownerStandsAlone) return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
+  }
+  const named = core === asked ? null : lookUp(core, isUnmarked(core));
+  if (named) {
+    return {
+      ...qualified,
+      attributes: named.attributes,
+      strength: 0.97,
+      place: place ?? named.place,
+    };
+  }
+  const expanded = expandAbbreviations(core);
+  if (expanded !== core) {
+    const meaning = readMeaning(expanded, fold(expanded), isUnmarked(expanded));
+    return {
+      ...meaning,
+      strength: meaning.strength * 0.98,
+      owner: owner ?? meaning.owner,
+      place: place ?? meaning.place,
+    };
+  }
+  for (const simpler of [withoutNumbers(core), withoutNeutral(core)]) {
+    const found = simpler === core ? null : lookUp(simpler, isUnmarked(simpler));
+    if (found) return { ...qualified, attributes: found.attributes, strength: 0.95 };
+  }
+  return { ...qualified, attributes: NOTHING, strength: 0 };
+}
+
+function withoutNumbers(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');
+}
