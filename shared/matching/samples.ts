@@ -55,6 +55,8 @@ export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   if (others.length === 0) {
     if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
       return { ...phrase, attributes: new Set(), owner: null };
+    if (isDayAlone(attribute, phrase, kind))
+      return { ...phrase, attributes: new Set([`${attribute}_day`]) };
     const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
     return told === undefined ? phrase : { ...phrase, attributes: new Set(told.split(' ')) };
   }
@@ -72,6 +74,11 @@ function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind
 /** "Ngày" over whole dates is no day of a month. */
 function isPartOfDate(attribute: string, kind: ValueKind): boolean {
   return kind === 'date' && (attribute === 'dob_day' || attribute === 'dob_month');
+}
+
+/** "Ngày sinh" over 5, 12, 30 beside "Tháng sinh": the day of the date, never the whole. */
+function isDayAlone(attribute: string, { plain }: Phrase, kind: ValueKind): boolean {
+  return kind === 'number' && DATE_ATTRIBUTES.has(attribute) && /^ngay\b/.test(plain);
 }
 
 const TOLD_BY_VALUES: Readonly<Record<string, string>> = {

@@ -69,7 +69,7 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   if (meaning > 0) return { value: meaning, by: 'meaning' };
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
-    if (around !== null && sayTheSame(a, b, around))
+    if (around !== null && !isDayOf(a, b) && !isDayOf(b, a) && sayTheSame(a, b, around))
       return { value: WEIGHTS.withContext, by: 'words' };
     if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
@@ -88,6 +88,11 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
 function sayTheSame(a: Phrase, b: Phrase, around: Surroundings): boolean {
   const byHeadings = { ...around, context: [] };
   return sharedWords(writtenOut(a, b), writtenOut(b, a), byHeadings) >= WEIGHTS.withContext;
+}
+
+/** The day alone of a date whose other parts stand elsewhere, under the name of the whole. */
+function isDayOf(part: Phrase, whole: Phrase): boolean {
+  return [...whole.attributes].some((one) => part.attributes.has(`${one}_day`));
 }
 
 /** With the acronyms that stand for words of the other, whatever else they usually stand for. */

@@ -103,6 +103,14 @@ describe('matching columns to controls', () => {
     expect(match?.reasons.at(-1)).toBe('Cần xem: ô “Điện thoại” cũng có thể hợp với cột này');
   });
 
+  it('keeps the day alone out of a field that asks for the whole date', () => {
+    const table = columns(['Ngày sinh', '5', '12'], ['Tháng sinh', '9', '1'], ['Năm sinh', '2018']);
+    for (const kind of ['text', 'date'] as const) {
+      const controls = [control({ label: 'Ngày sinh', kind })];
+      expect(matched({ columns: table, controls })[0]).toBe('Ngày sinh → – none');
+    }
+  });
+
   it('never offers a whole date to a list of days', () => {
     const days = Array.from({ length: 31 }, (_, index) => String(index + 1));
     const controls = [select('Ngày sinh', days)];
