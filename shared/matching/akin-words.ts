@@ -1,4 +1,3 @@
-import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { AKIN_LINES } from './akin-lines';
 import { NEGLIGIBLE, type Phrase } from './phrase';
@@ -44,9 +43,8 @@ export function akinness(a: Phrase, b: Phrase): Akin {
   return found === mine.length || back === its.length ? 'oneSide' : 'some';
 }
 
-const readUnits = remembering((key: string): readonly Unit[] => {
-  const lines = isUnmarked(key) ? bare : marked;
-  const words = key.split(' ');
+function readUnits(words: readonly string[]): readonly Unit[] {
+  const lines = isUnmarked(words.join(' ')) ? bare : marked;
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const unit = unitAt(words, at, lines);
@@ -54,7 +52,7 @@ const readUnits = remembering((key: string): readonly Unit[] => {
     at += unit.words.split(' ').length;
   }
   return units;
-});
+}
 
 function unitAt(
   words: readonly string[],
@@ -69,12 +67,20 @@ function unitAt(
   return { words: words[at] ?? '', lines: NO_LINES };
 }
 
+const known = new WeakMap<Phrase['words'], readonly Unit[]>();
+
 /** The units of a text without its linking words, unless these are all it has. */
 function unitsOf({ words }: Phrase): readonly Unit[] {
+  const units = known.get(words) ?? tellingUnits(words);
+  known.set(words, units);
+  return units;
+}
+
+function tellingUnits(words: Phrase['words']): readonly Unit[] {
   const linking = new Set(
     words.flatMap(({ marked: word, weight }) => (weight <= NEGLIGIBLE ? [word] : [])),
   );
-  const units = readUnits(words.map((word) => word.marked).join(' '));
+  const units = readUnits(words.map((word) => word.marked));
   const telling = units.filter((unit) => !linking.has(unit.words));
   return telling.length > 0 ? telling : units;
 }

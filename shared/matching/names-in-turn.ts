@@ -1,5 +1,6 @@
+import { grouped } from './grouped';
 import type { Pairs } from './pairs';
-import { rowsInTurn } from './rows-in-turn';
+import { inTableOrder } from './table-order';
 
 /**
  * By row the control in its turn, where as many columns of one name as controls of one name are
@@ -11,24 +12,21 @@ export function namesInTurn(
   isFree: (place: number) => boolean,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const group of groupBy(openRows, (row) => columns[row]?.phrase.key ?? '')) {
+  for (const group of byName(openRows, (row) => columns[row]?.phrase.key ?? '')) {
+    const turns = inTableOrder(group, columns);
+    if (group.length < 2 || turns.length < group.length) continue;
     const places = new Set(group.flatMap((row) => [...(rows[row]?.keys() ?? [])]).filter(isFree));
-    const named = groupBy([...places], (place) => controls[place]?.phrase.key ?? '');
+    const named = byName(places, (place) => controls[place]?.phrase.key ?? '');
     const [fitting, ...others] = named.filter(({ length }) => length === group.length);
-    if (group.length < 2 || !fitting || others.length > 0) continue;
-    const turns = fitting.sort((a, b) => a - b);
-    for (const [at, row] of rowsInTurn(group, columns).entries()) found.set(row, turns[at] ?? -1);
+    if (!fitting || others.length > 0) continue;
+    fitting.sort((a, b) => a - b);
+    for (const [at, row] of turns.entries()) found.set(row, fitting[at] ?? -1);
   }
   return found;
 }
 
-function groupBy(numbers: readonly number[], keyOf: (number: number) => string): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const number of numbers) {
-    const key = keyOf(number);
-    const known = groups.get(key);
-    if (known) known.push(number);
-    else if (key !== '') groups.set(key, [number]);
-  }
-  return [...groups.values()];
+/** The groups of those that have a name. */
+function byName(numbers: Iterable<number>, nameOf: (number: number) => string): number[][] {
+  const named = [...numbers].map((number) => [nameOf(number), number] as const);
+  return [...grouped(named.filter(([name]) => name !== '')).values()];
 }

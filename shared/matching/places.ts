@@ -4,6 +4,7 @@ import { mainForm } from './main-form';
 import { namesInTurn } from './names-in-turn';
 import type { Pairs } from './pairs';
 import { type SortsLeft, sortsLeft } from './sorts-left';
+import { inTableOrder } from './table-order';
 import type { Clue } from './weights';
 import { placesWithWords } from './words-of-labels';
 
@@ -47,12 +48,7 @@ export class Places {
     private readonly pairs: Pairs,
     private readonly certain: ReadonlyMap<number, number>,
   ) {
-    this.rows = [...pairs.columns.entries()]
-      .flatMap(([row, { column }]) =>
-        column.position === undefined ? [] : { row, position: column.position },
-      )
-      .sort((a, b) => a.position - b.position)
-      .map(({ row }) => row);
+    this.rows = inTableOrder(pairs.columns.keys(), pairs.columns);
     this.numbers = new Map(this.rows.map((row, number) => [row, number]));
     this.order = keptOrder(this.rows.flatMap((row) => certain.get(row) ?? []));
     this.taken = new Set(certain.values());

@@ -1,7 +1,7 @@
 import type { Pairs } from './pairs';
 import type { ColumnReading, ControlReading } from './readings';
-import { rowsInTurn } from './rows-in-turn';
 import { isUnmistakable } from './sorts';
+import { inTableOrder } from './table-order';
 
 /** Which free control stands, among those of its sort, where an open column stands among its own. */
 export interface SortsLeft {
@@ -30,9 +30,9 @@ export function sortsLeft(
     const [row = -1] = rows;
     const [place = -1] = places;
     if (rows.length === 1) only.set(row, place);
-    else
-      for (const [at, one] of rowsInTurn(rows, columns).entries())
-        inTurn.set(one, places[at] ?? -1);
+    const turns = inTableOrder(rows, columns);
+    if (rows.length === 1 || turns.length < rows.length) continue;
+    for (const [at, one] of turns.entries()) inTurn.set(one, places[at] ?? -1);
   }
   return { only, inTurn };
 }
