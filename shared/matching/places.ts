@@ -6,6 +6,7 @@ import type { Pairs } from './pairs';
 import { type SortsLeft, sortsLeft } from './sorts-left';
 import { inTableOrder } from './table-order';
 import type { Clue } from './weights';
+import { wordsAlone } from './words-alone';
 import { placesWithWords } from './words-of-labels';
 
 /** The nearest certain columns of the table around a column, and the places of their controls. */
@@ -38,6 +39,7 @@ export class Places {
   private readonly form: string | undefined;
   private readonly ofSorts: SortsLeft;
   private readonly ofNames: ReadonlyMap<number, number>;
+  private readonly ofWords: ReadonlyMap<number, number>;
   private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
@@ -55,11 +57,9 @@ export class Places {
     this.form = mainForm(pairs, certain);
     const open = [...pairs.columns.keys()].filter((row) => !certain.has(row));
     this.ofNames = namesInTurn(pairs, open, (place) => this.isFree(place));
-    this.ofSorts = sortsLeft(
-      pairs,
-      open,
-      [...pairs.controls.keys()].filter((place) => this.isFree(place)),
-    );
+    const free = [...pairs.controls.keys()].filter((place) => this.isFree(place));
+    this.ofSorts = sortsLeft(pairs, open, free);
+    this.ofWords = wordsAlone(pairs, open, free);
     this.onlyWithWords = this.solePlaces();
   }
 
@@ -83,6 +83,7 @@ export class Places {
     }
     if (this.ofSorts.inTurn.get(row) === place) clues.push('turnOfSort');
     if (this.ofNames.get(row) === place) clues.push('turnOfName');
+    if (this.ofWords.get(row) === place) clues.push('wordAlone');
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;

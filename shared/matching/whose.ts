@@ -33,14 +33,22 @@ export function whose(
 
 const FILLING_IN = 'submitter';
 
-/** The heading that stands over all others of a form; null when there is none, or nothing under it. */
+/**
+ * The heading that stands over all others of a form, or alone over all of it and says what is done
+ * there ("Thêm thành viên Ban đại diện cha mẹ học sinh"); null when there is none.
+ */
 export function titleOf(sections: readonly (readonly string[])[]): string | null {
   const under = sections.filter((section) => section.length > 0);
   const [first] = under;
   const title = first?.[0];
   if (title === undefined || !under.every((section) => section[0] === title)) return null;
-  return under.some((section) => section.length > 1) ? title : null;
+  const isOverHeadings = under.some((section) => section.length > 1);
+  return isOverHeadings || NAMES_A_FORM.test(readPhrase(title).plain) ? title : null;
 }
+
+/** How papers and the doing of something are titled, folded; "Thông tin về cha" is no such title. */
+const NAMES_A_FORM =
+  /^(?:them|tao|nhap|sua|cap nhat|lap|dang ky|khai bao|ke khai|phieu|don|to khai|bien ban|danh sach|so|ho so|quyet dinh|thong bao|de nghi|tiep nhan|ghi nhan|bao cao) /;
 
 /** "Người thân 2", "Học kỳ II", "HKII" count; "2. Thông tin cư trú" and long sentences do not. */
 function numberOfHeading({ plain }: Phrase): string {

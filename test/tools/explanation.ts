@@ -21,9 +21,12 @@ export interface Explanation {
 const MOST_SAMPLES = 40;
 
 /** The columns of the largest table of a file. Throws with a sentence when there is none. */
-export async function readColumns(path: string): Promise<MatchColumn[]> {
-  const name = basename(path);
-  const workbook = readWorkbook(name, new Uint8Array(await readFile(path)));
+export const readColumns = async (path: string): Promise<MatchColumn[]> =>
+  columnsOfFile(basename(path), new Uint8Array(await readFile(path)));
+
+/** The same of the content of a file called `name`. */
+export function columnsOfFile(name: string, content: Uint8Array): MatchColumn[] {
+  const workbook = readWorkbook(name, content);
   if (!workbook.ok) throw new Error(sayProblem(workbook.problem));
   let largest: MatchColumn[] = [];
   let problem = '';

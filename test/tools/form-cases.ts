@@ -6,7 +6,7 @@ import { derivedColumns } from '../../shared/records/view';
 import { findTable, readWorkbook } from '../../shared/tables';
 import type { FormBrowser } from '../extension/page/form-page';
 import type { FormPage } from '../fixtures/forms/gold';
-import { readColumns } from './explanation';
+import { columnsOfFile } from './explanation';
 
 /** One page as the extension reads it, with its table and what should go where. Plain JSON. */
 export interface FormCase {
@@ -38,10 +38,11 @@ export async function readCases(
     const { controls, grids = [] } = await script.read();
     const targets = gold.columns.map(({ selector, grid }) => selector ?? grid?.cell ?? null);
     const holders = await holdersOf(browser, controls, targets);
+    const content = new Uint8Array(await readFile(table));
     cases.push({
       name,
-      columns: await readColumns(table),
-      derived: await readDerived(table),
+      columns: columnsOfFile(table, content),
+      derived: derivedOfFile(table, content),
       controls,
       grids,
       gold: gold.columns.map(({ header, selector, grid }, at) => {
@@ -91,11 +92,12 @@ async function holdersOf(
   return places.map((at) => controls[at]?.id ?? null);
 }
 
-async function readDerived(path: string): Promise<MatchColumn[]> {
-  const workbook = readWorkbook(path, new Uint8Array(await readFile(path)));
+/** What is read out of several columns of the first table of a file called `name`. */
+export function derivedOfFile(name: string, content: Uint8Array): MatchColumn[] {
+  const workbook = readWorkbook(name, content);
   if (!workbook.ok) return [];
   for (const sheet of workbook.value.sheets) {
-    const table = findTable(sheet, path);
+    const table = findTable(sheet, name);
     if (!table.ok) continue;
     return derivedColumns(table.value, understand(table.value)).map(({ column, samples }) => ({
       id: column.id,
