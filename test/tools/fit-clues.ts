@@ -1,6 +1,6 @@
 /**
  * `npx tsx test/tools/fit-clues.ts [--write]`: finds what each clue of a pair is worth, by the pages
- * that the matcher is tuned on (conditional logistic regression: of the controls that may be a
+ * that the matcher is tuned on and the transcripts (conditional logistic regression: of the controls that may be a
  * column's, or none, the right one is to be the likeliest). `tune-weights.ts` then tells the figures.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import type { Clue } from '../../shared/matching/weights';
 import file from '../../shared/matching/weights.json';
 import { openFormBrowser } from '../extension/page/form-page';
 import { formPages } from '../fixtures/forms/gold';
+import { readTranscripts, TRANSCRIPT_SETS } from '../fixtures/transcripts/transcripts';
 import { type ClueQuestion, questionsOf } from './clue-questions';
 import { readCases } from './form-cases';
 
@@ -60,7 +61,9 @@ function slopeAt(worth: Worth, questions: readonly ClueQuestion[]): Worth {
 
 const browser = await openFormBrowser();
 try {
-  const questions = questionsOf(await readCases(browser, await formPages('tuned')));
+  const pages = await readCases(browser, await formPages('tuned'));
+  const transcripts = await Promise.all(TRANSCRIPT_SETS.map(readTranscripts));
+  const questions = questionsOf([...pages, ...transcripts.flat()]);
   const worth = fitted(questions);
   const clues = Object.fromEntries(
     Object.entries(worth).map(([name, value]) => [name, Math.round(value * 100) / 100]),
