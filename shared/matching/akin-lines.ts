@@ -76,7 +76,7 @@ export const AKIN_LINES: readonly string[] = [
   'còn|còn lại|tồn|tồn kho|dư|hiện còn|cuối kỳ|tồn cuối',
   'đầu năm|đầu kỳ|có đầu năm|tồn đầu|kỳ trước',
   'cuối năm|cuối kỳ|tồn cuối|cả năm',
-  'kiểm kê|thực tế|kiểm đếm|đếm|kk|đếm được|thực có|hiện có|thực tế kiểm kê',
+  'kiểm kê|thực tế|kiểm đếm|thực có|hiện có|thực tế kiểm kê',
   'sổ sách|sổ|theo sổ|sổ kế toán|trên sổ',
   'thanh lý|loại bỏ|tiêu hủy|giảm|xuất hủy',
   'nợ|chưa nộp|còn thiếu|còn nợ|còn phải thu|phải thu',

@@ -89,15 +89,11 @@ function readAfresh(text: string): Phrase {
     strength: meaning.strength,
     owner: meaning.owner,
     place: meaning.place,
-    numbers: meaning.strength === 1 ? '' : numbersOutside(label) || numbersIn(plain),
+    numbers: meaning.strength === 1 ? '' : numbersIn(plain),
     aside: meaning.aside,
     isRepeat,
   };
 }
-
-/** "DPT mũi 4 (18 tháng)" is the fourth; what stands in brackets counts where nothing else does. */
-const numbersOutside = (label: string): string =>
-  numbersIn(fold(label.replace(/[([][^)\]]*[)\]]/g, ' ')));
 
 function tellingWords(words: readonly Word[]): string {
   return words
