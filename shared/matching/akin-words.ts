@@ -43,6 +43,12 @@ export function akinness(a: Phrase, b: Phrase): Akin {
   return found === mine.length || back === its.length ? 'oneSide' : 'some';
 }
 
+/** True when each word of a text is the other's, or akin to one of them. */
+export function saysNoMore(a: Phrase, b: Phrase): boolean {
+  const its = unitsOf(b);
+  return unitsOf(a).every((unit) => its.some((other) => areAkin(unit, other)));
+}
+
 function readUnits(words: readonly string[]): readonly Unit[] {
   const lines = isUnmarked(words.join(' ')) ? bare : marked;
   const units: Unit[] = [];

@@ -8,6 +8,7 @@ import { readAll } from './read-all';
 import type { Layout, Readings } from './readings';
 import { describe } from './reasons';
 import type { ColumnMatch, Control, MatchColumn } from './types';
+import { judgeUnderHeadings } from './under-headings';
 
 /** A table and what is to be filled in from it. */
 export interface Question {
@@ -32,7 +33,7 @@ export const readQuestion = ({ columns, controls, layout }: Question): Readings 
 
 /** The pairs that may be made, weighed by all that is said about them. */
 export const pairUp = (readings: Readings, known: Known): Pairs =>
-  preferSameHeading(preferMainForm(hold(judgeAll(readings), known)));
+  preferSameHeading(preferMainForm(hold(judgeUnderHeadings(judgeAll(readings)), known)));
 
 /** By header, then by id: the same whatever order they come in. */
 export function inStableOrder(columns: readonly MatchColumn[]): MatchColumn[] {

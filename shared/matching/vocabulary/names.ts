@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from '../../records/field-labels';
 import { BORROWED } from './borrowed';
+import { BORROWED_BY_OFFICES } from './borrowed-by-offices';
 import { DOMAINS } from './concepts';
 import type { Domain, Names } from './concepts/domain';
 import { ENGLISH_NAMES } from './english';
@@ -73,6 +74,7 @@ export function* allNames(): Generator<NamesOf> {
   yield* namesIn(ENGLISH_NAMES);
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
   yield* namesIn(BORROWED);
+  yield* namesIn(BORROWED_BY_OFFICES);
 }
 
 function* namesIn(table: Names): Generator<NamesOf> {

@@ -4,6 +4,7 @@ import { spellingKey } from '../../../shared/matching/spelling';
 import { lookUp } from '../../../shared/matching/vocabulary';
 import { expandAbbreviations } from '../../../shared/matching/vocabulary/abbreviations';
 import { BORROWED } from '../../../shared/matching/vocabulary/borrowed';
+import { BORROWED_BY_OFFICES } from '../../../shared/matching/vocabulary/borrowed-by-offices';
 import { DOMAINS } from '../../../shared/matching/vocabulary/concepts';
 import type { Names } from '../../../shared/matching/vocabulary/concepts/domain';
 import { allNames } from '../../../shared/matching/vocabulary/names';
@@ -83,15 +84,14 @@ describe('the tables of the domains', () => {
 });
 
 describe('a borrowed name', () => {
-  const borrowed = Object.entries(BORROWED).flatMap(([key, list]) =>
-    list.split('|').map((text) => ({ key, text })),
-  );
+  const entries = [BORROWED, BORROWED_BY_OFFICES].flatMap((table) => Object.entries(table));
+  const borrowed = entries.flatMap(([key, list]) => list.split('|').map((text) => ({ key, text })));
 
   it('is borrowed by a concept that a table has', () => {
     const known = new Set(
       [...concepts, ...FIELD_LABELS.map(({ key }) => [key])].map(([key]) => key),
     );
-    expect(Object.keys(BORROWED).filter((key) => !known.has(key))).toEqual([]);
+    expect(entries.map(([key]) => key).filter((key) => !known.has(key))).toEqual([]);
   });
 
   it('stands for another concept too', () => {

@@ -35,15 +35,15 @@ export const ASSETS: Domain = {
     asset_cost:
       'Nguyên giá|Giá trị ban đầu|Nguyên giá tài sản|Nguyên giá TSCĐ|original cost|NG TSCĐ|Giá gốc|Giá mua|Giá trị mua|Nguyên giá ban đầu|Giá trị nguyên giá|Giá trị tài sản|purchase price|original price|NG|Trị giá mua',
     asset_worth:
-      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value|Còn lại (đ)|Còn lại (đồng)|Trị giá còn lại',
+      'Giá trị còn lại|GTCL|Giá trị còn lại của tài sản|remaining value|Giá trị hiện tại|residual value|Còn lại (đ)|Còn lại (đồng)|Trị giá còn lại|Còn lại (giá trị)',
     asset_worth_share:
       'Tỷ lệ còn lại|Chất lượng còn lại|Tỷ lệ chất lượng còn lại|CL còn lại|% còn lại|Tỷ lệ CL còn lại|remaining percent',
     depreciation:
-      'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation',
+      'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation|Giá trị hao mòn|Hao mòn lũy kế (đồng)|Đã hao mòn|Hao mòn đến nay|Số đã hao mòn|Khấu hao đến nay|Đã khấu hao|HM đến nay|Hao mòn|Khấu hao',
     depreciation_year:
       'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation',
     depreciation_rate:
-      'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|% hao mòn|Tỷ lệ HM|Tỷ lệ hao mòn năm|depreciation percent',
+      'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|Tỷ lệ HM|%HM|Tỷ lệ hao mòn hằng năm|Tỷ lệ hao mòn năm|depreciation percent',
     asset_since:
       'Năm đưa vào sử dụng|Năm sử dụng|Năm bắt đầu sử dụng|Năm SD|Năm đưa vào SD|year in use|Năm đưa vào dùng|Sử dụng từ năm|Năm tiếp nhận|year put into use|Dùng từ năm|Năm bắt đầu dùng|Đưa vào dùng năm',
     asset_made:
@@ -59,14 +59,14 @@ export const ASSETS: Domain = {
     asset_present:
       'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
     asset_needed:
-      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm',
+      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp',
     repair_cost:
       'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa',
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {
     funding:
-      'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source',
+      'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source|Ai trả|Ai trả tiền|Lấy tiền ở đâu|Tiền ở đâu|Tiền từ đâu|Tiền từ nguồn nào|Bằng nguồn nào|Chương trình/dự án|Thuộc chương trình, dự án|Thuộc dự án|Dự án tài trợ',
     asset_name:
       'Tên tài sản|Tên thiết bị|Tên đồ dùng|Tên thiết bị, đồ dùng|Tên tài sản, thiết bị|Tên tài sản cố định|Tên TSCĐ|Tên trang thiết bị|Tên đồ dùng, thiết bị|Tên CCDC|Tên công cụ dụng cụ|Tên hiện vật|asset name|equipment name|device name|Tên TS|Tên TB|Tên thiết bị dạy học|Tên TBDH|Tên ĐDDH|Tên đồ dùng dạy học|Tên trang thiết bị, đồ dùng|Tên, nhãn hiệu, quy cách|Tên CCDC, tài sản|Tên vật tư|Tên vật tư, hàng hóa|Tên hàng hóa|Tên hàng|Vật tư|Tên hàng hóa, dịch vụ|Tên đồ dùng, đồ chơi|Tên đồ chơi|Tên nhãn hiệu|Danh mục thiết bị|Danh mục tài sản|Thiết bị, đồ dùng|Tài sản/thiết bị|Tên máy|item name|asset|equipment|goods name|Tên đồ|Đồ dùng (tên)|Tên thiết bị hỏng|Thiết bị hỏng|Thiết bị cần sửa|Hỏng cái gì|Tên thiết bị, tài sản|Tên đồ vật, tài sản|Đồ hỏng|Thiết bị, tài sản hỏng|Tài sản hỏng|Thiết bị mượn|Tên đồ dùng mượn|Tài sản',
     asset_code:
@@ -78,11 +78,11 @@ export const ASSETS: Domain = {
     asset_keeper:
       'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
     asset_place:
-      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào',
+      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào|Chỗ đặt|Nơi treo|Chỗ treo|Đặt chỗ nào|Treo ở đâu|Đặt ở',
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không',
     asset_increase_reason:
       'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
     asset_decrease_reason:
@@ -92,13 +92,13 @@ export const ASSETS: Domain = {
     brand:
       'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
     model:
-      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name',
+      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name|Đời xe|Xe đời',
     technical:
-      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số',
+      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số|Loại/cỡ|Cỡ/loại|Loại, quy cách|Quy cách, thông số kỹ thuật|Kích thước, quy cách|Quy cách, kích thước|Quy cách, cỡ',
     warranty:
       'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period|TG bảo hành|BH (tháng)|Số tháng bảo hành|Thời gian BH|Chế độ bảo hành|warranty|warranty months|Bảo hành bao lâu|Bảo hành mấy năm',
     supplier:
-      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller|Bên B|Bên cung cấp|Tên NCC|Bên B (bên bán)|Bên cung ứng|Bên cho thuê|Bên nhận thầu|Bên cung cấp dịch vụ|Cửa hàng|Tên cửa hàng|Tên doanh nghiệp|Doanh nghiệp|Cơ sở cung cấp|Tên cơ sở cung cấp|Tên đơn vị cung cấp|Mua của ai|Người bán|Bên cung cấp hàng|Tên bên B|Tên đơn vị bên B|Tên bên bán|Tên đơn vị bán|Tên nhà cung ứng|Tên đơn vị, hộ kinh doanh',
+      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller|Bên B|Bên cung cấp|Tên NCC|Bên B (bên bán)|Bên cung ứng|Bên cho thuê|Bên nhận thầu|Bên cung cấp dịch vụ|Cửa hàng|Tên cửa hàng|Tên doanh nghiệp|Doanh nghiệp|Cơ sở cung cấp|Tên cơ sở cung cấp|Tên đơn vị cung cấp|Mua của ai|Người bán|Bên cung cấp hàng|Tên bên B|Tên đơn vị bên B|Tên bên bán|Tên đơn vị bán|Tên nhà cung ứng|Tên đơn vị, hộ kinh doanh|Nhà cung cấp gợi ý|Nhà cung cấp đề xuất|Nhà cung cấp dự kiến|Mua chỗ nào|Mua tại đâu|Nơi mua dự kiến|Chỗ mua|Đề xuất mua của|Mua của đơn vị nào',
     repair_content:
       'Nội dung sửa chữa|Hạng mục sửa chữa|Nội dung bảo trì|repair content|ND sửa chữa|Nội dung SC|Nội dung sửa|Công việc sửa chữa|Nội dung bảo dưỡng|Nội dung sửa chữa, bảo dưỡng|Hạng mục sửa|repair details|Sửa gì|Đã sửa gì|Cách khắc phục (sửa chữa)|Việc sửa chữa',
     repair_unit:
@@ -106,7 +106,7 @@ export const ASSETS: Domain = {
     broken_reason:
       'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị|NN hỏng|Tình trạng hư hỏng|Mô tả hư hỏng|Lý do hư hỏng|Nội dung hư hỏng|Nội dung hỏng|Hiện tượng hư hỏng|Nguyên nhân hư hỏng|Nội dung báo hỏng|Mô tả tình trạng hỏng|Sự cố thiết bị|broken description|fault description|Hỏng gì|Hỏng thế nào|Hư hỏng gì|Mô tả hỏng|Biểu hiện hỏng|Sự cố hỏng|Mô tả sự cố hỏng|Hiện trạng hỏng|Sự cố|Lỗi hỏng|Lỗi thiết bị',
     use_purpose:
-      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận',
+      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận|Để làm gì|Dùng để làm gì|Dùng vào đâu|Dùng vào việc gì|Xin để dùng vào việc gì|Sử dụng để làm gì',
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:

@@ -38,7 +38,7 @@ export const DOCUMENTS: Domain = {
     signer_position:
       'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title',
     document_writer:
-      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name|Soạn thảo|Soạn',
+      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name|Soạn thảo|Soạn|Giáo viên soạn|GV soạn|Người soạn giáo án',
     document_writer_unit:
       'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo',
     document_receiver:
@@ -46,7 +46,7 @@ export const DOCUMENTS: Domain = {
     document_sender:
       'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
-      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi|Cơ quan ban hành QĐ|Cơ quan ban hành quyết định|Nơi phát hành',
+      'Cơ quan ra quyết định|Cơ quan ban hành|Cấp ra quyết định|Đơn vị ban hành|Nơi ban hành|Đơn vị ra quyết định|Tác giả văn bản|Cơ quan ban hành văn bản|CQ ban hành|issuing agency|issuing authority|issuer|CQBH|Cơ quan BH|Đơn vị BH|Nơi BH|Cơ quan ký|Cấp ký|Tên cơ quan ban hành|Cơ quan, đơn vị ban hành|Đơn vị ra văn bản|Cơ quan ra văn bản|Cơ quan cấp quyết định|Cấp quyết định|issuing unit|issued agency|promulgator|Cơ quan, tổ chức ban hành|Tên cơ quan, tổ chức ban hành văn bản|Nơi ban hành văn bản|Đơn vị ký ban hành|Cơ quan/người gửi|Nơi phát hành văn bản|CQ gửi|Cơ quan ban hành QĐ|Cơ quan ban hành quyết định|Nơi phát hành|Cơ quan, người ban hành',
     issuing_level:
       'Cấp ban hành|Cấp cơ quan ban hành|issuing level|Cấp BH|Cấp ban hành VB|Cấp văn bản',
     document_book:
@@ -58,7 +58,7 @@ export const DOCUMENTS: Domain = {
     document_mark:
       'Ký hiệu văn bản|Ký hiệu VB|Ký hiệu|document symbol|KH văn bản|Ký hiệu CV|Ký hiệu công văn|symbol',
     document_field:
-      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh|Lĩnh vực thủ tục|Nhóm thủ tục|Nhóm TTHC',
+      'Lĩnh vực|Lĩnh vực văn bản|Lĩnh vực VB|Lĩnh vực công việc|field|document field|LV văn bản|Lĩnh vực hoạt động|Lĩnh vực công tác|Ngành, lĩnh vực|Mảng công việc|field name|domain field|Lĩnh vực TTHC|Lĩnh vực giải quyết|Lĩnh vực phản ánh|Lĩnh vực thủ tục|Nhóm thủ tục|Nhóm TTHC|Mảng',
     document_archive:
       'Lưu tại|Nơi lưu|Nơi lưu trữ|Nơi lưu văn bản|Hồ sơ lưu|Hộp lưu|Lưu hồ sơ|archive place|Lưu ở|Lưu hồ sơ tại|Tủ, ngăn|Cặp hồ sơ|Hộp số|Nơi lưu bản gốc|Kho lưu trữ|archive location|stored at|Cất ở tủ|Lưu ở tủ|Tủ lưu|Nơi để hồ sơ|Lưu trữ|Lưu|Vị trí lưu|Chỗ lưu',
     dossier_code:

@@ -82,7 +82,7 @@ export const EMULATION: Domain = {
     initiative:
       'Tên sáng kiến kinh nghiệm|Tên SKKN|Tên đề tài, sáng kiến|Sáng kiến kinh nghiệm|Đề tài sáng kiến|Tên đề tài SKKN|Tên sáng kiến|Sáng kiến|Tên đề tài|Đề tài|Tên giải pháp|initiative|initiative name|Tên SK|SK kinh nghiệm|Tên sáng kiến, giải pháp|Giải pháp, sáng kiến|Đề tài SKKN|Tên đề tài nghiên cứu|Đề tài NCKH|Tên đề tài nghiên cứu khoa học|Đề tài nghiên cứu|Tên biện pháp|Biện pháp nâng cao chất lượng|initiative title|topic of initiative|Giải pháp (tên)|Tên giải pháp, sáng kiến',
     initiative_field:
-      'Lĩnh vực áp dụng|Lĩnh vực sáng kiến|Lĩnh vực áp dụng sáng kiến|LV áp dụng|LV sáng kiến|Lĩnh vực SKKN|Lĩnh vực đề tài|Lĩnh vực (môn)',
+      'Lĩnh vực áp dụng|Lĩnh vực sáng kiến|Lĩnh vực áp dụng sáng kiến|LV áp dụng|LV sáng kiến|Lĩnh vực SKKN|Lĩnh vực đề tài|Lĩnh vực (môn)|Môn/lĩnh vực|Bộ môn/lĩnh vực|Môn, lĩnh vực áp dụng|Thuộc môn, lĩnh vực|Viết về môn',
     initiative_result:
       'Xếp loại sáng kiến|Xếp loại SKKN|Kết quả chấm sáng kiến|Kết quả sáng kiến|Kết quả công nhận|KQ chấm SKKN|KQ xếp loại SKKN|Kết quả xếp loại sáng kiến|Kết quả xét sáng kiến|Xếp loại đề tài|Kết quả chấm SKKN|initiative rating',
     initiative_spread:
@@ -110,7 +110,7 @@ export const EMULATION: Domain = {
     evidence:
       'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm',
     evidence_name:
-      'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng',
+      'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng|Tên văn bản, tài liệu',
     evidence_code:
       'Mã minh chứng|Số minh chứng|Mã MC|evidence code|MC số|Số MC|Mã hóa minh chứng|Mã tài liệu minh chứng',
     evidence_link:

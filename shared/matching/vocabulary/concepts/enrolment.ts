@@ -62,7 +62,7 @@ export const ENROLMENT: Domain = {
     record_no:
       'Số hồ sơ|Mã số hồ sơ|Số hồ sơ dự tuyển|Mã hồ sơ dự tuyển|Mã hồ sơ tuyển sinh|profile number|application no|Mã số hồ sơ tuyển sinh|Mã đơn|Số đơn|Hồ sơ số (tuyển sinh)|Mã số đơn|Mã đăng ký|Mã số đăng ký|Mã tuyển sinh|Mã phiếu đăng ký|application number|application code|registration code',
     class_name:
-      'Lớp|Lớp học|Tên lớp|Lớp đang học|Lớp hiện tại|Lớp/nhóm lớp|Học sinh lớp|Là học sinh lớp|class|class name|classroom|Tên lớp học|Đang học lớp (hiện tại)|Lớp sinh hoạt|Lớp năm học này|Lớp hành chính|Đơn vị lớp|homeroom|Tên lớp/nhóm|Lớp mấy|Lớp con đang học|Lớp của con|Con học lớp',
+      'Lớp|Lớp học|Tên lớp|Lớp đang học|Lớp hiện tại|Lớp/nhóm lớp|Học sinh lớp|Là học sinh lớp|class|class name|classroom|Tên lớp học|Đang học lớp (hiện tại)|Lớp sinh hoạt|Lớp năm học này|Lớp hành chính|Đơn vị lớp|homeroom|Tên lớp/nhóm|Lớp mấy|Lớp con đang học|Lớp của con|Con học lớp|Lớp đang sử dụng|Dùng cho lớp|Lớp sử dụng|Lớp dùng|Phục vụ lớp',
     class_code: 'Mã lớp|Mã lớp học|class code|class id|Mã nhóm lớp|class no',
     grade:
       'Khối|Khối lớp|Khối học|Khối đang học|grade|grade level|grade id|Khối lớp học|Thuộc khối|K.lớp|grade name|school grade|year level|grade code|Khối mấy',
@@ -91,7 +91,7 @@ export const ENROLMENT: Domain = {
     wanted_class:
       'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy',
     transfer_reason:
-      'Lý do chuyển|Lý do chuyển trường|Lý do chuyển đi|Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến|transfer reason|Lý do xin chuyển trường|Lý do chuyển học|Lý do thuyên chuyển học sinh|Nguyên nhân chuyển trường|Lý do xin chuyển đi|Lý do xin chuyển đến|Vì lý do (chuyển trường)|Chuyển trường vì|reason for transfer|moving reason|Vì sao chuyển|Chuyển vì lý do|Lý do đi',
+      'Lý do chuyển|Lý do chuyển trường|Lý do chuyển đi|Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến|transfer reason|Lý do xin chuyển trường|Lý do chuyển học|Lý do thuyên chuyển học sinh|Nguyên nhân chuyển trường|Lý do xin chuyển đi|Lý do xin chuyển đến|Vì lý do (chuyển trường)|Chuyển trường vì|reason for transfer|moving reason|Vì sao chuyển|Chuyển vì lý do|Lý do đi|Vì sao xin chuyển',
     class_change_reason:
       'Lý do chuyển lớp|Lý do đổi lớp|Lý do xin chuyển lớp|Lý do đổi lớp học|Vì sao chuyển lớp',
     transfer_paper:
@@ -113,7 +113,7 @@ export const ENROLMENT: Domain = {
     diploma_book_no:
       'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number',
     graduation_class:
-      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng',
+      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng, chứng chỉ|Xếp loại văn bằng, chứng chỉ|Bằng xếp loại',
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:

@@ -2,6 +2,12 @@ import type { Domain } from './domain';
 
 /** Land, buildings, rooms and what is in them, water, power, fire safety. */
 export const FACILITIES: Domain = {
+  dates: {
+    refilled_on:
+      'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp|Ngày nạp gần nhất|Nạp ngày|Nạp gần nhất|Lần nạp gần nhất|Ngày nạp bột|Nạp lần cuối|Ngày sạc gần nhất',
+    refill_until: 'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định',
+    cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
+  },
   numbers: {
     land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
     floor_area:
@@ -98,7 +104,7 @@ export const FACILITIES: Domain = {
   },
   ticks: {
     internet:
-      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection',
+      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)',
     wifi: 'Wifi|Có wifi|Mạng wifi|Mạng không dây|Phủ sóng wifi|has wifi',
     electricity:
       'Có điện|Điện lưới|Điện|Nguồn điện|has electricity|Điện lưới quốc gia|Nguồn điện sử dụng|Điện thắp sáng|power source',
@@ -131,7 +137,7 @@ export const FACILITIES: Domain = {
       'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
     building_structure:
       'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
-    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở|Điểm trường lẻ|Tên điểm trường lẻ',
+    site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở|Điểm trường lẻ|Tên điểm trường lẻ|Khu|Khu trường',
     land_paper:
       'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ|Seri GCN|Số seri GCN|Số bìa đỏ|GCNQSDĐ số|Số GCN QSD đất|Sổ hồng số|Số sổ hồng|Số serial GCN|Mã GCN đất',
     land_plot:
@@ -144,12 +150,9 @@ export const FACILITIES: Domain = {
     demand_reason:
       'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần',
     fire_equipment:
-      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC',
+      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
     fire_pressure: 'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất',
-    refilled_on: 'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp',
-    refill_until: 'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
-    cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
     clean_area:
       'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn',
     clean_state:

@@ -40,7 +40,7 @@ export const FINANCE: Domain = {
       'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG',
     vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount|Thuế suất VAT',
     quantity:
-      'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao',
+      'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
     budget:
       'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget',
     budget_granted:
@@ -106,7 +106,7 @@ export const FINANCE: Domain = {
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by|Ai thu|Thu bởi|GV thu|Giáo viên thu|GV thu tiền|Giáo viên thu tiền|GVCN thu|Cô thu',
     payee:
-      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận',
+      'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận|Chi trả cho|Đơn vị/người thụ hưởng|Người/đơn vị thụ hưởng|Thanh toán cho|Trả tiền cho|Chuyển tiền cho|Người, đơn vị nhận tiền|Người hưởng tiền|Ai nhận tiền|Ai được nhận',
     payment_method:
       'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
     receipt_no:
@@ -114,7 +114,7 @@ export const FINANCE: Domain = {
     invoice_no:
       'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code',
     payment_no:
-      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số',
+      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC',
     voucher_no:
       'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Phiếu nhập số|Phiếu xuất số|Số và ngày chứng từ',
     debit_account:
@@ -126,7 +126,7 @@ export const FINANCE: Domain = {
     unit_of_measure:
       'Đơn vị tính|ĐVT|unit of measure|uom|Đ.V.T|Tính theo|Đơn vị đo|Đvị tính|measure unit|unit measure',
     transfer_note:
-      'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản',
+      'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản|Lý do chuyển tiền|Chuyển tiền về việc',
     donor:
       'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name|Ai ủng hộ|Người ủng hộ/nhà tài trợ|Tên cá nhân, tổ chức ủng hộ|Nhà tài trợ, ủng hộ|Người trao tặng|Đơn vị trao tặng|MTQ',
     donor_kind:
@@ -143,7 +143,7 @@ export const FINANCE: Domain = {
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',
     purchase_mode:
       'Hình thức mua sắm|Phương thức mua sắm|Hình thức lựa chọn nhà thầu|HT mua sắm|Hình thức mua|Phương thức mua|Chỉ định thầu/chào hàng|Hình thức LCNT|Hình thức đấu thầu|purchase method',
-    budget_item: 'Mã ngành kinh tế|Mã NKT|Mã khoản',
+    budget_item: 'Mã ngành kinh tế|Mã NKT|Mã khoản|Mã loại, khoản|Mã ngành KT',
     budget_kind:
       'Tính chất nguồn kinh phí|Tính chất nguồn|Mã tính chất nguồn|Mã nguồn|Mã nguồn NSNN|Kinh phí tự chủ/không tự chủ|Tự chủ/không tự chủ',
     contractor:

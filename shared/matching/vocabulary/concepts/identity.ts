@@ -22,7 +22,7 @@ export const IDENTITY: Domain = {
     issue_date:
       'Ngày cấp|Cấp ngày|issue date|issued date|date of issue|issued on|Ngày ký cấp|Ng. cấp|granted date|issuing date',
     issue_place:
-      'Nơi cấp|Cơ quan cấp|Cấp tại|Đơn vị cấp|issue place|place of issue|issued by|Do ai cấp|Do đâu cấp|Do cơ quan nào cấp|Cơ quan cấp giấy|Được cấp tại|Cấp bởi|Cấp ở đâu|Tổ chức cấp|Nơi cấp giấy|Người cấp|issuing place|issuing office|issuer place',
+      'Nơi cấp|Cơ quan cấp|Cấp tại|Đơn vị cấp|issue place|place of issue|issued by|Do ai cấp|Do đâu cấp|Do cơ quan nào cấp|Cơ quan cấp giấy|Được cấp tại|Cấp bởi|Cấp ở đâu|Tổ chức cấp|Nơi cấp giấy|Người cấp|issuing place|issuing office|issuer place|Do',
     expiry_date:
       'Ngày hết hạn|Ngày hết hiệu lực|Có giá trị đến|Hạn sử dụng|Có giá trị đến ngày|expiry date|expiration date|valid until|Ngày hết giá trị|Hết hạn|Giá trị đến|Thời hạn đến|Ngày đáo hạn|Hạn dùng|HSD|Hạn đến ngày|Hạn đến|Còn hạn đến|valid to|valid thru date|expired date',
     passport_no: 'Số hộ chiếu|Hộ chiếu|Số passport|HC số|Số HC|Mã hộ chiếu',
@@ -46,7 +46,7 @@ export const IDENTITY: Domain = {
     paper_kind:
       'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT',
     driving_license:
-      'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number',
+      'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number|Số bằng lái xe|Giấy phép lái xe số|GPLX số',
     birth_certificate_book:
       'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số|Sổ số|Quyển|Số quyển sổ',
     birth_certificate_place:

@@ -29,12 +29,15 @@ import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_RECORD } from './staff-record';
+import { STAFF_REQUESTS } from './staff-requests';
 import { STAFF_SALARY } from './staff-salary';
 import { STAFF_TRAINING } from './staff-training';
 import { STAFF_WORK } from './staff-work';
 import { STOCKTAKING } from './stocktaking';
+import { TAX_INVOICES } from './tax-invoices';
 import { TEACHING } from './teaching';
 import { TIMESHEETS } from './timesheets';
+import { TRANSPORT } from './transport';
 import { TRIPS } from './trips';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
@@ -71,12 +74,15 @@ export const DOMAINS: readonly Domain[] = [
   POLICY,
   STAFF_PARTY,
   STAFF_RECORD,
+  STAFF_REQUESTS,
   STAFF_SALARY,
   STAFF_TRAINING,
   STAFF_WORK,
   STOCKTAKING,
+  TAX_INVOICES,
   TEACHING,
   TIMESHEETS,
+  TRANSPORT,
   TRIPS,
   UNIT_REPORT,
   VISITS,

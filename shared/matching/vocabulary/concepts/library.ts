@@ -54,7 +54,7 @@ export const LIBRARY: Domain = {
     book_kind:
       'Loại sách|Thể loại sách|Thể loại|Loại ấn phẩm|Phân loại sách|Loại tài liệu|book type|book category|Loại tài liệu thư viện|Nhóm sách|SGK/STK/truyện|Loại ấn bản|genre|book kind|Thể loại sách, tài liệu',
     book_class:
-      'Ký hiệu phân loại|Môn loại|Phân loại DDC|Chỉ số phân loại|KHPL|Phân loại 19 dãy|Ký hiệu môn loại|Phân loại thập phân|ddc',
+      'Ký hiệu phân loại|Môn loại|Phân loại DDC|Chỉ số phân loại|KHPL|Phân loại 19 dãy|Ký hiệu môn loại|Phân loại thập phân|ddc|Môn loại (DDC)|Chỉ số DDC|Ký hiệu DDC|Mã DDC|Số DDC',
     book_shelf:
       'Giá sách (kệ)|Kệ sách|Vị trí kệ|Kho sách|Kho|Vị trí sách|shelf|Kệ|Giá kệ|Tủ|Ngăn|Vị trí để sách|Số kệ|Giá số|Kệ số|Tủ số|bookshelf|Ngăn kệ|Kệ, ngăn|Vị trí xếp giá',
     book_condition:

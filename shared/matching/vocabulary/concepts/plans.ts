@@ -81,7 +81,7 @@ export const PLANS: Domain = {
     follower:
       'Người theo dõi|Lãnh đạo phụ trách|Lãnh đạo theo dõi|follower|CB theo dõi|Cán bộ theo dõi|Người giám sát|Người theo dõi, đôn đốc|BGH phụ trách|supervised by|monitor',
     output:
-      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp|Đầu ra|SP cần đạt',
+      'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp|Đầu ra|SP cần đạt|Phải nộp gì|Nộp gì|Cần nộp gì|Sản phẩm cần nộp',
     deadline:
       'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm',
     duration:
@@ -158,9 +158,9 @@ export const PLANS: Domain = {
     confirmer:
       'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
     approval:
-      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval',
+      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt',
     approval_note:
-      'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment',
+      'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định',
     refusal_reason:
       'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận|Lý do trả hồ sơ|Lý do không giải quyết|Lý do từ chối tiếp nhận',
     model_practice:

@@ -66,7 +66,7 @@ export const STAFF_SALARY: Domain = {
     basic_salary:
       'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu',
     salary_amount:
-      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay',
+      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng',
     total_income:
       'Tổng thu nhập|Tổng lương|Tổng tiền lương|Tổng cộng lương|total income|total salary|gross salary|Tổng lương và phụ cấp|Tổng tiền lương và phụ cấp|Cộng lương và phụ cấp|Tổng lương, phụ cấp|Tổng thu nhập tháng|Tổng TN|Tổng quỹ lương|gross income',
     net_income:
@@ -115,7 +115,7 @@ export const STAFF_SALARY: Domain = {
     raise_reason:
       'Lý do nâng lương|Lý do nâng bậc|Lý do nâng lương trước hạn|raise reason|Lý do NL|Lý do nâng trước hạn|Thành tích nâng lương trước hạn|Lý do nâng bậc lương',
     raise_kind:
-      'Hình thức nâng lương|Loại nâng lương|Diện nâng lương|Đối tượng nâng lương|HT nâng lương|Nâng lương thường xuyên/trước hạn|Thường xuyên/Trước hạn|Hình thức nâng bậc lương|Chế độ nâng lương|Hình thức NL|raise type',
+      'Hình thức nâng lương|Loại nâng lương|Diện nâng lương|Đối tượng nâng lương|HT nâng lương|Nâng lương thường xuyên/trước hạn|Thường xuyên/Trước hạn|Hình thức nâng bậc lương|Chế độ nâng lương|Hình thức NL|raise type|Hình thức nâng|Diện nâng|Kiểu nâng|Nâng thường xuyên/trước hạn|Nâng theo diện|Nâng TX hay trước hạn|Nâng theo hình thức',
     raise_decision_no:
       'Số quyết định nâng lương|Số QĐ nâng lương|Số QĐ lương|QĐ lương số|Quyết định nâng lương số|Số quyết định lương|QĐ nâng lương|Quyết định nâng lương|Quyết định lương|QĐ lương|Số QĐ nâng bậc lương|Số quyết định nâng bậc lương|salary decision no',
     bank_name:
@@ -125,7 +125,7 @@ export const STAFF_SALARY: Domain = {
   },
   ofAnyone: {
     bank_account:
-      'Số tài khoản|Số tài khoản ngân hàng|STK|Số TK ngân hàng|TK ngân hàng|Tài khoản số|Số TK|bank account|account number|bank account number|TKNH|Số TKNH|Số tài khoản nhận lương|TK nhận lương|Tài khoản nhận lương|Số TK nhận lương|Tài khoản cá nhân|Số tài khoản thụ hưởng|STK ngân hàng|Tài khoản thụ hưởng|Số hiệu tài khoản|bank acc|bank number|bank account no|account no',
+      'Số tài khoản|Số tài khoản ngân hàng|STK|Số TK ngân hàng|TK ngân hàng|Tài khoản số|Số TK|bank account|account number|bank account number|TKNH|Số TKNH|Số tài khoản nhận lương|TK nhận lương|Tài khoản nhận lương|Số TK nhận lương|Tài khoản cá nhân|Số tài khoản thụ hưởng|STK ngân hàng|Tài khoản thụ hưởng|Số hiệu tài khoản|bank acc|bank number|bank account no|account no|TK ATM|Số TK ATM|ATM|Số thẻ ATM|Thẻ ATM|Tài khoản ATM|Số ATM|TK thẻ ATM',
     account_holder:
       'Chủ tài khoản|Tên chủ tài khoản|Họ tên chủ tài khoản|Tên tài khoản ngân hàng|account holder|account name|Tên người thụ hưởng|Người thụ hưởng|Họ tên người hưởng|Người hưởng|Tên tài khoản thụ hưởng|bank account name',
   },

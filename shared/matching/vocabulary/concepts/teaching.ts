@@ -121,7 +121,7 @@ export const TEACHING: Domain = {
     teaching_level:
       'Cấp dạy|Cấp học giảng dạy|Dạy cấp học|Cấp học đang dạy|teaching level|Cấp GD|Đang dạy cấp|Dạy ở cấp học|level taught',
     lesson_title:
-      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy|Nội dung dự giờ|Bài dự giờ',
+      'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy|Nội dung dự giờ|Bài dự giờ|Tên kế hoạch bài dạy|Phục vụ bài dạy|Phục vụ bài|Dùng cho bài|Dùng dạy bài',
     lesson_plan:
       'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
     absent_pupils:
@@ -135,7 +135,7 @@ export const TEACHING: Domain = {
     homework:
       'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:
-      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng',
+      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng|Thiết bị cần|Đồ dùng cần|Đồ dùng cần dùng|ĐDDH cần dùng|Đồ dùng cần chuẩn bị|Thiết bị cần chuẩn bị|Cần thiết bị gì|Cần đồ dùng gì|Đồ dùng chuẩn bị',
     observer:
       'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy',
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',

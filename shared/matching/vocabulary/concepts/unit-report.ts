@@ -99,8 +99,9 @@ export const UNIT_REPORT: Domain = {
       'Chỉ tiêu biên chế|Biên chế được giao|Số người làm việc được giao|Số biên chế|BC giao|Biên chế giao|Số biên chế được giao|Chỉ tiêu biên chế được giao|Số lượng người làm việc được giao|Định biên|Tổng biên chế được giao|SLNLV được giao|quota of staff',
     staff_present:
       'Biên chế hiện có|Số người làm việc hiện có|Số hiện có|BC hiện có|Số biên chế hiện có|Biên chế có mặt|Số lượng người làm việc hiện có|Có mặt (biên chế)',
-    site_count:
-      'Số điểm lẻ|Số điểm trường lẻ|Số điểm trường|Tổng số điểm trường|Số điểm trường phụ|Điểm trường (số)|sites|site count',
+    site_count: 'Số điểm trường|Tổng số điểm trường|Điểm trường (số)|sites|site count',
+    branch_count:
+      'Số điểm lẻ|Số điểm trường lẻ|Điểm trường lẻ (số)|Số điểm trường phụ|Số điểm trường ngoài trung tâm',
     share:
       'Tỷ lệ|Tỉ lệ|Tỷ lệ phần trăm|Chiếm tỷ lệ|Tỷ lệ đạt|percentage|rate|TL %|Chiếm (%)|Phần trăm|Tỷ trọng|percent|ratio',
     total_female:
@@ -141,7 +142,7 @@ export const UNIT_REPORT: Domain = {
     school_code:
       'Mã trường|Mã trường học|Mã đơn vị|Mã cơ sở giáo dục|Mã CSGD|school code|school id|unit code|Mã nhà trường|Mã định danh trường|Mã cơ sở GDĐT|Mã trường MN/TH/THCS|school number|school no',
     school_name:
-      'Tên trường|Tên trường học|Trường|Tên cơ sở giáo dục|Tên đơn vị|Trường học|Tên nhà trường|school name|school|Nhà trường|Tên cơ sở|Tên đơn vị trường học|Trường MN/TH/THCS|Đơn vị (tên trường)|Đơn vị báo cáo|Tên đơn vị báo cáo|Cơ sở giáo dục mầm non|school title|name of school|truong id',
+      'Tên trường|Tên trường học|Trường|Tên cơ sở giáo dục|Tên đơn vị|Trường học|Tên nhà trường|school name|school|Nhà trường|Tên cơ sở|Tên đơn vị trường học|Trường MN/TH/THCS|Đơn vị (tên trường)|Đơn vị báo cáo|Tên đơn vị báo cáo|Cơ sở giáo dục mầm non|school title|name of school|truong id|Đơn vị trình|Đơn vị trình khen|Đơn vị dự toán|Đơn vị lập dự toán|Đơn vị sử dụng ngân sách',
     short_name:
       'Tên viết tắt|Tên gọi tắt|Tên rút gọn|short name|abbreviation|Viết tắt|Tên gọi viết tắt|Ký hiệu viết tắt|Tên ngắn|Tên ngắn gọn|abbr',
     english_name:
@@ -155,7 +156,7 @@ export const UNIT_REPORT: Domain = {
     school_level:
       'Cấp học|Bậc học|Cấp|Cấp trường|school level|education level id|Bậc/cấp học|Cấp, bậc học|Cấp đào tạo|Cấp học của trường|Thuộc cấp học|education level name|level of school',
     ownership:
-      'Loại hình|Loại hình trường|Hình thức sở hữu|Công lập/Tư thục|Loại hình cơ sở|ownership|Công lập/Ngoài công lập|Công lập/Dân lập|Loại hình đơn vị|Loại hình hoạt động|ownership type|public private',
+      'Loại hình|Loại hình trường|Hình thức sở hữu|Công lập/Tư thục|Loại hình cơ sở|ownership|Công lập/Ngoài công lập|Công lập/Dân lập|Loại hình đơn vị|Loại hình hoạt động|ownership type|public private|CL/TT|CL/TT/DL|Công/tư|Công lập hay tư thục|Loại hình (công lập/tư thục)',
     school_type:
       'Loại trường|Loại hình trường học|school type|Kiểu trường|Loại hình trường lớp|Phân loại trường|Loại hình nhà trường|type of school',
     website:

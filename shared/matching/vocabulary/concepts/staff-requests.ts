@@ -1,0 +1,30 @@
+import type { Domain } from './domain';
+
+/** Asking for another school, for sick pay, for goods and for accounts. */
+export const STAFF_REQUESTS: Domain = {
+  numbers: {
+    years_here:
+      'Số năm ở đó|Số năm công tác tại đơn vị|Thời gian công tác tại đơn vị hiện tại|Số năm công tác tại đơn vị hiện tại|Số năm tại trường|Số năm ở trường|Số năm dạy tại trường|Thời gian công tác tại trường|Đã dạy ở đó mấy năm|Công tác tại đơn vị (năm)|Số năm ở đơn vị|Thời gian ở đơn vị|Về trường được mấy năm|Ở trường mấy năm|Dạy ở đó mấy năm|Số năm công tác tại trường',
+    quantity_approved:
+      'Số lượng được duyệt|SL được duyệt|SL duyệt|Số lượng duyệt|Duyệt bao nhiêu|Duyệt mấy cái|Số lượng phê duyệt|Số lượng BGH duyệt|SL BGH duyệt|Số lượng được cấp|SL được cấp',
+  },
+  ticks: {
+    overtime_paid:
+      'Tính tiết thừa giờ|Tính thừa giờ|Tính tiền thừa giờ|Thanh toán thừa giờ|Có tính thừa giờ|Được tính thừa giờ|Tính vào thừa giờ|Thanh toán tiết thừa|Có tính tiền|Tính tiền thừa tiết|Có thanh toán',
+  },
+  others: {
+    opinion_unit_before:
+      'Ý kiến của đơn vị đi|Ý kiến đơn vị đi|Hiệu trưởng cho đi|HTr cho đi|Đơn vị cho đi|Trường cho đi|Ý kiến nơi đi|Đơn vị nơi đi đồng ý|Nơi đi đồng ý|Ý kiến của đơn vị nơi đi|Trường đi đồng ý|Ý kiến trường đi|HT cho đi|Cho đi',
+    opinion_unit_next:
+      'Ý kiến của đơn vị đến|Ý kiến đơn vị đến|Đơn vị nhận đồng ý|Ý kiến nơi đến|Nơi đến đồng ý|Trường đến đồng ý|Ý kiến của đơn vị tiếp nhận|Ý kiến đơn vị tiếp nhận|Ý kiến của đơn vị nơi đến|Nơi đến nhận',
+    sick_paper:
+      'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số',
+    request_kind: 'Loại yêu cầu|Loại đề nghị|Yêu cầu gì|Loại yêu cầu cấp|Yêu cầu về|Loại đề xuất',
+    initiative_decision:
+      'QĐ công nhận sáng kiến|Sáng kiến (số QĐ công nhận)|QĐ công nhận SKKN|Số quyết định công nhận sáng kiến|Quyết định công nhận sáng kiến|QĐ công nhận SK|Số QĐ công nhận SK|QĐ SKKN|QĐ sáng kiến|SKKN (số QĐ)',
+    document_no_and_date:
+      'Số, ngày tháng|Số, ngày ban hành|Số, ngày tháng ban hành|Số, ngày tháng văn bản|Số, ngày văn bản|Số hiệu, ngày ban hành|Số hiệu, ngày tháng|Số, ngày tháng năm ban hành|Số và ngày ban hành|Số và ngày văn bản|Số, ngày VB|Số và ngày tháng',
+    position_applied:
+      'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào',
+  },
+};
