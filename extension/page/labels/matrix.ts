@@ -13,7 +13,6 @@ export interface Cell {
 /** The cells of a table by row and column; a cell that spans several stands in all of them. */
 export type Matrix = (Cell | undefined)[][];
 
-export const TABLE = 'table,[role$=grid],[role=table]';
 export const CELL = 'td,th,[role$=cell],[role$=header]';
 /** Cells that name what stands under them. */
 export const HEADER = 'th,thead *,[role$=header],td[class*=eader],tr[class*=eader]>td';
