@@ -1,8 +1,12 @@
 import type { Control, LeftControl } from '../../../shared/matching/types';
 import type { PageGrid } from '../protocol';
 
-/** What marks a table, by which a page asks for the script that reads tables. */
-export const TABLE = 'table,[role$=grid],[role=table]';
+/**
+ * What marks a table, by which a page asks for the script that reads tables. ExtJS draws every row of
+ * a grid as a table of its own, which is none.
+ */
+export const TABLE =
+  'table:not([role$=grid] [role=presentation],.x-grid *),[role$=grid],[role=table],.x-grid';
 
 /** What a table says about a control in one of its cells. */
 export interface TableLabel {
