@@ -9,7 +9,8 @@ import { isPopupList } from './widgets/popups';
 import { openerOf } from './widgets/surface';
 
 /** A combobox that opens a calendar is typed into, as the dates of Element Plus and Kendo are. */
-const NOT_DIALOG = ':not([aria-haspopup=dialog],[aria-haspopup=grid])';
+const NOT_DIALOG =
+  ':not([aria-haspopup=dialog],[aria-haspopup=grid],[data-role$=picker],[aria-owns$=dateview])';
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
 /** Types of fields that no text is typed into. */
 export const ANSWER = /^(?:radio|checkbox|number|date)$/;
@@ -47,7 +48,7 @@ export function findCandidates(root: Root): Candidate[] {
  * drawn is the control.
  */
 function isDrawnInstead(element: Element): boolean {
-  if (element.role !== 'combobox') return false;
+  if (kindOf(element) !== 'combobox') return false;
   const inside = allIn(element, FIELD);
   return inside.length > 0 && !inside.some(isDrawn);
 }
@@ -116,6 +117,8 @@ export function kindOf(element: Element): ControlKind | null {
     case 'combobox':
       return 'combobox';
     case 'listbox':
+      // What opens the list calls itself so in Kendo UI before 2021.
+      if (element.ariaHasPopup === 'true') return 'combobox';
       if (optionElements(element).length === 0) return null;
       return element.ariaMultiSelectable === 'true' ? 'multi' : 'select';
     case 'spinbutton':
