@@ -4,7 +4,15 @@ import { isShown } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
-import { FIELD, isClickCell, isEditable, isInput, isSelect, TICK } from './widgets/elements';
+import {
+  FIELD,
+  isClickCell,
+  isEditable,
+  isInput,
+  isSelect,
+  TELERIK_LIST,
+  TICK,
+} from './widgets/elements';
 import { isPopupList } from './widgets/popups';
 import { openerOf } from './widgets/surface';
 
@@ -108,6 +116,7 @@ function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>):
 export function kindOf(element: Element): ControlKind | null {
   if (isSelect(element)) return element.multiple ? 'multi' : 'select';
   if (element.localName === 'textarea') return 'textarea';
+  if (element.matches(TELERIK_LIST)) return 'combobox';
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;
