@@ -14,20 +14,20 @@ export interface Cell {
 /** The cells of a table by row and column; a cell that spans several stands in all of them. */
 export type Matrix = (Cell | undefined)[][];
 
-export const CELL = 'td,th,[role$=cell],[role$=header],.x-column-header';
+export const CELL = 'td,th,[role$=cell],[role$=header],[role=columngroup],.x-column-header';
 /** Rows that are no rows of an HTML table; older ExtJS says so by classes alone. */
 const ROW = '[role=row],.x-grid-row,.x-grid-header-ct:not(:has([role=row]))';
-const NESTED_HEADER = ':is([role=columnheader],.x-column-header) .x-column-header';
+const NESTED_HEADER = '[role^=column] [role=columnheader],.x-column-header .x-column-header';
 /** Cells that name what stands under them. */
 export const HEADER =
-  'th,thead *,[role$=header],.x-column-header,td[class*=eader],tr[class*=eader]>td';
+  'th,thead *,[role$=header],[role=columngroup],.x-column-header,td[class*=eader],tr[class*=eader]>td';
 /** "A", "(1)", "5=3+4": what forms number their columns with, in a row of its own. */
 const NUMBER = /^\(?(?:\p{Lu}|\d+)\)?(?: ?=.*)?$/u;
 
 /**
  * The rows that a person sees, without one that only numbers the columns. Grids of ARIA whose rows
  * are drawn in several parts say by numbers which parts make up one row. Headers that stand in each
- * other, as those of ExtJS, are rows under each other.
+ * other, as those of ExtJS and Tabulator, are rows under each other.
  */
 export function readMatrix(table: Element): Matrix {
   const rows = [...((table as HTMLTableElement).rows ?? table.querySelectorAll(ROW))].filter(
