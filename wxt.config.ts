@@ -17,7 +17,8 @@ const bareBeginnings: Plugin = {
   name: 'bare-beginnings',
   enforce: 'pre',
   transform(_, id) {
-    const [, path] = /wxt-unlisted-script.*\?(.*\/(?:page|highlight|fill)\.ts)$/.exec(id) ?? [];
+    const [, path] =
+      /wxt-unlisted-script.*\?(.*\/(?:page|tables|highlight|fill)\.ts)$/.exec(id) ?? [];
     return path === undefined
       ? null
       : `import script from ${JSON.stringify(path)};\nscript.main();`;
@@ -26,7 +27,7 @@ const bareBeginnings: Plugin = {
 
 /** Members of objects that never leave a page script; it asks nothing of the browser by these names. */
 const OWN_MEMBERS =
-  /^(?:bands|box|breathe|candidate|claimedBy|cost|cut|cutsAbsolute|cutsFlow|described|element|flow|hasControls|isCovered|isGroup|isHeader|isHeading|isHidden|isLink|isLocked|isSeen|isTick|labelOf|lastLine|level|matrixOf|members|near|ofGroup|pace|place|places|reasonOf|run|runs|seeker|seen|sight|since|spoken|table|tableSection|tables|through|unseen|visible|visit|words)$/;
+  /^(?:bands|box|breathe|candidate|claimedBy|cost|cut|cutsAbsolute|cutsFlow|described|element|flow|hasControls|isCovered|isGroup|isHeader|isHeading|isHidden|isLink|isLocked|isSeen|isTick|lastLine|level|matrixOf|members|near|ofGroup|pace|place|places|reasonOf|run|runs|seeker|seen|sight|since|spoken|table|tableSection|tables|through|unseen|visible|visit|words)$/;
 
 /** The scripts that go into form pages have a budget of bytes: they are written shorter once more. */
 const smallPageScripts: Plugin = {
@@ -34,7 +35,7 @@ const smallPageScripts: Plugin = {
   enforce: 'post',
   async generateBundle(_, bundle) {
     for (const output of Object.values(bundle)) {
-      if (output.type !== 'chunk' || !/^(?:page|highlight|fill)\.js$/.test(output.fileName))
+      if (output.type !== 'chunk' || !/^(?:page|tables|highlight|fill)\.js$/.test(output.fileName))
         continue;
       // One word for all variables packs smaller than two; strictness is only a check.
       const smaller = await minify(

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** A rectangle in the coordinates of its own document's viewport, in CSS pixels. */
 export interface Box {
   left: number;
@@ -14,4 +16,16 @@ export function overlap(a: Box, b: Box): Box {
     right: Math.min(a.right, b.right),
     bottom: Math.min(a.bottom, b.bottom),
   };
+}
+
+/** The rectangles of elements, each read once: nothing is written while they are in use. */
+export class Boxes {
+  readonly #known = new Map<Element, Box>();
+
+  box(element: Element): Box {
+    return remember(this.#known, element, () => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+  }
 }

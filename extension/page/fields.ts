@@ -4,12 +4,21 @@ import { isShown } from './sight';
 import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
-import { FIELD, isClickCell, isEditable, isInput, isSelect, TICK } from './widgets/elements';
+import {
+  FIELD,
+  isClickCell,
+  isEditable,
+  isInput,
+  isSelect,
+  TELERIK_LIST,
+  TICK,
+} from './widgets/elements';
 import { isPopupList } from './widgets/popups';
 import { openerOf } from './widgets/surface';
 
 /** A combobox that opens a calendar is typed into, as the dates of Element Plus and Kendo are. */
-const NOT_DIALOG = ':not([aria-haspopup=dialog],[aria-haspopup=grid])';
+const NOT_DIALOG =
+  ':not([aria-haspopup=dialog],[aria-haspopup=grid],[data-role$=picker],[aria-owns$=dateview])';
 const TYPED = /^(?:text|email|tel|url|search|password|month|week|time|datetime-local)$/;
 /** Types of fields that no text is typed into. */
 export const ANSWER = /^(?:radio|checkbox|number|date)$/;
@@ -47,7 +56,7 @@ export function findCandidates(root: Root): Candidate[] {
  * drawn is the control.
  */
 function isDrawnInstead(element: Element): boolean {
-  if (element.role !== 'combobox') return false;
+  if (kindOf(element) !== 'combobox') return false;
   const inside = allIn(element, FIELD);
   return inside.length > 0 && !inside.some(isDrawn);
 }
@@ -107,6 +116,7 @@ function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>):
 export function kindOf(element: Element): ControlKind | null {
   if (isSelect(element)) return element.multiple ? 'multi' : 'select';
   if (element.localName === 'textarea') return 'textarea';
+  if (element.matches(TELERIK_LIST)) return 'combobox';
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;
@@ -116,6 +126,8 @@ export function kindOf(element: Element): ControlKind | null {
     case 'combobox':
       return 'combobox';
     case 'listbox':
+      // What opens the list calls itself so in Kendo UI before 2021.
+      if (element.ariaHasPopup === 'true') return 'combobox';
       if (optionElements(element).length === 0) return null;
       return element.ariaMultiSelectable === 'true' ? 'multi' : 'select';
     case 'spinbutton':

@@ -1,5 +1,5 @@
 import { readDeclared } from './labels/declared';
-import type { Placed } from './labels/grids';
+import type { Placed } from './labels/table-reader';
 import { readText } from './labels/text';
 import type { PageForm, PageReading } from './protocol';
 import { outerElement } from './roots';

@@ -8,13 +8,15 @@ import { Pace } from './wait';
 /** What the panel calls in a form page to read it; it cannot write. See `design.md`. */
 export async function thiDuaSo(): Promise<PageReply> {
   const pace = new Pace();
+  const controls = await readControls(pace);
+  if (!controls) return { ok: true, needs: 'tables' };
   return {
     ok: true,
     reading: {
       documentId,
       url: location.href,
       title: document.title,
-      ...(await readControls(pace)),
+      ...controls,
       frame: readFrame(),
       closed: closedFrames(),
       signs: await readSigns(pace),

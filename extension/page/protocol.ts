@@ -10,7 +10,8 @@ import type { Saying } from '../../shared/records/types';
 /**
  * What the panel and the script inside the form page say to each other: plain JSON both ways,
  * through `chrome.scripting.executeScript` (see `page/design.md`). Each script puts one function on
- * its isolated world: `page.js` puts `thiDuaSo(command)`, which looks; `highlight.js`
+ * its isolated world: `page.js` puts `thiDuaSo(command)`, which looks, and asks for `tables.js`
+ * beside it in a page with tables; `highlight.js`
  * puts `thiDuaSoHighlight(command)`, which points; `fill.js` puts `thiDuaSoFill(command)`, which
  * writes.
  */
@@ -130,6 +131,8 @@ export interface WriteReport {
 
 export type PageReply =
   | { ok: true; reading: PageReading }
+  /** Asked again after `tables.js` was injected, the page is read. */
+  | { ok: true; needs: 'tables' }
   | { ok: true; report: WriteReport }
   | { ok: true }
   | { ok: false; reason: string };

@@ -2,10 +2,9 @@ import type { LeftControl } from '../../shared/matching/types';
 import { describe } from './describe';
 import { nameForms } from './forms';
 import { namesOf } from './labels/attributes';
-import { type Placed, readGrids } from './labels/grids';
 import { type Reading, readRoot } from './labels/reading';
 import { readSections } from './labels/sections';
-import { Tables } from './labels/tables';
+import { type Placed, TABLE, type TableReader, tableScript } from './labels/table-reader';
 import type { PageReading } from './protocol';
 import { Forms, wrongPurpose } from './purpose';
 import { allRoots, Selectors } from './roots';
@@ -13,18 +12,24 @@ import { Sight } from './sight';
 import { untouchable } from './untouchable';
 import type { Pace } from './wait';
 
-/** Every control of the page as a person reads it, and every one left alone with the reason. */
-export async function readControls(
-  pace: Pace,
-): Promise<Pick<PageReading, 'controls' | 'left' | 'grids' | 'forms' | 'inUse'>> {
+type Controls = Pick<PageReading, 'controls' | 'left' | 'grids' | 'forms' | 'inUse'>;
+
+/**
+ * Every control of the page as a person reads it, and every one left alone with the reason; null
+ * when the page holds a table and the script that reads tables is not there.
+ */
+export async function readControls(pace: Pace): Promise<Controls | null> {
+  const roots = allRoots(document);
+  const readTables = tableScript();
+  if (!readTables && roots.some((root) => root.querySelector(TABLE))) return null;
   const sight = new Sight();
   const selectors = new Selectors();
   const forms = new Forms();
-  const tables = new Tables(sight);
+  const tables = readTables?.() ?? null;
   const placed: Placed[] = [];
-  const all: Parameters<typeof readGrids>[0][number][] = [];
+  const all: Parameters<TableReader['gridsAmong']>[0][number][] = [];
   const left: LeftControl[] = [];
-  for (const root of allRoots(document)) {
+  for (const root of roots) {
     const readings = await readRoot(root, { tables, sight, pace });
     const elements = readings.map((one) => one.candidate.element);
     const sections = await readSections(elements, textsOf(readings), pace);
@@ -54,7 +59,7 @@ export async function readControls(
   return {
     controls: placed.map(([control]) => control),
     left,
-    grids: readGrids(all, tables),
+    grids: tables?.gridsAmong(all) ?? [],
     ...nameForms(placed),
   };
 }

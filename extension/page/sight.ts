@@ -1,4 +1,4 @@
-import { type Box, overlap } from './box';
+import { type Box, Boxes, overlap } from './box';
 import { Covers, isWithin } from './covers';
 import { remember } from './remember';
 import { allIn, outerElement } from './roots';
@@ -33,18 +33,10 @@ const FAR_RIGHT = 8000;
  * What a person can see, for one reading of the page: every style and rectangle is read once, and
  * nothing is written while it lives.
  */
-export class Sight {
-  readonly #boxes = new Map<Element, Box>();
+export class Sight extends Boxes {
   #modal: Element | null = null;
   #covers: Covers | null = null;
   readonly #surroundings = new Map<Element, Surroundings>();
-
-  box(element: Element): Box {
-    return remember(this.#boxes, element, () => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return { left, top, right, bottom };
-    });
-  }
 
   /** Why a person cannot see this element, or null when they can. */
   unseen(element: Element): 'hidden' | 'off-screen' | null {

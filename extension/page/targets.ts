@@ -78,7 +78,7 @@ function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
     case 'number':
       return raw !== '' && value !== '' ? Number(raw) === Number(value) : raw === value;
     default:
-      if (isClickCell(element)) return sameInCell(raw, value);
+      if (isClickCell(element) || element.role === 'spinbutton') return sameInCell(raw, value);
       return sameText(raw, asHeld(element, value));
   }
 }

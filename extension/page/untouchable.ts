@@ -4,7 +4,7 @@ import { isShown, type Sight } from './sight';
 import { type Candidate, isTicked } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
 import { isInput, isSelect, TICK } from './widgets/elements';
-import { surfaceOf } from './widgets/surface';
+import { drawnTick, surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
 const SECRET_NAME = /pass(?:word|wd|code|phrase)|\bpwd|mat_?khau/i;
@@ -47,6 +47,10 @@ function isReadOnly(element: Element): boolean {
 const drawnFor = ({ element, members, kind }: Candidate): Element | null =>
   kind === 'combobox' || (isSelect(element) && members.length === 1) ? surfaceOf(element) : null;
 
+/** What a person presses for a tick that is not seen itself: its labels, or what is drawn for it. */
+const pressedFor = (tick: Element): Element[] =>
+  [...((tick as HTMLInputElement).labels ?? []), drawnTick(tick)].filter((one) => one !== null);
+
 /** Ticks are pressed on what is drawn in their place or on their label. */
 function isCovered(candidate: Candidate, sight: Sight): boolean {
   const { members } = candidate;
@@ -56,11 +60,11 @@ function isCovered(candidate: Candidate, sight: Sight): boolean {
     return members.some((one) => sight.isCovered(one));
   }
   return members
-    .flatMap((one) => [one, ...((one as HTMLInputElement).labels ?? [])])
+    .flatMap((one) => [one, ...pressedFor(one)])
     .every((one) => sight.unseen(one) || sight.isCovered(one));
 }
 
-/** Radios and check boxes drawn by a style sheet are seen through their label. */
+/** Radios and check boxes drawn by a style sheet are seen through their label, or what is drawn. */
 function unseenReason(candidate: Candidate, sight: Sight) {
   const { members, kind } = candidate;
   const drawn = drawnFor(candidate);
@@ -74,9 +78,7 @@ function unseenReason(candidate: Candidate, sight: Sight) {
     }
     reason ??= unseen;
     if (!isTicked(candidate)) continue;
-    const labels = (member as HTMLInputElement).labels ?? [];
-    const isDrawn = isShown(member);
-    if (isDrawn && [...labels].some((label) => sight.isSeen(label))) return null;
+    if (isShown(member) && pressedFor(member).some((one) => sight.isSeen(one))) return null;
   }
   return reason;
 }

@@ -140,6 +140,7 @@ async function ofTheScript(
   const figures: Figure[] = [];
   for (const [file, name] of [
     ['page.js', 'thiDuaSo'],
+    ['tables.js', 'thiDuaSoTables'],
     ['fill.js', 'thiDuaSoFill'],
   ] as const) {
     const source = await bundlePageScript(name);

@@ -1,19 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { closeAfterwards } from './close-afterwards';
 import { PanelPerson } from './panel-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { startPanelSite } from './panel-site';
 import { troublesOf } from './panel-troubles';
+import { siteAndBrowser } from './site-and-browser';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
+const started = siteAndBrowser(startPanelSite);
 let person: PanelPerson;
 
-const owned = closeAfterwards();
 beforeAll(async () => {
-  site = owned(await startPanelSite());
-  browser = owned(await launchWithExtension());
-  person = await PanelPerson.atTheForm(site, browser);
+  person = await PanelPerson.atTheForm(started.site, started.browser);
 });
 
 const troubles = () => troublesOf(person.panel);

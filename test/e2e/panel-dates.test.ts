@@ -1,28 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { closeAfterwards } from './close-afterwards';
+import { describe, expect, it } from 'vitest';
 import { PanelPerson } from './panel-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { startPanelSite } from './panel-site';
+import { siteAndBrowser } from './site-and-browser';
 
 const FORMS = fileURLToPath(new URL('../fixtures/forms', import.meta.url));
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
+const started = siteAndBrowser(startPanelSite);
 let person: PanelPerson;
-
-const owned = closeAfterwards();
-beforeAll(async () => {
-  site = owned(await startPanelSite());
-  browser = owned(await launchWithExtension());
-});
 
 /** Fills the first row of a table into a page, and waits until it is read back right, field by field. */
 async function fill(page: string, table: string): Promise<void> {
-  person = await PanelPerson.anew(site, browser);
+  person = await PanelPerson.anew(started.site, started.browser);
   await person.page.setContent(page);
-  await browser.openPanel(person.page);
+  await started.browser.openPanel(person.page);
   await person.panel.getByTestId('file').setInputFiles({
     name: 'danh-sach.csv',
     mimeType: 'text/csv',

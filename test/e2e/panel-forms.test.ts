@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { closeAfterwards } from './close-afterwards';
-import { type FormPages, startFormPages } from './panel-form-pages';
+import { chooseFrom } from './choose-from';
+import { startFormPages } from './panel-form-pages';
 import { PanelPerson } from './panel-person';
 import { troublesOf } from './panel-troubles';
+import { siteAndBrowser } from './site-and-browser';
 
 const PEOPLE = [
   ['Họ và tên', 'Ngày sinh', 'Dân tộc', 'Môn học yêu thích', 'Điện thoại mẹ', 'Số phiếu'],
@@ -12,15 +12,11 @@ const PEOPLE = [
   ['Giàng A Nháp', '30/11/2018', 'Mông', 'Tin học', '0912000003', 'P-02'],
 ];
 
-let site: FormPages;
-let browser: ExtensionBrowser;
+const started = siteAndBrowser(startFormPages);
 let person: PanelPerson;
 
-const owned = closeAfterwards();
 beforeAll(async () => {
-  site = owned(await startFormPages());
-  browser = owned(await launchWithExtension());
-  person = await PanelPerson.atTheForm(site, browser);
+  person = await PanelPerson.atTheForm(started.site, started.browser);
 });
 
 /** Begins anew with the table, opens a page of the site and reads its form. */
@@ -30,13 +26,13 @@ async function readPage(path: string): Promise<void> {
   await person.panel.getByTestId('field').first().waitFor();
 }
 
-/** Begins anew with a table and opens a page of the site. */
+/** Begins anew with a table and opens a page of the started.site. */
 async function openPage(path: string, table: readonly (readonly string[])[]): Promise<void> {
   const { panel, page } = person;
   const putAway = panel.getByRole('button', { name: 'Đổi tệp' });
   if (await putAway.isVisible()) await putAway.click();
-  await page.goto(site.url + path);
-  await browser.openPanel(page);
+  await page.goto(started.site.url + path);
+  await started.browser.openPanel(page);
   await person.primary('choose-file').waitFor();
   await panel.getByText('Dán ô từ bảng tính').click();
   await panel.getByTestId('pasted').fill(table.map((row) => row.join('\t')).join('\n'));
@@ -114,7 +110,7 @@ describe('a frame of another site', () => {
   it('is left alone without a grant, and named', async () => {
     await readPage('/khung-la');
     const told = await person.panel.getByTestId('closed-sites').textContent();
-    expect(told).toContain(`localhost:${new URL(site.url).port}`);
+    expect(told).toContain(`localhost:${new URL(started.site.url).port}`);
     await fill();
     expect(await person.page.getByLabel('Họ và tên').inputValue()).toBe('Lò Thị Mẫu');
     const inner = person.page.frameLocator('iframe');
@@ -176,7 +172,31 @@ describe('what the panel knows of the matches', () => {
     await field.press('Enter');
     await person.panel.keyboard.press('Home');
     await field.getByText('không điền').first().waitFor();
-    await field.getByRole('combobox').selectOption({ label: 'B: Ngày sinh' });
+    await chooseFrom(field.getByRole('combobox'), 'B: Ngày sinh');
+  });
+});
+
+describe('the list of columns of a field', () => {
+  it('shows the column alone, and holds all of them when a press or a key opens it', async () => {
+    await readPage('/phieu');
+    const list = person.field('Họ và tên').getByRole('combobox');
+    const choices = () => list.getByRole('option').allTextContents();
+    expect(await choices()).toEqual(['không điền', 'A: Họ và tên']);
+    const atPress = list.evaluate(
+      (box: HTMLSelectElement) =>
+        new Promise<number>((seen) => {
+          box.addEventListener('mousedown', () => seen(box.options.length), { once: true });
+        }),
+    );
+    await list.click();
+    expect(await atPress).toBeGreaterThan(2);
+    expect(await list.locator('option:checked').textContent()).toBe('A: Họ và tên');
+    await person.panel.keyboard.press('Escape');
+
+    const other = person.field('Diện tích phòng học').getByRole('combobox');
+    expect(await other.getByRole('option').count()).toBe(1);
+    await other.focus();
+    expect(await other.getByRole('option').allTextContents()).toEqual(await choices());
   });
 });
 
@@ -193,7 +213,7 @@ describe('a form profile', () => {
 
   it('holds the decisions, is exported without personal data, and comes back from the file', async () => {
     await readPage('/doi');
-    await own().selectOption({ label: 'F: Số phiếu' });
+    await chooseFrom(own(), 'F: Số phiếu');
     await person.panel.getByText('Hồ sơ biểu mẫu · 1 ô đã chọn').click();
     const [download] = await Promise.all([
       person.panel.waitForEvent('download'),
@@ -204,7 +224,7 @@ describe('a form profile', () => {
     for (const cells of PEOPLE.slice(1)) {
       for (const cell of cells) expect(shared).not.toContain(cell);
     }
-    await own().selectOption({ label: 'không điền' });
+    await chooseFrom(own(), 'không điền');
     await give('ho-so.json', shared);
     await notice('Đã nhập 1 lựa chọn').waitFor();
     await expect.poll(chosen).toBe('F: Số phiếu');
@@ -222,7 +242,7 @@ describe('a form profile', () => {
   });
 
   it('is refused, with what has changed, when the form asks something else', async () => {
-    site.changeForm();
+    started.site.changeForm();
     await readPage('/doi');
     await notice('ô “Mã riêng của trường” nay mang nhãn “Diện tích phòng học”').waitFor();
     const other = person.field('Diện tích phòng học').getByRole('combobox');

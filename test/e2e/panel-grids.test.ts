@@ -6,6 +6,7 @@ import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium'
 import { Clerk } from '../demo/clerk';
 import { samplePupils } from '../samples/pupils';
 import { type SectorDatabase, startSectorDatabase } from '../stand-ins/sector-database';
+import { chooseFrom } from './choose-from';
 import { closeAfterwards } from './close-afterwards';
 import { troublesOf } from './panel-troubles';
 
@@ -164,12 +165,11 @@ describe('a class book, filled from a table of the class', () => {
     await clerk.panel.getByTestId('grid-columns').locator('summary').focus();
     const chosen = clerk.panel.getByLabel('Cột cho Nhận xét');
     if (!(await chosen.isVisible())) await clerk.panel.keyboard.press('Enter');
-    await chosen.selectOption({ label: 'D: Tiếng Việt' });
+    await chooseFrom(chosen, 'D: Tiếng Việt');
     await clerk.panel.getByText('Điền 35 ô của 9 dòng').waitFor();
     expect(await troublesOf(clerk.panel)).toEqual([]);
-    await clerk.panel
-      .getByLabel('Cột cho Điểm kiểm tra định kỳ › Tiếng Việt')
-      .selectOption({ label: 'D: Tiếng Việt' });
+    const marks = clerk.panel.getByLabel('Cột cho Điểm kiểm tra định kỳ › Tiếng Việt');
+    await chooseFrom(marks, 'D: Tiếng Việt');
   });
 
   it('says what the page itself refuses', async () => {
@@ -216,7 +216,7 @@ describe('a profile of a grid', () => {
   async function choose(label: string): Promise<void> {
     const isFolded = !(await remarks().isVisible());
     if (isFolded) await clerk.panel.getByTestId('grid-columns').locator('summary').click();
-    await remarks().selectOption({ label });
+    await chooseFrom(remarks(), label);
   }
 
   it('is exported with the chosen columns and nobody of the class', async () => {

@@ -1,29 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
-import { closeAfterwards } from './close-afterwards';
-import { type FormPages, startFormPages } from './panel-form-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startFormPages } from './panel-form-pages';
 import { PanelPerson } from './panel-person';
 import { troublesOf } from './panel-troubles';
+import { siteAndBrowser } from './site-and-browser';
 
 const TABLE = [
   ['Họ và tên', 'Họ tên học sinh', 'Điện thoại', 'Số phiếu'],
   ['Lò Thị Mẫu', 'Lò Thị Mẫu', '0912000001', 'P-01'],
 ];
 
-let site: FormPages;
-let browser: ExtensionBrowser;
+const started = siteAndBrowser(startFormPages);
 let person: PanelPerson;
 
-const owned = closeAfterwards();
-beforeAll(async () => {
-  site = owned(await startFormPages());
-  browser = owned(await launchWithExtension());
-});
-
 beforeEach(async () => {
-  person = await PanelPerson.anew(site, browser);
-  await person.page.goto(`${site.url}/phieu`);
-  await browser.openPanel(person.page);
+  person = await PanelPerson.anew(started.site, started.browser);
+  await person.page.goto(`${started.site.url}/phieu`);
+  await started.browser.openPanel(person.page);
   await person.panel.getByText('Dán ô từ bảng tính').click();
   await person.panel.getByTestId('pasted').fill(TABLE.map((row) => row.join('\t')).join('\n'));
   await person.panel.getByRole('button', { name: 'Đọc phần đã dán' }).click();

@@ -1,25 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser/chromium';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { chooseFrom } from './choose-from';
 import { closeAfterwards } from './close-afterwards';
 import { PanelPerson } from './panel-person';
-import { type PanelSite, startPanelSite } from './panel-site';
+import { startPanelSite } from './panel-site';
 import { troublesOf } from './panel-troubles';
+import { siteAndBrowser } from './site-and-browser';
 import { untilKept } from './until-kept';
 
-let site: PanelSite;
-let browser: ExtensionBrowser;
+const started = siteAndBrowser(startPanelSite);
 let person: PanelPerson;
 
 const owned = closeAfterwards();
-beforeAll(async () => {
-  site = owned(await startPanelSite());
-  browser = owned(await launchWithExtension());
-});
 
 /** Every test begins with an empty form and a panel that remembers nothing. */
 beforeEach(async () => {
-  site.records.length = 0;
-  person = await PanelPerson.anew(site, browser);
+  started.site.records.length = 0;
+  person = await PanelPerson.anew(started.site, started.browser);
 });
 
 describe('filling a form from the panel', () => {
@@ -27,14 +23,14 @@ describe('filling a form from the panel', () => {
     await person.chooseFile();
     await person.readForm();
     const field = person.field('Mã riêng của trường');
-    await field.getByRole('combobox').selectOption({ label: 'G: Số phiếu' });
+    await chooseFrom(field.getByRole('combobox'), 'G: Số phiếu');
     await field.getByText('P-01').waitFor();
     await person.fill();
     expect(await person.row('filled').textContent()).toContain('Đã điền 6/6 ô');
     await person.save();
     await person.row('saved').waitFor();
     expect(await person.row('saved').textContent()).toContain('đọc lại 6/6 ô đúng');
-    expect(site.records).toEqual([
+    expect(started.site.records).toEqual([
       {
         ho_ten: 'Lò Thị Mẫu',
         ngay_sinh: '2018-09-05',
@@ -50,12 +46,12 @@ describe('filling a form from the panel', () => {
     await person.chooseFile();
     await person.readForm();
     const column = () => person.field('Mã riêng của trường').getByRole('combobox');
-    await column().selectOption({ label: 'G: Số phiếu' });
+    await chooseFrom(column(), 'G: Số phiếu');
     await person.fill();
     await person.save();
     await person.row('saved').waitFor();
     await person.press('next');
-    await person.page.goto(`${site.url}/them`);
+    await person.page.goto(`${started.site.url}/them`);
     await person.primary('fill').waitFor();
     await person.fill();
     expect(await person.page.getByLabel('Mã riêng của trường').inputValue()).toBe('P-02');
@@ -82,7 +78,7 @@ describe('filling a form from the panel', () => {
     await untilKept(person.panel);
     await person.panel.close();
     await person.save();
-    const panel = await browser.openPanel(person.page);
+    const panel = await started.browser.openPanel(person.page);
     await panel.locator('[data-testid="row-state"][data-state="saved"]').waitFor();
   });
 });
@@ -96,7 +92,7 @@ describe('a page that may not be read', () => {
     await person.panel
       .getByText('Bấm biểu tượng Thi Đua Số trên thanh công cụ để cho phép đọc trang này')
       .waitFor();
-    await browser.openPanel(person.page);
+    await started.browser.openPanel(person.page);
     await person.primary('fill').waitFor();
   });
 });

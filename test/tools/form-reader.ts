@@ -13,7 +13,8 @@ const SLOWEST_PAGE = 30_000;
 
 /**
  * Chromium with the built extension, ready to read saved pages the way the panel does: the toolbar
- * icon is pressed once, which grants the tab's origin, and `page.js` is injected into each page.
+ * icon is pressed once, which grants the tab's origin, and the scripts that read are injected
+ * into each page.
  * Pages reach nothing but their own folder.
  */
 export async function openFormReader(): Promise<FormReader> {
@@ -51,7 +52,7 @@ function askPage(url: string): string {
     const tab = tabs.find((one) => one.url === ${JSON.stringify(url)});
     if (!tab) throw new Error('no tab shows the page');
     const target = { tabId: tab.id };
-    await chrome.scripting.executeScript({ target, files: ['/page.js'] });
+    await chrome.scripting.executeScript({ target, files: ['/page.js', '/tables.js'] });
     const [answer] = await chrome.scripting.executeScript({
       target,
       func: () => globalThis.thiDuaSo({ do: 'read' }),

@@ -1,4 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
+import { isShown } from '../sight';
 import { attribute, isField, isSelect, TICK } from '../widgets/elements';
 import { openerOf } from '../widgets/surface';
 import { readText, readTextBefore } from './text';
@@ -18,7 +19,8 @@ export function readDeclared(element: Element): Declared {
     visible:
       labelElements(element) ||
       referred(element, 'aria-labelledby') ||
-      (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : ''),
+      (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : '') ||
+      labelOfKept(element),
     spoken: tidyText(element.ariaLabel ?? textOfTick(element)),
     described: referred(element, 'aria-describedby'),
   };
@@ -35,6 +37,17 @@ function labelElements(element: Element): string {
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts.join(' ');
+}
+
+/**
+ * What is drawn for a field that is kept out of sight, in it or right behind it as the numbers of
+ * Kendo, goes by the label of that field.
+ */
+function labelOfKept(element: Element): string {
+  const behind = element.role === 'spinbutton' ? element.nextElementSibling : null;
+  const kept = element.querySelector('input,select') ?? behind;
+  const label = kept?.checkVisibility() === false && (kept as HTMLInputElement).labels?.[0];
+  return label && isShown(label) ? readText(label) : '';
 }
 
 /** A `label` may name an element that is no control to the browser. */

@@ -1,18 +1,11 @@
-import type { Control, LeftControl } from '../../../shared/matching/types';
+import type { Control } from '../../../shared/matching/types';
 import type { PageGrid } from '../protocol';
 import type { Cell, Matrix } from './matrix';
+import type { Found, TableReader } from './table-reader';
 import { headersAbove, isGridColumn, rowKey, type Tables } from './tables';
 
 /** What a row of sums begins with: it is no row of data. */
 const TOTAL = /^(?:tổng|cộng|tổng cộng)\W*$/i;
-
-/** Something that was read, and the element it stands in. */
-type PlacedAs<T> = readonly [T, Element];
-
-export type Placed = PlacedAs<Control>;
-
-/** What may be written into, or is left alone. */
-type Found = Control | LeftControl;
 
 const isControl = (found: Found | undefined): found is Control =>
   found !== undefined && 'id' in found;
@@ -22,7 +15,10 @@ const isControl = (found: Found | undefined): found is Control =>
  * Only rows that are in the page now are there; a page of rows that is turned is another grid.
  * `all` is in document order, so that the fields of one cell keep their places among each other.
  */
-export function readGrids(all: readonly PlacedAs<Found>[], tables: Tables): PageGrid[] {
+export function readGrids(
+  all: Parameters<TableReader['gridsAmong']>[0],
+  tables: Tables,
+): PageGrid[] {
   const byCell: ByCell = new Map();
   const found = new Set<Element>();
   for (const [one, element] of all) {

@@ -1,16 +1,9 @@
-import type { Box } from '../box';
+import type { Box, Boxes } from '../box';
 import { allIn, type Root } from '../roots';
-import { isShown, type Sight } from '../sight';
+import { isShown } from '../sight';
 import { FIELD } from '../widgets/elements';
-import {
-  type Cell,
-  HEADER,
-  hasControls,
-  isHeaderIn,
-  type Matrix,
-  readMatrix,
-  TABLE,
-} from './matrix';
+import { type Cell, HEADER, hasControls, isHeaderIn, type Matrix, readMatrix } from './matrix';
+import { TABLE } from './table-reader';
 
 /** Tables of nothing but headers. */
 const HEAD = `table:has(${HEADER}):not(:has(tbody td:not(${HEADER})))`;
@@ -20,10 +13,10 @@ const LOCKED = '[class*=fixed i],[class*=locked],[class*=frozen i]';
 const WIDEST_GAP = 40;
 
 /** The tables that one grid is drawn in: columns that stay are in tables of their own, with the same rows. */
-export function piecesOf(table: Element, sight: Sight): Element[] {
-  const { top, bottom } = sight.box(table);
+export function piecesOf(table: Element, boxes: Boxes): Element[] {
+  const { top, bottom } = boxes.box(table);
   return allIn(rootOf(table), TABLE).filter((one) => {
-    const box = sight.box(one);
+    const box = boxes.box(one);
     const isLevel = Math.hypot(box.top - top, box.bottom - bottom) < 2;
     return one === table || (isLevel && lockOf(one) !== lockOf(table));
   });
@@ -37,11 +30,11 @@ const rootOf = (table: Element | undefined) => (table?.getRootNode() ?? document
  * Reads the tables of one grid side by side, without the columns that one of them keeps free for
  * another.
  */
-export function readPieces(pieces: readonly Element[], sight: Sight): Matrix {
+export function readPieces(pieces: readonly Element[], boxes: Boxes): Matrix {
   const matrices = pieces.map((piece, index) => {
     const body = readMatrix(piece);
     const isHeaded = body.some((line) => line.some((_, column) => isHeaderIn(line, column)));
-    return isHeaded ? body : [...readHead(body, headsOver(pieces, sight)[index]), ...body];
+    return isHeaded ? body : [...readHead(body, headsOver(pieces, boxes)[index]), ...body];
   });
   if (matrices.length < 2) return matrices[0] ?? [];
   const height = Math.max(...matrices.map((matrix) => matrix.length));
@@ -72,9 +65,9 @@ function readHead(body: Matrix, head: Element | undefined): Matrix {
 }
 
 /** In the order of the tables that they stand over. */
-const headsOver = (pieces: readonly Element[], sight: Sight): Element[] =>
+const headsOver = (pieces: readonly Element[], boxes: Boxes): Element[] =>
   allIn(rootOf(pieces[0]), HEAD).filter((head) =>
-    pieces.some((piece) => standsOver(sight.box(head), sight.box(piece))),
+    pieces.some((piece) => standsOver(boxes.box(head), boxes.box(piece))),
   );
 
 const standsOver = (head: Box, { left, top, right, bottom }: Box) =>

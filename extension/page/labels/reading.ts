@@ -12,7 +12,7 @@ import { emptyOption, hintsOf } from './attributes';
 import { LABEL_OF_SEVERAL, readDeclared } from './declared';
 import { type Flow, type Run, readFlow } from './flow';
 import { nearbyLabels, type Seeker } from './nearby';
-import type { Tables } from './tables';
+import type { TableReader } from './table-reader';
 import { readTextBefore } from './text';
 
 /** A candidate with everything read about it. */
@@ -34,7 +34,8 @@ const SHOWS_FORM = /^(?:\W|\d|dd|vd|chọn(?: ngày)?$|(?:ngày|tháng|năm)(?:\
 
 /** What one reading of a page shares among its roots. */
 interface Shared {
-  tables: Tables;
+  /** Null in a page without tables. */
+  tables: TableReader | null;
   sight: Sight;
   pace: Pace;
 }
@@ -66,7 +67,7 @@ function asElement(root: ShadowRoot): Element {
 const isGroup = ({ kind, members }: Candidate) =>
   kind === 'radio' || (kind === 'multi' && members.length > 1);
 
-function readDeclaration(candidate: Candidate, tables: Tables): Reading {
+function readDeclaration(candidate: Candidate, tables: TableReader | null): Reading {
   const { element, members } = candidate;
   const declared = readDeclared(element);
   const said = declared.visible || declared.spoken;
@@ -98,8 +99,8 @@ function isFieldNode(node: Node): boolean {
   return /^(?:SELECT|TEXTAREA|BUTTON|SCRIPT|STYLE)$/.test(node.nodeName);
 }
 
-function takeFromTable(reading: Reading, tables: Tables) {
-  const found = tables.labelOf(reading.candidate.element);
+function takeFromTable(reading: Reading, tables: TableReader | null) {
+  const found = tables?.labelOf(reading.candidate.element);
   if (!found) return;
   takeLabel(reading, found.label);
   addHint(reading, found.column);

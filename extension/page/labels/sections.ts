@@ -15,9 +15,10 @@ interface Heading {
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],caption,summary';
 /** Names of classes and elements by which frameworks mark the title of a panel. */
 const TITLE_NAME =
-  /(?:^|[-_\s])(?:title|ttl|head(?:ing|er)|legend|caption|section|group-?name|(?:panel|card)-?head|divider|accordion-button|tieu-?de)/i;
-const NO_HEADING =
-  'script,style,template,label,dt,input,:is(button,a):not([aria-expanded],[class*=accordion])';
+  /(?:^|[-_\s])(?:title|ttl|head(?:ing|er)|legend|caption|section|group-?name|(?:panel|card)-?head|divider|accordion-button|rpexpanded|tieu-?de)/i;
+/** What opens and closes the fields under it. */
+const FOLDS = ':is(button,a):is([aria-expanded],[class*=accordion],.rpExpanded)';
+const NO_HEADING = `script,style,template,label,dt,input,:is(button,a):not(${FOLDS})`;
 const TABS = /\btabs?(?:\b|_)/;
 const TAB_IN_FRONT =
   '[aria-selected=true],.active,.selected,.current,[class*="-active"],[class*="-selected"]';
@@ -94,7 +95,9 @@ function headingIn(element: Element, parent: Element): Heading | null {
   if (element.matches(NO_HEADING)) return null;
   const heading = lastHeading(element) ?? tabInFront(element) ?? titleOf(element, parent);
   if (!heading || !isShown(heading)) return null;
-  const text = takeApart(readText(heading)).label;
+  const text = takeApart(
+    readText(heading) || readText(heading.querySelector(FOLDS) ?? heading),
+  ).label;
   if (text === '' || text.length > LONGEST) return null;
   const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.ariaLevel ?? WITHOUT_LEVEL;
   return { text, level: Number(level) };

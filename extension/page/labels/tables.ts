@@ -1,17 +1,11 @@
-import type { Sight } from '../sight';
+import { Boxes } from '../box';
 import { markCaptions, pairsUp } from './captions';
-import { CELL, type Cell, hasControls, isHeaderIn, type Matrix, spanOf, TABLE } from './matrix';
+import { CELL, type Cell, hasControls, isHeaderIn, type Matrix, spanOf } from './matrix';
 import { piecesOf, readPieces } from './pieces';
+import { TABLE, type TableLabel } from './table-reader';
 
-/** What a table says about a control in one of its cells. */
-export interface TableLabel {
+interface PlacedLabel extends TableLabel {
   place: Place;
-  /** Text of the cell to the left, or of the header above. */
-  label: string;
-  /** The column's header, when the label stands to the left. */
-  column: string;
-  /** When the label stands above: the levels of headers above it, then the row's key. */
-  section: string[];
 }
 
 export interface Place {
@@ -24,14 +18,13 @@ export interface Place {
 export class Tables {
   readonly #matrices = new Map<Element, Matrix>();
   readonly #places = new Map<Element, Place>();
-
-  constructor(private readonly sight: Sight) {}
+  readonly #boxes = new Boxes();
 
   /**
    * The label of a control from the nearest table that has one, or null outside tables. Tables that
    * are drawn around a single field, as DevExpress does, say nothing of it.
    */
-  labelOf(control: Element): TableLabel | null {
+  labelOf(control: Element): PlacedLabel | null {
     let cell = control.closest(CELL);
     while (cell) {
       const table = cell.closest(TABLE);
@@ -47,8 +40,8 @@ export class Tables {
   matrixOf(table: Element): Matrix {
     const known = this.#matrices.get(table);
     if (known) return known;
-    const pieces = piecesOf(table, this.sight);
-    const matrix = readPieces(pieces, this.sight);
+    const pieces = piecesOf(table, this.#boxes);
+    const matrix = readPieces(pieces, this.#boxes);
     markCaptions(matrix);
     for (const piece of pieces) this.#matrices.set(piece, matrix);
     matrix.forEach((line, row) => {
@@ -61,7 +54,7 @@ export class Tables {
     return matrix;
   }
 
-  #labelAt(place: Place): TableLabel | null {
+  #labelAt(place: Place): PlacedLabel | null {
     const matrix = this.matrixOf(place.table);
     const row = matrix[place.row] ?? [];
     const left = leftText(row, place.column);

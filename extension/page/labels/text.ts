@@ -6,7 +6,7 @@ import { attribute, isField } from '../widgets/elements';
 const NOT_TEXT = /^(?:button|option|script|style|noscript|template|svg|iframe|datalist)$/;
 /** Fonts that draw icons out of words ("keyboard_arrow_down"). */
 const ICON =
-  /(?:^|\s)(?:material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon)(?:\s|-|$)/;
+  /(?:^|\s)(?:material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon|[kx]-icon|ui-icon)(?:\s|-|$)/;
 
 /** True for elements that hold no text of their own to read. */
 export function isNotText(element: Element): boolean {

@@ -26,9 +26,12 @@ export function optionLabel(option: HTMLOptionElement): string {
   return tidyText(option.label || option.text);
 }
 
-/** The choices of a list, native or ARIA. */
+/** The choices of a list that a page draws. */
+export const OPTION = '[role=option],.rcbItem,.rcbHovered,.rddlItem';
+
+/** The choices of a list, native or drawn. */
 export const optionElements = (list: Element): Element[] => [
-  ...((list as HTMLSelectElement).options ?? list.querySelectorAll('[role=option]')),
+  ...((list as HTMLSelectElement).options ?? list.querySelectorAll(OPTION)),
 ];
 
 export function listOptions(list: Element): ControlOption[] {

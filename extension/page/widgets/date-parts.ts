@@ -76,8 +76,10 @@ export function partOf(element: Element): DatePart | null {
   return null;
 }
 
-function isShort({ type, maxLength }: HTMLInputElement): boolean {
-  return type === 'number' || (/^(?:text|tel)$/.test(type) && maxLength > 0 && maxLength <= 4);
+/** Four digits at most, or as wide as that. */
+function isShort({ type, maxLength, size }: HTMLInputElement): boolean {
+  const length = maxLength > 0 ? maxLength : size;
+  return type === 'number' || (/^(?:text|tel)$/.test(type) && length <= 4);
 }
 
 function partByNumbers(numbers: readonly number[]): DatePart | null {

@@ -4,14 +4,14 @@ import { allRoots } from '../roots';
 import { Sight } from '../sight';
 import { settle, waitFor } from '../wait';
 import type { Attempt, PatientWrite, Write } from './candidate';
-import { wantedText } from './choices';
+import { OPTION, wantedText } from './choices';
 import { isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
 import { listOf, shownChoices, showsChoices } from './popups';
 
-const OPTION = '[role=option],.ant-select-item-option,.ui-selectonemenu-item';
+const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item`;
 /** The part of a combobox that alone opens it. */
-const PRESSED = '[class*=menu-label]';
+const PRESSED = '[class*=menu-label],.rddlInner';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */
 const PATIENCE = 1500;
 
@@ -157,7 +157,7 @@ class Popup {
 function optionsInSight(): Element[] {
   const sight = new Sight();
   return allRoots(document)
-    .flatMap((root) => [...root.querySelectorAll(OPTION)])
+    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
     .filter((one) => sight.isSeen(one));
 }
 

@@ -14,6 +14,9 @@ const CHOICE =
   '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
 const CHOSEN = '[aria-selected=true]';
 const LIST_OF = ['aria-controls', 'aria-owns'];
+/** Telerik calls a list after what opens it. */
+const TELERIK_INPUT = /(?:_Input)?$/;
+const LIST_BELOW = '_DropDown';
 
 /** ARIA comboboxes: their choices exist only while their list is open, so writing waits. */
 export const popups: Family = {
@@ -45,7 +48,10 @@ export function popupOptions(element: Element): ControlOption[] {
 export function listOf(element: Element): Element | null {
   const owner = element.closest('[role=combobox]');
   const id = LIST_OF.map((name) => element.getAttribute(name) ?? owner?.getAttribute(name));
-  const list = (element.getRootNode() as Root).getElementById(id.find(Boolean) ?? '');
+  const root = element.getRootNode() as Root;
+  const list = root.getElementById(
+    id.find(Boolean) ?? element.id.replace(TELERIK_INPUT, LIST_BELOW),
+  );
   return list?.style.height === '0px' ? null : list;
 }
 
@@ -69,7 +75,7 @@ export function shownChoices(element: Element): string[] {
   const chosen = list ? optionElements(list).filter((one) => one.matches(CHOSEN)) : [];
   if (chosen.length > 0) return chosen.map(tickLabel);
   const surface = boxesAround(element).at(-1) ?? surfaceOf(element);
-  if (surface.querySelector('[class*=placeholder]')) return [];
+  if (surface.querySelector('[class*=placeholder],.rddlDefaultMessage')) return [];
   const drawn = allIn(surface, CHOICE).filter((one) => !one.querySelector(CHOICE));
   const texts = (drawn.length > 0 ? drawn : [surface]).map(readText);
   return texts.filter((text) => text !== '' && !isPlaceholder({ value: text, label: text }));

@@ -2,7 +2,7 @@ import { tidyText } from '../../../shared/matching/label-text';
 import { readText } from '../labels/text';
 import { allIn } from '../roots';
 import { isOpaque } from '../sight';
-import { isSelect } from './elements';
+import { FIELD, isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
 const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
@@ -12,6 +12,26 @@ export function surfaceOf(element: Element): Element {
   if (isSelect(element)) return openerOf(element)?.parentElement ?? element;
   if (isOpaque(element)) return element;
   return boxesAround(element).find((box) => box.clientHeight > 1 && isOpaque(box)) ?? element;
+}
+
+/** What a tick's box is called by those who wrote the page. */
+const TICK_BOX = '[class*=check i],[class*=chk],[class*=radio i]';
+/** Sides of what is drawn for a tick, in CSS pixels. */
+const SMALLEST_TICK = 8;
+const LARGEST_TICK = 40;
+
+/**
+ * What is drawn beside a tick that is kept out of sight, as PrimeFaces and iCheck do: a small box
+ * next to it, in a box of its own; null when there is none.
+ */
+export function drawnTick(tick: Element): Element | null {
+  const box = tick.parentElement?.closest(TICK_BOX);
+  if (!box || allIn(box, FIELD).length > 1) return null;
+  const isDrawn = (one: Element) => {
+    const sides = [one.clientWidth, one.clientHeight];
+    return sides.every((side) => side >= SMALLEST_TICK && side <= LARGEST_TICK) && isOpaque(one);
+  };
+  return [box, ...allIn(box, '*')].find((one) => one !== tick && isDrawn(one)) ?? null;
 }
 
 /** The boxes drawn around one combobox and around nothing else, from the inside. */

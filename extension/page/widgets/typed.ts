@@ -30,7 +30,9 @@ function twinOf(element: Element): HTMLInputElement | null {
   const twin = element.nextElementSibling;
   if (!twin || !isInput(twin) || element.role !== 'spinbutton' || twin.checkVisibility())
     return null;
-  return twin.className === element.className ? twin : null;
+  return twin.className === element.className || element.matches('.k-formatted-value')
+    ? twin
+    : null;
 }
 
 /** Enters a field that is changed for its twin then, and leaves it when the twin has been written. */
@@ -55,7 +57,7 @@ export const typed: Family = {
   },
 };
 
-export const typedIn: Held = ({ element }) => (element as Typed).value;
+export const typedIn: Held = ({ element }) => (twinOf(element) ?? (element as Typed)).value;
 
 /** What a field holds for a text as people write it: "9/2026" is "2026-09" in a month field. */
 export function asHeld(element: Element, text: string): string {

@@ -4,6 +4,8 @@ import type { FormFrame, FrameReply, PageAnswer, PageFault, PagePort } from './p
 
 const PAGE = { file: '/page.js', name: 'thiDuaSo' };
 const HIGHLIGHT = { file: '/highlight.js', name: 'thiDuaSoHighlight' };
+/** Stands beside the script that looks, in pages with tables. */
+const TABLES = '/tables.js';
 const FILL = { file: '/fill.js', name: 'thiDuaSoFill' };
 
 /** What answers a command in the page: looking, pointing and writing come as scripts of their own. */
@@ -27,22 +29,31 @@ export const chromePage: PagePort = {
   },
 };
 
+/** Asks, and asks once more the frames that lack a script, after it was injected into them. */
 async function askFrames(
   target: chrome.scripting.InjectionTarget,
   command: PageCommand,
+  injected: readonly string[] = [],
 ): Promise<PageAnswer<FrameReply[]>> {
   try {
-    const first = await call(target, command);
-    const bare = first
-      .filter(({ result }) => typeof result !== 'string')
-      .map(({ frameId }) => frameId);
-    const replies = readResults(first);
-    if (bare.length === 0) return replies;
-    const bareFrames = { tabId: target.tabId, frameIds: bare };
-    await chrome.scripting.executeScript({ target: bareFrames, files: [SCRIPTS[command.do].file] });
-    const more = readResults(await call(bareFrames, command));
-    if (!replies.ok || !more.ok) return replies.ok ? more : replies;
-    return { ok: true, value: [...replies.value, ...more.value] };
+    const results = await call(target, command);
+    const read = readResults(results);
+    if (!read.ok) return read;
+    const bare = results.filter(({ result }) => typeof result !== 'string');
+    const wanting = read.value.filter(({ reply }) => reply.ok && 'needs' in reply);
+    const replies = read.value.filter((one) => !wanting.includes(one));
+    for (const [file, frames] of [
+      [SCRIPTS[command.do].file, bare],
+      [TABLES, wanting],
+    ] as const) {
+      if (frames.length === 0 || injected.includes(file)) continue;
+      const lacking = { tabId: target.tabId, frameIds: frames.map(({ frameId }) => frameId) };
+      await chrome.scripting.executeScript({ target: lacking, files: [file] });
+      const more = await askFrames(lacking, command, [...injected, file]);
+      if (!more.ok) return more;
+      replies.push(...more.value);
+    }
+    return { ok: true, value: replies };
   } catch (error) {
     return { ok: false, ...faultOf(error instanceof Error ? error.message : String(error)) };
   }

@@ -110,6 +110,7 @@ const reportSchema = z.object({
 /** What a page may answer; anything else is refused at the door. */
 export const pageReplySchema = z.union([
   z.object({ ok: z.literal(true), reading: readingSchema }),
+  z.object({ ok: z.literal(true), needs: z.literal('tables') }),
   z.object({ ok: z.literal(true), report: reportSchema }),
   z.object({ ok: z.literal(true) }),
   z.object({ ok: z.literal(false), reason: z.string() }),

@@ -2,12 +2,14 @@ import type { ColumnMeaning } from '../../../shared/records/types';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseField } from '../work/decide-data';
+import { useReach } from './use-reach';
 
 const NONE = '';
 
 /** Which field a column is: the likely ones first, then all of this kind of record. */
 export function FieldChoice({ column, name }: { column: ColumnMeaning; name: string }) {
   const { work } = usePanel();
+  const { isReached, handlers } = useReach();
   const { tools, meaning } = work.data;
   const kind = meaning.value?.kind;
   if (tools.value === null || kind === undefined) return null;
@@ -16,6 +18,7 @@ export function FieldChoice({ column, name }: { column: ColumnMeaning; name: str
   const others = fieldsOf(kind).filter(({ key }) => !likely.includes(key));
   return (
     <select
+      {...handlers}
       class="field-column"
       aria-label={t('data.columns.field-of', { column: name })}
       value={column.field ?? NONE}
@@ -33,13 +36,15 @@ export function FieldChoice({ column, name }: { column: ColumnMeaning; name: str
           ))}
         </optgroup>
       ) : null}
-      <optgroup label={t('data.columns.others')}>
-        {others.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
-        ))}
-      </optgroup>
+      {isReached ? (
+        <optgroup label={t('data.columns.others')}>
+          {others.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+      ) : null}
     </select>
   );
 }

@@ -3,6 +3,7 @@ import type { Assignment } from '../../batch/assignment';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { chooseColumn } from '../work/remember';
+import { useReach } from './use-reach';
 
 const LEAVE = '';
 
@@ -23,13 +24,16 @@ export function FieldColumn({
   leaveWord = 'panel.field.leave',
 }: FieldColumnProps) {
   const { work } = usePanel();
+  const { isReached, handlers } = useReach();
   const { control, column } = planned;
   const columns = work.columns.value;
+  const drawn = isReached ? columns : columns.filter(({ id }) => id === column?.id);
   const label = t('panel.field.column', {
     label: [...control.section.slice(-1), name].join(' › '),
   });
   return (
     <select
+      {...handlers}
       class="field-column"
       aria-label={label}
       title={column?.header}
@@ -41,7 +45,7 @@ export function FieldColumn({
       }}
     >
       <option value={LEAVE}>{t(leaveWord)}</option>
-      {columns.map(({ id, header }) => (
+      {drawn.map(({ id, header }) => (
         <option key={id} value={id}>
           {id.startsWith('@') ? header : `${id}: ${header}`}
         </option>

@@ -1,91 +1,39 @@
-import { cellText, usedRows } from '../sheet-cells';
+import { cellText, readCell, usedRows } from '../sheet-cells';
 import type { BookSheet } from '../types';
-import { recognised, type Worded, wordedColumns, wordedRows } from './recognised-lines';
+import { contentText } from './changes';
+import {
+  CODES,
+  type Corner,
+  codesAlong,
+  columnCodesOf,
+  type ExistingCodes,
+  rowCodesOf,
+  type Texts,
+} from './codes-along';
 import type { WantedSheet } from './types';
 
-/** Stands for the row of column codes among rows, and for the column of row codes among columns. */
-export const CODES = '\u0000';
-
-/** Where the codes of one direction stand in a sheet as it is, zero-based. */
-export interface Found {
-  was: Map<string, number>;
-  /** A second row or column with a code that is taken. */
-  copies: { code: string; index: number }[];
-  /** Ours by its code, but no longer wanted. */
-  strangers: { code: string; index: number }[];
-}
-
-export interface ExistingCodes {
-  rows: Found;
-  columns: Found;
-}
-
 /**
- * Finds the rows and columns of a sheet by their codes. The codes stand in the row and the column of
- * the role; where somebody overwrote that cell, in the row and the column that hold most codes. A line
- * whose code was overwritten or deleted is known again by our words in it.
+ * Finds the rows and columns of a sheet by their codes. These stand in the row and the column of the
+ * role; where somebody overwrote that cell, in the row and the column that hold most codes. Wherever
+ * more of something else stands there, as in a column of entries in which somebody typed a code, it
+ * is none of codes: writing them would lose the entries.
  */
 export function existingCodes(sheet: BookSheet, wanted: WantedSheet): ExistingCodes {
   const texts = textsOf(sheet);
-  const columnCodes = new Set(wanted.columns.map(({ code }) => code));
-  const rowCodes = new Set(wanted.rows.map(({ code }) => code));
-  rowCodes.delete('');
-  const origin = placeOf(texts, wanted.role);
-  const row = origin?.row ?? richest(texts.map((cells) => cells.filter(isIn(columnCodes)).length));
-  const column = origin?.column ?? richest(countByColumn(texts, rowCodes));
-  const columns =
-    row === null
-      ? unmarked(recognised(wordedColumns(wanted), transposed(texts)))
-      : found(texts[row] ?? [], columnCodes, column);
-  const keys = keyTexts(wanted, columns.was, texts, row);
-  const coded = texts.map((cells, index) => keys(index) || (column === null ? '' : cells[column]));
-  const rows =
-    column === null ? unmarked(recognised(wordedRows(wanted), texts)) : found(coded, rowCodes, row);
-  if (row !== null && lacks(columns, columnCodes)) {
-    recogniseMore(columns, wordedColumns(wanted), transposed(texts), column);
+  for (const corner of likelyCorners(texts, wanted)) {
+    const codes = codesAlong(texts, wanted, corner);
+    if (codeLines(sheet, wanted.role, codes).every(saysMostlyCodes)) return codes;
   }
-  if (column !== null && lacks(rows, rowCodes)) {
-    recogniseMore(rows, wordedRows(wanted), texts, row);
-  }
-  if (row !== null) rows.was.set(CODES, row);
-  if (column !== null) columns.was.set(CODES, column);
-  return { rows, columns };
+  return codesAlong(texts, wanted, NOWHERE);
 }
 
-const lacks = ({ was }: Found, codes: ReadonlySet<string>): boolean =>
-  [...codes].some((code) => !was.has(code));
-
-/** Finds missing lines among those that carry no code of ours. */
-function recogniseMore(
-  { was, copies, strangers }: Found,
-  wanted: readonly Worded[],
-  texts: Texts,
-  marked: number | null,
-): void {
-  const missing = wanted.filter(({ code }) => code !== '' && !was.has(code));
-  if (missing.length === 0) return;
-  const taken = new Set([...was.values(), ...copies.map(({ index }) => index), marked]);
-  const free = texts.map((cells, index) => (taken.has(index) ? [] : cells));
-  for (const [code, index] of recognised(missing, free)) {
-    was.set(code, index);
-    const stranger = strangers.findIndex((one) => one.index === index);
-    if (stranger >= 0) strangers.splice(stranger, 1);
-  }
-}
-
-const unmarked = (was: Map<string, number>): Found => ({ was, copies: [], strangers: [] });
-
-type Texts = readonly (readonly string[])[];
+const NOWHERE: Corner = { row: null, column: null };
 
 function textsOf(sheet: BookSheet): string[][] {
   const width = sheet.properties?.gridProperties?.columnCount ?? 0;
   return Array.from({ length: usedRows(sheet) }, (_, row) =>
     Array.from({ length: width }, (_, column) => cellText(sheet, row, column)),
   );
-}
-
-function transposed(texts: Texts): string[][] {
-  return (texts[0] ?? []).map((_, column) => texts.map((cells) => cells[column] ?? ''));
 }
 
 function placeOf(texts: Texts, text: string): { row: number; column: number } | null {
@@ -108,40 +56,46 @@ function countByColumn(texts: Texts, codes: ReadonlySet<string>): number[] {
   return counts;
 }
 
-/** Index of the highest count, the first of equals; null when all are 0. */
-function richest(counts: readonly number[]): number | null {
-  const most = Math.max(0, ...counts);
-  return most === 0 ? null : counts.indexOf(most);
+/** Where the role stands, then where codes stand side by side and below each other, most of them first. */
+function* likelyCorners(texts: Texts, wanted: WantedSheet): Generator<Corner> {
+  const origin = placeOf(texts, wanted.role);
+  if (origin) yield origin;
+  const isColumnCode = isIn(columnCodesOf(wanted));
+  const rows = richestFirst(texts.map((cells) => cells.filter(isColumnCode).length));
+  const columns = richestFirst(countByColumn(texts, rowCodesOf(wanted)));
+  for (const row of [...rows, null]) {
+    for (const column of [...columns, null]) yield { row, column };
+  }
 }
 
-/** In a list with a key column, what people entered there is the row's code. */
-function keyTexts(
-  { keyColumn, rows, frozenThrough }: WantedSheet,
-  columns: ReadonlyMap<string, number>,
-  texts: Texts,
-  codeRow: number | null,
-): (row: number) => string {
-  const column = keyColumn === undefined ? undefined : columns.get(keyColumn);
-  if (column === undefined) return () => '';
-  const heads = rows.findIndex(({ code }) => code === frozenThrough) + 1;
-  const firstEntry = (codeRow ?? 0) + heads + 1;
-  return (row) => (row < firstEntry ? '' : (texts[row]?.[column] ?? ''));
+/** Indexes of the counts above 0, the highest first, equals in their order. */
+function richestFirst(counts: readonly number[]): number[] {
+  const indexes = [...counts.keys()].filter((index) => (counts[index] ?? 0) > 0);
+  return indexes.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
 }
 
-/** `marked` is the line where the codes of the other direction stand, which is none of these. */
-function found(
-  texts: readonly (string | undefined)[],
-  wanted: ReadonlySet<string>,
-  marked: number | null,
-): Found {
-  const was = new Map<string, number>();
-  const copies: Found['copies'] = [];
-  const strangers: Found['strangers'] = [];
-  texts.forEach((code = '', index) => {
-    if (index === marked || code === '') return;
-    if (!wanted.has(code)) strangers.push({ code, index });
-    else if (was.has(code)) copies.push({ code, index });
-    else was.set(code, index);
+/** What stands where a code is wanted; '' for nothing. */
+interface CodeCell {
+  code: string;
+  said: string;
+}
+
+/** The column and the row of codes, each with the role where they cross; none for one that is nowhere. */
+function codeLines(sheet: BookSheet, role: string, { rows, columns }: ExistingCodes): CodeCell[][] {
+  const row = rows.was.get(CODES);
+  const column = columns.was.get(CODES);
+  const cell = (code: string, at: number, across: number): CodeCell => ({
+    code: code === CODES ? role : code,
+    said: contentText(readCell(sheet, at, across)) ?? '',
   });
-  return { was, copies, strangers };
+  return [
+    ...(column === undefined ? [] : [[...rows.was].map(([code, at]) => cell(code, at, column))]),
+    ...(row === undefined ? [] : [[...columns.was].map(([code, at]) => cell(code, row, at))]),
+  ];
+}
+
+function saysMostlyCodes(cells: readonly CodeCell[]): boolean {
+  const codes = cells.filter(({ code, said }) => said === code).length;
+  const others = cells.filter(({ code, said }) => said !== code && said !== '').length;
+  return codes > others;
 }

@@ -1,6 +1,7 @@
 import { readCell } from '../sheet-cells';
 import type { Book, BookSheet } from '../types';
-import { CODES, type ExistingCodes, existingCodes } from './existing-codes';
+import { CODES, type ExistingCodes } from './codes-along';
+import { existingCodes } from './existing-codes';
 import { type Lines, placeLines } from './lines';
 import { type OwnSheet, ownSheets } from './own-sheets';
 import type { WantedCell, WantedSheet } from './types';

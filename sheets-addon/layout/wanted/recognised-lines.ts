@@ -4,6 +4,8 @@ import type { WantedCell, WantedSheet } from './types';
 export interface Worded {
   code: string;
   words: readonly string[];
+  /** By position across it: true where people, or another command, write. */
+  entries: readonly boolean[];
 }
 
 /**
@@ -36,13 +38,25 @@ export function recognised(
 }
 
 export const wordedRows = ({ rows }: WantedSheet): Worded[] =>
-  rows.map(({ code, cells }) => ({ code, words: cells.flatMap(wordsOf) }));
+  rows.map(({ code, cells }) => worded(code, cells));
 
 export const wordedColumns = ({ rows, columns }: WantedSheet): Worded[] =>
-  columns.map(({ code }, index) => ({
-    code,
-    words: rows.flatMap(({ cells }) => wordsOf(cells[index])),
-  }));
+  columns.map(({ code }, index) =>
+    worded(
+      code,
+      rows.map(({ cells }) => cells[index]),
+    ),
+  );
+
+const worded = (code: string, cells: readonly (WantedCell | undefined)[]): Worded => ({
+  code,
+  words: cells.flatMap(wordsOf),
+  entries: cells.map((cell) => cell?.is === 'input' || cell?.is === 'kept'),
+});
+
+/** True when entries stand in the one where the other has none. */
+export const hasMoreEntries = (one: Worded | undefined, other: Worded | undefined): boolean =>
+  one?.entries.some((isEntry, index) => isEntry && !other?.entries[index]) ?? false;
 
 function wordsOf(cell: WantedCell | undefined): string[] {
   const isLasting = cell?.is === 'text' && cell.ofCommand !== true;

@@ -5,7 +5,7 @@ import { readCell } from '../sheet-cells';
 import { color, type Format } from '../style';
 import type { PlacedCell } from './cell-runs';
 import { contentText } from './changes';
-import { CODES } from './existing-codes';
+import { CODES } from './codes-along';
 import { ruleIdentity } from './format-rules';
 import { runsOf } from './lines';
 import type { PlacedSheet } from './placed-sheets';

@@ -142,5 +142,25 @@ describe('cells that turn into a field when they are pressed', () => {
         { maths: null, literature: null, conduct: '' },
       ]);
     });
+
+    it('have headers of two levels, one of them over a column that stays', async () => {
+      script = await browser.show(await widgetPage('tabulator-groups'));
+      reading = await script.read();
+      const [grid] = reading.grids ?? [];
+      expect(grid?.keys).toEqual(['Học sinh › Họ và tên']);
+      expect(grid?.columns.map(({ header }) => header)).toEqual([
+        'Học kỳ I › Toán',
+        'Học kỳ I › Ngữ văn',
+        'Học kỳ II › Toán',
+        'Học kỳ II › Ngữ văn',
+      ]);
+      expect(await fill(0, [['8', '9', '7', '6']])).toEqual(Array(4).fill('right'));
+      expect(await browser.page.evaluate('held()[0]')).toMatchObject({
+        maths1: 8,
+        literature1: 9,
+        maths2: 7,
+        literature2: 6,
+      });
+    });
   });
 });

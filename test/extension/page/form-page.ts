@@ -15,7 +15,7 @@ export interface FormBrowser {
 }
 
 export async function openFormBrowser(): Promise<FormBrowser> {
-  const names = ['thiDuaSo', 'thiDuaSoHighlight', 'thiDuaSoFill'] as const;
+  const names = ['thiDuaSo', 'thiDuaSoTables', 'thiDuaSoHighlight', 'thiDuaSoFill'] as const;
   const scripts = await Promise.all(names.map(bundlePageScript));
   const { context, close } = await launchBrowser();
   const page = await context.newPage();

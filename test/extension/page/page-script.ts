@@ -11,7 +11,12 @@ import type {
 const PAGE = fileURLToPath(new URL('../../../extension/page', import.meta.url));
 
 /** The scripts, by the function that each puts on its world. */
-const SCRIPTS = { thiDuaSo: 'index', thiDuaSoHighlight: 'highlight', thiDuaSoFill: 'writer' };
+const SCRIPTS = {
+  thiDuaSo: 'index',
+  thiDuaSoTables: 'tables',
+  thiDuaSoHighlight: 'highlight',
+  thiDuaSoFill: 'writer',
+};
 
 /** The function that answers a command which does not write. */
 const LOOKS: Partial<Record<PageCommand['do'], keyof typeof SCRIPTS>> = {

@@ -22,6 +22,26 @@ const HEADINGS: Readonly<Record<string, (text: string, fields: string) => string
     `<ul class="nav nav-tabs"><li><a href="#khac">Khác</a></li><li class="active"><a href="#nay">${text}</a></li></ul><div>${fields}</div>`,
   'the chosen one of tabs by role': (text, fields) =>
     `<div><div><span role="tab">Khác</span><span role="tab" aria-selected="true">${text}</span></div><div>${fields}</div></div>`,
+  'the head of a Bootstrap accordion': (text, fields) =>
+    `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button">${text}</button></h2><div class="accordion-collapse collapse show"><div class="accordion-body">${fields}</div></div></div>`,
+  'the head of a Bootstrap 4 card that folds': (text, fields) =>
+    `<div class="card"><div class="card-header"><h5 class="mb-0"><button class="btn btn-link" data-toggle="collapse" aria-expanded="true">${text}</button></h5></div><div class="collapse show"><div class="card-body">${fields}</div></div></div>`,
+  'the heading of a Bootstrap 3 panel that folds': (text, fields) =>
+    `<div class="panel panel-default"><div class="panel-heading"><a data-toggle="collapse" href="#nay">${text}</a></div><div class="panel-collapse collapse in"><div class="panel-body">${fields}</div></div></div>`,
+  'the summary of details': (text, fields) =>
+    `<details open><summary>${text}</summary>${fields}</details>`,
+  'the title bar of a PrimeFaces panel': (text, fields) =>
+    `<div class="ui-panel"><div class="ui-panel-titlebar"><span class="ui-panel-title">${text}</span></div><div class="ui-panel-content">${fields}</div></div>`,
+  'the head of a Material expansion panel': (text, fields) =>
+    `<mat-expansion-panel><mat-expansion-panel-header role="button" aria-expanded="true"><span class="mat-content"><mat-panel-title>${text}</mat-panel-title></span></mat-expansion-panel-header><div class="mat-expansion-panel-content">${fields}</div></mat-expansion-panel>`,
+  'the head of an Ant Design collapse': (text, fields) =>
+    `<div class="ant-collapse-item"><div class="ant-collapse-header" role="button" aria-expanded="true"><span class="ant-collapse-header-text">${text}</span></div><div class="ant-collapse-content">${fields}</div></div>`,
+  'the head of an ExtJS panel': (text, fields) =>
+    `<div class="x-panel"><div class="x-panel-header x-header"><div class="x-title"><div class="x-title-text">${text}</div></div></div><div class="x-panel-body">${fields}</div></div>`,
+  'the opened item of a Telerik panel bar': (text, fields) =>
+    `<li class="rpItem"><a href="#nay" class="rpLink rpExpanded"><span class="rpText">${text}</span></a><div class="rpSlide">${fields}</div></li>`,
+  'the opened item of a Kendo panel bar': (text, fields) =>
+    `<li class="k-item k-state-active" role="menuitem" aria-expanded="true"><span class="k-link k-header">${text}</span><div class="k-content">${fields}</div></li>`,
   'the name of a section for reading aloud': (text, fields) =>
     `<section aria-label="${text}">${fields}</section>`,
 };

@@ -219,6 +219,7 @@ describe('families of controls', () => {
       'Ngày sinh | date | ',
       'Ngày cấp CCCD | date | ',
       'Ngày vào Đoàn | date | ',
+      'Ngày vào Đảng | date | ',
       'Tháng báo cáo | select | 1',
       'Năm báo cáo | select | 2024',
     ]);
@@ -228,10 +229,15 @@ describe('families of controls', () => {
       ['month', '#m1', 'select'],
       ['year', '#y1', 'select'],
     ]);
-    const dates = { 'Ngày sinh': '2018-09-05', 'Ngày cấp CCCD': '2024-12-31' };
+    const dates = {
+      'Ngày sinh': '2018-09-05',
+      'Ngày cấp CCCD': '2024-12-31',
+      'Ngày vào Đảng': '2020-02-03',
+    };
     expect(await fill(script, dates)).toEqual({
       'Ngày sinh': 'right: 05/09/2018',
       'Ngày cấp CCCD': 'right: 31/12/2024',
+      'Ngày vào Đảng': 'right: 03/02/2020',
     });
     expect(await fill(script, { 'Ngày sinh': '1999-09-05' })).toEqual({
       'Ngày sinh': 'unwritten: 05/09/2018',
