@@ -42,6 +42,10 @@ function coreReader(keyOf: (text: string) => string): Core {
 const markedCore = coreReader(spellingKey);
 const plainCore = coreReader(fold);
 
+/** Read with its marks where it has any: "ký" is not the carried "kỳ". */
+const coreWithoutMarks = (label: string): string =>
+  isUnmarked(spellingKey(label)) ? plainCore(label) : fold(markedCore(label));
+
 /**
  * The options that say what a text says but for words that choices carry, for numbers written
  * otherwise ("Giải Nhì" = "II"), for one word for "not" ("Không đạt" = "Chưa đạt") and for other
@@ -58,7 +62,7 @@ export function optionsOfOneCore(
   if (same.length > 0) return same;
   const meanings = new Set([...sameMeaning(text), ...sameMeaning(core)].map(plainCore));
   meanings.delete('');
-  const alike = options.filter(({ label }) => meanings.has(plainCore(label)));
+  const alike = options.filter(({ label }) => meanings.has(coreWithoutMarks(label)));
   if (alike.length > 0) return alike;
   const words = wordsOf(core);
   return options.filter(({ label }) => areSameWords(words, wordsOf(markedCore(label))));

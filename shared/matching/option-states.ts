@@ -1,3 +1,4 @@
+import { SCHOOL_ANSWERS } from './school-answers';
 import { type Spelling, spellingOf } from './spelling';
 
 /**
@@ -16,7 +17,7 @@ const STATES: readonly string[] = [
   'yêu cầu chỉnh sửa|sửa lại|cần sửa|phải sửa',
   'đã nộp|đã đóng|đã thu|nộp rồi|đã nộp đủ|đóng đủ|nộp đủ|đủ',
   'chưa nộp|chưa đóng|chưa thu',
-  'đồng ý|nhất trí|đy|duyệt|đã duyệt|phê duyệt',
+  'đồng ý|nhất trí|đy|đ ý|duyệt|đã duyệt|phê duyệt',
   'từ chối|không duyệt|không đồng ý',
   // Pupils.
   'đang học|đang theo học|còn học',
@@ -60,7 +61,7 @@ const STATES: readonly string[] = [
   'thông báo|tb',
 ];
 
-const groups: readonly (readonly Spelling[])[] = STATES.map((line) =>
+const groups: readonly (readonly Spelling[])[] = [...STATES, ...SCHOOL_ANSWERS].map((line) =>
   line.split('|').map(spellingOf),
 );
 

@@ -40,7 +40,9 @@ const NO = new Set([
   'chua dat',
   'chua du',
 ]);
-const CHECK_MARK = /^[✓✔☑☒✗√Xx]$/u;
+const CHECK_MARK = /^[✓✔☑☒✗√Xx+]$/u;
+/** Health books mark with a dash what was not done. */
+const DASH = /^[-–−]$/u;
 
 /** Groups of equal meaning: a text of the group names an option of the same group. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -73,8 +75,11 @@ const SEX_CODES: Readonly<Record<string, string>> = {
 /** true, false, or null when a text is neither a tick nor its absence. */
 export function readTick(text: string): boolean | null {
   const folded = fold(text);
-  if (CHECK_MARK.test(text.trim()) || YES.has(folded)) return true;
-  return NO.has(folded) ? false : null;
+  const mark = text.trim();
+  if (CHECK_MARK.test(mark) || YES.has(folded)) return true;
+  if (DASH.test(mark)) return false;
+  const isOtherSign = folded === '' && mark !== '';
+  return NO.has(folded) && !isOtherSign ? false : null;
 }
 
 /** Other words for the same choice, folded, the text itself first. */

@@ -9,9 +9,11 @@ import {
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { optionsOfOneCore } from './option-cores';
 import { optionsByPolarity } from './option-polarity';
+import { optionsByDifference } from './option-stems';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
+import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
-import { severalChoices } from './several-choices';
+import { listingsOf } from './several-choices';
 import { optionsNamedShortly } from './short-choices';
 import type { Control, ControlOption, ControlValue } from './types';
 
@@ -74,20 +76,21 @@ function optionValue(text: string, control: Control): Found {
 }
 
 /** "Hộ nghèo; Mồ côi": each choice by itself; one that is not there refuses them all. */
-function severalValues(text: string, control: Control): Found {
-  const whole = chooseOption(control.options, text);
-  const asked = whole ? [text] : severalChoices(text);
-  const options = new Set<ControlOption>();
-  for (const one of asked) {
-    const option = chooseOption(control.options, one);
+function severalValues(text: string, { options }: Control): Found {
+  const whole = chooseOption(options, text);
+  const listed = whole ? [[text]] : listingsOf(text);
+  const asked = listed.find((texts) => texts.every((one) => chooseOption(options, one)));
+  const chosen = new Set<ControlOption>();
+  for (const one of asked ?? listed[0] ?? []) {
+    const option = chooseOption(options, one);
     if (!option) return refuse('matching.value.noOption', { text: one });
-    options.add(option);
+    chosen.add(option);
   }
-  const chosen = [...options];
+  const all = [...chosen];
   return {
     ok: true,
-    value: chosen.map((option) => option.value).join('\n'),
-    shown: chosen.map((option) => option.label || option.value).join(', '),
+    value: all.map((option) => option.value).join('\n'),
+    shown: all.map((option) => option.label || option.value).join(', '),
   };
 }
 
@@ -109,7 +112,9 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
     numberOption(options, text) ??
     onlyOne(optionsNamedShortly(real, text)) ??
     onlyOne(optionsByPolarity(real, text)) ??
-    onlyOne(optionsOfOneCore(real, text))
+    onlyOne(optionsOfOneCore(real, text)) ??
+    onlyOne(optionsByDifference(real, text)) ??
+    onlyOne(optionsWithWords(real, text))
   );
 }
 

@@ -24,6 +24,11 @@ describe('choosing several options', () => {
     ],
   };
 
+  it('splits at a plus and at "và" what is no choice as a whole', () => {
+    expect(written('Hộ nghèo + mồ côi', policies)).toBe('1\n2');
+    expect(written('hộ nghèo và mồ côi', policies)).toBe('1\n2');
+  });
+
   it.each(['Hộ nghèo; Mồ côi', 'HỘ NGHÈO, mồ côi', '1;2', 'Hộ nghèo\nMồ côi; Hộ nghèo'])(
     'maps each of them by itself, however the cell lists them: %j',
     (text) => {
@@ -67,10 +72,6 @@ describe('choosing an option by a short name', () => {
 
   it('refuses a letter that two options begin with', () => {
     expect(shown('K', select('Xếp loại', ['Tốt', 'Khá', 'Kém']))).toBeNull();
-  });
-
-  it('refuses a part of a choice', () => {
-    expect(shown('Nề nếp', select('Nhóm', ['Nề nếp, trang phục', 'Học tập']))).toBeNull();
   });
 });
 
@@ -187,7 +188,8 @@ describe('ticks', () => {
   it('reads the marks that tables use', () => {
     for (const text of ['x', 'X', 'có', '1', 'true', '✓']) expect(written(text, tick)).toBe('true');
     for (const text of ['', 'không', '0', 'false']) expect(written(text, tick)).toBe('false');
-    expect(written('chưa rõ', tick)).toBeNull();
+    expect(written('+', tick)).toBe('true');
+    for (const text of ['chưa rõ', '?', '...']) expect(written(text, tick)).toBeNull();
   });
 });
 

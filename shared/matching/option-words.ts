@@ -1,0 +1,150 @@
+import { isAcronym, writeOut } from './acronyms';
+import {
+  type AnswerWord,
+  expanded,
+  inWords,
+  partsInWords,
+  wordSet,
+  writtenOutWords,
+} from './choice-words';
+import { isUnmarked, spellingKey } from './spelling';
+import type { ControlOption } from './types';
+
+/** A choice that has one of these says something else than the same words without it. */
+const TURNING = wordSet(
+  'không|chưa|phó|cận|thoát|tái|hết|rất|khá|hơi|gần|quá|đặc|cả|và|hoặc|trừ|chỉ|hứa|ngoài|dưới|trên|trước|sau|ngừng|thôi|bán|phi|vô|nửa|nhiều|ít|cựu|nguyên|hủy|mất|thiếu|thừa|muộn|sớm|cao|thấp|hơn|kém|từ|đến|nặng|nhẹ|vừa|mới|cũ|tạm|riêng|chung|bình|nhất|nhì|tốt|xuất|phụ',
+);
+/** Words that stand between others, or before them, and say nothing of their own. */
+const LIGHT = wordSet(
+  'chữ|độ|thể|mức|loại|hạng|cấp|của|về|theo|ở|tại|trong|thuộc|diện|bị|do|vì|là|đã|được|đi|cho|với|có|em|cháu|xin|các|những|người|dùng|tiếng|môn|đang',
+);
+/** Words that may stand in any choice: one of them alone names none. */
+const EMPTY = wordSet(
+  'khác|làm|thường|vắng|nghỉ|giải|không|chưa|ngoài|trên|dưới|trước|sau|và|hoặc|lớp|học|sinh|hs|con|trẻ|hộ|nhà|xã|huyện|tỉnh|thôn|bản|tổ|năm|tháng|ngày|tuần|thứ|buổi|số|một|hai|ba|nhất|nhì|tốt|khá|trung|bình|yếu|kém|đạt|xong|rồi|mới|cũ|việc|trường|đủ|thiếu|cao|thấp|nhiều|ít|vừa|nặng|nhẹ|phó|khu|vực|phòng|ban|giáo|viên|cán|bộ|công|hội|đoàn|đội|đảng|điểm|thpt|thcs|th|mn|nam|nữ|cha|mẹ|bố|ông|bà|anh|chị',
+);
+/** What stands before a name: what follows is the whole name. */
+const KINDS = wordSet(
+  'bản|xã|thôn|trường|điểm|tiếng|huyện|tỉnh|phường|tổ|khu|lớp|xóm|ấp|hộ|hội|cụm|trung|tâm|bệnh|viện|trạm|ngân|hàng|mạng|dân|tộc|người',
+);
+
+/**
+ * The options that have all words of a text, in its order, and beside them none that turns what is
+ * said ("cận", "không", "phó"), no number and no other part of a name: "Tuần Giáo" is "THPT huyện
+ * Tuần Giáo", "vượt khó" is "Học bổng vượt khó", "nghèo" is not "Hộ cận nghèo". None where another
+ * choice goes on from the same words: "Vắng" beside "Vắng có phép" and "Vắng không phép".
+ */
+export function optionsWithWords(
+  options: readonly ControlOption[],
+  text: string,
+): readonly ControlOption[] {
+  const plainly = isUnmarked(spellingKey(text));
+  const readings = [inWords(text), writtenOutWords(text)];
+  const named = options.filter(({ label }) => {
+    const parts = [inWords(label), ...partsInWords(label)];
+    return readings.some((answer, at) =>
+      parts.some((part) => isNamed(at === 0 ? part : expanded(part), answer, plainly)),
+    );
+  });
+  const isSaidFurther = options.some(
+    (option) =>
+      !named.includes(option) &&
+      readings.some((answer) => goesOnFrom(inWords(option.label), answer, plainly)),
+  );
+  return isSaidFurther ? [] : named;
+}
+
+/** True when a part of a choice is named by the words of an answer. */
+function isNamed(
+  part: readonly AnswerWord[],
+  answer: readonly AnswerWord[],
+  plainly: boolean,
+): boolean {
+  const places = placesOf(part, writtenOut(answer, part), plainly);
+  if (places === null) return false;
+  const [first = 0] = places;
+  const last = places.at(-1) ?? first;
+  const isAtEdge = last === part.length - 1 || part.slice(0, first).every(isLight);
+  if (places.length <= SHORT && !isAtEdge) return false;
+  const isMeant = new Set(places);
+  const left = part.filter((_, at) => !isMeant.has(at));
+  return !left.some(turns) && !isWithinName(part, first, last);
+}
+
+/** "Vắng không phép" says more of what "Vắng" says. */
+function goesOnFrom(
+  choice: readonly AnswerWord[],
+  answer: readonly AnswerWord[],
+  plainly: boolean,
+): boolean {
+  const places = placesOf(choice, writtenOut(answer, choice), plainly);
+  return places !== null && choice.slice(0, places[0]).every(isLight);
+}
+
+/** Answers of fewer words name a choice that begins or ends with them. */
+const SHORT = 1;
+
+function writtenOut(
+  answer: readonly AnswerWord[],
+  part: readonly AnswerWord[],
+): readonly AnswerWord[] {
+  const isOnlyLetters = answer.length === 1 && answer.every(({ plain }) => isAcronym(plain));
+  if (isOnlyLetters && (answer[0]?.plain.length ?? 0) > part.length) return answer;
+  return writeOut(answer, part);
+}
+
+/** Where the words of the answer stand in the part; null when one is missing or all are empty. */
+function placesOf(
+  part: readonly AnswerWord[],
+  answer: readonly AnswerWord[],
+  plainly: boolean,
+): number[] | null {
+  const isSame = (one: AnswerWord, other: AnswerWord) =>
+    one.marked === other.marked || (plainly && one.plain === other.plain);
+  const begin = answer.findIndex((word) => part.some((one) => isSame(one, word)));
+  if (begin < 0 || !answer.slice(0, begin).every(isLight)) return null;
+  const asked = answer.slice(begin);
+  const isName = asked.length > SHORT && asked.every(({ isCapital }) => isCapital);
+  if (!isName && asked.every(isEmpty)) return null;
+  const [head] = asked;
+  for (const [at, word] of part.entries()) {
+    if (head === undefined || !isSame(word, head)) continue;
+    const places = follow(part, asked, at, isSame);
+    if (places !== null) return places;
+  }
+  return null;
+}
+
+/** The places of the asked words from a place on, with nothing but light words between. */
+function follow(
+  part: readonly AnswerWord[],
+  asked: readonly AnswerWord[],
+  from: number,
+  isSame: (one: AnswerWord, other: AnswerWord) => boolean,
+): number[] | null {
+  const places: number[] = [];
+  let at = from;
+  for (const word of asked) {
+    let here = part[at];
+    while (places.length > 0 && here !== undefined && !isSame(here, word) && isLight(here)) {
+      at += 1;
+      here = part[at];
+    }
+    if (here === undefined || !isSame(here, word)) return null;
+    places.push(at);
+    at += 1;
+  }
+  return places;
+}
+
+const isLight = ({ marked }: AnswerWord): boolean => LIGHT.has(marked);
+const isEmpty = ({ marked, plain }: AnswerWord): boolean =>
+  plain.length < 2 || LIGHT.has(marked) || EMPTY.has(marked) || /^\d+$/.test(plain);
+const turns = ({ marked }: AnswerWord): boolean => TURNING.has(marked) || /^\d+$/.test(marked);
+
+/** "Điện Biên" within "Điện Biên Đông": words of one name stand with capitals side by side. */
+function isWithinName(part: readonly AnswerWord[], first: number, last: number): boolean {
+  if (!part[first]?.isCapital && !part[last]?.isCapital) return false;
+  const [before, after] = [part[first - 1], part[last + 1]];
+  if (after?.isCapital && part[last]?.isCapital) return true;
+  return before?.isCapital === true && !KINDS.has(before.marked);
+}

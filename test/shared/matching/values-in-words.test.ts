@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { toControlValue } from '../../../shared/matching';
+import type { Control } from '../../../shared/matching/types';
+import { select } from './controls';
+
+const shown = (text: string, target: Control) => {
+  const value = toControlValue(text, target);
+  return value.ok ? value.shown : null;
+};
+
+describe('choosing an option by some of its words', () => {
+  const schools = ['THPT huyện Tuần Giáo', 'THPT Mùn Chung', 'THPT chuyên Lê Quý Đôn'];
+  const faults = ['Đi học muộn', 'Nghỉ học không phép', 'Trang phục, tác phong'];
+
+  it.each([
+    ['Tuần Giáo', schools, 'THPT huyện Tuần Giáo'],
+    ['Chuyên LQĐ', schools, 'THPT chuyên Lê Quý Đôn'],
+    ['vượt khó', ['Học bổng vượt khó', 'Học bổng tài năng', 'Tiếp sức'], 'Học bổng vượt khó'],
+    ['muộn', faults, 'Đi học muộn'],
+    ['tác phong', faults, 'Trang phục, tác phong'],
+    ['mù mức 1', ['Mù chữ mức độ 1', 'Mù chữ mức độ 2'], 'Mù chữ mức độ 1'],
+    ['bị ốm', ['Tai nạn', 'Ốm đau, bệnh tật'], 'Ốm đau, bệnh tật'],
+    ['trưởng', ['Trưởng ban', 'Phó trưởng ban', 'Ủy viên'], 'Trưởng ban'],
+    ['BT', ['Bí thư chi đoàn', 'Phó Bí thư chi đoàn'], 'Bí thư chi đoàn'],
+    ['Nà Tòng', ['Điểm trung tâm', 'Bản Nà Tòng', 'Bản Co Nghịu'], 'Bản Nà Tòng'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it.each([
+    ['when several have them', 'Nà Tòng', ['Bản Nà Tòng 1', 'Bản Nà Tòng 2']],
+    ['that go on otherwise', 'Có phép', ['Nghỉ có phép cả ngày', 'Nghỉ có phép nửa ngày']],
+    ['beside a word that turns them', 'Nghèo', ['Hộ cận nghèo', 'Hộ khá']],
+    ['beside "không"', 'Hoàn thành', ['Hộ không hoàn thành', 'Khác']],
+    ['of another name', 'Điện Biên', ['Huyện Điện Biên Đông', 'Huyện Tuần Giáo']],
+    ['of a person', 'Lan', ['Nguyễn Thị Lan', 'Lò Văn Bun']],
+    ['that say nothing alone', 'con', ['Con liệt sĩ', 'Thương binh']],
+    ['with a number that is not said', 'Đợt', ['Đợt 1', 'Khác']],
+    ['from within a range', '5 tuổi', ['Mẫu giáo 4 - 5 tuổi', 'Mẫu giáo 5 - 6 tuổi']],
+  ])('refuses words %s', (_, text, options) => {
+    expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});
+
+describe('choosing an option by what tells all of them apart', () => {
+  it.each([
+    ['lớp', ['Ban đại diện lớp', 'Ban đại diện trường'], 'Ban đại diện lớp'],
+    ['ngoại', ['Nội trú', 'Ngoại trú'], 'Ngoại trú'],
+    ['B', ['Bảng A (chuyên)', 'Bảng B (không chuyên)'], 'Bảng B (không chuyên)'],
+    ['100', ['Gói 100.000đ', 'Gói 150.000đ'], 'Gói 100.000đ'],
+    ['cận', ['Hộ nghèo', 'Hộ cận nghèo'], 'Hộ cận nghèo'],
+    ['12-13', ['10 - 11 tuổi', '12 - 13 tuổi'], '12 - 13 tuổi'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it('refuses what none of them says', () => {
+    expect(shown('xã', select('Cấp', ['Ban đại diện lớp', 'Ban đại diện trường']))).toBeNull();
+  });
+});
+
+describe('choosing an option by yes and no', () => {
+  const doses = ['Đã tiêm', 'Chưa tiêm', 'Không rõ'];
+  const learned = ['Đã hoàn thành', 'Chưa hoàn thành', 'Không học mẫu giáo'];
+  const courses = ['Có, chương trình GDTX', 'Không, chỉ học nghề'];
+
+  it.each([
+    ['+', doses, 'Đã tiêm'],
+    ['-', doses, 'Chưa tiêm'],
+    ['?', doses, 'Không rõ'],
+    ['rồi', learned, 'Đã hoàn thành'],
+    ['chưa', learned, 'Chưa hoàn thành'],
+    ['có', courses, 'Có, chương trình GDTX'],
+    ['không', courses, 'Không, chỉ học nghề'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it.each([
+    ['which "no" is meant', 'không', learned],
+    ['what a sign says where nobody is unsure', '?', ['Đã tiêm', 'Chưa tiêm']],
+    ['what goes on from "có" in two ways', 'có', ['Có, đã ký', 'Có, chưa ký']],
+  ])('does not guess %s', (_, text, options) => {
+    expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});
