@@ -3,10 +3,10 @@ import type { PageGrid } from '../protocol';
 
 /**
  * What marks a table, by which a page asks for the script that reads tables. ExtJS draws every row of
- * a grid as a table of its own, which is none.
+ * a grid as a table of its own, which is none; a table with header cells of its own is one anywhere.
  */
 export const TABLE =
-  'table:not([role$=grid] [role=presentation],.x-grid *),[role$=grid],[role=table],.x-grid';
+  'table:not([role$=grid] [role=presentation],.x-grid:not(:has(th)) *),[role$=grid],[role=table],.x-grid:not(:has(th))';
 
 /** What a table says about a control in one of its cells. */
 export interface TableLabel {
