@@ -119,6 +119,7 @@ const IN_BRACKETS = 0.95;
 /** Beside a word of whose or where it is they only say that its place or name is meant. */
 const PLACE_OR_NAME =
   /^(?:(?:noi|cho|dia chi)(?: (?:dang ky|dk))?|ten|tai|theo|noi theo|dia chi (?:theo|tai))$/;
+const NAME = /^(?:ten|theo)$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
@@ -135,9 +136,12 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
   const core = withoutAsking(rest);
   const qualified = { owner, place, core: core || asked };
-  if (core === '' || PLACE_OR_NAME.test(fold(core))) {
-    if (place !== null) return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
-    if (ownerStandsAlone) return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
+  const kind = fold(core);
+  if (place !== null && (core === '' || PLACE_OR_NAME.test(kind))) {
+    return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
+  }
+  if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind))) {
+    return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
   const named = core === asked ? null : lookUp(core, isUnmarked(core));
   if (named) {

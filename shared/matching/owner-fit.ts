@@ -1,9 +1,10 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { SELF } from './vocabulary/owners';
+import { ALIKE, SUBJECTS } from './vocabulary/owners-of-matters';
 import { PLACED } from './vocabulary/person-places';
 import { WEIGHTS } from './weights';
-import type { Whose } from './whose';
+import { isOfPage, type Whose } from './whose';
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
 const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
@@ -19,15 +20,18 @@ const KIN: ReadonlySet<string> = new Set(['relative', 'emergency']);
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
-  const its = control.owner;
+  const its = isOfPage(control.owner) && !isOfPage(mine) ? null : control.owner;
   if (mine === its) return 1;
-  if (mine === null)
-    return its === null || SELF.has(its) ? 1 : (ADDRESSEES[its] ?? WEIGHTS.unsaidOwner);
+  if (mine === null) {
+    if (its === null || SELF.has(its)) return 1;
+    if (follows(column, control)) return 1;
+    return SUBJECTS.has(its) ? WEIGHTS.unsaidSelfLike : (ADDRESSEES[its] ?? WEIGHTS.unsaidOwner);
+  }
   if (its === null) {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if ([SELF, KIN].some((alike) => alike.has(mine) && alike.has(its))) {
+  if ([SELF, KIN, ...ALIKE].some((alike) => alike.has(mine) && alike.has(its))) {
     return WEIGHTS.unsaidSelfLike;
   }
   if ((mine === 'spouse' || its === 'spouse') && SPOUSES.has(mine) && SPOUSES.has(its)) {
@@ -37,6 +41,12 @@ export function ownerFit(column: Whose, control: Whose): number {
     return WEIGHTS.oneOfParents;
   }
   return WEIGHTS.otherOwner;
+}
+
+/** A column without an owner stands after the name of the control's. */
+function follows({ following: owner }: Whose, control: Whose): boolean {
+  if (owner === undefined) return false;
+  return ownerFit({ owner, place: null, numbers: '' }, control) >= WEIGHTS.unsaidSelfLike;
 }
 
 /** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */

@@ -1,5 +1,7 @@
 import { alignHeadings } from './aligned-headings';
+import { carryOwners } from './carried-owners';
 import { legibleColumns, legibleControls } from './legible';
+import { nameByHeadings } from './named-by-headings';
 import {
   type ColumnReading,
   type Layout,
@@ -23,8 +25,10 @@ export function readAll(
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  const numbered = numberTurns(read, controlsRead);
-  return alignSeries(alignHeadings({ columns: read, controls: numbered, layout }));
+  const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
+  const followed = carryOwners(told.columns);
+  const numbered = numberTurns(followed, told.controls);
+  return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -85,6 +85,8 @@ const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
   'dob year': 'dob_year',
   'dob_year date': 'dob',
   'given_name name': 'full_name',
+  // "Sinh" over dates is no lesson.
+  'subject_biology date': 'dob',
   // Schools write the citizen's number under the name of the pupil's code.
   'moet_id citizen': 'moet_id national_id',
   'student_code citizen': 'student_code national_id',

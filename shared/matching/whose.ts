@@ -1,5 +1,7 @@
 import { numbersIn } from './numbers-in';
 import { type Phrase, readPhrase } from './phrase';
+import { spellingKey } from './spelling';
+import { readQualifiers } from './vocabulary';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
 export interface Whose {
@@ -7,6 +9,8 @@ export interface Whose {
   place: string | null;
   /** Number of the heading ("Người thân 2"), '' when none. */
   numbers: string;
+  /** Of a column that does not say so: whose name stands before it in the table; absent when nobody's. */
+  following?: string;
 }
 
 /**
@@ -25,13 +29,35 @@ export function whose(
     const over = readPhrase(heading);
     numbers ||= numberOfHeading(over);
     if (heading === title) continue;
-    if (over.owner !== FILLING_IN) owner ??= over.owner;
+    const its = ownerOver(over);
+    if (its !== FILLING_IN) owner ??= its;
     place ??= over.place;
   }
   return { owner, place, numbers };
 }
 
 const FILLING_IN = 'submitter';
+
+/** A heading speaks of its owner even where its words are the name of a field ("Bên chuyển quyền"). */
+function ownerOver({ owner, key, isUnmarked }: Phrase): string | null {
+  if (owner !== null) return owner;
+  const said = COUPLE[key] ?? readQualifiers(key, isUnmarked).owner;
+  return said !== null && PARTIES.has(said) ? null : said;
+}
+
+/** Who of these somebody is, only the contract says. */
+const PARTIES: ReadonlySet<string> = new Set(['buyer', 'supplier']);
+
+/** Stands for a person whom only a heading of the page knows. */
+export const ownerOfPage = (heading: string): string => OF_PAGE + heading;
+export const isOfPage = (owner: string | null): boolean => owner?.startsWith(OF_PAGE) ?? false;
+const OF_PAGE = 'page:';
+
+/** "Ông" and "Bà", as headings by themselves. */
+const COUPLE: Readonly<Record<string, string>> = {
+  [spellingKey('Ông')]: 'man',
+  [spellingKey('Bà')]: 'woman',
+};
 
 /**
  * The heading that stands over all others of a form, or alone over all of it and says what is done

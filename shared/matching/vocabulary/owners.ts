@@ -1,3 +1,5 @@
+import { OWNERS_OF_MATTERS } from './owners-of-matters';
+
 /** Whose field it is, when a text or a heading says so. */
 export type Owner = string;
 
@@ -185,6 +187,7 @@ export const OWNERS: readonly OwnerWords[] = [
     bare: 'shipping|ship to|delivery|giao hang|nhan hang|nguoi nhan',
     alone: false,
   },
+  ...OWNERS_OF_MATTERS,
 ];
 
 /** Owners that are the person the record is about. */

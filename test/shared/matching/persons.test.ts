@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { matchColumns } from '../../../shared/matching';
+import { readPhrase } from '../../../shared/matching/phrase';
+import type { Control, MatchColumn } from '../../../shared/matching/types';
+import { columns, control } from './controls';
+
+const placed = (...headers: Parameters<typeof columns>): MatchColumn[] =>
+  columns(...headers).map((column, position) => ({ ...column, position }));
+
+/** "header → section/label" of every column that is certain. */
+function filled(table: readonly MatchColumn[], controls: readonly Control[]): string[] {
+  const headers = new Map(table.map(({ id, header }) => [id, header]));
+  return matchColumns({ columns: table, controls }).matches.flatMap(
+    ({ columnId, controlId, tier }) =>
+      tier === 'certain' ? `${headers.get(columnId)} → ${controlId}` : [],
+  );
+}
+
+const under = (section: string, ...labels: string[]): Control[] =>
+  labels.map((label) => control({ label, section: [section] }));
+
+const names = ['Lò Thị Mai', 'Mùa A Chia'];
+const others = ['Giàng Thị Sua', 'Vừ A Dế'];
+const cards = ['011180001234', '011175004321'];
+const otherCards = ['011190009876', '011185006789'];
+
+describe('persons of one matter', () => {
+  it('are known by what either side calls them', () => {
+    const form = [
+      ...under('Bên chuyển quyền', 'Họ và tên', 'Số CCCD'),
+      ...under('Bên nhận quyền', 'Họ và tên', 'Số CCCD'),
+    ];
+    const table = placed(
+      ['Chủ mới', ...others],
+      ['CCCD chủ mới', ...otherCards],
+      ['Chủ cũ', ...names],
+      ['CCCD chủ cũ', ...cards],
+    );
+    expect(filled(table, form)).toEqual([
+      'Chủ mới → Bên nhận quyền/Họ và tên',
+      'CCCD chủ mới → Bên nhận quyền/Số CCCD',
+      'Chủ cũ → Bên chuyển quyền/Họ và tên',
+      'CCCD chủ cũ → Bên chuyển quyền/Số CCCD',
+    ]);
+  });
+
+  it('are not those whom they act for', () => {
+    const form = under('Người được giám hộ', 'Họ và tên', 'Số CCCD');
+    const table = placed(['Người giám hộ', ...names], ['CCCD NGH', ...cards]);
+    expect(filled(table, form)).toEqual([]);
+  });
+
+  it('have an address besides their name', () => {
+    const { attributes, owner } = readPhrase('Địa chỉ NGH');
+    expect({ attributes: [...attributes], owner }).toEqual({
+      attributes: ['address'],
+      owner: 'guardian',
+    });
+  });
+});
+
+describe('persons whom only the page knows', () => {
+  const form = [
+    ...under('Người thụ hưởng', 'Họ và tên', 'Số CCCD'),
+    ...under('Người nộp tiền', 'Họ và tên', 'Số CCCD'),
+  ];
+
+  it('own what a header asks for in the words or letters of their heading', () => {
+    const table = placed(
+      ['Người nộp tiền', ...others],
+      ['CCCD nộp tiền', ...otherCards],
+      ['Người thụ hưởng', ...names],
+      ['CCCD NTH', ...cards],
+    );
+    expect(filled(table, form)).toEqual([
+      'Người nộp tiền → Người nộp tiền/Họ và tên',
+      'CCCD nộp tiền → Người nộp tiền/Số CCCD',
+      'Người thụ hưởng → Người thụ hưởng/Họ và tên',
+      'CCCD NTH → Người thụ hưởng/Số CCCD',
+    ]);
+  });
+
+  it('are the first and the second party as A and B', () => {
+    const parties = [
+      ...under('Bên thứ nhất', 'Họ và tên', 'Tuổi'),
+      ...under('Bên thứ hai', 'Họ và tên', 'Tuổi'),
+    ];
+    const table = placed(
+      ['Bên B', ...others],
+      ['Tuổi B', '47', '46'],
+      ['Bên A', ...names],
+      ['Tuổi A', '52', '44'],
+    );
+    expect(filled(table, parties)).toEqual([
+      'Bên B → Bên thứ hai/Họ và tên',
+      'Tuổi B → Bên thứ hai/Tuổi',
+      'Bên A → Bên thứ nhất/Họ và tên',
+      'Tuổi A → Bên thứ nhất/Tuổi',
+    ]);
+  });
+});
+
+describe('columns that follow a name', () => {
+  const form = [
+    ...under('Người yêu cầu', 'Họ và tên', 'Số CCCD'),
+    ...under('Người mất', 'Họ và tên', 'Số CCCD'),
+  ];
+
+  it('are of the person named where all names say whose they are', () => {
+    const table = placed(['Người mất', ...names], ['CCCD', ...cards], ['Người yêu cầu', ...others]);
+    expect(filled(table, form)).toContain('CCCD → Người mất/Số CCCD');
+  });
+
+  it('are nobody else’s where one name says nothing', () => {
+    const table = placed(['Họ và tên', ...names], ['Người yêu cầu', ...others], ['CCCD', ...cards]);
+    expect(filled(table, form)).not.toContain('CCCD → Người yêu cầu/Số CCCD');
+  });
+});
