@@ -4,6 +4,7 @@ import { type Fit, valueFit } from './fit';
 import { contactFit, ownerFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
+import { isRunningNumber } from './refusals';
 import { likeness, type Surroundings, sharedAttributes } from './similarity';
 import type { TechnicalName } from './technical-names';
 import { WEIGHTS } from './weights';
@@ -27,6 +28,7 @@ const LOWEST = 0.4;
 
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
+  if (countsRows(column) && isRunningNumber(column, reading)) return null;
   const owner = ownerOf(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
@@ -44,6 +46,10 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
     isDoubtfulOwner: owner * place < 0.9,
   };
 }
+
+/** Its values are 1, 2, 3…: whatever else "TT" may stand for, here it is the number of the row. */
+const countsRows = ({ column: { samples } }: ColumnReading): boolean =>
+  samples.length > 1 && samples.every((text, at) => text === String(at + 1));
 
 function ownerOf(column: ColumnReading, reading: ControlReading): number {
   // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.

@@ -42,8 +42,6 @@ export function nameByHeadings(readings: Readings): Readings {
 const OF_A_PERSON =
   /^(?:(?:thong tin|ve|phan) )*(?:nguoi|ben|chu|ong|ba|khach|dai dien|thanh vien)\b/;
 const UNSAID = new Set(['thông', 'tin', 'về', 'phần', 'người', 'bên', 'của'].map(spellingKey));
-/** Whose a table calls by letters. */
-const LETTERS: Readonly<Record<string, string>> = { 1: 'a', 2: 'b' };
 
 /** Of headings that stand innermost over two controls and more. */
 function personsOver(controls: readonly ControlReading[]): Person[] {
@@ -65,18 +63,13 @@ function personsOver(controls: readonly ControlReading[]): Person[] {
 }
 
 function namesOf(heading: string): Set<string> {
-  const { key, words, numbers } = readPhrase(heading);
+  const { key, words } = readPhrase(heading);
   const said = key.split(' ');
   const core = said.filter((word) => !UNSAID.has(word)).join(' ');
   const names = new Set([key, core].filter((one) => one !== ''));
   if (words.length >= LEAST_SHORTENED) {
     const [whole] = [...initials(words)].filter(({ length }) => length === words.length);
     if (whole !== undefined) names.add(whole);
-  }
-  const letter = LETTERS[numbers];
-  if (letter !== undefined && said[0] === 'bên') {
-    names.add(letter);
-    names.add(`bên ${letter}`);
   }
   return names;
 }

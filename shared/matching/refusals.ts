@@ -7,7 +7,8 @@ const OTHER_OWNER = 0.5;
 
 /** True when a column and a control cannot be one thing, wherever they stand. */
 export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
-  if (owner < OTHER_OWNER || isRunningNumber(column, reading)) return true;
+  if (owner < OTHER_OWNER || isRunningNumber(column, reading) || asksForConsent(reading))
+    return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
@@ -16,8 +17,15 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   );
 }
 
+/** What the person who fills the form in declares by a tick, no table knows but by its name. */
+const asksForConsent = ({ control, phrase }: ControlReading): boolean =>
+  control.kind === 'checkbox' && CONSENT.test(phrase.folded);
+
+const CONSENT =
+  /^(?:(?:toi|chung toi|em|gia dinh) )?(?:xin )?(?:dong y|cam doan|cam ket|xac nhan)\b/;
+
 /** The number of the row goes nowhere but where such a number is asked for. */
-const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
+export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
 
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>

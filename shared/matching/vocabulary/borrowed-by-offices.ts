@@ -2,12 +2,11 @@ import type { Names } from './concepts/domain';
 
 /** Borrowed names (`./borrowed.ts`) that staff, offices and their stores write. */
 export const BORROWED_BY_OFFICES: Names = {
-  position_type: 'Chức vụ',
   unit: 'Đơn vị trình|Đơn vị trình khen|Đơn vị dự toán|Đơn vị lập dự toán|Đơn vị sử dụng ngân sách',
   rank_code: 'Hạng',
   priority_category: 'UT|ƯT',
   graduation_class: 'Xếp loại văn bằng|Loại bằng',
-  issuer: 'Cơ quan',
+
   progress_share: 'Đạt %',
   performer: 'Giáo viên thực hiện',
   unit_next: 'Nơi xin về',
@@ -23,22 +22,20 @@ export const BORROWED_BY_OFFICES: Names = {
   initiative_author: 'Người viết|Tác giả',
   dependants: 'GTGC|Giảm trừ gia cảnh|Giảm trừ',
   supplier: 'Mua ở đâu',
-  full_name: 'GV',
   asset_made: 'Đời|Đời xe|Xe đời',
-  lesson_period: 'T',
   party_date: 'Kết nạp|Được kết nạp',
   youth_union_date: 'Kết nạp|Được kết nạp',
   pioneer_date: 'Kết nạp|Được kết nạp',
   demand_reason: 'Để làm gì|Dùng để làm gì|Dùng vào việc gì',
   lead_unit:
     'Bộ phận giải quyết|Đơn vị giải quyết|Đơn vị xử lý|Bộ phận xử lý|Phòng xử lý|Đơn vị thụ lý|Phòng giải quyết|Phòng chủ trì',
-  transfer_reason: 'Hoàn cảnh|Hoàn cảnh gia đình|Vì sao',
+  transfer_reason: 'Vì sao',
   training_place: 'Nơi học|Học ở đâu|Học tại',
   evidence_name: 'Tên văn bản|Tên tài liệu|Tên hồ sơ',
   invoice_no: 'HĐ số|Số HĐ',
   training_mode: 'Loại hình',
   digital_domain: 'Mảng',
-  digital_level: 'Mức|Mức đạt được',
+  digital_level: 'Mức đạt được',
   raise_kind: 'Diện',
   approval_note: 'Góp ý',
   lesson_title: 'Tên giáo án|Tên KHBD|Bài soạn',

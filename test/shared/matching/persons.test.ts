@@ -79,25 +79,6 @@ describe('persons whom only the page knows', () => {
       'CCCD NTH → Người thụ hưởng/Số CCCD',
     ]);
   });
-
-  it('are the first and the second party as A and B', () => {
-    const parties = [
-      ...under('Bên thứ nhất', 'Họ và tên', 'Tuổi'),
-      ...under('Bên thứ hai', 'Họ và tên', 'Tuổi'),
-    ];
-    const table = placed(
-      ['Bên B', ...others],
-      ['Tuổi B', '47', '46'],
-      ['Bên A', ...names],
-      ['Tuổi A', '52', '44'],
-    );
-    expect(filled(table, parties)).toEqual([
-      'Bên B → Bên thứ hai/Họ và tên',
-      'Tuổi B → Bên thứ hai/Tuổi',
-      'Bên A → Bên thứ nhất/Họ và tên',
-      'Tuổi A → Bên thứ nhất/Tuổi',
-    ]);
-  });
 });
 
 describe('columns that follow a name', () => {

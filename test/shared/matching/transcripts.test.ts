@@ -8,10 +8,10 @@ import { judgeCase, judgeGrids, summarize } from '../../tools/form-verdicts';
 
 /** By set how many columns are certain and right, certain and wrong; better figures are written in here. */
 const REACHED: Readonly<Record<TranscriptSet, { right: number; wrong: number; wanted: number }>> = {
-  grids: { right: 0, wrong: 0, wanted: 0 },
-  pupils: { right: 0, wrong: 0, wanted: 0 },
-  commune: { right: 0, wrong: 0, wanted: 0 },
-  staff: { right: 0, wrong: 0, wanted: 0 },
+  grids: { right: 395, wrong: 1, wanted: 502 },
+  pupils: { right: 324, wrong: 1, wanted: 464 },
+  commune: { right: 401, wrong: 7, wanted: 564 },
+  staff: { right: 344, wrong: 5, wanted: 397 },
 };
 
 test.each(TRANSCRIPT_SETS)(
