@@ -1,4 +1,5 @@
 import { initials } from './acronyms';
+import { grouped } from './grouped';
 import { readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { readColumn } from './readings';
@@ -45,14 +46,12 @@ const UNSAID = new Set(['thông', 'tin', 'về', 'phần', 'người', 'bên', '
 
 /** Of headings that stand innermost over two controls and more. */
 function personsOver(controls: readonly ControlReading[]): Person[] {
-  const under = new Map<string, ControlReading[]>();
-  for (const control of controls) {
-    const heading = control.control.section.at(-1);
-    if (heading === undefined) continue;
-    const known = under.get(heading);
-    if (known) known.push(control);
-    else under.set(heading, [control]);
-  }
+  const under = grouped(
+    controls.flatMap((control) => {
+      const heading = control.control.section.at(-1);
+      return heading === undefined ? [] : [[heading, control] as const];
+    }),
+  );
   return [...under].flatMap(([heading, own]) => {
     const phrase = readPhrase(heading);
     if (own.length < 2 || !OF_A_PERSON.test(phrase.plain)) return [];

@@ -3,6 +3,7 @@ import { type KeptOrder, keptOrder } from './kept-order';
 import { mainForm } from './main-form';
 import { namesInTurn } from './names-in-turn';
 import type { Pairs } from './pairs';
+import { solePlaces } from './sole-places';
 import { type SortsLeft, sortsLeft } from './sorts-left';
 import { inTableOrder } from './table-order';
 import type { Clue } from './weights';
@@ -60,7 +61,11 @@ export class Places {
     const free = [...pairs.controls.keys()].filter((place) => this.isFree(place));
     this.ofSorts = sortsLeft(pairs, open, free);
     this.ofWords = wordsAlone(pairs, open, free);
-    this.onlyWithWords = this.solePlaces();
+    // "Ngày" and "Ngày họp", when no other open column has all its words in that label.
+    const withWords = placesWithWords(pairs);
+    this.onlyWithWords = solePlaces(
+      open.map((row) => [row, (withWords[row] ?? []).filter((place) => this.isFree(place))]),
+    );
   }
 
   /** Free controls that may go with a column: those it has words in common with, and those near. */
@@ -87,20 +92,6 @@ export class Places {
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;
-  }
-
-  /** "Ngày" and "Ngày họp", when no other open column has all its words in that label. */
-  private solePlaces(): Map<number, number> {
-    const found = new Map<number, number>();
-    const claims = new Map<number, number>();
-    for (const [row, places] of placesWithWords(this.pairs).entries()) {
-      if (this.certain.has(row)) continue;
-      const free = places.filter((place) => this.isFree(place));
-      for (const place of free) claims.set(place, (claims.get(place) ?? 0) + 1);
-      const [only] = free;
-      if (only !== undefined && free.length === 1) found.set(row, only);
-    }
-    return new Map([...found].filter(([, place]) => claims.get(place) === 1));
   }
 
   private isFree(place: number): boolean {

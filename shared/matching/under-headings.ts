@@ -3,6 +3,7 @@ import { writeOut } from './acronyms';
 import { type Candidate, judge } from './candidates';
 import { isTelling, tellsApart } from './extra-words';
 import { valueFit } from './fit';
+import { grouped } from './grouped';
 import { type HeadingNames, isNameOf, readHeadings, tellsHeading } from './heading-names';
 import { ownerFit } from './owner-fit';
 import type { Pairs } from './pairs';
@@ -55,14 +56,11 @@ interface Found {
 }
 
 function groupsOf(controls: readonly ControlReading[]): Group[] {
-  const members = new Map<string, { at: number; control: ControlReading }[]>();
-  for (const [at, control] of controls.entries()) {
-    for (const text of control.control.section) {
-      const known = members.get(text);
-      if (known) known.push({ at, control });
-      else members.set(text, [{ at, control }]);
-    }
-  }
+  const members = grouped(
+    controls.flatMap((control, at) =>
+      control.control.section.map((text) => [text, { at, control }] as const),
+    ),
+  );
   const headings = readHeadings([...members.keys()]);
   return headings.map((heading) => ({ heading, members: members.get(heading.text) ?? [] }));
 }

@@ -1,7 +1,8 @@
 /**
  * `npx tsx test/tools/fit-clues.ts [--write]`: finds what each clue of a pair is worth, by the pages
- * that the matcher is tuned on and the transcripts (conditional logistic regression: of the controls that may be a
- * column's, or none, the right one is to be the likeliest). `tune-weights.ts` then tells the figures.
+ * that the matcher is tuned on and the transcripts (conditional logistic regression: of the controls
+ * that may be a column's, or none, the right one is to be the likeliest). `tune-weights.ts` then
+ * tells the figures.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
