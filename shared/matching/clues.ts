@@ -2,7 +2,7 @@ import { akinness } from './akin-words';
 import type { Candidate } from './candidates';
 import { answersByChoice } from './choices';
 import { isTelling, tellsApart } from './extra-words';
-import { type Fit, wholeFit } from './fit';
+import { type Fit, valueFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { type ColumnReading, type ControlReading, standsOver } from './readings';
@@ -32,8 +32,8 @@ export function cluesOf(
 ): PairClues | null {
   const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
   if (isRefused(column, reading, owner)) return null;
-  const fit = candidate?.fit ?? wholeFit(column.column.samples, reading.control);
-  if (fit === null || !takesEnough(fit, reading)) return null;
+  const fit = candidate?.fit ?? valueFit(column.column.samples, reading.control);
+  if (!takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [
     ...cluesOfWords(column, reading, candidate),
