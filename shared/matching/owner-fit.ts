@@ -1,22 +1,12 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
-import { SELF } from './vocabulary/owners';
-import { ALIKE, SUBJECTS } from './vocabulary/owners-of-matters';
 import { PLACED } from './vocabulary/person-places';
+import { ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 import { isOfPage, type Whose } from './whose';
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
 const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
-
-/** Any of them may be the one that a form calls the parent. */
-const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'parent']);
-
-/** "Vợ (chồng)" is one of the two, whichever the other side names. */
-const SPOUSES: ReadonlySet<string> = new Set(['spouse', 'wife', 'husband']);
-
-/** Whoever is told when something happens: their next of kin. */
-const KIN: ReadonlySet<string> = new Set(['relative', 'emergency']);
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
@@ -31,15 +21,8 @@ export function ownerFit(column: Whose, control: Whose): number {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if ([SELF, KIN, ...ALIKE].some((alike) => alike.has(mine) && alike.has(its))) {
-    return WEIGHTS.unsaidSelfLike;
-  }
-  if ((mine === 'spouse' || its === 'spouse') && SPOUSES.has(mine) && SPOUSES.has(its)) {
-    return WEIGHTS.unsaidSelfLike;
-  }
-  if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {
-    return WEIGHTS.oneOfParents;
-  }
+  if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
+  if (MAY_BE.get(mine)?.has(its) || MAY_BE.get(its)?.has(mine)) return WEIGHTS.oneOfParents;
   return WEIGHTS.otherOwner;
 }
 

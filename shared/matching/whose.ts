@@ -2,6 +2,7 @@ import { numbersIn } from './numbers-in';
 import { type Phrase, readPhrase } from './phrase';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
+import { PARTIES } from './vocabulary/same-person';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
 export interface Whose {
@@ -44,9 +45,6 @@ function ownerOver({ owner, key, isUnmarked }: Phrase): string | null {
   const said = COUPLE[key] ?? readQualifiers(key, isUnmarked).owner;
   return said !== null && PARTIES.has(said) ? null : said;
 }
-
-/** Who of these somebody is, only the contract says. */
-const PARTIES: ReadonlySet<string> = new Set(['buyer', 'supplier']);
 
 /** Stands for a person whom only a heading of the page knows. */
 export const ownerOfPage = (heading: string): string => OF_PAGE + heading;

@@ -181,34 +181,3 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
     alone: true,
   },
 ];
-
-/** Of whom a paper is: its columns need not say so. */
-export const SUBJECTS: ReadonlySet<Owner> = new Set([
-  'ward',
-  'adoptee',
-  'newborn',
-  'deceased',
-  'martyr',
-  'business-owner',
-  'borrower',
-]);
-
-/** Owners that one text calls so and another otherwise, where the form has but one of them. */
-export const ALIKE: readonly ReadonlySet<Owner>[] = [
-  new Set(['student', 'ward', 'adoptee', 'newborn']),
-  new Set(['giver', 'supplier']),
-  new Set(['taker', 'buyer']),
-  new Set(['guardian', 'caregiver']),
-  new Set(['relative', 'worshipper']),
-  new Set(['householder', 'landlord']),
-  new Set(['shipping', 'heir']),
-  new Set(['shipping', 'taker']),
-  new Set(['shipping', 'substitute-recipient']),
-  new Set(['man', 'father']),
-  new Set(['man', 'husband']),
-  new Set(['man', 'adoptive-father']),
-  new Set(['woman', 'mother']),
-  new Set(['woman', 'wife']),
-  new Set(['woman', 'adoptive-mother']),
-  new Set(['declarant', 'submitter']),
-];

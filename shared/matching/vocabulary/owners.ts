@@ -189,6 +189,3 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   ...OWNERS_OF_MATTERS,
 ];
-
-/** Owners that are the person the record is about. */
-export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff']);

@@ -1,7 +1,8 @@
 import { grouped } from '../grouped';
 import { spellingKey } from '../spelling';
-import { OWNERS, type Owner, type OwnerWords, SELF } from './owners';
+import { OWNERS, type Owner, type OwnerWords } from './owners';
 import { PLACES } from './person-places';
+import { SELF } from './same-person';
 
 /** What a text says about whose field it is and which place is meant. */
 export interface Qualified {

@@ -1,0 +1,49 @@
+import type { Owner } from './owners';
+
+type Owners = ReadonlySet<Owner>;
+
+/** Owners that are the person the record is about. */
+export const SELF: Owners = new Set(['student', 'staff']);
+
+/** Of whom a paper is: its columns need not say so. */
+export const SUBJECTS: Owners = new Set([
+  'ward',
+  'adoptee',
+  'newborn',
+  'deceased',
+  'martyr',
+  'business-owner',
+  'borrower',
+]);
+
+/** Owners that one text calls so and another otherwise, where the form has but one of them. */
+export const ALIKE: readonly Owners[] = [
+  SELF,
+  new Set(['student', 'ward', 'adoptee', 'newborn']),
+  new Set(['relative', 'emergency']),
+  new Set(['relative', 'worshipper']),
+  new Set(['spouse', 'wife']),
+  new Set(['spouse', 'husband']),
+  new Set(['giver', 'supplier']),
+  new Set(['taker', 'buyer']),
+  new Set(['guardian', 'caregiver']),
+  new Set(['householder', 'landlord']),
+  new Set(['shipping', 'heir']),
+  new Set(['shipping', 'taker']),
+  new Set(['shipping', 'substitute-recipient']),
+  new Set(['man', 'father']),
+  new Set(['man', 'husband']),
+  new Set(['man', 'adoptive-father']),
+  new Set(['woman', 'mother']),
+  new Set(['woman', 'wife']),
+  new Set(['woman', 'adoptive-mother']),
+  new Set(['declarant', 'submitter']),
+];
+
+/** Owners by those who may stand for them: any of the others may be the one whom a form calls so. */
+export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
+  ['parent', new Set(['father', 'mother', 'guardian'])],
+]);
+
+/** Whose names only the contract tells, whatever heading stands over them. */
+export const PARTIES: Owners = new Set(['buyer', 'supplier']);
