@@ -32,12 +32,15 @@ export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
   return qualify(key, isUnmarked ? BARE : MARKED);
 }
 
+/** What somebody does, of "Người làm đơn"; and the others who may do it. */
+const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc)\b)(.+)$/;
+const DOERS = ['ng', 'phụ huynh', 'phu huynh', 'ph'];
 const MARKED = phrases('marked');
 const BARE = phrases('bare');
 
 function phrases(form: 'marked' | 'bare'): Phrases {
   const owners = OWNERS.flatMap((owner) =>
-    owner[form].split('|').map((words) => ({ words: spellingKey(words), owner })),
+    wordingsOf(owner[form]).map((words) => ({ words: spellingKey(words), owner })),
   );
   const places = PLACES.flatMap(({ place, [form]: words }) =>
     words.split('|').map((one) => ({ words: spellingKey(one), place })),
@@ -48,6 +51,14 @@ function phrases(form: 'marked' | 'bare'): Phrases {
       return [first, { ...phrase, order }];
     }),
   );
+}
+
+/** "Ng. làm đơn" and "Phụ huynh làm đơn" are "Người làm đơn": what somebody does says who it is. */
+function wordingsOf(list: string): string[] {
+  return list.split('|').flatMap((words) => {
+    const [, doing] = DOING.exec(words) ?? [];
+    return doing === undefined ? [words] : [words, ...DOERS.map((doer) => `${doer} ${doing}`)];
+  });
 }
 
 /** The phrases whose first word is in the key, longest first. */

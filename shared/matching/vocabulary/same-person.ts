@@ -3,7 +3,7 @@ import type { Owner } from './owners';
 type Owners = ReadonlySet<Owner>;
 
 /** Owners that are the person the record is about. */
-export const SELF: Owners = new Set(['student', 'staff']);
+export const SELF: Owners = new Set(['student', 'staff', 'registrant']);
 
 /** Of whom a paper is: its columns need not say so. */
 export const SUBJECTS: Owners = new Set([
@@ -14,6 +14,8 @@ export const SUBJECTS: Owners = new Set([
   'martyr',
   'business-owner',
   'borrower',
+  'beneficiary',
+  'contact',
 ]);
 
 /** Owners that one text calls so and another otherwise, where the form has but one of them. */
@@ -21,6 +23,8 @@ export const ALIKE: readonly Owners[] = [
   SELF,
   new Set(['student', 'ward', 'adoptee', 'newborn']),
   new Set(['relative', 'emergency']),
+  new Set(['contact', 'emergency']),
+  new Set(['contact', 'relative']),
   new Set(['relative', 'worshipper']),
   new Set(['spouse', 'wife']),
   new Set(['spouse', 'husband']),
@@ -30,6 +34,9 @@ export const ALIKE: readonly Owners[] = [
   new Set(['householder', 'landlord']),
   new Set(['shipping', 'heir']),
   new Set(['shipping', 'taker']),
+  new Set(['shipping', 'receiver']),
+  new Set(['shipping', 'result-recipient']),
+  new Set(['shipping', 'beneficiary']),
   new Set(['shipping', 'substitute-recipient']),
   new Set(['man', 'father']),
   new Set(['man', 'husband']),
@@ -38,11 +45,34 @@ export const ALIKE: readonly Owners[] = [
   new Set(['woman', 'wife']),
   new Set(['woman', 'adoptive-mother']),
   new Set(['declarant', 'submitter']),
+  new Set(['declarant', 'registrant']),
+  new Set(['submitter', 'registrant']),
+  new Set(['beneficiary', 'student', 'staff']),
 ];
 
 /** Owners by those who may stand for them: any of the others may be the one whom a form calls so. */
 export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
-  ['parent', new Set(['father', 'mother', 'guardian'])],
+  [
+    'parent',
+    new Set([
+      'father',
+      'mother',
+      'guardian',
+      'caregiver',
+      'declarant',
+      'submitter',
+      'registrant',
+      'guarantor',
+      'representative',
+      'emergency',
+      'contact',
+      'relative',
+      'signer',
+    ]),
+  ],
+  ['signer', new Set(['representative', 'guarantor', 'head'])],
+  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
+  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
 ]);
 
 /** Whose names only the contract tells, whatever heading stands over them. */
