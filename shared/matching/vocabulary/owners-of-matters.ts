@@ -157,8 +157,7 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'hander',
-    marked:
-      'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao',
+    marked: 'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao',
     bare: 'nguoi giao|nguoi ban giao|dai dien ben giao',
     alone: true,
   },

@@ -33,7 +33,7 @@ export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
 }
 
 /** What somebody does, of "Người làm đơn"; and the others who may do it. */
-const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc)\b)(.+)$/;
+const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc) )(.+)$/;
 const DOERS = ['ng', 'phụ huynh', 'phu huynh', 'ph'];
 const MARKED = phrases('marked');
 const BARE = phrases('bare');

@@ -1,3 +1,4 @@
+import { spellingKey } from '../spelling';
 import type { Owner } from './owners';
 
 type Owners = ReadonlySet<Owner>;
@@ -77,3 +78,34 @@ export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
 
 /** Whose names only the contract tells, whatever heading stands over them. */
 export const PARTIES: Owners = new Set(['buyer', 'supplier']);
+
+/** What owners are called in short, which says so only where the page speaks of them. */
+export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    householder: 'ch|chủ|chủ nhà',
+    'business-owner': 'ch|chủ',
+    landlord: 'chủ|chủ nhà',
+    guardian: 'gh|người gh',
+    declarant: 'yc|người yc|nk',
+    attorney: 'uq|nuq|ủy quyền cho|ủy quyền',
+    authoriser: 'nuq',
+    representative: 'đd|ndd|dd',
+    beneficiary: 'nth|người hưởng',
+    caregiver: 'ncs|người nuôi|nuôi dưỡng',
+    heir: 'ntk|đứng tên thay|người đứng tên thay',
+    'adoption-giver': 'người cho|bên cho',
+    adopter: 'người nhận|bên nhận',
+    guarantor: 'bl|nbl',
+    husband: 'nam',
+    wife: 'nữ',
+    father: 'b|c',
+    mother: 'm',
+    parent: 'ph',
+    buyer: 'a',
+    supplier: 'b|ncc',
+    giver: 'a',
+    taker: 'b',
+    student: 'hs|hv|sv',
+    staff: 'gv|cb|nv',
+  }).map(([owner, words]) => [owner, words.split('|').map(spellingKey)]),
+);
