@@ -1,3 +1,4 @@
+import { isOfPerson } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { Control } from './types';
 
@@ -12,7 +13,8 @@ export function readLabel({ label, section }: Control, headers: ReadonlySet<stri
   if (row === undefined) return phrase;
   const heading = readPhrase(row);
   if (GENERIC.has(phrase.plain) && headers.has(phrase.plain)) return heading;
-  const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
+  const asks = heading.attributes.size > 0 && heading.owner === null && !isOfPerson(heading);
+  const isCrossed = isPersonAlone(phrase) && asks;
   return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
 }
 

@@ -4,6 +4,7 @@ import { readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { readColumn } from './readings';
 import { readQualifiers } from './vocabulary';
+import { ACTING } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 
 /**
@@ -23,7 +24,7 @@ export function nameByHeadings(readings: Readings): Readings {
     return asked === null ? column : readAs(column, asked, person);
   });
   const controls = readings.controls.map((control) => {
-    const owner = control.whose.owner ?? owners.get(control) ?? null;
+    const owner = owners.get(control) ?? control.whose.owner;
     return owner === control.whose.owner
       ? control
       : { ...control, whose: { ...control.whose, owner } };
@@ -40,6 +41,7 @@ interface Told {
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
 function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
   const { phrase, whose } = reading;
+  if (whose.owner !== null && ACTING.has(whose.owner)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
     const person = persons.find(({ owner }) => owner === whose.owner);
     return person ? { person, asked: null } : null;
@@ -58,6 +60,19 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
     ({ person, name }) => person === longest?.person || name.length < (longest?.name.length ?? 0),
   );
   return longest && isOne ? longest : null;
+}
+
+/** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */
+function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
+  const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
+  for (const person of persons) {
+    const acting = person.controls.find(({ phrase: { owner } }) => owner && ACTING.has(owner));
+    const [asked] = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    if (!acting || asked === undefined) continue;
+    if (asked === '') return { person, asked: acting.control.label };
+    if (isAsked(asked, person)) return { person, asked };
+  }
+  return null;
 }
 
 /**

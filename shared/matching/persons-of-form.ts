@@ -1,10 +1,10 @@
 import { initials } from './acronyms';
 import { grouped } from './grouped';
-import { readPhrase } from './phrase';
+import { type Phrase, readPhrase } from './phrase';
 import type { ControlReading } from './readings';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
-import { LETTERS, PARTIES } from './vocabulary/same-person';
+import { ACTING, LETTERS, PARTIES } from './vocabulary/same-person';
 import { ownerOfPage } from './whose';
 
 /** A person whose fields some of the controls are. */
@@ -18,6 +18,9 @@ export interface Person {
 /** Headings that begin so are people's; the rest of their words say whose. */
 const OF_A_PERSON =
   /^(?:(?:thong tin|ve|phan) )*(?:nguoi|ben|chu|ong|ba|khach|dai dien|thanh vien|doi tuong)\b/;
+/** "Người mượn", "Bên A": a heading over somebody's fields. */
+export const isOfPerson = ({ plain }: Phrase): boolean => OF_A_PERSON.test(plain);
+
 const ABOUT: ReadonlySet<string> = new Set(['thông', 'tin', 'về', 'phần'].map(spellingKey));
 const UNSAID: ReadonlySet<string> = new Set([
   ...ABOUT,
@@ -45,16 +48,17 @@ export function personsOf(controls: readonly ControlReading[]): Person[] {
 }
 
 function ownerOf(control: ControlReading): string | null {
-  if (control.whose.owner !== null) return control.whose.owner;
+  const { owner } = control.whose;
   const heading = headingOf(control);
+  if (owner !== null && !(ACTING.has(owner) && heading !== null && partyOf(heading))) return owner;
   return heading === null ? null : (partyOf(heading) ?? ownerOfPage(readPhrase(heading).key));
 }
 
 /** The innermost heading, when it is a person's and the label says nothing of another. */
 function headingOf({ control, phrase }: ControlReading): string | null {
   const heading = control.section.at(-1);
-  if (heading === undefined || phrase.owner !== null) return null;
-  return OF_A_PERSON.test(readPhrase(heading).plain) ? heading : null;
+  if (heading === undefined || (phrase.owner !== null && !ACTING.has(phrase.owner))) return null;
+  return isOfPerson(readPhrase(heading)) ? heading : null;
 }
 
 /** The party of a contract that a heading speaks of. */

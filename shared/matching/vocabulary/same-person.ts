@@ -79,6 +79,9 @@ export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
 /** Whose names only the contract tells, whatever heading stands over them. */
 export const PARTIES: Owners = new Set(['buyer', 'supplier']);
 
+/** They act for others, and are known by whom they act for. */
+export const ACTING: Owners = new Set(['representative', 'signer']);
+
 /** What owners are called in short, which says so only where the page speaks of them. */
 export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEntries(
   Object.entries({
@@ -101,7 +104,7 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     father: 'b|c',
     mother: 'm',
     parent: 'ph',
-    buyer: 'a',
+    buyer: 'a|trường|bên trường|nhà trường|bên nhà trường',
     supplier: 'b|ncc',
     giver: 'a',
     taker: 'b',
