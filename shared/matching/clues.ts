@@ -1,6 +1,7 @@
 import { akinness } from './akin-words';
 import type { Candidate } from './candidates';
 import { answersByChoice } from './choices';
+import { saysOwner } from './doubts';
 import { isTelling, tellsApart } from './extra-words';
 import { type Fit, wholeFit } from './fit';
 import { ownerFit, placeFit } from './owner-fit';
@@ -109,6 +110,10 @@ function* cluesOfHeadings(column: ColumnReading, reading: ControlReading): Gener
   if (lacking(column.phrase, reading.phrase).some(isOverControl)) yield 'contextSays';
   const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
   if (said.length === 0) return;
+  if (saysOwner(column, reading)) {
+    yield 'headingAll';
+    return;
+  }
   const found = said.filter(isOverControl).length;
   yield found === said.length ? 'headingAll' : found > 0 ? 'headingSome' : 'headingNone';
 }
