@@ -4,7 +4,7 @@ import { answersByChoice } from './choices';
 import { saysOwner } from './doubts';
 import { isTelling, tellsApart } from './extra-words';
 import { type Fit, wholeFit } from './fit';
-import { ownerFit, placeFit } from './owner-fit';
+import { ownersFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { type ColumnReading, type ControlReading, standsOver } from './readings';
 import { isRefused, numbersOf } from './refusals';
@@ -31,8 +31,9 @@ export function cluesOf(
   reading: ControlReading,
   candidate: Candidate | undefined,
 ): PairClues | null {
-  const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
-  if (isRefused(column, reading, owner)) return null;
+  const owner = ownersFit(column, reading);
+  const place = placeFit(column, reading);
+  if (isRefused(column, reading, Math.min(owner, place))) return null;
   const fit = candidate?.fit ?? wholeFit(column.column.samples, reading.control);
   if (fit === null || !takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
@@ -42,7 +43,7 @@ export function cluesOf(
     ...cluesOfSorts(column, reading),
     ...cluesOfValues(column, reading, fit),
   ];
-  if (owner < SAME_OWNER) clues.push('ownerUnsaid');
+  if (owner * place < SAME_OWNER) clues.push('ownerUnsaid');
   return { clues, fit };
 }
 

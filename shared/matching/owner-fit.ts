@@ -32,8 +32,20 @@ function follows({ following: owner }: Whose, control: Whose): boolean {
   return ownerFit({ owner, place: null, numbers: '' }, control) >= WEIGHTS.unsaidSelfLike;
 }
 
+/** Whose a column is and whose a control, by what is asked. */
+export function ownersFit(column: ColumnReading, reading: ControlReading): number {
+  // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
+  if (reading.phrase.attributes.has('relation')) return 1;
+  return isContact(column.phrase) && isContact(reading.phrase)
+    ? contactFit(column.whose, reading.whose)
+    : ownerFit(column.whose, reading.whose);
+}
+
+const isContact = ({ attributes }: Phrase): boolean =>
+  attributes.has('phone') || attributes.has('email');
+
 /** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */
-export function contactFit(column: Whose, control: Whose): number {
+function contactFit(column: Whose, control: Whose): number {
   const owners = [column.owner, control.owner];
   const others = owners.filter((owner) => owner !== 'parent');
   const isPupils = others.length === 1 && others.every((one) => one === null || one === 'student');
