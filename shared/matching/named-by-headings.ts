@@ -1,8 +1,9 @@
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
-import { readPhrase } from './phrase';
+import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { readColumn } from './readings';
+import { sortOfValues } from './sorts';
 import { readQualifiers } from './vocabulary';
 import { ACTING } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
@@ -29,7 +30,33 @@ export function nameByHeadings(readings: Readings): Readings {
       ? control
       : { ...control, whose: { ...control.whose, owner } };
   });
-  return { ...readings, columns, controls };
+  return { ...readings, columns, controls: controls.map((one) => asName(one, columns)) };
+}
+
+/** "Người yêu cầu" asks for the name of the one whom the table calls "Người làm đơn". */
+function asName(control: ControlReading, columns: readonly ColumnReading[]): ControlReading {
+  const { phrase, whose } = control;
+  const owner = whose.owner === null ? roleOf(phrase) : null;
+  const [name] = readPhrase(NAME).attributes;
+  if (owner === null || name === undefined || phrase.attributes.has(name)) return control;
+  if (columns.some((column) => sharesOne(column.phrase.attributes, phrase.attributes)))
+    return control;
+  const its = { ...whose, owner };
+  const isNamed = columns.some(
+    (column) =>
+      column.phrase.attributes.has(name) &&
+      column.whose.owner !== null &&
+      ownerFit(column.whose, its) >= WEIGHTS.unsaidSelfLike,
+  );
+  return isNamed
+    ? { ...control, phrase: { ...phrase, attributes: new Set([name]) }, whose: its }
+    : control;
+}
+
+/** Whose name a text asks for that is but another word for somebody. */
+function roleOf({ key, isUnmarked }: Phrase): string | null {
+  const { owner, rest, ownerStandsAlone } = readQualifiers(key, isUnmarked);
+  return ownerStandsAlone && rest === '' ? owner : null;
 }
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */
@@ -84,12 +111,12 @@ function nameOf(
   persons: readonly Person[],
   controls: readonly ControlReading[],
 ): Told | null {
-  const { phrase, whose } = column;
-  if (whose.owner !== null || column.column.samples.length === 0) return null;
+  const { phrase, whose, sort } = column;
+  if (whose.owner !== null || (sort !== 'person' && sort !== 'words')) return null;
   if (controls.some((control) => sharesOne(control.phrase.attributes, phrase.attributes)))
     return null;
-  const { owner, rest, ownerStandsAlone } = readQualifiers(phrase.key, phrase.isUnmarked);
-  if (owner === null || !ownerStandsAlone || rest !== '') return null;
+  const owner = roleOf(phrase);
+  if (owner === null) return null;
   const mine = { owner, place: null, numbers: '' };
   const found = persons.flatMap((person): Told[] => {
     const fit = ownerFit(mine, { ...mine, owner: person.owner });
@@ -100,15 +127,17 @@ function nameOf(
 }
 
 /** How the name of a person, or of whoever else is meant, is asked for; null: not among the fields. */
-function nameAskedOf({ sort, column }: ColumnReading, { controls }: Person): string | null {
-  if (sort === 'person' || column.samples.length === 0) {
-    return controls.some(({ phrase }) => phrase.attributes.has('full_name')) ? NAME : null;
-  }
-  if (sort !== 'words') return null;
-  return controls.find(({ phrase }) => OF_AN_OFFICE.test(phrase.plain))?.control.label ?? null;
+function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Person): string | null {
+  const people = samples.filter((text) => CAPITALS.test(text) || sortOfValues([text]) === 'person');
+  const isOfPeople = people.length * 2 >= samples.length;
+  if (isOfPeople && controls.some(({ phrase }) => phrase.attributes.has('full_name'))) return NAME;
+  const asking = isOfPeople ? OF_SOMEBODY : OF_AN_OFFICE;
+  return controls.find(({ phrase }) => asking.test(phrase.plain))?.control.label ?? null;
 }
 
 const NAME = 'Họ và tên';
+const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}+){1,4}$/u;
+const OF_SOMEBODY = /^ho (?:va )?ten\b/;
 const OF_AN_OFFICE =
   /^ten (?:don vi|cong ty|to chuc|co so|doanh nghiep|nha cung cap|nha thau|ben)\b/;
 

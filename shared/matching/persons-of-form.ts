@@ -5,7 +5,7 @@ import type { ControlReading } from './readings';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
 import { ACTING, LETTERS, PARTIES } from './vocabulary/same-person';
-import { ownerOfPage } from './whose';
+import { isOfPage, ownerOfPage } from './whose';
 
 /** A person whose fields some of the controls are. */
 export interface Person {
@@ -27,7 +27,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   ...['người', 'bên', 'của'].map(spellingKey),
 ]);
 
-/** Of two controls and more, under one heading or by their labels. */
+/** Owners under one heading or by their labels; whom only a heading knows has two fields at least. */
 export function personsOf(controls: readonly ControlReading[]): Person[] {
   const owned = grouped(
     controls.flatMap((control) => {
@@ -38,12 +38,12 @@ export function personsOf(controls: readonly ControlReading[]): Person[] {
   );
   return [...owned.values()].flatMap((fields) => {
     const [first] = fields;
-    if (!first || fields.length < 2) return [];
+    if (!first || (fields.length < 2 && isOfPage(first.owner))) return [];
     const own = fields.map(({ control }) => control);
     const headings = own.flatMap((one) => headingOf(one) ?? []);
     const names = new Set([...new Set(headings)].flatMap((one) => [...namesOf(one)]));
     for (const letters of LETTERS[first.owner] ?? []) names.add(letters);
-    return names.size === 0 ? [] : [{ owner: first.owner, names, controls: own }];
+    return [{ owner: first.owner, names, controls: own }];
   });
 }
 
