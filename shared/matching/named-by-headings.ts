@@ -2,7 +2,7 @@ import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { readColumn } from './readings';
+import { keyOfAttribute, readColumn } from './readings';
 import { sortOfValues } from './sorts';
 import { readQualifiers } from './vocabulary';
 import { ACTING } from './vocabulary/same-person';
@@ -37,20 +37,19 @@ export function nameByHeadings(readings: Readings): Readings {
 function asName(control: ControlReading, columns: readonly ColumnReading[]): ControlReading {
   const { phrase, whose } = control;
   const owner = whose.owner === null ? roleOf(phrase) : null;
-  const [name] = readPhrase(NAME).attributes;
-  if (owner === null || name === undefined || phrase.attributes.has(name)) return control;
+  if (owner === null || phrase.attributes.has(FULL_NAME)) return control;
   if (columns.some((column) => sharesOne(column.phrase.attributes, phrase.attributes)))
     return control;
   const its = { ...whose, owner };
   const isNamed = columns.some(
     (column) =>
-      column.phrase.attributes.has(name) &&
+      column.phrase.attributes.has(FULL_NAME) &&
       column.whose.owner !== null &&
       ownerFit(column.whose, its) >= WEIGHTS.unsaidSelfLike,
   );
-  return isNamed
-    ? { ...control, phrase: { ...phrase, attributes: new Set([name]) }, whose: its }
-    : control;
+  if (!isNamed) return control;
+  const name = { ...phrase, attributes: new Set([FULL_NAME]) };
+  return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
 }
 
 /** Whose name a text asks for that is but another word for somebody. */
@@ -130,11 +129,13 @@ function nameOf(
 function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Person): string | null {
   const people = samples.filter((text) => CAPITALS.test(text) || sortOfValues([text]) === 'person');
   const isOfPeople = people.length * 2 >= samples.length;
-  if (isOfPeople && controls.some(({ phrase }) => phrase.attributes.has('full_name'))) return NAME;
+  if (isOfPeople && controls.some(({ phrase }) => phrase.attributes.has(FULL_NAME))) return NAME;
   const asking = isOfPeople ? OF_SOMEBODY : OF_AN_OFFICE;
   return controls.find(({ phrase }) => asking.test(phrase.plain))?.control.label ?? null;
 }
 
+const FULL_NAME = 'full_name';
+const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
 const NAME = 'Họ và tên';
 const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}+){1,4}$/u;
 const OF_SOMEBODY = /^ho (?:va )?ten\b/;
