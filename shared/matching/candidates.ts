@@ -1,7 +1,7 @@
 import { answersByChoice, isNamedByChoices } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
-import { contactFit, ownerFit, placeFit } from './owner-fit';
+import { ownersFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
 import { isRunningNumber } from './refusals';
@@ -29,7 +29,7 @@ const LOWEST = 0.4;
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   if (countsRows(column) && isRunningNumber(column, reading)) return null;
-  const owner = ownerOf(column, reading);
+  const owner = ownersFit(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const number = numberFit(column, reading);
@@ -50,18 +50,6 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
 /** Its values are 1, 2, 3…: whatever else "TT" may stand for, here it is the number of the row. */
 const countsRows = ({ column: { samples } }: ColumnReading): boolean =>
   samples.length > 1 && samples.every((text, at) => text === String(at + 1));
-
-function ownerOf(column: ColumnReading, reading: ControlReading): number {
-  // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
-  if (reading.phrase.attributes.has('relation')) return 1;
-  return isContact(column.phrase) && isContact(reading.phrase)
-    ? contactFit(column.whose, reading.whose)
-    : ownerFit(column.whose, reading.whose);
-}
-
-function isContact({ attributes }: Phrase): boolean {
-  return attributes.has('phone') || attributes.has('email');
-}
 
 interface Comparison {
   value: number;

@@ -1,6 +1,6 @@
 import type { ColumnReading } from './readings';
 import { inTableOrder } from './table-order';
-import { SELF } from './vocabulary/owners';
+import { SELF } from './vocabulary/same-person';
 
 /**
  * Columns of one person stand together: in a table whose names all say whose they are ("Người mất",

@@ -1,9 +1,10 @@
 import { akinness } from './akin-words';
 import type { Candidate } from './candidates';
 import { answersByChoice } from './choices';
+import { saysOwner } from './doubts';
 import { isTelling, tellsApart } from './extra-words';
 import { type Fit, valueFit } from './fit';
-import { ownerFit, placeFit } from './owner-fit';
+import { ownersFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { type ColumnReading, type ControlReading, standsOver } from './readings';
 import { isRefused, numbersOf } from './refusals';
@@ -30,8 +31,9 @@ export function cluesOf(
   reading: ControlReading,
   candidate: Candidate | undefined,
 ): PairClues | null {
-  const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
-  if (isRefused(column, reading, owner)) return null;
+  const owner = ownersFit(column, reading);
+  const place = placeFit(column, reading);
+  if (isRefused(column, reading, Math.min(owner, place))) return null;
   const fit = candidate?.fit ?? valueFit(column.column.samples, reading.control);
   if (!takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
@@ -41,7 +43,7 @@ export function cluesOf(
     ...cluesOfSorts(column, reading),
     ...cluesOfValues(column, reading, fit),
   ];
-  if (owner < SAME_OWNER) clues.push('ownerUnsaid');
+  if (owner * place < SAME_OWNER) clues.push('ownerUnsaid');
   return { clues, fit };
 }
 
@@ -109,6 +111,10 @@ function* cluesOfHeadings(column: ColumnReading, reading: ControlReading): Gener
   if (lacking(column.phrase, reading.phrase).some(isOverControl)) yield 'contextSays';
   const said = column.headings.filter(({ weight }) => weight > NEGLIGIBLE);
   if (said.length === 0) return;
+  if (saysOwner(column, reading)) {
+    yield 'headingAll';
+    return;
+  }
   const found = said.filter(isOverControl).length;
   yield found === said.length ? 'headingAll' : found > 0 ? 'headingSome' : 'headingNone';
 }

@@ -1,3 +1,4 @@
+import { isOfPerson } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { Control } from './types';
 
@@ -11,8 +12,10 @@ export function readLabel({ label, section }: Control, headers: ReadonlySet<stri
   const row = section.at(-1);
   if (row === undefined) return phrase;
   const heading = readPhrase(row);
-  if (GENERIC.has(phrase.plain) && headers.has(phrase.plain)) return heading;
-  const isCrossed = isPersonAlone(phrase) && heading.attributes.size > 0 && heading.owner === null;
+  if (!headers.has(phrase.folded)) return phrase;
+  if (GENERIC.has(phrase.folded)) return heading;
+  const asks = heading.attributes.size > 0 && heading.owner === null && !isOfPerson(heading);
+  const isCrossed = isPersonAlone(phrase) && asks;
   return isCrossed ? { ...heading, owner: phrase.owner } : phrase;
 }
 
@@ -20,9 +23,10 @@ export function readLabel({ label, section }: Control, headers: ReadonlySet<stri
 export function labelsOfRows(controls: readonly Control[]): Set<string> {
   const rows = new Map<string, Set<string>>();
   for (const { label, section } of controls) {
-    const plain = readPhrase(label).folded;
-    if (!GENERIC.has(plain)) continue;
-    rows.set(plain, (rows.get(plain) ?? new Set()).add(section.at(-1) ?? ''));
+    const phrase = readPhrase(label);
+    if (!GENERIC.has(phrase.folded) && !isPersonAlone(phrase)) continue;
+    const under = rows.get(phrase.folded) ?? new Set();
+    rows.set(phrase.folded, under.add(section.at(-1) ?? ''));
   }
   return new Set([...rows].filter(([, under]) => under.size > 1).map(([plain]) => plain));
 }

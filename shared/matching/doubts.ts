@@ -10,12 +10,17 @@ const OVER_AMOUNTS = /\b(?:phu cap|so luong|he so|ty le|ti le|so tien)\b/;
  * What stands over the header, and nowhere at the control: "Sáng kiến › Số QĐ" is not the number of
  * any decision. Says nothing of forms without headings.
  */
-export function headingFit({ headings }: ColumnReading, reading: ControlReading): number {
-  const said = headings.filter(isTelling);
+export function headingFit(column: ColumnReading, reading: ControlReading): number {
+  const said = column.headings.filter(isTelling);
   if (said.length === 0 || reading.context.length === 0) return 1;
   const there = [...reading.context, ...reading.phrase.words];
   const isSaid = said.some(({ plain }) => there.some((one) => one.plain === plain));
-  return isSaid ? 1 : WEIGHTS.headingUnsaid;
+  return isSaid || saysOwner(column, reading) ? 1 : WEIGHTS.headingUnsaid;
+}
+
+/** What stands over the header says whose it is, as the control does in other words ("Vợ", "Bên nữ"). */
+export function saysOwner({ phrase, whose }: ColumnReading, control: ControlReading): boolean {
+  return whose.owner !== null && phrase.owner === null && whose.owner === control.whose.owner;
 }
 
 /** Values of a sort that the control does not ask for, whatever its name. */

@@ -1,18 +1,12 @@
-import { initials } from './acronyms';
-import { grouped } from './grouped';
-import { readPhrase } from './phrase';
+import { ownerFit } from './owner-fit';
+import { type Person, personsOf } from './persons-of-form';
+import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { readColumn } from './readings';
-import { spellingKey } from './spelling';
-import { ownerOfPage } from './whose';
-
-/** A person over some of the controls, in the words of the heading. */
-interface Person {
-  owner: string;
-  /** What columns may call the person: keys of words. */
-  names: ReadonlySet<string>;
-  controls: readonly ControlReading[];
-}
+import { keyOfAttribute, readColumn } from './readings';
+import { sortOfValues } from './sorts';
+import { readQualifiers } from './vocabulary';
+import { ACTING } from './vocabulary/same-person';
+import { WEIGHTS } from './weights';
 
 /**
  * Who stands over controls owns them, also when nobody is known by such a name: where a header says
@@ -20,74 +14,71 @@ interface Person {
  * "Người nộp thuế"), it asks for that person's. A header that is but the heading asks for the name.
  */
 export function nameByHeadings(readings: Readings): Readings {
-  const persons = personsOver(readings.controls);
+  const persons = personsOf(readings.controls);
   if (persons.length === 0) return readings;
   const owners = new Map<ControlReading, string>();
   const columns = readings.columns.map((column) => {
-    const told = askedOf(column, persons);
+    const told = askedOf(column, persons) ?? nameOf(column, persons, readings.controls);
     if (!told) return column;
     const { person, asked } = told;
     for (const control of person.controls) owners.set(control, person.owner);
-    return readAs(column, asked, person.owner);
+    return asked === null ? column : readAs(column, asked, person);
   });
   const controls = readings.controls.map((control) => {
-    const owner = control.whose.owner ?? owners.get(control) ?? null;
+    const owner = owners.get(control) ?? control.whose.owner;
     return owner === control.whose.owner
       ? control
       : { ...control, whose: { ...control.whose, owner } };
   });
-  return { ...readings, columns, controls };
+  return { ...readings, columns, controls: controls.map((one) => asName(one, columns)) };
 }
 
-/** Headings that begin so are people's; the rest of their words say whose. */
-const OF_A_PERSON =
-  /^(?:(?:thong tin|ve|phan) )*(?:nguoi|ben|chu|ong|ba|khach|dai dien|thanh vien)\b/;
-const UNSAID = new Set(['thông', 'tin', 'về', 'phần', 'người', 'bên', 'của'].map(spellingKey));
-
-/** Of headings that stand innermost over two controls and more. */
-function personsOver(controls: readonly ControlReading[]): Person[] {
-  const under = grouped(
-    controls.flatMap((control) => {
-      const heading = control.control.section.at(-1);
-      return heading === undefined ? [] : [[heading, control] as const];
-    }),
+/** "Người yêu cầu" asks for the name of the one whom the table calls "Người làm đơn". */
+function asName(control: ControlReading, columns: readonly ColumnReading[]): ControlReading {
+  const { phrase, whose } = control;
+  const owner = whose.owner === null ? roleOf(phrase) : null;
+  if (owner === null || phrase.attributes.has(FULL_NAME)) return control;
+  if (columns.some((column) => sharesOne(column.phrase.attributes, phrase.attributes)))
+    return control;
+  const its = { ...whose, owner };
+  const isNamed = columns.some(
+    (column) =>
+      column.phrase.attributes.has(FULL_NAME) &&
+      column.whose.owner !== null &&
+      ownerFit(column.whose, its) >= WEIGHTS.unsaidSelfLike,
   );
-  return [...under].flatMap(([heading, own]) => {
-    const phrase = readPhrase(heading);
-    if (own.length < 2 || !OF_A_PERSON.test(phrase.plain)) return [];
-    const names = namesOf(heading);
-    const owner = own[0]?.whose.owner ?? ownerOfPage(phrase.key);
-    return names.size === 0 ? [] : [{ owner, names, controls: own }];
-  });
+  if (!isNamed) return control;
+  const name = { ...phrase, attributes: new Set([FULL_NAME]) };
+  return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
 }
 
-function namesOf(heading: string): Set<string> {
-  const { key, words } = readPhrase(heading);
-  const said = key.split(' ');
-  const core = said.filter((word) => !UNSAID.has(word)).join(' ');
-  const names = new Set([key, core].filter((one) => one !== ''));
-  if (words.length >= LEAST_SHORTENED) {
-    const [whole] = [...initials(words)].filter(({ length }) => length === words.length);
-    if (whole !== undefined) names.add(whole);
-  }
-  return names;
+/** Whose name a text asks for that is but another word for somebody. */
+function roleOf({ key, isUnmarked }: Phrase): string | null {
+  const { owner, rest, ownerStandsAlone } = readQualifiers(key, isUnmarked);
+  return ownerStandsAlone && rest === '' ? owner : null;
 }
 
-const LEAST_SHORTENED = 3;
+/** What a header asks for of whom; `asked` null: what it says by itself. */
+interface Told {
+  person: Person;
+  asked: string | null;
+}
 
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
-function askedOf(
-  { phrase, whose, sort, column }: ColumnReading,
-  persons: readonly Person[],
-): { person: Person; asked: string } | null {
+function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
+  const { phrase, whose } = reading;
+  if (whose.owner !== null && ACTING.has(whose.owner)) return askedOfActing(reading, persons);
+  if (whose.owner !== null) {
+    const person = persons.find(({ owner }) => owner === whose.owner);
+    return person ? { person, asked: null } : null;
+  }
   const isBareName = persons.some(({ names }) => names.has(phrase.key));
-  if (whose.owner !== null || (phrase.attributes.size > 0 && !isBareName)) return null;
-  const mayBeName = sort === 'person' || column.samples.length === 0;
+  if (phrase.attributes.size > 0 && !isBareName) return null;
   const found = persons.flatMap((person) =>
     [...person.names].flatMap((name) => {
-      const asked = without(phrase.key, name);
-      const mayBeAsked = asked !== null && (asked !== '' || mayBeName) && isAsked(asked, person);
-      return !mayBeAsked ? [] : [{ person, asked, name }];
+      const rest = without(phrase.key, name);
+      const asked = rest === '' ? nameAskedOf(reading, person) : rest;
+      return asked === null || !isAsked(asked, person) ? [] : [{ person, asked, name }];
     }),
   );
   const [longest] = found.sort((a, b) => b.name.length - a.name.length);
@@ -97,6 +88,60 @@ function askedOf(
   return longest && isOne ? longest : null;
 }
 
+/** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */
+function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
+  const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
+  for (const person of persons) {
+    const acting = person.controls.find(({ phrase: { owner } }) => owner && ACTING.has(owner));
+    const [asked] = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    if (!acting || asked === undefined) continue;
+    if (asked === '') return { person, asked: acting.control.label };
+    if (isAsked(asked, person)) return { person, asked };
+  }
+  return null;
+}
+
+/**
+ * A header that is but another word for one person of the form asks for the name ("Người viết đơn"
+ * for "Người yêu cầu"), if no field is called what it says.
+ */
+function nameOf(
+  column: ColumnReading,
+  persons: readonly Person[],
+  controls: readonly ControlReading[],
+): Told | null {
+  const { phrase, whose, sort } = column;
+  if (whose.owner !== null || (sort !== 'person' && sort !== 'words')) return null;
+  if (controls.some((control) => sharesOne(control.phrase.attributes, phrase.attributes)))
+    return null;
+  const owner = roleOf(phrase);
+  if (owner === null) return null;
+  const mine = { owner, place: null, numbers: '' };
+  const found = persons.flatMap((person): Told[] => {
+    const fit = ownerFit(mine, { ...mine, owner: person.owner });
+    const asked = fit < WEIGHTS.unsaidSelfLike ? null : nameAskedOf(column, person);
+    return asked === null ? [] : [{ person, asked }];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** How the name of a person, or of whoever else is meant, is asked for; null: not among the fields. */
+function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Person): string | null {
+  const people = samples.filter((text) => CAPITALS.test(text) || sortOfValues([text]) === 'person');
+  const isOfPeople = people.length * 2 >= samples.length;
+  if (isOfPeople && controls.some(({ phrase }) => phrase.attributes.has(FULL_NAME))) return NAME;
+  const asking = isOfPeople ? OF_SOMEBODY : OF_AN_OFFICE;
+  return controls.find(({ phrase }) => asking.test(phrase.plain))?.control.label ?? null;
+}
+
+const FULL_NAME = 'full_name';
+const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
+const NAME = 'Họ và tên';
+const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}+){1,4}$/u;
+const OF_SOMEBODY = /^ho (?:va )?ten\b/;
+const OF_AN_OFFICE =
+  /^ten (?:don vi|cong ty|to chuc|co so|doanh nghiep|nha cung cap|nha thau|ben)\b/;
+
 /** What is left of a key that begins or ends with a name; null when it does neither. */
 function without(key: string, name: string): string | null {
   if (key === name) return '';
@@ -104,20 +149,20 @@ function without(key: string, name: string): string | null {
   return key.startsWith(`${name} `) ? key.slice(name.length + 1) : null;
 }
 
-/** A header without more asks for the name, if a field under the heading does. */
+/** A field of the person asks for it. */
 function isAsked(asked: string, { names, controls }: Person): boolean {
-  if (asked === '') return controls.some(({ phrase }) => phrase.attributes.has('full_name'));
   const { attributes, key } = readPhrase(asked);
-  return !names.has(key) && controls.some(({ phrase }) => sharesOne(phrase.attributes, attributes));
+  return (
+    !names.has(key) &&
+    controls.some(({ phrase }) => phrase.key === key || sharesOne(phrase.attributes, attributes))
+  );
 }
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one));
 
-function readAs(column: ColumnReading, asked: string, owner: string): ColumnReading {
-  const header = asked === '' ? NAME : asked;
-  const read = readColumn({ ...column.column, header });
-  return { ...read, column: column.column, whose: { ...column.whose, owner } };
+function readAs(column: ColumnReading, asked: string, { owner, controls }: Person): ColumnReading {
+  const read = readColumn({ ...column.column, header: asked });
+  const numbers = column.whose.numbers || (controls[0]?.whose.numbers ?? '');
+  return { ...read, column: column.column, whose: { ...column.whose, owner, numbers } };
 }
-
-const NAME = 'Họ và tên';

@@ -1,22 +1,12 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
-import { SELF } from './vocabulary/owners';
-import { ALIKE, SUBJECTS } from './vocabulary/owners-of-matters';
 import { PLACED } from './vocabulary/person-places';
+import { ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 import { isOfPage, type Whose } from './whose';
 
 /** A shop asks for the same person up to three times: as buyer, at the door, and as payer. */
 const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 0.89 };
-
-/** Any of them may be the one that a form calls the parent. */
-const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'parent']);
-
-/** "Vợ (chồng)" is one of the two, whichever the other side names. */
-const SPOUSES: ReadonlySet<string> = new Set(['spouse', 'wife', 'husband']);
-
-/** Whoever is told when something happens: their next of kin. */
-const KIN: ReadonlySet<string> = new Set(['relative', 'emergency']);
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
@@ -31,15 +21,8 @@ export function ownerFit(column: Whose, control: Whose): number {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if ([SELF, KIN, ...ALIKE].some((alike) => alike.has(mine) && alike.has(its))) {
-    return WEIGHTS.unsaidSelfLike;
-  }
-  if ((mine === 'spouse' || its === 'spouse') && SPOUSES.has(mine) && SPOUSES.has(its)) {
-    return WEIGHTS.unsaidSelfLike;
-  }
-  if ((mine === 'parent' || its === 'parent') && PARENTS.has(mine) && PARENTS.has(its)) {
-    return WEIGHTS.oneOfParents;
-  }
+  if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
+  if (MAY_BE.get(mine)?.has(its) || MAY_BE.get(its)?.has(mine)) return WEIGHTS.oneOfParents;
   return WEIGHTS.otherOwner;
 }
 
@@ -49,8 +32,20 @@ function follows({ following: owner }: Whose, control: Whose): boolean {
   return ownerFit({ owner, place: null, numbers: '' }, control) >= WEIGHTS.unsaidSelfLike;
 }
 
+/** Whose a column is and whose a control, by what is asked. */
+export function ownersFit(column: ColumnReading, reading: ControlReading): number {
+  // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
+  if (reading.phrase.attributes.has('relation')) return 1;
+  return isContact(column.phrase) && isContact(reading.phrase)
+    ? contactFit(column.whose, reading.whose)
+    : ownerFit(column.whose, reading.whose);
+}
+
+const isContact = ({ attributes }: Phrase): boolean =>
+  attributes.has('phone') || attributes.has('email');
+
 /** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */
-export function contactFit(column: Whose, control: Whose): number {
+function contactFit(column: Whose, control: Whose): number {
   const owners = [column.owner, control.owner];
   const others = owners.filter((owner) => owner !== 'parent');
   const isPupils = others.length === 1 && others.every((one) => one === null || one === 'student');

@@ -23,6 +23,7 @@ export function refine(
   hints: readonly Phrase[],
   names: readonly TechnicalName[],
 ): Phrase {
+  if (isNumberOfPaper(phrase, control)) return { ...phrase, attributes: new Set(['national_id']) };
   const sources = [
     ...hints.filter((hint) => hint.strength >= 0.95).map((hint) => hint.attributes),
     ...names.filter(tellsPart).map((name) => name.entry?.attributes),
@@ -36,6 +37,12 @@ export function refine(
     if (part.length > 0) return { ...phrase, attributes: new Set(part) };
   }
   return phrase.attributes.size > 1 ? settle(phrase, sources) : phrase;
+}
+
+/** "Giấy tờ tùy thân" over a field to write into asks for the number, over a list for the kind. */
+function isNumberOfPaper({ attributes, plain }: Phrase, { kind, options }: Control): boolean {
+  const isWritten = (kind === 'text' || kind === 'textarea') && options.length === 0;
+  return isWritten && attributes.has('paper_kind') && !/\bloai\b/.test(plain);
 }
 
 /** "ten" in a technical name may be the whole name as well as its last part. */

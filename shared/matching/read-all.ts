@@ -11,6 +11,7 @@ import {
   readForm,
 } from './readings';
 import { alignSeries } from './series';
+import { nameStandIns } from './stand-ins';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -25,7 +26,7 @@ export function readAll(
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
+  const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);
   return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

@@ -109,9 +109,11 @@ export function readColumn(column: MatchColumn): ColumnReading {
 
 const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
 
+export const keyOfAttribute = (attribute: string): string => `@${attribute}`;
+
 /** What a text can be found by besides its words: what they may name, and all of them run together. */
 function* keysOf({ attributes, compact }: Phrase): Generator<string> {
-  for (const attribute of attributes) yield `@${attribute}`;
+  for (const attribute of attributes) yield keyOfAttribute(attribute);
   if (compact !== '') yield compact;
 }
 
@@ -132,7 +134,7 @@ function* shortKeysOf({ words, letters }: Phrase, acronym: string, run: string):
 
 function* keysOfName({ compact, entry }: TechnicalName): Generator<string> {
   yield compact;
-  for (const attribute of entry?.attributes ?? []) yield `@${attribute}`;
+  for (const attribute of entry?.attributes ?? []) yield keyOfAttribute(attribute);
 }
 
 /** What all the controls of a form tell about each. */

@@ -2,6 +2,7 @@ import { numbersIn } from './numbers-in';
 import { type Phrase, readPhrase } from './phrase';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
+import { PARTIES } from './vocabulary/same-person';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
 export interface Whose {
@@ -39,14 +40,13 @@ export function whose(
 const FILLING_IN = 'submitter';
 
 /** A heading speaks of its owner even where its words are the name of a field ("Bên chuyển quyền"). */
-function ownerOver({ owner, key, isUnmarked }: Phrase): string | null {
-  if (owner !== null) return owner;
-  const said = COUPLE[key] ?? readQualifiers(key, isUnmarked).owner;
-  return said !== null && PARTIES.has(said) ? null : said;
+function ownerOver({ owner, key, isUnmarked, text }: Phrase): string | null {
+  const said = owner ?? COUPLE[key] ?? readQualifiers(key, isUnmarked).owner;
+  if (said === null || !PARTIES.has(said)) return said;
+  // "Bên B - Người lao động": who the party is.
+  const others = text.split(/[-–:()]/).map((part) => readQualifiers(spellingKey(part), isUnmarked));
+  return others.find((other) => other.owner !== null && !PARTIES.has(other.owner))?.owner ?? null;
 }
-
-/** Who of these somebody is, only the contract says. */
-const PARTIES: ReadonlySet<string> = new Set(['buyer', 'supplier']);
 
 /** Stands for a person whom only a heading of the page knows. */
 export const ownerOfPage = (heading: string): string => OF_PAGE + heading;

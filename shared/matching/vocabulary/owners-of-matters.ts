@@ -1,4 +1,4 @@
-import type { Owner, OwnerWords } from './owners';
+import type { OwnerWords } from './owners';
 
 /** Whose field it is among those who have a part in one matter: an office's forms ask for each. */
 export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
@@ -130,15 +130,42 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'authoriser',
-    marked: 'người ủy quyền|bên ủy quyền|người uỷ quyền|bên uỷ quyền',
+    marked: 'người uq|người ủy quyền|bên ủy quyền|người uỷ quyền|bên uỷ quyền',
     bare: 'nguoi uy quyen|ben uy quyen',
     alone: true,
   },
   {
     owner: 'attorney',
     marked:
-      'người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền',
+      'người được uq|người nhận uq|người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền',
     bare: 'nguoi duoc uy quyen|ben duoc uy quyen|nguoi nhan uy quyen|ben nhan uy quyen',
+    alone: true,
+  },
+  {
+    owner: 'result-recipient',
+    marked:
+      'người nhận kết quả|người nhận kq|người đến nhận kết quả|người lấy kết quả|người đến nhận kq|người nhận giấy tờ',
+    bare: 'nguoi nhan ket qua|nguoi nhan kq|nguoi lay ket qua',
+    alone: true,
+  },
+  {
+    owner: 'beneficiary',
+    marked:
+      'người hưởng|người thụ hưởng|người được hưởng|người hưởng trợ cấp|người hưởng chế độ|người hưởng chính sách|người thụ hưởng chính sách|đối tượng thụ hưởng|đối tượng được hưởng|người được trợ cấp|người được hỗ trợ',
+    bare: 'nguoi huong|nguoi thu huong|nguoi duoc huong|nguoi huong tro cap|doi tuong thu huong',
+    alone: true,
+  },
+  {
+    owner: 'hander',
+    marked: 'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao',
+    bare: 'nguoi giao|nguoi ban giao|dai dien ben giao',
+    alone: true,
+  },
+  {
+    owner: 'receiver',
+    marked:
+      'người nhận bàn giao|người tiếp nhận bàn giao|đại diện bên nhận|người đại diện bên nhận',
+    bare: 'nguoi nhan ban giao|dai dien ben nhan',
     alone: true,
   },
   {
@@ -180,35 +207,4 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
     bare: 'nguoi lam chung|nhan chung|nguoi chung kien',
     alone: true,
   },
-];
-
-/** Of whom a paper is: its columns need not say so. */
-export const SUBJECTS: ReadonlySet<Owner> = new Set([
-  'ward',
-  'adoptee',
-  'newborn',
-  'deceased',
-  'martyr',
-  'business-owner',
-  'borrower',
-]);
-
-/** Owners that one text calls so and another otherwise, where the form has but one of them. */
-export const ALIKE: readonly ReadonlySet<Owner>[] = [
-  new Set(['student', 'ward', 'adoptee', 'newborn']),
-  new Set(['giver', 'supplier']),
-  new Set(['taker', 'buyer']),
-  new Set(['guardian', 'caregiver']),
-  new Set(['relative', 'worshipper']),
-  new Set(['householder', 'landlord']),
-  new Set(['shipping', 'heir']),
-  new Set(['shipping', 'taker']),
-  new Set(['shipping', 'substitute-recipient']),
-  new Set(['man', 'father']),
-  new Set(['man', 'husband']),
-  new Set(['man', 'adoptive-father']),
-  new Set(['woman', 'mother']),
-  new Set(['woman', 'wife']),
-  new Set(['woman', 'adoptive-mother']),
-  new Set(['declarant', 'submitter']),
 ];

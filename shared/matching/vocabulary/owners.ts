@@ -19,28 +19,28 @@ export interface OwnerWords {
 export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'guardian',
-    marked: 'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|guardian',
+    marked: 'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|người gh|guardian',
     bare: 'nguoi giam ho|nguoi do dau|giam ho|ngh|guardian',
     alone: true,
   },
   {
     owner: 'father',
     marked:
-      'cha|bố|ba|tía|cha bố|bố cha|cha đẻ|bố đẻ|ba ruột|cha ruột|bố ruột|người cha|người bố|thân phụ|father|dad',
+      'cha|bố|ba|tía|cha bố|bố cha|cha đẻ|bố đẻ|ba ruột|cha ruột|bố ruột|người cha|người bố|thân phụ|bố cháu|bố bé|father|dad',
     bare: 'cha|bo|father|dad|than phu',
     alone: true,
   },
   {
     owner: 'mother',
-    marked: 'mẹ|má|mẹ đẻ|mẹ ruột|má ruột|người mẹ|thân mẫu|mother|mom',
+    marked: 'mẹ|má|mẹ đẻ|mẹ ruột|má ruột|người mẹ|thân mẫu|mẹ cháu|mẹ bé|mother|mom',
     bare: 'me|mother|mom|than mau',
     alone: true,
   },
   {
     owner: 'parent',
     marked:
-      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|con ai|con ông bà|con ông|con của ông bà|con nhà ai|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|ph|parent|parents',
-    bare: 'phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
+      'phụ huynh|phhs|cha mẹ học sinh|cmhs|ba mẹ|ba má|cha má|cha mẹ|bố mẹ|cha hoặc mẹ|bố hoặc mẹ|con ai|con ông bà|con ông|con của ông bà|con nhà ai|mẹ hoặc bố|mẹ hoặc cha|bố và mẹ|cha và mẹ|cha mẹ hoặc người giám hộ|cha mẹ người giám hộ|bố mẹ người giám hộ|bố mẹ hoặc người giám hộ|phụ huynh người giám hộ|phụ huynh hoặc người giám hộ|cha mẹ ngh|bố mẹ ngh|phụ huynh ngh|cha mẹ giám hộ|người giám hộ phụ huynh|ph|parent|parents',
+    bare: 'cha me hoac nguoi giam ho|cha me nguoi giam ho|phu huynh hoac nguoi giam ho|phu huynh|phhs|cha me hoc sinh|cmhs|cha me|bo me|parent|parents',
     alone: true,
   },
   {
@@ -51,8 +51,8 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'householder',
-    marked: 'chủ hộ|householder',
-    bare: 'chu ho|householder',
+    marked: 'chủ hộ gia đình|chủ hộ|hộ ông bà|hộ ông|hộ bà|householder',
+    bare: 'chu ho gia dinh|chu ho|ho ong ba|householder',
     alone: true,
   },
   {
@@ -60,6 +60,13 @@ export const OWNERS: readonly OwnerWords[] = [
     marked: 'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin',
     bare: 'nguoi than|than nhan|con cai|relative|next of kin',
     alone: false,
+  },
+  {
+    owner: 'contact',
+    marked:
+      'người liên hệ|người lh|người liên lạc|người ll|người cần liên hệ|người liên hệ chính|đầu mối liên hệ|đầu mối liên lạc|contact person',
+    bare: 'nguoi lien he|nguoi lh|nguoi lien lac|dau moi lien he|contact person',
+    alone: true,
   },
   {
     owner: 'emergency',
@@ -71,8 +78,8 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'representative',
     marked:
-      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện',
-    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|representative',
+      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện|đại diện hộ gia đình|trụ trì|cha sở|cha xứ|linh mục chánh xứ|mục sư quản nhiệm|nđd|người đd',
+    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|tru tri|cha so|cha xu|representative',
     alone: true,
   },
   {
@@ -111,8 +118,8 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'declarant',
     marked:
-      'người yêu cầu đăng ký|người yêu cầu|người đi khai|người đi khai sinh|người đi đăng ký|người khai báo|người báo tử|declarant',
-    bare: 'nguoi yeu cau|nguoi di khai|nguoi di dang ky|nguoi khai bao|declarant',
+      'người yêu cầu đăng ký|người yêu cầu|người đi khai|người đi khai sinh|người đi đăng ký|người khai báo|người báo tử|nyc|người y c|người đi làm thủ tục|người làm thủ tục|người đi làm hồ sơ|người làm hồ sơ|người đứng ra khai|người đi khai báo|declarant',
+    bare: 'nguoi yeu cau|nguoi di khai|nguoi di dang ky|nguoi khai bao|nyc|nguoi di lam thu tuc|nguoi lam thu tuc|nguoi lam ho so|declarant',
     alone: true,
   },
   {
@@ -164,9 +171,15 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'student',
     marked:
-      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|học viên|thí sinh|người học|người tham gia|người đăng ký|người dự thi|bạn đọc|độc giả|student|pupil|child',
+      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|học viên|thí sinh|người học|người tham gia|người dự thi|bạn đọc|độc giả|student|pupil|child',
     bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|thi sinh|nguoi hoc|student|pupil|child',
     alone: false,
+  },
+  {
+    owner: 'registrant',
+    marked: 'người đăng ký|người đăng kí|người đk',
+    bare: 'nguoi dang ky|nguoi dang ki',
+    alone: true,
   },
   {
     owner: 'staff',
@@ -189,6 +202,3 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   ...OWNERS_OF_MATTERS,
 ];
-
-/** Owners that are the person the record is about. */
-export const SELF: ReadonlySet<Owner> = new Set(['student', 'staff']);

@@ -1,7 +1,8 @@
 import { grouped } from '../grouped';
 import { spellingKey } from '../spelling';
-import { OWNERS, type Owner, type OwnerWords, SELF } from './owners';
+import { OWNERS, type Owner, type OwnerWords } from './owners';
 import { PLACES } from './person-places';
+import { SELF } from './same-person';
 
 /** What a text says about whose field it is and which place is meant. */
 export interface Qualified {
@@ -31,12 +32,15 @@ export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
   return qualify(key, isUnmarked ? BARE : MARKED);
 }
 
+/** What somebody does, of "Người làm đơn"; and the others who may do it. */
+const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc) )(.+)$/;
+const DOERS = ['ng', 'phụ huynh', 'phu huynh', 'ph'];
 const MARKED = phrases('marked');
 const BARE = phrases('bare');
 
 function phrases(form: 'marked' | 'bare'): Phrases {
   const owners = OWNERS.flatMap((owner) =>
-    owner[form].split('|').map((words) => ({ words: spellingKey(words), owner })),
+    wordingsOf(owner[form]).map((words) => ({ words: spellingKey(words), owner })),
   );
   const places = PLACES.flatMap(({ place, [form]: words }) =>
     words.split('|').map((one) => ({ words: spellingKey(one), place })),
@@ -47,6 +51,14 @@ function phrases(form: 'marked' | 'bare'): Phrases {
       return [first, { ...phrase, order }];
     }),
   );
+}
+
+/** "Ng. làm đơn" and "Phụ huynh làm đơn" are "Người làm đơn": what somebody does says who it is. */
+function wordingsOf(list: string): string[] {
+  return list.split('|').flatMap((words) => {
+    const [, doing] = DOING.exec(words) ?? [];
+    return doing === undefined ? [words] : [words, ...DOERS.map((doer) => `${doer} ${doing}`)];
+  });
 }
 
 /** The phrases whose first word is in the key, longest first. */

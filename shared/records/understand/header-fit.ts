@@ -1,7 +1,7 @@
 import type { Phrase } from '../../matching/phrase';
 import { likeness } from '../../matching/similarity';
-import { SELF } from '../../matching/vocabulary/owners';
 import { PLACED } from '../../matching/vocabulary/person-places';
+import { SELF } from '../../matching/vocabulary/same-person';
 import type { NamedField } from './field-names';
 import type { HeaderReading } from './header-reading';
 

@@ -1,0 +1,114 @@
+import { spellingKey } from '../spelling';
+import type { Owner } from './owners';
+
+type Owners = ReadonlySet<Owner>;
+
+/** Owners that are the person the record is about. */
+export const SELF: Owners = new Set(['student', 'staff', 'registrant']);
+
+/** Of whom a paper is: its columns need not say so. */
+export const SUBJECTS: Owners = new Set([
+  'ward',
+  'adoptee',
+  'newborn',
+  'deceased',
+  'martyr',
+  'business-owner',
+  'borrower',
+  'beneficiary',
+  'contact',
+]);
+
+/** Owners that one text calls so and another otherwise, where the form has but one of them. */
+export const ALIKE: readonly Owners[] = [
+  SELF,
+  new Set(['student', 'ward', 'adoptee', 'newborn']),
+  new Set(['relative', 'emergency']),
+  new Set(['contact', 'emergency']),
+  new Set(['contact', 'relative']),
+  new Set(['relative', 'worshipper']),
+  new Set(['spouse', 'wife']),
+  new Set(['spouse', 'husband']),
+  new Set(['giver', 'supplier']),
+  new Set(['taker', 'buyer']),
+  new Set(['guardian', 'caregiver']),
+  new Set(['householder', 'landlord']),
+  new Set(['shipping', 'heir']),
+  new Set(['shipping', 'taker']),
+  new Set(['shipping', 'receiver']),
+  new Set(['shipping', 'result-recipient']),
+  new Set(['shipping', 'beneficiary']),
+  new Set(['shipping', 'substitute-recipient']),
+  new Set(['man', 'father']),
+  new Set(['man', 'husband']),
+  new Set(['man', 'adoptive-father']),
+  new Set(['woman', 'mother']),
+  new Set(['woman', 'wife']),
+  new Set(['woman', 'adoptive-mother']),
+  new Set(['declarant', 'submitter']),
+  new Set(['declarant', 'registrant']),
+  new Set(['submitter', 'registrant']),
+  new Set(['beneficiary', 'student', 'staff']),
+];
+
+/** Owners by those who may stand for them: any of the others may be the one whom a form calls so. */
+export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
+  [
+    'parent',
+    new Set([
+      'father',
+      'mother',
+      'guardian',
+      'caregiver',
+      'declarant',
+      'submitter',
+      'registrant',
+      'guarantor',
+      'representative',
+      'emergency',
+      'contact',
+      'relative',
+      'signer',
+    ]),
+  ],
+  ['signer', new Set(['representative', 'guarantor', 'head'])],
+  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
+  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
+]);
+
+/** Whose names only the contract tells, whatever heading stands over them. */
+export const PARTIES: Owners = new Set(['buyer', 'supplier']);
+
+/** They act for others, and are known by whom they act for. */
+export const ACTING: Owners = new Set(['representative', 'signer']);
+
+/** What owners are called in short, which says so only where the page speaks of them. */
+export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    householder: 'ch|chủ|chủ nhà',
+    'business-owner': 'ch|chủ',
+    landlord: 'chủ|chủ nhà',
+    guardian: 'gh|người gh',
+    declarant: 'yc|người yc|nk',
+    attorney: 'uq|nuq|ủy quyền cho|ủy quyền',
+    authoriser: 'nuq',
+    representative: 'đd|ndd|dd',
+    beneficiary: 'nth|người hưởng',
+    caregiver: 'ncs|người nuôi|nuôi dưỡng',
+    heir: 'ntk|đứng tên thay|người đứng tên thay',
+    'adoption-giver': 'người cho|bên cho',
+    adopter: 'người nhận|bên nhận',
+    guarantor: 'bl|nbl',
+    husband: 'nam',
+    wife: 'nữ',
+    father: 'b|c',
+    mother: 'm',
+    parent: 'ph',
+    buyer: 'a|trường|bên trường|nhà trường|bên nhà trường',
+    supplier: 'b|ncc',
+    giver: 'a',
+    taker: 'b',
+    student: 'hs|hv|sv',
+    staff: 'gv|cb|nv',
+  }).map(([owner, words]) => [owner, words.split('|').map(spellingKey)]),
+);
