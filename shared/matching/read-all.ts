@@ -11,6 +11,7 @@ import {
   readForm,
 } from './readings';
 import { alignSeries } from './series';
+import { withoutSoleNumbers } from './sole-numbers';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -28,7 +29,8 @@ export function readAll(
   const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);
-  return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
+  const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
+  return withoutSoleNumbers(aligned);
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

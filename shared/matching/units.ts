@@ -1,7 +1,11 @@
 const AMOUNTS = '(?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s?(?:đồng|đ)|k|g|km|m|ha|lít|%';
-/** In what, or out of how many points, the answer is said: "(tr.đ)", "(20)", "(40 điểm)". */
+const MEASURES =
+  '(?:lần|cái|mét|m|km|vòng|từ|chữ|trang|bước|nhịp)\\s?\\/\\s?(?:\\d{1,2}\\s?)?(?:giây|phút|giờ|ngày|tuần|tháng|năm|s)|phút\\s?[:.,]\\s?giây';
+const MAXIMA =
+  '(?:(?:điểm )?(?:tối đa|cao nhất)|thang(?: điểm)?|max\\.?)(?: là)?\\s?[:=]?\\s?\\d{1,3}(?:\\s?(?:điểm|đ))?';
+/** In what, or out of how many points, the answer is said: "(tr.đ)", "(20)", "(40 điểm)", "(lần/30 giây)". */
 const IN_BRACKETS = new RegExp(
-  `[([]\\s*(?:${AMOUNTS}|\\d{2,3}(?:\\s?(?:điểm|đ))?|\\d\\s?(?:điểm|đ))\\s*[)\\]]`,
+  `[([]\\s*(?:${AMOUNTS}|${MEASURES}|${MAXIMA}|\\d{2,3}(?:\\s?(?:điểm|đ))?|\\d\\s?(?:điểm|đ))\\s*[)\\]]`,
   'giu',
 );
 /** What stands after a number on a page; it is no heading of what follows. */
