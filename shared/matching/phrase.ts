@@ -63,6 +63,21 @@ export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
 
 function readAfresh(text: string): Phrase {
   const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);
+  const asSaid = readLabel(text, label);
+  const share = shareIn(label);
+  if (share === null || (asSaid.attributes.size > 0 && !asSaid.attributes.has('row_no')))
+    return asSaid;
+  return readLabel(text, share);
+}
+
+/** "% TT" is "tỷ lệ TT", no number of a row; null when a label does not begin with the sign. */
+function shareIn(label: string): string | null {
+  const of = /^%\s*(?=\p{L})(.+)$/u.exec(label)?.[1];
+  if (of === undefined) return null;
+  return isUnmarked(spellingKey(of)) ? `ty le ${of}` : `tỷ lệ ${of}`;
+}
+
+function readLabel(text: string, label: string): Phrase {
   const key = spellingKey(label);
   const unmarked = isUnmarked(key);
   const plain = fold(label);
