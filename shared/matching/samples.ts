@@ -34,9 +34,17 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
 export function kindOfValues(samples: readonly string[]): ValueKind {
   const texts = samples.slice(0, MOST_SAMPLES).map((text) => text.trim());
   if (texts.length === 0) return 'any';
-  if (areDates(texts)) return 'date';
+  if (areDates(texts) || areMostlyDates(texts)) return 'date';
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
+
+/** Of some people only the year or the month is known: "12/09/2010" beside "1984". */
+function areMostlyDates(texts: readonly string[]): boolean {
+  const whole = texts.filter((text) => !MONTH_OR_YEAR.test(text));
+  return whole.length * 2 >= texts.length && areDates(whole);
+}
+
+const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
