@@ -48,6 +48,8 @@ export interface Extras {
   words: readonly Word[];
   /** Places in `words`, ascending; not empty, and not all of them. */
   only: readonly number[];
+  /** Places of words that the other text lacks as well, but that stand around one of them. */
+  around: readonly number[];
 }
 
 function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShape]> {
@@ -60,7 +62,7 @@ function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShap
  * numbers is "Số hộ chiếu", but "Kỷ luật" with words is no "Ngày kỷ luật".
  */
 export function isSameWithMore(
-  { words, only }: Extras,
+  { words, only, around }: Extras,
   values: ValueShape,
   side: 'column' | 'control',
 ): boolean {
@@ -77,7 +79,8 @@ export function isSameWithMore(
   const hasMoreAfter = only.includes(words.length - 1);
   // Without values nothing shows that "Lớp trưởng ký" asks for the class.
   if (hasMoreAfter && side === 'column' && values === 'unknown') return false;
-  return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
+  const common = words.filter((_, at) => !only.includes(at) && !around.includes(at));
+  return !hasMoreAfter || !isCounted(common.map(({ plain }) => plain));
 }
 
 /** A word of which both things that it tells apart are asked: "cũ" and "mới", a number. */
