@@ -12,6 +12,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
+    isTotalOfOthers(column, reading) ||
     (areOpposite(column.sides, reading.sides) && !areOfResult(column, reading)) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
@@ -63,6 +64,16 @@ function asksForDate({ control, phrase, hints }: ControlReading): boolean {
     return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));
   }
   return hints.some(({ text }) => /\b(?:dd|ngày)\s*[/.-]\s*(?:mm|tháng)\b/i.test(text));
+}
+
+/** "Cộng hệ số" is no single part, whatever part is left on the page. */
+function isTotalOfOthers(
+  { phrase, values }: ColumnReading,
+  { phrase: label, asked }: ControlReading,
+): boolean {
+  const isTotal = values === 'code' && /^(?:tong|cong)\b/.test(phrase.plain);
+  if (!isTotal || asked[0] === 'amount') return false;
+  return !phrase.words.some(({ plain }) => label.words.some((word) => word.plain === plain));
 }
 
 /** Both are numbered, and no number of one is the other's. */
