@@ -24,11 +24,32 @@ export function withoutSoleNumbers(readings: Readings): Readings {
 
 function quiet<T extends Reading>(own: readonly T[], others: readonly Reading[]): T[] {
   const same = saysOneNumber(own) && !others.some(saysNumber);
+  const numbered = numberedThrough(own);
   return own.map((one) => {
-    if (isSole(one, own, others)) return withoutNumbers(one);
+    if (numbered.has(one) || isSole(one, own, others)) return withoutNumbers(one);
     return same ? { ...one, whose: { ...one.whose, numbers: '' } } : one;
   });
 }
+
+/** Those whose texts end with the number of their column on a printed form, "(2)", "(3)", "(4)". */
+function numberedThrough(own: readonly Reading[]): ReadonlySet<Reading> {
+  const found = [...own]
+    .sort((a, b) => positionOf(a) - positionOf(b))
+    .flatMap((one) => {
+      const number = OF_COLUMN.exec(one.phrase.text)?.[1];
+      return number === undefined ? [] : [{ one, number: Number(number) }];
+    });
+  const rises = found.every(({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0));
+  const stems = new Set(found.map(({ one }) => stemOf(one.phrase)));
+  const isNumbering = rises && found.length >= LEAST_TEXTS && stems.size * 2 > found.length;
+  return new Set(isNumbering ? found.map(({ one }) => one) : []);
+}
+
+const OF_COLUMN = /[([]\s*(\d{1,2})\s*[)\]]$/;
+const LEAST_TEXTS = 3;
+
+/** Controls stand in their order. */
+const positionOf = (one: Reading): number => ('column' in one ? (one.column.position ?? 0) : 0);
 
 /** True when all numbers of a side are one, and what says it stands beside nothing alike that does not. */
 function saysOneNumber(own: readonly Reading[]): boolean {
@@ -111,7 +132,14 @@ function withoutNumbers<T extends Reading>(reading: T): T {
     .join(' ');
   return {
     ...reading,
-    phrase: { ...phrase, words, weight, rest, numbers: '' },
+    phrase: {
+      ...phrase,
+      words,
+      weight,
+      rest,
+      aside: phrase.aside.replace(/^\d+$/, ''),
+      numbers: '',
+    },
     whose: { ...whose, numbers: '' },
   };
 }

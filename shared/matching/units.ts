@@ -12,7 +12,12 @@ const IN_BRACKETS = new RegExp(
 const ALONE =
   /^\(?(?:(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s)?đồng|vnđ|người|học sinh|em|cái|chiếc|bộ|ngày|tháng|năm|tiết|giờ|phút|buổi|điểm|[kcm]?m[²23]?|k?g|ha|lít|%)(?:\s?\/\s?\p{L}+)*\)?$/iu;
 
-/** A label or header without the units in its brackets. */
-export const withoutUnits = (label: string): string => label.replace(IN_BRACKETS, ' ').trim();
+/** How a column is reckoned from others by their numbers: "(5=3x4)", "(7) = (5) + (6)". */
+const RECKONED =
+  /[([]?\s*[([]?\d{1,2}[)\]]?\s*=\s*[([]?\d{1,2}[)\]]?(?:\s*[-+x×*/:]\s*[([]?\d{1,2}[)\]]?)+\s*[)\]]?/giu;
+
+/** A label or header without the units in its brackets, and without how it is reckoned. */
+export const withoutUnits = (label: string): string =>
+  label.replace(RECKONED, ' ').replace(IN_BRACKETS, ' ').trim();
 
 export const isUnit = (text: string): boolean => ALONE.test(text);

@@ -44,21 +44,38 @@ describe('a number that only one side says', () => {
   });
 });
 
+/** By header of the table the place of the grid's column that is certain. */
+function inGrid(headers: readonly string[], gridHeaders: readonly string[]) {
+  const table = columns(...headers).map((one, position) => ({ ...one, position }));
+  const grid = {
+    keys: [],
+    rows: [],
+    columns: gridHeaders.map((header) => ({
+      header,
+      kind: 'text' as const,
+      options: [],
+      maxLength: null,
+    })),
+  };
+  const certain = matchGrid(table, grid).columns.filter(({ tier }) => tier === 'certain');
+  return certain.map(({ controlId }) => Number(controlId));
+}
+
 describe('a grid whose columns all say a number', () => {
+  const headers = ['Cân nặng', 'Chiều cao', 'Nhóm máu', 'Huyết áp', 'Nhịp tim'];
+
   it('takes the columns of a table that stand in another order', () => {
-    const headers = ['Cân nặng', 'Chiều cao', 'Nhóm máu', 'Huyết áp', 'Nhịp tim'];
-    const table = columns(...headers).map((one, position) => ({ ...one, position }));
-    const grid = {
-      keys: [],
-      rows: [],
-      columns: [...headers].reverse().map((header) => ({
-        header: `${header} lần 2`,
-        kind: 'text' as const,
-        options: [],
-        maxLength: null,
-      })),
-    };
-    const certain = matchGrid(table, grid).columns.filter(({ tier }) => tier === 'certain');
-    expect(certain.map(({ controlId }) => controlId)).toEqual(['4', '3', '2', '1', '0']);
+    const reversed = [...headers].reverse().map((header) => `${header} lần 2`);
+    expect(inGrid(headers, reversed)).toEqual([4, 3, 2, 1, 0]);
+  });
+
+  it('may number them as printed forms do', () => {
+    const numbered = [...headers].reverse().map((header, at) => `${header} (${at + 2})`);
+    expect(inGrid(headers, numbered)).toEqual([4, 3, 2, 1, 0]);
+  });
+
+  it('may say how they are reckoned', () => {
+    const labels = ['Số lượng (3)', 'Đơn giá (4)', 'Thành tiền (5=3x4)'];
+    expect(inGrid(['Thành tiền', 'Đơn giá', 'Số lượng'], labels)).toEqual([2, 1, 0]);
   });
 });
