@@ -13,7 +13,7 @@ import {
 import { alignSeries } from './series';
 import { withoutSoleNumbers } from './sole-numbers';
 import { commonWords } from './topics';
-import { numberTurns } from './turns';
+import { numberLetters, numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
 
 /** Reads a table and a form, everything in them in the light of the rest. */
@@ -27,7 +27,7 @@ export function readAll(
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
   const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
-  const followed = carryOwners(told.columns);
+  const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
   return withoutSoleNumbers(aligned);
