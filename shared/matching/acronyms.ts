@@ -15,7 +15,9 @@ export function* initials(words: readonly Word[]): Generator<string> {
   for (let from = 0; from < words.length; from += 1) {
     let letters = words[from]?.plain[0] ?? '';
     for (let to = from + 1; to < words.length && letters.length < LONGEST; to += 1) {
-      letters += words[to]?.plain[0] ?? '';
+      const plain = words[to]?.plain ?? '';
+      if (isAcronym(plain)) yield letters + plain;
+      letters += plain[0] ?? '';
       yield letters;
     }
   }
@@ -32,11 +34,27 @@ export function writeOut<T extends Pick<Word, 'plain'>>(
   if (!words.some(({ plain }) => isAcronym(plain))) return words;
   return words.flatMap((word) => {
     if (!isAcronym(word.plain)) return [word];
-    const { length } = word.plain;
-    for (let from = 0; from + length <= others.length; from += 1) {
-      const run = others.slice(from, from + length);
-      if (run.every(({ plain }, at) => plain[0] === word.plain[at])) return run;
+    for (let from = 0; from < others.length; from += 1) {
+      const run = runSpelling(word.plain, others, from);
+      if (run) return run;
     }
     return [word];
   });
+}
+
+/** The words from a place on that letters stand for; what is itself short stands for itself: "TNTH" is "tốt nghiệp TH". */
+function runSpelling<T extends Pick<Word, 'plain'>>(
+  letters: string,
+  words: readonly T[],
+  from: number,
+): readonly T[] | null {
+  let rest = letters;
+  for (let to = from; to < words.length; to += 1) {
+    const plain = words[to]?.plain ?? '';
+    const said = to > from && isAcronym(plain) && rest.startsWith(plain) ? plain : (plain[0] ?? '');
+    if (said === '' || !rest.startsWith(said)) return null;
+    rest = rest.slice(said.length);
+    if (rest === '') return words.slice(from, to + 1);
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ export type ValueShape = 'date' | 'code' | 'text' | 'unknown';
  */
 const HEADS: Readonly<Record<string, ValueShape>> = Object.fromEntries([
   ...shaped('date', 'ngay|thoi|gian'),
-  ...shaped('code', 'so|ma|tong|diem|nam|he|ty|le|luong'),
+  ...shaped('code', 'so|ma|tong|diem|nam|he|ty|le|luong|phu cap'),
   ...shaped(
     'text',
     'ten|nguoi|hinh|thuc|tinh|trang|trinh|do|loai|xep|muc|dien|ket|qua|noi|hoc|ho|chuc|thong|tin|kieu|phan|nhom|cap|dang|linh|vuc|dung',
@@ -48,6 +48,8 @@ export interface Extras {
   words: readonly Word[];
   /** Places in `words`, ascending; not empty, and not all of them. */
   only: readonly number[];
+  /** Places of words that the other text lacks as well, but that stand around one of them. */
+  around: readonly number[];
 }
 
 function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShape]> {
@@ -60,7 +62,7 @@ function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShap
  * numbers is "Số hộ chiếu", but "Kỷ luật" with words is no "Ngày kỷ luật".
  */
 export function isSameWithMore(
-  { words, only }: Extras,
+  { words, only, around }: Extras,
   values: ValueShape,
   side: 'column' | 'control',
 ): boolean {
@@ -72,16 +74,18 @@ export function isSameWithMore(
   if (!shared.some(isTelling)) return false;
   let first = 0;
   while (only.includes(first)) first += 1;
-  const before = words.slice(0, first).map(({ plain }) => plain);
+  const before = kindsIn(words.slice(0, first));
   if (before.length > 0 && !isKindOf(before, values, side)) return false;
   const hasMoreAfter = only.includes(words.length - 1);
   // Without values nothing shows that "Lớp trưởng ký" asks for the class.
   if (hasMoreAfter && side === 'column' && values === 'unknown') return false;
-  return !hasMoreAfter || !isCounted(shared.map(({ plain }) => plain));
+  const common = words.filter((_, at) => !only.includes(at) && !around.includes(at));
+  return !hasMoreAfter || !isCounted(common.map(({ plain }) => plain));
 }
 
 /** A word of which both things that it tells apart are asked: "cũ" and "mới", a number. */
-export function tellsApart({ marked, plain }: Word): boolean {
+export function tellsApart({ marked, plain, isPart }: Word): boolean {
+  if (isPart) return false;
   const contrasts = marked === plain ? BARE_CONTRASTS : CONTRASTS;
   return contrasts.has(marked) || /\d/.test(plain);
 }
@@ -99,6 +103,17 @@ export function isKindWord({ plain }: Word): boolean {
 /** A word that says which thing is meant, not only of what kind it is. */
 export function isTelling({ plain, weight }: Word): boolean {
   return weight > NEGLIGIBLE && HEADS[plain] === undefined && !GENERAL.has(plain);
+}
+
+/** Plain words; those of two syllables as one. */
+function kindsIn(words: readonly Word[]): string[] {
+  const kinds: string[] = [];
+  for (const [at, { plain, isPart }] of words.entries()) {
+    const pair = `${words[at - 1]?.plain} ${plain}`;
+    if (isPart && HEADS[pair] !== undefined) kinds.splice(-1, 1, pair);
+    else kinds.push(plain);
+  }
+  return kinds;
 }
 
 function isKindOf(before: readonly string[], values: ValueShape, side: 'column' | 'control') {

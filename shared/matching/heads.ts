@@ -10,6 +10,7 @@ const KINDS: readonly string[] = [
   'nơi|cơ sở|đơn vị|cơ quan|trường',
   'mã|mã số|số hiệu|ký hiệu',
   'ngày|thời gian|thời điểm',
+  'giờ|thời gian|thời điểm|lúc',
   'hạn|ngày hết hạn|ngày đến hạn|thời hạn|hạn chót',
   'tình trạng|hiện trạng|trạng thái|tình hình|thực trạng',
   'kết quả|xếp loại|đánh giá|mức|mức độ',

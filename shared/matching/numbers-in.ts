@@ -12,7 +12,9 @@ export function numbersIn(plain: string): string {
     const glued = /^(?:[a-z]{2,3}|hki|dia chi|address|addr|line|street|phone|sdt)(\d)$/.exec(
       word,
     )?.[1];
-    return glued ?? (word === 'hki' ? '1' : word === 'hkii' ? '2' : '');
+    // "m1" after the name of a vaccine is its first dose; "m2" alone is an area.
+    const turn = before === '' ? undefined : /^[dlm](\d)$/.exec(word)?.[1];
+    return glued ?? turn ?? (word === 'hki' ? '1' : word === 'hkii' ? '2' : '');
   });
   return found.filter((one) => one !== '').join(' ');
 }

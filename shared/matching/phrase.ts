@@ -20,6 +20,8 @@ export interface Word {
   marked: string;
   plain: string;
   weight: number;
+  /** Makes one word with its neighbour ("phụ" of "phụ cấp"), in which it says nothing by itself. */
+  isPart?: boolean;
 }
 
 /** What a header, label or hint says, ready to be compared. */
@@ -63,6 +65,21 @@ export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
 
 function readAfresh(text: string): Phrase {
   const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);
+  const asSaid = readLabel(text, label);
+  const share = shareIn(label);
+  if (share === null || (asSaid.attributes.size > 0 && !asSaid.attributes.has('row_no')))
+    return asSaid;
+  return readLabel(text, share);
+}
+
+/** "% TT" is "tỷ lệ TT", no number of a row; null when a label does not begin with the sign. */
+function shareIn(label: string): string | null {
+  const of = /^%\s*(?=\p{L})(.+)$/u.exec(label)?.[1];
+  if (of === undefined) return null;
+  return isUnmarked(spellingKey(of)) ? `ty le ${of}` : `tỷ lệ ${of}`;
+}
+
+function readLabel(text: string, label: string): Phrase {
   const key = spellingKey(label);
   const unmarked = isUnmarked(key);
   const plain = fold(label);
@@ -115,6 +132,18 @@ function toWords(key: string): Word[] {
       const plain = fold(marked);
       const isNeutral =
         NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
-      return { marked, plain, weight: isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain) };
+      const weight = isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain);
+      const isPart = makeOneWord(plain, all[at + 1]) || makeOneWord(all[at - 1], plain);
+      return isPart ? { marked, plain, weight, isPart } : { marked, plain, weight };
     });
 }
+
+const makeOneWord = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && second !== undefined && OF_TWO.has(fold(`${first} ${second}`));
+
+/** Words of two syllables of which one, by itself, would tell two fields apart. */
+const OF_TWO: ReadonlySet<string> = new Set(
+  'phu cap|phu huynh|phu trach|phu thuoc|phu nu|phu dao|phu kien|phu luc|cong viec|lam viec|viec lam|vu viec|su viec|thoi viec|nghi viec|dau tu|dau moi|thuc hien|thuc pham|thuc vat|thuc trang|cho phep|di lai|dinh ky|nhiem ky|thoi ky|ky luat|thu tu|thong nhat|nhat tri|khong gian|sau dai'.split(
+    '|',
+  ),
+);

@@ -11,9 +11,10 @@ import {
   readForm,
 } from './readings';
 import { alignSeries } from './series';
+import { withoutSoleNumbers } from './sole-numbers';
 import { nameStandIns } from './stand-ins';
 import { commonWords } from './topics';
-import { numberTurns } from './turns';
+import { numberLetters, numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
 
 /** Reads a table and a form, everything in them in the light of the rest. */
@@ -27,9 +28,10 @@ export function readAll(
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
   const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
-  const followed = carryOwners(told.columns);
+  const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
-  return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
+  const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
+  return withoutSoleNumbers(aligned);
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

@@ -6,7 +6,7 @@ import { takeApart } from './label-text';
 import { type Sides, sidesOf } from './opposites';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
-import { kindOfValues, narrow, shapeOf } from './samples';
+import { kindOfValues, narrow, notOfCoefficients, shapeOf } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
@@ -80,7 +80,8 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const phrase = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const read = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const phrase = path.length === 1 ? notOfCoefficients(read, kind) : read;
   const answers = foldAll(column.samples);
   const choices = choicesNamed(phrase.text);
   const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);

@@ -7,15 +7,20 @@ const OTHER_OWNER = 0.5;
 
 /** True when a column and a control cannot be one thing, wherever they stand. */
 export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
-  if (owner < OTHER_OWNER || isRunningNumber(column, reading) || asksForConsent(reading))
-    return true;
+  if (owner < OTHER_OWNER || isRunningNumber(column, reading)) return true;
+  if (asksForConsent(reading) && !CONSENT.test(column.phrase.folded)) return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
-    areOpposite(column.sides, reading.sides) ||
+    isTotalOfOthers(column, reading) ||
+    (areOpposite(column.sides, reading.sides) && !areOfResult(column, reading)) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
 }
+
+/** What an office hands over is what the citizen receives: "Nơi trả kết quả" and "Nơi nhận kết quả". */
+const areOfResult = (column: ColumnReading, reading: ControlReading): boolean =>
+  [column, reading].every(({ phrase }) => /\bket qua\b|\bkq\b/.test(phrase.plain));
 
 /** What the person who fills the form in declares by a tick, no table knows but by its name. */
 const asksForConsent = ({ control, phrase }: ControlReading): boolean =>
@@ -28,8 +33,22 @@ const CONSENT =
 export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
 
+/** A month, a year or the hour may be all that is known of the day that a text field asks for. */
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
-  column.values !== 'unknown' && asksForDate(reading);
+  column.values !== 'unknown' &&
+  asksForDate(reading) &&
+  reading.control.options.length === 0 &&
+  !(reading.control.kind === 'text' && (saysMonth(column) || isTimeFor(column, reading)));
+
+/** "9/2024", "1979". */
+const saysMonth = ({ column: { samples } }: ColumnReading): boolean =>
+  samples.every((text) => MONTH_OR_YEAR.test(text.trim()));
+
+const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
+
+/** "6h15" for "Thời gian nhập". */
+const isTimeFor = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>
+  sort === 'time' && /^(?:thoi (?:gian|diem)|gio|luc)\b|\b(?:luc|gio)$/.test(phrase.plain);
 
 function neverHoldsDate(reading: ControlReading): boolean {
   if (asksForDate(reading)) return false;
@@ -45,6 +64,16 @@ function asksForDate({ control, phrase, hints }: ControlReading): boolean {
     return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));
   }
   return hints.some(({ text }) => /\b(?:dd|ngày)\s*[/.-]\s*(?:mm|tháng)\b/i.test(text));
+}
+
+/** "Cộng hệ số" is no single part, whatever part is left on the page. */
+function isTotalOfOthers(
+  { phrase, values }: ColumnReading,
+  { phrase: label, asked }: ControlReading,
+): boolean {
+  const isTotal = values === 'code' && /^(?:tong|cong)\b/.test(phrase.plain);
+  if (!isTotal || asked[0] === 'amount') return false;
+  return !phrase.words.some(({ plain }) => label.words.some((word) => word.plain === plain));
 }
 
 /** Both are numbered, and no number of one is the other's. */

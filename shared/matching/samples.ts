@@ -1,7 +1,7 @@
 import { isAcronym } from './acronyms';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
-import type { Phrase } from './phrase';
+import { type Phrase, readPhrase } from './phrase';
 import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
 
 /** What the values of a column are; any: there are none. */
@@ -9,6 +9,7 @@ export type ValueKind =
   | 'date'
   | 'tick'
   | 'year'
+  | 'coefficient'
   | 'number'
   | 'citizen'
   | 'code'
@@ -21,6 +22,8 @@ const MOST_SAMPLES = 24;
 const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
   ['tick', /^x$/i],
   ['year', /^(?:19|20)\d\d$/],
+  // 0,55: no code, no name; whole and half marks are also so written.
+  ['coefficient', /^0[.,]\d{1,2}$/],
   // A count or a mark; not the digits of a code.
   ['number', /^\d{1,4}(?:[.,]\d{1,3})?$/],
   // Twelve digits that begin with the code of a province: the number of a citizen.
@@ -34,14 +37,26 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
 export function kindOfValues(samples: readonly string[]): ValueKind {
   const texts = samples.slice(0, MOST_SAMPLES).map((text) => text.trim());
   if (texts.length === 0) return 'any';
-  if (areDates(texts)) return 'date';
+  if (areDates(texts) || areMostlyDates(texts)) return 'date';
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
+
+/** Of some people only the year or the month is known: "12/09/2010" beside "1984". */
+function areMostlyDates(texts: readonly string[]): boolean {
+  const whole = texts.filter((text) => !MONTH_OR_YEAR.test(text));
+  return whole.length * 2 >= texts.length && areDates(whole);
+}
+
+const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
-  return kind === 'year' || kind === 'number' || kind === 'citizen' || kind === 'code'
+  return kind === 'year' ||
+    kind === 'number' ||
+    kind === 'coefficient' ||
+    kind === 'citizen' ||
+    kind === 'code'
     ? 'code'
     : 'text';
 }
@@ -50,7 +65,8 @@ export function shapeOf(kind: ValueKind): ValueShape {
  * Values decide between the readings of an ambiguous name: "NS" with dates is no year; over years
  * it is the year of birth, "Năm sinh" over dates is the date, "Tên" over whole names the name.
  */
-export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
+export function narrow(read: Phrase, kind: ValueKind): Phrase {
+  const phrase = kind === 'date' ? orDay(read) : read;
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
     if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
@@ -63,6 +79,23 @@ export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   if (kind === 'any') return phrase;
   const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
+}
+
+/** "Năm vào Đảng" over whole dates is the day, if that has a name and the year has none. */
+function orDay(phrase: Phrase): Phrase {
+  const day = phrase.text.replace(YEAR, 'Ngày ');
+  if (phrase.attributes.size > 0 || day === phrase.text) return phrase;
+  const { attributes, strength } = readPhrase(day);
+  return { ...phrase, attributes, strength };
+}
+
+const YEAR = /^(?:tháng(?: ?, ?| )năm|thang(?: ?, ?| )nam|năm|nam) /iu;
+
+/** "CV" over 0,55 and 0,2 is no post, though it may be what is paid for one. */
+export function notOfCoefficients(phrase: Phrase, kind: ValueKind): Phrase {
+  const mayBe = [...phrase.attributes].some((one) => NUMBER_ATTRIBUTES.has(one));
+  if (kind !== 'coefficient' || mayBe) return phrase;
+  return { ...phrase, attributes: new Set(), strength: 0, owner: null };
 }
 
 /** "HT" is the head of a school only over whole names; over marks or results it is short for something else. */
@@ -96,5 +129,10 @@ function canHold(attribute: string, kind: ValueKind): boolean {
   if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
   if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
   if (DATE_ATTRIBUTES.has(attribute)) return false;
-  return kind === 'number' || kind === 'year' || !NUMBER_ATTRIBUTES.has(attribute);
+  return (
+    kind === 'number' ||
+    kind === 'coefficient' ||
+    kind === 'year' ||
+    !NUMBER_ATTRIBUTES.has(attribute)
+  );
 }

@@ -193,10 +193,11 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   const only = missesB ? onlyB : onlyA;
   const said = only.filter((at) => !isSaidAround(longer[at], surroundings));
   if (weigh(longer, said) <= NEGLIGIBLE) return WEIGHTS.moreOfTopic;
+  const aroundThem = only.filter((at) => !said.includes(at));
   const side = missesB ? 'control' : 'column';
   const isSame =
     dice >= WEIGHTS.leastCommon &&
-    isSameWithMore({ words: longer, only: said }, surroundings.values, side);
+    isSameWithMore({ words: longer, only: said, around: aroundThem }, surroundings.values, side);
   return isSame ? WEIGHTS.sameWithMore + WEIGHTS.forCommonWords * dice : WEIGHTS.moreWords * dice;
 }
 

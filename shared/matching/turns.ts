@@ -1,5 +1,5 @@
 import { grouped } from './grouped';
-import type { ColumnReading, ControlReading } from './readings';
+import { type ColumnReading, type ControlReading, readColumn } from './readings';
 import { numbersOf } from './refusals';
 import { sharedAttributes } from './similarity';
 
@@ -23,6 +23,32 @@ export function numberTurns(
     return own === undefined ? control : { ...control, whose: { ...control.whose, numbers: own } };
   });
 }
+
+/**
+ * Columns lettered A and B beside fields numbered 1 and 2 ("Tuổi A", "Tuổi B" under "Bên thứ nhất",
+ * "Bên thứ hai"): they are read without the letter, under its number.
+ */
+export function numberLetters(
+  columns: readonly ColumnReading[],
+  controls: readonly ControlReading[],
+): ColumnReading[] {
+  const numbers = new Set(controls.map(numbersOf));
+  if (!numbers.has('1') || !numbers.has('2')) return [...columns];
+  const stems = columns.map(({ phrase }) => LETTERED.exec(phrase.text)?.[1] ?? null);
+  return columns.map((column, at) => {
+    const stem = stems[at];
+    const isPair = stem !== null && stems.filter((other) => other === stem).length === 2;
+    if (!isPair || stem === undefined) return column;
+    const isName = PARTY.test(stem) && column.sort === 'person';
+    const read = readColumn({ ...column.column, header: isName ? NAME : stem });
+    const number = /A$/i.test(column.phrase.text) ? '1' : '2';
+    return { ...read, column: column.column, whose: { ...read.whose, numbers: number } };
+  });
+}
+
+const LETTERED = /^(.*\p{L}) [AB]$/iu;
+const PARTY = /^(?:bên|ben|hộ|ho|đội|doi)$/iu;
+const NAME = 'Họ và tên';
 
 function repeated(controls: readonly ControlReading[]): ControlReading[][] {
   const unnumbered = controls.filter((one) => numbersOf(one) === '' && one.phrase.key !== '');

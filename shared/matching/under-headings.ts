@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold';
-import { writeOut } from './acronyms';
+import { isAcronym, writeOut } from './acronyms';
 import { type Candidate, judge } from './candidates';
 import { isTelling, tellsApart } from './extra-words';
 import { valueFit } from './fit';
@@ -144,9 +144,20 @@ function restBeside(
     if (cut[0] === from) from = cut[1];
     else to = cut[0];
   }
-  if (to - from === words.length) return null;
+  if (to - from === words.length) return lettersBeside(words, heading);
   return say(from, to).replace(LETTER_AND_NUMBER, '$1 $2');
 }
+
+/** "LN" of "PCLN" under "Phụ cấp". */
+function lettersBeside([only = '', ...others]: readonly string[], heading: HeadingNames) {
+  if (others.length > 0 || !isAcronym(fold(only))) return null;
+  for (let at = only.length - LEAST_LETTERS; at >= LEAST_LETTERS; at -= 1) {
+    if (isNameOf(only.slice(0, at), heading)) return only.slice(at);
+  }
+  return null;
+}
+
+const LEAST_LETTERS = 2;
 
 const BETWEEN_WORDS = /[\s()[\]–/+]+|-(?=\s)|(?<=\s)-/;
 const LETTER_AND_NUMBER = /^(\p{L}{1,2})(\d{1,2})$/u;

@@ -1,14 +1,23 @@
 const AMOUNTS = '(?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s?(?:đồng|đ)|k|g|km|m|ha|lít|%';
-/** In what, or out of how many points, the answer is said: "(tr.đ)", "(20)", "(40 điểm)". */
+const MEASURES =
+  '(?:lần|cái|mét|m|km|vòng|từ|chữ|trang|bước|nhịp)\\s?\\/\\s?(?:\\d{1,2}\\s?)?(?:giây|phút|giờ|ngày|tuần|tháng|năm|s)|phút\\s?[:.,]\\s?giây';
+const MAXIMA =
+  '(?:(?:điểm )?(?:tối đa|cao nhất)|thang(?: điểm)?|max\\.?)(?: là)?\\s?[:=]?\\s?\\d{1,3}(?:\\s?(?:điểm|đ))?';
+/** In what, or out of how many points, the answer is said: "(tr.đ)", "(20)", "(40 điểm)", "(lần/30 giây)". */
 const IN_BRACKETS = new RegExp(
-  `[([]\\s*(?:${AMOUNTS}|\\d{2,3}(?:\\s?(?:điểm|đ))?|\\d\\s?(?:điểm|đ))\\s*[)\\]]`,
+  `[([]\\s*(?:${AMOUNTS}|${MEASURES}|${MAXIMA}|\\d{2,3}(?:\\s?(?:điểm|đ))?|\\d\\s?(?:điểm|đ))\\s*[)\\]]`,
   'giu',
 );
 /** What stands after a number on a page; it is no heading of what follows. */
 const ALONE =
   /^\(?(?:(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s)?đồng|vnđ|người|học sinh|em|cái|chiếc|bộ|ngày|tháng|năm|tiết|giờ|phút|buổi|điểm|[kcm]?m[²23]?|k?g|ha|lít|%)(?:\s?\/\s?\p{L}+)*\)?$/iu;
 
-/** A label or header without the units in its brackets. */
-export const withoutUnits = (label: string): string => label.replace(IN_BRACKETS, ' ').trim();
+/** How a column is reckoned from others by their numbers: "(5=3x4)", "(7) = (5) + (6)". */
+const RECKONED =
+  /[([]?\s*[([]?\d{1,2}[)\]]?\s*=\s*[([]?\d{1,2}[)\]]?(?:\s*[-+x×*/:]\s*[([]?\d{1,2}[)\]]?)+\s*[)\]]?/giu;
+
+/** A label or header without the units in its brackets, and without how it is reckoned. */
+export const withoutUnits = (label: string): string =>
+  label.replace(RECKONED, ' ').replace(IN_BRACKETS, ' ').trim();
 
 export const isUnit = (text: string): boolean => ALONE.test(text);

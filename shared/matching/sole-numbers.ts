@@ -1,0 +1,148 @@
+import { isTelling } from './extra-words';
+import { ownerFit } from './owner-fit';
+import type { Phrase, Word } from './phrase';
+import type { ColumnReading, ControlReading, Readings } from './readings';
+import { numbersOf } from './refusals';
+import { writtenOut } from './similarity';
+
+type Reading = ColumnReading | ControlReading;
+
+/**
+ * Numbers that tell nothing apart: a number that only a header or only a label says, where no other
+ * column and no other control asks for anything like it, is part of a measure, a rule, a grade or a
+ * maximum ("Gập bụng (lần/30 giây)", "Hỗ trợ bán trú (NĐ 66)", "Điểm Toán lớp 5"). Such texts are
+ * read as if they did not say it; "Toán 1" beside "Toán 2" keeps its number.
+ */
+export function withoutSoleNumbers(readings: Readings): Readings {
+  const { columns, controls } = readings;
+  return {
+    ...readings,
+    columns: quiet(columns, controls),
+    controls: quiet(controls, columns),
+  };
+}
+
+function quiet<T extends Reading>(own: readonly T[], others: readonly Reading[]): T[] {
+  const same = saysOneNumber(own) && !others.some(saysNumber);
+  const numbered = numberedThrough(own);
+  return own.map((one) => {
+    if (numbered.has(one) || isSole(one, own, others)) return withoutNumbers(one);
+    return same ? { ...one, whose: { ...one.whose, numbers: '' } } : one;
+  });
+}
+
+/** Those whose texts end with the number of their column on a printed form, "(2)", "(3)", "(4)". */
+function numberedThrough(own: readonly Reading[]): ReadonlySet<Reading> {
+  const found = [...own]
+    .sort((a, b) => positionOf(a) - positionOf(b))
+    .flatMap((one) => {
+      const number = OF_COLUMN.exec(one.phrase.text)?.[1];
+      return number === undefined ? [] : [{ one, number: Number(number) }];
+    });
+  const rises = found.every(({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0));
+  const stems = new Set(found.map(({ one }) => stemOf(one.phrase)));
+  const isNumbering = rises && found.length >= LEAST_TEXTS && stems.size * 2 > found.length;
+  return new Set(isNumbering ? found.map(({ one }) => one) : []);
+}
+
+const OF_COLUMN = /[([]\s*(\d{1,2})\s*[)\]]$/;
+const LEAST_TEXTS = 3;
+
+/** Controls stand in their order. */
+const positionOf = (one: Reading): number => ('column' in one ? (one.column.position ?? 0) : 0);
+
+/** True when all numbers of a side are one, and what says it stands beside nothing alike that does not. */
+function saysOneNumber(own: readonly Reading[]): boolean {
+  const numbered = own.filter((one) => numbersOf(one) !== '');
+  const others = own.filter((one) => numbersOf(one) === '');
+  return (
+    new Set(numbered.map(numbersOf)).size === 1 &&
+    !numbered.some((one) => others.some((other) => areAlike(one, other)))
+  );
+}
+
+/** True when one reading of the other side, which says no number, is like this one, and nothing else of either side. */
+function isSole(one: Reading, own: readonly Reading[], others: readonly Reading[]): boolean {
+  if (!saysNumber(one) || one.phrase.strength === 1 || saysDay(one)) return false;
+  const [only, ...more] = others.filter((other) => areAlike(one, other));
+  if (only === undefined || more.length > 0 || saysNumber(only)) return false;
+  return own.every((other) => other === one || !(areAlike(one, other) || areAlike(only, other)));
+}
+
+/** "GTCL 31/12/2025" says of which day it is. */
+const saysDay = ({ phrase }: Reading): boolean =>
+  /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d/.test(phrase.text);
+
+const saysNumber = (one: Reading): boolean =>
+  numbersOf(one) !== '' || one.phrase.words.some(isNumber);
+
+const isNumber = (word: Word | undefined): boolean => /\d/.test(word?.plain ?? '');
+
+/** Both may name one attribute, or one has all words of the other that tell what is asked. */
+function areAlike(one: Reading, other: Reading): boolean {
+  const [a, b] = [one.phrase, other.phrase];
+  if (stemOf(a) === stemOf(b)) return true;
+  if (Math.max(ownerFit(one.whose, other.whose), ownerFit(other.whose, one.whose)) < SAME_OWNER)
+    return false;
+  if (a.attributes.size > 0 && b.attributes.size > 0) {
+    return [...a.attributes].some((one) => b.attributes.has(one));
+  }
+  const mine = tellingWords(writtenOut(a, b));
+  const its = tellingWords(writtenOut(b, a));
+  return hasAll(mine, its) || hasAll(its, mine);
+}
+
+const SAME_OWNER = 0.8;
+
+/** A text without its numbers. */
+const stemOf = ({ plain }: Phrase): string =>
+  plain.replace(NUMBERS, ' ').replace(/ +/g, ' ').trim();
+
+const NUMBERS = /\d+|\bthu (?:nhat|hai|ba|tu)\b|\bi{1,3}\b/g;
+
+/** What tells what is asked, without numbers and what they count: "lớp 5", "30 giây". */
+function tellingWords({ words }: Phrase): string[] {
+  const isCounted = (at: number) =>
+    COUNTED.test(words[at]?.plain ?? '') && [at - 1, at + 1].some((next) => isNumber(words[next]));
+  return words.flatMap((word, at) =>
+    isTelling(word) && word.weight > COMMON && !isNumber(word) && !isCounted(at)
+      ? [word.plain]
+      : [],
+  );
+}
+
+/** The weight of words that many labels say. */
+const COMMON = 0.25;
+const COUNTED =
+  /^(?:lop|khoi|nam|thang|tuan|ngay|gio|phut|giay|quy|ky|ki|dot|lan|cap|bac|hang|muc|vong|phan|nhom|tuoi|mon|tiet|buoi|nguoi|diem|k?m|cm|kg)$/;
+
+const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && wanted.every((word) => words.includes(word));
+
+/** The same reading without its numbers and what only leads to them. */
+function withoutNumbers<T extends Reading>(reading: T): T {
+  const { phrase, whose } = reading;
+  const words = phrase.words.filter(
+    (word, at, all) => !isNumber(word) && !(isNumber(all[at + 1]) && LEADING.test(word.plain)),
+  );
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  const rest = phrase.rest
+    .split(' ')
+    .filter((one) => words.some(({ marked }) => marked === one))
+    .join(' ');
+  return {
+    ...reading,
+    phrase: {
+      ...phrase,
+      words,
+      weight,
+      rest,
+      aside: phrase.aside.replace(/^\d+$/, ''),
+      numbers: '',
+    },
+    whose: { ...whose, numbers: '' },
+  };
+}
+
+/** "NĐ" of "NĐ 66", "đa" of "tối đa 30", "từ" of "từ 36 tháng". */
+const LEADING = /^(?:nd|dinh|tt|tu|qd|nq|ct|dieu|khoan|nam|lop|khoi|da|so|lan|dot|ky|max)$/;
