@@ -8,6 +8,7 @@ import {
 } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { optionsOfOneCore } from './option-cores';
+import { optionsByLetters } from './option-letters';
 import { optionsByPolarity } from './option-polarity';
 import { optionsByDifference } from './option-stems';
 import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
@@ -114,7 +115,8 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
-    onlyOne(optionsWithWords(real, text))
+    onlyOne(optionsWithWords(real, text)) ??
+    onlyOne(optionsByLetters(real, text))
   );
 }
 
