@@ -39,3 +39,26 @@ describe('choosing an option by first letters', () => {
     expect(shown(text, select('Chọn', options))).toBeNull();
   });
 });
+
+describe('choosing an option by what tables write for it', () => {
+  it.each([
+    ['ông nội', ['Ông', 'Bà', 'Bố', 'Mẹ'], 'Ông'],
+    ['bà ngoại', ['Cha', 'Mẹ', 'Ông/Bà'], 'Ông/Bà'],
+    ['em', ['Vợ/Chồng', 'Con', 'Anh/chị/em'], 'Anh/chị/em'],
+    ['sổ cận nghèo', ['Hộ nghèo', 'Hộ cận nghèo'], 'Hộ cận nghèo'],
+    ['TM', ['Tiền mặt', 'Chuyển khoản'], 'Tiền mặt'],
+    ['HTXSNV', ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không hoàn thành'], 'Xuất sắc'],
+    ['HTT', ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không hoàn thành'], 'Tốt'],
+    ['ko thời hạn', ['Không xác định thời hạn', 'Xác định thời hạn'], 'Không xác định thời hạn'],
+    ['già yếu', ['Bệnh tật', 'Tuổi già', 'Tai nạn khác'], 'Tuổi già'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it.each([
+    ['that says less than the choices', 'Mồ côi', ['Mồ côi cha', 'Mồ côi mẹ']],
+    ['of another choice of the same kind', 'Ông nội', ['Ông ngoại', 'Bà nội']],
+  ])('refuses an answer %s', (_, text, options) => {
+    expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});

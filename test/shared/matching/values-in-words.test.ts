@@ -36,7 +36,7 @@ describe('choosing an option by some of its words', () => {
     ['of a person', 'Lan', ['Nguyễn Thị Lan', 'Lò Văn Bun']],
     ['that say nothing alone', 'con', ['Con liệt sĩ', 'Thương binh']],
     ['with a number that is not said', 'Đợt', ['Đợt 1', 'Khác']],
-    ['from within a range', '5 tuổi', ['Mẫu giáo 4 - 5 tuổi', 'Mẫu giáo 5 - 6 tuổi']],
+    ['from within a range', '5 sào', ['Đất 4 - 5 sào', 'Đất 5 - 6 sào']],
   ])('refuses words %s', (_, text, options) => {
     expect(shown(text, select('Chọn', options))).toBeNull();
   });
