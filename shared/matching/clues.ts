@@ -45,10 +45,14 @@ export function cluesOf(
   return { clues, fit };
 }
 
-/** A list that lacks some choices may be the column's all the same; a field takes all or none. */
+/**
+ * A list that lacks some choices may be the column's all the same, and a date may be known in part;
+ * any other field takes all or none.
+ */
 function takesEnough({ accepted, total }: Fit, { control }: ControlReading): boolean {
   if (accepted === total) return true;
-  return control.options.length > 0 && accepted >= total * LEAST_TAKEN;
+  const takesSome = control.options.length > 0 || control.kind === 'date';
+  return takesSome && accepted >= total * LEAST_TAKEN;
 }
 
 /** Lists that do not show what they offer seldom offer numbers. */
