@@ -1,6 +1,6 @@
 import { isFullDate, readDate } from '../vietnamese';
 import { isPlaceholder } from './options';
-import type { Control } from './types';
+import type { Control, MatchColumn } from './types';
 import { accepts } from './values';
 import { WEIGHTS } from './weights';
 
@@ -15,12 +15,12 @@ export interface Fit {
 const MOST_SAMPLES = 24;
 const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
 
-export function valueFit(samples: readonly string[], control: Control): Fit {
+export function valueFit({ samples, header }: MatchColumn, control: Control): Fit {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const taken = new Map<string, boolean>();
   for (const text of texts) {
-    if (!taken.has(text)) taken.set(text, accepts(control, text));
+    if (!taken.has(text)) taken.set(text, accepts(control, text, header));
   }
   const accepted = texts.filter((text) => taken.get(text)).length;
   const total = texts.length;
@@ -31,11 +31,11 @@ export function valueFit(samples: readonly string[], control: Control): Fit {
  * The same for a pair that is only possible when every sample goes in, or most of those for a list
  * or a date; null when they do not.
  */
-export function wholeFit(samples: readonly string[], control: Control): Fit | null {
+export function wholeFit({ samples, header }: MatchColumn, control: Control): Fit | null {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const most = takesMost(control) ? texts.length * LEAST_OF_MOST : texts.length;
-  const refused = new Set([...new Set(texts)].filter((text) => !accepts(control, text)));
+  const refused = new Set([...new Set(texts)].filter((text) => !accepts(control, text, header)));
   const accepted = texts.filter((text) => !refused.has(text)).length;
   if (accepted < most || accepted === 0) return null;
   const total = texts.length;

@@ -1,13 +1,10 @@
 import { remembering } from '../records/view/remember';
-import { type AnswerWord, inWords, partsInWords, wordSet } from './choice-words';
+import { LEFT_OUT } from './answer-kinds-of-words';
+import { type AnswerWord, inWords, partsInWords } from './choice-words';
 import { isUnmarked, spellingKey } from './spelling';
 import type { ControlOption } from './types';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 
-/** Words that an answer in letters may leave out at either end of a choice, and between others. */
-const LEFT_OUT = wordSet(
-  'hộ|người|tổ|phòng|nhiệm|vụ|loại|mức|độ|hạng|diện|thuộc|đối|tượng|được|đã|đang|bị|của|về|các|và|với|cho|tại|ở|trong',
-);
 /** The beginnings of a word that stand for it. */
 const CLUSTER = /^(?:ngh|ng|nh|tr|th|ch|kh|ph|gh|gi|qu)/;
 
@@ -30,7 +27,7 @@ export function optionsByLetters(
   options: readonly ControlOption[],
   text: string,
 ): readonly ControlOption[] {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text.replace(DAYTIME_LAST, '$2 $1'));
   if (!pieces.some(({ letters }) => letters !== null) || pieces.length > MOST_PIECES) return [];
   const before = sharedBeginning(options);
   const [only] = pieces;
@@ -48,6 +45,8 @@ export function optionsByLetters(
 }
 
 const MOST_PIECES = 8;
+/** "T7 sáng" is "sáng T7". */
+const DAYTIME_LAST = /^(.*\S)\s+(sáng|trưa|chiều|tối)$/iu;
 
 /** "T" of "Tầng trên" beside "Tầng dưới": the only one that goes on with the letter. */
 function byOneLetter(
