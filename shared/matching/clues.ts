@@ -32,7 +32,8 @@ export function cluesOf(
 ): PairClues | null {
   const owner = ownerFit(column.whose, reading.whose) * placeFit(column, reading);
   if (isRefused(column, reading, owner)) return null;
-  const fit = candidate?.fit ?? wholeFit(column.column, reading.control);
+  const fit =
+    candidate?.fit ?? wholeFit(column.column.samples, reading.control, column.column.header);
   if (fit === null || !takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [

@@ -37,6 +37,8 @@ export const FAMILY_ANSWERS: readonly string[] = [
   'chuyển đến|mới chuyển đến|nơi khác chuyển đến < đến|nhập khẩu|chuyển khẩu đến|mới đến|nơi khác đến|chuyển về',
   'chết|đã chết|từ trần < mất|qua đời|đã mất',
   'kết hôn < cưới|lấy chồng|lấy vợ|đám cưới|cưới vợ|cưới chồng',
+  'trong tỉnh|nội tỉnh < trong|cùng tỉnh',
+  'ngoài tỉnh|ngoại tỉnh|tỉnh ngoài < ngoài|tỉnh khác|khác tỉnh',
   // Kinds of households.
   'hộ nghèo < nghèo|hn|hngh|có sổ nghèo|sổ nghèo|sổ hộ nghèo|gia đình nghèo|gia đình hộ nghèo',
   'hộ cận nghèo < cận nghèo|cận|cn|hcn|cnghèo|sổ cận nghèo|sổ cận|sổ hộ cận nghèo|có sổ cận nghèo|hộ cận',

@@ -1,6 +1,6 @@
 import { isFullDate, readDate } from '../vietnamese';
 import { isPlaceholder } from './options';
-import type { Control, MatchColumn } from './types';
+import type { Control } from './types';
 import { accepts } from './values';
 import { WEIGHTS } from './weights';
 
@@ -15,7 +15,7 @@ export interface Fit {
 const MOST_SAMPLES = 24;
 const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
 
-export function valueFit({ samples, header }: MatchColumn, control: Control): Fit {
+export function valueFit(samples: readonly string[], control: Control, header: string): Fit {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const taken = new Map<string, boolean>();
@@ -31,7 +31,7 @@ export function valueFit({ samples, header }: MatchColumn, control: Control): Fi
  * The same for a pair that is only possible when every sample goes in, or most of those for a list
  * or a date; null when they do not.
  */
-export function wholeFit({ samples, header }: MatchColumn, control: Control): Fit | null {
+export function wholeFit(samples: readonly string[], control: Control, header = ''): Fit | null {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const most = takesMost(control) ? texts.length * LEAST_OF_MOST : texts.length;
