@@ -21,7 +21,12 @@ export type FieldContent =
 
 /** How texts become values; the matching code is loaded late, so it is handed in. */
 export interface ValueTools {
-  toControlValue(text: string, control: Control, language?: Language): ControlValue;
+  toControlValue(
+    text: string,
+    control: Control,
+    language?: Language,
+    header?: string,
+  ): ControlValue;
   waitsForParent(control: Control): boolean;
 }
 
@@ -51,7 +56,7 @@ function contentFor(
   const text = row.cells[column.id]?.text.trim() ?? '';
   if (text === '') return { kind: 'blank' };
   const { selector } = control;
-  const wanted = toControlValue(text, control);
+  const wanted = toControlValue(text, control, undefined, column.header);
   if (wanted.ok) {
     const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
     return { kind: 'value', field, replaces: !isShown(control, wanted) };

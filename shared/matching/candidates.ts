@@ -1,6 +1,7 @@
-import { answersByChoice, isNamedByChoices } from './choices';
+import { answersByChoice } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
+import { isNamedByChoices } from './named-choices';
 import { ownersFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
@@ -38,7 +39,7 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
   const { value, evidence } = withAnswers(compare(column, reading), column, reading);
   const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
-  const values = valueFit(column.column.samples, reading.control);
+  const values = valueFit(column.column.samples, reading.control, column.column.header);
   return {
     score: Math.min(1, likely * values.factor * sortFit(column, reading)),
     evidence,
@@ -68,7 +69,7 @@ function withAnswers(
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (differ) return found;
-  const isNamed = isNamedByChoices(column.choices, reading.offered);
+  const isNamed = isNamedByChoices(column.choices, reading.control);
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;

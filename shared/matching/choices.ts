@@ -41,17 +41,6 @@ export function tellingAnswers(answers: Answers): string[] {
   );
 }
 
-/** "Mua/Mượn": a header that names all the choices. */
-export function isNamedByChoices(named: readonly string[], offered: Answers): boolean {
-  if (named.length < 2 || offered.size !== named.length) return false;
-  return named.every((one) => offered.has(one));
-}
-
-/** The choices that a header may name, folded; none when it has no slash. */
-export function choicesNamed(header: string): string[] {
-  return header.includes('/') ? header.split('/').map(fold) : [];
-}
-
 /** True when the column answers with two or more telling choices of the list, and with nothing else. */
 export function answersByChoice(answers: Answers, offered: Answers): boolean {
   if (offered.size === 0) return false;

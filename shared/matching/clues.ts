@@ -34,7 +34,8 @@ export function cluesOf(
   const owner = ownersFit(column, reading);
   const place = placeFit(column, reading);
   if (isRefused(column, reading, Math.min(owner, place))) return null;
-  const fit = candidate?.fit ?? valueFit(column.column.samples, reading.control);
+  const { samples, header } = column.column;
+  const fit = candidate?.fit ?? valueFit(samples, reading.control, header);
   if (!takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [
@@ -47,10 +48,14 @@ export function cluesOf(
   return { clues, fit };
 }
 
-/** A list that lacks some choices may be the column's all the same; a field takes all or none. */
+/**
+ * A list that lacks some choices may be the column's all the same, and a date may be known in part;
+ * any other field takes all or none.
+ */
 function takesEnough({ accepted, total }: Fit, { control }: ControlReading): boolean {
   if (accepted === total) return true;
-  return control.options.length > 0 && accepted >= total * LEAST_TAKEN;
+  const takesSome = control.options.length > 0 || control.kind === 'date';
+  return takesSome && accepted >= total * LEAST_TAKEN;
 }
 
 /** Lists that do not show what they offer seldom offer numbers. */

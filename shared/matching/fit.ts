@@ -15,26 +15,37 @@ export interface Fit {
 const MOST_SAMPLES = 24;
 const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
 
-export function valueFit(samples: readonly string[], control: Control): Fit {
+export function valueFit(samples: readonly string[], control: Control, header: string): Fit {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const taken = new Map<string, boolean>();
   for (const text of texts) {
-    if (!taken.has(text)) taken.set(text, accepts(control, text));
+    if (!taken.has(text)) taken.set(text, accepts(control, text, header));
   }
   const accepted = texts.filter((text) => taken.get(text)).length;
   const total = texts.length;
   return { accepted, total, factor: factor(texts, control, accepted / total) };
 }
 
-/** The same for a pair that is only possible when every sample goes in; null when one does not. */
-export function wholeFit(samples: readonly string[], control: Control): Fit | null {
+/**
+ * The same for a pair that is only possible when every sample goes in, or most of those for a list
+ * or a date; null when they do not.
+ */
+export function wholeFit(samples: readonly string[], control: Control, header = ''): Fit | null {
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
-  for (const text of new Set(texts)) if (!accepts(control, text)) return null;
+  const most = takesMost(control) ? texts.length * LEAST_OF_MOST : texts.length;
+  const refused = new Set([...new Set(texts)].filter((text) => !accepts(control, text, header)));
+  const accepted = texts.filter((text) => !refused.has(text)).length;
+  if (accepted < most || accepted === 0) return null;
   const total = texts.length;
-  return { accepted: total, total, factor: factor(texts, control, 1) };
+  return { accepted, total, factor: factor(texts, control, accepted / total) };
 }
+
+const LEAST_OF_MOST = 0.5;
+
+/** A list may lack a choice, and a date may be known in part: the person is told of what is left. */
+const takesMost = ({ kind, options }: Control): boolean => options.length > 0 || kind === 'date';
 
 function isStillEmpty(control: Control): boolean {
   return control.kind === 'select' && control.options.every(isPlaceholder);
@@ -55,13 +66,16 @@ function isPartOfDate(control: Control): boolean {
   return control.maxLength !== null && control.maxLength <= 4;
 }
 
-/** True when all samples are whole dates. */
+/** True when most samples are whole dates, and the rest a year or the month of a year. */
 export function areDates(texts: readonly string[]): boolean {
-  return (
-    texts.length > 0 &&
-    texts.every((text) => {
-      const date = /\d[/.-]\d/.test(text) ? readDate(text) : null;
-      return date !== null && isFullDate(date);
-    })
-  );
+  const whole = texts.filter(isWholeDate);
+  if (texts.length === 0 || whole.length * 2 < texts.length) return false;
+  return texts.every((text) => isWholeDate(text) || PART_OF_DATE.test(text.trim()));
+}
+
+const PART_OF_DATE = /^(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\d\d$/;
+
+function isWholeDate(text: string): boolean {
+  const date = /\d[/.-]\d/.test(text) ? readDate(text) : null;
+  return date !== null && isFullDate(date);
 }

@@ -1,5 +1,8 @@
+import { COMMUNE_ANSWERS } from './commune-answers';
+import { FAMILY_ANSWERS } from './family-answers';
 import { SCHOOL_ANSWERS } from './school-answers';
 import { type Spelling, spellingOf } from './spelling';
+import { STAFF_ANSWERS } from './staff-answers';
 
 /**
  * Answers of one meaning about pupils, staff, papers and things, as lists of sites and as tables
@@ -61,9 +64,24 @@ const STATES: readonly string[] = [
   'thông báo|tb',
 ];
 
-const groups: readonly (readonly Spelling[])[] = [...STATES, ...SCHOOL_ANSWERS].map((line) =>
-  line.split('|').map(spellingOf),
-);
+/** Wordings of one answer, and what names it though it may say more. */
+interface Group {
+  labels: readonly Spelling[];
+  texts: readonly Spelling[];
+}
+
+const groups: readonly Group[] = [
+  ...STATES,
+  ...SCHOOL_ANSWERS,
+  ...FAMILY_ANSWERS,
+  ...COMMUNE_ANSWERS,
+  ...STAFF_ANSWERS,
+].map((line) => {
+  const [labels = [], texts = []] = line
+    .split(' < ')
+    .map((side) => side.split('|').map(spellingOf));
+  return { labels, texts };
+});
 
 /** A line's words without marks are so on purpose: only a text typed without marks may be others. */
 const says = (one: Spelling, asked: Spelling): boolean =>
@@ -73,6 +91,6 @@ const says = (one: Spelling, asked: Spelling): boolean =>
 export function sameState(text: string): string[] {
   const asked = spellingOf(text);
   return groups
-    .filter((group) => group.some((one) => says(one, asked)))
-    .flatMap((group) => group.map(({ folded }) => folded));
+    .filter(({ labels, texts }) => [...labels, ...texts].some((one) => says(one, asked)))
+    .flatMap(({ labels }) => labels.map(({ folded }) => folded));
 }

@@ -19,6 +19,7 @@ const YES = new Set([
   'dat',
   'da',
   'roi',
+  'r',
   'da co',
   'du',
 ]);
@@ -81,6 +82,9 @@ export function readTick(text: string): boolean | null {
   const isOtherSign = folded === '' && mark !== '';
   return NO.has(folded) && !isOtherSign ? false : null;
 }
+
+/** A mark that says that what stands over it holds: "x", "✓". */
+export const isTickMark = (text: string): boolean => CHECK_MARK.test(text.trim());
 
 /** Other words for the same choice, folded, the text itself first. */
 export const sameMeaning = remembering((text): readonly string[] => {

@@ -1,31 +1,8 @@
 import { isAcronym, writeOut } from './acronyms';
-import {
-  type AnswerWord,
-  expanded,
-  inWords,
-  partsInWords,
-  wordSet,
-  writtenOutWords,
-} from './choice-words';
+import { EMPTY, KINDS, LIGHT, TURNING } from './answer-kinds-of-words';
+import { type AnswerWord, expanded, inWords, partsInWords, writtenOutWords } from './choice-words';
 import { isUnmarked, spellingKey } from './spelling';
 import type { ControlOption } from './types';
-
-/** A choice that has one of these says something else than the same words without it. */
-const TURNING = wordSet(
-  'không|chưa|phó|cận|thoát|tái|hết|rất|khá|hơi|gần|quá|đặc|cả|và|hoặc|trừ|chỉ|hứa|ngoài|dưới|trên|trước|sau|ngừng|thôi|bán|phi|vô|nửa|nhiều|ít|cựu|nguyên|hủy|mất|thiếu|thừa|muộn|sớm|cao|thấp|hơn|kém|từ|đến|nặng|nhẹ|vừa|mới|cũ|tạm|riêng|chung|bình|nhất|nhì|tốt|xuất|phụ',
-);
-/** Words that stand between others, or before them, and say nothing of their own. */
-const LIGHT = wordSet(
-  'chữ|độ|thể|mức|loại|hạng|cấp|của|về|theo|ở|tại|trong|thuộc|diện|bị|do|vì|là|đã|được|đi|cho|với|có|em|cháu|xin|các|những|người|dùng|tiếng|môn|đang',
-);
-/** Words that may stand in any choice: one of them alone names none. */
-const EMPTY = wordSet(
-  'khác|làm|thường|vắng|nghỉ|giải|không|chưa|ngoài|trên|dưới|trước|sau|và|hoặc|lớp|học|sinh|hs|con|trẻ|hộ|nhà|xã|huyện|tỉnh|thôn|bản|tổ|năm|tháng|ngày|tuần|thứ|buổi|số|một|hai|ba|nhất|nhì|tốt|khá|trung|bình|yếu|kém|đạt|xong|rồi|mới|cũ|việc|trường|đủ|thiếu|cao|thấp|nhiều|ít|vừa|nặng|nhẹ|phó|khu|vực|phòng|ban|giáo|viên|cán|bộ|công|hội|đoàn|đội|đảng|điểm|thpt|thcs|th|mn|nam|nữ|cha|mẹ|bố|ông|bà|anh|chị',
-);
-/** What stands before a name: what follows is the whole name. */
-const KINDS = wordSet(
-  'bản|xã|thôn|trường|điểm|tiếng|huyện|tỉnh|phường|tổ|khu|lớp|xóm|ấp|hộ|hội|cụm|trung|tâm|bệnh|viện|trạm|ngân|hàng|mạng|dân|tộc|người',
-);
 
 /**
  * The options that have all words of a text, in its order, and beside them none that turns what is

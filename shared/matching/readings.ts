@@ -1,8 +1,9 @@
 import { initials, isAcronym } from './acronyms';
-import { type Answers, choicesNamed, foldAll, offeredBy, tellingAnswers } from './choices';
+import { type Answers, foldAll, offeredBy, tellingAnswers } from './choices';
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
 import { takeApart } from './label-text';
+import { choicesNamed, isShortList } from './named-choices';
 import { type Sides, sidesOf } from './opposites';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
@@ -26,7 +27,7 @@ export interface ColumnReading {
   /** What its header may ask for. */
   asked: readonly Sort[];
   answers: Answers;
-  /** Choices that its header names, folded. */
+  /** Choices that its header names. */
   choices: readonly string[];
   /** Words with an opposite in its header, and in the levels over it. */
   sides: Sides;
@@ -103,7 +104,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
       ...keysOf(phrase),
       ...shortKeysOf(phrase, '~', '='),
       ...keysOfAnswers(answers),
-      ...choices.map((one) => `/${one}`),
+      ...(choices.length > 0 ? [NAMES_CHOICES] : []),
     ],
   };
 }
@@ -120,12 +121,8 @@ function* keysOf({ attributes, compact }: Phrase): Generator<string> {
 
 const keysOfAnswers = (answers: Answers) => tellingAnswers(answers).map((one) => `|${one}`);
 
-/** Headers may name the choices of a short list. */
-function keysOfShortList(offered: Answers): string[] {
-  return offered.size > MOST_NAMED ? [] : [...offered].map((one) => `/${one}`);
-}
-
-const MOST_NAMED = 5;
+/** Headers that name choices are held against every short list. */
+const NAMES_CHOICES = '/';
 
 /** Acronyms of one text find the words of the other that they may stand for. */
 function* shortKeysOf({ words, letters }: Phrase, acronym: string, run: string): Generator<string> {
@@ -168,7 +165,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     ...shortKeysOf(phrase, '=', '~'),
     ...names.flatMap((name) => [...keysOfName(name)]),
     ...keysOfAnswers(offered),
-    ...keysOfShortList(offered),
+    ...(isShortList(control) ? [NAMES_CHOICES] : []),
   ]);
   return {
     control,

@@ -8,9 +8,11 @@ import {
 } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { optionsOfOneCore } from './option-cores';
+import { optionsByLetters } from './option-letters';
 import { optionsByPolarity } from './option-polarity';
 import { optionsByDifference } from './option-stems';
-import { offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
+import { isTickMark, offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
+import { optionSaidFirst } from './option-within';
 import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { listingsOf } from './several-choices';
@@ -27,23 +29,30 @@ type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; pa
 /**
  * What to put into a control for a cell's text: the text to type, or the option to choose. Never
  * the nearest choice: what cannot be told is refused with a reason, in Vietnamese unless told
- * otherwise.
+ * otherwise. The column's header says what a tick in it stands for.
  */
-export function toControlValue(text: string, control: Control, language?: Language): ControlValue {
-  const found = findValue(text, control);
+export function toControlValue(
+  text: string,
+  control: Control,
+  language?: Language,
+  header?: string,
+): ControlValue {
+  const found = findValue(text, control, header);
   return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
 }
 
 /** True when `toControlValue` finds something to put into the control. */
-export function accepts(control: Control, text: string): boolean {
-  return findValue(text, control).ok;
+export function accepts(control: Control, text: string, header: string): boolean {
+  return findValue(text, control, header).ok;
 }
 
-function findValue(text: string, control: Control): Found {
+function findValue(text: string, control: Control, header: string | undefined): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
   if (wanted === '') return refuse('matching.value.empty');
-  if (control.kind === 'select' || control.kind === 'radio') return optionValue(wanted, control);
+  if (control.kind === 'select' || control.kind === 'radio') {
+    return optionValue(wanted, control, header);
+  }
   if (control.kind === 'multi') return severalValues(wanted, control);
   if (control.kind === 'date') return isoDate(wanted);
   if (control.kind === 'number') return numberValue(wanted);
@@ -68,12 +77,17 @@ function tickValue(text: string): Found {
   return { ok: true, value: String(tick), shown: say(tick ? 'page.yes' : 'page.no') };
 }
 
-function optionValue(text: string, control: Control): Found {
-  const option = chooseOption(control.options, text);
+function optionValue(text: string, control: Control, header = ''): Found {
+  const isTicked = isTickMark(text) && !offerSex(control.options.map(foldedLabel));
+  const ticked = isTicked ? chooseOption(control.options, columnName(header)) : null;
+  const option = ticked ?? chooseOption(control.options, text);
   if (option) return { ok: true, value: option.value, shown: option.label || option.value };
   if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
   return refuse('matching.value.noOption', { text });
 }
+
+/** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
+const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
 /** "Hộ nghèo; Mồ côi": each choice by itself; one that is not there refuses them all. */
 function severalValues(text: string, { options }: Control): Found {
@@ -94,8 +108,17 @@ function severalValues(text: string, { options }: Control): Found {
   };
 }
 
-/** By the option's own text or value, then by other words for the same, then by a code of sex. */
+/** By what the text says as a whole, or first of all. */
 function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
+  const real = choices(options);
+  return (
+    chooseByWhole(options, text) ??
+    optionSaidFirst(real, text, (head) => chooseByWhole(options, head))
+  );
+}
+
+/** By the option's own text or value, then by other words for the same, then by a code of sex. */
+function chooseByWhole(options: readonly ControlOption[], text: string): ControlOption | null {
   const direct = findOption(options, text);
   const sex = sexOfCode(text);
   if (direct && sex === null) return direct;
@@ -114,7 +137,8 @@ function chooseOption(options: readonly ControlOption[], text: string): ControlO
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
-    onlyOne(optionsWithWords(real, text))
+    onlyOne(optionsWithWords(real, text)) ??
+    onlyOne(optionsByLetters(real, text))
   );
 }
 

@@ -36,7 +36,7 @@ describe('choosing an option by some of its words', () => {
     ['of a person', 'Lan', ['Nguyễn Thị Lan', 'Lò Văn Bun']],
     ['that say nothing alone', 'con', ['Con liệt sĩ', 'Thương binh']],
     ['with a number that is not said', 'Đợt', ['Đợt 1', 'Khác']],
-    ['from within a range', '5 tuổi', ['Mẫu giáo 4 - 5 tuổi', 'Mẫu giáo 5 - 6 tuổi']],
+    ['from within a range', '5 sào', ['Đất 4 - 5 sào', 'Đất 5 - 6 sào']],
   ])('refuses words %s', (_, text, options) => {
     expect(shown(text, select('Chọn', options))).toBeNull();
   });
@@ -72,6 +72,11 @@ describe('choosing an option by yes and no', () => {
     ['chưa', learned, 'Chưa hoàn thành'],
     ['có', courses, 'Có, chương trình GDTX'],
     ['không', courses, 'Không, chỉ học nghề'],
+    ['ko', ['Hầm biogas', 'Ủ phân', 'Không xử lý'], 'Không xử lý'],
+    ['ko', ['Hòa giải thành', 'Hòa giải không thành', 'Đang giải quyết'], 'Hòa giải không thành'],
+    ['K', ['Không', 'Khiển trách', 'Cảnh cáo'], 'Không'],
+    ['rồi', ['Đã hoàn thành', 'Chưa'], 'Đã hoàn thành'],
+    ['đạt', ['Đạt Gia đình văn hóa', 'Không đạt'], 'Đạt Gia đình văn hóa'],
   ])('%s', (text, options, label) => {
     expect(shown(text, select('Chọn', options))).toBe(label);
   });
@@ -79,8 +84,52 @@ describe('choosing an option by yes and no', () => {
   it.each([
     ['which "no" is meant', 'không', learned],
     ['what a sign says where nobody is unsure', '?', ['Đã tiêm', 'Chưa tiêm']],
+    ['what "K" is among rankings', 'K', ['Giỏi', 'Khá', 'Không xếp loại']],
+    ['a "not yet" that is none of them', 'chưa', ['Đang chờ', 'Đã duyệt', 'Không duyệt']],
     ['what goes on from "có" in two ways', 'có', ['Có, đã ký', 'Có, chưa ký']],
   ])('does not guess %s', (_, text, options) => {
     expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});
+
+describe('choosing an option that an answer says more of', () => {
+  const policies = ['Thương binh', 'Bệnh binh', 'Khuyết tật', 'Đã nộp'];
+
+  it.each([
+    ['TB 3/4', 'Thương binh'],
+    ['KT vận động', 'Khuyết tật'],
+    ['khuyết tật (xe lăn)', 'Khuyết tật'],
+  ])('%s', (text, label) => {
+    expect(shown(text, select('Diện', policies))).toBe(label);
+  });
+
+  it.each([
+    ['is taken back', 'Đã nộp một phần', policies],
+    ['is one of several', 'khuyết tật, bệnh binh', policies],
+    ['only begins a longer word', 'tốt nghiệp', ['Tốt', 'Khá']],
+    ['goes on with another option', 'KT vận động', ['Khuyết tật', 'Trẻ vận động tốt']],
+  ])('refuses one that %s', (_, text, options) => {
+    expect(shown(text, select('Diện', options))).toBeNull();
+  });
+});
+
+describe('choosing an option by the header over a mark', () => {
+  const stays = ['Ở trong trường', 'Ở trọ ngoài trường'];
+  const marked = (header: string, options: readonly string[], text = 'x') => {
+    const value = toControlValue(text, select('Chọn', options), 'vi', header);
+    return value.ok ? value.shown : null;
+  };
+
+  it('takes the one that the header names', () => {
+    expect(marked('Học sinh › Trọ ngoài', stays)).toBe('Ở trọ ngoài trường');
+    expect(marked('Chưa nộp', ['Đã nộp', 'Chưa nộp'])).toBe('Chưa nộp');
+  });
+
+  it('leaves the sex to the column that is made of the marks', () => {
+    expect(marked('Nữ', ['Nam', 'Nữ'])).toBeNull();
+  });
+
+  it('says nothing of another text', () => {
+    expect(marked('Trọ ngoài', stays, 'k')).toBeNull();
   });
 });

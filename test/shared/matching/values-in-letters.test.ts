@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { toControlValue } from '../../../shared/matching';
+import type { Control } from '../../../shared/matching/types';
+import { select } from './controls';
+
+const shown = (text: string, target: Control) => {
+  const value = toControlValue(text, target);
+  return value.ok ? value.shown : null;
+};
+
+describe('choosing an option by first letters', () => {
+  const offices = ['Đảng viên', 'Chi ủy viên', 'Phó bí thư', 'Bí thư'];
+  const stays = ['Thường trú', 'Tạm trú', 'Chuyển đi', 'Chết'];
+  const homes = ['Hộ nghèo', 'Hộ cận nghèo', 'Hộ không nghèo'];
+
+  it.each([
+    ['CUV', offices, 'Chi ủy viên'],
+    ['ĐV', offices, 'Đảng viên'],
+    ['th.trú', stays, 'Thường trú'],
+    ['B.chuyền', ['Bóng đá', 'Bóng chuyền'], 'Bóng chuyền'],
+    ['TTYT Lương Sơn', ['Trung tâm Y tế Lương Sơn', 'Trạm y tế'], 'Trung tâm Y tế Lương Sơn'],
+    ['TNXH', ['Toán', 'Tự nhiên và Xã hội'], 'Tự nhiên và Xã hội'],
+    ['TTPVHCC', ['Phòng Kinh tế', 'Trung tâm PVHCC'], 'Trung tâm PVHCC'],
+    ['T', ['Tầng trên', 'Tầng dưới'], 'Tầng trên'],
+    ['N', homes, 'Hộ nghèo'],
+    ['CN', homes, 'Hộ cận nghèo'],
+    ['T6', ['Thứ 5', 'Thứ 6'], 'Thứ 6'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it.each([
+    ['that several begin with', 'TT', ['Trực tiếp', 'Trực tuyến']],
+    ['that may be either', 't.trú', stays],
+    ['that go on otherwise', 'ĐV', ['Đảng viên dự bị', 'Khác']],
+    ['of the other D', 'DV', ['Đảng viên mới', 'Đoàn viên mới']],
+    ['when one letter is all', 'C', stays],
+  ])('refuses letters %s', (_, text, options) => {
+    expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});
+
+describe('choosing an option by what tables write for it', () => {
+  it.each([
+    ['ông nội', ['Ông', 'Bà', 'Bố', 'Mẹ'], 'Ông'],
+    ['bà ngoại', ['Cha', 'Mẹ', 'Ông/Bà'], 'Ông/Bà'],
+    ['em', ['Vợ/Chồng', 'Con', 'Anh/chị/em'], 'Anh/chị/em'],
+    ['sổ cận nghèo', ['Hộ nghèo', 'Hộ cận nghèo'], 'Hộ cận nghèo'],
+    ['TM', ['Tiền mặt', 'Chuyển khoản'], 'Tiền mặt'],
+    ['HTXSNV', ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không hoàn thành'], 'Xuất sắc'],
+    ['HTT', ['Xuất sắc', 'Tốt', 'Hoàn thành', 'Không hoàn thành'], 'Tốt'],
+    ['ko thời hạn', ['Không xác định thời hạn', 'Xác định thời hạn'], 'Không xác định thời hạn'],
+    ['già yếu', ['Bệnh tật', 'Tuổi già', 'Tai nạn khác'], 'Tuổi già'],
+  ])('%s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+
+  it.each([
+    ['that says less than the choices', 'Mồ côi', ['Mồ côi cha', 'Mồ côi mẹ']],
+    ['of another choice of the same kind', 'Ông nội', ['Ông ngoại', 'Bà nội']],
+  ])('refuses an answer %s', (_, text, options) => {
+    expect(shown(text, select('Chọn', options))).toBeNull();
+  });
+});
