@@ -27,7 +27,9 @@ import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
+import { STAFF_PAY } from './staff-pay';
 import { STAFF_RECORD } from './staff-record';
 import { STAFF_REQUESTS } from './staff-requests';
 import { STAFF_SALARY } from './staff-salary';
@@ -72,6 +74,8 @@ export const DOMAINS: readonly Domain[] = [
   PERSON,
   PLANS,
   POLICY,
+  STAFF_INSURANCE,
+  STAFF_PAY,
   STAFF_PARTY,
   STAFF_RECORD,
   STAFF_REQUESTS,

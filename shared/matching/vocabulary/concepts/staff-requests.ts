@@ -18,7 +18,7 @@ export const STAFF_REQUESTS: Domain = {
     opinion_unit_next:
       'Ý kiến của đơn vị đến|Ý kiến đơn vị đến|Đơn vị nhận đồng ý|Ý kiến nơi đến|Nơi đến đồng ý|Trường đến đồng ý|Ý kiến của đơn vị tiếp nhận|Ý kiến đơn vị tiếp nhận|Ý kiến của đơn vị nơi đến|Nơi đến nhận',
     sick_paper:
-      'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số',
+      'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số|Số seri giấy nghỉ|Số Seri C65|Giấy C65|Số C65|Giấy C65 số|Mẫu C65|Số giấy C65|Giấy ra viện|Giấy nghỉ ốm|Số sê ri giấy nghỉ ốm|Giấy ra viện/giấy nghỉ ốm|Số seri giấy ra viện|Số phiếu nghỉ ốm|Giấy nghỉ BHXH',
     request_kind: 'Loại yêu cầu|Loại đề nghị|Yêu cầu gì|Loại yêu cầu cấp|Yêu cầu về|Loại đề xuất',
     initiative_decision:
       'QĐ công nhận sáng kiến|Sáng kiến (số QĐ công nhận)|QĐ công nhận SKKN|Số quyết định công nhận sáng kiến|Quyết định công nhận sáng kiến|QĐ công nhận SK|Số QĐ công nhận SK|QĐ SKKN|QĐ sáng kiến|SKKN (số QĐ)',

@@ -8,7 +8,7 @@ export const STAFF_WORK: Domain = {
     leave_until:
       'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until|Nghỉ đến hôm|Nghỉ tới ngày|Nghỉ hết',
     back_on:
-      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date',
+      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date|Ngày vào làm lại|Ngày quay lại đơn vị|Đi làm lại ngày',
     rated_on:
       'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
     work_date:
