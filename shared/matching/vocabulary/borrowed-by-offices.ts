@@ -4,8 +4,6 @@ import type { Names } from './concepts/domain';
 export const BORROWED_BY_OFFICES: Names = {
   unit: 'Đơn vị trình|Đơn vị trình khen|Đơn vị dự toán|Đơn vị lập dự toán|Đơn vị sử dụng ngân sách',
   rank_code: 'Hạng',
-  insurance_month_from: 'Từ tháng',
-  insurance_month_until: 'Đến tháng',
   priority_category: 'UT|ƯT',
   graduation_class: 'Xếp loại văn bằng|Loại bằng',
 

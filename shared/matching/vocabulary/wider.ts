@@ -122,6 +122,9 @@ const CASES: Readonly<Record<string, string>> = {
   married_on: 'marriage_registered',
   participants: 'summoned_count',
   party_cell: 'party_move_to',
+  document_archive: 'archive_box archive_shelf archive_unit original_kept',
+  support_from: 'insurance_month_from',
+  support_until: 'insurance_month_until',
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left',

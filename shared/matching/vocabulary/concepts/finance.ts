@@ -69,7 +69,8 @@ export const FINANCE: Domain = {
       'Giá trị học bổng|Mức học bổng|Số tiền học bổng|Trị giá học bổng|scholarship amount|Mức HB|Giá trị HB|Suất học bổng (đồng)|scholarship value',
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
-    advance: 'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount',
+    advance:
+      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền',
     period_sum:
       'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này',
     cumulative:
@@ -149,7 +150,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

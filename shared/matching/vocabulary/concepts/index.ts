@@ -1,4 +1,5 @@
 import { ADDRESSES } from './addresses';
+import { ARCHIVES } from './archives';
 import { ASSETS } from './assets';
 import { BOARDING } from './boarding';
 import { CLASS_FEES } from './class-fees';
@@ -8,6 +9,7 @@ import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
+import { DUTY } from './duty';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
 import { EXAM_PAPERS } from './exam-papers';
@@ -23,10 +25,12 @@ import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
+import { MEETINGS } from './meetings';
 import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { RECORDS } from './records';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_PAY } from './staff-pay';
@@ -76,6 +80,10 @@ export const DOMAINS: readonly Domain[] = [
   POLICY,
   STAFF_INSURANCE,
   STAFF_PAY,
+  RECORDS,
+  ARCHIVES,
+  MEETINGS,
+  DUTY,
   STAFF_PARTY,
   STAFF_RECORD,
   STAFF_REQUESTS,

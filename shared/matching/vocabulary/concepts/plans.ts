@@ -24,7 +24,7 @@ export const PLANS: Domain = {
     held_on:
       'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event|Tổ chức vào ngày|Ngày làm chương trình|Diễn ra ngày|Ngày diễn ra hoạt động',
     meeting_date:
-      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp',
+      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ',
     created_on:
       'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date|Lập ngày',
     updated_on:
@@ -143,7 +143,7 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ xuất phát|Giờ khởi hành|Xuất phát lúc|Giờ đi|Khởi hành lúc',
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến|Đến mấy giờ|Xong lúc',
     month:

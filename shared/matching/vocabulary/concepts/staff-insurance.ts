@@ -28,8 +28,7 @@ export const STAFF_INSURANCE: Domain = {
   ticks: {
     has_insurance_book:
       'Đã có sổ|Có sổ BHXH|Đã có sổ BHXH|Đã được cấp sổ BHXH|Có sổ BHXH chưa|Đã cấp sổ',
-    card_returned:
-      'Trả thẻ|Có trả thẻ|Đã trả thẻ|Trả thẻ BHYT|Không trả thẻ|Trả lại thẻ BHYT|Thu hồi thẻ',
+    card_returned: 'Trả thẻ|Có trả thẻ|Đã trả thẻ|Trả thẻ BHYT|Trả lại thẻ BHYT|Thu hồi thẻ',
   },
   others: {
     insurance_month_from:

@@ -26,7 +26,7 @@ export const STAFF_WORK: Domain = {
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
-      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công',
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công|Số công hưởng lương thời gian|Số công hưởng lương|Công hưởng 100% lương|Công tháng|Quy ra công|Tổng số ngày công|Ngày công hưởng lương|Số ngày công làm việc|Công thực|Tổng cộng công|Số ngày làm|Ngày làm việc (số)|Ngày công hưởng lương thời gian|Công đi làm',
     overtime:
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours',
   },
@@ -36,11 +36,11 @@ export const STAFF_WORK: Domain = {
     leave_reason:
       'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason|Vì lý do|Xin nghỉ vì|Nghỉ vì lý do|Nghỉ vì|Lý do xin phép|Lý do nghỉ dạy|Lý do xin nghỉ phép|Lý do xin nghỉ dạy|Nội dung xin nghỉ|reason of leave|reason for leave|Nghỉ vì sao|Nghỉ do|Việc gì xin nghỉ',
     leave_place:
-      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location',
+      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location|Địa chỉ liên hệ khi nghỉ|Địa chỉ trong thời gian nghỉ|Địa chỉ nghỉ phép',
     substitute:
       'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher|Ai thay|Ai dạy thay|Người làm thay việc|Nhờ ai dạy thay|Người dạy hộ|GV dạy hộ|Người được nhờ|GV được phân công dạy thay',
     hand_over:
-      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao',
+      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao|Bàn giao công việc cho|Bàn giao cho ai|Đã bàn giao cho|Công việc bàn giao cho',
     official_rating:
       'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm|Kết quả đánh giá viên chức năm gần nhất|Xếp loại viên chức năm gần nhất|Xếp loại năm gần nhất|Kết quả xếp loại năm gần nhất|Đánh giá năm gần nhất|Xếp loại năm học trước|Xếp loại năm trước|Kết quả đánh giá năm trước|Kết quả đánh giá năm gần nhất',
     self_rating:
@@ -58,7 +58,7 @@ export const STAFF_WORK: Domain = {
     work_shift:
       'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay',
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần',
     duty_leader:
       'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
     leave_time:
