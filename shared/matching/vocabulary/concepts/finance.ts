@@ -56,7 +56,7 @@ export const FINANCE: Domain = {
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
     stock_in:
       'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung',
     stock_out:
@@ -76,7 +76,7 @@ export const FINANCE: Domain = {
     cumulative:
       'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm',
     balance_end:
-      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối',
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',

@@ -46,7 +46,7 @@ export const IDENTITY: Domain = {
     paper_kind:
       'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT',
     driving_license:
-      'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number|Số bằng lái xe|Giấy phép lái xe số|GPLX số',
+      'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number|Số bằng lái xe|Giấy phép lái xe số|GPLX số|Bằng lái',
     birth_certificate_book:
       'Quyển số|Quyển số (khai sinh)|Sổ khai sinh quyển số|Sổ số|Quyển|Số quyển sổ',
     birth_certificate_place:

@@ -1,7 +1,10 @@
 import { ADDRESSES } from './addresses';
 import { ARCHIVES } from './archives';
+import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
+import { BIDS } from './bids';
 import { BOARDING } from './boarding';
+import { CARS } from './cars';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
@@ -12,12 +15,14 @@ import type { Domain } from './domain';
 import { DUTY } from './duty';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
+import { EQUIPMENT_USE } from './equipment-use';
 import { EXAM_PAPERS } from './exam-papers';
 import { EXAMS } from './exams';
 import { FACILITIES } from './facilities';
 import { FAMILY } from './family';
 import { FARMING } from './farming';
 import { FINANCE } from './finance';
+import { FIRE_SAFETY } from './fire-safety';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
@@ -31,6 +36,7 @@ import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { RECORDS } from './records';
+import { REPAIRS } from './repairs';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_PAY } from './staff-pay';
@@ -40,6 +46,8 @@ import { STAFF_SALARY } from './staff-salary';
 import { STAFF_TRAINING } from './staff-training';
 import { STAFF_WORK } from './staff-work';
 import { STOCKTAKING } from './stocktaking';
+import { STORES } from './stores';
+import { SUPPLIERS } from './suppliers';
 import { TAX_INVOICES } from './tax-invoices';
 import { TEACHING } from './teaching';
 import { TIMESHEETS } from './timesheets';
@@ -51,22 +59,29 @@ import { VISITS } from './visits';
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
+  ARCHIVES,
   ASSETS,
+  ASSET_BOOKS,
+  BIDS,
   BOARDING,
+  CARS,
   CLASS_FEES,
   COMMUNE,
   CONDUCT,
   CONTRACTS,
   DIGITAL,
   DOCUMENTS,
+  DUTY,
   EMULATION,
   ENROLMENT,
+  EQUIPMENT_USE,
   EXAMS,
   EXAM_PAPERS,
   FACILITIES,
   FAMILY,
   FARMING,
   FINANCE,
+  FIRE_SAFETY,
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
@@ -74,23 +89,24 @@ export const DOMAINS: readonly Domain[] = [
   LIBRARY,
   MARKS,
   MEALS,
+  MEETINGS,
   ONE_STOP,
   PERSON,
   PLANS,
   POLICY,
-  STAFF_INSURANCE,
-  STAFF_PAY,
   RECORDS,
-  ARCHIVES,
-  MEETINGS,
-  DUTY,
+  REPAIRS,
+  STAFF_INSURANCE,
   STAFF_PARTY,
+  STAFF_PAY,
   STAFF_RECORD,
   STAFF_REQUESTS,
   STAFF_SALARY,
   STAFF_TRAINING,
   STAFF_WORK,
   STOCKTAKING,
+  STORES,
+  SUPPLIERS,
   TAX_INVOICES,
   TEACHING,
   TIMESHEETS,

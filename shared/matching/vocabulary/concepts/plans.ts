@@ -177,6 +177,6 @@ export const PLANS: Domain = {
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
     requester_unit:
-      'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký',
+      'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký|Bộ phận báo hỏng|Đơn vị báo hỏng|Phòng báo hỏng|Lớp báo hỏng|Nơi báo hỏng',
   },
 };
