@@ -42,6 +42,7 @@ export const BORROWED_BY_OFFICES: Names = {
   class_name: 'Dạy ở lớp',
   asset_worth: 'Còn lại',
   engine_no: 'Số máy',
+  driving_licence_class: 'Bằng lái',
   warehouse: 'Kho',
   inspection_result: 'Kết quả kiểm tra',
   status: 'Tình hình|Duyệt',

@@ -1,9 +1,11 @@
+import { ACCOUNTING } from './accounting';
 import { ADDRESSES } from './addresses';
 import { ARCHIVES } from './archives';
 import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
 import { BIDS } from './bids';
 import { BOARDING } from './boarding';
+import { BUDGETS } from './budgets';
 import { CARS } from './cars';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
@@ -21,6 +23,7 @@ import { EXAMS } from './exams';
 import { FACILITIES } from './facilities';
 import { FAMILY } from './family';
 import { FARMING } from './farming';
+import { FEE_COLLECTION } from './fee-collection';
 import { FINANCE } from './finance';
 import { FIRE_SAFETY } from './fire-safety';
 import { HEALTH } from './health';
@@ -58,12 +61,14 @@ import { VISITS } from './visits';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
+  ACCOUNTING,
   ADDRESSES,
   ARCHIVES,
   ASSETS,
   ASSET_BOOKS,
   BIDS,
   BOARDING,
+  BUDGETS,
   CARS,
   CLASS_FEES,
   COMMUNE,
@@ -80,6 +85,7 @@ export const DOMAINS: readonly Domain[] = [
   FACILITIES,
   FAMILY,
   FARMING,
+  FEE_COLLECTION,
   FINANCE,
   FIRE_SAFETY,
   HEALTH,

@@ -11,7 +11,7 @@ export const TRANSPORT: Domain = {
   },
   others: {
     driving_licence_class:
-      'Hạng GPLX|Hạng bằng lái|Bằng lái hạng|Hạng giấy phép lái xe|GPLX hạng|Giấy phép lái xe hạng|Bằng lái xe hạng|Hạng bằng lái xe|Bằng lái|Loại bằng lái|Bằng lái loại',
+      'Hạng GPLX|Hạng bằng lái|Bằng lái hạng|Hạng giấy phép lái xe|GPLX hạng|Giấy phép lái xe hạng|Bằng lái xe hạng|Hạng bằng lái xe|Loại bằng lái|Bằng lái loại',
     driver_phone:
       'SĐT tài xế|Điện thoại lái xe|SĐT lái xe|ĐT lái xe|ĐT tài xế|Điện thoại tài xế|Số điện thoại lái xe|Số điện thoại tài xế|SĐT người lái|SĐT bác tài|Số ĐT lái xe|Liên hệ lái xe',
     bus_monitor_phone:
