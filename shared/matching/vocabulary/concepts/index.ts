@@ -1,5 +1,6 @@
 import { ACCOUNTING } from './accounting';
 import { ADDRESSES } from './addresses';
+import { APPOINTMENTS } from './appointments';
 import { ARCHIVES } from './archives';
 import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
@@ -39,10 +40,13 @@ import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { RECORDS } from './records';
+import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
+import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_PAY } from './staff-pay';
+import { STAFF_RATING } from './staff-rating';
 import { STAFF_RECORD } from './staff-record';
 import { STAFF_REQUESTS } from './staff-requests';
 import { STAFF_SALARY } from './staff-salary';
@@ -63,6 +67,7 @@ import { VISITS } from './visits';
 export const DOMAINS: readonly Domain[] = [
   ACCOUNTING,
   ADDRESSES,
+  APPOINTMENTS,
   ARCHIVES,
   ASSETS,
   ASSET_BOOKS,
@@ -101,10 +106,13 @@ export const DOMAINS: readonly Domain[] = [
   PLANS,
   POLICY,
   RECORDS,
+  RECRUITMENT,
   REPAIRS,
+  STAFF_DISCIPLINE,
   STAFF_INSURANCE,
   STAFF_PARTY,
   STAFF_PAY,
+  STAFF_RATING,
   STAFF_RECORD,
   STAFF_REQUESTS,
   STAFF_SALARY,

@@ -34,7 +34,7 @@ export const STAFF_INSURANCE: Domain = {
     insurance_month_from:
       'Từ tháng năm|Tháng tăng|Tháng báo tăng|Báo tăng từ tháng|Tháng bắt đầu đóng|Tham gia BHXH từ tháng|Đóng BHXH từ tháng|Đóng từ tháng|Tháng bắt đầu tham gia|Tính từ tháng',
     insurance_month_until:
-      'Đến tháng năm|Tháng giảm|Tháng báo giảm|Báo giảm từ tháng|Tháng kết thúc đóng|Đóng BHXH đến tháng|Đóng đến tháng|Giảm từ tháng',
+      'Đến tháng năm|Tháng giảm|Tháng báo giảm|Báo giảm từ tháng|Tháng kết thúc đóng|Đóng BHXH đến tháng|Giảm từ tháng',
     insured_job:
       'Cấp bậc, chức vụ, nghề nghiệp|Chức danh nghề, công việc|Cấp bậc, chức vụ, chức danh nghề|Chức danh nghề|Cấp bậc, chức vụ, chức danh nghề, điều kiện, nơi làm việc|Cấp bậc, chức vụ, chức danh nghề, nơi làm việc|Chức vụ, chức danh nghề, công việc|Nghề, công việc đang làm',
     insurance_benefit:
