@@ -13,6 +13,7 @@ import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
+import { DIGITAL_LITERACY } from './digital-literacy';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { DUTY } from './duty';
@@ -36,6 +37,7 @@ import { MARKS } from './marks';
 import { MEALS } from './meals';
 import { MEETINGS } from './meetings';
 import { ONE_STOP } from './one-stop';
+import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
@@ -58,8 +60,10 @@ import { SUPPLIERS } from './suppliers';
 import { TAX_INVOICES } from './tax-invoices';
 import { TEACHING } from './teaching';
 import { TIMESHEETS } from './timesheets';
+import { TRAINING_ORDERS } from './training-orders';
 import { TRANSPORT } from './transport';
 import { TRIPS } from './trips';
+import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
 
@@ -80,6 +84,7 @@ export const DOMAINS: readonly Domain[] = [
   CONDUCT,
   CONTRACTS,
   DIGITAL,
+  DIGITAL_LITERACY,
   DOCUMENTS,
   DUTY,
   EMULATION,
@@ -102,6 +107,7 @@ export const DOMAINS: readonly Domain[] = [
   MEALS,
   MEETINGS,
   ONE_STOP,
+  PARTY_BOOK,
   PERSON,
   PLANS,
   POLICY,
@@ -124,8 +130,10 @@ export const DOMAINS: readonly Domain[] = [
   TAX_INVOICES,
   TEACHING,
   TIMESHEETS,
+  TRAINING_ORDERS,
   TRANSPORT,
   TRIPS,
+  UNION_WORK,
   UNIT_REPORT,
   VISITS,
 ];
