@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, string>> = {
   amount:
     'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -103,7 +103,7 @@ const CASES: Readonly<Record<string, string>> = {
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
   company: 'supplier',
-  supplier: 'food_supplier donor contractor',
+  supplier: 'food_supplier donor contractor quoter chosen_supplier',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
   is_paid: 'payment_state fee_received youth_fee_paid',
@@ -122,6 +122,16 @@ const CASES: Readonly<Record<string, string>> = {
   married_on: 'marriage_registered',
   participants: 'summoned_count',
   party_cell: 'party_move_to',
+  document_archive: 'archive_box archive_shelf archive_unit original_kept',
+  stock_in: 'quantity_really_in',
+  stock_out: 'quantity_really_out quantity_given',
+  quoted_price: 'winning_price',
+  vaccine_lot: 'batch_no',
+  asset_good: 'asset_in_use',
+  asset_broken: 'asset_unrepairable asset_repairable',
+  warehouse: 'store_from store_to',
+  support_from: 'insurance_month_from',
+  support_until: 'insurance_month_until',
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left',

@@ -39,13 +39,13 @@ export const CONTRACTS: Domain = {
     goods_code: 'Mã hàng hóa|Mã số vật tư|Mã mặt hàng|goods code',
     goods_kind: 'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng',
     warehouse:
-      'Kho hàng|Kho nhập hàng|Kho xuất hàng|Nhập tại kho|Xuất tại kho|Tên kho|Kho lưu|Nhập vào kho',
+      'Kho hàng|Kho nhập hàng|Kho xuất hàng|Nhập tại kho|Xuất tại kho|Tên kho|Kho lưu|Nhập vào kho|Kho nhập|Kho xuất|Kho chứa',
     order_no: 'Số đơn hàng|Mã đơn hàng|Đơn hàng số|Số đơn đặt hàng|Đơn đặt hàng số',
     quote_no: 'Số báo giá|Báo giá số',
     business_field:
       'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính',
     business_license:
-      'Số giấy phép kinh doanh|Giấy phép kinh doanh|Số ĐKKD|ĐKKD|GPKD|Số GPKD|Giấy đăng ký kinh doanh|Số đăng ký kinh doanh|Giấy chứng nhận đăng ký kinh doanh|Số GCN ĐKKD|Giấy CN ĐKKD|Mã số doanh nghiệp|MSDN|Đăng ký kinh doanh số|business license',
+      'Số giấy phép kinh doanh|Giấy phép kinh doanh|Số ĐKKD|ĐKKD|GPKD|Số GPKD|Giấy đăng ký kinh doanh|Số đăng ký kinh doanh|Giấy chứng nhận đăng ký kinh doanh|Số GCN ĐKKD|Giấy CN ĐKKD|Mã số doanh nghiệp|MSDN|Đăng ký kinh doanh số|business license|Giấy ĐKKD|GCN ĐKKD|Giấy ĐK kinh doanh|ĐKKD số|Giấy phép ĐKKD',
     food_license:
       'Giấy chứng nhận ATTP|GCN ATTP|Giấy chứng nhận an toàn thực phẩm|Giấy ATTP|Số GCN ATTP|Giấy VSATTP|Giấy chứng nhận VSATTP|Giấy chứng nhận vệ sinh an toàn thực phẩm|Giấy chứng nhận đủ điều kiện ATTP|Số giấy chứng nhận ATTP|GCN đủ điều kiện ATTP|Số giấy ATTP',
     supplier_rating:

@@ -8,13 +8,13 @@ export const DOCUMENTS: Domain = {
     arrived_on:
       'Ngày đến|Ngày văn bản đến|Ngày nhận văn bản|Ngày nhận VB|Ngày công văn đến|Ngày nhận|Ngày tiếp nhận văn bản|arrival date|received date|receive date|Ngày CV đến|Ngày nhận công văn|Đến ngày (VB)|Nhận ngày|Ngày vào sổ đến|Ngày vào sổ công văn đến|Ngày văn thư nhận|Ngày nhận đến|received on|Ngày tháng đến|Ngày nhận được|Ngày văn thư tiếp nhận|Ngày nhận công văn đến',
     sent_document_on:
-      'Ngày chuyển|Ngày gửi văn bản|Ngày phát hành đi|Ngày chuyển văn bản|Ngày gửi đi|Ngày phát hành VB|Phát hành ngày|Ngày chuyển xử lý|Ngày VB đi|Ngày CV đi|Ngày văn bản đi|Ngày giao văn bản|date sent',
+      'Ngày chuyển|Ngày gửi văn bản|Ngày phát hành đi|Ngày chuyển văn bản|Ngày gửi đi|Ngày phát hành VB|Phát hành ngày|Ngày chuyển xử lý|Ngày VB đi|Ngày CV đi|Ngày văn bản đi|Ngày giao văn bản|date sent|Ngày giao xử lý|Ngày phân công xử lý|Ngày chuyển VB|Ngày chuyển giao|Ngày chuyển giao VB|Ngày giao VB',
     effective_from:
       'Ngày có hiệu lực|Ngày hiệu lực|Có hiệu lực từ ngày|Hiệu lực từ ngày|Hiệu lực từ|effective date|effective from|HL từ ngày|Hiệu lực từ ngày ký|Ngày có HL|Ngày bắt đầu hiệu lực|Hiệu lực thi hành|Ngày bắt đầu có hiệu lực|Có hiệu lực thi hành từ ngày|valid from|in force from|effective on',
     effective_until:
       'Ngày hết hiệu lực văn bản|Hiệu lực đến ngày|Hiệu lực đến|effective until|effective to|HL đến ngày|Ngày hết HL|Hết hiệu lực ngày|Hết hiệu lực từ ngày|valid until date',
     answer_by:
-      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả|Hẹn lấy kết quả|Ngày hẹn lấy kết quả',
+      'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả|Hẹn lấy kết quả|Ngày hẹn lấy kết quả|Hạn XL|Hạn phải xử lý|Hạn báo cáo lại',
     handled_on:
       'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc|Ngày trả kết quả thực tế|Ngày phản hồi|Phản hồi ngày',
   },
@@ -72,11 +72,11 @@ export const DOCUMENTS: Domain = {
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
-      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý|Công chức xử lý|Công chức thụ lý|Công chức giải quyết|CC xử lý|Công chức chuyên môn',
+      'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý|Công chức xử lý|Công chức thụ lý|Công chức giải quyết|CC xử lý|Công chức chuyên môn|Chuyển xử lý|Chuyển xử lý cho|Người xử lý hiện tại|Giao cho xử lý|Chuyển người xử lý',
     handling_unit:
       'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết|Phòng ban xử lý|Phòng ban chủ trì|Đơn vị chủ trì xử lý|Phòng chủ trì|Cơ quan có thẩm quyền|Cơ quan thụ lý|Chuyển cho cơ quan|Chuyển cơ quan giải quyết|Chuyển đơn đến|Chuyển đơn cho',
     handling_support:
-      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp',
+      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp|Chuyển phối hợp|Phòng phối hợp|Giao phối hợp|Người đồng xử lý|Đơn vị đồng xử lý',
     handled:
       'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa|KQ GQ|Kết quả GQ|Kết quả xử lý đơn',
     instruction:
@@ -90,7 +90,7 @@ export const DOCUMENTS: Domain = {
     replaces:
       'Văn bản thay thế|Thay thế văn bản|Văn bản bị thay thế|Thay thế cho|Văn bản bị bãi bỏ|replaced document',
     answers:
-      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số',
+      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số|Trả lời VB đến số|Văn bản đi liên quan|Văn bản phúc đáp|Trả lời VB số|Phúc đáp VB đến|Số VB phúc đáp|Trả lời cho VB đến',
     reason:
       'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do',
     applicant_unit:

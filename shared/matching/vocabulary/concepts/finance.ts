@@ -50,13 +50,13 @@ export const FINANCE: Domain = {
     budget_left:
       'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi',
     income:
-      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu',
+      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ',
     spending:
-      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi',
+      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ',
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
     stock_in:
       'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung',
     stock_out:
@@ -69,13 +69,14 @@ export const FINANCE: Domain = {
       'Giá trị học bổng|Mức học bổng|Số tiền học bổng|Trị giá học bổng|scholarship amount|Mức HB|Giá trị HB|Suất học bổng (đồng)|scholarship value',
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
-    advance: 'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount',
+    advance:
+      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền',
     period_sum:
-      'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này',
+      'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này|Số phát sinh trong kỳ|Cộng phát sinh|Cộng số phát sinh|Tổng phát sinh|Cộng phát sinh trong kỳ',
     cumulative:
-      'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm',
+      'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm|Lũy kế từ đầu kỳ|Lũy kế đến cuối quý|Lũy kế các kỳ|LK đến nay',
     balance_end:
-      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối',
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
@@ -110,11 +111,11 @@ export const FINANCE: Domain = {
     payment_method:
       'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
     receipt_no:
-      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu',
+      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Số hiệu chứng từ thu|Số CT thu|Chứng từ thu|Số hiệu phiếu thu',
     invoice_no:
-      'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code',
+      'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code|Số HĐĐT|Số hóa đơn điện tử|Số HĐ điện tử',
     payment_no:
-      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC',
+      'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC|Số hiệu chứng từ chi|Số CT chi|Chứng từ chi|Số hiệu phiếu chi',
     voucher_no:
       'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Phiếu nhập số|Phiếu xuất số|Số và ngày chứng từ',
     debit_account:
@@ -149,7 +150,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

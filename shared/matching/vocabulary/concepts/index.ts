@@ -1,21 +1,33 @@
+import { ACCOUNTING } from './accounting';
 import { ADDRESSES } from './addresses';
+import { APPOINTMENTS } from './appointments';
+import { ARCHIVES } from './archives';
+import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
+import { BIDS } from './bids';
 import { BOARDING } from './boarding';
+import { BUDGETS } from './budgets';
+import { CARS } from './cars';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
+import { DIGITAL_LITERACY } from './digital-literacy';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
+import { DUTY } from './duty';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
+import { EQUIPMENT_USE } from './equipment-use';
 import { EXAM_PAPERS } from './exam-papers';
 import { EXAMS } from './exams';
 import { FACILITIES } from './facilities';
 import { FAMILY } from './family';
 import { FARMING } from './farming';
+import { FEE_COLLECTION } from './fee-collection';
 import { FINANCE } from './finance';
+import { FIRE_SAFETY } from './fire-safety';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
@@ -23,44 +35,69 @@ import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
+import { MEETINGS } from './meetings';
 import { ONE_STOP } from './one-stop';
+import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { RECORDS } from './records';
+import { RECRUITMENT } from './recruitment';
+import { REPAIRS } from './repairs';
+import { STAFF_DISCIPLINE } from './staff-discipline';
+import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
+import { STAFF_PAY } from './staff-pay';
+import { STAFF_RATING } from './staff-rating';
 import { STAFF_RECORD } from './staff-record';
 import { STAFF_REQUESTS } from './staff-requests';
 import { STAFF_SALARY } from './staff-salary';
 import { STAFF_TRAINING } from './staff-training';
 import { STAFF_WORK } from './staff-work';
 import { STOCKTAKING } from './stocktaking';
+import { STORES } from './stores';
+import { SUPPLIERS } from './suppliers';
 import { TAX_INVOICES } from './tax-invoices';
 import { TEACHING } from './teaching';
 import { TIMESHEETS } from './timesheets';
+import { TRAINING_ORDERS } from './training-orders';
 import { TRANSPORT } from './transport';
 import { TRIPS } from './trips';
+import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
+  ACCOUNTING,
   ADDRESSES,
+  APPOINTMENTS,
+  ARCHIVES,
   ASSETS,
+  ASSET_BOOKS,
+  BIDS,
   BOARDING,
+  BUDGETS,
+  CARS,
   CLASS_FEES,
   COMMUNE,
   CONDUCT,
   CONTRACTS,
   DIGITAL,
+  DIGITAL_LITERACY,
   DOCUMENTS,
+  DUTY,
   EMULATION,
   ENROLMENT,
+  EQUIPMENT_USE,
   EXAMS,
   EXAM_PAPERS,
   FACILITIES,
   FAMILY,
   FARMING,
+  FEE_COLLECTION,
   FINANCE,
+  FIRE_SAFETY,
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
@@ -68,22 +105,35 @@ export const DOMAINS: readonly Domain[] = [
   LIBRARY,
   MARKS,
   MEALS,
+  MEETINGS,
   ONE_STOP,
+  PARTY_BOOK,
   PERSON,
   PLANS,
   POLICY,
+  RECORDS,
+  RECRUITMENT,
+  REPAIRS,
+  STAFF_DISCIPLINE,
+  STAFF_INSURANCE,
   STAFF_PARTY,
+  STAFF_PAY,
+  STAFF_RATING,
   STAFF_RECORD,
   STAFF_REQUESTS,
   STAFF_SALARY,
   STAFF_TRAINING,
   STAFF_WORK,
   STOCKTAKING,
+  STORES,
+  SUPPLIERS,
   TAX_INVOICES,
   TEACHING,
   TIMESHEETS,
+  TRAINING_ORDERS,
   TRANSPORT,
   TRIPS,
+  UNION_WORK,
   UNIT_REPORT,
   VISITS,
 ];

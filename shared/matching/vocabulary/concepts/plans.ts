@@ -24,7 +24,7 @@ export const PLANS: Domain = {
     held_on:
       'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event|Tổ chức vào ngày|Ngày làm chương trình|Diễn ra ngày|Ngày diễn ra hoạt động',
     meeting_date:
-      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp',
+      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ',
     created_on:
       'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date|Lập ngày',
     updated_on:
@@ -62,6 +62,10 @@ export const PLANS: Domain = {
     absent_without_reason:
       'Số vắng không lý do|Vắng không lý do (số)|Số người vắng không lý do|Đại biểu vắng không lý do',
     sessions_total: 'Số buổi|Tổng số buổi|Số buổi thực hiện|Tổng buổi',
+    quarter_first: 'Quý I|Quý 1|Q1|Kế hoạch quý I|Thực hiện quý I|Dự toán quý I|Q.I',
+    quarter_second: 'Quý II|Quý 2|Q2|Kế hoạch quý II|Thực hiện quý II|Dự toán quý II|Q.II',
+    quarter_third: 'Quý III|Quý 3|Q3|Kế hoạch quý III|Thực hiện quý III|Dự toán quý III|Q.III',
+    quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
@@ -114,7 +118,7 @@ export const PLANS: Domain = {
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
     plan_no:
-      'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
+      'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code|Số QĐ quy hoạch|Số quyết định quy hoạch|QĐ quy hoạch số|Quyết định phê duyệt quy hoạch|QĐ quy hoạch|QĐ phê duyệt quy hoạch',
     activity:
       'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ',
     activity_theme:
@@ -143,7 +147,7 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ xuất phát|Giờ khởi hành|Xuất phát lúc|Giờ đi|Khởi hành lúc',
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến|Đến mấy giờ|Xong lúc',
     month:
@@ -177,6 +181,6 @@ export const PLANS: Domain = {
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
     requester_unit:
-      'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký',
+      'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký|Bộ phận báo hỏng|Đơn vị báo hỏng|Phòng báo hỏng|Lớp báo hỏng|Nơi báo hỏng',
   },
 };

@@ -49,20 +49,22 @@ export const STAFF_RECORD: Domain = {
     is_payroll:
       'Thuộc biên chế|Trong biên chế|Là viên chức|Biên chế|BC|Trong BC|Đã vào biên chế|Thuộc BC|on payroll',
     is_contract:
-      'Hợp đồng lao động (x)|Là lao động hợp đồng|Hợp đồng 111|HĐ 111|HĐLĐ (x)|Là hợp đồng|Hợp đồng (x)|LĐHĐ|Lao động hợp đồng|HĐ 68|Hợp đồng 68|Hợp đồng theo NĐ 111|on contract',
+      'Hợp đồng lao động (x)|Là lao động hợp đồng|Hợp đồng 111|HĐ 111|HĐLĐ (x)|Là hợp đồng|Hợp đồng (x)|LĐHĐ|Lao động hợp đồng|HĐ 68|Hợp đồng 68|Hợp đồng theo NĐ 111|on contract|Hợp đồng NĐ 111|HĐ NĐ 111|HĐLĐ theo NĐ 111|Hợp đồng theo Nghị định 111',
     is_youth_head:
       'Tổng phụ trách Đội (x)|Là tổng phụ trách Đội|TPT Đội|Tổng phụ trách|Là TPT Đội|Tổng phụ trách Đội|Kiêm tổng phụ trách Đội|GV tổng phụ trách',
     is_probation: 'Đang tập sự|Trong thời gian tập sự|Đang thử việc|Tập sự|on probation',
+    on_maternity: 'Đang nghỉ thai sản|Đang thai sản|Đang nghỉ TS|Đang hưởng thai sản',
+    on_leave_now: 'Đang nghỉ dài hạn|Đang nghỉ không lương|Đang tạm nghỉ|Đang nghỉ việc riêng',
   },
   others: {
     staff_code:
-      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id',
+      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id|Mã NLĐ|Mã người lao động|Mã nhân viên đơn vị',
     position_type:
       'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc|Loại vị trí việc làm|Nhóm vị trí việc làm|Vị trí việc làm đảm nhận|job position type|employment position|VT việc làm|Vị trí VL|Mã VTVL|Tên vị trí việc làm|Vị trí tuyển dụng|Vị trí dự tuyển|Vị trí được tuyển dụng|Loại CB|Loại viên chức|Nhóm viên chức|Nhóm nhân sự|Loại nhân sự|Loại cán bộ, giáo viên|Nhóm vị trí|Vị trí đảm nhận|Vị trí hiện nay|Vị trí đang làm|Là CBQL/GV/NV|staff type|staff group|employee type|job position name|work position|Làm việc gì (vị trí)',
     position_group:
       'Chức vụ|Chức vụ hiện nay|Chức danh|Chức vụ hiện tại|Chức vụ/chức danh|Chức danh, chức vụ|Chức vụ chính quyền|Chức vụ chính|Chức vụ công tác|Nhóm chức vụ|cvu|position id|job title|C.vụ|Chức vụ đang giữ|Chức vụ đảm nhiệm|Chức vụ hiện giữ|Chức vụ đang đảm nhiệm|Giữ chức vụ|Chức vụ lãnh đạo|Chức vụ quản lý|Chức vụ, đơn vị công tác|Chức vụ, vị trí việc làm|Chức danh công tác|Chức vụ chuyên môn|Chức vụ được bổ nhiệm|Chức vụ hoặc nhiệm vụ|position title|current position|duty title|position name|chuc vu id|staff position|Chức vụ, vị trí|Giữ chức',
     position_before:
-      'Chức vụ trước đây|Chức vụ cũ|Chức vụ cao nhất đã giữ|Chức vụ đã qua|Chức vụ đã giữ|Chức vụ từng giữ|Chức vụ cao nhất từng giữ|Chức vụ cao nhất đã qua|Chức vụ trước|Chức vụ cao nhất|Chức vụ trước khi điều động|previous position|former position',
+      'Chức vụ trước đây|Chức vụ cũ|Chức vụ cao nhất đã giữ|Chức vụ đã qua|Chức vụ đã giữ|Chức vụ từng giữ|Chức vụ cao nhất từng giữ|Chức vụ cao nhất đã qua|Chức vụ trước|Chức vụ cao nhất|Chức vụ trước khi điều động|previous position|former position|Chức vụ trước khi bổ nhiệm|Chức vụ trước bổ nhiệm|Chức danh trước khi bổ nhiệm',
     position_party:
       'Chức vụ Đảng|Chức vụ trong Đảng|Chức vụ Đảng hiện nay|Chức vụ Đảng, đoàn thể|party position|CV Đảng|Chức vụ cấp ủy Đảng|Chức vụ trong chi bộ|Chức vụ chi bộ|Chức danh Đảng|Nhiệm vụ trong Đảng|party role',
     position_union:
@@ -76,7 +78,7 @@ export const STAFF_RECORD: Domain = {
     recruit_mode:
       'Hình thức tuyển dụng|Loại tuyển dụng|Phương thức tuyển dụng|recruitment type|recruitment method|HT tuyển dụng|Xét tuyển/thi tuyển viên chức|Hình thức TD|recruit type|hiring method',
     contract_type:
-      'Loại hợp đồng|Hình thức hợp đồng|Loại HĐ|Hình thức HĐ|Loại hợp đồng lao động|Loại hợp đồng làm việc|HTHĐ|contract type|HT hợp đồng|HĐ xác định/không xác định thời hạn|BC/HĐ|Hợp đồng/Biên chế|Tình trạng hợp đồng|kind of contract|contract kind|contract form|employment type',
+      'Loại hợp đồng|Hình thức hợp đồng|Loại HĐ|Hình thức HĐ|Loại hợp đồng lao động|Loại hợp đồng làm việc|HTHĐ|contract type|HT hợp đồng|HĐ xác định/không xác định thời hạn|BC/HĐ|Hợp đồng/Biên chế|Tình trạng hợp đồng|kind of contract|contract kind|contract form|employment type|Loại biên chế|Chế độ hợp đồng|Chế độ làm việc|Loại lao động|Loại hình lao động|Diện biên chế/hợp đồng',
     contract_no:
       'Số hợp đồng|Số HĐ|Hợp đồng số|Số hợp đồng lao động|Số hợp đồng làm việc|Mã hợp đồng|contract number|contract no|Số, ký hiệu hợp đồng|contract code|contract id|HĐ số',
     contract_length:
@@ -133,5 +135,16 @@ export const STAFF_RECORD: Domain = {
       'Quá trình đào tạo|Quá trình đào tạo, bồi dưỡng|Quá trình học tập|Tóm tắt quá trình học tập|education history|training history',
     salary_history:
       'Diễn biến lương|Quá trình lương|Quá trình lương của bản thân|Diễn biến quá trình lương|salary history',
+    offence_history:
+      'Khai rõ: bị bắt, bị tù|Bị bắt, bị tù|Tiền án, tiền sự|Đặc điểm lịch sử bản thân (bị bắt, bị tù)',
+    old_regime_work:
+      'Bản thân có làm việc trong chế độ cũ|Làm việc cho chế độ cũ|Làm việc trong chế độ cũ|Làm việc cho chế độ cũ (thời gian, địa điểm)',
+    foreign_ties:
+      'Tham gia hoặc có quan hệ với các tổ chức chính trị nước ngoài|Quan hệ với tổ chức nước ngoài|Quan hệ với tổ chức, cá nhân nước ngoài|Tham gia tổ chức nước ngoài|Yếu tố nước ngoài',
+    agency_comment:
+      'Nhận xét, đánh giá của cơ quan|Nhận xét của cơ quan, đơn vị|Nhận xét, đánh giá của cơ quan, đơn vị quản lý|Nhận xét của đơn vị sử dụng|Nhận xét của cơ quan quản lý',
+    span_of_months: 'Từ tháng, năm đến tháng, năm|Từ - đến (tháng, năm)|Từ năm đến năm',
+    post_and_unit:
+      'Chức danh, chức vụ, đơn vị công tác|Chức vụ, chức danh, đơn vị công tác|Chức danh, chức vụ, nơi công tác|Đơn vị, chức vụ|Công việc, chức vụ, nơi làm việc',
   },
 };

@@ -7,6 +7,10 @@ export const STAFF_REQUESTS: Domain = {
       'Số năm ở đó|Số năm công tác tại đơn vị|Thời gian công tác tại đơn vị hiện tại|Số năm công tác tại đơn vị hiện tại|Số năm tại trường|Số năm ở trường|Số năm dạy tại trường|Thời gian công tác tại trường|Đã dạy ở đó mấy năm|Công tác tại đơn vị (năm)|Số năm ở đơn vị|Thời gian ở đơn vị|Về trường được mấy năm|Ở trường mấy năm|Dạy ở đó mấy năm|Số năm công tác tại trường',
     quantity_approved:
       'Số lượng được duyệt|SL được duyệt|SL duyệt|Số lượng duyệt|Duyệt bao nhiêu|Duyệt mấy cái|Số lượng phê duyệt|Số lượng BGH duyệt|SL BGH duyệt|Số lượng được cấp|SL được cấp',
+    leave_carried:
+      'Phép tồn|Phép năm trước chuyển sang|Số phép năm trước|Phép năm cũ|Phép chuyển sang|Ngày phép năm trước|Số ngày phép năm trước chuyển sang|Phép năm trước|Phép tồn năm trước',
+    leave_money:
+      'Tiền phép|Tiền nghỉ phép|Thanh toán phép|Tiền thanh toán phép|Thanh toán nghỉ phép|Thanh toán tiền phép|Tiền những ngày chưa nghỉ phép|Thanh toán ngày phép',
   },
   ticks: {
     overtime_paid:
@@ -18,7 +22,7 @@ export const STAFF_REQUESTS: Domain = {
     opinion_unit_next:
       'Ý kiến của đơn vị đến|Ý kiến đơn vị đến|Đơn vị nhận đồng ý|Ý kiến nơi đến|Nơi đến đồng ý|Trường đến đồng ý|Ý kiến của đơn vị tiếp nhận|Ý kiến đơn vị tiếp nhận|Ý kiến của đơn vị nơi đến|Nơi đến nhận',
     sick_paper:
-      'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số',
+      'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số|Số seri giấy nghỉ|Số Seri C65|Giấy C65|Số C65|Giấy C65 số|Mẫu C65|Số giấy C65|Giấy ra viện|Giấy nghỉ ốm|Số sê ri giấy nghỉ ốm|Giấy ra viện/giấy nghỉ ốm|Số seri giấy ra viện|Số phiếu nghỉ ốm|Giấy nghỉ BHXH',
     request_kind: 'Loại yêu cầu|Loại đề nghị|Yêu cầu gì|Loại yêu cầu cấp|Yêu cầu về|Loại đề xuất',
     initiative_decision:
       'QĐ công nhận sáng kiến|Sáng kiến (số QĐ công nhận)|QĐ công nhận SKKN|Số quyết định công nhận sáng kiến|Quyết định công nhận sáng kiến|QĐ công nhận SK|Số QĐ công nhận SK|QĐ SKKN|QĐ sáng kiến|SKKN (số QĐ)',
@@ -26,5 +30,25 @@ export const STAFF_REQUESTS: Domain = {
       'Số, ngày tháng|Số, ngày ban hành|Số, ngày tháng ban hành|Số, ngày tháng văn bản|Số, ngày văn bản|Số hiệu, ngày ban hành|Số hiệu, ngày tháng|Số, ngày tháng năm ban hành|Số và ngày ban hành|Số và ngày văn bản|Số, ngày VB|Số và ngày tháng',
     position_applied:
       'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào',
+    leave_session:
+      'Nghỉ cả ngày/nửa ngày|Cả ngày/nửa ngày|Nghỉ nửa ngày|Nửa ngày/cả ngày|Thời điểm nghỉ trong ngày|Nghỉ sáng/chiều|Nghỉ cả ngày hay nửa ngày|Nghỉ sáng, chiều hay cả ngày',
+    leave_contact:
+      'SĐT khi nghỉ|Điện thoại khi nghỉ|Số điện thoại khi nghỉ|SĐT liên hệ khi nghỉ|Liên hệ khi nghỉ|Số ĐT khi cần liên hệ trong thời gian nghỉ',
+    abroad_country:
+      'Nước đến|Quốc gia đến|Nước đến công tác|Đi nước nào|Đến nước|Nước xin đi|Quốc gia xin đến|Nước đi|Tên nước đến|Nước sẽ đến|Đi đến nước',
+    abroad_purpose:
+      'Lý do xuất cảnh|Mục đích đi nước ngoài|Mục đích xuất cảnh|Đi nước ngoài làm gì|Lý do đi nước ngoài|Nội dung đi nước ngoài|Mục đích chuyến đi nước ngoài',
+    abroad_funding:
+      'Nguồn kinh phí chuyến đi|Tự túc/cơ quan đài thọ|Kinh phí chuyến đi|Kinh phí đi lại do|Kinh phí do ai chi trả|Tự túc hay được tài trợ|Chi phí do|Nguồn chi phí chuyến đi|Ai chi trả chuyến đi',
+    inviting_unit:
+      'Đơn vị mời|Cơ quan mời|Cơ quan triệu tập|Đơn vị triệu tập|Đơn vị mời họp|Tổ chức mời|Nơi mời|Đơn vị mời (nước ngoài)|Cơ quan mời họp|Bên mời',
+    invitation_no:
+      'Giấy mời số|Theo giấy mời|Số giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Số thư mời|Theo công văn triệu tập|Công văn triệu tập số',
+  },
+  dates: {
+    abroad_from:
+      'Xuất cảnh ngày|Ngày xuất cảnh|Ngày xuất cảnh dự kiến|Ngày rời Việt Nam|Đi nước ngoài từ ngày|Dự kiến xuất cảnh ngày',
+    abroad_until:
+      'Nhập cảnh ngày|Ngày nhập cảnh|Ngày về nước|Ngày nhập cảnh dự kiến|Đi nước ngoài đến ngày|Về nước ngày',
   },
 };

@@ -8,7 +8,7 @@ export const STAFF_WORK: Domain = {
     leave_until:
       'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until|Nghỉ đến hôm|Nghỉ tới ngày|Nghỉ hết',
     back_on:
-      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date',
+      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date|Ngày vào làm lại|Ngày quay lại đơn vị|Đi làm lại ngày',
     rated_on:
       'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
     work_date:
@@ -26,7 +26,7 @@ export const STAFF_WORK: Domain = {
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
-      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công',
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công|Số công hưởng lương thời gian|Số công hưởng lương|Công hưởng 100% lương|Công tháng|Quy ra công|Tổng số ngày công|Ngày công hưởng lương|Số ngày công làm việc|Công thực|Tổng cộng công|Số ngày làm|Ngày làm việc (số)|Ngày công hưởng lương thời gian|Công đi làm',
     overtime:
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours',
   },
@@ -36,19 +36,19 @@ export const STAFF_WORK: Domain = {
     leave_reason:
       'Lý do nghỉ|Lý do xin nghỉ|Lý do nghỉ phép|Lý do vắng|leave reason|Vì lý do|Xin nghỉ vì|Nghỉ vì lý do|Nghỉ vì|Lý do xin phép|Lý do nghỉ dạy|Lý do xin nghỉ phép|Lý do xin nghỉ dạy|Nội dung xin nghỉ|reason of leave|reason for leave|Nghỉ vì sao|Nghỉ do|Việc gì xin nghỉ',
     leave_place:
-      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location',
+      'Nơi nghỉ|Nơi nghỉ phép|Địa điểm nghỉ phép|Địa điểm nghỉ|Nơi ở trong thời gian nghỉ|Nghỉ tại|Nơi nghỉ ngơi|Nơi đến (nghỉ phép)|Nơi đi nghỉ|Nơi ở khi nghỉ|Địa chỉ khi nghỉ|leave location|Địa chỉ liên hệ khi nghỉ|Địa chỉ trong thời gian nghỉ|Địa chỉ nghỉ phép',
     substitute:
       'Người dạy thay|GV dạy thay|Giáo viên dạy thay|Người thay thế|Người làm thay|Người thay|Người nhận bàn giao|Người đảm nhiệm thay|substitute teacher|substitute|Dạy thay|GV thay|GV thế|Giáo viên thay thế|Người dạy thế|GV dạy thế|Giáo viên dạy thế|Người được phân công dạy thay|Giáo viên được phân công dạy thay|Người đảm nhận thay|Người nhận thay|Người phụ trách thay|Người trực thay|Người làm thay khi nghỉ|Người bàn giao công việc cho|replacement|substituted by|cover teacher|Ai thay|Ai dạy thay|Người làm thay việc|Nhờ ai dạy thay|Người dạy hộ|GV dạy hộ|Người được nhờ|GV được phân công dạy thay',
     hand_over:
-      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao',
+      'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao|Bàn giao công việc cho|Bàn giao cho ai|Đã bàn giao cho|Công việc bàn giao cho',
     official_rating:
-      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm|Kết quả đánh giá viên chức năm gần nhất|Xếp loại viên chức năm gần nhất|Xếp loại năm gần nhất|Kết quả xếp loại năm gần nhất|Đánh giá năm gần nhất|Xếp loại năm học trước|Xếp loại năm trước|Kết quả đánh giá năm trước|Kết quả đánh giá năm gần nhất',
+      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm|Kết quả đánh giá viên chức năm gần nhất|Xếp loại viên chức năm gần nhất|Xếp loại năm gần nhất|Kết quả xếp loại năm gần nhất|Đánh giá năm gần nhất|Xếp loại năm học trước|Xếp loại năm trước|Kết quả đánh giá năm trước|Kết quả đánh giá năm gần nhất|Xếp loại cả năm (viên chức)|Xếp loại đánh giá viên chức',
     self_rating:
       'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation|Tự nhận mức|Mức tự nhận|Mức cá nhân tự nhận|Cá nhân tự xếp',
     team_rating:
       'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ|Tổ đánh giá xếp loại|Tổ nhận xét, xếp loại|Kết quả tổ xếp loại|Tập thể tổ xếp loại|Tổ chuyên môn đánh giá, xếp loại|Mức xếp loại tổ|team evaluation|Ý kiến tổ|Tổ nhận xét|Mức tổ xếp|Tổ chuyên môn nhận xét',
     head_rating:
-      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation|Kết luận xếp loại|Xếp loại chính thức|Kết luận của hiệu trưởng|Mức xếp loại chính thức|Kết luận đánh giá|Thủ trưởng kết luận|HT kết luận|Mức HT xếp|HT đánh giá|HT chốt',
+      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation|Kết luận xếp loại|Xếp loại chính thức|Kết luận của hiệu trưởng|Mức xếp loại chính thức|Kết luận đánh giá|Thủ trưởng kết luận|HT kết luận|Mức HT xếp|HT đánh giá|HT chốt|Cấp thẩm quyền xếp loại|Cấp có thẩm quyền xếp mức|Mức xếp loại của cấp có thẩm quyền|Cấp trên xếp loại|Cấp trên quyết định xếp loại',
     professional_standard:
       'Đánh giá chuẩn nghề nghiệp|Chuẩn nghề nghiệp|KQ chuẩn nghề nghiệp|Xếp loại chuẩn nghề nghiệp|Kết quả chuẩn nghề nghiệp|Chuẩn nghề nghiệp giáo viên|Đánh giá theo chuẩn|Xếp loại CNN|professional standard|CNNGV|Chuẩn NNGV|Chuẩn GV|Xếp loại chuẩn|Mức đạt chuẩn nghề nghiệp|Đạt chuẩn nghề nghiệp|Đánh giá chuẩn NN|Đánh giá CNNGV|Đánh giá chuẩn giáo viên|Kết quả đánh giá chuẩn nghề nghiệp|Kết quả đánh giá theo chuẩn|Kết quả đánh giá chuẩn|teacher standard',
     head_standard:
@@ -58,7 +58,7 @@ export const STAFF_WORK: Domain = {
     work_shift:
       'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay',
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần',
     duty_leader:
       'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
     leave_time:
@@ -70,10 +70,11 @@ export const STAFF_WORK: Domain = {
     team_opinion:
       'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
     discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',
-    work_manner: 'Tác phong, lề lối làm việc|Tác phong, lề lối|Lề lối làm việc|Tác phong làm việc',
+    work_manner:
+      'Tác phong, lề lối làm việc|Tác phong, lề lối|Lề lối làm việc|Tác phong làm việc|Tác phong|Tác phong, lề lối làm việc (nhận xét)|Lề lối',
     morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:
-      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ',
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác',
   },
 };

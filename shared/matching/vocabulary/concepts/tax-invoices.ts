@@ -7,10 +7,36 @@ export const TAX_INVOICES: Domain = {
       'Giá trị chưa thuế|Tiền hàng|Tiền chưa thuế|Tiền trước thuế|Giá trị trước thuế|Thành tiền chưa thuế|Cộng tiền hàng|Tiền hàng chưa thuế|Số tiền chưa thuế|Tổng tiền chưa thuế|Trị giá chưa thuế|Doanh số chưa thuế|Giá chưa thuế|Tiền chưa VAT|Tiền hàng chưa VAT|Giá trị chưa VAT|Chưa thuế|Trước thuế|Thành tiền trước thuế|Tổng tiền trước thuế',
     amount_after_tax:
       'Tổng tiền thanh toán|Tổng cộng tiền thanh toán|Tổng thanh toán|Giá trị sau thuế|Tiền sau thuế|Thành tiền sau thuế|Tổng tiền sau thuế|Tổng tiền có thuế|Tổng cộng sau thuế|Tiền đã có thuế|Tổng tiền có VAT|Thành tiền có thuế|Sau thuế|Cả thuế|Tổng cả thuế|Giá có thuế',
+    tax_withheld:
+      'Số thuế đã khấu trừ|Thuế đã khấu trừ|Thuế TNCN đã khấu trừ|Số thuế TNCN đã khấu trừ|Thuế khấu trừ|Thuế đã tạm nộp',
+    tax_due:
+      'Số thuế phải nộp|Thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp|Tiền thuế phải nộp',
+    tax_overpaid: 'Số thuế nộp thừa|Thuế nộp thừa|Thuế TNCN nộp thừa|Số thuế đã nộp thừa',
+    deductions_total:
+      'Tổng giảm trừ|Tổng số tiền giảm trừ|Tổng các khoản giảm trừ|Cộng giảm trừ|Tổng giảm trừ gia cảnh|Các khoản giảm trừ',
+    charity:
+      'Từ thiện, nhân đạo|Từ thiện, nhân đạo, khuyến học|Đóng góp từ thiện|Khoản đóng góp từ thiện|Từ thiện',
+    insurance_deducted:
+      'Bảo hiểm được trừ|Bảo hiểm bắt buộc được trừ|Các khoản bảo hiểm được trừ|BH được trừ|Bảo hiểm bắt buộc',
   },
   others: {
     invoice_sign:
       'Ký hiệu hóa đơn|Ký hiệu HĐ|Ký hiệu mẫu hóa đơn|Ký hiệu, mẫu số hóa đơn|Số seri hóa đơn',
     invoice_form: 'Mẫu số hóa đơn|Ký hiệu mẫu số|Mẫu số HĐ|Mẫu hóa đơn',
+    tax_period:
+      'Kỳ tính thuế|Kỳ kê khai thuế|Kỳ thuế|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',
+    tax_settle_for:
+      'Ủy quyền quyết toán|Ủy quyền quyết toán thuế|Ủy quyền QTT|Cá nhân ủy quyền quyết toán|Ủy quyền QT thuế TNCN',
+    tax_dependant:
+      'Họ tên người phụ thuộc|Họ tên NPT|Tên người phụ thuộc|Họ và tên người phụ thuộc|Tên NPT',
+    tax_dependant_no: 'MST người phụ thuộc|MST NPT|Mã số thuế người phụ thuộc|MST của NPT',
+    tax_dependant_relation:
+      'Quan hệ với NNT|Quan hệ với người nộp thuế|QH với NNT|Mối quan hệ với người nộp thuế',
+    dependant_from:
+      'Thời điểm bắt đầu tính giảm trừ|Thời gian bắt đầu tính giảm trừ|Tính giảm trừ từ tháng|Giảm trừ từ tháng|Thời điểm bắt đầu giảm trừ',
+    dependant_until:
+      'Thời điểm kết thúc tính giảm trừ|Thời gian kết thúc tính giảm trừ|Tính giảm trừ đến tháng|Giảm trừ đến tháng|Thời điểm kết thúc giảm trừ',
+    withholding_no:
+      'Chứng từ khấu trừ số|Số chứng từ khấu trừ|Số chứng từ khấu trừ thuế|Chứng từ khấu trừ thuế số',
   },
 };

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const TIMESHEETS: Domain = {
   numbers: {
     days_unpaid:
-      'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương',
+      'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương|Số công nghỉ không lương|Công nghỉ không lương|Nghỉ việc riêng không lương',
     days_sick:
       'Nghỉ ốm|Ốm|Số ngày nghỉ ốm|Nghỉ bệnh|Ốm đau|Nghỉ ốm (ngày)|Số ngày ốm|Ngày nghỉ ốm|Nghỉ ốm đau|Số ngày nghỉ bệnh',
     days_maternity:
@@ -19,5 +19,41 @@ export const TIMESHEETS: Domain = {
       'Tiền 1 tiết|Đơn giá tiết|Đơn giá 1 tiết|Tiền/tiết|Tiền một tiết|Đơn giá một tiết|Đơn giá tiết dạy|Đơn giá giờ dạy|Tiền 1 tiết dạy|Mức tiền/tiết|Tiền giờ|Đơn giá 1 giờ|Đơn giá thừa giờ|Tiền công 1 tiết|Tiền công/tiết',
     duty_times:
       'Số buổi trực|Trực (buổi)|Số lần trực|Số ca trực|Trực (số buổi)|Tổng buổi trực|Số ngày trực',
+    days_piecework:
+      'Số công hưởng lương sản phẩm|Công sản phẩm|Công khoán|Ngày công hưởng lương sản phẩm|Công hưởng lương sản phẩm',
+    days_paid_off:
+      'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương|Nghỉ việc riêng có lương',
+    days_insured:
+      'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH',
+    days_holiday:
+      'Nghỉ lễ|Ngày nghỉ lễ|Số ngày nghỉ lễ|Nghỉ lễ, Tết|Công lễ|Ngày lễ, Tết|Nghỉ lễ (ngày)|Ngày công lễ',
+    days_compensated:
+      'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
+    days_learning:
+      'Hội nghị, học tập|Công đi học|Đi học, tập huấn|Hội họp|Hội nghị, học tập (ngày)|Công học tập|Số ngày họp, học tập',
+    late_minutes:
+      'Số phút đi muộn|Phút đi muộn|Đi muộn (phút)|Số phút muộn|Muộn (phút)|Trễ (phút)|Số phút đi trễ|Số phút trễ',
+    overtime_weekday:
+      'Làm thêm ngày thường|Thêm giờ ngày thường|Số giờ làm thêm ngày thường|Giờ thêm ngày thường|Tăng ca ngày thường|Làm thêm vào ngày thường|Thêm giờ vào ngày thường|Ngày thường (giờ)|Ngày thường',
+    overtime_weekend:
+      'Làm thêm ngày nghỉ|Thêm giờ ngày nghỉ|Làm thêm thứ 7, chủ nhật|Số giờ làm thêm ngày nghỉ|Giờ thêm ngày nghỉ|Tăng ca ngày nghỉ|Làm thêm ngày thứ 7, CN|Làm thêm ngày nghỉ hằng tuần|Thứ bảy, chủ nhật (giờ)|Ngày thứ bảy, chủ nhật',
+    overtime_holiday:
+      'Làm thêm ngày lễ|Thêm giờ ngày lễ|Làm thêm ngày lễ, Tết|Số giờ làm thêm ngày lễ|Giờ thêm ngày lễ|Tăng ca ngày lễ|Làm thêm vào ngày lễ, Tết',
+    overtime_night:
+      'Làm đêm|Làm thêm buổi đêm|Giờ làm đêm|Số giờ làm đêm|Làm thêm ban đêm|Thêm giờ ban đêm|Tăng ca đêm|Làm thêm đêm',
+    hours_total:
+      'Tổng giờ|Tổng giờ làm|Tổng số giờ làm việc|Số giờ làm việc|Số giờ thực hiện|Cộng giờ|Tổng giờ công|Số giờ công|Giờ công|Tổng số giờ công',
+    overtime_pay:
+      'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ',
+    hour_price:
+      'Lương giờ|Mức lương giờ|Tiền lương giờ|Tiền lương 1 giờ|Tiền lương 1 giờ dạy|Lương 1 giờ|Tiền lương 01 giờ dạy|Đơn giá giờ|Mức lương 1 giờ|Đơn giá giờ công|Tiền lương một giờ',
+    day_price:
+      'Mức lương ngày|Lương ngày|Tiền lương ngày|Lương 1 ngày|Tiền công ngày|Đơn giá ngày công|Tiền công 1 ngày|Tiền lương 1 ngày|Giá công|Đơn giá công',
+  },
+  others: {
+    attendance_mark:
+      'Chấm công|Ký hiệu chấm công|Ký hiệu công|Mã công|Loại công|Ký hiệu nghỉ|Trạng thái chấm công',
+    timekeeper:
+      'Người chấm công|Người theo dõi chấm công|Cán bộ chấm công|Chấm công bởi|Người lập bảng chấm công',
   },
 };

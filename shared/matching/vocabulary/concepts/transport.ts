@@ -4,14 +4,14 @@ import type { Domain } from './domain';
 export const TRANSPORT: Domain = {
   dates: {
     vehicle_check_until:
-      'Hạn đăng kiểm|Đăng kiểm đến|ĐK đến|Đăng kiểm đến ngày|Hết hạn đăng kiểm|Đăng kiểm hết hạn|Ngày hết hạn đăng kiểm|Hạn kiểm định xe|Đăng kiểm có giá trị đến|Hạn ĐK xe|Ngày hết đăng kiểm',
+      'Hạn đăng kiểm|Đăng kiểm đến|ĐK đến|Đăng kiểm đến ngày|Hết hạn đăng kiểm|Đăng kiểm hết hạn|Ngày hết hạn đăng kiểm|Hạn kiểm định xe|Đăng kiểm có giá trị đến|Hạn ĐK xe|Ngày hết đăng kiểm|Hạn đăng kiểm xe|Đăng kiểm xe đến',
     vehicle_insurance_until:
-      'Hạn bảo hiểm xe|Bảo hiểm xe đến|Hạn BH xe|Hết hạn bảo hiểm xe|BH xe đến ngày|Hạn bảo hiểm TNDS',
+      'Hạn bảo hiểm xe|Bảo hiểm xe đến|Hạn BH xe|Hết hạn bảo hiểm xe|BH xe đến ngày|Hạn bảo hiểm TNDS|Bảo hiểm xe hết hạn|Ngày hết hạn bảo hiểm xe',
     vehicle_check: 'Ngày đăng kiểm|Đăng kiểm ngày|Ngày đăng kiểm gần nhất|Đăng kiểm gần nhất',
   },
   others: {
     driving_licence_class:
-      'Hạng GPLX|Hạng bằng lái|Bằng lái hạng|Hạng giấy phép lái xe|GPLX hạng|Giấy phép lái xe hạng|Bằng lái xe hạng|Hạng bằng lái xe',
+      'Hạng GPLX|Hạng bằng lái|Bằng lái hạng|Hạng giấy phép lái xe|GPLX hạng|Giấy phép lái xe hạng|Bằng lái xe hạng|Hạng bằng lái xe|Loại bằng lái|Bằng lái loại',
     driver_phone:
       'SĐT tài xế|Điện thoại lái xe|SĐT lái xe|ĐT lái xe|ĐT tài xế|Điện thoại tài xế|Số điện thoại lái xe|Số điện thoại tài xế|SĐT người lái|SĐT bác tài|Số ĐT lái xe|Liên hệ lái xe',
     bus_monitor_phone:

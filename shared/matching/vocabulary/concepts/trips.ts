@@ -10,7 +10,7 @@ export const TRIPS: Domain = {
   },
   numbers: {
     trip_days:
-      'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác',
+      'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác|Thời gian lưu trú|Số ngày lưu lại|Thời gian ở lại (ngày)|Số ngày ở lại',
     trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
     trip_fare:
       'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại',
@@ -19,10 +19,18 @@ export const TRIPS: Domain = {
     trip_lodging:
       'Tiền ngủ|Tiền thuê phòng|Tiền phòng nghỉ|Tiền thuê chỗ nghỉ|Tiền phòng ngủ|Tiền nghỉ|Tiền thuê phòng nghỉ|Tiền trọ|Tiền khách sạn|Tiền nhà nghỉ|Thanh toán tiền thuê phòng nghỉ|Chi phí lưu trú',
     trip_lump:
-      'Khoán công tác phí|Công tác phí khoán|Mức khoán|Tiền khoán|Khoán công tác phí/tháng|Mức khoán công tác phí|Khoán tiền ngủ|Khoán|Tiền khoán công tác phí',
+      'Khoán công tác phí|Công tác phí khoán|Mức khoán|Tiền khoán|Khoán công tác phí/tháng|Mức khoán công tác phí|Khoán tiền ngủ|Khoán|Tiền khoán công tác phí|Khoán CTP tháng|Mức khoán CTP|CTP khoán|Khoán CTP|Mức khoán tháng',
     trip_total:
-      'Công tác phí|CTP|Tổng công tác phí|Tổng chi phí công tác|Tổng tiền công tác phí|Số tiền công tác phí|Tiền công tác phí|Tổng kinh phí chuyến đi|Cộng công tác phí',
-    trip_km: 'Số km|Số km đi|Tổng số km|Quãng đường đi (km)|Km|Số ki-lô-mét|Số km đi công tác',
+      'Công tác phí|CTP|Tổng công tác phí|Tổng chi phí công tác|Tổng tiền công tác phí|Số tiền công tác phí|Tiền công tác phí|Tổng kinh phí chuyến đi|Cộng công tác phí|Số tiền CTP|Tổng tiền CTP|Tiền CTP|Thanh toán công tác phí',
+    trip_km:
+      'Số km|Số km đi|Tổng số km|Quãng đường đi (km)|Km|Số ki-lô-mét|Số km đi công tác|Độ dài chặng đường|Độ dài chặng đường (km)|Số cây số|Chiều dài đường đi|Số km (đi và về)',
+    km_start: 'Km đầu|Số km đầu|Chỉ số km đầu|Số km lúc đi|Km đi|Đồng hồ km lúc đi|Công tơ mét đầu',
+    km_end:
+      'Km cuối|Số km cuối|Chỉ số km cuối|Số km lúc về|Km về|Đồng hồ km lúc về|Công tơ mét cuối',
+    fuel_litres:
+      'Xăng (lít)|Số lít xăng|Số lít|Lượng xăng|Nhiên liệu (lít)|Số lít nhiên liệu|Lít xăng|Xăng dầu (lít)|Số lít xăng dầu|Nhiên liệu',
+    fuel_norm:
+      'Định mức xăng|Định mức nhiên liệu|Định mức tiêu hao|Định mức lít/100km|Mức tiêu hao nhiên liệu',
   },
   others: {
     trip_paper_no:
@@ -37,5 +45,13 @@ export const TRIPS: Domain = {
     trip_companions:
       'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi',
     trip_stay: 'Nơi nghỉ lại|Nơi lưu trú|Nơi ở khi công tác|Khách sạn',
+    traveller:
+      'Người đi công tác|Họ tên người đi công tác|Người được cử đi|Người được cử đi công tác|Người được cử|Ai đi công tác|Họ tên người được cử đi công tác',
+    trip_route: 'Nơi đi, nơi đến|Từ đâu đến đâu|Chặng đường',
+    trip_reason_of_stay: 'Lý do lưu trú|Lý do ở lại',
+    trip_confirmed:
+      'Chứng nhận của cơ quan|Chứng nhận nơi đến công tác|Chứng nhận của cơ quan nơi công tác|Xác nhận nơi đến|Xác nhận của nơi đến công tác|Chứng nhận của cơ quan nơi đến|Đóng dấu nơi đến',
+    car_kind:
+      'Loại xe|Loại xe sử dụng|Loại ô tô|Xe gì|Loại phương tiện xe|Xe mấy chỗ|Loại xe (số chỗ)',
   },
 };

@@ -1,0 +1,39 @@
+import type { Domain } from './domain';
+
+/** Planning, appointing and dismissing of managers, votes of trust, declared assets. */
+export const APPOINTMENTS: Domain = {
+  others: {
+    plan_change:
+      'Quy hoạch mới|Bổ sung quy hoạch|Đưa ra quy hoạch|Hình thức quy hoạch|Rà soát quy hoạch|Đưa vào/đưa ra quy hoạch|Loại quy hoạch|Đề nghị đưa ra khỏi quy hoạch',
+    plan_out_reason:
+      'Lý do đưa ra khỏi quy hoạch|Lý do ra khỏi quy hoạch|Lý do đưa ra quy hoạch|Lý do đưa ra khỏi QH',
+    plan_term: 'Nhiệm kỳ quy hoạch|Giai đoạn quy hoạch|Quy hoạch nhiệm kỳ|Thời kỳ quy hoạch',
+    appoint_time:
+      'Lần bổ nhiệm|Bổ nhiệm lần đầu/lại|Bổ nhiệm lần thứ|Bổ nhiệm lại/lần đầu|Hình thức bổ nhiệm|Loại bổ nhiệm|Bổ nhiệm mới/bổ nhiệm lại',
+    term_length:
+      'Thời hạn giữ chức vụ|Thời hạn bổ nhiệm|Thời gian giữ chức vụ|Thời hạn bổ nhiệm (năm)|Nhiệm kỳ bổ nhiệm|Bổ nhiệm mấy năm',
+    dismissal:
+      'Miễn nhiệm|Từ chức|Thôi giữ chức vụ|Hình thức miễn nhiệm|Miễn nhiệm/từ chức|Cho thôi giữ chức vụ',
+    dismissal_reason: 'Lý do miễn nhiệm|Lý do từ chức|Lý do thôi giữ chức vụ|Lý do cách chức',
+    vote_conference:
+      'Hội nghị cán bộ chủ chốt|Hội nghị tập thể lãnh đạo|Hội nghị lấy phiếu|Kết quả lấy phiếu|Kết quả lấy phiếu tín nhiệm|Bước quy trình bổ nhiệm',
+    assets_declared_kind:
+      'Loại kê khai tài sản|Loại kê khai|Kê khai lần đầu/bổ sung|Hình thức kê khai tài sản|Kê khai hằng năm/bổ sung',
+  },
+  dates: {
+    dismissed_on:
+      'Ngày miễn nhiệm|Ngày từ chức|Ngày thôi giữ chức vụ|Miễn nhiệm từ ngày|Thôi giữ chức vụ từ ngày|Miễn nhiệm ngày',
+    assets_declared_on:
+      'Ngày kê khai tài sản|Kê khai tài sản ngày|Ngày nộp bản kê khai|Ngày kê khai TS, TN|Ngày công khai bản kê khai',
+    planned_since:
+      'Ngày vào quy hoạch|Ngày được quy hoạch|Ngày phê duyệt quy hoạch|Vào quy hoạch từ|Quy hoạch từ ngày',
+  },
+  numbers: {
+    nominations: 'Số phiếu giới thiệu|Phiếu giới thiệu|Tổng số phiếu giới thiệu|Số phiếu GT',
+    nomination_share: 'Tỷ lệ giới thiệu|Tỷ lệ phiếu giới thiệu|% giới thiệu|Tỷ lệ phiếu GT',
+  },
+  ticks: {
+    age_fits:
+      'Đủ tuổi bổ nhiệm|Còn đủ tuổi|Đủ tuổi quy hoạch|Còn đủ tuổi bổ nhiệm|Đủ tuổi công tác',
+  },
+};

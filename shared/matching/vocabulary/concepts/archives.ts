@@ -1,0 +1,48 @@
+import type { Domain } from './domain';
+
+/** Files in archives: boxes and fonds, when they were handed in, used and destroyed. */
+export const ARCHIVES: Domain = {
+  dates: {
+    archived_on:
+      'Ngày nộp lưu|Ngày giao nộp|Ngày nộp lưu trữ|Nộp lưu ngày|Ngày giao nộp hồ sơ|Ngày nhập kho lưu trữ|Ngày nộp hồ sơ vào lưu trữ',
+    destroyed_on: 'Ngày tiêu hủy|Tiêu hủy ngày|Ngày hủy|Ngày hủy tài liệu|Ngày hủy hồ sơ',
+    used_file_on:
+      'Ngày khai thác|Ngày khai thác hồ sơ|Ngày sử dụng tài liệu|Ngày đọc tài liệu|Ngày tra cứu',
+  },
+  numbers: {
+    archived_year: 'Năm nộp lưu|Năm giao nộp|Nộp lưu năm|Năm nộp lưu trữ',
+    file_year: 'Năm hình thành|Năm hình thành hồ sơ|Năm hồ sơ|Năm tài liệu|Năm lập hồ sơ',
+    destroyed_year: 'Năm tiêu hủy|Năm được hủy|Năm hủy',
+    file_sheets: 'Số tờ trong hồ sơ|Số lượng tờ|Số tờ tài liệu|Số lượng tờ trong hồ sơ|Số tờ hồ sơ',
+  },
+  ticks: {
+    is_digitized: 'Đã scan|Đã số hóa hồ sơ|Số hóa|Số hóa chưa|Đã quét|Có bản số hóa|Đã lưu bản mềm',
+  },
+  others: {
+    archive_box: 'Cặp số|Bó số|Hộp (cặp)|Số hộp|Hộp, cặp số|Số cặp|Cặp, hộp',
+    archive_shelf: 'Tầng giá|Ngăn số|Giá, kệ số|Số giá|Giá, tầng',
+    archive_fonds:
+      'Phông|Tên phông|Số phông|Phông lưu trữ|Phông số|Mã phông|Tên phông lưu trữ|Mã phông lưu trữ',
+    archive_list: 'Mục lục số|Số mục lục|Mục lục hồ sơ số|Mục lục hồ sơ|Số mục lục hồ sơ|ML số',
+    archive_unit: 'ĐVBQ|Đơn vị bảo quản|Số đơn vị bảo quản|ĐVBQ số|Số ĐVBQ',
+    file_dates:
+      'Thời gian bắt đầu và kết thúc|Thời gian tài liệu|Ngày tháng bắt đầu, kết thúc|Ngày, tháng bắt đầu và kết thúc|Thời gian BĐ và KT|Thời gian của tài liệu|Ngày bắt đầu - kết thúc|Khoảng thời gian tài liệu',
+    file_condition:
+      'Tình trạng vật lý|Tình trạng vật lý của tài liệu|Tình trạng tài liệu|Tình trạng bảo quản|Hiện trạng tài liệu|Hiện trạng hồ sơ',
+    file_access:
+      'Chế độ sử dụng|Chế độ sử dụng hồ sơ|Hạn chế sử dụng|Chế độ tiếp cận|Điều kiện tiếp cận|Mức độ tiếp cận|Chế độ khai thác',
+    keywords: 'Từ khóa|Từ khoá tìm kiếm|keywords|Thẻ (tag)|Từ khóa chính',
+    archived_by:
+      'Đơn vị nộp lưu|Người nộp lưu|Bộ phận nộp lưu|Người giao nộp hồ sơ|Đơn vị giao nộp|Người giao nộp|Đơn vị nộp lưu trữ',
+    destroy_reason:
+      'Lý do tiêu hủy|Lý do hủy tài liệu|Lý do loại hủy|Lý do hủy hồ sơ|Lý do loại|Nguyên nhân tiêu hủy',
+    file_user:
+      'Người khai thác|Người khai thác hồ sơ|Người khai thác tài liệu|Người đọc tài liệu|Độc giả khai thác|Người tra cứu|Cơ quan, đơn vị khai thác|Người sử dụng tài liệu',
+    file_use_purpose:
+      'Mục đích khai thác|Mục đích khai thác hồ sơ|Mục đích sử dụng tài liệu|Mục đích khai thác, sử dụng|Khai thác để làm gì',
+    file_use_form:
+      'Hình thức khai thác|Hình thức khai thác, sử dụng|Hình thức sử dụng tài liệu|Đọc tại chỗ/sao chụp',
+    handwriting: 'Bút tích|Bút tích trên văn bản',
+    file_sheet_no: 'Số trang từ|Từ tờ đến tờ|Trang số|Từ tờ số',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Domain } from './domain';
+
+/** Cars of an office: numbers, power, papers. */
+export const CARS: Domain = {
+  others: {
+    chassis_no: 'Số khung|Số khung xe|Chassis no',
+    engine_no: 'Số máy xe|Số động cơ',
+    car_brand: 'Nhãn xe|Nhãn hiệu xe|Hiệu xe|Tên xe',
+    car_user_title:
+      'Chức danh sử dụng xe|Chức danh sử dụng|Chức danh người sử dụng xe|Xe phục vụ chức danh',
+    car_origin: 'Nguồn gốc xe|Nguồn xe|Xe mua/điều chuyển',
+  },
+  numbers: {
+    payload: 'Tải trọng|Trọng tải|Tải trọng (tấn)|Trọng tải xe|Tải trọng xe',
+    engine_power:
+      'Công suất xe|Công suất|Dung tích xi lanh|Dung tích|Công suất máy|Công suất (kW)|Công suất động cơ|Dung tích xy lanh',
+  },
+};

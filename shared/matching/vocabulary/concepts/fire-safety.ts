@@ -1,0 +1,51 @@
+import type { Domain } from './domain';
+
+/** Fire safety: cylinders, alarms, water, drills, and what is to be put right. */
+export const FIRE_SAFETY: Domain = {
+  others: {
+    cylinder_no:
+      'Số hiệu bình|Mã số bình|Số bình (mã)|Mã bình|Ký hiệu bình|Số hiệu bình chữa cháy|Mã bình chữa cháy',
+    fire_alarm:
+      'Hệ thống báo cháy|Đầu báo cháy|Hệ thống báo cháy tự động|Tủ báo cháy|Chuông báo cháy|Báo cháy',
+    fire_water:
+      'Nguồn nước chữa cháy|Họng nước|Trụ nước|Bể nước|Họng nước chữa cháy|Bể nước chữa cháy|Trụ nước chữa cháy|Nguồn nước PCCC',
+    fire_lamps:
+      'Đèn Exit|Đèn sự cố|Đèn thoát hiểm|Đèn chiếu sáng sự cố|Đèn chỉ dẫn thoát nạn|Đèn exit, sự cố',
+    fire_rules:
+      'Nội quy tiêu lệnh|Tiêu lệnh PCCC|Nội quy, tiêu lệnh PCCC|Nội quy PCCC|Biển báo, nội quy|Bộ nội quy tiêu lệnh',
+    power_system:
+      'Hệ thống điện|Cầu dao điện|Tình trạng hệ thống điện|Tủ điện|Hệ thống điện, thiết bị điện|An toàn điện',
+    fire_head:
+      'Đội trưởng đội PCCC|Đội trưởng PCCC|Đội trưởng PCCC cơ sở|Trưởng ban PCCC|Phụ trách PCCC|Người phụ trách PCCC|Chỉ huy chữa cháy',
+    fire_plan:
+      'Phương án chữa cháy|Phương án PCCC|Phương án chữa cháy và CNCH|Tên phương án|Phương án CNCH|Số phương án|Phương án chữa cháy số',
+    fire_review_no:
+      'Số GCN thẩm duyệt|Văn bản thẩm duyệt PCCC|Số văn bản thẩm duyệt|GCN thẩm duyệt PCCC|Số thẩm duyệt PCCC|Văn bản nghiệm thu PCCC|Giấy chứng nhận thẩm duyệt',
+    fire_training_no:
+      'Số giấy chứng nhận huấn luyện|Số GCN huấn luyện|GCN huấn luyện PCCC|Giấy chứng nhận huấn luyện|Chứng nhận huấn luyện PCCC|Số chứng nhận huấn luyện',
+    drilled_content:
+      'Nội dung huấn luyện|Nội dung diễn tập|Nội dung thực tập|ND huấn luyện|Nội dung tập huấn PCCC|Tình huống diễn tập|Tình huống giả định',
+    rescue_gear:
+      'Cứu nạn cứu hộ|Phương tiện cứu nạn cứu hộ|Dụng cụ CNCH|Phương tiện CNCH|Dụng cụ phá dỡ|CNCH',
+    fire_hose: 'Vòi chữa cháy|Cuộn vòi|Lăng vòi|Lăng, vòi chữa cháy|Vòi, lăng|Cuộn vòi chữa cháy',
+    fire_pump: 'Máy bơm|Máy bơm chữa cháy|Bơm chữa cháy|Máy bơm nước chữa cháy',
+  },
+  numbers: {
+    fire_team_count:
+      'Số đội viên PCCC|Đội PCCC cơ sở|Số người đội PCCC|Số lượng đội viên PCCC|Đội PCCC (số người)|Số người tham gia đội PCCC',
+    drilled_count:
+      'Số người đã huấn luyện|Số người được huấn luyện|Số người dự diễn tập|Số người được tập huấn PCCC|Đã huấn luyện (người)|Số lượt người huấn luyện',
+    tank_volume: 'Dung tích bể|Thể tích bể|Dung tích (m3)|Bể nước (m3)|Khối tích bể|Trữ lượng nước',
+  },
+  dates: {
+    drilled_on:
+      'Ngày huấn luyện|Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
+    fire_reviewed_on: 'Ngày thẩm duyệt|Ngày thẩm duyệt PCCC|Ngày nghiệm thu PCCC|Thẩm duyệt ngày',
+    fix_by:
+      'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục',
+  },
+  ticks: {
+    is_fixed:
+      'Đã khắc phục|Đã khắc phục chưa|Khắc phục xong|Khắc phục xong chưa|Đã khắc phục (x)|Đã sửa lỗi|Tình trạng khắc phục',
+  },
+};

@@ -1,0 +1,49 @@
+import type { Domain } from './domain';
+
+/** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
+export const MEETINGS: Domain = {
+  others: {
+    time_and_place:
+      'Thời gian, địa điểm|Thời gian và địa điểm|Thời gian, địa điểm họp|TG, địa điểm',
+    meeting_papers:
+      'Tài liệu họp|Tài liệu cuộc họp|Tài liệu phục vụ họp|Tài liệu hội nghị|Tài liệu kèm theo cuộc họp|Tài liệu chuẩn bị',
+    prepared_by:
+      'Đơn vị chuẩn bị|Đơn vị chuẩn bị nội dung|Người chuẩn bị|Chuẩn bị|Công tác chuẩn bị|Bộ phận chuẩn bị|Chuẩn bị nội dung|Người chuẩn bị tài liệu|Ai chuẩn bị|Phân công chuẩn bị|Cơ quan chuẩn bị',
+    leader_attending:
+      'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự',
+    dress_code: 'Trang phục|Trang phục họp|Yêu cầu trang phục|Mặc gì',
+    room_id:
+      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến|ID Zoom',
+    room_password:
+      'Mật khẩu họp|Mật khẩu phòng|Pass phòng họp|Mật khẩu phòng họp|Mật mã phòng họp|Mật khẩu vào phòng',
+    linked_points:
+      'Điểm cầu|Tên điểm cầu|Điểm cầu dự họp|Điểm cầu tham dự|Dự tại điểm cầu|Điểm cầu số',
+    attended:
+      'Có tham dự|Xác nhận tham dự|Tham dự (có/không)|Có dự|Đã tham dự|Có dự họp|Đăng ký tham dự|Tham dự không',
+    deputy_attending:
+      'Người dự thay|Cử người dự thay|Dự thay|Người đi thay|Cử ai dự thay|Người họp thay|Người được ủy quyền dự',
+    tellers_head:
+      'Tổ trưởng kiểm phiếu|Trưởng ban kiểm phiếu|Tổ kiểm phiếu|Ban kiểm phiếu|Người kiểm phiếu',
+    asked_opinion:
+      'Nội dung xin ý kiến|Vấn đề xin ý kiến|Nội dung lấy ý kiến|Nội dung cần xin ý kiến|Vấn đề cần xin ý kiến|Nội dung xin ý kiến góp ý',
+    other_opinion: 'Có ý kiến khác|Ý kiến khác (nếu có)|Ý kiến bổ sung|Các ý kiến khác',
+    tasks_given:
+      'Giao nhiệm vụ|Phân công nhiệm vụ sau họp|Giao việc|Phân công sau cuộc họp|Nhiệm vụ giao sau họp',
+  },
+  numbers: {
+    votes_blank: 'Phiếu trắng|Số phiếu trắng|Phiếu không ý kiến|Số phiếu không có ý kiến',
+    votes_invalid:
+      'Phiếu không hợp lệ|Số phiếu không hợp lệ|Phiếu KHL|Số phiếu KHL|Phiếu hỏng|Số phiếu hỏng',
+    votes_valid: 'Phiếu hợp lệ|Phiếu bầu hợp lệ|SP hợp lệ|Số phiếu hợp lệ|Tổng số phiếu hợp lệ',
+    party_official_count:
+      'Số đảng viên chính thức|ĐV chính thức (số)|Đảng viên chính thức (số)|Tổng số đảng viên chính thức|Số ĐV chính thức|SL đảng viên chính thức',
+    party_probation_count:
+      'Số đảng viên dự bị|ĐV dự bị (số)|Tổng số đảng viên dự bị|Số ĐV dự bị|SL đảng viên dự bị',
+    party_absent_count: 'Số đảng viên vắng|ĐV vắng|Số ĐV vắng mặt|Số đảng viên vắng mặt',
+    party_present_count:
+      'Số đảng viên có mặt|Số đảng viên dự họp|ĐV có mặt|Số ĐV dự họp|Số đảng viên dự',
+    points_count: 'Số điểm cầu|Tổng số điểm cầu|Số lượng điểm cầu',
+    votes_returned:
+      'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được',
+  },
+};

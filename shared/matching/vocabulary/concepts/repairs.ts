@@ -1,0 +1,33 @@
+import type { Domain } from './domain';
+
+/** Repairs and upkeep: parts put in, outcome, the next time. */
+export const REPAIRS: Domain = {
+  others: {
+    replaced_parts:
+      'Linh kiện thay thế|Vật tư thay thế|Thay thế|Phụ tùng thay thế|Linh kiện đã thay|Vật tư sử dụng|Thay gì|Đã thay gì|Thiết bị thay thế|Thay linh kiện|Thay thế linh kiện',
+    repair_result:
+      'Kết quả sửa|Kết quả sửa chữa|Sửa được/không|KQ sửa chữa|Tình trạng sau sửa chữa|Tình trạng sau khi sửa|Sau khi sửa|Sửa được chưa|Sửa xong chưa|Kết quả bảo trì|Kết quả bảo dưỡng|Đã sửa/chưa sửa|Đã sửa chưa',
+    condition_before_repair:
+      'Tình trạng trước khi sửa|Tình trạng trước sửa chữa|Trước khi sửa|Hiện trạng trước khi sửa|Tình trạng ban đầu của thiết bị|Hiện trạng trước sửa chữa',
+    broken_level:
+      'Mức độ hỏng|Mức độ hư hỏng|Mức hỏng|Hỏng nặng/nhẹ|Mức độ hỏng hóc|Hỏng nhiều hay ít',
+    repair_mode:
+      'Sửa trong/ngoài|Thuê ngoài|Tự sửa|Hình thức sửa chữa|Tự sửa/thuê ngoài|Thuê ngoài/tự sửa|Sửa tại chỗ/mang đi',
+    maintenance_cycle:
+      'Chu kỳ bảo dưỡng|Kỳ bảo dưỡng|Chu kỳ bảo trì|Định kỳ bảo dưỡng|Tần suất bảo dưỡng|Bảo dưỡng định kỳ|Chu kỳ kiểm tra|Tần suất kiểm tra',
+    accepted_by:
+      'Người nghiệm thu|Nghiệm thu bởi|Bộ phận nghiệm thu|Người ký nghiệm thu|Thành phần nghiệm thu|Tổ nghiệm thu|Hội đồng nghiệm thu',
+    user_opinion:
+      'Xác nhận của bộ phận sử dụng|Ý kiến bộ phận sử dụng|Ý kiến người sử dụng|Xác nhận người sử dụng|Xác nhận của người sử dụng|Đánh giá của người sử dụng',
+    broken_while_used:
+      'Hỏng hóc khi sử dụng|Hỏng khi sử dụng|Tình trạng hỏng khi dùng|Hư hỏng trong khi sử dụng|Tình trạng khi sử dụng|Sự cố khi sử dụng',
+  },
+  dates: {
+    next_maintenance:
+      'Lần bảo dưỡng tiếp theo|Ngày bảo dưỡng tiếp theo|Ngày bảo trì tiếp theo|Bảo dưỡng lần sau|Kỳ bảo dưỡng tới|Hạn bảo dưỡng|Ngày kiểm tra tiếp theo|Lần kiểm tra tiếp theo|Bảo trì lần tới',
+    sent_to_repair_on:
+      'Ngày đưa đi sửa|Ngày gửi sửa|Gửi sửa ngày|Ngày mang đi sửa|Ngày giao sửa|Ngày đem sửa',
+    repair_promised:
+      'Thời gian hẹn xong|Hẹn trả máy|Ngày hẹn sửa xong|Hẹn sửa xong|Ngày hẹn trả máy|Hạn sửa xong|Dự kiến sửa xong',
+  },
+};

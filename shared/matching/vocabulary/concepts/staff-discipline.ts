@@ -1,0 +1,30 @@
+import type { Domain } from './domain';
+
+/** Discipline of staff: how long it lasts, suspension, its end. */
+export const STAFF_DISCIPLINE: Domain = {
+  dates: {
+    discipline_until:
+      'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến',
+    suspended_on:
+      'Ngày tạm đình chỉ|Tạm đình chỉ từ ngày|Đình chỉ từ ngày|Ngày đình chỉ công tác|Ngày bị đình chỉ',
+    discipline_lifted_on:
+      'Ngày xóa kỷ luật|Xóa kỷ luật ngày|Ngày chấm dứt kỷ luật|Ngày công nhận sửa chữa|Ngày hết kỷ luật',
+  },
+  others: {
+    discipline_length:
+      'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật',
+    discipline_limit: 'Thời hiệu|Thời hiệu xử lý|Thời hiệu xử lý kỷ luật|Thời hiệu kỷ luật',
+    self_criticism:
+      'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm',
+    discipline_council:
+      'Ý kiến hội đồng kỷ luật|Kết luận hội đồng kỷ luật|Đề nghị của hội đồng kỷ luật|Hội đồng kỷ luật|Kiến nghị của hội đồng kỷ luật',
+  },
+  ticks: {
+    under_discipline:
+      'Đang bị kỷ luật|Đang thi hành kỷ luật|Đang trong thời gian kỷ luật|Có bị kỷ luật|Đang chịu kỷ luật|Có bị kỷ luật không',
+    discipline_lifted:
+      'Xóa kỷ luật|Đã xóa kỷ luật|Được xóa kỷ luật|Đã hết kỷ luật|Chấm dứt hiệu lực kỷ luật',
+    is_suspended:
+      'Tạm đình chỉ|Đang bị đình chỉ|Tạm đình chỉ công tác|Bị đình chỉ|Đình chỉ công tác',
+  },
+};

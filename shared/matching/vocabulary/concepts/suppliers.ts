@@ -1,0 +1,25 @@
+import type { Domain } from './domain';
+
+/** Suppliers of food and goods, and the papers that come with them. */
+export const SUPPLIERS: Domain = {
+  others: {
+    quarantine_paper:
+      'Phiếu kiểm dịch|Giấy kiểm dịch|Giấy kiểm dịch thú y|Giấy chứng nhận kiểm dịch|Kiểm dịch|Giấy kiểm dịch động vật|Số giấy kiểm dịch|GCN kiểm dịch',
+    quick_test:
+      'Xét nghiệm nhanh|Test nhanh thực phẩm|Kết quả test nhanh|Kiểm tra nhanh|KQ xét nghiệm nhanh',
+    supplier_code:
+      'Mã NCC|Mã nhà cung cấp|Mã đơn vị cung cấp|Mã đối tác|Mã KH/NCC|Mã khách hàng/nhà cung cấp',
+    invoices_and_vouchers: 'Hóa đơn, chứng từ|HĐ, chứng từ|Chứng từ, hóa đơn',
+    deliverer_phone: 'SĐT người giao hàng|Điện thoại người giao hàng|SĐT người giao',
+    contact_person:
+      'Người liên hệ NCC|Đầu mối liên hệ NCC|Người liên hệ nhà cung cấp|Người liên hệ mua hàng',
+  },
+  numbers: {
+    temperature_on_arrival:
+      'Nhiệt độ khi nhận|Nhiệt độ lúc nhận|Nhiệt độ thực phẩm khi nhận|Nhiệt độ nhận hàng',
+  },
+  dates: {
+    food_license_until:
+      'Hạn GCN|Hạn GCN ATTP|GCN ATTP hết hạn|Hạn giấy ATTP|Ngày hết hạn GCN ATTP|Hiệu lực GCN ATTP|Giấy ATTP có giá trị đến',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Domain } from './domain';
+
+/** What a union does for its members: visits, gifts, outings, help in hardship. */
+export const UNION_WORK: Domain = {
+  others: {
+    visit_kind:
+      'Thăm hỏi|Nội dung thăm hỏi|Loại thăm hỏi|Hiếu, hỷ|Việc hiếu|Việc hỷ|Thăm hỏi hiếu hỷ|Hiếu hỉ|Loại việc hiếu, hỷ',
+    visit_reason: 'Lý do thăm hỏi|Thăm vì|Thăm hỏi về việc|Lý do thăm|Lý do phúng viếng',
+    who_is_visited:
+      'Người được thăm|Người được thăm hỏi|Thăm ai|Đối tượng thăm hỏi|Đoàn viên được thăm|Người được thăm, chúc mừng',
+    who_visits: 'Người đi thăm|Đại diện thăm hỏi|Ai đi thăm|Thành phần thăm|Người đại diện đi thăm',
+    outing:
+      'Tham quan|Nghỉ mát|Đăng ký tham quan|Tham quan, nghỉ mát|Chuyến tham quan|Tham quan, du lịch|Đăng ký nghỉ mát|Địa điểm tham quan',
+    hardship_request:
+      'Đề nghị trợ cấp khó khăn|Trợ cấp khó khăn|Đề nghị trợ cấp|Xin trợ cấp khó khăn|Trợ cấp đoàn viên khó khăn|Nội dung đề nghị trợ cấp',
+    union_movement: 'Giỏi việc nước đảm việc nhà|GVN-ĐVN|Danh hiệu GVNĐVN|Hai giỏi',
+    cultured_family:
+      'Gia đình văn hóa|Danh hiệu gia đình văn hóa|GĐVH|Đạt gia đình văn hóa|GĐ văn hóa',
+  },
+  numbers: {
+    visit_money:
+      'Tiền thăm hỏi|Mức thăm hỏi|Số tiền thăm|Chi thăm hỏi|Mức chi thăm hỏi|Tiền phúng viếng|Tiền mừng',
+    children_under:
+      'Số con dưới 15 tuổi|Số con dưới 16 tuổi|Số cháu dưới 15 tuổi|Số con nhỏ|Con dưới 15 tuổi|Số con dưới 6 tuổi|Số con được nhận quà',
+    companions_count:
+      'Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người đi kèm|Số người thân đăng ký',
+    gift_birthday: 'Quà sinh nhật|Tiền sinh nhật|Tiền quà sinh nhật|Mừng sinh nhật',
+    gift_tet: 'Quà tết|Tiền quà tết|Quà Tết đoàn viên',
+  },
+};
