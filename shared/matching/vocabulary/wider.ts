@@ -137,7 +137,9 @@ const CASES: Readonly<Record<string, string>> = {
   fee_kind: 'fee_name',
   received_by: 'deputed',
   term: 'school_year',
-  address: 'last_residence',
+  address: 'last_residence hamlet business_address',
+  last_residence: 'hamlet',
+  paper_kind: 'national_id',
   reported_on: 'broken_on',
   discovered_by: 'broken_by',
   wanted_help: 'proposal',
@@ -167,4 +169,28 @@ for (const [wider, cases] of Object.entries(CASES)) {
 /** True when one attribute is a case of the other. */
 export function isCaseOf(a: string, b: string): boolean {
   return widerOf.get(a)?.has(b) === true || widerOf.get(b)?.has(a) === true;
+}
+
+/** Wider ones that nearly anything is a case of: nothing but shared words says that it is meant. */
+const WIDEST: ReadonlySet<string> = new Set([
+  'amount',
+  'unit',
+  'place',
+  'result',
+  'status',
+  'content',
+]);
+
+const related = new Map<string, Set<string>>();
+for (const [wider, cases] of Object.entries(CASES)) {
+  if (WIDEST.has(wider)) continue;
+  for (const one of cases.split(' ')) {
+    related.set(one, (related.get(one) ?? new Set()).add(wider));
+    related.set(wider, (related.get(wider) ?? new Set()).add(one));
+  }
+}
+
+/** The wider attributes and the cases of one, where no word need say that it is meant. */
+export function relatedTo(attribute: string): Iterable<string> {
+  return related.get(attribute) ?? [];
 }
