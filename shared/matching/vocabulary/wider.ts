@@ -6,9 +6,9 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from',
   end_date:
-    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until',
   issue_date:
@@ -27,9 +27,10 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason',
   causes: 'incident_cause quit_reason broken_reason',
-  purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
+  purpose:
+    'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason',
   place:
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
@@ -37,7 +38,7 @@ const CASES: Readonly<Record<string, string>> = {
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content broken_reason',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate',
   comment:
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
@@ -70,7 +71,7 @@ const CASES: Readonly<Record<string, string>> = {
   award: 'award_form_wanted year_award',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
-  evidence: 'evidence_link evidence_name',
+  evidence: 'evidence_link evidence_name kinship_proof',
   theme: 'activity_theme theme_branch',
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
@@ -85,7 +86,7 @@ const CASES: Readonly<Record<string, string>> = {
   attendance_session: 'study_shift exam_session work_shift',
   fee_level: 'support_per_month',
   scholarship_amount: 'support_per_month',
-  attachments: 'voucher_attached evidence enrol_papers accessories',
+  attachments: 'voucher_attached evidence enrol_papers accessories kinship_proof housing_paper',
   achievement: 'athlete_result contest_prize',
   activity: 'contest volunteer_round movement',
   course: 'topic_meeting',
@@ -131,13 +132,14 @@ const CASES: Readonly<Record<string, string>> = {
   requester: 'broken_by',
   course_teacher: 'helper',
   join_day: 'pioneer_date youth_union_date union_date',
-  toilets: 'latrine',
-  use_purpose: 'land_kind',
+  toilets: 'latrine latrine_ok',
+  use_purpose: 'land_kind paper_purpose',
   procedure_code: 'dossier_code',
   fee_kind: 'fee_name',
   received_by: 'deputed',
   term: 'school_year',
-  address: 'last_residence hamlet business_address',
+  address:
+    'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging',
   last_residence: 'hamlet',
   paper_kind: 'national_id',
   reported_on: 'broken_on',
@@ -158,6 +160,15 @@ const CASES: Readonly<Record<string, string>> = {
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  trip_stay: 'lodging',
+  trip_nights: 'stay_nights',
+  room: 'lodging_room',
+  dorm_room: 'lodging_room',
+  water_source: 'water_ok clean_water',
+  clean_water: 'water_ok',
+  latrine: 'latrine_ok',
+  residence_until: 'stay_until',
+  residence_from: 'stay_from',
   epidemic: 'animal_disease',
 };
 

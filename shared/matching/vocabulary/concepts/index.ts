@@ -1,6 +1,7 @@
 import { ADDRESSES } from './addresses';
 import { ASSETS } from './assets';
 import { BOARDING } from './boarding';
+import { CIVIL_STATUS } from './civil-status';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
@@ -27,6 +28,8 @@ import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { RESIDENCE } from './residence';
+import { SANITATION } from './sanitation';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_RECORD } from './staff-record';
 import { STAFF_REQUESTS } from './staff-requests';
@@ -45,6 +48,9 @@ import { VISITS } from './visits';
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
+  SANITATION,
+  RESIDENCE,
+  CIVIL_STATUS,
   ASSETS,
   BOARDING,
   CLASS_FEES,
