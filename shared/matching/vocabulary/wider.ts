@@ -27,14 +27,14 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason',
   causes: 'incident_cause quit_reason broken_reason',
   purpose:
     'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason',
   place:
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content broken_reason',
   content:
@@ -47,9 +47,9 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -103,7 +103,7 @@ const CASES: Readonly<Record<string, string>> = {
   asset_place: 'warehouse book_shelf asset_user',
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
-  company: 'supplier',
+  company: 'supplier abroad_company last_employer',
   supplier: 'food_supplier donor contractor',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
@@ -139,7 +139,7 @@ const CASES: Readonly<Record<string, string>> = {
   received_by: 'deputed',
   term: 'school_year',
   address:
-    'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging',
+    'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging birth_facility',
   last_residence: 'hamlet',
   paper_kind: 'national_id',
   reported_on: 'broken_on',
@@ -154,19 +154,37 @@ const CASES: Readonly<Record<string, string>> = {
   violation: 'exam_violation',
   policy_category: 'social_protection',
   meal_count: 'meals_pupils meals_staff',
-  support_amount: 'support_per_month',
+  support_amount:
+    'support_per_month worship_allowance survivor_allowance care_allowance jobless_benefit gift_worth',
   sheets_count: 'papers_out',
   lessons_total: 'papers_count',
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  helper: 'population_helper',
+  council_opinion: 'disability_council',
+  in_school: 'lacks_child_schooling',
+  house_state: 'lacks_house',
+  hospital_moved: 'birth_facility',
+  surveyor: 'population_helper',
+  country: 'abroad_country',
+  workplace: 'last_employer',
+  month: 'pay_month',
+  burial_place: 'grave',
+  household_goods: 'household_devices',
+  donation_goods: 'gift livelihood_support',
+  donor: 'gift_giver sponsor',
+  disability_share: 'injury_share',
+  household_kind: 'class_at_end class_at_start',
+  support_per_month: 'worship_allowance survivor_allowance care_allowance jobless_benefit',
+  job: 'trade_learned',
   trip_stay: 'lodging',
   trip_nights: 'stay_nights',
   room: 'lodging_room',
   dorm_room: 'lodging_room',
-  water_source: 'water_ok clean_water',
+  water_source: 'water_ok clean_water lacks_water',
   clean_water: 'water_ok',
-  latrine: 'latrine_ok',
+  latrine: 'latrine_ok lacks_latrine',
   residence_until: 'stay_until',
   residence_from: 'stay_from',
   epidemic: 'animal_disease',
@@ -192,12 +210,19 @@ const WIDEST: ReadonlySet<string> = new Set([
   'content',
 ]);
 
+/** Cases that take no value of the wider one: a whole address is no hamlet. */
+const NARROW: ReadonlySet<string> = new Set(
+  'hamlet residence_before residence_next absent_to stay_host lodging birth_facility trade_learned last_employer'.split(
+    ' ',
+  ),
+);
+
 const related = new Map<string, Set<string>>();
 for (const [wider, cases] of Object.entries(CASES)) {
   if (WIDEST.has(wider)) continue;
   for (const one of cases.split(' ')) {
     related.set(one, (related.get(one) ?? new Set()).add(wider));
-    related.set(wider, (related.get(wider) ?? new Set()).add(one));
+    if (!NARROW.has(one)) related.set(wider, (related.get(wider) ?? new Set()).add(one));
   }
 }
 

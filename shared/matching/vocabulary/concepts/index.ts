@@ -20,14 +20,17 @@ import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
+import { LABOUR_SURVEY } from './labour-survey';
 import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
+import { MERIT } from './merit';
 import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { POVERTY } from './poverty';
 import { RESIDENCE } from './residence';
 import { SANITATION } from './sanitation';
 import { STAFF_PARTY } from './staff-party';
@@ -48,11 +51,9 @@ import { VISITS } from './visits';
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
-  SANITATION,
-  RESIDENCE,
-  CIVIL_STATUS,
   ASSETS,
   BOARDING,
+  CIVIL_STATUS,
   CLASS_FEES,
   COMMUNE,
   CONDUCT,
@@ -70,14 +71,19 @@ export const DOMAINS: readonly Domain[] = [
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
+  LABOUR_SURVEY,
   LAND_REGISTER,
   LIBRARY,
   MARKS,
   MEALS,
+  MERIT,
   ONE_STOP,
   PERSON,
   PLANS,
   POLICY,
+  POVERTY,
+  RESIDENCE,
+  SANITATION,
   STAFF_PARTY,
   STAFF_RECORD,
   STAFF_REQUESTS,
