@@ -1,7 +1,12 @@
+import { ownerFit, placeFit } from './owner-fit';
 import type { ColumnReading, ControlReading } from './readings';
+import { relatedTo } from './vocabulary/wider';
 
 /** Of the lighter text this share of words at least is in the other, or they ask for different things. */
 const LEAST_IN_COMMON = 0.35;
+/** Fields of people or places that fit no better may be others'. */
+const OTHERS = 0.5;
+const SURELY_ITS = 0.9;
 
 /** Where on the page keys and words are asked for, so that a column finds the controls it may go to. */
 export class ControlIndex {
@@ -12,7 +17,7 @@ export class ControlIndex {
   /** By place the weight of the words that it has in common with the column looked at. */
   private readonly common: Float64Array;
 
-  constructor(controls: readonly ControlReading[]) {
+  constructor(private readonly controls: readonly ControlReading[]) {
     this.byKey = placesBy(controls, ({ keys }) => keys);
     this.byWord = placesBy(
       controls,
@@ -23,7 +28,8 @@ export class ControlIndex {
   }
 
   /** Places, ascending, of the controls that share a key or enough words with a column. */
-  near({ keys, phrase }: ColumnReading): number[] {
+  near(column: ColumnReading): number[] {
+    const { keys, phrase } = column;
     const { common, weights } = this;
     common.fill(0);
     for (const { plain, weight } of phrase.words) {
@@ -32,6 +38,7 @@ export class ControlIndex {
     for (const key of keys) {
       for (const at of this.byKey.get(key) ?? []) common[at] = Number.POSITIVE_INFINITY;
     }
+    for (const at of this.related(column)) common[at] = Number.POSITIVE_INFINITY;
     const near: number[] = [];
     for (let at = 0; at < common.length; at += 1) {
       const weight = common[at] ?? 0;
@@ -39,6 +46,28 @@ export class ControlIndex {
       if (weight > 0 && weight >= LEAST_IN_COMMON * lighter) near.push(at);
     }
     return near;
+  }
+
+  /** The one control, of those that may be its person's, whose field is wider or a case of it. */
+  private *related(column: ColumnReading): Generator<number> {
+    for (const attribute of column.phrase.attributes) {
+      for (const one of relatedTo(attribute)) {
+        const places = this.byKey.get(`@${one}`) ?? [];
+        const [place, ...others] = places.length === 0 ? [] : this.ofItsPerson(places, column);
+        if (place !== undefined && others.length === 0) yield place;
+      }
+    }
+  }
+
+  private ofItsPerson(places: readonly number[], column: ColumnReading): number[] {
+    const fitting = places.flatMap((at) => {
+      const control = this.controls[at];
+      const fit = control ? ownerFit(column.whose, control.whose) * placeFit(column, control) : 0;
+      return fit > OTHERS ? [{ at, fit }] : [];
+    });
+    const its = fitting.filter(({ fit }) => fit >= SURELY_ITS);
+    const isSaid = column.whose.owner !== null || column.whose.place !== null;
+    return (isSaid && its.length > 0 ? its : fitting).map(({ at }) => at);
   }
 }
 

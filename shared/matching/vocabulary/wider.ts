@@ -6,9 +6,9 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from',
   end_date:
-    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until',
   issue_date:
@@ -27,17 +27,18 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason',
   causes: 'incident_cause quit_reason broken_reason',
-  purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
+  purpose:
+    'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason',
   place:
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
   description: 'evidence_note incident_content broken_reason',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate',
   comment:
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
@@ -46,9 +47,10 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -70,7 +72,7 @@ const CASES: Readonly<Record<string, string>> = {
   award: 'award_form_wanted year_award',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
-  evidence: 'evidence_link evidence_name',
+  evidence: 'evidence_link evidence_name kinship_proof',
   theme: 'activity_theme theme_branch',
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
@@ -85,7 +87,7 @@ const CASES: Readonly<Record<string, string>> = {
   attendance_session: 'study_shift exam_session work_shift',
   fee_level: 'support_per_month',
   scholarship_amount: 'support_per_month',
-  attachments: 'voucher_attached evidence enrol_papers accessories',
+  attachments: 'voucher_attached evidence enrol_papers accessories kinship_proof housing_paper',
   achievement: 'athlete_result contest_prize',
   activity: 'contest volunteer_round movement',
   course: 'topic_meeting',
@@ -102,7 +104,7 @@ const CASES: Readonly<Record<string, string>> = {
   asset_place: 'warehouse book_shelf asset_user',
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
-  company: 'supplier',
+  company: 'supplier abroad_company last_employer',
   supplier: 'food_supplier donor contractor quoter chosen_supplier',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
@@ -141,13 +143,16 @@ const CASES: Readonly<Record<string, string>> = {
   requester: 'broken_by',
   course_teacher: 'helper',
   join_day: 'pioneer_date youth_union_date union_date',
-  toilets: 'latrine',
-  use_purpose: 'land_kind',
+  toilets: 'latrine latrine_ok',
+  use_purpose: 'land_kind paper_purpose',
   procedure_code: 'dossier_code',
   fee_kind: 'fee_name',
   received_by: 'deputed',
   term: 'school_year',
-  address: 'last_residence',
+  address:
+    'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging birth_facility',
+  last_residence: 'hamlet',
+  paper_kind: 'national_id',
   reported_on: 'broken_on',
   discovered_by: 'broken_by',
   wanted_help: 'proposal',
@@ -160,12 +165,39 @@ const CASES: Readonly<Record<string, string>> = {
   violation: 'exam_violation',
   policy_category: 'social_protection',
   meal_count: 'meals_pupils meals_staff',
-  support_amount: 'support_per_month',
+  support_amount:
+    'support_per_month worship_allowance survivor_allowance care_allowance jobless_benefit gift_worth',
   sheets_count: 'papers_out',
   lessons_total: 'papers_count',
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  helper: 'population_helper',
+  council_opinion: 'disability_council',
+  in_school: 'lacks_child_schooling',
+  house_state: 'lacks_house',
+  hospital_moved: 'birth_facility',
+  surveyor: 'population_helper',
+  country: 'abroad_country',
+  workplace: 'last_employer',
+  month: 'pay_month',
+  burial_place: 'grave',
+  household_goods: 'household_devices',
+  donation_goods: 'gift livelihood_support',
+  donor: 'gift_giver sponsor',
+  disability_share: 'injury_share',
+  household_kind: 'class_at_end class_at_start',
+  support_per_month: 'worship_allowance survivor_allowance care_allowance jobless_benefit',
+  job: 'trade_learned',
+  trip_stay: 'lodging',
+  trip_nights: 'stay_nights',
+  room: 'lodging_room',
+  dorm_room: 'lodging_room',
+  water_source: 'water_ok clean_water lacks_water',
+  clean_water: 'water_ok',
+  latrine: 'latrine_ok lacks_latrine',
+  residence_until: 'stay_until',
+  residence_from: 'stay_from',
   epidemic: 'animal_disease',
 };
 
@@ -177,4 +209,35 @@ for (const [wider, cases] of Object.entries(CASES)) {
 /** True when one attribute is a case of the other. */
 export function isCaseOf(a: string, b: string): boolean {
   return widerOf.get(a)?.has(b) === true || widerOf.get(b)?.has(a) === true;
+}
+
+/** Wider ones that nearly anything is a case of: nothing but shared words says that it is meant. */
+const WIDEST: ReadonlySet<string> = new Set([
+  'amount',
+  'unit',
+  'place',
+  'result',
+  'status',
+  'content',
+]);
+
+/** Cases that take no value of the wider one: a whole address is no hamlet. */
+const NARROW: ReadonlySet<string> = new Set(
+  'hamlet residence_before residence_next absent_to stay_host lodging birth_facility trade_learned last_employer'.split(
+    ' ',
+  ),
+);
+
+const related = new Map<string, Set<string>>();
+for (const [wider, cases] of Object.entries(CASES)) {
+  if (WIDEST.has(wider)) continue;
+  for (const one of cases.split(' ')) {
+    related.set(one, (related.get(one) ?? new Set()).add(wider));
+    if (!NARROW.has(one)) related.set(wider, (related.get(wider) ?? new Set()).add(one));
+  }
+}
+
+/** The wider attributes and the cases of one, where no word need say that it is meant. */
+export function relatedTo(attribute: string): Iterable<string> {
+  return related.get(attribute) ?? [];
 }

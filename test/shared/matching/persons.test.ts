@@ -96,4 +96,27 @@ describe('columns that follow a name', () => {
     const table = placed(['Họ và tên', ...names], ['Người yêu cầu', ...others], ['CCCD', ...cards]);
     expect(filled(table, form)).not.toContain('CCCD → Người yêu cầu/Số CCCD');
   });
+
+  it('have their card and hamlet written where a form asks for any paper and a whole address', () => {
+    const form = [
+      ...under('Người yêu cầu', 'Họ và tên', 'Giấy tờ tùy thân'),
+      ...under('Người được khai tử', 'Họ và tên', 'Nơi cư trú cuối cùng'),
+    ];
+    const table = placed(
+      ['Người mất', ...others],
+      ['Bản', 'Nà Ớt', 'Huổi Phúc'],
+      ['Người yêu cầu', ...names],
+      ['CCCD người yêu cầu', ...cards],
+    );
+    expect(filled(table, form)).toContain('Bản → Người được khai tử/Nơi cư trú cuối cùng');
+    expect(filled(table, form)).toContain('CCCD người yêu cầu → Người yêu cầu/Giấy tờ tùy thân');
+  });
+
+  it('each have an address of their own, which a hamlet of nobody in particular is not', () => {
+    const form = [
+      ...under('Bên chuyển quyền', 'Họ và tên', 'Nơi cư trú'),
+      ...under('Bên nhận quyền', 'Họ và tên', 'Nơi cư trú'),
+    ];
+    expect(filled(placed(['Bản', 'Nà Ớt', 'Huổi Phúc'], ['Ghi chú']), form)).toEqual([]);
+  });
 });

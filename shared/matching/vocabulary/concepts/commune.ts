@@ -181,7 +181,7 @@ export const COMMUNE: Domain = {
     animal:
       'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính|Con vật nuôi|Loài nuôi|Tên vật nuôi|Loài vật nuôi|Loại gia súc, gia cầm|Loài|Nuôi con gì|Loại con nuôi',
     latrine:
-      'Nhà tiêu|Hố xí|Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Loại nhà tiêu|Công trình phụ|Loại hố xí',
+      'Nhà tiêu|Hố xí|Loại nhà tiêu|Công trình phụ|Loại hố xí|Kiểu nhà tiêu|Nhà tiêu loại gì|Loại nhà tiêu đang sử dụng|Nhà tiêu sử dụng|Hố xí loại gì|Loại hố xí sử dụng',
     wanted_help:
       'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp',
     in_time:

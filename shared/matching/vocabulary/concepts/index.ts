@@ -8,6 +8,7 @@ import { BIDS } from './bids';
 import { BOARDING } from './boarding';
 import { BUDGETS } from './budgets';
 import { CARS } from './cars';
+import { CIVIL_STATUS } from './civil-status';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
@@ -31,19 +32,24 @@ import { FIRE_SAFETY } from './fire-safety';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
+import { LABOUR_SURVEY } from './labour-survey';
 import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
 import { MEETINGS } from './meetings';
+import { MERIT } from './merit';
 import { ONE_STOP } from './one-stop';
 import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { POVERTY } from './poverty';
 import { RECORDS } from './records';
 import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
+import { RESIDENCE } from './residence';
+import { SANITATION } from './sanitation';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
@@ -79,6 +85,7 @@ export const DOMAINS: readonly Domain[] = [
   BOARDING,
   BUDGETS,
   CARS,
+  CIVIL_STATUS,
   CLASS_FEES,
   COMMUNE,
   CONDUCT,
@@ -101,11 +108,13 @@ export const DOMAINS: readonly Domain[] = [
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
+  LABOUR_SURVEY,
   LAND_REGISTER,
   LIBRARY,
   MARKS,
   MEALS,
   MEETINGS,
+  MERIT,
   ONE_STOP,
   PARTY_BOOK,
   PERSON,
@@ -116,6 +125,9 @@ export const DOMAINS: readonly Domain[] = [
   REPAIRS,
   STAFF_DISCIPLINE,
   STAFF_INSURANCE,
+  POVERTY,
+  RESIDENCE,
+  SANITATION,
   STAFF_PARTY,
   STAFF_PAY,
   STAFF_RATING,

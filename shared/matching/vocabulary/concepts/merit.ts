@@ -1,0 +1,73 @@
+import type { Domain } from './domain';
+
+/** People with merit, monthly allowances, gifts: how and when they are paid out. */
+export const MERIT: Domain = {
+  dates: {
+    fell_on:
+      'Ngày hy sinh|Hy sinh ngày|Ngày hi sinh|Thời gian hy sinh|Năm hy sinh|Hy sinh năm|Hy sinh khi nào|Ngày, tháng, năm hy sinh|Hi sinh ngày|Hi sinh năm|Hy sinh vào ngày|Thời điểm hy sinh',
+    council_date:
+      'Ngày họp hội đồng xét|Ngày họp hội đồng xác định mức độ khuyết tật|Ngày hội đồng họp|Ngày họp xét duyệt|Ngày họp hội đồng xét duyệt|Ngày xét duyệt',
+  },
+  numbers: {
+    back_pay:
+      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh (đồng)|Tiền được truy lĩnh|Truy lĩnh trợ cấp|Tổng truy lĩnh',
+    back_months: 'Số tháng truy lĩnh|Truy lĩnh mấy tháng|Số tháng được truy lĩnh|Truy lĩnh (tháng)',
+    recovered:
+      'Số tiền thu hồi|Tiền thu hồi trợ cấp|Thu hồi trợ cấp|Phải thu hồi (trợ cấp)|Thu hồi chế độ',
+    worship_allowance:
+      'Trợ cấp thờ cúng|Trợ cấp thờ cúng liệt sĩ|Tiền thờ cúng|Tiền thờ cúng liệt sĩ|Mức trợ cấp thờ cúng|Tiền hương khói|TC thờ cúng',
+    survivor_allowance:
+      'Trợ cấp tuất|Tuất hàng tháng|Tiền tuất|Trợ cấp tiền tuất|Trợ cấp tuất hằng tháng|Tiền tuất hằng tháng|Mức trợ cấp tuất',
+    care_allowance:
+      'Hỗ trợ chăm sóc|Kinh phí chăm sóc|Tiền chăm sóc|Hỗ trợ kinh phí chăm sóc|Tiền người nuôi|Tiền người chăm sóc|Hỗ trợ người chăm sóc|Trợ cấp người chăm sóc|Kinh phí chăm sóc hằng tháng|Hỗ trợ kinh phí nhận chăm sóc',
+    gifts_count:
+      'Số suất quà|Số phần quà|SL quà|Số quà|Số lượng quà|Tổng số suất quà|Số suất quà tặng|Số túi quà',
+    gift_worth:
+      'Giá trị suất quà|Trị giá quà|Giá trị quà|Trị giá suất quà|Mức quà|Tiền quà|Giá trị phần quà|Trị giá phần quà|Quà trị giá',
+    longevity_age: 'Tuổi mừng thọ|Mừng thọ tuổi|Chúc thọ tuổi|Mừng thọ mấy tuổi|Độ tuổi mừng thọ',
+    injury_share:
+      'Thương tật (%)|Mất sức lao động (%)|Tỷ lệ mất sức lao động|Tỷ lệ MSLĐ|Tỷ lệ bệnh tật|TL thương tật',
+  },
+  ticks: {
+    lives_alone:
+      'Sống một mình|Neo đơn|Sống neo đơn|Già neo đơn|Người già neo đơn|Sống độc thân|Ở một mình|Người cao tuổi cô đơn|Cô đơn',
+    dioxin:
+      'Nhiễm chất độc hóa học|CĐHH|Chất độc da cam|Nhiễm CĐHH|Nạn nhân da cam|Nhiễm chất độc da cam|Nạn nhân chất độc da cam|Ảnh hưởng chất độc hóa học',
+    gift_received: 'Đã nhận quà|Nhận quà chưa|Đã phát quà|Đã trao quà|Đã tặng quà',
+  },
+  others: {
+    pay_round:
+      'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Kỳ nhận|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
+    pay_month:
+      'Tháng chi trả|Tháng nhận|Chi trả tháng|Tháng lĩnh|Lĩnh tháng|Tháng lĩnh trợ cấp|Tháng chi|Lĩnh tiền tháng|Nhận tháng|Tháng nhận tiền',
+    pay_point:
+      'Điểm chi trả|Điểm chi|Nơi chi trả|Nơi nhận tiền|Nơi lĩnh tiền|Địa điểm chi trả|Điểm nhận tiền|Điểm phát|Nhận tiền ở đâu|Lĩnh tiền ở đâu|Điểm chi trả trợ cấp|Nhận tiền tại',
+    merit_file_no:
+      'Số sổ ưu đãi|Số thẻ thương binh|Thẻ thương binh|Số sổ lĩnh trợ cấp|Số sổ trợ cấp|Sổ lĩnh tiền số',
+    martyr_certificate:
+      'Bằng Tổ quốc ghi công|Số bằng Tổ quốc ghi công|Bằng TQGC số|Số bằng TQGC|Bằng TQGC|Bằng liệt sĩ số|Số bằng liệt sĩ|Số bằng LS|Bằng tổ quốc số',
+    grave:
+      'Nơi an táng liệt sĩ|Mộ liệt sĩ|Nghĩa trang|Phần mộ|Nơi có mộ|Nghĩa trang liệt sĩ|Mộ ở đâu|Nơi yên nghỉ|An táng tại nghĩa trang|Mộ chôn ở|Vị trí mộ|Số mộ|Khu mộ|Thông tin mộ',
+    fell_at:
+      'Nơi hy sinh|Hy sinh tại|Hy sinh ở đâu|Nơi hi sinh|Hi sinh tại|Trường hợp hy sinh|Hy sinh ở|Hi sinh ở|Mặt trận hy sinh|Hy sinh ở mặt trận|Hy sinh trong trường hợp',
+    unit_at_death:
+      'Đơn vị khi hy sinh|Đơn vị lúc hy sinh|Cơ quan, đơn vị khi hy sinh|Thuộc đơn vị (khi hy sinh)',
+    rank_at_death:
+      'Cấp bậc khi hy sinh|Chức vụ khi hy sinh|Cấp bậc, chức vụ khi hy sinh|CB, CV khi hy sinh|Cấp bậc lúc hy sinh',
+    medal:
+      'Huân chương|Huy chương kháng chiến|Huân, huy chương kháng chiến|Khen thưởng kháng chiến|Huân chương kháng chiến|Huân, huy chương|Huân chương/huy chương kháng chiến|Huy chương chiến sĩ vẻ vang',
+    resistance_period:
+      'Thời gian tham gia kháng chiến|Thời gian kháng chiến|Nơi tham gia kháng chiến|Chiến trường|Địa bàn chiến đấu|Tham gia kháng chiến từ|Chiến trường tham gia|Thời gian hoạt động kháng chiến|Hoạt động ở chiến trường',
+    convalescence:
+      'Hình thức điều dưỡng|Điều dưỡng tập trung/tại nhà|Điều dưỡng tại|Năm điều dưỡng|Điều dưỡng|Đi điều dưỡng|Điều dưỡng tại nhà/tập trung|Loại điều dưỡng',
+    gift: 'Suất quà|Phần quà|Nội dung quà|Quà gồm|Hiện vật tặng|Quà Tết|Loại quà|Tặng gì',
+    gift_giver:
+      'Đơn vị tặng quà|Người tặng quà|Quà của|Nguồn quà|Ai tặng quà|Đơn vị trao quà|Quà của ai',
+    injury_case:
+      'Trường hợp bị thương|Bị thương trong trường hợp|Bị thương tại|Nơi bị thương|Bị thương ở mặt trận',
+    disability_council:
+      'Kết luận của hội đồng xác định mức độ khuyết tật|Hội đồng kết luận|KL hội đồng|Hội đồng xét|Ý kiến hội đồng xét duyệt',
+    child_case:
+      'Nhóm trẻ em có HCĐB|Hoàn cảnh đặc biệt của trẻ|Diện trẻ HCĐB|Trẻ có HCĐB|TE có HCĐB|Loại hoàn cảnh đặc biệt|Nhóm hoàn cảnh đặc biệt|Trẻ em có hoàn cảnh đặc biệt|Trẻ thuộc nhóm|Diện hoàn cảnh đặc biệt',
+  },
+};

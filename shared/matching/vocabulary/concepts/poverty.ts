@@ -1,0 +1,62 @@
+import type { Domain } from './domain';
+
+/** The yearly review of poor households: what they lack, how they were classed before and after. */
+export const POVERTY: Domain = {
+  ticks: {
+    lacks_job:
+      'Thiếu hụt việc làm|Thiếu việc làm|Thiếu hụt về việc làm|Chiều việc làm|Không có việc làm|Ko việc làm|Không việc làm',
+    lacks_earners:
+      'Thiếu hụt người phụ thuộc|Người phụ thuộc trong hộ|Tỷ lệ người phụ thuộc|Thiếu hụt về người phụ thuộc|Người phụ thuộc trong hộ gia đình|Nhiều người phụ thuộc|Đông người phụ thuộc|Đông người ăn theo|Người ăn theo',
+    lacks_nutrition:
+      'Thiếu hụt dinh dưỡng|Thiếu dinh dưỡng|Dinh dưỡng (thiếu hụt)|Trẻ em suy dinh dưỡng trong hộ|Chiều dinh dưỡng|Thiếu hụt về dinh dưỡng|Trẻ thiếu dinh dưỡng',
+    lacks_insurance:
+      'Thiếu hụt BHYT|Thiếu hụt bảo hiểm y tế|Thiếu BHYT|Chưa có BHYT|Không có BHYT|Ko BHYT|Không BHYT|Thiếu hụt về BHYT|Chưa có thẻ BHYT|Không có thẻ BHYT',
+    lacks_adult_schooling:
+      'Trình độ giáo dục của người lớn|Trình độ giáo dục người lớn|Trình độ GD người lớn|Giáo dục người lớn|TĐGD người lớn|Thiếu hụt giáo dục người lớn|Học vấn người lớn|Người lớn học vấn thấp|Thiếu hụt trình độ giáo dục người lớn|Trình độ học vấn người lớn',
+    lacks_child_schooling:
+      'Tình trạng đi học của trẻ em|Tình trạng đi học của trẻ|Đi học của trẻ|Trẻ đi học (thiếu hụt)|Thiếu hụt trẻ em đi học|Tình trạng đi học của TE|Trẻ em đi học|Trẻ không đi học|Có trẻ không đi học|Trẻ em không đi học|Trẻ bỏ học (thiếu hụt)',
+    lacks_house:
+      'Thiếu hụt chất lượng nhà ở|Thiếu hụt nhà ở|Nhà ở thiếu hụt|Thiếu hụt về nhà ở|Nhà ở tạm bợ|Ở nhà tạm|Nhà tạm, dột nát|Nhà dột nát|Thiếu nhà ở',
+    lacks_house_area:
+      'Diện tích nhà ở bình quân đầu người|Diện tích nhà ở bình quân|DT nhà ở bình quân|DT nhà ở BQ|Diện tích nhà ở/người|DT nhà/người|Diện tích nhà ở BQ đầu người|Thiếu hụt diện tích nhà ở|Nhà chật|Ở chật|Nhà ở chật|Diện tích nhà ở|DT nhà ở',
+    lacks_water:
+      'Thiếu hụt nước sạch|Thiếu nước sạch|Thiếu hụt nguồn nước|Thiếu hụt nước sinh hoạt|Thiếu hụt nguồn nước sinh hoạt|Ko nước sạch|Không có nước sạch',
+    lacks_latrine:
+      'Thiếu hụt nhà tiêu|Thiếu nhà tiêu|Thiếu hụt nhà vệ sinh|Thiếu hụt nhà tiêu hợp vệ sinh|Không có nhà tiêu|Ko có nhà tiêu HVS|Không có nhà tiêu hợp vệ sinh|Không có nhà vệ sinh',
+    lacks_telecom:
+      'Sử dụng dịch vụ viễn thông|Dịch vụ viễn thông|Dùng dịch vụ viễn thông|Thiếu hụt viễn thông|Thiếu hụt dịch vụ viễn thông|Điện thoại/mạng|Thuê bao viễn thông|Sử dụng viễn thông|Không có mạng, điện thoại|Ko mạng, ko điện thoại|Đ.thoại/mạng|SD dịch vụ viễn thông|Không dùng điện thoại, internet',
+    lacks_media:
+      'Phương tiện phục vụ tiếp cận thông tin|Phương tiện tiếp cận thông tin|Tiếp cận thông tin|Thiếu hụt thông tin|Thiếu hụt tiếp cận thông tin|Phương tiện thông tin|PT tiếp cận thông tin|Không có tivi, đài|Thiếu hụt phương tiện thông tin',
+    poor_again: 'Tái nghèo|Hộ tái nghèo|Hộ nghèo tái nghèo|Tái nghèo trong năm',
+    poor_newly:
+      'Phát sinh nghèo|Hộ phát sinh nghèo|Hộ nghèo phát sinh|Hộ nghèo phát sinh mới|Nghèo phát sinh|Phát sinh hộ nghèo',
+    wants_to_escape:
+      'Đăng ký thoát nghèo|Hộ đăng ký thoát nghèo|Có đăng ký thoát nghèo|Cam kết thoát nghèo|Tự nguyện thoát nghèo|Viết đơn xin thoát nghèo',
+  },
+  numbers: {
+    poor_since:
+      'Nghèo từ năm|Năm công nhận hộ nghèo|Năm vào hộ nghèo|Năm vào danh sách hộ nghèo|Hộ nghèo từ năm|Năm rà soát hộ nghèo|Vào hộ nghèo năm',
+    own_share:
+      'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm',
+    help_days:
+      'Ngày công giúp đỡ|Số công giúp|Ngày công hỗ trợ|Số ngày công hỗ trợ|Công giúp|Số công hỗ trợ|Ngày công đóng góp|Số ngày công đóng góp|Công đóng góp|Số công lao động đóng góp',
+  },
+  others: {
+    class_at_start:
+      'Phân loại hộ đầu kỳ|Phân loại hộ đầu năm|Loại hộ đầu năm|Hộ đầu kỳ|Loại hộ năm trước|Phân loại hộ năm trước|Diện hộ đầu năm|Hộ nghèo/cận nghèo đầu năm|Phân loại đầu kỳ|Diện đầu năm|Kết quả phân loại hộ đầu năm|Diện hộ năm trước|Trước rà soát|Phân loại hộ trước rà soát',
+    class_at_end:
+      'Kết quả phân loại cuối kỳ|Kết quả phân loại hộ|Phân loại hộ cuối kỳ|Phân loại hộ cuối năm|Loại hộ cuối năm|Kết quả rà soát|Kết quả rà soát cuối năm|Kết quả xếp loại hộ|Phân loại cuối kỳ|Phân loại sau rà soát|Hộ nghèo/cận nghèo cuối năm|Diện hộ cuối năm|Loại hộ sau rà soát|KQ rà soát|Phân loại hộ sau rà soát|Kết quả rà soát hộ|Diện cuối năm|Sau rà soát',
+    poverty_change:
+      'Diễn biến hộ nghèo|Thoát nghèo/tái nghèo/phát sinh|Biến động hộ nghèo|Thoát nghèo hay tái nghèo|Diễn biến hộ nghèo trong năm|Thoát/tái/phát sinh',
+    poor_people:
+      'Nhóm hộ nghèo|Hộ nghèo thuộc nhóm|Đặc điểm hộ nghèo|Hộ nghèo không có khả năng lao động|Nhóm đối tượng hộ nghèo',
+    household_goods:
+      'Tài sản chủ yếu|Tài sản chủ yếu của hộ|Tài sản của hộ|Tài sản trong hộ|Đồ dùng lâu bền|Tài sản hộ có|Tài sản của gia đình|Nhà có gì',
+    livelihood_support:
+      'Hỗ trợ sinh kế|Sinh kế được hỗ trợ|Cây, con giống được hỗ trợ|Mô hình được hỗ trợ|Hỗ trợ cây con giống|Được cấp cây con gì|Con giống hỗ trợ|Cây giống hỗ trợ|Hỗ trợ phát triển sản xuất',
+    house_work:
+      'Xây mới/sửa chữa nhà|Hình thức hỗ trợ nhà ở|Xây mới/sửa chữa|Xây mới hoặc sửa chữa|Xây hay sửa|Làm mới/sửa chữa|Nhu cầu xây mới/sửa chữa',
+    sponsor:
+      'Cán bộ giúp đỡ hộ nghèo|Người đỡ đầu hộ nghèo|Đơn vị nhận đỡ đầu|Đảng viên phụ trách hộ|Ai giúp hộ này|Phân công giúp đỡ|Phân công đảng viên giúp đỡ',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Domain } from './domain';
+
+/** Clean water, latrines, rubbish and how tidy a household lives. */
+export const SANITATION: Domain = {
+  ticks: {
+    latrine_ok:
+      'Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Nhà tiêu có hợp vệ sinh|Nhà tiêu đạt chuẩn|Nhà tiêu đạt HVS|Hố xí hợp vệ sinh|Hố xí HVS|Có nhà tiêu hợp vệ sinh|Có nhà tiêu HVS|Nhà tiêu hợp vệ sinh không|Nhà tiêu đảm bảo vệ sinh|NVS hợp vệ sinh',
+    water_ok:
+      'Sử dụng nước hợp vệ sinh|Sử dụng nước sạch|Dùng nước sạch|Dùng nước HVS|Hộ dùng nước sạch|Sử dụng nước HVS|Nguồn nước HVS|Được dùng nước sạch|Dùng nước hợp vệ sinh',
+    bathroom:
+      'Nhà tắm|Nhà tắm HVS|Nhà tắm hợp vệ sinh|Có nhà tắm|Nhà tắm đạt HVS|Có nhà tắm hợp vệ sinh',
+    pen_ok:
+      'Chuồng trại hợp vệ sinh|Chuồng trại cách nhà ở, hợp vệ sinh|Chuồng trại HVS|Chuồng trại xa nhà ở|Chuồng HVS|Chuồng hợp vệ sinh|Chuồng trại đảm bảo vệ sinh|Chuồng trại đạt HVS|Chuồng trại xa nhà|Chuồng trại chăn nuôi hợp vệ sinh',
+    waste_sorting:
+      'Phân loại rác|Phân loại rác tại nguồn|Có phân loại rác|Phân loại rác thải|Phân loại chất thải rắn tại nguồn|Có phân loại rác không',
+    five_three:
+      '5 không 3 sạch|Gia đình 5 không 3 sạch|5K3S|Đạt 5 không 3 sạch|Hộ 5 không 3 sạch|Gia đình 5 có 3 sạch|5 có 3 sạch',
+  },
+  numbers: {
+    water_use:
+      'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
+    meter_before: 'Chỉ số cũ|Chỉ số đầu|CS cũ|Chỉ số đầu kỳ|Chỉ số tháng trước|Chỉ số đồng hồ cũ',
+    meter_after: 'Chỉ số mới|Chỉ số cuối|CS mới|Chỉ số cuối kỳ|Chỉ số tháng này|Chỉ số đồng hồ mới',
+  },
+  others: {
+    meter_no:
+      'Mã đồng hồ|Số đồng hồ|Đồng hồ nước số|Số công tơ|Mã công tơ|Mã khách hàng nước|Công tơ số',
+    rubbish:
+      'Thu gom rác thải|Thu gom rác thải sinh hoạt|Thu gom rác|Xử lý rác|Xử lý rác thải|Xử lý rác thải sinh hoạt|Rác|Hình thức xử lý rác|Đổ rác ở đâu|Rác đổ đâu|Cách xử lý rác|Xử lý rác sinh hoạt|Rác thải sinh hoạt|Rác xử lý thế nào|Hình thức thu gom rác|Hình thức xử lý rác thải',
+    wastewater:
+      'Nước thải|Xử lý nước thải|Thoát nước|Hệ thống thoát nước|Nước thải sinh hoạt|Thoát nước thải|Cách xử lý nước thải|Rãnh thoát nước|Xử lý nước thải sinh hoạt',
+    manure:
+      'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi',
+    pen: 'Chuồng trại|Chuồng nuôi|Loại chuồng|Chuồng|Hệ thống chuồng trại|Chuồng trại chăn nuôi|Tình trạng chuồng trại|Chuồng nuôi nhốt',
+    power_source:
+      'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính',
+    cooking_fuel:
+      'Nhiên liệu nấu ăn|Chất đốt|Đun nấu bằng|Nhiên liệu đun nấu|Loại chất đốt|Nấu ăn bằng gì|Nhiên liệu chính để nấu ăn|Đun bằng gì',
+  },
+};
