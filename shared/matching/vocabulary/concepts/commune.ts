@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const COMMUNE: Domain = {
   dates: {
     survey_date:
-      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey',
+      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey|Ngày cập nhật phiếu|Ngày bổ sung phiếu|Cập nhật phiếu ngày|Rà soát ngày',
     residence_from:
       'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương|Đến cư trú từ ngày|Ngày đến cư trú|Ngày tạm trú|Đăng ký tạm trú từ ngày',
     residence_until:
@@ -37,8 +37,9 @@ export const COMMUNE: Domain = {
       'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
     highest_class:
-      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp',
-    stopped_year: 'Năm bỏ học|Năm thôi học|Nghỉ học năm|Năm nghỉ học|dropout year',
+      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp|Học xong lớp|Học xong|Lớp học xong|Học hết|Đã học xong lớp mấy|Học xong lớp mấy|Học xong lớp cao nhất|Lớp cao nhất đã học xong|Lớp cao nhất học xong|Đã học lớp mấy|Học hết lớp mấy rồi|Lớp đã hoàn thành',
+    stopped_year:
+      'Năm bỏ học|Năm thôi học|Nghỉ học năm|Năm nghỉ học|dropout year|Bỏ học năm|Bỏ học từ năm|Thôi học năm|Nghỉ học từ năm|Bỏ học năm nào|Nghỉ học năm nào',
     trained_people:
       'Số người được tập huấn|Số người được phổ cập|Số người được bồi dưỡng|SL người được tập huấn|Số người tập huấn|Số lượt người được tập huấn|Số người dân được phổ cập|Số người được hướng dẫn|people trained|Số người phổ cập|Số người đã hướng dẫn|Số lượt hướng dẫn|Số người đã phổ cập|Số lượt người được hướng dẫn',
     tncd_members: 'Số thành viên tổ công nghệ số|Số thành viên tổ CNSCĐ|Số thành viên tổ CNS',
@@ -149,7 +150,7 @@ export const COMMUNE: Domain = {
       'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong|Do bệnh|Mất do|Vì sao chết|Vì sao mất',
     death_place:
       'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời|Chết ở đâu',
-    residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
+    residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)|Chuyển về đâu',
     poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do',
     coop_name:
       'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative',
@@ -183,7 +184,7 @@ export const COMMUNE: Domain = {
     latrine:
       'Nhà tiêu|Hố xí|Loại nhà tiêu|Công trình phụ|Loại hố xí|Kiểu nhà tiêu|Nhà tiêu loại gì|Loại nhà tiêu đang sử dụng|Nhà tiêu sử dụng|Hố xí loại gì|Loại hố xí sử dụng',
     wanted_help:
-      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp',
+      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ',
     in_time:
       'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý',
     submit_way:

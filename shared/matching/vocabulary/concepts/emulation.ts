@@ -120,9 +120,9 @@ export const EMULATION: Domain = {
     score_difference_reason:
       'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch',
     deduction_reason:
-      'Lý do trừ điểm|Lý do trừ|Nội dung trừ điểm|Lý do bị trừ|LD trừ điểm|Lý do trừ thi đua|Trừ điểm vì|Nội dung bị trừ|Nội dung bị trừ điểm|Lỗi trừ điểm',
+      'Lý do trừ điểm|Lý do trừ|Nội dung trừ điểm|Lý do bị trừ|LD trừ điểm|Lý do trừ thi đua|Trừ điểm vì|Nội dung bị trừ|Nội dung bị trừ điểm|Lỗi trừ điểm|Nội dung trừ|Trừ vì|Bị trừ vì|Lỗi bị trừ|Vì sao trừ|Nội dung điểm trừ',
     bonus_reason:
-      'Lý do cộng điểm|Lý do cộng|Nội dung cộng điểm|Lý do điểm thưởng|LD cộng điểm|Cộng điểm vì|Nội dung được cộng|Nội dung điểm thưởng',
+      'Lý do cộng điểm|Lý do cộng|Nội dung cộng điểm|Lý do điểm thưởng|LD cộng điểm|Cộng điểm vì|Nội dung được cộng|Nội dung điểm thưởng|Nội dung cộng|Cộng vì|Được cộng vì|Nội dung điểm cộng',
     council_opinion:
       'Ý kiến hội đồng|Ý kiến của hội đồng|Nhận xét của hội đồng|Ý kiến thẩm định|Kết luận của hội đồng|YK hội đồng|Ý kiến HĐ|Ý kiến của HĐTĐKT|Nhận xét của HĐ|Kết luận hội đồng|Đánh giá của hội đồng|Nhận xét hội đồng|council comment|Ý kiến của hội đồng TĐKT|Ý kiến HĐTĐ|Nhận xét HĐ',
     superior_opinion:

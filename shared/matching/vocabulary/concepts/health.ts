@@ -71,7 +71,9 @@ export const HEALTH: Domain = {
     stunted:
       'Suy dinh dưỡng thấp còi|SDD thấp còi|Thấp còi|Suy dinh dưỡng thể thấp còi|SDD chiều cao|SDD TC',
     obese:
-      'Béo phì|Thừa cân béo phì|Trẻ béo phì|TCBP|Trẻ thừa cân béo phì|Thừa cân|Trẻ thừa cân|BP (béo phì)|overweight|obesity',
+      'Béo phì|Trẻ béo phì|BP (béo phì)|obesity|HS béo phì|Bị béo phì|Béo phì độ 1|Thừa cân nặng',
+    overweight_obese:
+      'Thừa cân béo phì|TCBP|Trẻ thừa cân béo phì|TC-BP|HS thừa cân, béo phì|Bị thừa cân béo phì|Thừa cân và béo phì',
     agrees_injection:
       'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm|Đồng ý tiêm vắc xin|Đồng ý tiêm phòng|Đồng ý cho con tiêm chủng|vaccination consent',
     wasted: 'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting',
@@ -160,7 +162,8 @@ export const HEALTH: Domain = {
       'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT|Phương án|PA|Phương án tham gia|Loại phương án|PA tham gia|PA đóng|Phương án điều chỉnh|Mã phương án|Phương án báo tăng giảm|Phương án tăng, giảm|Loại tăng giảm|Báo tăng/giảm|Loại biến động BHXH|Mã PA|Tăng/giảm lao động|Loại khai báo',
     teeth_upper: 'Hàm trên|Răng hàm trên|Hàm trên (răng)',
     teeth_lower: 'Hàm dưới|Răng hàm dưới|Hàm dưới (răng)',
-    gum_disease: 'Viêm lợi|Viêm nướu|Cao răng|Viêm lợi, cao răng|Bệnh nha chu',
+    gum_disease:
+      'Viêm lợi|Viêm nướu|Viêm lợi, cao răng|Bệnh nha chu|Lợi|Nướu|Bệnh về nướu|Viêm nướu, vôi răng|Viêm quanh răng|Nha chu',
     hearing_left: 'Tai trái|Thính lực tai trái|Thính lực trái|Tai trái nói thường',
     hearing_right: 'Tai phải|Thính lực tai phải|Thính lực phải|Tai phải nói thường',
     treatment_result:

@@ -8,7 +8,9 @@ import { BIDS } from './bids';
 import { BOARDING } from './boarding';
 import { BUDGETS } from './budgets';
 import { CARS } from './cars';
+import { CHECKUPS } from './checkups';
 import { CIVIL_STATUS } from './civil-status';
+import { CLASS_EMULATION } from './class-emulation';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
@@ -29,12 +31,18 @@ import { FARMING } from './farming';
 import { FEE_COLLECTION } from './fee-collection';
 import { FINANCE } from './finance';
 import { FIRE_SAFETY } from './fire-safety';
+import { FITNESS_TESTS } from './fitness-tests';
+import { GROWTH } from './growth';
+import { GUIDANCE } from './guidance';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
+import { INCLUSION } from './inclusion';
 import { KINDERGARTEN } from './kindergarten';
+import { KITCHEN } from './kitchen';
 import { LABOUR_SURVEY } from './labour-survey';
 import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
+import { LITERACY } from './literacy';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
 import { MEETINGS } from './meetings';
@@ -45,6 +53,9 @@ import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { POVERTY } from './poverty';
+import { PRIMARY_SKILLS } from './primary-skills';
+import { PUPIL_FEES } from './pupil-fees';
+import { PUPIL_LIFE } from './pupil-life';
 import { RECORDS } from './records';
 import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
@@ -71,6 +82,7 @@ import { TRANSPORT } from './transport';
 import { TRIPS } from './trips';
 import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
+import { VACCINES } from './vaccines';
 import { VISITS } from './visits';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
@@ -86,6 +98,8 @@ export const DOMAINS: readonly Domain[] = [
   BUDGETS,
   CARS,
   CIVIL_STATUS,
+  CHECKUPS,
+  CLASS_EMULATION,
   CLASS_FEES,
   COMMUNE,
   CONDUCT,
@@ -105,12 +119,18 @@ export const DOMAINS: readonly Domain[] = [
   FEE_COLLECTION,
   FINANCE,
   FIRE_SAFETY,
+  FITNESS_TESTS,
+  GROWTH,
+  GUIDANCE,
   HEALTH,
   IDENTITY,
+  INCLUSION,
   KINDERGARTEN,
   LABOUR_SURVEY,
+  KITCHEN,
   LAND_REGISTER,
   LIBRARY,
+  LITERACY,
   MARKS,
   MEALS,
   MEETINGS,
@@ -128,6 +148,9 @@ export const DOMAINS: readonly Domain[] = [
   POVERTY,
   RESIDENCE,
   SANITATION,
+  PRIMARY_SKILLS,
+  PUPIL_FEES,
+  PUPIL_LIFE,
   STAFF_PARTY,
   STAFF_PAY,
   STAFF_RATING,
@@ -147,5 +170,6 @@ export const DOMAINS: readonly Domain[] = [
   TRIPS,
   UNION_WORK,
   UNIT_REPORT,
+  VACCINES,
   VISITS,
 ];

@@ -115,7 +115,7 @@ export const PLANS: Domain = {
     proposal:
       'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
     direction:
-      'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan',
+      'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
     plan_no:
       'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code|Số QĐ quy hoạch|Số quyết định quy hoạch|QĐ quy hoạch số|Quyết định phê duyệt quy hoạch|QĐ quy hoạch|QĐ phê duyệt quy hoạch',
