@@ -58,8 +58,7 @@ export const STAFF_WORK: Domain = {
     work_shift:
       'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần',
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|GV trực tuần|Giáo viên trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
     duty_leader:
       'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
     leave_time:
