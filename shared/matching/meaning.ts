@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
 import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
-import { dayOfMonth } from './vocabulary/days';
+import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
 
 /** What a text names, and how surely. */
@@ -128,8 +128,8 @@ const PLACES_ADDRESS: ReadonlySet<string> = new Set(['address']);
 function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const whole = lookUp(key, unmarked) ?? (unmarked ? lookUpCompact(plain) : null);
   if (whole) return { ...whole, strength: 1, core: key };
-  const day = dayOfMonth(plain);
-  if (day !== null) return { ...UNQUALIFIED, attributes: new Set([day]), core: key };
+  const days = daysNamed(plain);
+  if (days.length > 0) return { ...UNQUALIFIED, attributes: new Set(days), core: key };
   const asked = withoutAsking(key);
   const bare = asked === key ? null : lookUp(asked, isUnmarked(asked));
   if (bare) return { ...bare, strength: 0.98, core: asked };
