@@ -6,7 +6,7 @@ import type { Pairs } from './pairs';
 import { solePlaces } from './sole-places';
 import { type SortsLeft, sortsLeft } from './sorts-left';
 import { inTableOrder } from './table-order';
-import type { Clue } from './weights';
+import { type Clue, WEIGHTS } from './weights';
 import { wordsAlone } from './words-alone';
 import { placesWithWords } from './words-of-labels';
 
@@ -111,7 +111,17 @@ export class Places {
       if (this.order === 'loose') clues.push('inLooseOrder');
       clues.push(before >= 0 && after < this.rows.length ? 'inGap' : 'atEdge');
       if (free.length === after - before - 1) {
-        clues.push(free[at - before - 1] === place ? 'sameIndex' : 'otherIndex');
+        const isSame = free[at - before - 1] === place;
+        clues.push(isSame ? 'sameIndex' : 'otherIndex');
+        const isInside = before >= 0 && after < this.rows.length;
+        if (
+          isSame &&
+          isInside &&
+          this.pairs.layout === 'grid' &&
+          !this.isLikelierElsewhere(row, place)
+        ) {
+          clues.push('sameIndexInGrid');
+        }
       }
       if (followsOn) clues.push('followsOn');
       if (leadsOn) clues.push('leadsOn');
@@ -124,6 +134,18 @@ export class Places {
     if (followsOn) clues.push('followsOnAlone');
     if (leadsOn) clues.push('leadsOnAlone');
     return clues;
+  }
+
+  /** Words may bind the column to another free control, or another open column to this one. */
+  private isLikelierElsewhere(row: number, place: number): boolean {
+    return [...this.pairs.rows.entries()].some(
+      ([other, candidates]) =>
+        !this.certain.has(other) &&
+        [...candidates].some(
+          ([at, { score }]) =>
+            score >= WEIGHTS.offered && this.isFree(at) && (other === row) !== (at === place),
+        ),
+    );
   }
 
   /**
