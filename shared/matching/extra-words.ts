@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<string, ValueShape>> = Object.fromEntries([
 /** Kinds of which the words after them make several on one form: counts, marks, days. */
 const COUNTED = /^(?:so|tong|diem|ngay|nam|he|ty|luong|phu|muc)$/;
 /** "Số" before the name of a number ("số điện thoại") counts nothing. */
-const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
+export const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
 
 /** What anybody and anything has, so that only the words after it say which one is meant. */
 const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi', 'viec']);

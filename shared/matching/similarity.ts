@@ -1,5 +1,5 @@
 import { isAcronym, writeOut } from './acronyms';
-import { isSameWithMore, tellsApart, type ValueShape } from './extra-words';
+import { isSameWithMore, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind } from './heads';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import type { Topics } from './topics';
@@ -184,7 +184,7 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   const moreA = weigh(a.words, onlyA);
   const moreB = weigh(b.words, onlyB);
   const dice = (2 * both) / (2 * both + moreA + moreB);
-  const missesA = moreA > NEGLIGIBLE;
+  const missesA = moreA > NEGLIGIBLE && !(onlyA.length === 1 && onlyA[0] === 0 && isNumberOf(a));
   const missesB = moreB > NEGLIGIBLE;
   if (!missesA && !missesB) return byContext > 0 ? WEIGHTS.withContext : WEIGHTS.allWords;
   if (missesA && missesB) return sayOneKind(a, b) ? WEIGHTS.otherKind : WEIGHTS.otherWords * dice;
@@ -200,6 +200,10 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
     isSameWithMore({ words: longer, only: said, around: aroundThem }, surroundings.values, side);
   return isSame ? WEIGHTS.sameWithMore + WEIGHTS.forCommonWords * dice : WEIGHTS.moreWords * dice;
 }
+
+/** "Số tài khoản" says no more than "tài khoản": an account is told by its number. */
+const isNumberOf = ({ words }: Phrase): boolean =>
+  words[0]?.plain === 'so' && NUMBER_OF.test(words.map(({ plain }) => plain).join(' '));
 
 function isSaidAround(word: Word | undefined, { topics }: Surroundings): boolean {
   if (word === undefined || tellsApart(word)) return false;
