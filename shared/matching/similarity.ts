@@ -66,7 +66,10 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
     if ((a.isUnmarked || b.isUnmarked) && a.plain === b.plain) return { value: 0.98, by: 'same' };
   }
   const meaning = sharedMeaning(a, b);
-  if (meaning > 0) return { value: meaning, by: 'meaning' };
+  if (meaning > 0) {
+    const value = around !== null && haveSameWords(a, b) ? Math.max(meaning, SAME_WORDS) : meaning;
+    return { value, by: 'meaning' };
+  }
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
     if (around !== null && !isDayOf(a, b) && !isDayOf(b, a) && sayTheSame(a, b, around))
@@ -80,6 +83,12 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   const value = sharedWords(writtenOut(a, b), writtenOut(b, a), around);
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
+
+/** Of several labels with one meaning the one in the same words: "Nhà tiêu HVS", "Nhà tiêu có hợp vệ sinh". */
+const haveSameWords = (a: Phrase, b: Phrase): boolean =>
+  sharedWords(writtenOut(a, b), writtenOut(b, a), null) === WEIGHTS.allWords;
+
+const SAME_WORDS = 0.98;
 
 /**
  * All words agree, although one is known for one thing and the other for another; the levels over
