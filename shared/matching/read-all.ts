@@ -2,6 +2,7 @@ import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
+import { nameOrganisations } from './organisations';
 import {
   type ColumnReading,
   type Layout,
@@ -30,7 +31,7 @@ export function readAll(
   const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
-  return withoutSoleNumbers(aligned);
+  return withoutSoleNumbers(nameOrganisations(aligned));
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */
