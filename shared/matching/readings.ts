@@ -6,11 +6,12 @@ import { takeApart } from './label-text';
 import { type Sides, sidesOf } from './opposites';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
-import { kindOfValues, narrow, notOfCoefficients, shapeOf } from './samples';
+import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
+import { measuredIn } from './units';
 import { titleOf, type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
@@ -80,7 +81,7 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const read = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const read = narrow(readLowest(path.at(-1) ?? '', kind), kind);
   const phrase = path.length === 1 ? notOfCoefficients(read, kind) : read;
   const answers = foldAll(column.samples);
   const choices = choicesNamed(phrase.text);
@@ -106,6 +107,15 @@ export function readColumn(column: MatchColumn): ColumnReading {
       ...choices.map((one) => `/${one}`),
     ],
   };
+}
+
+/** "Kg" over numbers is what is weighed. */
+function readLowest(header: string, kind: ValueKind): Phrase {
+  const isCounted = kind === 'number' || kind === 'coefficient';
+  const [first, ...others] = (isCounted ? measuredIn(header) : []).map(readPhrase);
+  if (!first) return readPhrase(header);
+  const attributes = [first, ...others].flatMap((one) => [...one.attributes]);
+  return { ...first, attributes: new Set(attributes) };
 }
 
 const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
