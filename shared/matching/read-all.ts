@@ -1,5 +1,6 @@
 import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
+import { markFormer } from './former';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
 import { nameOrganisations } from './organisations';
@@ -25,7 +26,7 @@ export function readAll(
 ): Readings {
   const legible = legibleControls(controls, layout);
   const form = readForm(legible);
-  const read = aboutTheTable(legibleColumns(columns).map(readColumn));
+  const read = markFormer(aboutTheTable(legibleColumns(columns).map(readColumn)));
   const controlsRead = legible.map((control) => readControl(control, form));
   const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
   const followed = carryOwners(numberLetters(told.columns, told.controls));

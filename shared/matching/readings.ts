@@ -22,6 +22,8 @@ export interface ColumnReading {
   values: ValueShape;
   /** Its values only say that something holds. */
   isTicked: boolean;
+  /** For what was, beside a column for what is ("Bậc cũ" and "Bậc mới"). */
+  isFormer?: boolean;
   /** The sort of thing that its values are. */
   sort: Sort | null;
   /** What its header may ask for. */
