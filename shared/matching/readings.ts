@@ -8,6 +8,7 @@ import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
 import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
+import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
@@ -125,6 +126,7 @@ const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => mark
 /** What a text can be found by besides its words: what they may name, and all of them run together. */
 function* keysOf({ attributes, compact }: Phrase): Generator<string> {
   for (const attribute of attributes) yield `@${attribute}`;
+  for (const end of endsOf({ attributes })) yield `<${end}`;
   if (compact !== '') yield compact;
 }
 

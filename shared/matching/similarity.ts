@@ -2,6 +2,7 @@ import { isAcronym, writeOut } from './acronyms';
 import { isSameWithMore, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind } from './heads';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
+import { areOneEnd } from './span-ends';
 import type { Topics } from './topics';
 import { isCaseOf } from './vocabulary/wider';
 import { WEIGHTS } from './weights';
@@ -74,7 +75,8 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   if (known) {
     if (around !== null && !isDayOf(a, b) && !isDayOf(b, a) && sayTheSame(a, b, around))
       return { value: WEIGHTS.withContext, by: 'words' };
-    if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
+    if (isWider(a, b) || (around !== null && around.values !== 'text' && areOneEnd(a, b)))
+      return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
       ? { value: WEIGHTS.nearMeaning, by: 'words' }
       : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
