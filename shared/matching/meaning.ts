@@ -120,6 +120,8 @@ const IN_BRACKETS = 0.95;
 const PLACE_OR_NAME =
   /^(?:(?:noi|cho|dia chi)(?: (?:dang ky|dk))?|ten|tai|theo|noi theo|dia chi (?:theo|tai))$/;
 const NAME = /^(?:ten|theo)$/;
+/** "Người giới thiệu thứ hai" is no Monday. */
+const TURN = /^(?:thu (?:nhat|hai)|so [123]|[123])$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
@@ -140,7 +142,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   if (place !== null && (core === '' || PLACE_OR_NAME.test(kind))) {
     return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
   }
-  if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind))) {
+  if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind) || TURN.test(kind))) {
     return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
   const named = core === asked ? null : lookUp(core, isUnmarked(core));
