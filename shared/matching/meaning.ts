@@ -133,7 +133,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const day = dayOfMonth(plain);
   if (day !== null) return { ...UNQUALIFIED, attributes: new Set([day]), core: key };
   const asked = withoutAsking(key);
-  const bare = asked === key ? null : lookUp(asked, isUnmarked(asked));
+  const bare = asked === key ? null : lookUp(asked, unmarked && isUnmarked(asked));
   if (bare) return { ...bare, strength: 0.98, core: asked };
   const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
   const core = withoutAsking(rest);
@@ -145,7 +145,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind) || TURN.test(kind))) {
     return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
-  const named = core === asked ? null : lookUp(core, isUnmarked(core));
+  const named = core === asked ? null : lookUp(core, unmarked && isUnmarked(core));
   if (named) {
     return {
       ...qualified,
@@ -156,7 +156,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   }
   const expanded = expandAbbreviations(core);
   if (expanded !== core) {
-    const meaning = readMeaning(expanded, fold(expanded), isUnmarked(expanded));
+    const meaning = readMeaning(expanded, fold(expanded), unmarked && isUnmarked(expanded));
     return {
       ...meaning,
       strength: meaning.strength * 0.98,
@@ -165,7 +165,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
     };
   }
   for (const simpler of [withoutNumbers(core), withoutNeutral(core)]) {
-    const found = simpler === core ? null : lookUp(simpler, isUnmarked(simpler));
+    const found = simpler === core ? null : lookUp(simpler, unmarked && isUnmarked(simpler));
     if (found) return { ...qualified, attributes: found.attributes, strength: 0.95 };
   }
   return { ...qualified, attributes: NOTHING, strength: 0 };
