@@ -7,6 +7,9 @@ describe('brackets of a label', () => {
     ['Giới tính (chọn một)', 'Giới tính'],
     ['Diện chính sách (đánh dấu x)', 'Diện chính sách'],
     ['Hạng (ghi rõ)', 'Hạng'],
+    ['Bán trú (có/không)', 'Bán trú'],
+    ['Đã tiêm (1: có, 0: không)', 'Đã tiêm'],
+    ['Zalo (nếu khác số điện thoại)', 'Zalo'],
   ])('that say how to fill it in are no part of it: %s', (text, label) => {
     expect(takeApart(text).label).toBe(label);
   });
