@@ -1,6 +1,7 @@
 import { answersByChoice } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
+import { isPast } from './former';
 import { isNamedByChoices } from './named-choices';
 import { ownersFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
@@ -30,6 +31,7 @@ const LOWEST = 0.4;
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   if (countsRows(column) && isRunningNumber(column, reading)) return null;
+  if (isPast(column, reading)) return null;
   const owner = ownersFit(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;

@@ -21,7 +21,7 @@ const HEADS: Readonly<Record<string, ValueShape>> = Object.fromEntries([
 /** Kinds of which the words after them make several on one form: counts, marks, days. */
 const COUNTED = /^(?:so|tong|diem|ngay|nam|he|ty|luong|phu|muc)$/;
 /** "Số" before the name of a number ("số điện thoại") counts nothing. */
-const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
+export const NUMBER_OF = /^so (?:dien thoai|tai khoan|nha|the|so|hieu|cccd|cmnd)/;
 
 /** What anybody and anything has, so that only the words after it say which one is meant. */
 const GENERAL: ReadonlySet<string> = new Set(['co', 'quan', 'don', 'vi', 'nguoi', 'viec']);
@@ -52,6 +52,9 @@ export interface Extras {
   around: readonly number[];
 }
 
+/** The weight of words that many labels say; one of them alone names nothing. */
+export const COMMON = 0.25;
+
 function* shaped(shape: ValueShape, words: string): Generator<[string, ValueShape]> {
   for (const word of words.split('|')) yield [word, shape];
 }
@@ -71,7 +74,8 @@ export function isSameWithMore(
     if (extra && (tellsApart(extra) || isHolder(extra))) return false;
   }
   const shared = words.filter((_, at) => !only.includes(at));
-  if (!shared.some(isTelling)) return false;
+  const telling = shared.filter(isTelling).reduce((sum, { weight }) => sum + weight, 0);
+  if (telling <= (side === 'column' ? COMMON : 0)) return false;
   let first = 0;
   while (only.includes(first)) first += 1;
   const before = kindsIn(words.slice(0, first));

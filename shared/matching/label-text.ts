@@ -6,9 +6,14 @@ export interface LabelParts {
 }
 
 const REQUIRED = /\(\s*\*\s*\)|\*+|※|\(\s*(?:bắt buộc|required|mandatory)\s*\)/gi;
+/** How to fill a field in, where it is no name of a kind of answer ("bằng chữ") and no doing ("nhập học"). */
+const FILLING =
+  '(?:ghi(?! chú| nợ| tăng| giảm| nhận)|viết|nhập(?! học| viện| kho| khẩu| ngũ| cảnh| trường| hàng)|điền)(?! (?:bằng )?(?:số|chữ)(?! (?:in|hoa)))[^)\\]]*|(?:bằng )?chữ in[^)\\]]*|in hoa|đánh dấu[^)\\]]*|(?:tích|tick) (?:x|v|vào|chọn|nếu)[^)\\]]*|chọn[^)\\]]*|x nếu [^)\\]]*|nếu [^)\\]]*|có ?[/,] ?không|y ?/ ?n|[01] ?[:=] ?\\p{L}[^)\\]]*';
 /** Brackets that speak about the form of the answer, not about what is asked. */
-const HINT =
-  /[([]\s*((?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\s*[/.-][^)\]]*|\d+\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|đ|%|kg|cm|m2|m²|x|ví dụ[^)\]]*|vd[:. ][^)\]]*|e\.?g\.?[^)\]]*|ex[:. ][^)\]]*)\s*[)\]]/gi;
+const HINT = new RegExp(
+  `[([]\\s*(${FILLING}|(?:d{1,2}|m{1,2}|n{1,2}|t{1,2}|y{2,4}|n{4})\\s*[/.-][^)\\]]*|\\d+\\s*(?:chữ số|số|ký tự|kí tự|digits?|characters?|chars?)[^)\\]]*|nếu có|không bắt buộc|optional|if any|vnđ|vnd|đồng|đ|%|kg|cm|m2|m²|x|ví dụ[^)\\]]*|vd[:. ][^)\\]]*|e\\.?g\\.?[^)\\]]*|ex[:. ][^)\\]]*)\\s*[)\\]]`,
+  'giu',
+);
 
 /** "a) ", "1. ", "II. ": the place of a question in its list. */
 const LIST_MARK = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})[.)]\)?\s+(?=\p{L})/iu;

@@ -120,6 +120,8 @@ const IN_BRACKETS = 0.95;
 const PLACE_OR_NAME =
   /^(?:(?:noi|cho|dia chi)(?: (?:dang ky|dk))?|ten|tai|theo|noi theo|dia chi (?:theo|tai))$/;
 const NAME = /^(?:ten|theo)$/;
+/** "Người giới thiệu thứ hai" is no Monday. */
+const TURN = /^(?:thu (?:nhat|hai)|so [123]|[123])$/;
 const NOTHING: ReadonlySet<string> = new Set();
 const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
@@ -131,7 +133,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const days = daysNamed(plain);
   if (days.length > 0) return { ...UNQUALIFIED, attributes: new Set(days), core: key };
   const asked = withoutAsking(key);
-  const bare = asked === key ? null : lookUp(asked, isUnmarked(asked));
+  const bare = asked === key ? null : lookUp(asked, unmarked && isUnmarked(asked));
   if (bare) return { ...bare, strength: 0.98, core: asked };
   const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
   const core = withoutAsking(rest);
@@ -140,10 +142,10 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   if (place !== null && (core === '' || PLACE_OR_NAME.test(kind))) {
     return { ...qualified, attributes: PLACES_ADDRESS, strength: 0.95 };
   }
-  if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind))) {
+  if (place === null && ownerStandsAlone && (core === '' || NAME.test(kind) || TURN.test(kind))) {
     return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
-  const named = core === asked ? null : lookUp(core, isUnmarked(core));
+  const named = core === asked ? null : lookUp(core, unmarked && isUnmarked(core));
   if (named) {
     return {
       ...qualified,
@@ -154,7 +156,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   }
   const expanded = expandAbbreviations(core);
   if (expanded !== core) {
-    const meaning = readMeaning(expanded, fold(expanded), isUnmarked(expanded));
+    const meaning = readMeaning(expanded, fold(expanded), unmarked && isUnmarked(expanded));
     return {
       ...meaning,
       strength: meaning.strength * 0.98,
@@ -163,7 +165,7 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
     };
   }
   for (const simpler of [withoutNumbers(core), withoutNeutral(core)]) {
-    const found = simpler === core ? null : lookUp(simpler, isUnmarked(simpler));
+    const found = simpler === core ? null : lookUp(simpler, unmarked && isUnmarked(simpler));
     if (found) return { ...qualified, attributes: found.attributes, strength: 0.95 };
   }
   return { ...qualified, attributes: NOTHING, strength: 0 };

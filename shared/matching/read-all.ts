@@ -1,7 +1,9 @@
 import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
+import { markFormer } from './former';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
+import { nameOrganisations } from './organisations';
 import {
   type ColumnReading,
   type Layout,
@@ -25,13 +27,13 @@ export function readAll(
 ): Readings {
   const legible = legibleControls(controls, layout);
   const form = readForm(legible);
-  const read = aboutTheTable(legibleColumns(columns).map(readColumn));
+  const read = markFormer(aboutTheTable(legibleColumns(columns).map(readColumn)));
   const controlsRead = legible.map((control) => readControl(control, form));
   const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
   const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
-  return withoutSoleNumbers(aligned);
+  return withoutSoleNumbers(nameOrganisations(aligned));
 }
 
 /** Words that come again and again in the headers of a table tell none of its columns apart. */

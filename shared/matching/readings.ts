@@ -7,11 +7,13 @@ import { choicesNamed, isShortList } from './named-choices';
 import { type Sides, sidesOf } from './opposites';
 import { refine } from './parts';
 import { type Phrase, readPhrase, type Word } from './phrase';
-import { kindOfValues, narrow, notOfCoefficients, shapeOf } from './samples';
+import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
+import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
+import { measuredIn } from './units';
 import { titleOf, type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
@@ -22,6 +24,8 @@ export interface ColumnReading {
   values: ValueShape;
   /** Its values only say that something holds. */
   isTicked: boolean;
+  /** For what was, beside a column for what is ("Bậc cũ" and "Bậc mới"). */
+  isFormer?: boolean;
   /** The sort of thing that its values are. */
   sort: Sort | null;
   /** What its header may ask for. */
@@ -81,7 +85,7 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const read = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const read = narrow(readLowest(path.at(-1) ?? '', kind), kind);
   const phrase = path.length === 1 ? notOfCoefficients(read, kind) : read;
   const answers = foldAll(column.samples);
   const choices = choicesNamed(phrase.text);
@@ -109,6 +113,15 @@ export function readColumn(column: MatchColumn): ColumnReading {
   };
 }
 
+/** "Kg" over numbers is what is weighed. */
+function readLowest(header: string, kind: ValueKind): Phrase {
+  const isCounted = kind === 'number' || kind === 'coefficient';
+  const [first, ...others] = (isCounted ? measuredIn(header) : []).map(readPhrase);
+  if (!first) return readPhrase(header);
+  const attributes = [first, ...others].flatMap((one) => [...one.attributes]);
+  return { ...first, attributes: new Set(attributes) };
+}
+
 const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
 
 export const keyOfAttribute = (attribute: string): string => `@${attribute}`;
@@ -116,6 +129,7 @@ export const keyOfAttribute = (attribute: string): string => `@${attribute}`;
 /** What a text can be found by besides its words: what they may name, and all of them run together. */
 function* keysOf({ attributes, compact }: Phrase): Generator<string> {
   for (const attribute of attributes) yield keyOfAttribute(attribute);
+  for (const end of endsOf({ attributes })) yield `<${end}`;
   if (compact !== '') yield compact;
 }
 

@@ -1,3 +1,4 @@
+import { isPast } from './former';
 import { areOpposite } from './opposites';
 import type { ColumnReading, ControlReading } from './readings';
 import { DATE_ATTRIBUTES } from './vocabulary';
@@ -7,7 +8,8 @@ const OTHER_OWNER = 0.5;
 
 /** True when a column and a control cannot be one thing, wherever they stand. */
 export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
-  if (owner < OTHER_OWNER || isRunningNumber(column, reading)) return true;
+  if (owner < OTHER_OWNER || isRunningNumber(column, reading) || isPast(column, reading))
+    return true;
   if (asksForConsent(reading) && !CONSENT.test(column.phrase.folded)) return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (

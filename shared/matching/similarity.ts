@@ -1,10 +1,12 @@
 import { isAcronym, writeOut } from './acronyms';
-import { isSameWithMore, tellsApart, type ValueShape } from './extra-words';
+import { isSameWithMore, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind } from './heads';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
+import { areOneEnd } from './span-ends';
 import type { Topics } from './topics';
 import { isCaseOf } from './vocabulary/wider';
 import { WEIGHTS } from './weights';
+import { Pool } from './word-pool';
 
 /** What is known about a column and a control besides their two texts. */
 export interface Surroundings {
@@ -66,12 +68,16 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
     if ((a.isUnmarked || b.isUnmarked) && a.plain === b.plain) return { value: 0.98, by: 'same' };
   }
   const meaning = sharedMeaning(a, b);
-  if (meaning > 0) return { value: meaning, by: 'meaning' };
+  if (meaning > 0) {
+    const value = around !== null && haveSameWords(a, b) ? Math.max(meaning, SAME_WORDS) : meaning;
+    return { value, by: 'meaning' };
+  }
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
     if (around !== null && !isDayOf(a, b) && !isDayOf(b, a) && sayTheSame(a, b, around))
       return { value: WEIGHTS.withContext, by: 'words' };
-    if (isWider(a, b)) return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
+    if (isWider(a, b) || (around !== null && around.values !== 'text' && areOneEnd(a, b)))
+      return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
     return isNear(a, b)
       ? { value: WEIGHTS.nearMeaning, by: 'words' }
       : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
@@ -80,6 +86,12 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   const value = sharedWords(writtenOut(a, b), writtenOut(b, a), around);
   return { value: value * Math.min(trustInLetters(a), trustInLetters(b)), by: 'words' };
 }
+
+/** Of several labels with one meaning the one in the same words: "Nhà tiêu HVS", "Nhà tiêu có hợp vệ sinh". */
+const haveSameWords = (a: Phrase, b: Phrase): boolean =>
+  sharedWords(writtenOut(a, b), writtenOut(b, a), null) === WEIGHTS.allWords;
+
+const SAME_WORDS = 0.98;
 
 /**
  * All words agree, although one is known for one thing and the other for another; the levels over
@@ -184,7 +196,7 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   const moreA = weigh(a.words, onlyA);
   const moreB = weigh(b.words, onlyB);
   const dice = (2 * both) / (2 * both + moreA + moreB);
-  const missesA = moreA > NEGLIGIBLE;
+  const missesA = moreA > NEGLIGIBLE && !(onlyA.length === 1 && onlyA[0] === 0 && isNumberOf(a));
   const missesB = moreB > NEGLIGIBLE;
   if (!missesA && !missesB) return byContext > 0 ? WEIGHTS.withContext : WEIGHTS.allWords;
   if (missesA && missesB) return sayOneKind(a, b) ? WEIGHTS.otherKind : WEIGHTS.otherWords * dice;
@@ -201,6 +213,10 @@ function sharedWords(a: Phrase, b: Phrase, surroundings: Surroundings | null): n
   return isSame ? WEIGHTS.sameWithMore + WEIGHTS.forCommonWords * dice : WEIGHTS.moreWords * dice;
 }
 
+/** "Số tài khoản" says no more than "tài khoản": an account is told by its number. */
+const isNumberOf = ({ words }: Phrase): boolean =>
+  words[0]?.plain === 'so' && NUMBER_OF.test(words.map(({ plain }) => plain).join(' '));
+
 function isSaidAround(word: Word | undefined, { topics }: Surroundings): boolean {
   if (word === undefined || tellsApart(word)) return false;
   return topics.some((about) => about.has(word.plain));
@@ -213,42 +229,4 @@ function sayOneKind(a: Phrase, b: Phrase): boolean {
 
 function weigh(words: readonly Word[], places: readonly number[]): number {
   return places.reduce((sum, at) => sum + (words[at]?.weight ?? 0), 0);
-}
-
-/** Words of one text, each to be found once by a word of the other. */
-class Pool {
-  private readonly taken: number[] = [];
-
-  /** `isUnmarked`: one of the two texts was typed without marks. */
-  constructor(
-    private readonly words: readonly Word[],
-    private readonly isUnmarked: boolean,
-  ) {}
-
-  /** Takes the first that is left and the same; false when there is none. */
-  take(word: Word): boolean {
-    for (let at = 0; at < this.words.length; at += 1) {
-      const other = this.words[at];
-      if (other === undefined || !isSameWord(word, other, this.isUnmarked)) continue;
-      if (this.isTaken(at)) continue;
-      this.taken.push(at);
-      return true;
-    }
-    return false;
-  }
-
-  isTaken(at: number): boolean {
-    return this.taken.includes(at);
-  }
-}
-
-function isSameWord(word: Word, other: Word, isUnmarked: boolean): boolean {
-  if (word.marked === other.marked || isFirstLetterOf(word.plain, other.plain)) return true;
-  return isUnmarked && word.plain === other.plain;
-}
-
-/** "D" of "D.tộc" stands for "dân". */
-function isFirstLetterOf(a: string, b: string): boolean {
-  if (a.length < b.length) return a.length === 1 && /[a-z]/.test(a) && b.startsWith(a);
-  return b.length === 1 && /[a-z]/.test(b) && a.startsWith(b);
 }

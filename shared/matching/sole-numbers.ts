@@ -1,4 +1,4 @@
-import { isTelling } from './extra-words';
+import { COMMON, isTelling } from './extra-words';
 import { ownerFit } from './owner-fit';
 import type { Phrase, Word } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
@@ -111,8 +111,6 @@ function tellingWords({ words }: Phrase): string[] {
   );
 }
 
-/** The weight of words that many labels say. */
-const COMMON = 0.25;
 const COUNTED =
   /^(?:lop|khoi|nam|thang|tuan|ngay|gio|phut|giay|quy|ky|ki|dot|lan|cap|bac|hang|muc|vong|phan|nhom|tuoi|mon|tiet|buoi|nguoi|diem|k?m|cm|kg)$/;
 

@@ -20,4 +20,21 @@ const RECKONED =
 export const withoutUnits = (label: string): string =>
   label.replace(RECKONED, ' ').replace(IN_BRACKETS, ' ').trim();
 
+/** What is measured in a unit: headers that say no more than it. */
+const MEASURED: Readonly<Record<string, readonly string[]>> = {
+  kg: ['Cân nặng', 'Khối lượng'],
+  cm: ['Chiều cao'],
+  km: ['Khoảng cách', 'Số km'],
+  m2: ['Diện tích'],
+  'm²': ['Diện tích'],
+  ha: ['Diện tích'],
+};
+const UNIT_FIRST = /^(k[gm]|cm|m[2²]|ha)(?=$|\s)(.*)$/iu;
+
+/** What a text that begins with a unit may say: "M2 sàn" is "Diện tích sàn"; none for other texts. */
+export function measuredIn(text: string): string[] {
+  const [, unit = '', rest = ''] = UNIT_FIRST.exec(text.trim()) ?? [];
+  return (MEASURED[unit.toLowerCase()] ?? []).map((name) => name + rest);
+}
+
 export const isUnit = (text: string): boolean => ALONE.test(text);

@@ -181,3 +181,21 @@ describe('headings that name one of two', () => {
     expect(areOpposite(sidesOf(spellingKey('bố')), sidesOf(spellingKey('mẹ')))).toBe(true);
   });
 });
+
+describe('columns lettered A and B', () => {
+  it('go under the first and the second', () => {
+    const table = columns(
+      ['Bên A', 'Lò Văn Pọm'],
+      ['Tuổi A', '52'],
+      ['Bên B', 'Vi Thị Ín'],
+      ['Tuổi B', '47'],
+    );
+    const controls = ['Bên thứ nhất', 'Bên thứ hai'].flatMap((heading) =>
+      ['Họ và tên', 'Tuổi'].map((label) => control({ label, section: [heading] })),
+    );
+    const { matches } = matchColumns({ columns: table, controls });
+    const found = table.map(({ id }) => matches.find(({ columnId }) => columnId === id));
+    expect(found.map((match) => match?.tier)).toEqual(table.map(() => 'certain'));
+    expect(found.map((match) => match?.controlId)).toEqual(controls.map(({ id }) => id));
+  });
+});

@@ -43,6 +43,15 @@ describe('names in the light of what stands under them', () => {
     ]);
   });
 
+  it('a unit over numbers is what is measured in it', () => {
+    const measured: Column[] = [
+      ['Cm', '102', '97'],
+      ['Kg', '15,2', '13'],
+    ];
+    const controls = ['Cân nặng', 'Chiều cao', 'Chuyên môn'].map((label) => control({ label }));
+    expect(labelsOf(measured, controls)).toEqual(['Chiều cao', 'Cân nặng']);
+  });
+
   it('a post over coefficients is what is paid for it', () => {
     const paid: Column[] = [
       ['Họ tên', 'Lò Thị Pọm', 'Vàng A Sính'],

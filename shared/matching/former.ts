@@ -1,0 +1,34 @@
+import type { Phrase } from './phrase';
+import type { ColumnReading, ControlReading } from './readings';
+
+/** The former owner is another person, not the same in former days. */
+const FORMER = /(?<!\b(?:chu|nguoi|ben) )\b(?:cu|truoc|truoc day|truoc kia)\b/g;
+const PRESENT = /\b(?:moi|sau|nay|hien nay|hien tai|hien huong)\b/g;
+
+const without = ({ plain }: Phrase, words: RegExp): string =>
+  plain.replace(words, ' ').replace(/ +/g, ' ').trim();
+
+/**
+ * Columns for what was, in a table that has what is besides ("Bậc cũ" and "Bậc mới"): a field that
+ * does not ask for what was asks for what is.
+ */
+export function markFormer(columns: readonly ColumnReading[]): ColumnReading[] {
+  const present = new Set(
+    columns.flatMap(({ phrase }) => {
+      const stem = without(phrase, PRESENT);
+      return stem === phrase.plain ? [] : [stem];
+    }),
+  );
+  return columns.map((column) => {
+    const stem = without(column.phrase, FORMER);
+    return stem !== column.phrase.plain && present.has(stem)
+      ? { ...column, isFormer: true }
+      : column;
+  });
+}
+
+/** True when a column is for what was and a field is not. */
+export function isPast({ isFormer }: ColumnReading, { phrase, context }: ControlReading): boolean {
+  if (isFormer !== true || without(phrase, FORMER) !== phrase.plain) return false;
+  return !context.some(({ plain }) => plain === 'cu' || plain === 'truoc');
+}
