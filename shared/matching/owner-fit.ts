@@ -35,12 +35,15 @@ function follows({ following: owner }: Whose, control: Whose): boolean {
 /** Whose a column is and whose a control, by what is asked. */
 export function ownersFit(column: ColumnReading, reading: ControlReading): number {
   // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
-  if (reading.phrase.attributes.has('relation')) return 1;
+  if (isRelation(reading.phrase) && (isRelation(column.phrase) || isUnknown(column.phrase)))
+    return 1;
   return isContact(column.phrase) && isContact(reading.phrase)
     ? contactFit(column.whose, reading.whose)
     : ownerFit(column.whose, reading.whose);
 }
 
+const isRelation = ({ attributes }: Phrase): boolean => attributes.has('relation');
+const isUnknown = ({ attributes }: Phrase): boolean => attributes.size === 0;
 const isContact = ({ attributes }: Phrase): boolean =>
   attributes.has('phone') || attributes.has('email');
 

@@ -12,6 +12,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
+    isNameForRelation(column, reading) ||
     areOpposite(column.sides, reading.sides) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
@@ -27,6 +28,10 @@ const CONSENT =
 /** The number of the row goes nowhere but where such a number is asked for. */
 export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
+
+/** Whoever somebody is to another, names do not say. */
+const isNameForRelation = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>
+  sort === 'person' && phrase.attributes.has('relation') && /\b(?:quan he|qh)\b/.test(phrase.plain);
 
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   column.values !== 'unknown' && asksForDate(reading);

@@ -12,6 +12,7 @@ export type ValueKind =
   | 'number'
   | 'citizen'
   | 'code'
+  | 'kin'
   | 'name'
   | 'text'
   | 'any';
@@ -27,6 +28,11 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
   ['citizen', /^0\d{11}$/],
   // A number or one run of letters, digits and marks that has digits: "GD4012345678".
   ['code', /^(?=.*\d)[\p{L}\d.,/+-]+$/u],
+  // What somebody is to another: "con gái", "bà ngoại", "chồng"; "Bà" alone is how one is addressed.
+  [
+    'kin',
+    /^(?:là )?(?:(?:con|cháu|vợ|chồng|bố|cha|mẹ|em|cô|dì|chú|bác|cậu|mợ|thím|dượng)|(?:ông|bà|anh|chị)(?= ))(?: (?:con|cháu|mẹ|chị|em|trai|gái|đẻ|ruột|nuôi|dâu|rể|nội|ngoại|cả|trưởng|út|kế|họ))*$/i,
+  ],
   // Three words and more, as whole names have them.
   ['name', /^\p{L}+\s+\p{L}+\s+\p{L}[\p{L}\s]*$/u],
 ];
@@ -51,6 +57,9 @@ export function shapeOf(kind: ValueKind): ValueShape {
  * it is the year of birth, "Năm sinh" over dates is the date, "Tên" over whole names the name.
  */
 export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
+  if (kind === 'kin' && (phrase.attributes.size === 0 || KIN_ALONE.test(phrase.plain))) {
+    return { ...phrase, attributes: new Set(['relation']), owner: null };
+  }
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
     if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
@@ -64,6 +73,10 @@ export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
 }
+
+/** "Con/cháu/vợ" names what its values may be. */
+const KIN_ALONE =
+  /^(?:la )?(?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em)(?: (?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em|khac|hoac))+$/;
 
 /** "HT" is the head of a school only over whole names; over marks or results it is short for something else. */
 function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
