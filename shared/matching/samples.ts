@@ -2,7 +2,8 @@ import { isAcronym } from './acronyms';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import type { Phrase } from './phrase';
-import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
+import { spellingKey } from './spelling';
+import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, readQualifiers, TICK_ATTRIBUTES } from './vocabulary';
 
 /** What the values of a column are; any: there are none. */
 export type ValueKind =
@@ -10,6 +11,7 @@ export type ValueKind =
   | 'tick'
   | 'year'
   | 'number'
+  | 'phone'
   | 'citizen'
   | 'code'
   | 'kin'
@@ -24,6 +26,7 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
   ['year', /^(?:19|20)\d\d$/],
   // A count or a mark; not the digits of a code.
   ['number', /^\d{1,4}(?:[.,]\d{1,3})?$/],
+  ['phone', /^(?:\+?84|0)(?:[ .-]?\d){8,9}$/],
   // Twelve digits that begin with the code of a province: the number of a citizen.
   ['citizen', /^0\d{11}$/],
   // A number or one run of letters, digits and marks that has digits: "GD4012345678".
@@ -44,12 +47,12 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
 
+const CODES: ReadonlySet<ValueKind> = new Set(['year', 'number', 'phone', 'citizen', 'code']);
+
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
-  return kind === 'year' || kind === 'number' || kind === 'citizen' || kind === 'code'
-    ? 'code'
-    : 'text';
+  return CODES.has(kind) ? 'code' : 'text';
 }
 
 /**
@@ -58,8 +61,10 @@ export function shapeOf(kind: ValueKind): ValueShape {
  */
 export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   if (kind === 'kin' && (phrase.attributes.size === 0 || KIN_ALONE.test(phrase.plain))) {
-    return { ...phrase, attributes: new Set(['relation']), owner: null };
+    return { ...told(phrase, 'relation'), owner: null };
   }
+  const reached = kind === 'phone' ? reachedBy(phrase) : null;
+  if (reached !== null) return { ...told(phrase, 'phone'), owner: reached };
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
     if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
@@ -72,6 +77,23 @@ export function narrow(phrase: Phrase, kind: ValueKind): Phrase {
   if (kind === 'any') return phrase;
   const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
+}
+
+/** What values tell where the name says something else, or nothing. */
+const told = (phrase: Phrase, attribute: string): Phrase => ({
+  ...phrase,
+  attributes: new Set([attribute]),
+  strength: BY_VALUES,
+});
+
+const BY_VALUES = 0.9;
+
+/** Whose the number is: "Số mẹ", "Số PH". */
+function reachedBy({ key, isUnmarked }: Phrase): string | null {
+  const [, whom] = /^(?:số|so) (.+)$/.exec(key.normalize('NFC')) ?? [];
+  if (whom === undefined) return null;
+  const { owner, rest } = readQualifiers(spellingKey(whom), isUnmarked);
+  return rest === '' ? owner : null;
 }
 
 /** "Con/cháu/vợ" names what its values may be. */
