@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/fold';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
@@ -5,6 +6,7 @@ import type { ColumnReading, ControlReading, Readings } from './readings';
 import { keyOfAttribute, readColumn } from './readings';
 import { sortOfValues } from './sorts';
 import { readQualifiers } from './vocabulary';
+import { withoutAsking } from './vocabulary/filler';
 import { ACTING } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 
@@ -55,7 +57,7 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
 /** Whose name a text asks for that is but another word for somebody. */
 function roleOf({ key, isUnmarked }: Phrase): string | null {
   const { owner, rest, ownerStandsAlone } = readQualifiers(key, isUnmarked);
-  return ownerStandsAlone && rest === '' ? owner : null;
+  return ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest))) ? owner : null;
 }
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */
@@ -134,6 +136,8 @@ function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Perso
   return controls.find(({ phrase }) => asking.test(phrase.plain))?.control.label ?? null;
 }
 
+/** What is left of a text that asks for a name besides whose it is. */
+const NAME_OF = /^(?:ho (?:va )?ten|ten|ho chu dem (?:va )?ten)?$/;
 const FULL_NAME = 'full_name';
 const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
 const NAME = 'Họ và tên';
