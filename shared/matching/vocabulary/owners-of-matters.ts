@@ -124,8 +124,9 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'borrower',
-    marked: 'người vay|người vay vốn|bên vay|bên vay vốn|khách hàng vay|hộ vay',
-    bare: 'nguoi vay|nguoi vay von|ben vay|khach hang vay|ho vay',
+    marked:
+      'người vay|người vay vốn|bên vay|bên vay vốn|khách hàng vay|hộ vay|bên đi vay|người đi vay|người đứng tên vay|đại diện hộ vay',
+    bare: 'nguoi vay|nguoi vay von|ben vay|khach hang vay|ho vay|nguoi di vay|nguoi dung ten vay',
     alone: true,
   },
   {
@@ -137,8 +138,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'attorney',
     marked:
-      'người được uq|người nhận uq|người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền',
-    bare: 'nguoi duoc uy quyen|ben duoc uy quyen|nguoi nhan uy quyen|ben nhan uy quyen',
+      'người được uq|người nhận uq|người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền|người được uq nhận|người được ủy quyền nhận|người nhận ủy nhiệm|người được ủy nhiệm|nđuq',
+    bare: 'nguoi duoc uy quyen|ben duoc uy quyen|nguoi nhan uy quyen|ben nhan uy quyen|nguoi duoc uq',
     alone: true,
   },
   {
@@ -151,21 +152,22 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'beneficiary',
     marked:
-      'người hưởng|người thụ hưởng|người được hưởng|người hưởng trợ cấp|người hưởng chế độ|người hưởng chính sách|người thụ hưởng chính sách|đối tượng thụ hưởng|đối tượng được hưởng|người được trợ cấp|người được hỗ trợ',
-    bare: 'nguoi huong|nguoi thu huong|nguoi duoc huong|nguoi huong tro cap|doi tuong thu huong',
+      'người hưởng|người thụ hưởng|người được hưởng|người hưởng trợ cấp|người hưởng chế độ|người hưởng chính sách|người thụ hưởng chính sách|đối tượng thụ hưởng|đối tượng được hưởng|người được trợ cấp|người được hỗ trợ|người nhận trợ cấp|người nhận hỗ trợ|người nhận tiền|người nhận tiền hỗ trợ|người lĩnh tiền|người lĩnh trợ cấp|người lĩnh chế độ|người nhận chế độ|người hưởng bảo trợ',
+    bare: 'nguoi huong|nguoi thu huong|nguoi duoc huong|nguoi huong tro cap|doi tuong thu huong|nguoi nhan tro cap|nguoi nhan ho tro|nguoi nhan tien|nguoi linh tien',
     alone: true,
   },
   {
     owner: 'hander',
-    marked: 'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao',
-    bare: 'nguoi giao|nguoi ban giao|dai dien ben giao',
+    marked:
+      'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao|người giao hàng|bên giao hàng|đại diện bên bàn giao|người bàn giao tài sản',
+    bare: 'nguoi giao|nguoi ban giao|dai dien ben giao|nguoi giao hang|ben giao hang',
     alone: true,
   },
   {
     owner: 'receiver',
     marked:
-      'người nhận bàn giao|người tiếp nhận bàn giao|đại diện bên nhận|người đại diện bên nhận',
-    bare: 'nguoi nhan ban giao|dai dien ben nhan',
+      'người nhận bàn giao|người tiếp nhận bàn giao|đại diện bên nhận|người đại diện bên nhận|người nhận hàng|bên nhận hàng|người nhận bàn giao tài sản',
+    bare: 'nguoi nhan ban giao|dai dien ben nhan|nguoi nhan hang|ben nhan hang',
     alone: true,
   },
   {
@@ -177,8 +179,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'caregiver',
     marked:
-      'người chăm sóc|người chăm nuôi|người trông nom|người nuôi dưỡng chăm sóc|người nuôi|người trực tiếp nuôi dưỡng|người trực tiếp chăm sóc',
-    bare: 'nguoi cham soc|nguoi cham nuoi|nguoi trong nom|nguoi nuoi',
+      'người chăm sóc|người chăm nuôi|người trông nom|người nuôi dưỡng chăm sóc|người nuôi|người trực tiếp nuôi dưỡng|người trực tiếp chăm sóc|người chăm sóc chính|người chăm sóc trẻ|người nuôi dưỡng trẻ|người trông trẻ|người đang nuôi dưỡng|người nhận nuôi dưỡng|người nhận chăm sóc|người trực tiếp nuôi',
+    bare: 'nguoi cham soc|nguoi cham nuoi|nguoi trong nom|nguoi nuoi|nguoi cham soc chinh|nguoi cham soc tre|nguoi dang nuoi duong',
     alone: true,
   },
   {
@@ -203,7 +205,7 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'witness',
-    marked: 'người làm chứng|nhân chứng|người chứng kiến',
+    marked: 'người làm chứng|nhân chứng|người chứng kiến|nlc',
     bare: 'nguoi lam chung|nhan chung|nguoi chung kien',
     alone: true,
   },
