@@ -120,6 +120,9 @@ const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
   'dob year': 'dob_year',
   'dob_year date': 'dob',
   'given_name name': 'full_name',
+  // "Mẹ" over numbers to call.
+  'full_name phone': 'phone',
+  'full_name citizen': 'national_id',
   // "Sinh" over dates is no lesson.
   'subject_biology date': 'dob',
   // Schools write the citizen's number under the name of the pupil's code.

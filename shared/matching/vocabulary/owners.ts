@@ -62,7 +62,7 @@ export const OWNERS: readonly OwnerWords[] = [
     marked:
       'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin|anh chị em|ông bà nội|ông bà ngoại|người nhà hs|thân nhân chủ yếu',
     bare: 'nguoi than|than nhan|con cai|relative|next of kin',
-    alone: false,
+    alone: true,
   },
   {
     owner: 'contact',
