@@ -95,7 +95,8 @@ function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): T
   const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
   for (const person of persons) {
     const acting = person.controls.find(({ phrase: { owner } }) => owner && ACTING.has(owner));
-    const [asked] = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    const left = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    const [asked] = left.sort((a, b) => a.length - b.length);
     if (!acting || asked === undefined) continue;
     if (asked === '') return { person, asked: acting.control.label };
     if (isAsked(asked, person)) return { person, asked };

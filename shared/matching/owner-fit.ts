@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { PLACED } from './vocabulary/person-places';
-import { ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
+import { ACTS_AS, ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 import { isOfPage, type Whose } from './whose';
 
@@ -22,7 +22,10 @@ export function ownerFit(column: Whose, control: Whose): number {
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
   if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
-  if (MAY_BE.get(mine)?.has(its) || MAY_BE.get(its)?.has(mine)) return WEIGHTS.oneOfParents;
+  const mayBe = [MAY_BE, ACTS_AS].some(
+    (owners) => owners.get(mine)?.has(its) || owners.get(its)?.has(mine),
+  );
+  if (mayBe) return WEIGHTS.oneOfParents;
   return WEIGHTS.otherOwner;
 }
 

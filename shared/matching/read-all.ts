@@ -11,7 +11,7 @@ import {
   readForm,
 } from './readings';
 import { alignSeries } from './series';
-import { nameStandIns } from './stand-ins';
+import { nameStandIns, tellRegistrants } from './stand-ins';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -24,8 +24,8 @@ export function readAll(
 ): Readings {
   const legible = legibleControls(controls, layout);
   const form = readForm(legible);
-  const read = aboutTheTable(legibleColumns(columns).map(readColumn));
-  const controlsRead = legible.map((control) => readControl(control, form));
+  const read = aboutTheTable(tellRegistrants(legibleColumns(columns).map(readColumn)));
+  const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
   const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);

@@ -11,4 +11,7 @@ const ALONE =
 /** A label or header without the units in its brackets. */
 export const withoutUnits = (label: string): string => label.replace(IN_BRACKETS, ' ').trim();
 
-export const isUnit = (text: string): boolean => ALONE.test(text);
+/** Pupils are counted in small letters; in capitals they stand over their fields. */
+const OVER_FIELDS = /^(?:Học|HỌC) /;
+
+export const isUnit = (text: string): boolean => ALONE.test(text) && !OVER_FIELDS.test(text);

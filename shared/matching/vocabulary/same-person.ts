@@ -51,29 +51,31 @@ export const ALIKE: readonly Owners[] = [
   new Set(['beneficiary', 'student', 'staff']),
 ];
 
-/** Owners by those who may stand for them: any of the others may be the one whom a form calls so. */
+/** Owners, and who of a form may be the one: one of several, so nothing is sure. */
 export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
+  ['parent', new Set(['father', 'mother', 'representative', 'signer'])],
+  ['signer', new Set(['head'])],
+  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
+  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
+]);
+
+/** Owners, and those as whom they act on a form: if it has but one of these, they are one. */
+export const ACTS_AS: ReadonlyMap<Owner, Owners> = new Map([
   [
     'parent',
     new Set([
-      'father',
-      'mother',
       'guardian',
       'caregiver',
       'declarant',
       'submitter',
       'registrant',
       'guarantor',
-      'representative',
       'emergency',
       'contact',
       'relative',
-      'signer',
     ]),
   ],
-  ['signer', new Set(['representative', 'guarantor', 'head'])],
-  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
-  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
+  ['signer', new Set(['representative', 'guarantor'])],
 ]);
 
 /** Whose names only the contract tells, whatever heading stands over them. */

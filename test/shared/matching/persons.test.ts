@@ -97,3 +97,122 @@ describe('columns that follow a name', () => {
     expect(filled(table, form)).not.toContain('CCCD → Người yêu cầu/Số CCCD');
   });
 });
+
+describe('the parties of a paper', () => {
+  const parties = [
+    ...under('Bên thứ nhất', 'Họ và tên', 'Điện thoại'),
+    ...under('Bên thứ hai', 'Họ và tên', 'Điện thoại'),
+  ];
+
+  it('are told by letters', () => {
+    const table = placed(
+      ['Bên B', ...others],
+      ['ĐT B', '0905200002', '0905200003'],
+      ['Bên A', ...names],
+      ['ĐT A', '0905100001', '0905100003'],
+    );
+    expect(filled(table, parties)).toEqual([
+      'Bên B → Bên thứ hai/Họ và tên',
+      'ĐT B → Bên thứ hai/Điện thoại',
+      'Bên A → Bên thứ nhất/Họ và tên',
+      'ĐT A → Bên thứ nhất/Điện thoại',
+    ]);
+  });
+
+  it('are known by those who act for them', () => {
+    const form = [
+      ...under('Bên A (bên mua)', 'Người đại diện', 'Chức vụ'),
+      ...under('Bên B (bên bán)', 'Tên đơn vị', 'Người đại diện', 'Chức vụ'),
+    ];
+    const table = placed(
+      ['Nhà cung cấp', 'Công ty TNHH Hòa Bình Xanh', 'HKD Mường Thanh'],
+      ['Đại diện NCC', ...others],
+      ['Chức vụ đại diện NCC', 'Giám đốc', 'Chủ hộ'],
+      ['Người ký bên trường', ...names],
+    );
+    expect(filled(table, form)).toEqual([
+      'Nhà cung cấp → Bên B (bên bán)/Tên đơn vị',
+      'Đại diện NCC → Bên B (bên bán)/Người đại diện',
+      'Chức vụ đại diện NCC → Bên B (bên bán)/Chức vụ',
+      'Người ký bên trường → Bên A (bên mua)/Người đại diện',
+    ]);
+  });
+});
+
+describe('those who do what a form is for', () => {
+  const form = [
+    ...under('Học sinh', 'Họ và tên', 'Số CCCD'),
+    ...under('Người đăng ký', 'Họ và tên', 'Số CCCD'),
+  ];
+
+  it('may be parents', () => {
+    const table = placed(
+      ['Họ tên HS', ...names],
+      ['Phụ huynh', ...others],
+      ['CCCD phụ huynh', ...otherCards],
+    );
+    expect(filled(table, form)).toEqual([
+      'Họ tên HS → Học sinh/Họ và tên',
+      'Phụ huynh → Người đăng ký/Họ và tên',
+      'CCCD phụ huynh → Người đăng ký/Số CCCD',
+    ]);
+  });
+
+  it('are not one parent of two', () => {
+    const table = placed(
+      ['Họ tên HS', ...names],
+      ['Cha', ...others],
+      ['Mẹ', 'Lò Thị Ọi', 'Cà Thị Nga'],
+    );
+    expect(filled(table, form)).toEqual(['Họ tên HS → Học sinh/Họ và tên']);
+  });
+
+  it('are called by another word than the form’s', () => {
+    const one = under('Người yêu cầu', 'Họ, chữ đệm, tên', 'Quan hệ với người mất');
+    const table = placed(
+      ['Phụ huynh viết đơn', ...names],
+      ['Là gì của người mất', 'con gái', 'vợ'],
+    );
+    expect(filled(table, one)).toEqual([
+      'Phụ huynh viết đơn → Người yêu cầu/Họ, chữ đệm, tên',
+      'Là gì của người mất → Người yêu cầu/Quan hệ với người mất',
+    ]);
+  });
+});
+
+describe('opposite persons', () => {
+  it.each([
+    ['Cha', 'Mẹ'],
+    ['Chồng', 'Vợ'],
+    ['Bên A', 'Bên B'],
+    ['Bên giao', 'Bên nhận'],
+    ['Người ủy quyền', 'Người được ủy quyền'],
+    ['Người cho thuê', 'Người thuê'],
+    ['Người khiếu nại', 'Người bị khiếu nại'],
+  ])('are never taken for each other: %s, %s', (one, other) => {
+    const table = placed([one, ...names], [`CCCD ${one.toLowerCase()}`, ...cards]);
+    expect(filled(table, under(other, 'Họ và tên', 'Số CCCD'))).toEqual([]);
+    const back = placed([other, ...names], [`CCCD ${other.toLowerCase()}`, ...cards]);
+    expect(filled(back, under(one, 'Họ và tên', 'Số CCCD'))).toEqual([]);
+  });
+});
+
+describe('values tell of a person', () => {
+  it('the number to call, though the header says only whose', () => {
+    const form = [
+      ...under('Mẹ', 'Họ và tên', 'Điện thoại'),
+      ...under('Cha', 'Họ và tên', 'Điện thoại'),
+    ];
+    const table = placed(
+      ['Số mẹ', '0912775603', '0988 220 119'],
+      ['Cha', '0357114288', '0912006778'],
+    );
+    expect(filled(table, form)).toEqual(['Số mẹ → Mẹ/Điện thoại', 'Cha → Cha/Điện thoại']);
+  });
+
+  it('what somebody is to another', () => {
+    const form = under('Người nhận thay', 'Họ và tên', 'Quan hệ với người hưởng');
+    const table = placed(['Người nhận thay', ...names], ['Con/cháu/vợ', 'con gái', 'cháu nội']);
+    expect(filled(table, form)).toContain('Con/cháu/vợ → Người nhận thay/Quan hệ với người hưởng');
+  });
+});
