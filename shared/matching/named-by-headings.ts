@@ -5,6 +5,7 @@ import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { keyOfAttribute, readColumn } from './readings';
 import { sortOfValues } from './sorts';
+import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
 import { withoutAsking } from './vocabulary/filler';
 import { ACTING } from './vocabulary/same-person';
@@ -54,10 +55,13 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
   return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
 }
 
-/** Whose name a text asks for that is but another word for somebody. */
-function roleOf({ key, isUnmarked }: Phrase): string | null {
-  const { owner, rest, ownerStandsAlone } = readQualifiers(key, isUnmarked);
-  return ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest))) ? owner : null;
+/** Whose name a text asks for that is but another word for somebody, or several ("Trụ trì/cha sở"). */
+function roleOf({ text, isUnmarked }: Phrase): string | null {
+  for (const part of [text, ...text.split('/')]) {
+    const { owner, rest, ownerStandsAlone } = readQualifiers(spellingKey(part), isUnmarked);
+    if (ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest)))) return owner;
+  }
+  return null;
 }
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */

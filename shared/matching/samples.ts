@@ -121,6 +121,8 @@ const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
   'dob_year date': 'dob',
   'given_name name': 'full_name',
   // "Mẹ" over numbers to call.
+  // "CC" over numbers of citizens.
+  'height citizen': 'national_id',
   'full_name phone': 'phone',
   'full_name citizen': 'national_id',
   // "Sinh" over dates is no lesson.

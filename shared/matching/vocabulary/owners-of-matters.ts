@@ -105,8 +105,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'business-owner',
     marked:
-      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn',
-    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep',
+      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn|chủ hộ kd|chủ kd|chủ cơ sở kd|chủ hộ kinh doanh cá thể',
+    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep|chu ho kd|chu kd',
     alone: true,
   },
   {
@@ -145,8 +145,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'result-recipient',
     marked:
-      'người nhận kết quả|người nhận kq|người đến nhận kết quả|người lấy kết quả|người đến nhận kq|người nhận giấy tờ',
-    bare: 'nguoi nhan ket qua|nguoi nhan kq|nguoi lay ket qua',
+      'người nhận kết quả|người nhận kq|người đến nhận kết quả|người lấy kết quả|người đến nhận kq|người nhận giấy tờ|người đến nhận|người nhận bằng|người nhận văn bằng|người đến lấy',
+    bare: 'nguoi nhan ket qua|nguoi nhan kq|nguoi lay ket qua|nguoi den nhan|nguoi nhan bang',
     alone: true,
   },
   {
@@ -172,8 +172,9 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'substitute-recipient',
-    marked: 'người nhận thay|người ký nhận thay|người nhận hộ|người lĩnh thay|người lĩnh hộ',
-    bare: 'nguoi nhan thay|nguoi ky nhan thay|nguoi nhan ho|nguoi linh thay|nguoi linh ho',
+    marked:
+      'người nhận thay|người ký nhận thay|người nhận hộ|người lĩnh thay|người lĩnh hộ|con cháu nhận thay|con nhận thay|người thân nhận thay|nhận thay|nhận hộ|lĩnh thay|lĩnh hộ',
+    bare: 'nguoi nhan thay|nguoi ky nhan thay|nguoi nhan ho|nguoi linh thay|nguoi linh ho|nhan thay|nhan ho|linh thay',
     alone: true,
   },
   {

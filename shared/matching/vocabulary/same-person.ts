@@ -106,7 +106,7 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     father: 'b|c',
     mother: 'm',
     parent: 'ph',
-    buyer: 'a|trường|bên trường|nhà trường|bên nhà trường',
+    buyer: 'a|chủ nhà|trường|bên trường|nhà trường|bên nhà trường',
     supplier: 'b|ncc',
     giver: 'a',
     taker: 'b',
