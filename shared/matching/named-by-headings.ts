@@ -24,7 +24,10 @@ export function nameByHeadings(readings: Readings): Readings {
     const told = askedOf(column, persons) ?? nameOf(column, persons, readings.controls);
     if (!told) return column;
     const { person, asked } = told;
-    for (const control of person.controls) owners.set(control, person.owner);
+    const ofActing = isOfActing(column.whose.owner);
+    for (const control of person.controls) {
+      if (ofActing || !isOfActing(control.phrase.owner)) owners.set(control, person.owner);
+    }
     return asked === null ? column : readAs(column, asked, person);
   });
   const controls = readings.controls.map((control) => {
@@ -64,6 +67,8 @@ function roleOf({ text, isUnmarked }: Phrase): string | null {
   return null;
 }
 
+const isOfActing = (owner: string | null): boolean => owner !== null && ACTING.has(owner);
+
 /** What a header asks for of whom; `asked` null: what it says by itself. */
 interface Told {
   person: Person;
@@ -73,7 +78,7 @@ interface Told {
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
 function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
   const { phrase, whose } = reading;
-  if (whose.owner !== null && ACTING.has(whose.owner)) return askedOfActing(reading, persons);
+  if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
     const person = persons.find(({ owner }) => owner === whose.owner);
     return person ? { person, asked: null } : null;
@@ -98,7 +103,7 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
 function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
   const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
   for (const person of persons) {
-    const acting = person.controls.find(({ phrase: { owner } }) => owner && ACTING.has(owner));
+    const acting = person.controls.find((control) => isOfActing(control.phrase.owner));
     const left = [...person.names].flatMap((name) => without(rest, name) ?? []);
     const [asked] = left.sort((a, b) => a.length - b.length);
     if (!acting || asked === undefined) continue;
