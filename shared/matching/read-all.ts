@@ -2,6 +2,7 @@ import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
+import { nameOwn } from './own-names';
 import {
   type ColumnReading,
   type Layout,
@@ -26,7 +27,9 @@ export function readAll(
   const form = readForm(legible);
   const read = aboutTheTable(tellRegistrants(legibleColumns(columns).map(readColumn)));
   const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
-  const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
+  const told = nameOwn(
+    nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout })),
+  );
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);
   return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

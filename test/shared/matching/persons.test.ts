@@ -216,3 +216,17 @@ describe('values tell of a person', () => {
     expect(filled(table, form)).toContain('Con/cháu/vợ → Người nhận thay/Quan hệ với người hưởng');
   });
 });
+
+describe('whoever a record is about', () => {
+  it.each(['HS', 'Em', 'HS bị tai nạn, ốm', 'Ông/bà'])('has a name under “%s”', (header) => {
+    const form = [control({ label: 'Họ và tên' }), control({ label: 'Lớp' })];
+    const table = placed([header, ...names], ['Lớp', '7A', '8B']);
+    expect(filled(table, form)).toEqual([`${header} → /Họ và tên`, 'Lớp → /Lớp']);
+  });
+
+  it('has none under what says where somebody is from', () => {
+    const form = [control({ label: 'Họ và tên' }), control({ label: 'Lớp' })];
+    const table = placed(['HS bản', 'Huổi Lóng', 'Pa Vạt'], ['Lớp', '7A', '8B']);
+    expect(filled(table, form)).toEqual(['Lớp → /Lớp']);
+  });
+});
