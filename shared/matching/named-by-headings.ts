@@ -28,7 +28,7 @@ export function nameByHeadings(readings: Readings): Readings {
     for (const control of person.controls) {
       if (ofActing || !isOfActing(control.phrase.owner)) owners.set(control, person.owner);
     }
-    return asked === null ? column : readAs(column, asked, person);
+    return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
   });
   const controls = readings.controls.map((control) => {
     const owner = owners.get(control) ?? control.whose.owner;
@@ -58,9 +58,10 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
   return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
 }
 
-/** Whose name a text asks for that is but another word for somebody, or several ("Trụ trì/cha sở"). */
+/** Whose name a text asks for that is but another word for somebody, or two ("Trụ trì/cha sở"). */
 function roleOf({ text, isUnmarked }: Phrase): string | null {
-  for (const part of [text, ...text.split('/')]) {
+  const [first = ''] = text.split('/');
+  for (const part of [text, first]) {
     const { owner, rest, ownerStandsAlone } = readQualifiers(spellingKey(part), isUnmarked);
     if (ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest)))) return owner;
   }
@@ -80,7 +81,7 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
   const { phrase, whose } = reading;
   if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
-    const person = persons.find(({ owner }) => owner === whose.owner);
+    const person = persons.find(({ said }) => said === whose.owner);
     return person ? { person, asked: null } : null;
   }
   const isBareName = persons.some(({ names }) => names.has(phrase.key));
@@ -130,7 +131,7 @@ function nameOf(
   if (owner === null) return null;
   const mine = { owner, place: null, numbers: '' };
   const found = persons.flatMap((person): Told[] => {
-    const fit = ownerFit(mine, { ...mine, owner: person.owner });
+    const fit = ownerFit(mine, { ...mine, owner: person.said });
     const asked = fit < WEIGHTS.unsaidSelfLike ? null : nameAskedOf(column, person);
     return asked === null ? [] : [{ person, asked }];
   });
@@ -174,6 +175,10 @@ function isAsked(asked: string, { names, controls }: Person): boolean {
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one));
+
+function ownedBy(column: ColumnReading, { owner }: Person): ColumnReading {
+  return owner === column.whose.owner ? column : { ...column, whose: { ...column.whose, owner } };
+}
 
 function readAs(column: ColumnReading, asked: string, { owner, controls }: Person): ColumnReading {
   const read = readColumn({ ...column.column, header: asked });

@@ -92,7 +92,7 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     landlord: 'chủ|chủ nhà',
     guardian: 'gh|người gh',
     declarant: 'yc|người yc|nk',
-    attorney: 'uq|nuq|ủy quyền cho|ủy quyền',
+    attorney: 'uq|nuq|ủy quyền cho',
     authoriser: 'nuq',
     representative: 'đd|ndd|dd',
     beneficiary: 'nth|người hưởng',
