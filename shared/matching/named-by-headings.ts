@@ -8,7 +8,7 @@ import { sortOfValues } from './sorts';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
 import { withoutAsking } from './vocabulary/filler';
-import { ACTING } from './vocabulary/same-person';
+import { ACTING, PARTIES } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 
 /**
@@ -81,11 +81,12 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
   const { phrase, whose } = reading;
   if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
-    const person = persons.find(({ said }) => said === whose.owner);
-    return person ? { person, asked: null } : null;
+    const person = ownerAmong(persons, whose.owner);
+    if (person) return { person, asked: null };
+    if (!PARTIES.has(whose.owner)) return null;
   }
   const isBareName = persons.some(({ names }) => names.has(phrase.key));
-  if (phrase.attributes.size > 0 && !isBareName) return null;
+  if (phrase.attributes.size > 0 && whose.owner === null && !isBareName) return null;
   const found = persons.flatMap((person) =>
     [...person.names].flatMap((name) => {
       const rest = without(phrase.key, name);
@@ -98,6 +99,18 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
     ({ person, name }) => person === longest?.person || name.length < (longest?.name.length ?? 0),
   );
   return longest && isOne ? longest : null;
+}
+
+/** The person whom the table calls so, or the one party whom it calls so by another word. */
+function ownerAmong(persons: readonly Person[], owner: string): Person | null {
+  const exact = persons.find(({ said }) => said === owner);
+  if (exact) return exact;
+  const mine = { owner, place: null, numbers: '' };
+  const parties = persons.filter(
+    ({ said }) =>
+      PARTIES.has(said) && ownerFit(mine, { ...mine, owner: said }) >= WEIGHTS.unsaidSelfLike,
+  );
+  return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
 /** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */

@@ -10,6 +10,9 @@ const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
+  if (mine === null && isOfPage(control.owner) && isOfPage(column.following ?? null)) {
+    return column.following === control.owner ? 1 : WEIGHTS.unsaidOwner;
+  }
   const its = isOfPage(control.owner) && !isOfPage(mine) ? null : control.owner;
   if (mine === its) return 1;
   if (mine === null) {

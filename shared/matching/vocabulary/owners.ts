@@ -100,15 +100,38 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'supplier',
     marked:
-      'nhà cung cấp|ncc|nhà cung ứng|bên b|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|bên cho thuê|supplier|vendor|seller',
-    bare: 'nha cung cap|ncc|ben b|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
+      'nhà cung cấp|ncc|nhà cung ứng|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|supplier|vendor|seller',
+    bare: 'nha cung cap|ncc|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
     alone: true,
   },
   {
     owner: 'buyer',
-    marked:
-      'bên a|bên mua|bên mua hàng|đơn vị mua hàng|bên thuê|bên giao thầu|chủ đầu tư|buyer|purchaser',
-    bare: 'ben a|ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    marked: 'bên mua|bên mua hàng|đơn vị mua hàng|bên giao thầu|chủ đầu tư|buyer|purchaser',
+    bare: 'ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    alone: true,
+  },
+  {
+    owner: 'first-side',
+    marked: 'bên a|bên thứ nhất|bên 1|party a',
+    bare: 'ben a|ben thu nhat|party a',
+    alone: true,
+  },
+  {
+    owner: 'second-side',
+    marked: 'bên b|bên thứ hai|bên 2|party b',
+    bare: 'ben b|ben thu hai|party b',
+    alone: true,
+  },
+  {
+    owner: 'lessor',
+    marked: 'bên cho thuê|bên cho thuê nhà|bên cho thuê đất',
+    bare: 'ben cho thue|ben cho thue nha',
+    alone: true,
+  },
+  {
+    owner: 'lessee',
+    marked: 'bên thuê|bên thuê nhà|bên thuê đất|bên đi thuê',
+    bare: 'ben thue|ben thue nha',
     alone: true,
   },
   {

@@ -33,6 +33,8 @@ export const ALIKE: readonly Owners[] = [
   new Set(['taker', 'buyer']),
   new Set(['guardian', 'caregiver']),
   new Set(['householder', 'landlord']),
+  new Set(['lessor', 'landlord']),
+  new Set(['lessee', 'tenant']),
   new Set(['shipping', 'heir']),
   new Set(['shipping', 'taker']),
   new Set(['shipping', 'receiver']),
@@ -56,7 +58,21 @@ export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
   ['parent', new Set(['father', 'mother', 'representative', 'signer'])],
   ['signer', new Set(['head'])],
   ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
-  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
+  [
+    'representative',
+    new Set([
+      'buyer',
+      'supplier',
+      'lessor',
+      'lessee',
+      'giver',
+      'taker',
+      'hander',
+      'receiver',
+      'first-side',
+      'second-side',
+    ]),
+  ],
 ]);
 
 /** Owners, and those as whom they act on a form: if it has but one of these, they are one. */
@@ -79,7 +95,14 @@ export const ACTS_AS: ReadonlyMap<Owner, Owners> = new Map([
 ]);
 
 /** Whose names only the contract tells, whatever heading stands over them. */
-export const PARTIES: Owners = new Set(['buyer', 'supplier']);
+export const PARTIES: Owners = new Set([
+  'buyer',
+  'supplier',
+  'lessor',
+  'lessee',
+  'first-side',
+  'second-side',
+]);
 
 /** They act for others, and are known by whom they act for. */
 export const ACTING: Owners = new Set(['representative', 'signer']);
@@ -106,10 +129,9 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     father: 'b|c',
     mother: 'm',
     parent: 'ph',
-    buyer: 'a|chủ nhà|trường|bên trường|nhà trường|bên nhà trường',
-    supplier: 'b|ncc',
-    giver: 'a',
-    taker: 'b',
+    buyer: 'trường|bên trường|nhà trường|bên nhà trường',
+    supplier: 'ncc',
+    lessor: 'chủ|chủ nhà',
     student: 'hs|hv|sv',
     staff: 'gv|cb|nv',
   }).map(([owner, words]) => [owner, words.split('|').map(spellingKey)]),
