@@ -106,8 +106,14 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'buyer',
-    marked: 'bên mua|bên mua hàng|đơn vị mua hàng|bên giao thầu|chủ đầu tư|buyer|purchaser',
-    bare: 'ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    marked: 'bên mua|bên mua hàng|đơn vị mua hàng|bên giao thầu|buyer|purchaser',
+    bare: 'ben mua|don vi mua hang|buyer|purchaser',
+    alone: true,
+  },
+  {
+    owner: 'investor',
+    marked: 'chủ đầu tư|chủ công trình|chủ dự án',
+    bare: 'chu dau tu|chu cong trinh|chu du an',
     alone: true,
   },
   {

@@ -31,6 +31,7 @@ export const ALIKE: readonly Owners[] = [
   new Set(['spouse', 'husband']),
   new Set(['giver', 'supplier']),
   new Set(['taker', 'buyer']),
+  new Set(['investor', 'buyer']),
   new Set(['guardian', 'caregiver']),
   new Set(['householder', 'landlord']),
   new Set(['lessor', 'landlord']),
@@ -98,6 +99,7 @@ export const ACTS_AS: ReadonlyMap<Owner, Owners> = new Map([
 export const PARTIES: Owners = new Set([
   'buyer',
   'supplier',
+  'investor',
   'lessor',
   'lessee',
   'first-side',
@@ -129,6 +131,7 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     father: 'b|c',
     mother: 'm',
     parent: 'ph',
+    investor: 'chủ|chủ nhà|chủ hộ',
     buyer: 'trường|bên trường|nhà trường|bên nhà trường',
     supplier: 'ncc',
     lessor: 'chủ|chủ nhà',
