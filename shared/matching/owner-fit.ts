@@ -53,12 +53,16 @@ const isUnknown = ({ attributes }: Phrase): boolean => attributes.size === 0;
 const isContact = ({ attributes }: Phrase): boolean =>
   attributes.has('phone') || attributes.has('email');
 
-/** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */
+/**
+ * Pupils are reached through their parents: a number that is asked of a pupil is theirs. A pupil's
+ * own, said to be so, is no parent's.
+ */
 function contactFit(column: Whose, control: Whose): number {
-  const owners = [column.owner, control.owner];
-  const others = owners.filter((owner) => owner !== 'parent');
-  const isPupils = others.length === 1 && others.every((one) => one === null || one === 'student');
-  return isPupils ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
+  const isAskedOfPupil = control.owner === null || control.owner === 'student';
+  const isReached =
+    (column.owner === 'parent' && isAskedOfPupil) ||
+    (column.owner === null && control.owner === 'parent');
+  return isReached ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
 }
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */

@@ -230,3 +230,41 @@ describe('whoever a record is about', () => {
     expect(filled(table, form)).toEqual(['Lớp → /Lớp']);
   });
 });
+
+describe('fields that follow a name', () => {
+  it('are of whoever hands over, and of whoever takes, by turns', () => {
+    const form = [
+      ...under('Bên nhận', 'Họ và tên', 'Chức vụ'),
+      ...under('Bên giao', 'Họ và tên', 'Chức vụ'),
+    ];
+    const table = placed(
+      ['Người giao', ...names],
+      ['Chức vụ', 'Kế toán', 'Văn thư'],
+      ['Người nhận', ...others],
+      ['Chức vụ', 'Giáo viên', 'Bảo vệ'],
+    );
+    expect(filled(table, form)).toEqual([
+      'Người giao → Bên giao/Họ và tên',
+      'Chức vụ → Bên giao/Chức vụ',
+      'Người nhận → Bên nhận/Họ và tên',
+      'Chức vụ → Bên nhận/Chức vụ',
+    ]);
+  });
+});
+
+describe('persons who may not be the same', () => {
+  it('are left alone: a pupil’s own number is no parent’s', () => {
+    const form = [...under('Học sinh', 'Họ và tên'), ...under('Phụ huynh', 'Điện thoại')];
+    const table = placed(['Họ tên HS', ...names], ['SĐT HS', '0912775603', '0988220119']);
+    expect(filled(table, form)).toEqual(['Họ tên HS → Học sinh/Họ và tên']);
+  });
+
+  it('are left alone: letters of sides say nothing where the form has none', () => {
+    const form = [
+      ...under('Bên cho thuê', 'Họ và tên', 'Số CCCD'),
+      ...under('Bên thuê', 'Họ và tên', 'Số CCCD'),
+    ];
+    const table = placed(['Bên A', ...names], ['CCCD A', ...cards]);
+    expect(filled(table, form)).toEqual([]);
+  });
+});
