@@ -127,6 +127,11 @@ const UNQUALIFIED = { owner: null, place: null, strength: 1 };
 const OWNERS_NAME: ReadonlySet<string> = new Set(['full_name']);
 const PLACES_ADDRESS: ReadonlySet<string> = new Set(['address']);
 
+/** "Là gì của người mất", "Quan hệ với người được thay đổi": whoever the other is. */
+const WITH_WHOM =
+  /^(?:moi )?(?:quan he|qh) (?:gi )?(?:voi|cua)\b|^la (?:gi )?(?:cua|voi)\b|^la gi\b/;
+const RELATION: ReadonlySet<string> = new Set(['relation']);
+
 function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const whole = lookUp(key, unmarked) ?? (unmarked ? lookUpCompact(plain) : null);
   if (whole) return { ...whole, strength: 1, core: key };
@@ -135,6 +140,9 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   const asked = withoutAsking(key);
   const bare = asked === key ? null : lookUp(asked, unmarked && isUnmarked(asked));
   if (bare) return { ...bare, strength: 0.98, core: asked };
+  if (WITH_WHOM.test(fold(asked))) {
+    return { ...UNQUALIFIED, attributes: RELATION, strength: OF_ALTERNATIVES, core: asked };
+  }
   const { owner, place, rest, ownerStandsAlone } = readQualifiers(asked, unmarked);
   const core = withoutAsking(rest);
   const qualified = { owner, place, core: core || asked };

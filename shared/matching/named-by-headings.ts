@@ -1,11 +1,14 @@
+import { fold } from '../vietnamese/fold';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { keyOfAttribute, readColumn } from './readings';
 import { sortOfValues } from './sorts';
+import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
-import { ACTING } from './vocabulary/same-person';
+import { withoutAsking } from './vocabulary/filler';
+import { ACTING, PARTIES } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 
 /**
@@ -21,8 +24,11 @@ export function nameByHeadings(readings: Readings): Readings {
     const told = askedOf(column, persons) ?? nameOf(column, persons, readings.controls);
     if (!told) return column;
     const { person, asked } = told;
-    for (const control of person.controls) owners.set(control, person.owner);
-    return asked === null ? column : readAs(column, asked, person);
+    const ofActing = isOfActing(column.whose.owner);
+    for (const control of person.controls) {
+      if (ofActing || !isOfActing(control.phrase.owner)) owners.set(control, person.owner);
+    }
+    return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
   });
   const controls = readings.controls.map((control) => {
     const owner = owners.get(control) ?? control.whose.owner;
@@ -52,11 +58,17 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
   return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
 }
 
-/** Whose name a text asks for that is but another word for somebody. */
-function roleOf({ key, isUnmarked }: Phrase): string | null {
-  const { owner, rest, ownerStandsAlone } = readQualifiers(key, isUnmarked);
-  return ownerStandsAlone && rest === '' ? owner : null;
+/** Whose name a text asks for that is but another word for somebody, or two ("Trụ trì/cha sở"). */
+function roleOf({ text, isUnmarked }: Phrase): string | null {
+  const [first = ''] = text.split('/');
+  for (const part of [text, first]) {
+    const { owner, rest, ownerStandsAlone } = readQualifiers(spellingKey(part), isUnmarked);
+    if (ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest)))) return owner;
+  }
+  return null;
 }
+
+const isOfActing = (owner: string | null): boolean => owner !== null && ACTING.has(owner);
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */
 interface Told {
@@ -67,13 +79,14 @@ interface Told {
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
 function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
   const { phrase, whose } = reading;
-  if (whose.owner !== null && ACTING.has(whose.owner)) return askedOfActing(reading, persons);
+  if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
-    const person = persons.find(({ owner }) => owner === whose.owner);
-    return person ? { person, asked: null } : null;
+    const person = ownerAmong(persons, whose.owner);
+    if (person) return { person, asked: null };
+    if (!PARTIES.has(whose.owner)) return null;
   }
   const isBareName = persons.some(({ names }) => names.has(phrase.key));
-  if (phrase.attributes.size > 0 && !isBareName) return null;
+  if (phrase.attributes.size > 0 && whose.owner === null && !isBareName) return null;
   const found = persons.flatMap((person) =>
     [...person.names].flatMap((name) => {
       const rest = without(phrase.key, name);
@@ -88,12 +101,25 @@ function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | nul
   return longest && isOne ? longest : null;
 }
 
+/** The person whom the table calls so, or the one party whom it calls so by another word. */
+function ownerAmong(persons: readonly Person[], owner: string): Person | null {
+  const exact = persons.find(({ said }) => said === owner);
+  if (exact) return exact;
+  const mine = { owner, place: null, numbers: '' };
+  const parties = persons.filter(
+    ({ said }) =>
+      PARTIES.has(said) && ownerFit(mine, { ...mine, owner: said }) >= WEIGHTS.unsaidSelfLike,
+  );
+  return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
 /** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */
 function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
   const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
   for (const person of persons) {
-    const acting = person.controls.find(({ phrase: { owner } }) => owner && ACTING.has(owner));
-    const [asked] = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    const acting = person.controls.find((control) => isOfActing(control.phrase.owner));
+    const left = [...person.names].flatMap((name) => without(rest, name) ?? []);
+    const [asked] = left.sort((a, b) => a.length - b.length);
     if (!acting || asked === undefined) continue;
     if (asked === '') return { person, asked: acting.control.label };
     if (isAsked(asked, person)) return { person, asked };
@@ -118,7 +144,7 @@ function nameOf(
   if (owner === null) return null;
   const mine = { owner, place: null, numbers: '' };
   const found = persons.flatMap((person): Told[] => {
-    const fit = ownerFit(mine, { ...mine, owner: person.owner });
+    const fit = ownerFit(mine, { ...mine, owner: person.said });
     const asked = fit < WEIGHTS.unsaidSelfLike ? null : nameAskedOf(column, person);
     return asked === null ? [] : [{ person, asked }];
   });
@@ -134,6 +160,8 @@ function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Perso
   return controls.find(({ phrase }) => asking.test(phrase.plain))?.control.label ?? null;
 }
 
+/** What is left of a text that asks for a name besides whose it is. */
+const NAME_OF = /^(?:ho (?:va )?ten|ten|ho chu dem (?:va )?ten)?$/;
 const FULL_NAME = 'full_name';
 const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
 const NAME = 'Họ và tên';
@@ -160,6 +188,10 @@ function isAsked(asked: string, { names, controls }: Person): boolean {
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one));
+
+function ownedBy(column: ColumnReading, { owner }: Person): ColumnReading {
+  return owner === column.whose.owner ? column : { ...column, whose: { ...column.whose, owner } };
+}
 
 function readAs(column: ColumnReading, asked: string, { owner, controls }: Person): ColumnReading {
   const read = readColumn({ ...column.column, header: asked });

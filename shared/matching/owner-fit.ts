@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import { PLACED } from './vocabulary/person-places';
-import { ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
+import { ACTS_AS, ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 import { isOfPage, type Whose } from './whose';
 
@@ -10,6 +10,9 @@ const ADDRESSEES: Readonly<Record<string, number>> = { shipping: 0.94, billing: 
 
 export function ownerFit(column: Whose, control: Whose): number {
   const mine = column.owner;
+  if (mine === null && isOfPage(control.owner) && isOfPage(column.following ?? null)) {
+    return column.following === control.owner ? 1 : WEIGHTS.unsaidOwner;
+  }
   const its = isOfPage(control.owner) && !isOfPage(mine) ? null : control.owner;
   if (mine === its) return 1;
   if (mine === null) {
@@ -22,7 +25,10 @@ export function ownerFit(column: Whose, control: Whose): number {
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
   if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
-  if (MAY_BE.get(mine)?.has(its) || MAY_BE.get(its)?.has(mine)) return WEIGHTS.oneOfParents;
+  const mayBe = [MAY_BE, ACTS_AS].some(
+    (owners) => owners.get(mine)?.has(its) || owners.get(its)?.has(mine),
+  );
+  if (mayBe) return WEIGHTS.oneOfParents;
   return WEIGHTS.otherOwner;
 }
 
@@ -35,21 +41,28 @@ function follows({ following: owner }: Whose, control: Whose): boolean {
 /** Whose a column is and whose a control, by what is asked. */
 export function ownersFit(column: ColumnReading, reading: ControlReading): number {
   // "Quan hệ" asks who the other person is: it is that person's field wherever it stands.
-  if (reading.phrase.attributes.has('relation')) return 1;
+  if (isRelation(reading.phrase) && (isRelation(column.phrase) || isUnknown(column.phrase)))
+    return 1;
   return isContact(column.phrase) && isContact(reading.phrase)
     ? contactFit(column.whose, reading.whose)
     : ownerFit(column.whose, reading.whose);
 }
 
+const isRelation = ({ attributes }: Phrase): boolean => attributes.has('relation');
+const isUnknown = ({ attributes }: Phrase): boolean => attributes.size === 0;
 const isContact = ({ attributes }: Phrase): boolean =>
   attributes.has('phone') || attributes.has('email');
 
-/** Pupils are reached through their parents: a number that is asked of a pupil is theirs. */
+/**
+ * Pupils are reached through their parents: a number that is asked of a pupil is theirs. A pupil's
+ * own, said to be so, is no parent's.
+ */
 function contactFit(column: Whose, control: Whose): number {
-  const owners = [column.owner, control.owner];
-  const others = owners.filter((owner) => owner !== 'parent');
-  const isPupils = others.length === 1 && others.every((one) => one === null || one === 'student');
-  return isPupils ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
+  const isAskedOfPupil = control.owner === null || control.owner === 'student';
+  const isReached =
+    (column.owner === 'parent' && isAskedOfPupil) ||
+    (column.owner === null && control.owner === 'parent');
+  return isReached ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
 }
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */

@@ -10,6 +10,8 @@ import { isOfPage, ownerOfPage } from './whose';
 /** A person whose fields some of the controls are. */
 export interface Person {
   owner: string;
+  /** What columns that say whose they are may call the owner. */
+  said: string;
   /** What columns may call the person: keys of words. */
   names: ReadonlySet<string>;
   controls: readonly ControlReading[];
@@ -33,31 +35,39 @@ export function personsOf(controls: readonly ControlReading[]): Person[] {
     controls.flatMap((control) => {
       const owner = ownerOf(control);
       const { numbers } = control.whose;
-      return owner === null ? [] : [[`${owner} ${numbers}`, { owner, control }] as const];
+      return owner === null ? [] : [[`${owner.owner} ${numbers}`, { ...owner, control }] as const];
     }),
   );
   return [...owned.values()].flatMap((fields) => {
     const [first] = fields;
-    if (!first || (fields.length < 2 && isOfPage(first.owner))) return [];
+    if (!first || (fields.length < 2 && isOfPage(first.said))) return [];
     const own = fields.map(({ control }) => control);
     const headings = own.flatMap((one) => headingOf(one) ?? []);
     const names = new Set([...new Set(headings)].flatMap((one) => [...namesOf(one)]));
-    for (const letters of LETTERS[first.owner] ?? []) names.add(letters);
-    return [{ owner: first.owner, names, controls: own }];
+    for (const letters of LETTERS[first.said] ?? []) names.add(letters);
+    return [{ owner: first.owner, said: first.said, names, controls: own }];
   });
 }
 
-function ownerOf(control: ControlReading): string | null {
+/** A party is the page's: which of a table's persons it is, is said by nothing but the header. */
+function ownerOf(control: ControlReading): Pick<Person, 'owner' | 'said'> | null {
   const { owner } = control.whose;
   const heading = headingOf(control);
-  if (owner !== null && !(ACTING.has(owner) && heading !== null && partyOf(heading))) return owner;
-  return heading === null ? null : (partyOf(heading) ?? ownerOfPage(readPhrase(heading).key));
+  const party = heading === null ? null : partyOf(heading);
+  const isOfParty = party !== null && (owner === party || (owner !== null && ACTING.has(owner)));
+  if (owner !== null && !isOfParty) return { owner, said: owner };
+  if (heading === null) return null;
+  const ofPage = ownerOfPage(party ?? readPhrase(heading).key);
+  return { owner: ofPage, said: party ?? ofPage };
 }
+
+const MAY_STAND_UNDER: ReadonlySet<string> = new Set([...ACTING, ...PARTIES]);
 
 /** The innermost heading, when it is a person's and the label says nothing of another. */
 function headingOf({ control, phrase }: ControlReading): string | null {
   const heading = control.section.at(-1);
-  if (heading === undefined || (phrase.owner !== null && !ACTING.has(phrase.owner))) return null;
+  if (heading === undefined || !(phrase.owner === null || MAY_STAND_UNDER.has(phrase.owner)))
+    return null;
   return isOfPerson(readPhrase(heading)) ? heading : null;
 }
 

@@ -4,6 +4,7 @@ import { markFormer } from './former';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
 import { nameOrganisations } from './organisations';
+import { nameOwn } from './own-names';
 import {
   type ColumnReading,
   type Layout,
@@ -14,7 +15,7 @@ import {
 } from './readings';
 import { alignSeries } from './series';
 import { withoutSoleNumbers } from './sole-numbers';
-import { nameStandIns } from './stand-ins';
+import { nameStandIns, tellRegistrants } from './stand-ins';
 import { commonWords } from './topics';
 import { numberLetters, numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -27,9 +28,12 @@ export function readAll(
 ): Readings {
   const legible = legibleControls(controls, layout);
   const form = readForm(legible);
-  const read = markFormer(aboutTheTable(legibleColumns(columns).map(readColumn)));
-  const controlsRead = legible.map((control) => readControl(control, form));
-  const told = nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout }));
+  const registered = tellRegistrants(legibleColumns(columns).map(readColumn));
+  const read = markFormer(aboutTheTable(registered));
+  const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
+  const told = nameOwn(
+    nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout })),
+  );
   const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

@@ -15,6 +15,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   return (
     differInNumber(column, reading) ||
     isTotalOfOthers(column, reading) ||
+    isNameForRelation(column, reading) ||
     (areOpposite(column.sides, reading.sides) && !areOfResult(column, reading)) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
@@ -34,6 +35,10 @@ const CONSENT =
 /** The number of the row goes nowhere but where such a number is asked for. */
 export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
+
+/** Whoever somebody is to another, names do not say. */
+const isNameForRelation = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>
+  sort === 'person' && phrase.attributes.has('relation') && /\b(?:quan he|qh)\b/.test(phrase.plain);
 
 /** A month, a year or the hour may be all that is known of the day that a text field asks for. */
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>

@@ -2,7 +2,8 @@ import { isAcronym } from './acronyms';
 import type { ValueShape } from './extra-words';
 import { areDates } from './fit';
 import { type Phrase, readPhrase } from './phrase';
-import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './vocabulary';
+import { spellingKey } from './spelling';
+import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, readQualifiers, TICK_ATTRIBUTES } from './vocabulary';
 
 /** What the values of a column are; any: there are none. */
 export type ValueKind =
@@ -11,8 +12,10 @@ export type ValueKind =
   | 'year'
   | 'coefficient'
   | 'number'
+  | 'phone'
   | 'citizen'
   | 'code'
+  | 'kin'
   | 'name'
   | 'text'
   | 'any';
@@ -26,10 +29,16 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
   ['coefficient', /^0[.,]\d{1,2}$/],
   // A count or a mark; not the digits of a code.
   ['number', /^\d{1,4}(?:[.,]\d{1,3})?$/],
+  ['phone', /^(?:\+?84|0)(?:[ .-]?\d){8,9}$/],
   // Twelve digits that begin with the code of a province: the number of a citizen.
   ['citizen', /^0\d{11}$/],
   // A number or one run of letters, digits and marks that has digits: "GD4012345678".
   ['code', /^(?=.*\d)[\p{L}\d.,/+-]+$/u],
+  // What somebody is to another: "con gái", "bà ngoại", "chồng"; "Bà" alone is how one is addressed.
+  [
+    'kin',
+    /^(?:là )?(?:(?:con|cháu|vợ|chồng|bố|cha|mẹ|em|cô|dì|chú|bác|cậu|mợ|thím|dượng)|(?:ông|bà|anh|chị)(?= ))(?: (?:con|cháu|mẹ|chị|em|trai|gái|đẻ|ruột|nuôi|dâu|rể|nội|ngoại|cả|trưởng|út|kế|họ))*$/i,
+  ],
   // Three words and more, as whole names have them.
   ['name', /^\p{L}+\s+\p{L}+\s+\p{L}[\p{L}\s]*$/u],
 ];
@@ -49,16 +58,19 @@ function areMostlyDates(texts: readonly string[]): boolean {
 
 const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
+const CODES: ReadonlySet<ValueKind> = new Set([
+  'year',
+  'number',
+  'coefficient',
+  'phone',
+  'citizen',
+  'code',
+]);
+
 export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
-  return kind === 'year' ||
-    kind === 'number' ||
-    kind === 'coefficient' ||
-    kind === 'citizen' ||
-    kind === 'code'
-    ? 'code'
-    : 'text';
+  return CODES.has(kind) ? 'code' : 'text';
 }
 
 /**
@@ -67,6 +79,11 @@ export function shapeOf(kind: ValueKind): ValueShape {
  */
 export function narrow(read: Phrase, kind: ValueKind): Phrase {
   const phrase = kind === 'date' ? orDay(read) : read;
+  if (kind === 'kin' && (phrase.attributes.size === 0 || KIN_ALONE.test(phrase.plain))) {
+    return { ...told(phrase, 'relation'), owner: null };
+  }
+  const reached = kind === 'phone' ? reachedBy(phrase) : null;
+  if (reached !== null) return { ...told(phrase, 'phone'), owner: reached };
   const [attribute = '', ...others] = phrase.attributes;
   if (others.length === 0) {
     if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
@@ -97,6 +114,26 @@ export function notOfCoefficients(phrase: Phrase, kind: ValueKind): Phrase {
   if (kind !== 'coefficient' || mayBe) return phrase;
   return { ...phrase, attributes: new Set(), strength: 0, owner: null };
 }
+/** What values tell where the name says something else, or nothing. */
+const told = (phrase: Phrase, attribute: string): Phrase => ({
+  ...phrase,
+  attributes: new Set([attribute]),
+  strength: BY_VALUES,
+});
+
+const BY_VALUES = 0.9;
+
+/** Whose the number is: "Số mẹ", "Số PH". */
+function reachedBy({ key, isUnmarked }: Phrase): string | null {
+  const [, whom] = /^(?:số|so) (.+)$/.exec(key.normalize('NFC')) ?? [];
+  if (whom === undefined) return null;
+  const { owner, rest } = readQualifiers(spellingKey(whom), isUnmarked);
+  return rest === '' ? owner : null;
+}
+
+/** "Con/cháu/vợ" names what its values may be. */
+const KIN_ALONE =
+  /^(?:la )?(?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em)(?: (?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em|khac|hoac))+$/;
 
 /** "HT" is the head of a school only over whole names; over marks or results it is short for something else. */
 function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
@@ -118,6 +155,11 @@ const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
   'dob year': 'dob_year',
   'dob_year date': 'dob',
   'given_name name': 'full_name',
+  // "Mẹ" over numbers to call.
+  // "CC" over numbers of citizens.
+  'height citizen': 'national_id',
+  'full_name phone': 'phone',
+  'full_name citizen': 'national_id',
   // "Sinh" over dates is no lesson.
   'subject_biology date': 'dob',
   // Schools write the citizen's number under the name of the pupil's code.

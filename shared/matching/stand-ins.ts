@@ -1,7 +1,18 @@
 import { ownerFit } from './owner-fit';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { MAY_BE } from './vocabulary/same-person';
+import { ACTS_AS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
+
+/** Whoever registers is the pupil, unless the pupil is spoken of as well. */
+export function tellRegistrants<T extends ColumnReading | ControlReading>(readings: T[]): T[] {
+  const owners = ownersOf(readings);
+  if (!owners.has('registrant') || !(owners.has('student') || owners.has('staff'))) return readings;
+  return readings.map((one) =>
+    one.whose.owner === 'registrant'
+      ? { ...one, whose: { ...one.whose, owner: 'declarant' } }
+      : one,
+  );
+}
 
 /**
  * A table that speaks of "Phụ huynh" beside a form that speaks of nobody but "Người đăng ký": they
@@ -11,7 +22,7 @@ export function nameStandIns(readings: Readings): Readings {
   const mine = ownersOf(readings.columns);
   const its = ownersOf(readings.controls);
   const named = new Map(
-    [...MAY_BE].flatMap(([owner, cases]) => {
+    [...ACTS_AS].flatMap(([owner, cases]) => {
       if (!mine.has(owner) || isSaid(owner, its)) return [];
       const [only, ...others] = [...its].filter((one) => cases.has(one));
       return only === undefined || others.length > 0 || isSaid(only, mine)

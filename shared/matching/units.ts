@@ -37,4 +37,7 @@ export function measuredIn(text: string): string[] {
   return (MEASURED[unit.toLowerCase()] ?? []).map((name) => name + rest);
 }
 
-export const isUnit = (text: string): boolean => ALONE.test(text);
+/** Pupils are counted in small letters; in capitals they stand over their fields. */
+const OVER_FIELDS = /^(?:Học|HỌC) /;
+
+export const isUnit = (text: string): boolean => ALONE.test(text) && !OVER_FIELDS.test(text);

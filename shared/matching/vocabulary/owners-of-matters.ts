@@ -105,8 +105,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'business-owner',
     marked:
-      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn',
-    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep',
+      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn|chủ hộ kd|chủ kd|chủ cơ sở kd|chủ hộ kinh doanh cá thể',
+    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep|chu ho kd|chu kd',
     alone: true,
   },
   {
@@ -124,8 +124,9 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'borrower',
-    marked: 'người vay|người vay vốn|bên vay|bên vay vốn|khách hàng vay|hộ vay',
-    bare: 'nguoi vay|nguoi vay von|ben vay|khach hang vay|ho vay',
+    marked:
+      'người vay|người vay vốn|bên vay|bên vay vốn|khách hàng vay|hộ vay|bên đi vay|người đi vay|người đứng tên vay|đại diện hộ vay',
+    bare: 'nguoi vay|nguoi vay von|ben vay|khach hang vay|ho vay|nguoi di vay|nguoi dung ten vay',
     alone: true,
   },
   {
@@ -137,48 +138,50 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'attorney',
     marked:
-      'người được uq|người nhận uq|người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền',
-    bare: 'nguoi duoc uy quyen|ben duoc uy quyen|nguoi nhan uy quyen|ben nhan uy quyen',
+      'người được uq|người nhận uq|người được ủy quyền|bên được ủy quyền|người nhận ủy quyền|bên nhận ủy quyền|người được uỷ quyền|bên được uỷ quyền|người nhận uỷ quyền|bên nhận uỷ quyền|người được uq nhận|người được ủy quyền nhận|người nhận ủy nhiệm|người được ủy nhiệm|nđuq',
+    bare: 'nguoi duoc uy quyen|ben duoc uy quyen|nguoi nhan uy quyen|ben nhan uy quyen|nguoi duoc uq',
     alone: true,
   },
   {
     owner: 'result-recipient',
     marked:
-      'người nhận kết quả|người nhận kq|người đến nhận kết quả|người lấy kết quả|người đến nhận kq|người nhận giấy tờ',
-    bare: 'nguoi nhan ket qua|nguoi nhan kq|nguoi lay ket qua',
+      'người nhận kết quả|người nhận kq|người đến nhận kết quả|người lấy kết quả|người đến nhận kq|người nhận giấy tờ|người đến nhận|người nhận bằng|người nhận văn bằng|người đến lấy',
+    bare: 'nguoi nhan ket qua|nguoi nhan kq|nguoi lay ket qua|nguoi den nhan|nguoi nhan bang',
     alone: true,
   },
   {
     owner: 'beneficiary',
     marked:
-      'người hưởng|người thụ hưởng|người được hưởng|người hưởng trợ cấp|người hưởng chế độ|người hưởng chính sách|người thụ hưởng chính sách|đối tượng thụ hưởng|đối tượng được hưởng|người được trợ cấp|người được hỗ trợ',
-    bare: 'nguoi huong|nguoi thu huong|nguoi duoc huong|nguoi huong tro cap|doi tuong thu huong',
+      'người hưởng|người thụ hưởng|người được hưởng|người hưởng trợ cấp|người hưởng chế độ|người hưởng chính sách|người thụ hưởng chính sách|đối tượng thụ hưởng|đối tượng được hưởng|người được trợ cấp|người được hỗ trợ|người nhận trợ cấp|người nhận hỗ trợ|người nhận tiền|người nhận tiền hỗ trợ|người lĩnh tiền|người lĩnh trợ cấp|người lĩnh chế độ|người nhận chế độ|người hưởng bảo trợ',
+    bare: 'nguoi huong|nguoi thu huong|nguoi duoc huong|nguoi huong tro cap|doi tuong thu huong|nguoi nhan tro cap|nguoi nhan ho tro|nguoi nhan tien|nguoi linh tien',
     alone: true,
   },
   {
     owner: 'hander',
-    marked: 'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao',
-    bare: 'nguoi giao|nguoi ban giao|dai dien ben giao',
+    marked:
+      'người giao|người bàn giao|đại diện bên giao|người đại diện bên giao|người giao hàng|bên giao hàng|đại diện bên bàn giao|người bàn giao tài sản',
+    bare: 'nguoi giao|nguoi ban giao|dai dien ben giao|nguoi giao hang|ben giao hang',
     alone: true,
   },
   {
     owner: 'receiver',
     marked:
-      'người nhận bàn giao|người tiếp nhận bàn giao|đại diện bên nhận|người đại diện bên nhận',
-    bare: 'nguoi nhan ban giao|dai dien ben nhan',
+      'người nhận bàn giao|người tiếp nhận bàn giao|đại diện bên nhận|người đại diện bên nhận|người nhận hàng|bên nhận hàng|người nhận bàn giao tài sản',
+    bare: 'nguoi nhan ban giao|dai dien ben nhan|nguoi nhan hang|ben nhan hang',
     alone: true,
   },
   {
     owner: 'substitute-recipient',
-    marked: 'người nhận thay|người ký nhận thay|người nhận hộ|người lĩnh thay|người lĩnh hộ',
-    bare: 'nguoi nhan thay|nguoi ky nhan thay|nguoi nhan ho|nguoi linh thay|nguoi linh ho',
+    marked:
+      'người nhận thay|người ký nhận thay|người nhận hộ|người lĩnh thay|người lĩnh hộ|con cháu nhận thay|con nhận thay|người thân nhận thay|nhận thay|nhận hộ|lĩnh thay|lĩnh hộ',
+    bare: 'nguoi nhan thay|nguoi ky nhan thay|nguoi nhan ho|nguoi linh thay|nguoi linh ho|nhan thay|nhan ho|linh thay',
     alone: true,
   },
   {
     owner: 'caregiver',
     marked:
-      'người chăm sóc|người chăm nuôi|người trông nom|người nuôi dưỡng chăm sóc|người nuôi|người trực tiếp nuôi dưỡng|người trực tiếp chăm sóc',
-    bare: 'nguoi cham soc|nguoi cham nuoi|nguoi trong nom|nguoi nuoi',
+      'người chăm sóc|người chăm nuôi|người trông nom|người nuôi dưỡng chăm sóc|người nuôi|người trực tiếp nuôi dưỡng|người trực tiếp chăm sóc|người chăm sóc chính|người chăm sóc trẻ|người nuôi dưỡng trẻ|người trông trẻ|người đang nuôi dưỡng|người nhận nuôi dưỡng|người nhận chăm sóc|người trực tiếp nuôi',
+    bare: 'nguoi cham soc|nguoi cham nuoi|nguoi trong nom|nguoi nuoi|nguoi cham soc chinh|nguoi cham soc tre|nguoi dang nuoi duong',
     alone: true,
   },
   {
@@ -203,7 +206,7 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   },
   {
     owner: 'witness',
-    marked: 'người làm chứng|nhân chứng|người chứng kiến',
+    marked: 'người làm chứng|nhân chứng|người chứng kiến|nlc',
     bare: 'nguoi lam chung|nhan chung|nguoi chung kien',
     alone: true,
   },

@@ -19,7 +19,8 @@ export interface OwnerWords {
 export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'guardian',
-    marked: 'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|người gh|guardian',
+    marked:
+      'người giám hộ|người đỡ đầu|giám hộ|ngh|người nuôi dưỡng|người gh|guardian|người đỡ đầu|cha mẹ đỡ đầu|cha mẹ hoặc người đỡ đầu',
     bare: 'nguoi giam ho|nguoi do dau|giam ho|ngh|guardian',
     alone: true,
   },
@@ -45,7 +46,8 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'spouse',
-    marked: 'vợ chồng|vợ hoặc chồng|chồng hoặc vợ|chồng vợ|spouse',
+    marked:
+      'vợ chồng|vợ hoặc chồng|chồng hoặc vợ|chồng vợ|spouse|vợ hay chồng|người hôn phối|phối ngẫu',
     bare: 'vo chong|spouse',
     alone: true,
   },
@@ -57,9 +59,10 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'relative',
-    marked: 'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin',
+    marked:
+      'người thân|người nhà|thân nhân|anh chị em ruột|con cái|relative|next of kin|anh chị em|ông bà nội|ông bà ngoại|người nhà hs|thân nhân chủ yếu',
     bare: 'nguoi than|than nhan|con cai|relative|next of kin',
-    alone: false,
+    alone: true,
   },
   {
     owner: 'contact',
@@ -71,15 +74,15 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'emergency',
     marked:
-      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|người liên hệ khi cần|người cần báo tin|liên hệ khi cần|khi cần liên hệ|khi cần liên lạc|khi cần|cần báo tin|người liên hệ khẩn cấp|emergency|emergency contact',
-    bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact',
+      'liên hệ khẩn cấp|khi cần báo tin|liên lạc khẩn cấp|trường hợp khẩn cấp|khẩn cấp|báo tin|người liên hệ khi cần|người cần báo tin|liên hệ khi cần|khi cần liên hệ|khi cần liên lạc|khi cần|cần báo tin|người liên hệ khẩn cấp|emergency|emergency contact|báo tin cho ai|báo tin cho|khi cần báo cho|khi cần báo cho ai|khi cần liên hệ với',
+    bare: 'lien he khan cap|khi can bao tin|khan cap|bao tin|emergency|emergency contact|khi can bao cho|bao tin cho',
     alone: false,
   },
   {
     owner: 'representative',
     marked:
-      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện|đại diện hộ gia đình|trụ trì|cha sở|cha xứ|linh mục chánh xứ|mục sư quản nhiệm|nđd|người đd',
-    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|tru tri|cha so|cha xu|representative',
+      'người đại diện theo pháp luật|người đại diện pháp luật|người đại diện hợp pháp|đại diện theo pháp luật|đại diện hợp pháp|người đại diện|đại diện pháp luật|đại diện là ông bà|do ông bà đại diện|đại diện|đại diện hộ gia đình|trụ trì|cha sở|cha xứ|linh mục chánh xứ|mục sư quản nhiệm|nđd|người đd|người đứng đầu cơ sở|người đại diện hộ|đại diện cho hộ|đại diện gia đình',
+    bare: 'nguoi dai dien theo phap luat|nguoi dai dien phap luat|nguoi dai dien|dai dien|tru tri|cha so|cha xu|representative|nguoi dai dien ho|dai dien ho gia dinh|dai dien gia dinh',
     alone: true,
   },
   {
@@ -97,15 +100,44 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'supplier',
     marked:
-      'nhà cung cấp|ncc|nhà cung ứng|bên b|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|bên cho thuê|supplier|vendor|seller',
-    bare: 'nha cung cap|ncc|ben b|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
+      'nhà cung cấp|ncc|nhà cung ứng|bên bán|bên cung cấp|đơn vị cung cấp|bên nhận thầu|supplier|vendor|seller',
+    bare: 'nha cung cap|ncc|ben ban|ben cung cap|don vi cung cap|supplier|vendor|seller',
     alone: true,
   },
   {
     owner: 'buyer',
-    marked:
-      'bên a|bên mua|bên mua hàng|đơn vị mua hàng|bên thuê|bên giao thầu|chủ đầu tư|buyer|purchaser',
-    bare: 'ben a|ben mua|don vi mua hang|chu dau tu|buyer|purchaser',
+    marked: 'bên mua|bên mua hàng|đơn vị mua hàng|bên giao thầu|buyer|purchaser',
+    bare: 'ben mua|don vi mua hang|buyer|purchaser',
+    alone: true,
+  },
+  {
+    owner: 'investor',
+    marked: 'chủ đầu tư|chủ công trình|chủ dự án',
+    bare: 'chu dau tu|chu cong trinh|chu du an',
+    alone: true,
+  },
+  {
+    owner: 'first-side',
+    marked: 'bên a|bên thứ nhất|bên 1|party a',
+    bare: 'ben a|ben thu nhat|party a',
+    alone: true,
+  },
+  {
+    owner: 'second-side',
+    marked: 'bên b|bên thứ hai|bên 2|party b',
+    bare: 'ben b|ben thu hai|party b',
+    alone: true,
+  },
+  {
+    owner: 'lessor',
+    marked: 'bên cho thuê|bên cho thuê nhà|bên cho thuê đất',
+    bare: 'ben cho thue|ben cho thue nha',
+    alone: true,
+  },
+  {
+    owner: 'lessee',
+    marked: 'bên thuê|bên thuê nhà|bên thuê đất|bên đi thuê',
+    bare: 'ben thue|ben thue nha',
     alone: true,
   },
   {
@@ -124,14 +156,15 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'wife',
-    marked: 'vợ|bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|wife|bride',
-    bare: 'ben nu|co dau|nguoi vo|nha gai|wife|bride',
+    marked: 'vợ|bên nữ|cô dâu|người vợ|họ nhà gái|nhà gái|wife|bride|nữ kết hôn|bên vợ',
+    bare: 'ben nu|co dau|nguoi vo|nha gai|wife|bride|ben vo',
     alone: true,
   },
   {
     owner: 'husband',
-    marked: 'chồng|bên nam|chú rể|người chồng|họ nhà trai|nhà trai|husband|groom',
-    bare: 'ben nam|chu re|nguoi chong|nha trai|husband|groom',
+    marked:
+      'chồng|bên nam|chú rể|người chồng|họ nhà trai|nhà trai|husband|groom|nam kết hôn|bên chồng',
+    bare: 'ben nam|chu re|nguoi chong|nha trai|husband|groom|ben chong',
     alone: true,
   },
   {

@@ -35,6 +35,8 @@ export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
 /** What somebody does, of "Người làm đơn"; and the others who may do it. */
 const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc) )(.+)$/;
 const DOERS = ['ng', 'phụ huynh', 'phu huynh', 'ph'];
+const COUNTING = ['số', 'số lượng', 'tổng', 'so', 'so luong', 'tong'].map(spellingKey);
+const PERSON = new RegExp(`^(?:${spellingKey('người')}|nguoi|ng) `);
 const MARKED = phrases('marked');
 const BARE = phrases('bare');
 
@@ -67,12 +69,18 @@ function phrasesIn(key: string, known: Phrases): Phrase[] {
   return [...words].flatMap((word) => known.get(word) ?? []).sort(byLength);
 }
 
+/** "Số người hưởng" counts them: nobody's field. */
+function isCounted(key: string, { words, owner }: Phrase): boolean {
+  const isMany = owner !== undefined && (SELF.has(owner.owner) || PERSON.test(words));
+  return isMany && COUNTING.some((counting) => key.includes(` ${counting} ${words} `));
+}
+
 function qualify(key: string, known: Phrases): Qualified {
   let rest = ` ${key} `;
   let owner: OwnerWords | null = null;
   let place: string | null = null;
   for (const phrase of phrasesIn(key, known)) {
-    if (!rest.includes(` ${phrase.words} `)) continue;
+    if (!rest.includes(` ${phrase.words} `) || isCounted(rest, phrase)) continue;
     if (phrase.owner) {
       if (!owner || SELF.has(owner.owner)) owner = phrase.owner;
       else if (!SELF.has(phrase.owner.owner)) continue;

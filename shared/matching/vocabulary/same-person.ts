@@ -31,8 +31,11 @@ export const ALIKE: readonly Owners[] = [
   new Set(['spouse', 'husband']),
   new Set(['giver', 'supplier']),
   new Set(['taker', 'buyer']),
+  new Set(['investor', 'buyer']),
   new Set(['guardian', 'caregiver']),
   new Set(['householder', 'landlord']),
+  new Set(['lessor', 'landlord']),
+  new Set(['lessee', 'tenant']),
   new Set(['shipping', 'heir']),
   new Set(['shipping', 'taker']),
   new Set(['shipping', 'receiver']),
@@ -51,33 +54,57 @@ export const ALIKE: readonly Owners[] = [
   new Set(['beneficiary', 'student', 'staff']),
 ];
 
-/** Owners by those who may stand for them: any of the others may be the one whom a form calls so. */
+/** Owners, and who of a form may be the one: one of several, so nothing is sure. */
 export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
+  ['parent', new Set(['father', 'mother', 'representative', 'signer'])],
+  ['signer', new Set(['head'])],
+  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
+  [
+    'representative',
+    new Set([
+      'buyer',
+      'supplier',
+      'lessor',
+      'lessee',
+      'giver',
+      'taker',
+      'hander',
+      'receiver',
+      'first-side',
+      'second-side',
+    ]),
+  ],
+]);
+
+/** Owners, and those as whom they act on a form: if it has but one of these, they are one. */
+export const ACTS_AS: ReadonlyMap<Owner, Owners> = new Map([
   [
     'parent',
     new Set([
-      'father',
-      'mother',
       'guardian',
       'caregiver',
       'declarant',
       'submitter',
       'registrant',
       'guarantor',
-      'representative',
       'emergency',
       'contact',
       'relative',
-      'signer',
     ]),
   ],
-  ['signer', new Set(['representative', 'guarantor', 'head'])],
-  ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
-  ['representative', new Set(['buyer', 'supplier', 'giver', 'taker', 'hander', 'receiver'])],
+  ['signer', new Set(['representative', 'guarantor'])],
 ]);
 
 /** Whose names only the contract tells, whatever heading stands over them. */
-export const PARTIES: Owners = new Set(['buyer', 'supplier']);
+export const PARTIES: Owners = new Set([
+  'buyer',
+  'supplier',
+  'investor',
+  'lessor',
+  'lessee',
+  'first-side',
+  'second-side',
+]);
 
 /** They act for others, and are known by whom they act for. */
 export const ACTING: Owners = new Set(['representative', 'signer']);
@@ -90,7 +117,7 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     landlord: 'chủ|chủ nhà',
     guardian: 'gh|người gh',
     declarant: 'yc|người yc|nk',
-    attorney: 'uq|nuq|ủy quyền cho|ủy quyền',
+    attorney: 'uq|nuq|ủy quyền cho',
     authoriser: 'nuq',
     representative: 'đd|ndd|dd',
     beneficiary: 'nth|người hưởng',
@@ -104,10 +131,10 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     father: 'b|c',
     mother: 'm',
     parent: 'ph',
-    buyer: 'a|trường|bên trường|nhà trường|bên nhà trường',
-    supplier: 'b|ncc',
-    giver: 'a',
-    taker: 'b',
+    investor: 'chủ|chủ nhà|chủ hộ',
+    buyer: 'trường|bên trường|nhà trường|bên nhà trường',
+    supplier: 'ncc',
+    lessor: 'chủ|chủ nhà',
     student: 'hs|hv|sv',
     staff: 'gv|cb|nv',
   }).map(([owner, words]) => [owner, words.split('|').map(spellingKey)]),
