@@ -143,15 +143,16 @@ function* spelledBy(
 
 const isLeftOut = ({ marked }: AnswerWord): boolean => LEFT_OUT.has(marked);
 
-/** Lower case without marks, but "đ" is not "d". */
-const baseOf = (word: AnswerWord | undefined): string =>
-  (word?.marked ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+/** "đ" is another letter than "d", and no mark is taken from it. */
+const withoutMarks = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
+
+const baseOf = (word: AnswerWord | undefined): string => withoutMarks(word?.marked ?? '');
 
 const beginningOf = (word: AnswerWord | undefined, plainly: boolean): string =>
   plainly ? (word?.plain ?? '') : baseOf(word);
 
 const PIECES = /([\p{L}\p{M}]+|\p{N}+)([./]?)/gu;
-const LETTERS = /^[a-zđ]{1,7}$/i;
+const LETTERS = /^[a-zđăâêôơư]{1,7}$/i;
 
 /** An answer in pieces. */
 export const piecesOf = remembering((text): readonly Piece[] => {
@@ -160,7 +161,7 @@ export const piecesOf = remembering((text): readonly Piece[] => {
     const [word] = inWords(raw);
     if (word === undefined) return [];
     const isShort = LETTERS.test(raw) && (mark !== '' || isAllLetters(raw));
-    const letters = isShort ? raw.toLowerCase() : null;
+    const letters = isShort ? withoutMarks(raw.toLowerCase()) : null;
     const key = spellingKey(raw);
     const written = letters === null ? key : expandAbbreviations(key);
     return [{ word, letters, isDotted: mark !== '', writtenOut: inWords(written) }];

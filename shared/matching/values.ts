@@ -17,6 +17,7 @@ import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { listingsOf } from './several-choices';
 import { optionsNamedShortly } from './short-choices';
+import { spokenOut } from './spoken';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** A format of dates a page asks for in a hint or placeholder. */
@@ -110,10 +111,11 @@ function severalValues(text: string, { options }: Control): Found {
 
 /** By what the text says as a whole, or first of all. */
 function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
-  const real = choices(options);
+  const said = spokenOut(text);
   return (
     chooseByWhole(options, text) ??
-    optionSaidFirst(real, text, (head) => chooseByWhole(options, head))
+    (said === text ? null : chooseByWhole(options, said)) ??
+    optionSaidFirst(choices(options), said, (head) => chooseByWhole(options, head))
   );
 }
 
