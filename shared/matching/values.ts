@@ -1,12 +1,6 @@
-import {
-  formatDate,
-  formatIsoDate,
-  isFullDate,
-  plainNumber,
-  readDate,
-  readNumber,
-} from '../vietnamese';
+import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
+import { amountFor } from './amounts';
 import { optionsOfOneCore } from './option-cores';
 import { optionsByLetters } from './option-letters';
 import { optionsByPolarity } from './option-polarity';
@@ -56,7 +50,7 @@ function findValue(text: string, control: Control, header: string | undefined): 
   }
   if (control.kind === 'multi') return severalValues(wanted, control);
   if (control.kind === 'date') return isoDate(wanted);
-  if (control.kind === 'number') return numberValue(wanted);
+  if (control.kind === 'number') return numberValue(wanted, control, header);
   return typedValue(wanted, control);
 }
 
@@ -171,8 +165,8 @@ function isoDate(text: string): Found {
   return { ok: true, value: formatIsoDate(date), shown: formatDate(date) };
 }
 
-function numberValue(text: string): Found {
-  const number = readNumber(text);
+function numberValue(text: string, control: Control, header = ''): Found {
+  const number = amountFor(text, control, header);
   if (number === null) return refuse('matching.value.notNumber', { text });
   const shown = plainNumber(number);
   return { ok: true, value: shown.replace(',', '.'), shown };
