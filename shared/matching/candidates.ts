@@ -1,7 +1,7 @@
 import { answersByChoice } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
-import { isNamedByChoices } from './named-choices';
+import { isNamedByChoices, isNamedByHeader } from './named-choices';
 import { contactFit, ownerFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
@@ -81,7 +81,9 @@ function withAnswers(
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (differ) return found;
-  const isNamed = isNamedByChoices(column.choices, reading.control);
+  const isNamed =
+    isNamedByChoices(column.choices, reading.control) ||
+    (column.isTicked && isNamedByHeader(column.column.header, reading.control));
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
