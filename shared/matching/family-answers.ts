@@ -68,6 +68,14 @@ export const FAMILY_ANSWERS: readonly string[] = [
   'đốt|đốt tại hộ|đốt tại nhà < tự đốt|đốt rác',
   'hầm biogas|hầm khí biogas|bể biogas < bioga|biogas|hầm bioga|khí sinh học|bể bioga',
   'đệm lót sinh học < đệm lót|đệm lót sh',
+  // Births and vaccines.
+  'có thai|mang thai|đang mang thai|đang có thai < có bầu|bầu|đang có bầu|chửa|có chửa',
+  'viên uống|viên uống tránh thai|thuốc uống tránh thai < thuốc uống|uống thuốc',
+  'vòng tránh thai|đặt vòng < vòng',
+  'bao cao su < bcs|bao',
+  'dpt vgb hib|5 trong 1|quinvaxem|combe five|dpt vgb hib svii',
+  'sởi rubella|mr|sởi rubela',
+  'viêm gan b sơ sinh|vgb sơ sinh < vgb ss|viêm gan ss',
   // Papers of persons.
   'căn cước công dân|căn cước|thẻ căn cước|thẻ căn cước công dân|cccd|thẻ cccd căn cước|cccd căn cước < cc|cccd gắn chip|thẻ cccd',
   'hộ chiếu|passport',

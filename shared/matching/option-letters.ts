@@ -34,14 +34,16 @@ export function optionsByLetters(
   if (pieces.length === 1 && only?.letters?.length === 1) {
     return before === 0 ? [] : byOneLetter(options, only.letters, before);
   }
-  const named = (plainly: boolean) =>
+  const named = (plainly: (label: string) => boolean) =>
     options.filter(({ label }) => {
       const whole = inWords(label);
       const parts = [whole, whole.slice(before), ...partsInWords(label)];
-      return parts.some((part) => lengthNamed(pieces, part, plainly) === pieces.length);
+      return parts.some((part) => lengthNamed(pieces, part, plainly(label)) === pieces.length);
     });
-  const marked = named(false);
-  return marked.length > 0 || !isUnmarked(spellingKey(text)) ? marked : named(true);
+  const marked = named(() => false);
+  if (marked.length > 0) return marked;
+  const isPlain = isUnmarked(spellingKey(text));
+  return named((label) => isPlain || isUnmarked(spellingKey(label)));
 }
 
 const MOST_PIECES = 8;

@@ -47,8 +47,8 @@ const DASH = /^[-–−]$/u;
 
 /** Groups of equal meaning: a text of the group names an option of the same group. */
 const GROUPS: readonly (readonly string[])[] = [
-  ['nam', 'male', 'm', 'boy', 'trai', 'nam gioi', 'man'],
-  ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman'],
+  ['nam', 'male', 'm', 'boy', 'trai', 'nam gioi', 'man', 't', 'con trai'],
+  ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman', 'g', 'con gai'],
   ['co', 'yes', 'x', 'true', '1', 'co x'],
   ['khong', 'no', 'false', '0', 'khong co', 'ko'],
   // Levels as report books shorten them.

@@ -2,8 +2,10 @@ import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '..
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { amountFor } from './amounts';
 import { optionsOfOneCore } from './option-cores';
+import { optionsByCount } from './option-counts';
 import { optionsByLetters } from './option-letters';
 import { optionsByPolarity } from './option-polarity';
+import { optionsByRange } from './option-ranges';
 import { optionsByDifference } from './option-stems';
 import { isTickMark, offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
 import { optionSaidFirst } from './option-within';
@@ -75,7 +77,10 @@ function tickValue(text: string): Found {
 function optionValue(text: string, control: Control, header = ''): Found {
   const isTicked = isTickMark(text) && !offerSex(control.options.map(foldedLabel));
   const ticked = isTicked ? chooseOption(control.options, columnName(header)) : null;
-  const option = ticked ?? chooseOption(control.options, text);
+  const option =
+    ticked ??
+    chooseOption(control.options, text) ??
+    onlyOne(optionsByRange(choices(control.options), text, header));
   if (option) return { ok: true, value: option.value, shown: option.label || option.value };
   if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
   return refuse('matching.value.noOption', { text });
@@ -134,7 +139,8 @@ function chooseByWhole(options: readonly ControlOption[], text: string): Control
     onlyOne(optionsOfOneCore(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
     onlyOne(optionsWithWords(real, text)) ??
-    onlyOne(optionsByLetters(real, text))
+    onlyOne(optionsByLetters(real, text)) ??
+    onlyOne(optionsByCount(real, text))
   );
 }
 
@@ -145,11 +151,12 @@ function onlyOne(options: readonly ControlOption[]): ControlOption | null {
   return options.length === 1 ? (options[0] ?? null) : null;
 }
 
-/** "9" chooses "09" or "Tháng 9": numbers compare as numbers, when exactly one option has it. */
+/** "9" chooses "09", "Tháng 9" or "9 tháng": numbers compare as numbers, when one option has it. */
 function numberOption(options: readonly ControlOption[], text: string): ControlOption | null {
   if (!/^\d{1,4}$/.test(text)) return null;
   const wanted = Number(text);
-  const numberOf = (label: string) => /^(?:\p{L}+\s+)?(\d{1,4})$/u.exec(label.trim())?.[1];
+  const numberOf = (label: string) =>
+    /^(?:\p{L}+\s+)?(\d{1,4})(?:\s?[\p{L}%]+)?$/u.exec(label.trim())?.[1];
   return onlyOne(
     options.filter((option) => {
       const number = numberOf(option.label);
