@@ -29,6 +29,7 @@ export function optionsByLetters(
 ): readonly ControlOption[] {
   const pieces = piecesOf(text.replace(DAYTIME_LAST, '$2 $1'));
   if (!pieces.some(({ letters }) => letters !== null) || pieces.length > MOST_PIECES) return [];
+  if (options.length > MOST_OPTIONS) return [];
   const before = sharedBeginning(options);
   const [only] = pieces;
   if (pieces.length === 1 && only?.letters?.length === 1) {
@@ -47,6 +48,8 @@ export function optionsByLetters(
 }
 
 const MOST_PIECES = 8;
+/** In longer lists, of communes, letters stand for many names. */
+const MOST_OPTIONS = 400;
 /** "T7 sáng" is "sáng T7". */
 const DAYTIME_LAST = /^(.*\S)\s+(sáng|trưa|chiều|tối)$/iu;
 
