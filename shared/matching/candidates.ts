@@ -30,13 +30,14 @@ const LOWEST = 0.4;
 /** Judges a pair; null when the two have nothing to do with each other. */
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   if (countsRows(column) && isRunningNumber(column, reading)) return null;
-  const owner = ownerOf(column, reading);
+  const isNamed = namesChoices(column, reading);
+  const owner = isNamed && column.whose.owner === null ? 1 : ownerOf(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const number = numberFit(column, reading);
   // Texts are alike by 1 at most.
   if (owner * place * repeat * number < LOWEST) return null;
-  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
+  const { value, evidence } = withAnswers(compare(column, reading), column, reading, isNamed);
   const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control, column.column.header);
@@ -60,6 +61,11 @@ function ownerOf(column: ColumnReading, reading: ControlReading): number {
     : ownerFit(column.whose, reading.whose);
 }
 
+/** The header names choices of the list, or the one that its marks stand for. */
+const namesChoices = ({ choices, isTicked, column }: ColumnReading, { control }: ControlReading) =>
+  isNamedByChoices(choices, control) || (isTicked && isNamedByHeader(column.header, control));
+
+
 function isContact({ attributes }: Phrase): boolean {
   return attributes.has('phone') || attributes.has('email');
 }
@@ -77,13 +83,11 @@ function withAnswers(
   found: Comparison,
   column: ColumnReading,
   reading: ControlReading,
+  isNamed: boolean,
 ): Comparison {
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
-  if (differ) return found;
-  const isNamed =
-    isNamedByChoices(column.choices, reading.control) ||
-    (column.isTicked && isNamedByHeader(column.column.header, reading.control));
+  if (differ && !isNamed) return found;
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
