@@ -65,7 +65,6 @@ function ownerOf(column: ColumnReading, reading: ControlReading): number {
 const namesChoices = ({ choices, isTicked, column }: ColumnReading, { control }: ControlReading) =>
   isNamedByChoices(choices, control) || (isTicked && isNamedByHeader(column.header, control));
 
-
 function isContact({ attributes }: Phrase): boolean {
   return attributes.has('phone') || attributes.has('email');
 }

@@ -1,14 +1,17 @@
+import { inWords } from './choice-words';
 import { optionsOfOneCore } from './option-cores';
 import { optionsByCount } from './option-counts';
 import { optionsByLetters } from './option-letters';
 import { optionsByPolarity } from './option-polarity';
 import { optionsByRange } from './option-ranges';
+import { stateAsWritten } from './option-states';
 import { optionsByDifference } from './option-stems';
-import { isTickMark, offerSex, sameMeaning, sexOfCode } from './option-synonyms';
+import { isTickMark, offerSex, sameMeaning, sexOfCode, widerMeaning } from './option-synonyms';
 import { optionSaidFirst } from './option-within';
 import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { optionsNamedShortly } from './short-choices';
+import { spellingKey } from './spelling';
 import { spokenOut } from './spoken';
 import type { ControlOption } from './types';
 
@@ -51,20 +54,19 @@ const MOST_FOR_BEGINNINGS = 60;
 
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
 function chooseByWhole(options: readonly ControlOption[], text: string): ControlOption | null {
+  const real = choices(options);
   const direct = findOption(options, text);
   const sex = sexOfCode(text);
-  if (direct && sex === null) return direct;
   const folded = options.map(foldedLabel);
   if (sex !== null && offerSex(folded)) {
     return onlyOne(options.filter((_, index) => folded[index] === sex));
   }
-  if (direct) return direct;
-  const meanings = sameMeaning(text);
-  const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
-  const real = choices(options);
+  const numbered = numberOption(real, text);
+  if (numbered && numbered !== direct && direct?.label !== text) return numbered;
+  if (direct) return isAnother(direct, text, real) ? null : direct;
   return (
-    same ??
-    numberOption(options, text) ??
+    ofMeanings(options, sameMeaning(text)) ??
+    ofMeanings(options, widerMeaning(text)) ??
     onlyOne(optionsNamedShortly(real, text)) ??
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
@@ -75,6 +77,20 @@ function chooseByWhole(options: readonly ControlOption[], text: string): Control
   );
 }
 
+const ofMeanings = (options: readonly ControlOption[], meanings: readonly string[]) =>
+  onlyOne(options.filter((option) => meanings.includes(foldedLabel(option))));
+
+/** "ba" is "Bà" without its mark, and the father as it is written: where both are offered, neither. */
+function isAnother(
+  { label }: ControlOption,
+  text: string,
+  options: readonly ControlOption[],
+): boolean {
+  if (spellingKey(label) === spellingKey(text)) return false;
+  const meanings = stateAsWritten(text);
+  return options.some((one) => one.label !== label && meanings.includes(foldedLabel(one)));
+}
+
 const choices = (options: readonly ControlOption[]): ControlOption[] =>
   options.filter((option) => !isPlaceholder(option));
 
@@ -82,16 +98,28 @@ function onlyOne(options: readonly ControlOption[]): ControlOption | null {
   return options.length === 1 ? (options[0] ?? null) : null;
 }
 
-/** "9" chooses "09", "Tháng 9" or "9 tháng": numbers compare as numbers, when one option has it. */
+/**
+ * "9" chooses "09", "Tháng 9" or "9 tháng", and "2" "Thứ Hai": numbers compare as numbers, when one
+ * option has it, and before what a page keeps for the option. "9A2" is of "Lớp 9" and "Khối 9".
+ */
 function numberOption(options: readonly ControlOption[], text: string): ControlOption | null {
-  if (!/^\d{1,4}$/.test(text)) return null;
-  const wanted = Number(text);
-  const numberOf = (label: string) =>
-    /^(?:\p{L}+\s+)?(\d{1,4})(?:\s?[\p{L}%]+)?$/u.exec(label.trim())?.[1];
+  const grade = GRADE.exec(text);
+  if (!/^\d{1,4}$/.test(text) && !grade) return null;
+  const wanted = Number(grade?.[1] ?? text);
   return onlyOne(
-    options.filter((option) => {
-      const number = numberOf(option.label);
-      return number !== undefined && Number(number) === wanted;
+    options.filter(({ label }) => {
+      const [, kind, number] =
+        NUMBERED.exec(
+          inWords(label)
+            .map(({ plain }) => plain)
+            .join(' '),
+        ) ?? [];
+      if (number === undefined || Number(number) !== wanted) return false;
+      return !grade || kind === 'lop' || kind === 'khoi';
     }),
   );
 }
+
+/** "6A", "9A2", "lớp 7B". */
+const GRADE = /^(?:lớp\s+)?(\d{1,2})[A-Z]\d{0,2}$/iu;
+const NUMBERED = /^(?:([a-z]+) )?(\d{1,4})(?: [a-z]+)?$/;

@@ -3,7 +3,7 @@ import type { ControlOption } from './types';
 
 /** What is counted: a number after it tells choices apart. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'do|muc|dot|loai|hang|bac|nhom|lan|cap|khoi|lop|tang|so|quy|ky|ki|tiet|kenh|dien|goi|khu|to|nam thu|dang'.split(
+  'thu|do|muc|dot|loai|hang|bac|nhom|lan|cap|khoi|lop|tang|so|quy|ky|ki|tiet|kenh|dien|goi|khu|to|nam thu|dang'.split(
     '|',
   ),
 );

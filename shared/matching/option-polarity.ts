@@ -8,6 +8,8 @@ const NOT = /^(?:khong|chua)(?: |$)/;
 const NOT_WITHIN = /(?<!^co) (?:khong|chua) /;
 const INDEED_WITHIN = / (?:co|da|duoc) /;
 const saysNot = (label: string): boolean => NOT.test(label) || NOT_WITHIN.test(label);
+/** "C" is "có" only where that is offered; it may be "chưa" as well. */
+const saysIndeed = (one: ControlOption): boolean => /^co(?: |$)/.test(foldedLabel(one));
 const NOT_YET = 'chua';
 const INDEED = /^(?:co|da|duoc|la)(?: |$)/;
 /** A choice for whoever cannot say which. */
@@ -24,7 +26,7 @@ export function optionsByPolarity(
 ): readonly ControlOption[] {
   if (UNSURE.test(text.trim())) return options.filter((one) => UNKNOWN.test(foldedLabel(one)));
   const tick = text.trim() === '' ? null : readTick(text);
-  if (tick === null) return [];
+  if (tick === null || (fold(text) === 'c' && !options.some(saysIndeed))) return [];
   const sure = options.filter((one) => !UNKNOWN.test(foldedLabel(one)));
   const two = sure.length === 2 || !tick ? sure : withOpposite(sure);
   if (areOpposite(two.map(foldedLabel))) {

@@ -88,9 +88,19 @@ const says = (one: Spelling, asked: Spelling): boolean =>
   one.key === asked.key || (asked.isUnmarked && one.folded === asked.folded);
 
 /** Other words for the same answer, folded. */
-export function sameState(text: string): string[] {
+export const sameState = (text: string): string[] =>
+  labelsOf(text, ({ labels }, asked) => labels.some((one) => says(one, asked)));
+
+/** Answers that a text is one of, folded: "ông nội" is "ông". */
+export const widerState = (text: string): string[] =>
+  labelsOf(text, ({ texts }, asked) => texts.some((one) => says(one, asked)));
+
+/** What a text means just as it is written: "ba" is the father, and no "bà" without its mark. */
+export const stateAsWritten = (text: string): string[] =>
+  labelsOf(text, ({ labels }, { key }) => labels.some((one) => one.key === key));
+
+function labelsOf(text: string, means: (group: Group, asked: Spelling) => boolean): string[] {
   const asked = spellingOf(text);
-  return groups
-    .filter(({ labels, texts }) => [...labels, ...texts].some((one) => says(one, asked)))
-    .flatMap(({ labels }) => labels.map(({ folded }) => folded));
+  const meant = groups.filter((group) => means(group, asked));
+  return meant.flatMap(({ labels }) => labels.map(({ folded }) => folded));
 }

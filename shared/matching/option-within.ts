@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import { EMPTY, LIGHT, LIMITING } from './answer-kinds-of-words';
 import { inWords } from './choice-words';
-import { sameMeaning } from './option-synonyms';
+import { widerMeaning } from './option-synonyms';
 import { foldedLabel } from './options';
 import type { ControlOption } from './types';
 
@@ -38,7 +38,7 @@ function optionReworded(
   head: string,
   rest: string,
 ): ControlOption | null {
-  const meanings = new Set(sameMeaning(head).map((one) => `${one} ${fold(rest)}`));
+  const meanings = new Set(widerMeaning(head).map((one) => `${one} ${fold(rest)}`));
   const [found, ...others] = options.filter((option) => meanings.has(foldedLabel(option)));
   return others.length === 0 ? (found ?? null) : null;
 }
