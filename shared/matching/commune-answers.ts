@@ -4,7 +4,7 @@
  */
 export const COMMUNE_ANSWERS: readonly string[] = [
   // Work.
-  'có việc làm|đang có việc làm|người có việc làm|có việc < đang làm|đang đi làm|đi làm|đang làm việc|có việc làm ổn định|làm nương|làm ruộng|làm rẫy|làm nông|công nhân|làm công nhân|đi làm thuê|làm thuê|làm công ty|cvl',
+  'có việc làm|đang có việc làm|người có việc làm|có việc|đang làm việc|đang đi làm < đang làm|đang đi làm|đi làm|đang làm việc|có việc làm ổn định|làm nương|làm ruộng|làm rẫy|làm nông|công nhân|làm công nhân|đi làm thuê|làm thuê|làm công ty|cvl',
   'thất nghiệp|người thất nghiệp < tn|đang tìm việc|mất việc|chưa có việc|chưa có việc làm',
   'không tham gia hoạt động kinh tế|không tham gia hđkt|ngoài lực lượng lao động < nội trợ|không đi làm|ko đi làm|ngoài llđ|không tham gia|hưu|nghỉ hưu',
   'đi học|đang đi học|đang học|học sinh sinh viên < học|còn học|sinh viên|đang học đh|đang học đại học|đang học cđ|đang học cao đẳng|đang học nghề|học đại học|học nghề',
@@ -84,6 +84,21 @@ export const COMMUNE_ANSWERS: readonly string[] = [
   'du lịch|tham quan du lịch < tham quan|đi du lịch|nghỉ mát',
   'khám chữa bệnh|chữa bệnh < khám bệnh|đi viện|đi khám|khám|đi bệnh viện|nằm viện',
   'thăm thân|thăm người thân|thăm thân nhân < thăm nhà|thăm bà con|thăm họ hàng|thăm quê|thăm con|thăm bố mẹ',
+  // Land codes of the regulations, and kinds of animals.
+  'đất ở|đất ở tại nông thôn|ont < đất thổ cư|thổ cư',
+  'đất ở tại đô thị|odt',
+  'đất trồng lúa|lua|luc|đất chuyên trồng lúa nước|đất chuyên trồng lúa < ruộng|lúa|đất lúa|đất ruộng',
+  'đất trồng cây lâu năm|cln < vườn|đất vườn|cây lâu năm',
+  'đất trồng cây hàng năm|đất trồng cây hằng năm|đất trồng cây hàng năm khác|hnk|bhk < nương|đất nương|rẫy|đất màu|nương rẫy',
+  'đất rừng sản xuất|rsx < rừng|đất rừng|rừng sx',
+  'đất rừng phòng hộ|rph < rừng phòng hộ|rừng ph',
+  'đất rừng đặc dụng|rdd < rừng đặc dụng',
+  'đất nuôi trồng thủy sản|đất nuôi trồng thuỷ sản|nts < ao|đất ao|ao cá|thủy sản',
+  'lợn|heo < lợn thịt|lợn nái|heo thịt|heo nái',
+  'gia cầm < gà|vịt|ngan|ngỗng|gà vịt|gà ta|chim bồ câu',
+  'gia súc < trâu|bò|lợn|heo|dê|ngựa|trâu bò',
+  'bò < bò lai|bò thịt|bò sữa|bò cái|bê',
+  'trâu < nghé|trâu cái|trâu đực',
   'quyền sử dụng đất|đất|đất đai < thửa đất|sổ đỏ|đất ở',
   'tiền gửi tiết kiệm|sổ tiết kiệm|tiền tiết kiệm < tiết kiệm|tiền gửi',
   'nhà và đất|nhà đất|nhà ở và đất ở < nhà và đất ở|nhà ở đất ở',

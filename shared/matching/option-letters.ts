@@ -159,9 +159,15 @@ const beginningOf = (word: AnswerWord | undefined, plainly: boolean): string =>
 const PIECES = /([\p{L}\p{M}]+|\p{N}+)([./]?)/gu;
 const LETTERS = /^[a-zđăâêôơư]{1,7}$/i;
 
+/** "H.III", "KV II": the number after letters. */
+const ROMAN = /(?<=\p{L}[. ]\s?)(?:IV|V|I{1,3})$/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V'];
+
 /** An answer in pieces. */
 export const piecesOf = remembering((text): readonly Piece[] => {
-  const normal = text.normalize('NFC');
+  const normal = text
+    .normalize('NFC')
+    .replace(ROMAN, (number) => String(ROMANS.indexOf(number) + 1));
   return [...normal.matchAll(PIECES)].flatMap(([, raw = '', mark = '']) => {
     const [word] = inWords(raw);
     if (word === undefined) return [];
@@ -174,5 +180,6 @@ export const piecesOf = remembering((text): readonly Piece[] => {
 });
 
 /** "UV", "th": capitals, or nothing but consonants. */
-const isAllLetters = (raw: string): boolean => raw === raw.toUpperCase() || CONSONANTS.test(raw);
+const isAllLetters = (raw: string): boolean =>
+  raw === raw.toUpperCase() || CONSONANTS.test(raw.toLowerCase());
 const CONSONANTS = /^[b-df-hj-np-tv-xzđ]+$/;

@@ -38,7 +38,8 @@ export function optionsByPolarity(
     if (begins !== one.label && SAID_FIRST.has(said) && fold(begins) === said) return true;
     return said === NOT_YET && foldedLabel(one).startsWith(`${NOT_YET} `);
   });
-  return first.length > 0 ? first : theOnlyNot(sure, said, tick);
+  if (first.length > 0) return first;
+  return ALREADY.has(said) ? doneOf(options) : theOnlyNot(sure, said, tick);
 }
 
 /** "không" where one choice alone says so: "Không xử lý"; "x" and "rồi" for the other one of two. */
@@ -63,6 +64,18 @@ function isNotAtAll(not: ControlOption, options: readonly ControlOption[]): bool
   const label = foldedLabel(not);
   const indeed = label.replace(NOT_WITHIN, ' ');
   return NOT.test(label) || options.some((one) => foldedLabel(one) === indeed);
+}
+
+const ALREADY: ReadonlySet<string> = new Set(['roi', 'r', 'da', 'da xong']);
+
+/** "Đã nộp" beside "Chưa nộp" and others; the other one of two, where one alone says "not". */
+function doneOf(options: readonly ControlOption[]): readonly ControlOption[] {
+  const labels = options.map(foldedLabel);
+  const done = options.filter((one) => {
+    const label = foldedLabel(one);
+    return label.startsWith('da ') && labels.includes(label.replace(/^da /, 'chua '));
+  });
+  return done.length > 0 ? done : theOnlyNot(options, 'roi', true);
 }
 
 const INDEED_SAID: ReadonlySet<string> = new Set('x|co|roi|r|da|da co|dat|v|1||y|yes'.split('|'));

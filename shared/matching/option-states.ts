@@ -35,7 +35,7 @@ const STATES: readonly string[] = [
   'nghỉ hưu|hưu|hưu trí|về hưu',
   'thai sản|ts|nghỉ ts|nghỉ sinh|nghỉ đẻ',
   'nghỉ ốm|ốm đau|ốm|bệnh',
-  'phép năm|phép|nghỉ phép',
+  'phép năm|phép|nghỉ phép < p',
   'biên chế|bc|trong biên chế',
   'hợp đồng|hđ|hđlđ|hợp đồng lao động|hợp đồng làm việc',
   'thạc sĩ|ths|thạc sỹ',
@@ -51,7 +51,6 @@ const STATES: readonly string[] = [
   'đã mất|mất|chết|đã chết|qua đời',
   'độc thân|chưa kết hôn|chưa lập gia đình|chưa có gia đình|chưa vợ|chưa chồng',
   'đã kết hôn|kết hôn|có gia đình|đã có gia đình|đã lập gia đình|có vợ|có chồng',
-  'mông|hmông|h mông',
   // Things and papers.
   'hỏng|hư|hư hỏng|bị hỏng',
   'bình thường|bt|thường',

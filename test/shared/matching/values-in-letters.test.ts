@@ -96,3 +96,22 @@ describe('choosing an option by a number', () => {
     expect(chosen(text, options)).toBeNull();
   });
 });
+
+describe('answers that are nearly another', () => {
+  it.each([
+    ['ba', ['Bố', 'Mẹ', 'Ông', 'Bà'], null],
+    ['P. Hiệu trưởng', ['Hiệu trưởng', 'Phó hiệu trưởng'], 'Phó hiệu trưởng'],
+    ['P. Hiệu trưởng', ['Hiệu trưởng', 'Giáo viên'], null],
+    ['TTCM', ['Tổ trưởng', 'Tổ phó', 'Giáo viên'], 'Tổ trưởng'],
+    ['TTCM', ['Cán bộ quản lý', 'Giáo viên', 'Nhân viên'], 'Giáo viên'],
+    ['C', ['Đạt', 'Không đạt'], null],
+    ['rồi', ['Đã nộp', 'Chưa nộp', 'Miễn'], 'Đã nộp'],
+    ['2', ['Thứ Hai', 'Thứ Ba', 'Thứ Tư'], 'Thứ Hai'],
+    ['9A2', ['Khối 8', 'Khối 9'], 'Khối 9'],
+    ['9A2', ['8 tuổi', '9 tuổi'], null],
+    ['con ốm', ['Nghỉ ốm', 'Nghỉ phép'], null],
+    ['H.III', ['Hạng II', 'Hạng III'], 'Hạng III'],
+  ])('%s of %j is %s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+});
