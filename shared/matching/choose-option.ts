@@ -64,9 +64,9 @@ function chooseByWhole(options: readonly ControlOption[], text: string): Control
   const numbered = numberOption(real, text);
   if (numbered && numbered !== direct && direct?.label !== text) return numbered;
   if (direct) return isAnother(direct, text, real) ? null : direct;
+  const meant = ofMeanings(options, sameMeaning(text)) ?? ofMeanings(options, widerMeaning(text));
+  if (meant || areAmbiguous(real, text)) return meant;
   return (
-    ofMeanings(options, sameMeaning(text)) ??
-    ofMeanings(options, widerMeaning(text)) ??
     onlyOne(optionsNamedShortly(real, text)) ??
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
@@ -75,6 +75,13 @@ function chooseByWhole(options: readonly ControlOption[], text: string): Control
     onlyOne(optionsByLetters(real, text)) ??
     onlyOne(optionsByCount(real, text))
   );
+}
+
+/** "TT" of "Trí tuệ" and of "Thần kinh, tâm thần" may be either. */
+function areAmbiguous(options: readonly ControlOption[], text: string): boolean {
+  if (!/^[a-zđ]{2,3}$/iu.test(text)) return false;
+  const named = [...optionsNamedShortly(options, text), ...optionsByLetters(options, text)];
+  return new Set(named).size > 1;
 }
 
 const ofMeanings = (options: readonly ControlOption[], meanings: readonly string[]) =>
@@ -122,4 +129,6 @@ function numberOption(options: readonly ControlOption[], text: string): ControlO
 
 /** "6A", "9A2", "lớp 7B". */
 const GRADE = /^(?:lớp\s+)?(\d{1,2})[A-Z]\d{0,2}$/iu;
-const NUMBERED = /^(?:([a-z]+) )?(\d{1,4})(?: [a-z]+)?$/;
+/** "Dưới 6 tuổi" is no 6. */
+const NUMBERED =
+  /^(?:(?!(?:duoi|tren|tu|hon|den|toi|chua|qua|it|nhieu|sau|truoc|du) )([a-z]+) )?(\d{1,4})(?: [a-z]+)?$/;

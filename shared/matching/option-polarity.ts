@@ -13,7 +13,8 @@ const saysIndeed = (one: ControlOption): boolean => /^co(?: |$)/.test(foldedLabe
 const NOT_YET = 'chua';
 const INDEED = /^(?:co|da|duoc|la)(?: |$)/;
 /** A choice for whoever cannot say which. */
-const UNKNOWN = /^(?:khong|chua) (?:ro|biet|xac dinh|nho|co thong tin|kiem tra)(?: |$)|^khac$/;
+const UNKNOWN =
+  /^(?:khong|chua) (?:(?:ro|xac dinh|nho|co thong tin|kiem tra)(?: |$)|biet(?: ro)?$)|^khac$/;
 
 /**
  * The options that "x", "Có", "Rồi", "+" or "Chưa" choose: of two that are one thing and its

@@ -42,8 +42,8 @@ export function optionsByRange(
   const ranges = options.map(({ label }) => rangeIn(label.normalize('NFC')));
   if (ranges.filter((one) => one !== null).length < LEAST_RANGES) return [];
   const units = new Set(options.flatMap(({ label }) => unitsIn(label.normalize('NFC'))));
-  const asked = unit === '' ? unitIn(header) || onlyOf(units) : fold(unit) || unit;
-  const size = sizeOf(asked, units);
+  const asked = unit === '' ? unitIn(header) || unitOf(number, units) : fold(unit) || unit;
+  const size = sizeOf(asked === 't' && units.has('tuoi') ? 'tuoi' : asked, units);
   if (size === null) return [];
   return options.filter((_, at) => holds(ranges[at] ?? null, number * size));
 }
@@ -97,8 +97,15 @@ function unitsIn(label: string): string[] {
 
 const BETWEEN_NUMBERS: ReadonlySet<string> = new Set(['den', 'toi', 'tro']);
 
-const onlyOf = (units: ReadonlySet<string>): string =>
-  units.size === 1 ? [...units].join('') : '';
+/** A bare number counts in the one unit of all ranges; a sum of money is in đồng. */
+function unitOf(number: number, units: ReadonlySet<string>): string {
+  const unit = units.size === 1 ? [...units].join('') : '';
+  const scale = scaleOf(unit);
+  const isMoney = scale !== null && sizeIn(scale, 'dong') !== null;
+  return isMoney && number >= LEAST_SUM ? 'dong' : unit;
+}
+
+const LEAST_SUM = 1000;
 
 /** How many of the smallest the unit is that a cell counts in; null when the ranges count something else. */
 function sizeOf(unit: string, units: ReadonlySet<string>): number | null {
