@@ -11,7 +11,7 @@ import type { TechnicalName } from './technical-names';
 import { WEIGHTS } from './weights';
 
 export type Evidence =
-  | { by: 'same' | 'meaning' | 'words' | 'answers' | 'order' }
+  | { by: 'same' | 'meaning' | 'words' | 'answers' | 'named' | 'order' }
   | { by: 'hint'; hint: string }
   | { by: 'name'; name: string };
 
@@ -90,7 +90,7 @@ function withAnswers(
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
-  return { value, evidence: { by: 'answers' } };
+  return { value, evidence: { by: isNamed ? 'named' : 'answers' } };
 }
 
 /** The best of label, hints and technical names; a label that is known speaks alone. */
