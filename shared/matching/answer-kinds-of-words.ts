@@ -4,6 +4,12 @@ import { wordSet } from './choice-words';
 export const TURNING = wordSet(
   'không|chưa|phó|cận|thoát|tái|hết|rất|khá|hơi|gần|quá|đặc|cả|và|hoặc|trừ|chỉ|hứa|ngoài|dưới|trên|trước|sau|ngừng|thôi|bán|phi|vô|nửa|nhiều|ít|cựu|nguyên|hủy|mất|thiếu|thừa|muộn|sớm|cao|thấp|hơn|kém|từ|đến|nặng|nhẹ|vừa|mới|cũ|tạm|riêng|chung|bình|nhất|nhì|tốt|xuất|phụ',
 );
+/** Words of these do not turn what is said: "thiếu nhi" lacks nothing. */
+export const COMPOUNDS: ReadonlySet<string> = new Set(
+  'thieu nhi|thieu nien|ban tru|ban hang|cao dang|cao cap|cao tuoi|phu nu|phu huynh|phu trach|phu cap|chung cu|tam ung|trung binh|binh thuong|binh dang|thuong xuyen|ca nuoc'.split(
+    '|',
+  ),
+);
 /** Words that stand between others, or before them, and say nothing of their own. */
 export const LIGHT = wordSet(
   'chữ|độ|thể|mức|loại|hạng|cấp|của|về|theo|ở|tại|trong|thuộc|diện|bị|do|vì|là|đã|được|đi|cho|với|có|em|cháu|xin|các|những|người|dùng|tiếng|môn|đang',
@@ -18,7 +24,7 @@ export const KINDS = wordSet(
 );
 /** Words that an answer in letters may leave out at either end of a choice, and between others. */
 export const LEFT_OUT = wordSet(
-  'hộ|người|tổ|phòng|nhiệm|vụ|loại|mức|độ|hạng|diện|thuộc|đối|tượng|được|đã|đang|bị|của|về|các|và|với|cho|tại|ở|trong|buổi|sáng|chiều|tối|ngày',
+  'hộ|người|tổ|phòng|nhiệm|vụ|loại|mức|độ|hạng|diện|thuộc|đối|tượng|được|đã|đang|bị|của|về|các|và|với|cho|tại|ở|trong|buổi|sáng|chiều|tối|ngày|xã',
 );
 /** After an answer these say that it holds in part, not yet, or beside another. */
 export const LIMITING = wordSet(

@@ -2,7 +2,7 @@ import { answersByChoice } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
 import { isPast } from './former';
-import { isNamedByChoices } from './named-choices';
+import { isNamedByChoices, isNamedByHeader } from './named-choices';
 import { ownersFit, placeFit } from './owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
@@ -12,7 +12,7 @@ import type { TechnicalName } from './technical-names';
 import { WEIGHTS } from './weights';
 
 export type Evidence =
-  | { by: 'same' | 'meaning' | 'words' | 'answers' | 'order' }
+  | { by: 'same' | 'meaning' | 'words' | 'answers' | 'named' | 'order' }
   | { by: 'hint'; hint: string }
   | { by: 'name'; name: string };
 
@@ -32,13 +32,14 @@ const LOWEST = 0.4;
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   if (countsRows(column) && isRunningNumber(column, reading)) return null;
   if (isPast(column, reading)) return null;
-  const owner = ownersFit(column, reading);
+  const isNamed = namesChoices(column, reading);
+  const owner = isNamed && column.whose.owner === null ? 1 : ownersFit(column, reading);
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const number = numberFit(column, reading);
   // Texts are alike by 1 at most.
   if (owner * place * repeat * number < LOWEST) return null;
-  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
+  const { value, evidence } = withAnswers(compare(column, reading), column, reading, isNamed);
   const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control, column.column.header);
@@ -54,6 +55,10 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
 const countsRows = ({ column: { samples } }: ColumnReading): boolean =>
   samples.length > 1 && samples.every((text, at) => text === String(at + 1));
 
+/** The header names choices of the list, or the one that its marks stand for. */
+const namesChoices = ({ choices, isTicked, column }: ColumnReading, { control }: ControlReading) =>
+  isNamedByChoices(choices, control) || (isTicked && isNamedByHeader(column.header, control));
+
 interface Comparison {
   value: number;
   evidence: Evidence;
@@ -67,15 +72,15 @@ function withAnswers(
   found: Comparison,
   column: ColumnReading,
   reading: ControlReading,
+  isNamed: boolean,
 ): Comparison {
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
-  if (differ) return found;
-  const isNamed = isNamedByChoices(column.choices, reading.control);
+  if (differ && !isNamed) return found;
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;
   const hasCommon = isNamed || found.value >= WEIGHTS.leastBesideAnswers;
   const value = hasCommon ? WEIGHTS.byAnswersAndWords : WEIGHTS.byAnswers;
-  return { value, evidence: { by: 'answers' } };
+  return { value, evidence: { by: isNamed ? 'named' : 'answers' } };
 }
 
 /** The best of label, hints and technical names; a label that is known speaks alone. */

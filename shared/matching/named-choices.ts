@@ -30,6 +30,15 @@ export function isNamedByChoices(named: readonly string[], control: Control): bo
   return !chosen.includes(null) && new Set(chosen).size === named.length;
 }
 
+/** True when a mark in a column is one choice of a short list, which its header names. */
+export function isNamedByHeader(header: string, control: Control): boolean {
+  const isOneOf = control.kind === 'select' || control.kind === 'radio';
+  if (!isOneOf || !isShortList(control)) return false;
+  const name = header.split('›').at(-1)?.trim() ?? '';
+  const marked = toControlValue('x', control, undefined, header);
+  return marked.ok && choiceOf([name], control) === marked.value;
+}
+
 function choiceOf(texts: readonly string[], control: Control): string | null {
   for (const text of texts) {
     const value = toControlValue(text, control);

@@ -1,6 +1,6 @@
 import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
-import { sameMeaning } from './option-synonyms';
+import { widerMeaning } from './option-synonyms';
 import { areSameWords, wordsOf } from './short-choices';
 import { isUnmarked, spellingKey } from './spelling';
 import type { ControlOption } from './types';
@@ -60,7 +60,7 @@ export function optionsOfOneCore(
   if (core === '') return [];
   const same = options.filter(({ label }) => coreOf(label) === core);
   if (same.length > 0) return same;
-  const meanings = new Set([...sameMeaning(text), ...sameMeaning(core)].map(plainCore));
+  const meanings = new Set([...widerMeaning(text), ...widerMeaning(core)].map(plainCore));
   meanings.delete('');
   const alike = options.filter(({ label }) => meanings.has(coreWithoutMarks(label)));
   if (alike.length > 0) return alike;

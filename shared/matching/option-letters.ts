@@ -29,22 +29,27 @@ export function optionsByLetters(
 ): readonly ControlOption[] {
   const pieces = piecesOf(text.replace(DAYTIME_LAST, '$2 $1'));
   if (!pieces.some(({ letters }) => letters !== null) || pieces.length > MOST_PIECES) return [];
+  if (options.length > MOST_OPTIONS) return [];
   const before = sharedBeginning(options);
   const [only] = pieces;
   if (pieces.length === 1 && only?.letters?.length === 1) {
     return before === 0 ? [] : byOneLetter(options, only.letters, before);
   }
-  const named = (plainly: boolean) =>
+  const named = (plainly: (label: string) => boolean) =>
     options.filter(({ label }) => {
       const whole = inWords(label);
       const parts = [whole, whole.slice(before), ...partsInWords(label)];
-      return parts.some((part) => lengthNamed(pieces, part, plainly) === pieces.length);
+      return parts.some((part) => lengthNamed(pieces, part, plainly(label)) === pieces.length);
     });
-  const marked = named(false);
-  return marked.length > 0 || !isUnmarked(spellingKey(text)) ? marked : named(true);
+  const marked = named(() => false);
+  if (marked.length > 0) return marked;
+  const isPlain = isUnmarked(spellingKey(text));
+  return named((label) => isPlain || isUnmarked(spellingKey(label)));
 }
 
 const MOST_PIECES = 8;
+/** In longer lists, of communes, letters stand for many names. */
+const MOST_OPTIONS = 400;
 /** "T7 sáng" is "sáng T7". */
 const DAYTIME_LAST = /^(.*\S)\s+(sáng|trưa|chiều|tối)$/iu;
 
@@ -143,24 +148,31 @@ function* spelledBy(
 
 const isLeftOut = ({ marked }: AnswerWord): boolean => LEFT_OUT.has(marked);
 
-/** Lower case without marks, but "đ" is not "d". */
-const baseOf = (word: AnswerWord | undefined): string =>
-  (word?.marked ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+/** "đ" is another letter than "d", and no mark is taken from it. */
+const withoutMarks = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
+
+const baseOf = (word: AnswerWord | undefined): string => withoutMarks(word?.marked ?? '');
 
 const beginningOf = (word: AnswerWord | undefined, plainly: boolean): string =>
   plainly ? (word?.plain ?? '') : baseOf(word);
 
 const PIECES = /([\p{L}\p{M}]+|\p{N}+)([./]?)/gu;
-const LETTERS = /^[a-zđ]{1,7}$/i;
+const LETTERS = /^[a-zđăâêôơư]{1,7}$/i;
+
+/** "H.III", "KV II": the number after letters. */
+const ROMAN = /(?<=\p{L}[. ]\s?)(?:IV|V|I{1,3})$/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V'];
 
 /** An answer in pieces. */
 export const piecesOf = remembering((text): readonly Piece[] => {
-  const normal = text.normalize('NFC');
+  const normal = text
+    .normalize('NFC')
+    .replace(ROMAN, (number) => String(ROMANS.indexOf(number) + 1));
   return [...normal.matchAll(PIECES)].flatMap(([, raw = '', mark = '']) => {
     const [word] = inWords(raw);
     if (word === undefined) return [];
     const isShort = LETTERS.test(raw) && (mark !== '' || isAllLetters(raw));
-    const letters = isShort ? raw.toLowerCase() : null;
+    const letters = isShort ? withoutMarks(raw.toLowerCase()) : null;
     const key = spellingKey(raw);
     const written = letters === null ? key : expandAbbreviations(key);
     return [{ word, letters, isDotted: mark !== '', writtenOut: inWords(written) }];
@@ -168,5 +180,6 @@ export const piecesOf = remembering((text): readonly Piece[] => {
 });
 
 /** "UV", "th": capitals, or nothing but consonants. */
-const isAllLetters = (raw: string): boolean => raw === raw.toUpperCase() || CONSONANTS.test(raw);
+const isAllLetters = (raw: string): boolean =>
+  raw === raw.toUpperCase() || CONSONANTS.test(raw.toLowerCase());
 const CONSONANTS = /^[b-df-hj-np-tv-xzđ]+$/;

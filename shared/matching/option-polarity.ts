@@ -8,10 +8,13 @@ const NOT = /^(?:khong|chua)(?: |$)/;
 const NOT_WITHIN = /(?<!^co) (?:khong|chua) /;
 const INDEED_WITHIN = / (?:co|da|duoc) /;
 const saysNot = (label: string): boolean => NOT.test(label) || NOT_WITHIN.test(label);
+/** "C" is "có" only where that is offered; it may be "chưa" as well. */
+const saysIndeed = (one: ControlOption): boolean => /^co(?: |$)/.test(foldedLabel(one));
 const NOT_YET = 'chua';
 const INDEED = /^(?:co|da|duoc|la)(?: |$)/;
 /** A choice for whoever cannot say which. */
-const UNKNOWN = /^(?:khong|chua) (?:ro|biet|xac dinh|nho|co thong tin|kiem tra)(?: |$)|^khac$/;
+const UNKNOWN =
+  /^(?:khong|chua) (?:(?:ro|xac dinh|nho|co thong tin|kiem tra)(?: |$)|biet(?: ro)?$)|^khac$/;
 
 /**
  * The options that "x", "Có", "Rồi", "+" or "Chưa" choose: of two that are one thing and its
@@ -24,7 +27,7 @@ export function optionsByPolarity(
 ): readonly ControlOption[] {
   if (UNSURE.test(text.trim())) return options.filter((one) => UNKNOWN.test(foldedLabel(one)));
   const tick = text.trim() === '' ? null : readTick(text);
-  if (tick === null) return [];
+  if (tick === null || (fold(text) === 'c' && !options.some(saysIndeed))) return [];
   const sure = options.filter((one) => !UNKNOWN.test(foldedLabel(one)));
   const two = sure.length === 2 || !tick ? sure : withOpposite(sure);
   if (areOpposite(two.map(foldedLabel))) {
@@ -36,7 +39,8 @@ export function optionsByPolarity(
     if (begins !== one.label && SAID_FIRST.has(said) && fold(begins) === said) return true;
     return said === NOT_YET && foldedLabel(one).startsWith(`${NOT_YET} `);
   });
-  return first.length > 0 ? first : theOnlyNot(sure, said, tick);
+  if (first.length > 0) return first;
+  return ALREADY.has(said) ? doneOf(options) : theOnlyNot(sure, said, tick);
 }
 
 /** "không" where one choice alone says so: "Không xử lý"; "x" and "rồi" for the other one of two. */
@@ -61,6 +65,18 @@ function isNotAtAll(not: ControlOption, options: readonly ControlOption[]): bool
   const label = foldedLabel(not);
   const indeed = label.replace(NOT_WITHIN, ' ');
   return NOT.test(label) || options.some((one) => foldedLabel(one) === indeed);
+}
+
+const ALREADY: ReadonlySet<string> = new Set(['roi', 'r', 'da', 'da xong']);
+
+/** "Đã nộp" beside "Chưa nộp" and others; the other one of two, where one alone says "not". */
+function doneOf(options: readonly ControlOption[]): readonly ControlOption[] {
+  const labels = options.map(foldedLabel);
+  const done = options.filter((one) => {
+    const label = foldedLabel(one);
+    return label.startsWith('da ') && labels.includes(label.replace(/^da /, 'chua '));
+  });
+  return done.length > 0 ? done : theOnlyNot(options, 'roi', true);
 }
 
 const INDEED_SAID: ReadonlySet<string> = new Set('x|co|roi|r|da|da co|dat|v|1||y|yes'.split('|'));

@@ -35,7 +35,7 @@ const STATES: readonly string[] = [
   'nghỉ hưu|hưu|hưu trí|về hưu',
   'thai sản|ts|nghỉ ts|nghỉ sinh|nghỉ đẻ',
   'nghỉ ốm|ốm đau|ốm|bệnh',
-  'phép năm|phép|nghỉ phép',
+  'phép năm|phép|nghỉ phép < p',
   'biên chế|bc|trong biên chế',
   'hợp đồng|hđ|hđlđ|hợp đồng lao động|hợp đồng làm việc',
   'thạc sĩ|ths|thạc sỹ',
@@ -51,7 +51,6 @@ const STATES: readonly string[] = [
   'đã mất|mất|chết|đã chết|qua đời',
   'độc thân|chưa kết hôn|chưa lập gia đình|chưa có gia đình|chưa vợ|chưa chồng',
   'đã kết hôn|kết hôn|có gia đình|đã có gia đình|đã lập gia đình|có vợ|có chồng',
-  'mông|hmông|h mông',
   // Things and papers.
   'hỏng|hư|hư hỏng|bị hỏng',
   'bình thường|bt|thường',
@@ -88,9 +87,19 @@ const says = (one: Spelling, asked: Spelling): boolean =>
   one.key === asked.key || (asked.isUnmarked && one.folded === asked.folded);
 
 /** Other words for the same answer, folded. */
-export function sameState(text: string): string[] {
+export const sameState = (text: string): string[] =>
+  labelsOf(text, ({ labels }, asked) => labels.some((one) => says(one, asked)));
+
+/** Answers that a text is one of, folded: "ông nội" is "ông". */
+export const widerState = (text: string): string[] =>
+  labelsOf(text, ({ texts }, asked) => texts.some((one) => says(one, asked)));
+
+/** What a text means just as it is written: "ba" is the father, and no "bà" without its mark. */
+export const stateAsWritten = (text: string): string[] =>
+  labelsOf(text, ({ labels }, { key }) => labels.some((one) => one.key === key));
+
+function labelsOf(text: string, means: (group: Group, asked: Spelling) => boolean): string[] {
   const asked = spellingOf(text);
-  return groups
-    .filter(({ labels, texts }) => [...labels, ...texts].some((one) => says(one, asked)))
-    .flatMap(({ labels }) => labels.map(({ folded }) => folded));
+  const meant = groups.filter((group) => means(group, asked));
+  return meant.flatMap(({ labels }) => labels.map(({ folded }) => folded));
 }

@@ -1,6 +1,6 @@
 import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
-import { sameState } from './option-states';
+import { sameState, widerState } from './option-states';
 import { US_STATES } from './us-states';
 
 /** Spellings of one meaning, folded. The first word of a line stands for the line. */
@@ -47,8 +47,8 @@ const DASH = /^[-–−]$/u;
 
 /** Groups of equal meaning: a text of the group names an option of the same group. */
 const GROUPS: readonly (readonly string[])[] = [
-  ['nam', 'male', 'm', 'boy', 'trai', 'nam gioi', 'man'],
-  ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman'],
+  ['nam', 'male', 'm', 'boy', 'trai', 'nam gioi', 'man', 't', 'con trai'],
+  ['nu', 'female', 'f', 'girl', 'gai', 'nu gioi', 'woman', 'g', 'con gai'],
   ['co', 'yes', 'x', 'true', '1', 'co x'],
   ['khong', 'no', 'false', '0', 'khong co', 'ko'],
   // Levels as report books shorten them.
@@ -57,7 +57,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['c', 'chua hoan thanh', 'can co gang'],
   ['viet nam', 'vietnam', 'vn', 'vnm', 'viet'],
   ['khong', 'khong co', 'khong theo', 'khong theo ton giao', 'khong ton giao', 'none'],
-  ['thien chua giao', 'cong giao'],
+  ['thien chua giao', 'cong giao', 'thien chua', 'dao thien chua', 'ky to giao'],
   ['tp ho chi minh', 'ho chi minh', 'tp hcm', 'hcm', 'sai gon', 'thanh pho ho chi minh', 'tphcm'],
   ['thua thien hue', 'hue'],
   ['united states', 'usa', 'us', 'united states of america', 'hoa ky', 'my'],
@@ -92,6 +92,11 @@ export const sameMeaning = remembering((text): readonly string[] => {
   const groups = GROUPS.filter((group) => group.includes(folded)).flat();
   return [folded, ...new Set([...groups, ...sameState(text)].filter((one) => one !== folded))];
 });
+
+/** The same, and answers that it is one of. */
+export const widerMeaning = remembering((text): readonly string[] => [
+  ...new Set([...sameMeaning(text), ...widerState(text)]),
+]);
 
 /** What a code of sex stands for where options are "Nam" and "Nữ"; null when it is none. */
 export function sexOfCode(text: string): string | null {

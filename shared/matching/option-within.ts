@@ -1,5 +1,8 @@
+import { fold } from '../vietnamese/fold';
 import { EMPTY, LIGHT, LIMITING } from './answer-kinds-of-words';
 import { inWords } from './choice-words';
+import { widerMeaning } from './option-synonyms';
+import { foldedLabel } from './options';
 import type { ControlOption } from './types';
 
 /** An answer begins with a choice; this finds the choice that a text names by itself. */
@@ -20,11 +23,24 @@ export function optionSaidFirst(
   for (let length = Math.min(tokens.length - 1, LONGEST); length > 0; length -= 1) {
     const head = tokens.slice(0, length).join(' ');
     const rest = tokens.slice(length).join(' ');
+    const reworded = optionReworded(options, head, rest);
+    if (reworded) return reworded;
     if (!mayStandAlone(head, rest)) continue;
     const option = choose(head);
     if (option) return isOnlyDetail(rest, option, options) ? option : null;
   }
   return null;
+}
+
+/** "đỗ NV1" is "Trúng tuyển NV1". */
+function optionReworded(
+  options: readonly ControlOption[],
+  head: string,
+  rest: string,
+): ControlOption | null {
+  const meanings = new Set(widerMeaning(head).map((one) => `${one} ${fold(rest)}`));
+  const [found, ...others] = options.filter((option) => meanings.has(foldedLabel(option)));
+  return others.length === 0 ? (found ?? null) : null;
 }
 
 const LONGEST = 5;

@@ -1,5 +1,5 @@
 import { isAcronym, writeOut } from './acronyms';
-import { EMPTY, KINDS, LIGHT, TURNING } from './answer-kinds-of-words';
+import { COMPOUNDS, EMPTY, KINDS, LIGHT, TURNING } from './answer-kinds-of-words';
 import { type AnswerWord, expanded, inWords, partsInWords, writtenOutWords } from './choice-words';
 import { isUnmarked, spellingKey } from './spelling';
 import type { ControlOption } from './types';
@@ -14,9 +14,10 @@ export function optionsWithWords(
   options: readonly ControlOption[],
   text: string,
 ): readonly ControlOption[] {
-  const plainly = isUnmarked(spellingKey(text));
+  const isPlain = isUnmarked(spellingKey(text));
   const readings = [inWords(text), writtenOutWords(text)];
   const named = options.filter(({ label }) => {
+    const plainly = isPlain || isUnmarked(spellingKey(label));
     const parts = [inWords(label), ...partsInWords(label)];
     return readings.some((answer, at) =>
       parts.some((part) => isNamed(at === 0 ? part : expanded(part), answer, plainly)),
@@ -25,7 +26,7 @@ export function optionsWithWords(
   const isSaidFurther = options.some(
     (option) =>
       !named.includes(option) &&
-      readings.some((answer) => goesOnFrom(inWords(option.label), answer, plainly)),
+      readings.some((answer) => goesOnFrom(inWords(option.label), answer, isPlain)),
   );
   return isSaidFurther ? [] : named;
 }
@@ -43,8 +44,8 @@ function isNamed(
   const isAtEdge = last === part.length - 1 || part.slice(0, first).every(isLight);
   if (places.length <= SHORT && !isAtEdge) return false;
   const isMeant = new Set(places);
-  const left = part.filter((_, at) => !isMeant.has(at));
-  return !left.some(turns) && !isWithinName(part, first, last);
+  const turned = part.some((word, at) => !isMeant.has(at) && turns(word) && !isCompound(part, at));
+  return !turned && !isWithinName(part, first, last);
 }
 
 /** "Vắng không phép" says more of what "Vắng" says. */
@@ -117,6 +118,10 @@ const isLight = ({ marked }: AnswerWord): boolean => LIGHT.has(marked);
 const isEmpty = ({ marked, plain }: AnswerWord): boolean =>
   plain.length < 2 || LIGHT.has(marked) || EMPTY.has(marked) || /^\d+$/.test(plain);
 const turns = ({ marked }: AnswerWord): boolean => TURNING.has(marked) || /^\d+$/.test(marked);
+
+const isCompound = (part: readonly AnswerWord[], at: number): boolean =>
+  COMPOUNDS.has(`${part[at]?.plain} ${part[at + 1]?.plain}`) ||
+  COMPOUNDS.has(`${part[at - 1]?.plain} ${part[at]?.plain}`);
 
 /** "Điện Biên" within "Điện Biên Đông": words of one name stand with capitals side by side. */
 function isWithinName(part: readonly AnswerWord[], first: number, last: number): boolean {

@@ -127,12 +127,15 @@ const joined = (label: string) => label.replace(/[\s'’‘`\-–]+/g, '');
 function samePlace(left: Place, right: Place): boolean {
   if (left.kind === null && right.kind === null) return false;
   if (left.kind !== null && right.kind !== null && left.kind !== right.kind) return false;
+  if (left.kind === null && !left.isName) return false;
   return areSame(left.name, right.name);
 }
 
 interface Place {
   kind: string | null;
   name: Spelling;
+  /** Each word has its capital, as in the names of places; "Hiệu trưởng" has one. */
+  isName: boolean;
 }
 
 function splitPlace(text: string, whole: Spelling): Place {
@@ -146,7 +149,7 @@ function splitPlace(text: string, whole: Spelling): Place {
       .split(/[\s.]+/)
       .slice(words)
       .join(' ');
-    return { kind, name: spellingOf(name) };
+    return { kind, name: spellingOf(name), isName: true };
   }
-  return { kind: null, name: whole };
+  return { kind: null, name: whole, isName: !/\s\p{Ll}/u.test(text.trim()) };
 }

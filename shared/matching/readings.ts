@@ -108,7 +108,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
       ...keysOf(phrase),
       ...shortKeysOf(phrase, '~', '='),
       ...keysOfAnswers(answers),
-      ...(choices.length > 0 ? [NAMES_CHOICES] : []),
+      ...(choices.length > 0 || kind === 'tick' ? [NAMES_CHOICES] : []),
     ],
   };
 }

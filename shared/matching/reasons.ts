@@ -28,11 +28,10 @@ function saying(key: WordKey, params: WordParams = {}): Saying {
   return { key, params };
 }
 
-function reasonsFor({
-  candidate: { evidence, fit },
-  control: { control, whose },
-  order,
-}: Decision) {
+function reasonsFor(decision: Decision) {
+  const { candidate, control: reading, order } = decision;
+  const { evidence, fit } = candidate;
+  const { control, whose } = reading;
   const reasons: Saying[] = [];
   if (evidence.by === 'hint') reasons.push(saying('matching.hint', { hint: evidence.hint }));
   else if (evidence.by === 'name') reasons.push(saying('matching.name', { name: evidence.name }));
@@ -44,7 +43,8 @@ function reasonsFor({
   if (section !== undefined && (whose.owner !== null || whose.place !== null)) {
     reasons.push(saying('matching.section', { section }));
   }
-  if (fit.accepted > 0 && fit.accepted === fit.total) {
+  // Where the match is not certain, values that cannot go in are a doubt, which is told as such.
+  if (fit.accepted > 0 && (fit.accepted === fit.total || isCertain(decision))) {
     reasons.push(saying('matching.values', { count: fit.accepted, total: fit.total }));
   }
   return reasons;

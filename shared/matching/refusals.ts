@@ -64,8 +64,9 @@ function neverHoldsDate(reading: ControlReading): boolean {
   return phrase.attributes.size > 0 || (asked.length > 0 && !asked.includes('date'));
 }
 
-/** "Ngày …", a date control, or a hint like dd/mm/yyyy. */
+/** "Ngày …", a date control, or a hint like dd/mm/yyyy; choices to tick are no dates. */
 function asksForDate({ control, phrase, hints }: ControlReading): boolean {
+  if (control.kind === 'multi' || control.kind === 'radio') return false;
   if (control.kind === 'date' || /^(?:ngay|thoi diem|ntns)\b/.test(phrase.plain)) return true;
   if (phrase.attributes.size > 0) {
     return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));

@@ -1,22 +1,10 @@
-import {
-  formatDate,
-  formatIsoDate,
-  isFullDate,
-  plainNumber,
-  readDate,
-  readNumber,
-} from '../vietnamese';
+import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
-import { optionsOfOneCore } from './option-cores';
-import { optionsByLetters } from './option-letters';
-import { optionsByPolarity } from './option-polarity';
-import { optionsByDifference } from './option-stems';
-import { isTickMark, offerSex, readTick, sameMeaning, sexOfCode } from './option-synonyms';
-import { optionSaidFirst } from './option-within';
-import { optionsWithWords } from './option-words';
-import { findOption, foldedLabel, isPlaceholder } from './options';
+import { amountFor } from './amounts';
+import { chooseOption, chooseUnder } from './choose-option';
+import { readTick } from './option-synonyms';
+import { isPlaceholder } from './options';
 import { listingsOf } from './several-choices';
-import { optionsNamedShortly } from './short-choices';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** A format of dates a page asks for in a hint or placeholder. */
@@ -55,7 +43,7 @@ function findValue(text: string, control: Control, header: string | undefined): 
   }
   if (control.kind === 'multi') return severalValues(wanted, control);
   if (control.kind === 'date') return isoDate(wanted);
-  if (control.kind === 'number') return numberValue(wanted);
+  if (control.kind === 'number') return numberValue(wanted, control, header);
   return typedValue(wanted, control);
 }
 
@@ -78,16 +66,11 @@ function tickValue(text: string): Found {
 }
 
 function optionValue(text: string, control: Control, header = ''): Found {
-  const isTicked = isTickMark(text) && !offerSex(control.options.map(foldedLabel));
-  const ticked = isTicked ? chooseOption(control.options, columnName(header)) : null;
-  const option = ticked ?? chooseOption(control.options, text);
+  const option = chooseUnder(header, control.options, text);
   if (option) return { ok: true, value: option.value, shown: option.label || option.value };
   if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
   return refuse('matching.value.noOption', { text });
 }
-
-/** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
-const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
 /** "Hộ nghèo; Mồ côi": each choice by itself; one that is not there refuses them all. */
 function severalValues(text: string, { options }: Control): Found {
@@ -108,60 +91,6 @@ function severalValues(text: string, { options }: Control): Found {
   };
 }
 
-/** By what the text says as a whole, or first of all. */
-function chooseOption(options: readonly ControlOption[], text: string): ControlOption | null {
-  const real = choices(options);
-  return (
-    chooseByWhole(options, text) ??
-    optionSaidFirst(real, text, (head) => chooseByWhole(options, head))
-  );
-}
-
-/** By the option's own text or value, then by other words for the same, then by a code of sex. */
-function chooseByWhole(options: readonly ControlOption[], text: string): ControlOption | null {
-  const direct = findOption(options, text);
-  const sex = sexOfCode(text);
-  if (direct && sex === null) return direct;
-  const folded = options.map(foldedLabel);
-  if (sex !== null && offerSex(folded)) {
-    return onlyOne(options.filter((_, index) => folded[index] === sex));
-  }
-  if (direct) return direct;
-  const meanings = sameMeaning(text);
-  const same = onlyOne(options.filter((_, index) => meanings.includes(folded[index] ?? '')));
-  const real = choices(options);
-  return (
-    same ??
-    numberOption(options, text) ??
-    onlyOne(optionsNamedShortly(real, text)) ??
-    onlyOne(optionsByPolarity(real, text)) ??
-    onlyOne(optionsOfOneCore(real, text)) ??
-    onlyOne(optionsByDifference(real, text)) ??
-    onlyOne(optionsWithWords(real, text)) ??
-    onlyOne(optionsByLetters(real, text))
-  );
-}
-
-const choices = (options: readonly ControlOption[]): ControlOption[] =>
-  options.filter((option) => !isPlaceholder(option));
-
-function onlyOne(options: readonly ControlOption[]): ControlOption | null {
-  return options.length === 1 ? (options[0] ?? null) : null;
-}
-
-/** "9" chooses "09" or "Tháng 9": numbers compare as numbers, when exactly one option has it. */
-function numberOption(options: readonly ControlOption[], text: string): ControlOption | null {
-  if (!/^\d{1,4}$/.test(text)) return null;
-  const wanted = Number(text);
-  const numberOf = (label: string) => /^(?:\p{L}+\s+)?(\d{1,4})$/u.exec(label.trim())?.[1];
-  return onlyOne(
-    options.filter((option) => {
-      const number = numberOf(option.label);
-      return number !== undefined && Number(number) === wanted;
-    }),
-  );
-}
-
 function isoDate(text: string): Found {
   const date = readDate(text);
   if (!date) return refuse('matching.value.notDate', { text });
@@ -169,8 +98,8 @@ function isoDate(text: string): Found {
   return { ok: true, value: formatIsoDate(date), shown: formatDate(date) };
 }
 
-function numberValue(text: string): Found {
-  const number = readNumber(text);
+function numberValue(text: string, control: Control, header = ''): Found {
+  const number = amountFor(text, control, header);
   if (number === null) return refuse('matching.value.notNumber', { text });
   const shown = plainNumber(number);
   return { ok: true, value: shown.replace(',', '.'), shown };

@@ -3,6 +3,7 @@ export const matching = {
   'matching.meaning': 'The label “{label}” means the same as the column’s name',
   'matching.words': 'The label “{label}” is much like the column’s name',
   'matching.answers': 'The choices of “{label}” are the values of the column',
+  'matching.named': 'The column’s name says choices of “{label}”',
   'matching.hint': 'The field’s hint “{hint}” fits the column’s name',
   'matching.name': 'The field’s technical name “{name}” fits the column’s name',
   'matching.section': 'The field stands under “{section}”',

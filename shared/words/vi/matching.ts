@@ -3,6 +3,7 @@ export const matching = {
   'matching.meaning': 'Nhãn “{label}” cùng nghĩa với tên cột',
   'matching.words': 'Nhãn “{label}” gần giống tên cột',
   'matching.answers': 'Các lựa chọn của ô “{label}” trùng với giá trị của cột',
+  'matching.named': 'Tên cột nêu lựa chọn của ô “{label}”',
   'matching.hint': 'Gợi ý “{hint}” của ô khớp với tên cột',
   'matching.name': 'Tên kỹ thuật “{name}” của ô khớp với tên cột',
   'matching.section': 'Ô nằm trong phần “{section}”',

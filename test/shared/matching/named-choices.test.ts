@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { choicesNamed, isNamedByChoices } from '../../../shared/matching/named-choices';
+import {
+  choicesNamed,
+  isNamedByChoices,
+  isNamedByHeader,
+} from '../../../shared/matching/named-choices';
 import { select } from './controls';
 
 describe('headers that name the choices of a list', () => {
@@ -21,5 +25,19 @@ describe('headers that name the choices of a list', () => {
     ['a date', '01/02', ['01', '02']],
   ])('says nothing of %s', (_, header, options) => {
     expect(isNamedByChoices(choicesNamed(header), select('Chọn', options))).toBe(false);
+  });
+});
+
+describe('headers over marks', () => {
+  const stays = ['Ở trong trường', 'Ở trọ ngoài trường'];
+
+  it('name one choice of a list', () => {
+    expect(isNamedByHeader('Ở trọ ngoài', select('Hình thức ở', stays))).toBe(true);
+    expect(isNamedByHeader('Học lại', select('Hình thức', ['Chính quy', 'Học lại']))).toBe(true);
+  });
+
+  it('name none that is not there, and no sex', () => {
+    expect(isNamedByHeader('Đi bộ', select('Hình thức ở', stays))).toBe(false);
+    expect(isNamedByHeader('Nữ', select('Giới tính', ['Nam', 'Nữ']))).toBe(false);
   });
 });

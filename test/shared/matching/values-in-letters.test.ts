@@ -62,3 +62,56 @@ describe('choosing an option by what tables write for it', () => {
     expect(shown(text, select('Chọn', options))).toBeNull();
   });
 });
+
+describe('choosing an option by a number', () => {
+  const terms = ['Dưới 3 tháng', 'Từ 3 tháng đến 1 năm', 'Trên 1 năm'];
+  const people = ['Dưới 3 người', 'Từ 3 đến 5 người', 'Từ 6 người trở lên'];
+  const stunted = ['Bình thường', 'SDD thể thấp còi độ 1', 'SDD thể thấp còi độ 2'];
+  const chosen = (text: string, options: readonly string[], header = '') => {
+    const value = toControlValue(text, select('Chọn', options), 'vi', header);
+    return value.ok ? value.shown : null;
+  };
+
+  it.each([
+    ['4 tháng', terms, '', 'Từ 3 tháng đến 1 năm'],
+    ['2 năm', terms, '', 'Trên 1 năm'],
+    ['5', terms, 'Thất nghiệp mấy tháng', 'Từ 3 tháng đến 1 năm'],
+    ['4', people, '', 'Từ 3 đến 5 người'],
+    ['7 người', people, '', 'Từ 6 người trở lên'],
+    ['độ 1', stunted, '', 'SDD thể thấp còi độ 1'],
+    ['đợt 2', ['Tạm ứng đợt 1', 'Tạm ứng đợt 2'], '', 'Tạm ứng đợt 2'],
+    ['100', ['60 m', '100 m', '200 m'], '', '100 m'],
+    ['KV3', ['Xã khu vực III', 'Xã khu vực II', 'Thôn ĐBKK xã khu vực I'], '', 'Xã khu vực III'],
+    ['đỗ NV1', ['Trúng tuyển NV1', 'Trúng tuyển NV2'], '', 'Trúng tuyển NV1'],
+  ])('%s', (text, options, header, label) => {
+    expect(chosen(text, options, header)).toBe(label);
+  });
+
+  it.each([
+    ['of which the unit is not said', '5', terms],
+    ['that two ranges take in', '5 sào', ['Từ 3 - 5 sào', 'Từ 5 - 7 sào']],
+    ['of another unit', '4 kg', terms],
+    ['that none says', 'độ 3', stunted],
+  ])('refuses a number %s', (_, text, options) => {
+    expect(chosen(text, options)).toBeNull();
+  });
+});
+
+describe('answers that are nearly another', () => {
+  it.each([
+    ['ba', ['Bố', 'Mẹ', 'Ông', 'Bà'], null],
+    ['P. Hiệu trưởng', ['Hiệu trưởng', 'Phó hiệu trưởng'], 'Phó hiệu trưởng'],
+    ['P. Hiệu trưởng', ['Hiệu trưởng', 'Giáo viên'], null],
+    ['TTCM', ['Tổ trưởng', 'Tổ phó', 'Giáo viên'], 'Tổ trưởng'],
+    ['TTCM', ['Cán bộ quản lý', 'Giáo viên', 'Nhân viên'], 'Giáo viên'],
+    ['C', ['Đạt', 'Không đạt'], null],
+    ['rồi', ['Đã nộp', 'Chưa nộp', 'Miễn'], 'Đã nộp'],
+    ['2', ['Thứ Hai', 'Thứ Ba', 'Thứ Tư'], 'Thứ Hai'],
+    ['9A2', ['Khối 8', 'Khối 9'], 'Khối 9'],
+    ['9A2', ['8 tuổi', '9 tuổi'], null],
+    ['con ốm', ['Nghỉ ốm', 'Nghỉ phép'], null],
+    ['H.III', ['Hạng II', 'Hạng III'], 'Hạng III'],
+  ])('%s of %j is %s', (text, options, label) => {
+    expect(shown(text, select('Chọn', options))).toBe(label);
+  });
+});

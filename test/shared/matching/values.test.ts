@@ -220,6 +220,30 @@ describe('dates and numbers', () => {
     expect(written('hai', number)).toBeNull();
   });
 
+  it.each([
+    ['3,1kg', 'Cân nặng khi sinh (gam)', '3100'],
+    ['3,1kg', 'Cân nặng (kg)', '3.1'],
+    ['1m65', 'Chiều cao (cm)', '165'],
+    ['10tr', 'Số tiền ủng hộ (đồng)', '10000000'],
+    ['500k', 'Số tiền', '500000'],
+    ['50%', 'Tỷ lệ hỗ trợ (%)', '50'],
+    ['12 tuổi', 'Tuổi', '12'],
+    ['4 năm', 'Thời hạn hợp đồng (tháng)', '48'],
+    ['3,1kg', 'Cân nặng khi sinh', null],
+    ['5.000/ngày', 'Giá thuê (đ/tháng)', null],
+    ['50%', 'Số tiền', null],
+    ['3kg', 'Chiều cao (cm)', null],
+  ])('reads "%s" for «%s»', (text, label, wanted) => {
+    expect(written(text, control({ label, kind: 'number' }))).toBe(wanted);
+  });
+
+  it('counts in what the header says and the field asks for', () => {
+    const months = control({ label: 'Thời hạn vay (tháng)', kind: 'number' });
+    const under = (header: string) => toControlValue('3', months, 'vi', header);
+    expect(under('Mấy năm')).toMatchObject({ value: '36' });
+    expect(under('Vay › Thời hạn')).toMatchObject({ value: '3' });
+  });
+
   it('keeps text as it is, within the limits of the field', () => {
     const code = control({ label: 'CCCD', maxLength: 12, pattern: '\\d{12}' });
     expect(written('011218000123', code)).toBe('011218000123');
