@@ -130,7 +130,7 @@ export const EMULATION: Domain = {
     criterion_code:
       'Mã tiêu chí|Mã TC|Tiêu chí số|Mã số tiêu chí|Số tiêu chí|criterion code|criteria code',
     reach_level:
-      'Mức đánh giá|Mức đạt của tiêu chí|Mức tiêu chí|Mức đạt tiêu chí|Mức độ đạt tiêu chí',
+      'Mức đánh giá|Mức đạt của tiêu chí|Mức tiêu chí|Mức đạt tiêu chí|Mức độ đạt tiêu chí|Mức tự đánh giá tiêu chí|Mức đạt chỉ báo|Tiêu chí đạt mức|Kết quả tự đánh giá tiêu chí',
     initiative_author:
       'Tác giả SK|Tác giả sáng kiến|Người viết SK|Chủ nhiệm đề tài|Tác giả SKKN|Người viết sáng kiến|Tác giả đề tài',
   },

@@ -1,4 +1,5 @@
 import { ACCOUNTING } from './accounting';
+import { ACCREDITATION } from './accreditation';
 import { ADDRESSES } from './addresses';
 import { APPOINTMENTS } from './appointments';
 import { ARCHIVES } from './archives';
@@ -10,6 +11,7 @@ import { BUDGETS } from './budgets';
 import { CARS } from './cars';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
+import { COMPUTERS } from './computers';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
@@ -17,6 +19,7 @@ import { DIGITAL_LITERACY } from './digital-literacy';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { DUTY } from './duty';
+import { E_SIGNATURE } from './e-signature';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
 import { EQUIPMENT_USE } from './equipment-use';
@@ -41,9 +44,11 @@ import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
+import { QUALITY_SYSTEM } from './quality-system';
 import { RECORDS } from './records';
 import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
+import { ROOM_KEEPING } from './room-keeping';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_PARTY } from './staff-party';
@@ -66,10 +71,12 @@ import { TRIPS } from './trips';
 import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
+import { WORKS } from './works';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ACCOUNTING,
+  ACCREDITATION,
   ADDRESSES,
   APPOINTMENTS,
   ARCHIVES,
@@ -81,6 +88,7 @@ export const DOMAINS: readonly Domain[] = [
   CARS,
   CLASS_FEES,
   COMMUNE,
+  COMPUTERS,
   CONDUCT,
   CONTRACTS,
   DIGITAL,
@@ -92,6 +100,7 @@ export const DOMAINS: readonly Domain[] = [
   EQUIPMENT_USE,
   EXAMS,
   EXAM_PAPERS,
+  E_SIGNATURE,
   FACILITIES,
   FAMILY,
   FARMING,
@@ -111,9 +120,11 @@ export const DOMAINS: readonly Domain[] = [
   PERSON,
   PLANS,
   POLICY,
+  QUALITY_SYSTEM,
   RECORDS,
   RECRUITMENT,
   REPAIRS,
+  ROOM_KEEPING,
   STAFF_DISCIPLINE,
   STAFF_INSURANCE,
   STAFF_PARTY,
@@ -136,4 +147,5 @@ export const DOMAINS: readonly Domain[] = [
   UNION_WORK,
   UNIT_REPORT,
   VISITS,
+  WORKS,
 ];
