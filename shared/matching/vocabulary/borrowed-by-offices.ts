@@ -41,6 +41,7 @@ export const BORROWED_BY_OFFICES: Names = {
   lesson_title: 'Tên giáo án|Tên KHBD|Bài soạn',
   class_name: 'Dạy ở lớp',
   asset_worth: 'Còn lại',
+  building_name: 'Khu nhà|Hạng mục|Nhà',
   engine_no: 'Số máy',
   driving_licence_class: 'Bằng lái',
   warehouse: 'Kho',
