@@ -42,7 +42,7 @@ export const PARTY_BOOK: Domain = {
       'Số lý lịch đảng viên|Số LL|Số lý lịch|Số LLĐV|Số lý lịch ĐV|Số hồ sơ đảng viên|Số HS đảng viên',
     home_cell: 'Chi bộ nơi cư trú|Chi bộ thôn|Chi bộ khu phố|Nơi sinh hoạt 213|Chi bộ nơi ở',
     party_course_no:
-      'Số giấy chứng nhận lớp cảm tình|Giấy chứng nhận học lớp cảm tình|GCN lớp nhận thức về Đảng|Số GCN cảm tình Đảng|Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng|Số GCN lớp nhận thức',
+      'Số giấy chứng nhận lớp cảm tình|Giấy chứng nhận học lớp cảm tình|GCN lớp nhận thức về Đảng|Số GCN cảm tình Đảng|Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng|Số GCN lớp nhận thức|Số giấy chứng nhận lớp nhận thức về Đảng|Giấy chứng nhận lớp nhận thức về Đảng|GCN lớp cảm tình Đảng|GCN lớp cảm tình|GCN học lớp nhận thức|Chứng nhận lớp cảm tình Đảng|Chứng nhận lớp đối tượng Đảng',
     party_helper:
       'Đảng viên giúp đỡ|Đảng viên hướng dẫn|Đảng viên theo dõi giúp đỡ|Người theo dõi, giúp đỡ|ĐV giúp đỡ|Đảng viên chính thức giúp đỡ|Phân công đảng viên giúp đỡ|Đảng viên được phân công giúp đỡ',
     party_admission_no:

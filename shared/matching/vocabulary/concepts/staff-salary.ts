@@ -75,7 +75,7 @@ export const STAFF_SALARY: Domain = {
       'Trừ bảo hiểm|Các khoản trừ bảo hiểm|Khấu trừ bảo hiểm|Trừ BH|Khấu trừ BH|Các khoản BH|Các khoản bảo hiểm trừ vào lương|BH phải nộp',
     deduct_bhxh: 'Trừ BHXH|BHXH (8%)|Trích BHXH|Khấu trừ BHXH|BHXH (trừ lương)',
     deduct_bhyt: 'Trừ BHYT|BHYT (1,5%)|Trích BHYT|Khấu trừ BHYT|BHYT (trừ lương)',
-    deduct_bhtn: 'Trừ BHTN|BHTN (1%)|Trích BHTN|Khấu trừ BHTN|BHTN (trừ lương)',
+    deduct_bhtn: 'Trừ BHTN|BHTN (1%)|BHTN|Trích BHTN|Khấu trừ BHTN|BHTN (trừ lương)',
     deduct_total:
       'Các khoản khấu trừ|Tổng khấu trừ|Tổng các khoản trừ|Các khoản trừ|total deduction|Tổng trừ|Cộng các khoản trừ|Các khoản phải trừ|Các khoản trừ vào lương|Tổng các khoản khấu trừ|Cộng khấu trừ|deductions',
     union_fee:
