@@ -1,5 +1,6 @@
 import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
+import { completeHeaders } from './completed-by-headings';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
 import {
@@ -25,7 +26,8 @@ export function readAll(
   const form = readForm(legible);
   const read = aboutTheTable(legibleColumns(columns).map(readColumn));
   const controlsRead = legible.map((control) => readControl(control, form));
-  const told = nameByHeadings({ columns: read, controls: controlsRead, layout });
+  const completed = completeHeaders({ columns: read, controls: controlsRead, layout });
+  const told = nameByHeadings(completed);
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);
   return alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

@@ -11,6 +11,7 @@ import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
+import { underItsHeading } from './under-its-heading';
 import { titleOf, type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
@@ -80,7 +81,8 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const phrase = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const alone = narrow(readPhrase(path.at(-1) ?? ''), kind);
+  const phrase = alone.attributes.size > 0 ? alone : underItsHeading(alone, path.slice(0, -1));
   const answers = foldAll(column.samples);
   const choices = choicesNamed(phrase.text);
   const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);
@@ -157,7 +159,8 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     .filter((one) => one.key !== '');
   const names = control.names.map(readTechnicalName);
   const read = label.key === '' ? phraseOfNames(label, names) : label;
-  const phrase = refine(narrow(read, kind), control, hints, names);
+  const alone = refine(narrow(read, kind), control, hints, names);
+  const phrase = underItsHeading(alone, control.section);
   const context = control.section.flatMap((heading) => readPhrase(heading).words);
   const offered = offeredBy(control);
   const keys = new Set([
