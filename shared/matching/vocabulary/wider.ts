@@ -52,8 +52,8 @@ const CASES: Readonly<Record<string, string>> = {
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
-  salary_coef: 'salary_coef_before salary_coef_new support_coef',
-  salary_step: 'salary_step_before salary_step_new',
+  salary_coef: 'salary_coef_new support_coef',
+  salary_step: 'salary_step_new',
   land: 'room_area floor_area built_area used_area land_plot_area land_taken',
 
   // Codes and numbers of papers.
@@ -130,6 +130,7 @@ const CASES: Readonly<Record<string, string>> = {
   asset_good: 'asset_in_use',
   asset_broken: 'asset_unrepairable asset_repairable',
   warehouse: 'store_from store_to',
+  voucher_no: 'invoice_no receipt_no payment_no',
   support_from: 'insurance_month_from',
   support_until: 'insurance_month_until',
 

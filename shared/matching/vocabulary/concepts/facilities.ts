@@ -11,7 +11,7 @@ export const FACILITIES: Domain = {
   numbers: {
     land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
     floor_area:
-      'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area',
+      'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area|M2 sàn|Số m2 sàn|Sàn (m2)|M2 sàn sử dụng',
     built_area:
       'Diện tích xây dựng|DT xây dựng|Diện tích đất xây dựng|DTXD|DT đất xây dựng|Tổng diện tích xây dựng|construction area|building area',
     used_area:

@@ -61,7 +61,7 @@ export const PARTY_BOOK: Domain = {
     study_uncle_ho:
       'Đăng ký học tập Bác|Đăng ký làm theo Bác|Nội dung học tập và làm theo Bác|Học tập và làm theo|Đăng ký học tập và làm theo|Việc làm theo Bác|Nội dung đăng ký làm theo',
     party_committee_opinion:
-      'Ý kiến chi ủy|Chi ủy nhận xét|Nhận xét của chi ủy|Ý kiến của chi ủy|Ý kiến chi bộ|Nhận xét của chi bộ|Nhận xét chi bộ|Chi bộ nhận xét|Ý kiến của chi bộ',
+      'Ý kiến chi ủy|Chi ủy nhận xét|Nhận xét của chi ủy|Ý kiến của chi ủy|Ý kiến chi bộ|Nhận xét của chi bộ|Nhận xét chi bộ|Chi bộ nhận xét|Ý kiến của chi bộ|Ý kiến của cấp ủy|Ý kiến cấp ủy|Cấp ủy nhận xét|Ý kiến cấp ủy Đảng|Nhận xét của cấp ủy|Ý kiến của cấp ủy Đảng',
     home_opinion:
       'Ý kiến nơi cư trú|Nhận xét nơi cư trú|Nhận xét của chi ủy nơi cư trú|Nhận xét của nơi cư trú|Ý kiến chi ủy nơi cư trú',
     party_cell_rating:
