@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, string>> = {
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
   result:
-    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
+    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result repair_result fix_result final_test',
 
   // Numbers and sums.
   amount:
@@ -130,9 +130,10 @@ const CASES: Readonly<Record<string, string>> = {
   asset_good: 'asset_in_use',
   asset_broken: 'asset_unrepairable asset_repairable',
   warehouse: 'store_from store_to',
-  voucher_no: 'invoice_no receipt_no payment_no',
-  support_from: 'insurance_month_from',
-  support_until: 'insurance_month_until',
+  voucher_no: 'invoice_no receipt_no payment_no store_in_no store_out_no',
+  issuer: 'issuer_or_performer',
+  support_from: 'insurance_month_from dependant_from',
+  support_until: 'insurance_month_until dependant_until',
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left',

@@ -41,7 +41,7 @@ export const ASSETS: Domain = {
     depreciation:
       'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation|Giá trị hao mòn|Hao mòn lũy kế (đồng)|Đã hao mòn|Hao mòn đến nay|Số đã hao mòn|Khấu hao đến nay|Đã khấu hao|HM đến nay|Hao mòn|Khấu hao|Lũy kế hao mòn đã tính|Lũy kế hao mòn|Hao mòn lũy kế đã tính|Lũy kế HM|Lũy kế hao mòn đã tính đến khi chuyển sổ hoặc ghi giảm TSCĐ|Số khấu hao lũy kế|Lũy kế khấu hao',
     depreciation_year:
-      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation',
+      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation|Số tiền hao mòn|Hao mòn số tiền|Số tiền hao mòn năm|Tiền hao mòn năm|Số tiền hao mòn 1 năm',
     depreciation_rate:
       'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|Tỷ lệ HM|%HM|Tỷ lệ hao mòn hằng năm|Tỷ lệ hao mòn năm|depreciation percent',
     asset_since:
@@ -61,7 +61,7 @@ export const ASSETS: Domain = {
     asset_needed:
       'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp',
     repair_cost:
-      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa',
+      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa|Hết bao nhiêu|Hết bao nhiêu tiền|Hết mấy tiền|Tốn bao nhiêu|Sửa hết bao nhiêu',
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {

@@ -117,7 +117,7 @@ export const FINANCE: Domain = {
     payment_no:
       'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC|Số hiệu chứng từ chi|Số CT chi|Chứng từ chi|Số hiệu phiếu chi',
     voucher_no:
-      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Phiếu nhập số|Phiếu xuất số|Số và ngày chứng từ',
+      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Số và ngày chứng từ',
     debit_account:
       'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ',
     credit_account: 'Tài khoản có|TK có|Có TK|credit account|TKC|TK ghi có|Tài khoản ghi có',

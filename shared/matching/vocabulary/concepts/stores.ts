@@ -55,5 +55,9 @@ export const STORES: Domain = {
     packing:
       'Bao bì|Quy cách đóng gói|Tem nhãn|Bao bì, nhãn mác|Nhãn mác, bao bì|Quy cách bao gói|Đóng gói',
     keeping_terms: 'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở',
+    store_in_no:
+      'Số phiếu nhập|Số phiếu nhập kho|Phiếu nhập số|Số PN|PN số|Số chứng từ nhập|Số hiệu chứng từ nhập|Chứng từ nhập|Phiếu nhập kho số|Số PNK|Mã phiếu nhập|Phiếu nhập',
+    store_out_no:
+      'Số phiếu xuất|Số phiếu xuất kho|Phiếu xuất số|Số PX|PX số|Số chứng từ xuất|Số hiệu chứng từ xuất|Chứng từ xuất|Phiếu xuất kho số|Số PXK|Mã phiếu xuất|Phiếu xuất',
   },
 };
