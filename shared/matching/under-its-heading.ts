@@ -1,5 +1,7 @@
-import { fold } from '../vietnamese/fold';
 import { type Phrase, readPhrase } from './phrase';
+import { isUnmarked } from './spelling';
+import { lookUp } from './vocabulary';
+import { expandAbbreviations } from './vocabulary/abbreviations';
 
 /**
  * A label and the heading over it may be one known name: "Khu vực" under "Phụ cấp" is "Phụ cấp khu
@@ -10,22 +12,34 @@ export function underItsHeading(phrase: Phrase, headings: readonly string[]): Ph
   const named = heading === undefined ? null : namedTogether(phrase, heading);
   if (named === null || sharesOne(named, phrase.attributes)) return phrase;
   const attributes = new Set([...named, ...phrase.attributes]);
-  return { ...phrase, attributes, strength: Math.max(phrase.strength, WHOLE) };
+  return { ...phrase, attributes, strength: Math.max(phrase.strength, TOGETHER) };
 }
 
-/** What a text and a heading name as one, in either order, that neither names by itself; or null. */
+/** How surely a text and a heading name what both together are listed for. */
+const TOGETHER = 0.98;
+
+/** What a text and a heading name as one, in either order, that the heading alone does not; or null. */
 export function namedTogether(phrase: Phrase, heading: string): ReadonlySet<string> | null {
   if (phrase.key === '' || phrase.owner !== null) return null;
-  const core = heading.replace(ONLY_GROUPS, '');
-  const over = readPhrase(core);
+  const over = readPhrase(heading.replace(ONLY_GROUPS, ''));
   if (over.key === '' || over.owner !== null || over.key.split(' ').length > MOST_WORDS)
     return null;
-  const cores = phrase.isUnmarked ? [core, fold(core)] : [core];
-  const named = cores
-    .flatMap((one) => [`${one} ${phrase.text}`, `${phrase.text} ${one}`])
-    .map(readPhrase)
-    .find(({ strength, attributes }) => strength >= WHOLE && attributes.size > 0);
-  return named && !sharesOne(named.attributes, over.attributes) ? named.attributes : null;
+  const named = phrase.isUnmarked
+    ? (inEitherOrder(phrase.key, over.key) ?? inEitherOrder(phrase.plain, over.plain))
+    : inEitherOrder(phrase.key, over.key);
+  return named && !sharesOne(named, over.attributes) ? named : null;
+}
+
+function inEitherOrder(label: string, heading: string): ReadonlySet<string> | null {
+  return listed(`${heading} ${label}`) ?? listed(`${label} ${heading}`);
+}
+
+/** What is listed as it stands, or with its abbreviations written out. */
+function listed(key: string): ReadonlySet<string> | null {
+  const written = expandAbbreviations(key);
+  const entry =
+    lookUp(key, isUnmarked(key)) ?? (written === key ? null : lookUp(written, isUnmarked(written)));
+  return entry && entry.owner === null ? entry.attributes : null;
 }
 
 export const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -33,7 +47,5 @@ export const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 
 /** Longer headings are sentences. */
 const MOST_WORDS = 4;
-/** How surely what is listed as it stands is named, or with its abbreviations written out. */
-const WHOLE = 0.98;
 /** "II. Các khoản", "Thông tin về": words of a heading that only say that things are put together. */
 const ONLY_GROUPS = /^\s*(?:[\dIVX]+[.)]\s*)?(?:(?:các|những|thông tin|về|khoản|phần)\s+)*/iu;
