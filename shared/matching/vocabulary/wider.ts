@@ -14,7 +14,7 @@ const CASES: Readonly<Record<string, string>> = {
   issue_date:
     'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date',
   issue_place: 'national_id_issue_place certificate_place',
-  deadline: 'answer_by due_date pay_by return_by end_planned',
+  deadline: 'answer_by due_date pay_by return_by end_planned fix_by extended_until',
   done_on: 'handled_on learned_on end_actual end_date',
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, string>> = {
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award',
+  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
   evidence: 'evidence_link evidence_name',

@@ -5,6 +5,7 @@ import { APPOINTMENTS } from './appointments';
 import { ARCHIVES } from './archives';
 import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
+import { AWARDS } from './awards';
 import { BIDS } from './bids';
 import { BOARDING } from './boarding';
 import { BUDGETS } from './budgets';
@@ -16,6 +17,7 @@ import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
 import { DIGITAL_LITERACY } from './digital-literacy';
+import { DISPOSALS } from './disposals';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { DUTY } from './duty';
@@ -51,6 +53,7 @@ import { REPAIRS } from './repairs';
 import { ROOM_KEEPING } from './room-keeping';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
+import { STAFF_NEEDS } from './staff-needs';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_PAY } from './staff-pay';
 import { STAFF_RATING } from './staff-rating';
@@ -71,6 +74,7 @@ import { TRIPS } from './trips';
 import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
+import { WORK_FOLLOW } from './work-follow';
 import { WORKS } from './works';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
@@ -82,6 +86,7 @@ export const DOMAINS: readonly Domain[] = [
   ARCHIVES,
   ASSETS,
   ASSET_BOOKS,
+  AWARDS,
   BIDS,
   BOARDING,
   BUDGETS,
@@ -93,6 +98,7 @@ export const DOMAINS: readonly Domain[] = [
   CONTRACTS,
   DIGITAL,
   DIGITAL_LITERACY,
+  DISPOSALS,
   DOCUMENTS,
   DUTY,
   EMULATION,
@@ -127,6 +133,7 @@ export const DOMAINS: readonly Domain[] = [
   ROOM_KEEPING,
   STAFF_DISCIPLINE,
   STAFF_INSURANCE,
+  STAFF_NEEDS,
   STAFF_PARTY,
   STAFF_PAY,
   STAFF_RATING,
@@ -148,4 +155,5 @@ export const DOMAINS: readonly Domain[] = [
   UNIT_REPORT,
   VISITS,
   WORKS,
+  WORK_FOLLOW,
 ];

@@ -87,7 +87,7 @@ export const UNIT_REPORT: Domain = {
     teachers_above:
       'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn',
     teachers_below:
-      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT',
+      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn',
     teachers_lacking:
       'Số giáo viên thiếu|GV thiếu|Giáo viên còn thiếu|Số GV còn thiếu|Thiếu GV|Số GV thiếu|Thiếu giáo viên|Nhu cầu GV còn thiếu|GV còn thiếu|teachers lacking',
     teachers_spare:
