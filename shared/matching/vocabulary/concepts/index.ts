@@ -50,6 +50,7 @@ import { QUALITY_SYSTEM } from './quality-system';
 import { RECORDS } from './records';
 import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
+import { RETIREMENT } from './retirement';
 import { ROOM_KEEPING } from './room-keeping';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
@@ -130,6 +131,7 @@ export const DOMAINS: readonly Domain[] = [
   RECORDS,
   RECRUITMENT,
   REPAIRS,
+  RETIREMENT,
   ROOM_KEEPING,
   STAFF_DISCIPLINE,
   STAFF_INSURANCE,
