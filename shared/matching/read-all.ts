@@ -1,5 +1,6 @@
 import { alignHeadings } from './aligned-headings';
 import { carryOwners } from './carried-owners';
+import { completeHeaders } from './completed-by-headings';
 import { markFormer } from './former';
 import { legibleColumns, legibleControls } from './legible';
 import { nameByHeadings } from './named-by-headings';
@@ -31,9 +32,8 @@ export function readAll(
   const registered = tellRegistrants(legibleColumns(columns).map(readColumn));
   const read = markFormer(aboutTheTable(registered));
   const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
-  const told = nameOwn(
-    nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout })),
-  );
+  const completed = completeHeaders({ columns: read, controls: controlsRead, layout });
+  const told = nameOwn(nameStandIns(nameByHeadings(completed)));
   const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

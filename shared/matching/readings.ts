@@ -13,6 +13,7 @@ import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
+import { underItsHeading } from './under-its-heading';
 import { measuredIn } from './units';
 import { titleOf, type Whose, whose } from './whose';
 
@@ -85,8 +86,9 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const read = narrow(readLowest(path.at(-1) ?? '', kind), kind);
-  const phrase = path.length === 1 ? notOfCoefficients(read, kind) : read;
+  const lowest = narrow(readLowest(path.at(-1) ?? '', kind), kind);
+  const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;
+  const phrase = alone.attributes.size > 0 ? alone : underItsHeading(alone, path.slice(0, -1));
   const answers = foldAll(column.samples);
   const choices = choicesNamed(phrase.text);
   const headings = path.slice(0, -1).flatMap((level) => readPhrase(level).words);
@@ -171,7 +173,8 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     .filter((one) => one.key !== '');
   const names = control.names.map(readTechnicalName);
   const read = label.key === '' ? phraseOfNames(label, names) : label;
-  const phrase = refine(narrow(read, kind), control, hints, names);
+  const alone = refine(narrow(read, kind), control, hints, names);
+  const phrase = underItsHeading(alone, control.section);
   const context = control.section.flatMap((heading) => readPhrase(heading).words);
   const offered = offeredBy(control);
   const keys = new Set([

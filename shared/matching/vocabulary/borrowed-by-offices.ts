@@ -3,7 +3,7 @@ import type { Names } from './concepts/domain';
 /** Borrowed names (`./borrowed.ts`) that staff, offices and their stores write. */
 export const BORROWED_BY_OFFICES: Names = {
   unit: 'Đơn vị trình|Đơn vị trình khen|Đơn vị dự toán|Đơn vị lập dự toán|Đơn vị sử dụng ngân sách',
-  rank_code: 'Hạng',
+  rank_code: 'Hạng|Mã số',
   priority_category: 'UT|ƯT',
   graduation_class: 'Xếp loại văn bằng|Loại bằng',
 
@@ -41,7 +41,15 @@ export const BORROWED_BY_OFFICES: Names = {
   lesson_title: 'Tên giáo án|Tên KHBD|Bài soạn',
   class_name: 'Dạy ở lớp',
   asset_worth: 'Còn lại',
+  building_name: 'Khu nhà|Hạng mục',
   engine_no: 'Số máy',
+  deduct_bhxh: 'BHXH',
+  deduct_bhyt: 'BHYT',
+  distance: 'Số km|Km',
+  handler: 'Giao cho',
+  handling_unit: 'Chủ trì',
+  quantity_approved: 'BGH duyệt|Được duyệt|HT duyệt',
+  meeting_secretary: 'Người lập',
   driving_licence_class: 'Bằng lái',
   warehouse: 'Kho',
   inspection_result: 'Kết quả kiểm tra',

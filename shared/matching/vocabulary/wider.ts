@@ -14,7 +14,7 @@ const CASES: Readonly<Record<string, string>> = {
   issue_date:
     'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date',
   issue_place: 'national_id_issue_place certificate_place',
-  deadline: 'answer_by due_date pay_by return_by end_planned',
+  deadline: 'answer_by due_date pay_by return_by end_planned fix_by extended_until',
   done_on: 'handled_on learned_on end_actual end_date',
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, string>> = {
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
   result:
-    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
+    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result repair_result fix_result final_test',
 
   // Numbers and sums.
   amount:
@@ -53,8 +53,8 @@ const CASES: Readonly<Record<string, string>> = {
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
-  salary_coef: 'salary_coef_before salary_coef_new support_coef',
-  salary_step: 'salary_step_before salary_step_new',
+  salary_coef: 'salary_coef_new support_coef',
+  salary_step: 'salary_step_new',
   land: 'room_area floor_area built_area used_area land_plot_area land_taken',
 
   // Codes and numbers of papers.
@@ -68,7 +68,7 @@ const CASES: Readonly<Record<string, string>> = {
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award',
+  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
   evidence: 'evidence_link evidence_name kinship_proof',
@@ -131,8 +131,10 @@ const CASES: Readonly<Record<string, string>> = {
   asset_good: 'asset_in_use',
   asset_broken: 'asset_unrepairable asset_repairable',
   warehouse: 'store_from store_to',
-  support_from: 'insurance_month_from',
-  support_until: 'insurance_month_until',
+  voucher_no: 'invoice_no receipt_no payment_no store_in_no store_out_no',
+  issuer: 'issuer_or_performer',
+  support_from: 'insurance_month_from dependant_from',
+  support_until: 'insurance_month_until dependant_until',
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left',

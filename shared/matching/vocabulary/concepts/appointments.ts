@@ -19,6 +19,8 @@ export const APPOINTMENTS: Domain = {
       'Hội nghị cán bộ chủ chốt|Hội nghị tập thể lãnh đạo|Hội nghị lấy phiếu|Kết quả lấy phiếu|Kết quả lấy phiếu tín nhiệm|Bước quy trình bổ nhiệm',
     assets_declared_kind:
       'Loại kê khai tài sản|Loại kê khai|Kê khai lần đầu/bổ sung|Hình thức kê khai tài sản|Kê khai hằng năm/bổ sung',
+    succession_no:
+      'Số QĐ quy hoạch|Số quyết định quy hoạch|QĐ quy hoạch số|Quyết định phê duyệt quy hoạch|QĐ quy hoạch|QĐ phê duyệt quy hoạch',
   },
   dates: {
     dismissed_on:

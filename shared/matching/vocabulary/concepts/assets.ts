@@ -41,7 +41,7 @@ export const ASSETS: Domain = {
     depreciation:
       'Hao mòn lũy kế|Hao mòn LK|Giá trị hao mòn lũy kế|Khấu hao lũy kế|HMLK|HM lũy kế|Giá trị HM lũy kế|Số hao mòn lũy kế|accumulated depreciation|Giá trị hao mòn|Hao mòn lũy kế (đồng)|Đã hao mòn|Hao mòn đến nay|Số đã hao mòn|Khấu hao đến nay|Đã khấu hao|HM đến nay|Hao mòn|Khấu hao|Lũy kế hao mòn đã tính|Lũy kế hao mòn|Hao mòn lũy kế đã tính|Lũy kế HM|Lũy kế hao mòn đã tính đến khi chuyển sổ hoặc ghi giảm TSCĐ|Số khấu hao lũy kế|Lũy kế khấu hao',
     depreciation_year:
-      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation',
+      'Hao mòn năm|Giá trị hao mòn năm|Hao mòn trong năm|Khấu hao năm|HM năm|Mức hao mòn năm|Số hao mòn năm|Mức HM năm|Mức khấu hao năm|Giá trị HM năm|yearly depreciation|Số tiền hao mòn|Hao mòn số tiền|Số tiền hao mòn năm|Tiền hao mòn năm|Số tiền hao mòn 1 năm',
     depreciation_rate:
       'Tỷ lệ hao mòn|Tỷ lệ khấu hao|TLHM|Tỷ lệ HM|%HM|Tỷ lệ hao mòn hằng năm|Tỷ lệ hao mòn năm|depreciation percent',
     asset_since:
@@ -61,7 +61,7 @@ export const ASSETS: Domain = {
     asset_needed:
       'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp',
     repair_cost:
-      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa',
+      'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa|Hết bao nhiêu|Hết bao nhiêu tiền|Hết mấy tiền|Tốn bao nhiêu|Sửa hết bao nhiêu',
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {
@@ -70,7 +70,7 @@ export const ASSETS: Domain = {
     asset_name:
       'Tên tài sản|Tên thiết bị|Tên đồ dùng|Tên thiết bị, đồ dùng|Tên tài sản, thiết bị|Tên tài sản cố định|Tên TSCĐ|Tên trang thiết bị|Tên đồ dùng, thiết bị|Tên CCDC|Tên công cụ dụng cụ|Tên hiện vật|asset name|equipment name|device name|Tên TS|Tên TB|Tên thiết bị dạy học|Tên TBDH|Tên ĐDDH|Tên đồ dùng dạy học|Tên trang thiết bị, đồ dùng|Tên, nhãn hiệu, quy cách|Tên CCDC, tài sản|Tên vật tư|Tên vật tư, hàng hóa|Tên hàng hóa|Tên hàng|Vật tư|Tên hàng hóa, dịch vụ|Tên đồ dùng, đồ chơi|Tên đồ chơi|Tên nhãn hiệu|Danh mục thiết bị|Danh mục tài sản|Thiết bị, đồ dùng|Tài sản/thiết bị|Tên máy|item name|asset|equipment|goods name|Tên đồ|Đồ dùng (tên)|Tên thiết bị hỏng|Thiết bị hỏng|Thiết bị cần sửa|Hỏng cái gì|Tên thiết bị, tài sản|Tên đồ vật, tài sản|Đồ hỏng|Thiết bị, tài sản hỏng|Tài sản hỏng|Thiết bị mượn|Tên đồ dùng mượn|Tài sản|Tên, đặc điểm, ký hiệu TSCĐ|Tên, đặc điểm TSCĐ|Tên, đặc điểm, ký hiệu tài sản|Tên TSCĐ và CCDC|Tên TSCĐ, công cụ, dụng cụ|Tên, ký hiệu tài sản|Danh mục TSCĐ|Tên vật tư, thiết bị|Tên TBDC|Tên nhãn hiệu, quy cách phẩm chất vật tư, dụng cụ, sản phẩm, hàng hóa|Tên tài sản, công cụ',
     asset_code:
-      'Mã tài sản|Mã thiết bị|Mã TS|Mã TB|Số hiệu tài sản|Mã TSCĐ|Số thẻ tài sản|Mã số tài sản|Số thẻ TSCĐ|Mã đồ dùng|Mã CCDC|asset code|asset id|equipment code|device code|Mã CCDC, tài sản|Mã hiệu|Mã vật tư|Mã hàng|Mã TBDH|Mã QR tài sản|Mã vạch|Mã kiểm kê|item code|barcode|Mã thẻ tài sản|Thẻ tài sản số|Số hiệu thẻ tài sản|Số kiểm kê (mã)|Mã tem|Mã QR|Mã số TS|Số hiệu TSCĐ|Số hiệu tài sản cố định|Mã TS cố định|Mã tài sản/CCDC|Mã định danh tài sản|Số tài sản',
+      'Mã tài sản|Mã thiết bị|Mã TS|Mã TB|Số hiệu tài sản|Mã TSCĐ|Số thẻ tài sản|Mã số tài sản|Số thẻ TSCĐ|Mã đồ dùng|Mã CCDC|asset code|asset id|equipment code|device code|Mã CCDC, tài sản|Mã hiệu|Mã vật tư|Mã hàng|Mã TBDH|Mã QR tài sản|Mã vạch|Mã kiểm kê|item code|barcode|Mã thẻ tài sản|Thẻ tài sản số|Số hiệu thẻ tài sản|Số kiểm kê (mã)|Mã tem|Mã QR|Mã số TS|Số hiệu TSCĐ|Số hiệu tài sản cố định|Mã TS cố định|Mã tài sản/CCDC|Mã định danh tài sản|Số tài sản|Mã số',
     asset_kind:
       'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group|Mã loại TS|Mã nhóm|Nhóm TSCĐ|Loại hình TS|Loại hình tài sản|Mã loại tài sản|Loại TSCĐ|Loại vật tư, thiết bị|Mã nhóm tài sản',
     asset_user:
@@ -98,7 +98,7 @@ export const ASSETS: Domain = {
     warranty:
       'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period|TG bảo hành|BH (tháng)|Số tháng bảo hành|Thời gian BH|Chế độ bảo hành|warranty|warranty months|Bảo hành bao lâu|Bảo hành mấy năm',
     supplier:
-      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller|Bên B|Bên cung cấp|Tên NCC|Bên B (bên bán)|Bên cung ứng|Bên cho thuê|Bên nhận thầu|Bên cung cấp dịch vụ|Cửa hàng|Tên cửa hàng|Tên doanh nghiệp|Doanh nghiệp|Cơ sở cung cấp|Tên cơ sở cung cấp|Tên đơn vị cung cấp|Mua của ai|Người bán|Bên cung cấp hàng|Tên bên B|Tên đơn vị bên B|Tên bên bán|Tên đơn vị bán|Tên nhà cung ứng|Tên đơn vị, hộ kinh doanh|Nhà cung cấp gợi ý|Nhà cung cấp đề xuất|Nhà cung cấp dự kiến|Mua chỗ nào|Mua tại đâu|Nơi mua dự kiến|Chỗ mua|Đề xuất mua của|Mua của đơn vị nào',
+      'Nhà cung cấp|Đơn vị cung cấp|NCC|Đơn vị bán|Nơi mua|Nơi cung cấp|supplier|vendor|Nhà CC|Đơn vị cung ứng|Nhà cung ứng|Công ty cung cấp|Tên nhà cung cấp|Đơn vị cấp hàng|Mua tại|Mua của|Bên bán|Nhà thầu|supplier name|vendor name|seller|Bên B|Bên cung cấp|Tên NCC|Bên B (bên bán)|Bên cung ứng|Bên cho thuê|Bên nhận thầu|Bên cung cấp dịch vụ|Cửa hàng|Tên cửa hàng|Tên doanh nghiệp|Doanh nghiệp|Cơ sở cung cấp|Tên cơ sở cung cấp|Tên đơn vị cung cấp|Mua của ai|Người bán|Bên cung cấp hàng|Tên bên B|Tên đơn vị bên B|Tên bên bán|Tên đơn vị bán|Tên nhà cung ứng|Tên đơn vị, hộ kinh doanh|Nhà cung cấp gợi ý|Nhà cung cấp đề xuất|Nhà cung cấp dự kiến|Mua chỗ nào|Mua tại đâu|Nơi mua dự kiến|Chỗ mua|Đề xuất mua của|Mua của đơn vị nào|Bán bởi|Ai bán|Đại lý|Đại lý cung cấp',
     repair_content:
       'Nội dung sửa chữa|Hạng mục sửa chữa|Nội dung bảo trì|repair content|ND sửa chữa|Nội dung SC|Nội dung sửa|Công việc sửa chữa|Nội dung bảo dưỡng|Nội dung sửa chữa, bảo dưỡng|Hạng mục sửa|repair details|Sửa gì|Đã sửa gì|Cách khắc phục (sửa chữa)|Việc sửa chữa',
     repair_unit:
@@ -110,6 +110,6 @@ export const ASSETS: Domain = {
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Người đến lấy|Ai đến nhận',
   },
 };

@@ -41,5 +41,7 @@ export const DIGITAL_LITERACY: Domain = {
     digital_market: 'Chợ số|Mô hình chợ số|Tên chợ số',
     final_test:
       'Kết quả kiểm tra cuối khóa|Kết quả bài kiểm tra cuối khóa|Kiểm tra cuối khóa|Bài kiểm tra cuối khóa',
+    assigned_exercise:
+      'Tên nhiệm vụ/bài tập|Tên bài tập|Bài tập thực hành|Nhiệm vụ thực hành|Bài tập phải nộp',
   },
 };

@@ -93,7 +93,7 @@ export const DIGITAL: Domain = {
     signature_provider:
       'Nhà cung cấp chữ ký số|Đơn vị cấp chứng thư số|Nhà cung cấp CTS|Đơn vị cấp chữ ký số|Tổ chức cấp chứng thư số|Nhà cung cấp chứng thư số',
     signature_kind:
-      'Loại chữ ký số|Loại chứng thư số|Loại CKS|USB token/SIM/từ xa|Hình thức ký số|Loại thuê bao',
+      'Loại chữ ký số|Loại chứng thư số|Loại CKS|USB token/SIM/từ xa|Hình thức ký số|Loại thuê bao|Loại CTS|Loại chứng thư|Ký số trên di động|Hình thức chữ ký số|Loại thiết bị ký số',
     signature_owner:
       'Chủ thể chứng thư số|Thuê bao|Tên thuê bao|Người sử dụng chữ ký số|Người được cấp chữ ký số|Chủ chứng thư',
     license_key:

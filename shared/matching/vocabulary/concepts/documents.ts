@@ -42,7 +42,7 @@ export const DOCUMENTS: Domain = {
     document_writer_unit:
       'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo',
     document_receiver:
-      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đơn vị nhận bản lưu|Đối tượng nhận|Đơn vị, người nhận bản lưu|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
+      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đối tượng nhận|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
     document_sender:
       'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:

@@ -6,8 +6,9 @@ export const DUTY: Domain = {
     duty_phone:
       'SĐT trực|Số điện thoại trực|Điện thoại trực|ĐT người trực|SĐT người trực|Số trực|Đường dây nóng|Số máy trực',
     duty_team:
-      'Đơn vị trực|Lớp trực|Lớp trực tuần|Đội trực|Tổ trực|Chi đội trực|Lớp trực ban|Lớp trực nhật|Chi đoàn trực',
-    duty_night: 'Trực đêm|Người trực ban đêm|Trực tối|Trực ban đêm',
+      'Đơn vị trực|Lớp trực|Lớp trực tuần|Đội trực|Tổ trực|Chi đội trực|Lớp trực ban|Lớp trực nhật|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
+    duty_night:
+      'Trực đêm|Người trực ban đêm|Trực tối|Trực ban đêm|Bảo vệ trực đêm|Trực đêm bảo vệ|Người trực đêm (bảo vệ)',
     shift_given_by:
       'Người giao ca|Giao ca|Ký giao|Bên giao ca|Người bàn giao ca|Ca trước giao|Người giao ca trực',
     shift_taken_by:
@@ -20,5 +21,11 @@ export const DUTY: Domain = {
     arisen_matters:
       'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất',
     evening: 'Buổi tối|Tối',
+    duty_guard: 'Bảo vệ trực ngày|Trực bảo vệ ban ngày|Bảo vệ ca ngày',
+    duty_medical: 'Trực y tế|Y tế trực|Nhân viên y tế trực|Cán bộ y tế trực|Trực y tế (họ tên)',
+    duty_morning:
+      'Giáo viên trực sáng|GV trực sáng|Giáo viên trực buổi sáng|Trực sáng|Trực buổi sáng',
+    duty_afternoon:
+      'Giáo viên trực chiều|GV trực chiều|Giáo viên trực buổi chiều|Trực chiều|Trực buổi chiều',
   },
 };

@@ -81,7 +81,7 @@ export const FINANCE: Domain = {
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
-      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ',
+      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị',
     approved_amount:
       'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt',
   },
@@ -117,7 +117,7 @@ export const FINANCE: Domain = {
     payment_no:
       'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC|Số hiệu chứng từ chi|Số CT chi|Chứng từ chi|Số hiệu phiếu chi',
     voucher_no:
-      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số phiếu nhập|Số phiếu xuất|Số phiếu nhập kho|Số phiếu xuất kho|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Phiếu nhập số|Phiếu xuất số|Số và ngày chứng từ',
+      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Số và ngày chứng từ',
     debit_account:
       'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ',
     credit_account: 'Tài khoản có|TK có|Có TK|credit account|TKC|TK ghi có|Tài khoản ghi có',

@@ -156,8 +156,7 @@ export const HEALTH: Domain = {
     kidney: 'Thận tiết niệu|Tiết niệu|Sinh dục - tiết niệu',
     endocrine: 'Nội tiết|Khám nội tiết|Hệ nội tiết',
     lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
-    insurance_rate:
-      'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ|Tỷ lệ đóng|Tỷ lệ đóng BHXH|% đóng|Tỷ lệ trích nộp|Tỷ lệ nộp BHXH|Tỷ lệ đóng bảo hiểm|Tỷ lệ trích|% đóng BHXH',
+    insurance_rate: 'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ',
     insurance_basis:
       'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT|Phương án|PA|Phương án tham gia|Loại phương án|PA tham gia|PA đóng|Phương án điều chỉnh|Mã phương án|Phương án báo tăng giảm|Phương án tăng, giảm|Loại tăng giảm|Báo tăng/giảm|Loại biến động BHXH|Mã PA|Tăng/giảm lao động|Loại khai báo',
     teeth_upper: 'Hàm trên|Răng hàm trên|Hàm trên (răng)',

@@ -1,9 +1,11 @@
 import { ACCOUNTING } from './accounting';
+import { ACCREDITATION } from './accreditation';
 import { ADDRESSES } from './addresses';
 import { APPOINTMENTS } from './appointments';
 import { ARCHIVES } from './archives';
 import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
+import { AWARDS } from './awards';
 import { BIDS } from './bids';
 import { BOARDING } from './boarding';
 import { BUDGETS } from './budgets';
@@ -13,13 +15,16 @@ import { CIVIL_STATUS } from './civil-status';
 import { CLASS_EMULATION } from './class-emulation';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
+import { COMPUTERS } from './computers';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
 import { DIGITAL_LITERACY } from './digital-literacy';
+import { DISPOSALS } from './disposals';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { DUTY } from './duty';
+import { E_SIGNATURE } from './e-signature';
 import { EMULATION } from './emulation';
 import { ENROLMENT } from './enrolment';
 import { EQUIPMENT_USE } from './equipment-use';
@@ -56,13 +61,17 @@ import { POVERTY } from './poverty';
 import { PRIMARY_SKILLS } from './primary-skills';
 import { PUPIL_FEES } from './pupil-fees';
 import { PUPIL_LIFE } from './pupil-life';
+import { QUALITY_SYSTEM } from './quality-system';
 import { RECORDS } from './records';
 import { RECRUITMENT } from './recruitment';
 import { REPAIRS } from './repairs';
 import { RESIDENCE } from './residence';
+import { RETIREMENT } from './retirement';
+import { ROOM_KEEPING } from './room-keeping';
 import { SANITATION } from './sanitation';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
+import { STAFF_NEEDS } from './staff-needs';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_PAY } from './staff-pay';
 import { STAFF_RATING } from './staff-rating';
@@ -84,15 +93,19 @@ import { UNION_WORK } from './union-work';
 import { UNIT_REPORT } from './unit-report';
 import { VACCINES } from './vaccines';
 import { VISITS } from './visits';
+import { WORK_FOLLOW } from './work-follow';
+import { WORKS } from './works';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
   ACCOUNTING,
+  ACCREDITATION,
   ADDRESSES,
   APPOINTMENTS,
   ARCHIVES,
   ASSETS,
   ASSET_BOOKS,
+  AWARDS,
   BIDS,
   BOARDING,
   BUDGETS,
@@ -102,10 +115,12 @@ export const DOMAINS: readonly Domain[] = [
   CLASS_EMULATION,
   CLASS_FEES,
   COMMUNE,
+  COMPUTERS,
   CONDUCT,
   CONTRACTS,
   DIGITAL,
   DIGITAL_LITERACY,
+  DISPOSALS,
   DOCUMENTS,
   DUTY,
   EMULATION,
@@ -113,6 +128,7 @@ export const DOMAINS: readonly Domain[] = [
   EQUIPMENT_USE,
   EXAMS,
   EXAM_PAPERS,
+  E_SIGNATURE,
   FACILITIES,
   FAMILY,
   FARMING,
@@ -140,9 +156,12 @@ export const DOMAINS: readonly Domain[] = [
   PERSON,
   PLANS,
   POLICY,
+  QUALITY_SYSTEM,
   RECORDS,
   RECRUITMENT,
   REPAIRS,
+  RETIREMENT,
+  ROOM_KEEPING,
   STAFF_DISCIPLINE,
   STAFF_INSURANCE,
   POVERTY,
@@ -151,6 +170,7 @@ export const DOMAINS: readonly Domain[] = [
   PRIMARY_SKILLS,
   PUPIL_FEES,
   PUPIL_LIFE,
+  STAFF_NEEDS,
   STAFF_PARTY,
   STAFF_PAY,
   STAFF_RATING,
@@ -172,4 +192,6 @@ export const DOMAINS: readonly Domain[] = [
   UNIT_REPORT,
   VACCINES,
   VISITS,
+  WORKS,
+  WORK_FOLLOW,
 ];

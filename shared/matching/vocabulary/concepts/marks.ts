@@ -94,7 +94,7 @@ export const MARKS: Domain = {
     self_study:
       'Tự chủ và tự học|Tự chủ, tự học|Năng lực tự chủ và tự học|TC-TH|TCTH|Tự phục vụ, tự quản|TCVTH|self study',
     cooperation:
-      'Giao tiếp và hợp tác|Giao tiếp, hợp tác|Năng lực giao tiếp và hợp tác|GT-HT|GTHT|Hợp tác|GTVHT|communication and cooperation|Phối hợp trong công tác|Tinh thần phối hợp|Tinh thần hợp tác|Tinh thần phối hợp công tác|Tinh thần, thái độ phối hợp|Phối hợp với đồng nghiệp',
+      'Giao tiếp và hợp tác|Giao tiếp, hợp tác|Năng lực giao tiếp và hợp tác|GT-HT|GTHT|Hợp tác|GTVHT|communication and cooperation',
     problem_solving:
       'Giải quyết vấn đề và sáng tạo|GQVĐ và sáng tạo|Giải quyết vấn đề, sáng tạo|GQVĐ-ST|GQVĐST|Năng lực giải quyết vấn đề và sáng tạo|GQVĐ|Giải quyết vấn đề|Tự học và giải quyết vấn đề|GQVĐVST|problem solving',
     patriotism: 'Yêu nước|Phẩm chất yêu nước|Lòng yêu nước|YN (yêu nước)',

@@ -42,7 +42,7 @@ export const ONE_STOP: Domain = {
   },
   others: {
     late_reason:
-      'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm',
+      'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm|Vì sao chưa xong|Lý do chậm hạn',
     satisfaction:
       'Mức độ hài lòng|Đánh giá của người dân|Đánh giá hài lòng|Hài lòng|Người dân đánh giá|Đánh giá mức độ hài lòng|Mức hài lòng|Ý kiến đánh giá của công dân|Đánh giá của công dân|Sự hài lòng|Độ hài lòng|Công dân đánh giá|Đánh giá của tổ chức, công dân',
     papers_missing:

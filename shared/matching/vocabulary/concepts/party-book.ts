@@ -42,7 +42,7 @@ export const PARTY_BOOK: Domain = {
       'Số lý lịch đảng viên|Số LL|Số lý lịch|Số LLĐV|Số lý lịch ĐV|Số hồ sơ đảng viên|Số HS đảng viên',
     home_cell: 'Chi bộ nơi cư trú|Chi bộ thôn|Chi bộ khu phố|Nơi sinh hoạt 213|Chi bộ nơi ở',
     party_course_no:
-      'Số giấy chứng nhận lớp cảm tình|Giấy chứng nhận học lớp cảm tình|GCN lớp nhận thức về Đảng|Số GCN cảm tình Đảng|Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng|Số GCN lớp nhận thức',
+      'Số giấy chứng nhận lớp cảm tình|Giấy chứng nhận học lớp cảm tình|GCN lớp nhận thức về Đảng|Số GCN cảm tình Đảng|Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng|Số GCN lớp nhận thức|Số giấy chứng nhận lớp nhận thức về Đảng|Giấy chứng nhận lớp nhận thức về Đảng|GCN lớp cảm tình Đảng|GCN lớp cảm tình|GCN học lớp nhận thức|Chứng nhận lớp cảm tình Đảng|Chứng nhận lớp đối tượng Đảng',
     party_helper:
       'Đảng viên giúp đỡ|Đảng viên hướng dẫn|Đảng viên theo dõi giúp đỡ|Người theo dõi, giúp đỡ|ĐV giúp đỡ|Đảng viên chính thức giúp đỡ|Phân công đảng viên giúp đỡ|Đảng viên được phân công giúp đỡ',
     party_admission_no:
@@ -61,7 +61,7 @@ export const PARTY_BOOK: Domain = {
     study_uncle_ho:
       'Đăng ký học tập Bác|Đăng ký làm theo Bác|Nội dung học tập và làm theo Bác|Học tập và làm theo|Đăng ký học tập và làm theo|Việc làm theo Bác|Nội dung đăng ký làm theo',
     party_committee_opinion:
-      'Ý kiến chi ủy|Chi ủy nhận xét|Nhận xét của chi ủy|Ý kiến của chi ủy|Ý kiến chi bộ|Nhận xét của chi bộ|Nhận xét chi bộ|Chi bộ nhận xét|Ý kiến của chi bộ',
+      'Ý kiến chi ủy|Chi ủy nhận xét|Nhận xét của chi ủy|Ý kiến của chi ủy|Ý kiến chi bộ|Nhận xét của chi bộ|Nhận xét chi bộ|Chi bộ nhận xét|Ý kiến của chi bộ|Ý kiến của cấp ủy|Ý kiến cấp ủy|Cấp ủy nhận xét|Ý kiến cấp ủy Đảng|Nhận xét của cấp ủy|Ý kiến của cấp ủy Đảng',
     home_opinion:
       'Ý kiến nơi cư trú|Nhận xét nơi cư trú|Nhận xét của chi ủy nơi cư trú|Nhận xét của nơi cư trú|Ý kiến chi ủy nơi cư trú',
     party_cell_rating:

@@ -118,7 +118,7 @@ export const PLANS: Domain = {
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
     plan_no:
-      'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code|Số QĐ quy hoạch|Số quyết định quy hoạch|QĐ quy hoạch số|Quyết định phê duyệt quy hoạch|QĐ quy hoạch|QĐ phê duyệt quy hoạch',
+      'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
     activity:
       'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ',
     activity_theme:

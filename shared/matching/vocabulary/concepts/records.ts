@@ -85,5 +85,7 @@ export const RECORDS: Domain = {
       'Nội dung xác nhận|Nội dung giấy xác nhận|Xác nhận nội dung|Xác nhận việc|Nội dung cần xác nhận|Xác nhận về việc',
     paper_valid_until:
       'Giấy có giá trị đến ngày|Giấy này có giá trị đến|Giá trị đến hết ngày|Giá trị sử dụng đến|Có giá trị đến hết ngày',
+    copy_receiver:
+      'Đơn vị, người nhận bản lưu|Đơn vị nhận bản lưu|Đơn vị hoặc người nhận bản lưu|Nơi lưu bản|Người nhận bản lưu|Đơn vị giữ bản lưu',
   },
 };

@@ -21,7 +21,7 @@ export const STAFF_DISCIPLINE: Domain = {
   },
   ticks: {
     under_discipline:
-      'Đang bị kỷ luật|Đang thi hành kỷ luật|Đang trong thời gian kỷ luật|Có bị kỷ luật|Đang chịu kỷ luật|Có bị kỷ luật không',
+      'Đang bị kỷ luật|Đang thi hành kỷ luật|Đang trong thời gian kỷ luật|Có bị kỷ luật|Đang chịu kỷ luật|Có bị kỷ luật không|Bị kỷ luật trong năm|Kỷ luật trong năm|Có bị kỷ luật trong năm|Bị xử lý kỷ luật trong năm',
     discipline_lifted:
       'Xóa kỷ luật|Đã xóa kỷ luật|Được xóa kỷ luật|Đã hết kỷ luật|Chấm dứt hiệu lực kỷ luật',
     is_suspended:

@@ -18,6 +18,8 @@ export const STAFF_INSURANCE: Domain = {
     regional_minimum:
       'Lương tối thiểu vùng|Mức lương tối thiểu vùng|LTTV|Tiền lương tối thiểu vùng',
     pregnancy_weeks: 'Tuổi thai|Số tuần tuổi thai|Tuổi thai (tuần)|Thai mấy tuần|Tuần thai',
+    insurance_due_rate:
+      'Tỷ lệ đóng|Tỷ lệ đóng BHXH|% đóng|Tỷ lệ trích nộp|Tỷ lệ nộp BHXH|Tỷ lệ đóng bảo hiểm|Tỷ lệ trích|% đóng BHXH',
   },
   dates: {
     child_born_on: 'Ngày sinh con|Con sinh ngày|Ngày con sinh|Sinh con ngày',

@@ -32,6 +32,8 @@ export const STAFF_RATING: Domain = {
       'Xếp loại quý III|XL quý III|Quý III xếp loại|Xếp loại quý 3|Đánh giá quý III|Mức xếp loại quý III',
     rating_fourth_quarter:
       'Xếp loại quý IV|XL quý IV|Quý IV xếp loại|Xếp loại quý 4|Đánh giá quý IV|Mức xếp loại quý IV',
+    work_cooperation:
+      'Phối hợp trong công tác|Tinh thần phối hợp|Tinh thần hợp tác|Tinh thần phối hợp công tác|Tinh thần, thái độ phối hợp|Phối hợp với đồng nghiệp',
   },
   numbers: {
     rated_count:

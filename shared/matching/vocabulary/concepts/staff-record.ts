@@ -129,7 +129,7 @@ export const STAFF_RECORD: Domain = {
     move_no:
       'Số quyết định điều động|Số QĐ điều động|QĐ điều động số|Quyết định điều động|Quyết định thuyên chuyển|Số quyết định thuyên chuyển|Số quyết định biệt phái|QĐ thuyên chuyển',
     retire_no:
-      'Số quyết định nghỉ hưu|Số QĐ nghỉ hưu|QĐ nghỉ hưu|Quyết định nghỉ hưu|Số quyết định thôi việc|Số QĐ thôi việc|QĐ thôi việc|Quyết định thôi việc',
+      'Số quyết định nghỉ hưu|Số QĐ nghỉ hưu|QĐ nghỉ hưu|Quyết định nghỉ hưu|Số quyết định thôi việc|Số QĐ thôi việc|QĐ thôi việc|Quyết định thôi việc|Quyết định nghỉ hưu số|QĐ nghỉ hưu số|Quyết định thôi việc số',
     team_deputy: 'Tổ phó|Tổ phó chuyên môn|TPCM|Họ tên tổ phó|deputy team leader',
     training_history:
       'Quá trình đào tạo|Quá trình đào tạo, bồi dưỡng|Quá trình học tập|Tóm tắt quá trình học tập|education history|training history',

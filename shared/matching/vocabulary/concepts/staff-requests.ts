@@ -25,9 +25,9 @@ export const STAFF_REQUESTS: Domain = {
       'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số|Số seri giấy nghỉ|Số Seri C65|Giấy C65|Số C65|Giấy C65 số|Mẫu C65|Số giấy C65|Giấy ra viện|Giấy nghỉ ốm|Số sê ri giấy nghỉ ốm|Giấy ra viện/giấy nghỉ ốm|Số seri giấy ra viện|Số phiếu nghỉ ốm|Giấy nghỉ BHXH',
     request_kind: 'Loại yêu cầu|Loại đề nghị|Yêu cầu gì|Loại yêu cầu cấp|Yêu cầu về|Loại đề xuất',
     initiative_decision:
-      'QĐ công nhận sáng kiến|Sáng kiến (số QĐ công nhận)|QĐ công nhận SKKN|Số quyết định công nhận sáng kiến|Quyết định công nhận sáng kiến|QĐ công nhận SK|Số QĐ công nhận SK|QĐ SKKN|QĐ sáng kiến|SKKN (số QĐ)',
+      'QĐ công nhận sáng kiến|Sáng kiến (số QĐ công nhận)|QĐ công nhận SKKN|Số quyết định công nhận sáng kiến|Quyết định công nhận sáng kiến|QĐ công nhận SK|Số QĐ công nhận SK|QĐ SKKN|QĐ sáng kiến|SKKN (số QĐ)|Số QĐ sáng kiến|Số quyết định sáng kiến',
     document_no_and_date:
-      'Số, ngày tháng|Số, ngày ban hành|Số, ngày tháng ban hành|Số, ngày tháng văn bản|Số, ngày văn bản|Số hiệu, ngày ban hành|Số hiệu, ngày tháng|Số, ngày tháng năm ban hành|Số và ngày ban hành|Số và ngày văn bản|Số, ngày VB|Số và ngày tháng',
+      'Số, ngày tháng|Số, ngày ban hành|Số, ngày tháng ban hành|Số, ngày tháng văn bản|Số, ngày văn bản|Số hiệu, ngày ban hành|Số hiệu, ngày tháng|Số, ngày tháng năm ban hành|Số và ngày ban hành|Số và ngày văn bản|Số, ngày VB|Số và ngày tháng|Số, ngày ban hành hoặc thời điểm khảo sát|Số, ngày ban hành, hoặc thời điểm khảo sát, điều tra, phỏng vấn, quan sát|Số ngày ban hành, thời điểm khảo sát',
     position_applied:
       'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào',
     leave_session:

@@ -66,7 +66,7 @@ export const STAFF_SALARY: Domain = {
     basic_salary:
       'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu',
     salary_amount:
-      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng',
+      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng',
     total_income:
       'Tổng thu nhập|Tổng lương|Tổng tiền lương|Tổng cộng lương|total income|total salary|gross salary|Tổng lương và phụ cấp|Tổng tiền lương và phụ cấp|Cộng lương và phụ cấp|Tổng lương, phụ cấp|Tổng thu nhập tháng|Tổng TN|Tổng quỹ lương|gross income',
     net_income:
@@ -75,7 +75,7 @@ export const STAFF_SALARY: Domain = {
       'Trừ bảo hiểm|Các khoản trừ bảo hiểm|Khấu trừ bảo hiểm|Trừ BH|Khấu trừ BH|Các khoản BH|Các khoản bảo hiểm trừ vào lương|BH phải nộp',
     deduct_bhxh: 'Trừ BHXH|BHXH (8%)|Trích BHXH|Khấu trừ BHXH|BHXH (trừ lương)',
     deduct_bhyt: 'Trừ BHYT|BHYT (1,5%)|Trích BHYT|Khấu trừ BHYT|BHYT (trừ lương)',
-    deduct_bhtn: 'Trừ BHTN|BHTN (1%)|Trích BHTN|Khấu trừ BHTN|BHTN (trừ lương)',
+    deduct_bhtn: 'Trừ BHTN|BHTN (1%)|BHTN|Trích BHTN|Khấu trừ BHTN|BHTN (trừ lương)',
     deduct_total:
       'Các khoản khấu trừ|Tổng khấu trừ|Tổng các khoản trừ|Các khoản trừ|total deduction|Tổng trừ|Cộng các khoản trừ|Các khoản phải trừ|Các khoản trừ vào lương|Tổng các khoản khấu trừ|Cộng khấu trừ|deductions',
     union_fee:

@@ -48,7 +48,7 @@ export const STAFF_WORK: Domain = {
     team_rating:
       'Tổ xếp loại|Tổ đánh giá|Tổ chuyên môn xếp loại|Tổ chuyên môn đánh giá|Mức xếp loại của tổ|Tổ đánh giá xếp loại|Tổ nhận xét, xếp loại|Kết quả tổ xếp loại|Tập thể tổ xếp loại|Tổ chuyên môn đánh giá, xếp loại|Mức xếp loại tổ|team evaluation|Ý kiến tổ|Tổ nhận xét|Mức tổ xếp|Tổ chuyên môn nhận xét',
     head_rating:
-      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation|Kết luận xếp loại|Xếp loại chính thức|Kết luận của hiệu trưởng|Mức xếp loại chính thức|Kết luận đánh giá|Thủ trưởng kết luận|HT kết luận|Mức HT xếp|HT đánh giá|HT chốt|Cấp thẩm quyền xếp loại|Cấp có thẩm quyền xếp mức|Mức xếp loại của cấp có thẩm quyền|Cấp trên xếp loại|Cấp trên quyết định xếp loại',
+      'Hiệu trưởng xếp loại|Thủ trưởng xếp loại|Người đứng đầu xếp loại|Mức xếp loại của thủ trưởng|Hiệu trưởng đánh giá|Cấp có thẩm quyền xếp loại|HT xếp loại|Hiệu trưởng XL|Hiệu trưởng quyết định xếp loại|Thủ trưởng đánh giá|Thủ trưởng đơn vị xếp loại|Người đứng đầu đánh giá|Mức xếp loại của hiệu trưởng|Kết quả hiệu trưởng xếp loại|Cấp có thẩm quyền đánh giá|Trường xếp loại|Nhà trường xếp loại|head evaluation|Kết luận xếp loại|Xếp loại chính thức|Kết luận của hiệu trưởng|Mức xếp loại chính thức|Kết luận đánh giá|Thủ trưởng kết luận|HT kết luận|Mức HT xếp|HT đánh giá|HT chốt|Cấp thẩm quyền xếp loại|Cấp có thẩm quyền xếp mức|Mức xếp loại của cấp có thẩm quyền|Cấp trên xếp loại|Cấp trên quyết định xếp loại|Mức chính thức|Mức được xếp|Mức xếp cuối cùng|Mức quyết định|Xếp loại của cấp có thẩm quyền',
     professional_standard:
       'Đánh giá chuẩn nghề nghiệp|Chuẩn nghề nghiệp|KQ chuẩn nghề nghiệp|Xếp loại chuẩn nghề nghiệp|Kết quả chuẩn nghề nghiệp|Chuẩn nghề nghiệp giáo viên|Đánh giá theo chuẩn|Xếp loại CNN|professional standard|CNNGV|Chuẩn NNGV|Chuẩn GV|Xếp loại chuẩn|Mức đạt chuẩn nghề nghiệp|Đạt chuẩn nghề nghiệp|Đánh giá chuẩn NN|Đánh giá CNNGV|Đánh giá chuẩn giáo viên|Kết quả đánh giá chuẩn nghề nghiệp|Kết quả đánh giá theo chuẩn|Kết quả đánh giá chuẩn|teacher standard',
     head_standard:
@@ -60,13 +60,13 @@ export const STAFF_WORK: Domain = {
     duty_person:
       'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
     duty_leader:
-      'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
+      'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần|Trực Ban giám hiệu|Trực BGH|Lãnh đạo trực (BGH)|Ban giám hiệu trực tuần|LĐ trực tuần|BGH trực tuần',
     leave_time:
       'Thời gian nghỉ|Thời gian xin nghỉ|Thời gian nghỉ phép|Thời gian nghỉ (từ - đến)|leave period',
     substituted:
       'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher|GV được thay|Giáo viên được thay|Người được dạy thay|Dạy thay GV|Thay cho GV|Dạy thay thầy/cô',
     colleague_opinion:
-      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion',
+      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể',
     team_opinion:
       'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
     discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',

@@ -33,6 +33,16 @@ export const STORES: Domain = {
       'SL cấp|Số lượng cấp|Số lượng cấp phát|SL cấp phát|SL phát|Số lượng phát|Đã cấp (SL)|Phát (SL)|Cấp phát (SL)',
     quantity_taken:
       'SL nhận|Số lượng nhận|Số nhận|Số lượng thực nhận|SL thực nhận|Thực nhận (SL)|Đã nhận (SL)',
+    quantity_sold: 'Số lượng bán|SL bán|Đã bán|Bán ra (SL)|SL bán ra|Số bán',
+    cost_of_goods: 'Tiền vốn|Giá vốn|Vốn|Tiền gốc|Giá vốn hàng bán',
+    registered_quantity: 'Số lượng đăng ký|SL đăng ký|Đăng ký mấy cái|Số bộ đăng ký',
+    fund_left:
+      'Còn quỹ|Tồn quỹ lớp|Quỹ còn|Quỹ còn lại|Còn lại trong quỹ|Số dư quỹ|Tồn quỹ hiện tại',
+    gift_worth: 'Mức quà|Giá trị quà|Trị giá quà|Mức tiền quà|Giá trị phần quà|Trị giá phần quà',
+    users_count:
+      'Số người dùng|Số tài khoản người dùng|Số user|Số lượng người dùng|Số người sử dụng',
+    cost_per_year:
+      'Chi phí/năm|Phí hằng năm|Chi phí hằng năm|Phí duy trì|Phí duy trì hằng năm|Phí thuê/năm',
   },
   others: {
     storekeeper:
@@ -55,5 +65,16 @@ export const STORES: Domain = {
     packing:
       'Bao bì|Quy cách đóng gói|Tem nhãn|Bao bì, nhãn mác|Nhãn mác, bao bì|Quy cách bao gói|Đóng gói',
     keeping_terms: 'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở',
+    store_in_no:
+      'Số phiếu nhập|Số phiếu nhập kho|Phiếu nhập số|Số PN|PN số|Số chứng từ nhập|Số hiệu chứng từ nhập|Chứng từ nhập|Phiếu nhập kho số|Số PNK|Mã phiếu nhập|Phiếu nhập',
+    store_out_no:
+      'Số phiếu xuất|Số phiếu xuất kho|Phiếu xuất số|Số PX|PX số|Số chứng từ xuất|Số hiệu chứng từ xuất|Chứng từ xuất|Phiếu xuất kho số|Số PXK|Mã phiếu xuất|Phiếu xuất',
+    office_phone:
+      'ĐT cơ quan|Điện thoại cơ quan|Số điện thoại cơ quan|SĐT cơ quan|Điện thoại văn phòng|ĐT văn phòng|Điện thoại đơn vị',
+    phone_extension: 'Số máy lẻ|Máy lẻ|Số nội bộ|Số máy nội bộ',
+    trousers_size: 'Cỡ quần|Size quần|Số đo quần',
+    donation_minutes:
+      'Biên bản tiếp nhận|Số biên bản tiếp nhận|Biên bản tiếp nhận tài trợ|BB tiếp nhận|Biên bản giao nhận tài trợ',
+    sample_name: 'Tên mẫu|Tên món lưu mẫu',
   },
 };

@@ -23,7 +23,7 @@ export const TEACHING: Domain = {
     periods_norm:
       'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods|Định mức',
     periods_over:
-      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Giờ thừa|Tổng tiết thừa|Tiết vượt giờ',
+      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Giờ thừa|Tổng tiết thừa|Tiết vượt giờ|Số tiết dôi dư|Tiết dôi dư',
     periods_year:
       'Số tiết cả năm|Số tiết/năm|Tổng số tiết cả năm|ST cả năm|Tổng số tiết/năm|Tổng số tiết năm học|Tiết/năm|Số tiết trong năm|Số tiết năm học|yearly periods',
     lesson_no:
@@ -41,6 +41,9 @@ export const TEACHING: Domain = {
       'Tổ chức hoạt động học cho học sinh|Tổ chức hoạt động học|Tổ chức hoạt động học của học sinh|Tổ chức hoạt động dạy học|TC hoạt động học|Tổ chức hoạt động cho HS|Tổ chức HĐ học|Hoạt động của giáo viên|HĐ của GV|Hoạt động của GV',
     lesson_pupil_points:
       'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh',
+    overtime_coef: 'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ',
+    periods_norm_year:
+      'Định mức cả năm|Định mức tiết/năm|Định mức giờ dạy/năm|Số tiết định mức cả năm|Định mức giờ dạy năm học|ĐM năm',
   },
   ticks: {
     is_homeroom:

@@ -24,7 +24,7 @@ export const TIMESHEETS: Domain = {
     days_paid_off:
       'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương|Nghỉ việc riêng có lương',
     days_insured:
-      'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH',
+      'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH|Ốm, TS|Ốm, thai sản|Nghỉ ốm, thai sản|Nghỉ BHXH|Ốm đau, thai sản (ngày)',
     days_holiday:
       'Nghỉ lễ|Ngày nghỉ lễ|Số ngày nghỉ lễ|Nghỉ lễ, Tết|Công lễ|Ngày lễ, Tết|Nghỉ lễ (ngày)|Ngày công lễ',
     days_compensated:

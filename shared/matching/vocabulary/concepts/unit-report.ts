@@ -87,7 +87,7 @@ export const UNIT_REPORT: Domain = {
     teachers_above:
       'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn',
     teachers_below:
-      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT',
+      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn',
     teachers_lacking:
       'Số giáo viên thiếu|GV thiếu|Giáo viên còn thiếu|Số GV còn thiếu|Thiếu GV|Số GV thiếu|Thiếu giáo viên|Nhu cầu GV còn thiếu|GV còn thiếu|teachers lacking',
     teachers_spare:
@@ -166,9 +166,9 @@ export const UNIT_REPORT: Domain = {
     founding_agency:
       'Cơ quan quyết định thành lập|Cơ quan thành lập|Cơ quan ra quyết định thành lập|Cơ quan ký quyết định thành lập|Cấp quyết định thành lập',
     national_standard:
-      'Đạt chuẩn quốc gia|Trường đạt chuẩn quốc gia|Mức độ chuẩn quốc gia|Chuẩn quốc gia mức độ|Trường chuẩn quốc gia|CQG mức độ|Chuẩn quốc gia|Chuẩn QG|Đạt CQG|Đạt CQG mức độ|Đạt chuẩn QG|Chuẩn quốc gia mức|Mức độ đạt chuẩn quốc gia|Trường đạt CQG|Đạt chuẩn quốc gia mức độ|Trường CQG|national standard level',
+      'Đạt chuẩn quốc gia|Trường đạt chuẩn quốc gia|Mức độ chuẩn quốc gia|Chuẩn quốc gia mức độ|Trường chuẩn quốc gia|CQG mức độ|Chuẩn quốc gia|Chuẩn QG|Đạt CQG|Đạt CQG mức độ|Đạt chuẩn QG|Chuẩn quốc gia mức|Mức độ đạt chuẩn quốc gia|Trường đạt CQG|Đạt chuẩn quốc gia mức độ|Trường CQG|national standard level|Mức độ chuẩn QG|Chuẩn QG mức|Mức CQG',
     quality_level:
-      'Kiểm định chất lượng|Cấp độ kiểm định|KĐCLGD|Mức kiểm định chất lượng|Kết quả kiểm định|Cấp độ KĐCLGD|KĐCL|Mức KĐCL|Cấp độ KĐCL|Kết quả KĐCL|Kết quả KĐCLGD|Đạt KĐCL|Đạt KĐCLGD cấp độ|Cấp độ kiểm định chất lượng|Đạt kiểm định chất lượng|Đạt tiêu chuẩn đánh giá chất lượng|Cấp độ đạt kiểm định chất lượng|quality accreditation',
+      'Kiểm định chất lượng|Cấp độ kiểm định|KĐCLGD|Mức kiểm định chất lượng|Kết quả kiểm định|Cấp độ KĐCLGD|KĐCL|Mức KĐCL|Cấp độ KĐCL|Kết quả KĐCL|Kết quả KĐCLGD|Đạt KĐCL|Đạt KĐCLGD cấp độ|Cấp độ kiểm định chất lượng|Đạt kiểm định chất lượng|Đạt tiêu chuẩn đánh giá chất lượng|Cấp độ đạt kiểm định chất lượng|quality accreditation|Cấp độ|Cấp độ đạt|Đạt cấp độ|Đạt KĐCL cấp độ',
     period:
       'Kỳ báo cáo|Thời kỳ|Kỳ|Đợt báo cáo|Tháng báo cáo|reporting period|Kỳ BC|Kỳ dữ liệu|Kỳ số liệu|Kỳ thống kê|Thời điểm thống kê|Giai đoạn báo cáo|Thời kỳ báo cáo|report period',
     report_name:

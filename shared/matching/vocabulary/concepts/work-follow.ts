@@ -1,0 +1,30 @@
+import type { Domain } from './domain';
+
+/** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
+export const WORK_FOLLOW: Domain = {
+  others: {
+    extended_reason: 'Lý do gia hạn|Lý do xin gia hạn|Lý do lùi hạn|Lý do xin lùi hạn',
+    task_source:
+      'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao',
+    progress_report:
+      'Báo cáo tiến độ|Nội dung báo cáo tiến độ|Cập nhật tiến độ|Diễn biến thực hiện|Tình hình thực hiện đến nay|Kết quả đến nay',
+    repeated: 'Lặp lại|Chu kỳ lặp|Lặp lại hằng tuần|Tần suất lặp|Lặp',
+    reminded: 'Nhắc trước|Nhắc việc|Thời gian nhắc|Nhắc lịch|Nhắc nhở trước',
+    logistics:
+      'Hậu cần|Công tác hậu cần|Chuẩn bị hậu cần|Phục vụ hậu cần|Lễ tân, hậu cần|Tea break',
+    work_done:
+      'Công việc đã làm|Việc đã làm trong tuần|Công việc đã thực hiện|Nội dung đã thực hiện|Việc đã hoàn thành|Công việc đã hoàn thành|Kết quả công việc đã làm|Công việc trong tuần|Công việc tuần qua',
+    overtime_reason:
+      'Lý do làm thêm|Lý do làm thêm giờ|Nội dung làm thêm|Làm thêm việc gì|Công việc làm thêm giờ|Lý do tăng ca|Nội dung công việc làm thêm',
+    publicised_on_note: 'Công khai tại|Nơi công khai|Hình thức công khai|Niêm yết tại|Nơi niêm yết',
+  },
+  dates: {
+    extended_until: 'Gia hạn đến|Gia hạn đến ngày|Hạn mới|Hạn sau gia hạn|Lùi hạn đến|Xin lùi đến',
+    publicised_on:
+      'Công khai ngày|Ngày công khai|Ngày niêm yết|Niêm yết ngày|Thời gian công khai|Công khai từ ngày',
+    renewed_on: 'Ngày gia hạn|Gia hạn ngày|Ngày gia hạn tiếp theo|Ngày gia hạn gần nhất',
+  },
+  ticks: {
+    all_day: 'Cả ngày|Sự kiện cả ngày|Cả ngày (x)|Trọn ngày',
+  },
+};
