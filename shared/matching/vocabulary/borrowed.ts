@@ -58,7 +58,7 @@ export const BORROWED: Names = {
   balance_end: 'Cuối kỳ',
   asset_handling: 'Hướng xử lý|Phương án xử lý|Biện pháp xử lý|Xử lý',
   broken_by: 'Người báo|Người phát hiện',
-  approved_amount: 'Được duyệt',
+  approved_amount: 'Được duyệt|Duyệt',
   fee_name: 'Loại khoản thu',
   payee: 'Người nhận|Họ tên người nhận',
   debit_account: 'Nợ|Ghi nợ',

@@ -6,13 +6,13 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from',
   end_date:
-    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended works_ended business_stopped',
   expiry_date:
-    'end_date card_until certificate_expiry contract_until warranty_until effective_until',
+    'end_date card_until certificate_expiry contract_until warranty_until effective_until permit_until loan_due',
   issue_date:
-    'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date',
+    'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date permit_date license_date',
   issue_place: 'national_id_issue_place certificate_place',
   deadline: 'answer_by due_date pay_by return_by end_planned',
   done_on: 'handled_on learned_on end_actual end_date',
@@ -27,15 +27,15 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason deferral',
   causes: 'incident_cause quit_reason broken_reason',
   purpose:
-    'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason',
+    'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason loan_purpose',
   place:
     'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
   status:
-    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form',
-  duration: 'exam_minutes course_time leave_time course_periods contract_length',
+    'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
+  duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
   description: 'evidence_note incident_content broken_reason',
   content:
     'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate',
@@ -47,20 +47,21 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count',
-  share: 'vote_share progress_share enrol_share discount_rate reach_share',
+  share:
+    'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density',
   distance: 'home_distance site_distance',
-  budget: 'budget_granted course_fee',
+  budget: 'budget_granted course_fee capital_planned',
   salary_coef: 'salary_coef_before salary_coef_new support_coef',
   salary_step: 'salary_step_before salary_step_new',
-  land: 'room_area floor_area built_area used_area land_plot_area land_taken',
+  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area',
 
   // Codes and numbers of papers.
-  card_no: 'library_card party_card youth_card union_card bhyt_no visitor_card',
+  card_no: 'library_card party_card youth_card union_card bhyt_no visitor_card association_card',
   award_decision_no: 'recognition_no raise_decision_no discipline_no founding_no',
-  record_no: 'dossier_code vital_no support_decision',
+  record_no: 'dossier_code vital_no support_decision military_no residence_no penalty_no',
 
   // Names and kinds of things.
   subject_name: 'subject_main exam_subject subject_secondary',
@@ -92,19 +93,19 @@ const CASES: Readonly<Record<string, string>> = {
   course: 'topic_meeting',
   job_title: 'position_type rank_name position_group',
   position_group: 'position_type',
-  end_actual: 'end_date',
+  end_actual: 'end_date works_ended',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
   in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper',
   performer: 'lead_unit handler',
   visit_purpose: 'purpose',
   document_signer: 'representative',
-  goods: 'food_name device',
+  goods: 'food_name device business_line',
   book_shelf: 'warehouse',
   asset_place: 'warehouse book_shelf asset_user',
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
-  company: 'supplier abroad_company last_employer',
-  supplier: 'food_supplier donor contractor',
+  company: 'supplier abroad_company last_employer business_name',
+  supplier: 'food_supplier donor contractor business_name',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
   is_paid: 'payment_state fee_received youth_fee_paid',
@@ -125,15 +126,15 @@ const CASES: Readonly<Record<string, string>> = {
   party_cell: 'party_move_to',
 
   // Sums, stock and papers, by who looks at them.
-  balance: 'balance_end budget_left',
+  balance: 'balance_end budget_left loan_left',
   incident_handling: 'asset_handling',
   has_vneid: 'bdhvs_vneid',
-  payer: 'submitter_name',
+  payer: 'submitter_name taxpayer',
   requester: 'broken_by',
   course_teacher: 'helper',
   join_day: 'pioneer_date youth_union_date union_date',
   toilets: 'latrine latrine_ok',
-  use_purpose: 'land_kind paper_purpose',
+  use_purpose: 'land_kind paper_purpose loan_purpose',
   procedure_code: 'dossier_code',
   fee_kind: 'fee_name',
   received_by: 'deputed',
@@ -161,6 +162,27 @@ const CASES: Readonly<Record<string, string>> = {
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  fee_cleaning: 'rubbish_fee',
+  budget_spent: 'disbursed',
+  funding: 'lender',
+  follower: 'works_supervisor',
+  contractor: 'builder',
+  army_unit: 'military_unit',
+  political_organization: 'association',
+  position_union: 'association_role',
+  discipline: 'penalty_kind',
+  labourers: 'business_workers',
+  asset_condition: 'business_state',
+  ownership: 'business_kind stall_kind',
+  goods_kind: 'business_line',
+  business_field: 'business_line',
+  due: 'tax_owed loan_left',
+  loan_amount: 'loan_wanted loan_granted',
+  requested_amount: 'loan_wanted',
+  approved_amount: 'loan_granted',
+  start_planned: 'works_began',
+  start_actual: 'works_began',
+  permit_no: 'business_code business_license',
   helper: 'population_helper',
   council_opinion: 'disability_council',
   in_school: 'lacks_child_schooling',

@@ -64,7 +64,7 @@ export const COMMUNE: Domain = {
       'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
     loan_amount:
-      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay|Tổng vốn vay|Tổng tiền vay',
+      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay',
     procedure_fee:
       'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
     animal_count:

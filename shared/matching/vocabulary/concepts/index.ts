@@ -1,6 +1,9 @@
 import { ADDRESSES } from './addresses';
 import { ASSETS } from './assets';
+import { ASSOCIATIONS } from './associations';
 import { BOARDING } from './boarding';
+import { BUILDING } from './building';
+import { BUSINESS } from './business';
 import { CIVIL_STATUS } from './civil-status';
 import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
@@ -26,6 +29,7 @@ import { LIBRARY } from './library';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
 import { MERIT } from './merit';
+import { MILITARY } from './military';
 import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
@@ -52,7 +56,10 @@ import { VISITS } from './visits';
 export const DOMAINS: readonly Domain[] = [
   ADDRESSES,
   ASSETS,
+  ASSOCIATIONS,
   BOARDING,
+  BUILDING,
+  BUSINESS,
   CIVIL_STATUS,
   CLASS_FEES,
   COMMUNE,
@@ -77,6 +84,7 @@ export const DOMAINS: readonly Domain[] = [
   MARKS,
   MEALS,
   MERIT,
+  MILITARY,
   ONE_STOP,
   PERSON,
   PLANS,
