@@ -6,7 +6,7 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from event_from stocked_on',
   end_date:
     'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended works_ended business_stopped',
   expiry_date:
@@ -27,39 +27,40 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason deferral',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason deferral failed_reason not_considered',
   causes: 'incident_cause quit_reason broken_reason',
   purpose:
     'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason loan_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
   description: 'evidence_note incident_content broken_reason',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate dispute told_topic voter_matter',
   comment:
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
   result:
-    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
+    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result mediation_result selection_result cultural_result patrol_finding',
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count animals_sold trees leaflets seed_kg',
   share:
-    'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density',
+    'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee capital_planned',
   salary_coef: 'salary_coef_before salary_coef_new support_coef',
   salary_step: 'salary_step_before salary_step_new',
-  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area',
+  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land',
 
   // Codes and numbers of papers.
-  card_no: 'library_card party_card youth_card union_card bhyt_no visitor_card association_card',
+  card_no:
+    'library_card party_card youth_card union_card bhyt_no visitor_card association_card voter_card',
   award_decision_no: 'recognition_no raise_decision_no discipline_no founding_no',
   record_no: 'dossier_code vital_no support_decision military_no residence_no penalty_no',
 
@@ -89,9 +90,9 @@ const CASES: Readonly<Record<string, string>> = {
   scholarship_amount: 'support_per_month',
   attachments: 'voucher_attached evidence enrol_papers accessories kinship_proof housing_paper',
   achievement: 'athlete_result contest_prize',
-  activity: 'contest volunteer_round movement',
+  activity: 'contest volunteer_round movement worship_event',
   course: 'topic_meeting',
-  job_title: 'position_type rank_name position_group',
+  job_title: 'position_type rank_name position_group religious_title militia_post',
   position_group: 'position_type',
   end_actual: 'end_date works_ended',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
@@ -118,17 +119,18 @@ const CASES: Readonly<Record<string, string>> = {
   treatment: 'incident_handling',
   trip_place: 'leave_place',
   petitioner: 'visitor_name submitter_name discovered_by',
-  full_name: 'petitioner athlete_name initiative_author',
+  full_name:
+    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
-  participants: 'summoned_count',
+  participants: 'summoned_count expected_people told_people',
   party_cell: 'party_move_to',
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left loan_left',
   incident_handling: 'asset_handling',
-  has_vneid: 'bdhvs_vneid',
+  has_vneid: 'bdhvs_vneid vneid_people',
   payer: 'submitter_name taxpayer',
   requester: 'broken_by',
   course_teacher: 'helper',
@@ -162,6 +164,32 @@ const CASES: Readonly<Record<string, string>> = {
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  residence_next: 'evacuated_to',
+  household_count: 'households_hit households_guided',
+  internet: 'internet_households',
+  animal: 'fish',
+  reach_share: 'vaccinated_share',
+  rice_kg: 'relief_rice',
+  refusal_reason: 'failed_reason',
+  crop_seed: 'tree_kind',
+  crop: 'tree_kind',
+  vaccine: 'animal_vaccine',
+  application_date: 'petition_written_on',
+  document_date: 'petition_written_on',
+  reception_date: 'mediated_on mediation_asked_on',
+  illness_from: 'outbreak_on',
+  incident_date: 'disaster_date burnt_on outbreak_on',
+  other_name: 'religious_name',
+  incident_kind: 'dispute_kind',
+  petition_kind: 'dispute_kind',
+  incident_content: 'dispute',
+  citizen_reception: 'dispute voter_matter',
+  livestock: 'buffaloes_cattle buffaloes cattle pigs poultry',
+  animal_count: 'buffaloes cattle buffaloes_cattle pigs poultry goats dogs sows',
+  injured_count: 'people_hurt',
+  damaged_area: 'rice_lost vegetables_lost',
+  animals_dead: 'cattle_lost poultry_lost',
+  crop_output: 'timber',
   fee_cleaning: 'rubbish_fee',
   budget_spent: 'disbursed',
   funding: 'lender',

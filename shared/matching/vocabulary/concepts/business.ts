@@ -69,6 +69,8 @@ export const BUSINESS: Domain = {
       'Mã điểm kinh doanh|Số quầy|Số sạp|Sạp|Quầy|Ki ốt|Kiot|Lô sạp|Sạp số|Quầy số|Điểm kinh doanh|Ô số|Số ki ốt|Mã sạp|Mã quầy|Số kiot|Số ô sạp|Lô quầy|Vị trí sạp|Mã ki ốt|Số ô',
     stall_kind:
       'Loại điểm kinh doanh|Sạp cố định|Cố định/không cố định|Cố định/lưu động|Sạp cố định không|Loại sạp|Cố định hay lưu động|Loại hình điểm kinh doanh|Bán cố định/lưu động',
+    trader:
+      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Tên người bán|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
     tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
     tax_period: 'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ',
     taxpayer:

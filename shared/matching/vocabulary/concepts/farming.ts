@@ -12,7 +12,7 @@ export const FARMING: Domain = {
     crop_output:
       'Sản lượng|Sản lượng (tấn)|Tổng sản lượng|Sản lượng thu hoạch|SL thu hoạch|Sản lượng (kg)|Sản lượng đạt|Sản lượng cây trồng|Tổng SL (tấn)|Sản lượng ước đạt|Sản lượng cả vụ',
     animals_dead:
-      'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Gia súc chết|Số gia súc chết|Gia cầm chết|Số lượng chết',
+      'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Số lượng chết',
     animals_ill:
       'Số con mắc bệnh|Số con ốm|Số mắc bệnh|Số con bị bệnh|Mắc bệnh (con)|Số con nhiễm bệnh|Vật nuôi mắc bệnh|Số lượng mắc bệnh|Số gia súc mắc bệnh|Số con nghi mắc bệnh',
     animals_destroyed:

@@ -10,6 +10,8 @@ import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
+import { DIGITAL_TEAM } from './digital-team';
+import { DISASTER } from './disaster';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
 import { EMULATION } from './emulation';
@@ -20,14 +22,17 @@ import { FACILITIES } from './facilities';
 import { FAMILY } from './family';
 import { FARMING } from './farming';
 import { FINANCE } from './finance';
+import { FOREST } from './forest';
 import { HEALTH } from './health';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
 import { LABOUR_SURVEY } from './labour-survey';
 import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
+import { LIVESTOCK } from './livestock';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
+import { MEDIATION } from './mediation';
 import { MERIT } from './merit';
 import { MILITARY } from './military';
 import { ONE_STOP } from './one-stop';
@@ -51,6 +56,7 @@ import { TRANSPORT } from './transport';
 import { TRIPS } from './trips';
 import { UNIT_REPORT } from './unit-report';
 import { VISITS } from './visits';
+import { WORSHIP } from './worship';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
@@ -66,6 +72,8 @@ export const DOMAINS: readonly Domain[] = [
   CONDUCT,
   CONTRACTS,
   DIGITAL,
+  DIGITAL_TEAM,
+  DISASTER,
   DOCUMENTS,
   EMULATION,
   ENROLMENT,
@@ -75,14 +83,17 @@ export const DOMAINS: readonly Domain[] = [
   FAMILY,
   FARMING,
   FINANCE,
+  FOREST,
   HEALTH,
   IDENTITY,
   KINDERGARTEN,
   LABOUR_SURVEY,
   LAND_REGISTER,
   LIBRARY,
+  LIVESTOCK,
   MARKS,
   MEALS,
+  MEDIATION,
   MERIT,
   MILITARY,
   ONE_STOP,
@@ -106,4 +117,5 @@ export const DOMAINS: readonly Domain[] = [
   TRIPS,
   UNIT_REPORT,
   VISITS,
+  WORSHIP,
 ];
