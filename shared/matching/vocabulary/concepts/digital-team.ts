@@ -37,13 +37,12 @@ export const DIGITAL_TEAM: Domain = {
   ticks: {
     digital_skills_trained:
       'Đã được bồi dưỡng kỹ năng số|Tập huấn kỹ năng số|Đã tập huấn kỹ năng số|Đã được tập huấn|Đã tập huấn|Được tập huấn chưa|Đã bồi dưỡng kỹ năng số|Tập huấn chưa|Đã được bồi dưỡng|Đã qua tập huấn|Đã được tập huấn kỹ năng số',
-    has_smartphone: 'Có điện thoại thông minh không',
     pays_online:
       'Có tài khoản thanh toán|Thanh toán trực tuyến|Dùng thanh toán không tiền mặt|Biết thanh toán online|Có dùng ví điện tử',
     voted: 'Đã bầu|Đã đi bầu|Đã bỏ phiếu|Đi bầu chưa|Đã bỏ phiếu chưa',
   },
   others: {
-    team_role:
+    digital_team_role:
       'Vai trò trong tổ|Chức vụ trong tổ|Chức danh trong tổ|Nhiệm vụ trong tổ|Tổ trưởng/tổ phó/thành viên|Chức vụ trong tổ CNSCĐ|Vai trò (tổ trưởng/thành viên)',
     zalo_group:
       'Nhóm Zalo|Tên nhóm Zalo|Link nhóm Zalo|Nhóm Zalo thôn|Zalo nhóm thôn|Nhóm Zalo của thôn|Nhóm Zalo cộng đồng|Tên nhóm Zalo cộng đồng',
