@@ -25,7 +25,8 @@ export function meaningOf(label: string, key: string): Meaning & { aside: string
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
-  const meaning = short.attributes.size > 0 ? short : writtenOtherwise(short);
+  const other = short.attributes.size > 0 ? short : writtenOtherwise(short);
+  const meaning = other.attributes.size > 0 ? other : relationTo(other, fold(label));
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
 
@@ -93,6 +94,15 @@ function writtenOtherwise(whole: Meaning): Meaning {
 }
 
 const OTHERWISE_WRITTEN = 0.88;
+
+/** "Quan hệ với người đề nghị", "Là gì của người được cấp": a relation, to whomever. */
+function relationTo(whole: Meaning, folded: string): Meaning {
+  if (!RELATION_TO.test(folded)) return whole;
+  return { ...whole, attributes: RELATION, owner: null, strength: OTHERWISE_WRITTEN };
+}
+
+const RELATION: ReadonlySet<string> = new Set(['relation']);
+const RELATION_TO = /^(?:(?:moi )?quan he|qh|la gi) (?:voi|cua|doi voi) (?:nguoi|doi tuong|chu|ong|ba|em|be|tre|liet si|hoc sinh|than nhan)\b/;
 
 /** What a remark in brackets says besides whose and where. */
 function remark(aside: string): string {
