@@ -102,7 +102,8 @@ function relationTo(whole: Meaning, folded: string): Meaning {
 }
 
 const RELATION: ReadonlySet<string> = new Set(['relation']);
-const RELATION_TO = /^(?:(?:moi )?quan he|qh|la gi) (?:voi|cua|doi voi) (?:nguoi|doi tuong|chu|ong|ba|em|be|tre|liet si|hoc sinh|than nhan)\b/;
+const RELATION_TO =
+  /^(?:(?:moi )?quan he|qh|la gi) (?:voi|cua|doi voi) (?:nguoi|doi tuong|chu|ong|ba|em|be|tre|liet si|hoc sinh|than nhan)\b/;
 
 /** What a remark in brackets says besides whose and where. */
 function remark(aside: string): string {

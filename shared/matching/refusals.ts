@@ -29,20 +29,23 @@ export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReadi
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
 
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
-  column.values !== 'unknown' && asksForDate(reading);
+  column.values !== 'unknown' && asksForDate(reading, 'every');
 
 function neverHoldsDate(reading: ControlReading): boolean {
-  if (asksForDate(reading)) return false;
+  if (asksForDate(reading, 'some')) return false;
   const { control, phrase, asked } = reading;
   if (control.kind === 'number' || control.kind === 'textarea') return true;
   return phrase.attributes.size > 0 || (asked.length > 0 && !asked.includes('date'));
 }
 
-/** "Ngày …", a date control, or a hint like dd/mm/yyyy. */
-function asksForDate({ control, phrase, hints }: ControlReading): boolean {
+/** "Ngày …", a date control, or a hint like dd/mm/yyyy; by every reading of its name, or by some. */
+function asksForDate(
+  { control, phrase, hints }: ControlReading,
+  readings: 'every' | 'some',
+): boolean {
   if (control.kind === 'date' || /^(?:ngay|thoi diem|ntns)\b/.test(phrase.plain)) return true;
   if (phrase.attributes.size > 0) {
-    return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));
+    return [...phrase.attributes][readings]((one) => DATE_ATTRIBUTES.has(one));
   }
   return hints.some(({ text }) => /\b(?:dd|ngày)\s*[/.-]\s*(?:mm|tháng)\b/i.test(text));
 }

@@ -119,4 +119,18 @@ describe('columns that follow a name', () => {
     ];
     expect(filled(placed(['Bản', 'Nà Ớt', 'Huổi Phúc'], ['Ghi chú']), form)).toEqual([]);
   });
+
+  it('are told apart from what they are to somebody, whoever that is', () => {
+    const form = [
+      ...under('Người yêu cầu', 'Họ và tên', 'Quan hệ với người được cấp'),
+      ...under('Người được cấp', 'Họ và tên khai sinh'),
+    ];
+    const table = placed(
+      ['Người yêu cầu', ...names],
+      ['Là gì của người được cấp', 'con', 'chị gái'],
+    );
+    expect(filled(table, form)).toContain(
+      'Là gì của người được cấp → Người yêu cầu/Quan hệ với người được cấp',
+    );
+  });
 });

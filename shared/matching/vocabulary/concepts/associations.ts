@@ -26,13 +26,13 @@ export const ASSOCIATIONS: Domain = {
       'Dư nợ|Dư nợ vay|Dư nợ hiện tại|Số dư nợ|Còn nợ gốc|Dư nợ gốc|Còn dư nợ|Dư nợ đến nay|Dư nợ hiện nay|Còn nợ ngân hàng|Tổng dư nợ',
     loan_overdue: 'Nợ quá hạn|Số tiền quá hạn|Nợ gốc quá hạn|Dư nợ quá hạn|Quá hạn (đồng)|NQH',
     loan_interest:
-      'Lãi tồn|Lãi tồn đọng|Nợ lãi|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ',
+      'Lãi tồn|Lãi tồn đọng|Nợ lãi|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ|Tiền lãi tháng này|Lãi tháng này|Lãi đã nộp trong tháng|Lãi nộp trong tháng|Lãi trong tháng|Nộp lãi|Đóng lãi|Tiền lãi đã nộp|Lãi tháng|Lãi phải nộp|Số lãi phải nộp|Lãi thu được',
     loan_rate:
       'Lãi suất|Lãi suất vay|LS vay|Lãi suất (%/tháng)|Lãi suất (%/năm)|Lãi suất cho vay|Lãi bao nhiêu phần trăm',
     loan_months:
       'Thời hạn vay|Vay mấy tháng|Kỳ hạn vay|Thời gian vay|Số tháng vay|Thời hạn vay (tháng)|Vay bao lâu|Thời hạn cho vay|Thời gian vay vốn|Vay mấy năm|Thời hạn vay vốn',
     savings:
-      'Tiền tiết kiệm|Số dư tiết kiệm|Gửi tiết kiệm|Tiền gửi tiết kiệm|Tiết kiệm hằng tháng|Tiết kiệm tổ|Số tiền gửi tiết kiệm|Tiết kiệm (đồng)|Tiền gửi tổ viên|Số dư tiền gửi tiết kiệm|Tiết kiệm',
+      'Tiền tiết kiệm|Số dư tiết kiệm|Gửi tiết kiệm|Tiền gửi tiết kiệm|Tiết kiệm hằng tháng|Tiết kiệm tổ|Số tiền gửi tiết kiệm|Tiết kiệm (đồng)|Tiền gửi tổ viên|Số dư tiền gửi tiết kiệm|Tiết kiệm|Gửi TK tháng này|Gửi tiết kiệm trong tháng|Gửi tiết kiệm tháng này|Tiết kiệm tháng này|Tiết kiệm trong tháng|Gửi TK|Gửi tiết kiệm hằng tháng|Đóng tiết kiệm',
     group_loans:
       'Số hộ vay|Số hộ vay vốn|Số hộ còn dư nợ|Số tổ viên|Tổng số tổ viên|Số hộ được vay',
   },

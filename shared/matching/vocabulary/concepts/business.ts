@@ -24,7 +24,7 @@ export const BUSINESS: Domain = {
     stall_fee:
       'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Tiền chợ|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng',
     rubbish_fee:
-      'Tiền rác|Phí rác|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
+      'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
     tax_due:
       'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp',
     tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
@@ -75,6 +75,8 @@ export const BUSINESS: Domain = {
     tax_period: 'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ',
     taxpayer:
       'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
+    violator:
+      'Người vi phạm|Tên người vi phạm|Đối tượng vi phạm|Tổ chức vi phạm|Cá nhân, tổ chức vi phạm|Người/tổ chức vi phạm|Tên cá nhân/tổ chức vi phạm|Họ tên người vi phạm|Tên tổ chức, cá nhân vi phạm|Ai vi phạm|Hộ vi phạm|Họ và tên người vi phạm|Tổ chức, cá nhân vi phạm|Chủ cơ sở vi phạm',
     penalty_no:
       'Số quyết định xử phạt|QĐ xử phạt số|QĐXP|Số QĐ xử phạt|Quyết định xử phạt số|Số QĐXP|Số QĐ XPVPHC|Quyết định xử phạt|Quyết định XPVPHC số|Số QĐ xử phạt VPHC',
     penalty_kind:
