@@ -6,7 +6,7 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from event_from stocked_on',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from event_from stocked_on work_from',
   end_date:
     'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended works_ended business_stopped',
   expiry_date:
@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, string>> = {
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
   award_date: 'decision_date',
-  decision_date: 'recognition_date pupil_discipline_date',
+  decision_date: 'recognition_date pupil_discipline_date support_decided',
   exam_day: 'contest_date tested_on',
   absent_count: 'absent_total candidates_absent absent_with_reason absent_pupils',
   absent_pupils: 'absent_total candidates_absent',
@@ -38,7 +38,7 @@ const CASES: Readonly<Record<string, string>> = {
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
   description: 'evidence_note incident_content broken_reason',
   content:
-    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate dispute told_topic voter_matter',
+    'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate dispute told_topic voter_matter confirm_matter',
   comment:
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
@@ -47,16 +47,16 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count animals_sold trees leaflets seed_kg',
   share:
-    'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share',
+    'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share share_satisfied',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee capital_planned',
   salary_coef: 'salary_coef_before salary_coef_new support_coef',
   salary_step: 'salary_step_before salary_step_new',
-  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land',
+  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land rice_area annual_crop_area perennial_area farmland_total ground_area living_area',
 
   // Codes and numbers of papers.
   card_no:
@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, string>> = {
   trip_place: 'leave_place',
   petitioner: 'visitor_name submitter_name discovered_by',
   full_name:
-    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet',
+    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet violator',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
@@ -145,7 +145,7 @@ const CASES: Readonly<Record<string, string>> = {
     'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging birth_facility',
   last_residence: 'hamlet',
   paper_kind: 'national_id',
-  reported_on: 'broken_on',
+  reported_on: 'broken_on stay_told_on',
   discovered_by: 'broken_by',
   wanted_help: 'proposal',
   period_sum: 'stock_in stock_out',
@@ -161,9 +161,19 @@ const CASES: Readonly<Record<string, string>> = {
     'support_per_month worship_allowance survivor_allowance care_allowance jobless_benefit gift_worth',
   sheets_count: 'papers_out',
   lessons_total: 'papers_count',
-  handling_unit: 'lead_unit',
+  handling_unit: 'lead_unit reply_agency',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  document_sender: 'reply_agency',
+  marital: 'marital_before',
+  relation: 'household_role',
+  confirmer: 'commune_opinion hamlet_opinion',
+  survey_date: 'listed_on',
+  sent_on: 'listed_on',
+  field_area: 'rice_area annual_crop_area perennial_area farmland_total',
+  recruit_date: 'work_from',
+  built_area: 'ground_area',
+  support_from: 'support_decided',
   residence_next: 'evacuated_to',
   household_count: 'households_hit households_guided',
   internet: 'internet_households',
@@ -214,7 +224,7 @@ const CASES: Readonly<Record<string, string>> = {
   helper: 'population_helper',
   council_opinion: 'disability_council',
   in_school: 'lacks_child_schooling',
-  house_state: 'lacks_house',
+  house_state: 'lacks_house house_up_to_standard',
   hospital_moved: 'birth_facility',
   surveyor: 'population_helper',
   country: 'abroad_country',
@@ -225,7 +235,7 @@ const CASES: Readonly<Record<string, string>> = {
   donation_goods: 'gift livelihood_support',
   donor: 'gift_giver sponsor',
   disability_share: 'injury_share',
-  household_kind: 'class_at_end class_at_start',
+  household_kind: 'class_at_end class_at_start household_merit household_social household_minority',
   support_per_month: 'worship_allowance survivor_allowance care_allowance jobless_benefit',
   job: 'trade_learned',
   trip_stay: 'lodging',

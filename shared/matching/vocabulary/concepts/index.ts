@@ -24,6 +24,7 @@ import { FARMING } from './farming';
 import { FINANCE } from './finance';
 import { FOREST } from './forest';
 import { HEALTH } from './health';
+import { HOUSEHOLDS } from './households';
 import { IDENTITY } from './identity';
 import { KINDERGARTEN } from './kindergarten';
 import { LABOUR_SURVEY } from './labour-survey';
@@ -85,6 +86,7 @@ export const DOMAINS: readonly Domain[] = [
   FINANCE,
   FOREST,
   HEALTH,
+  HOUSEHOLDS,
   IDENTITY,
   KINDERGARTEN,
   LABOUR_SURVEY,

@@ -52,7 +52,7 @@ export const LIVESTOCK: Domain = {
     animal_owner:
       'Chủ nuôi|Tên chủ nuôi|Họ tên chủ nuôi|Chủ vật nuôi|Chủ hộ nuôi|Hộ nuôi|Hộ chăn nuôi|Tên hộ chăn nuôi|Chủ chó|Chủ gia súc|Tên hộ nuôi|Hộ có vật nuôi|Họ tên chủ vật nuôi|Chủ vật nuôi (họ tên)|Nhà nuôi',
     animal_mark:
-      'Màu lông|Đặc điểm nhận dạng|Tên chó|Giống chó|Màu lông, đặc điểm|Màu sắc lông|Đặc điểm con vật|Đặc điểm vật nuôi|Đặc điểm, màu lông',
+      'Màu lông|Tên chó|Giống chó|Màu lông, đặc điểm|Màu sắc lông|Đặc điểm con vật|Đặc điểm vật nuôi|Đặc điểm, màu lông',
     ear_tag: 'Số thẻ tai|Mã thẻ tai|Số tai|Thẻ tai số|Thẻ tai|Số hiệu tai|Mã số tai',
     raising_way:
       'Hình thức nuôi|Cách nuôi|Phương thức nuôi|Phương thức chăn nuôi|Hình thức chăn nuôi|Hình thức nuôi nhốt|Nuôi kiểu gì|Quy trình nuôi|Loại hình chăn nuôi|Kiểu nuôi',
