@@ -51,8 +51,8 @@ export const OWNERS: readonly OwnerWords[] = [
   },
   {
     owner: 'householder',
-    marked: 'chủ hộ|householder',
-    bare: 'chu ho|householder',
+    marked: 'chủ hộ|hộ ông bà|hộ ông|hộ bà|householder',
+    bare: 'chu ho|ho ong ba|householder',
     alone: true,
   },
   {

@@ -2,6 +2,12 @@ import type { Domain } from './domain';
 
 /** Parcels of land as a commune's land officer writes them down. */
 export const LAND_REGISTER: Domain = {
+  dates: {
+    land_paper_date:
+      'Ngày cấp sổ|Ngày cấp bìa|Ngày cấp bìa đỏ|Sổ cấp ngày|Cấp sổ ngày|Ngày cấp giấy chứng nhận quyền sử dụng đất|Ngày ký GCN|Ngày vào sổ cấp GCN',
+    land_changed_on:
+      'Ngày biến động đất đai|Ngày đăng ký biến động|Ngày chuyển nhượng|Ngày ký hợp đồng chuyển nhượng|Ngày sang tên|Sang tên ngày|Ngày chuyển quyền|Chuyển nhượng ngày|Ngày tách thửa',
+  },
   others: {
     land_register_no:
       'Số vào sổ cấp GCN|Số vào sổ GCN|Số vào sổ cấp giấy chứng nhận|Vào sổ cấp GCN số|Số vào sổ cấp GCN QSDĐ',
