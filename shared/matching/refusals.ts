@@ -1,6 +1,7 @@
 import { areOpposite } from './opposites';
 import type { ColumnReading, ControlReading } from './readings';
 import { DATE_ATTRIBUTES } from './vocabulary';
+import { areBeginningAndEnd } from './vocabulary/wider';
 
 /** Fields of people or places that are surely others' fit no better than this. */
 const OTHER_OWNER = 0.5;
@@ -12,6 +13,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
+    areBeginningAndEnd(column.phrase.attributes, reading.phrase.attributes) ||
     areOpposite(column.sides, reading.sides) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );

@@ -64,7 +64,8 @@ export const BORROWED: Names = {
   debit_account: 'Nợ|Ghi nợ',
   credit_account: 'Ghi có',
   scholarship: 'Quỹ',
-  workplace: 'ĐVCT|Đơn vị CT|Đơn vị đang làm việc',
+  workplace:
+    'ĐVCT|Đơn vị CT|Đơn vị đang làm việc|Nghề nghiệp, nơi làm việc|Nghề nghiệp và nơi công tác',
   contract_worth: 'Giá trị|Tổng giá trị',
   contract_name: 'Nội dung mua sắm',
   payment_state: 'Đã thanh toán',

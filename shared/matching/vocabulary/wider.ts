@@ -97,7 +97,7 @@ const CASES: Readonly<Record<string, string>> = {
   end_actual: 'end_date works_ended',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
   in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper',
-  performer: 'lead_unit handler',
+  performer: 'lead_unit handler document_writer',
   visit_purpose: 'purpose',
   document_signer: 'representative',
   goods: 'food_name device business_line',
@@ -294,4 +294,15 @@ for (const [wider, cases] of Object.entries(CASES)) {
 /** The wider attributes and the cases of one, where no word need say that it is meant. */
 export function relatedTo(attribute: string): Iterable<string> {
   return related.get(attribute) ?? [];
+}
+
+const casesOf = (wider: string): string[] => [wider, ...(CASES[wider]?.split(' ') ?? [])];
+const BEGINNINGS: ReadonlySet<string> = new Set(casesOf('start_date'));
+const ENDS: ReadonlySet<string> = new Set([...casesOf('end_date'), ...casesOf('expiry_date')]);
+
+/** True when all that the one names begins something and all that the other names ends it. */
+export function areBeginningAndEnd(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isAll = (names: ReadonlySet<string>, of: ReadonlySet<string>) =>
+    names.size > 0 && [...names].every((one) => of.has(one));
+  return (isAll(a, BEGINNINGS) && isAll(b, ENDS)) || (isAll(a, ENDS) && isAll(b, BEGINNINGS));
 }

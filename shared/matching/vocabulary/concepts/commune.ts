@@ -100,7 +100,7 @@ export const COMMUNE: Domain = {
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
-      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category|Diện',
+      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category|Diện|N/CN|Nghèo/CN|HN/HCN|HN/CN|Hộ N/CN|Nghèo/cận|Hộ nghèo/CN|Diện nghèo/cận nghèo|Nghèo hay cận nghèo',
     survey_no:
       'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
