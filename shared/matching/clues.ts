@@ -8,7 +8,7 @@ import { ownersFit, placeFit } from './owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { type ColumnReading, type ControlReading, standsOver } from './readings';
 import { isRefused, numbersOf } from './refusals';
-import { writtenOut } from './similarity';
+import { isWider, writtenOut } from './similarity';
 import { isUnmistakable } from './sorts';
 import { type Clue, WEIGHTS } from './weights';
 
@@ -79,7 +79,8 @@ function* cluesOfWords(
   if (candidate?.evidence.by === 'name') yield 'technicalName';
   if (mine.attributes.size > 0 && its.attributes.size > 0) {
     const isShared = [...mine.attributes].some((one) => its.attributes.has(one));
-    yield isShared ? 'meaningSame' : 'meaningDiffers';
+    if (isShared) yield 'meaningSame';
+    else if (!isWider(mine, its)) yield 'meaningDiffers';
   }
   if ([...lacking(mine, its), ...lacking(its, mine)].some(tellsApart)) yield 'toldApart';
   const [number, other] = [numbersOf(column), numbersOf(reading)];

@@ -25,7 +25,8 @@ export function meaningOf(label: string, key: string): Meaning & { aside: string
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
-  const meaning = short.attributes.size > 0 ? short : writtenOtherwise(short);
+  const coupled = short.attributes.size > 0 ? short : ofCouple(short, unmarked);
+  const meaning = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
 
@@ -93,6 +94,28 @@ function writtenOtherwise(whole: Meaning): Meaning {
 }
 
 const OTHERWISE_WRITTEN = 0.88;
+
+/** "CCCD nam", "Họ tên nữ": of the husband or the wife to be, as registers of marriages say. */
+function ofCouple(whole: Meaning, unmarked: boolean): Meaning {
+  const at = whole.core.lastIndexOf(' ');
+  const owner = COUPLE.get(whole.core.slice(at + 1));
+  if (owner === undefined || at < 0 || whole.owner !== null) return whole;
+  const core = whole.core.slice(0, at);
+  const named = readMeaning(core, fold(core), unmarked);
+  const isPersons = [...named.attributes].some((one) => OF_SPOUSES.has(one));
+  return isPersons ? { ...named, owner, strength: named.strength * OF_COUPLE } : whole;
+}
+
+const OF_COUPLE = 0.95;
+const COUPLE: ReadonlyMap<string, string> = new Map([
+  [spellingKey('nam'), 'husband'],
+  [spellingKey('nữ'), 'wife'],
+]);
+const OF_SPOUSES: ReadonlySet<string> = new Set(
+  'full_name dob dob_year age national_id ethnicity nationality address hamlet phone job'.split(
+    ' ',
+  ),
+);
 
 /** What a remark in brackets says besides whose and where. */
 function remark(aside: string): string {

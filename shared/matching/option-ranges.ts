@@ -23,7 +23,7 @@ const BELOW = new RegExp(
 const ABOVE = new RegExp(String.raw`(trên|hơn|lớn hơn|>|từ đủ|từ|ít nhất|≥|>=)\s*${AMOUNT}`, 'iu');
 const AND_MORE = new RegExp(String.raw`${AMOUNT}\s+trở\s+lên`, 'iu');
 /** A number of a cell with its unit. */
-const WHOLE = new RegExp(String.raw`^${AMOUNT}$`, 'iu');
+const WHOLE = new RegExp(`^${AMOUNT}$`, 'iu');
 /** These take in the number that they name. */
 const INCLUSIVE = /^(?:không quá|tối đa|≤|<=|từ đủ|từ|ít nhất|≥|>=)$/iu;
 

@@ -71,10 +71,21 @@ export function placeFit(column: ColumnReading, reading: ControlReading): number
   const mine = isPlaced ? column.whose.place : column.phrase.place;
   const its = isPlaced ? reading.whose.place : reading.phrase.place;
   if (mine === its) return 1;
+  if (mine === null && its !== null && isHamletForAddress(column, reading)) {
+    return LIVED_AT.has(its) ? 1 : WEIGHTS.otherPlace;
+  }
   const isKnown = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (isKnown && !isPlaced && (mine === null || its === null)) return 1;
   return mine === null || its === null ? WEIGHTS.unsaidPlace : WEIGHTS.otherPlace;
 }
+
+/** The hamlet of a list is where its people live, not where they come from. */
+const isHamletForAddress = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
+  phrase.attributes.has('hamlet') &&
+  reading.phrase.attributes.has('address') &&
+  !reading.phrase.attributes.has('hamlet');
+
+const LIVED_AT: ReadonlySet<string> = new Set(['permanent', 'current']);
 
 function namesPlace({ attributes }: Phrase): boolean {
   for (const attribute of attributes) if (PLACED.has(attribute)) return true;

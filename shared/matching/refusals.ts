@@ -2,6 +2,7 @@ import { isPast } from './former';
 import { areOpposite } from './opposites';
 import type { ColumnReading, ControlReading } from './readings';
 import { DATE_ATTRIBUTES } from './vocabulary';
+import { areBeginningAndEnd } from './vocabulary/wider';
 
 /** Fields of people or places that are surely others' fit no better than this. */
 const OTHER_OWNER = 0.5;
@@ -16,6 +17,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
     differInNumber(column, reading) ||
     isTotalOfOthers(column, reading) ||
     isNameForRelation(column, reading) ||
+    areBeginningAndEnd(column.phrase.attributes, reading.phrase.attributes) ||
     (areOpposite(column.sides, reading.sides) && !areOfResult(column, reading)) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
@@ -43,7 +45,7 @@ const isNameForRelation = ({ sort }: ColumnReading, { phrase }: ControlReading):
 /** A month, a year or the hour may be all that is known of the day that a text field asks for. */
 const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   column.values !== 'unknown' &&
-  asksForDate(reading) &&
+  asksForDate(reading, 'every') &&
   reading.control.options.length === 0 &&
   !(reading.control.kind === 'text' && (saysMonth(column) || isTimeFor(column, reading)));
 
@@ -58,18 +60,24 @@ const isTimeFor = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean
   sort === 'time' && /^(?:thoi (?:gian|diem)|gio|luc)\b|\b(?:luc|gio)$/.test(phrase.plain);
 
 function neverHoldsDate(reading: ControlReading): boolean {
-  if (asksForDate(reading)) return false;
+  if (asksForDate(reading, 'some')) return false;
   const { control, phrase, asked } = reading;
   if (control.kind === 'number' || control.kind === 'textarea') return true;
   return phrase.attributes.size > 0 || (asked.length > 0 && !asked.includes('date'));
 }
 
-/** "Ngày …", a date control, or a hint like dd/mm/yyyy; choices to tick are no dates. */
-function asksForDate({ control, phrase, hints }: ControlReading): boolean {
+/**
+ * "Ngày …", a date control, or a hint like dd/mm/yyyy, by every reading of its name or by some;
+ * choices to tick are no dates.
+ */
+function asksForDate(
+  { control, phrase, hints }: ControlReading,
+  readings: 'every' | 'some',
+): boolean {
   if (control.kind === 'multi' || control.kind === 'radio') return false;
   if (control.kind === 'date' || /^(?:ngay|thoi diem|ntns)\b/.test(phrase.plain)) return true;
   if (phrase.attributes.size > 0) {
-    return [...phrase.attributes].some((one) => DATE_ATTRIBUTES.has(one));
+    return [...phrase.attributes][readings]((one) => DATE_ATTRIBUTES.has(one));
   }
   return hints.some(({ text }) => /\b(?:dd|ngày)\s*[/.-]\s*(?:mm|tháng)\b/i.test(text));
 }

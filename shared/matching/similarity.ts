@@ -151,7 +151,8 @@ function strengthOf(a: Phrase, b: Phrase): number {
   return Math.min(a.strength, b.strength);
 }
 
-function isWider(a: Phrase, b: Phrase): boolean {
+/** What one names is a case of what the other names. */
+export function isWider(a: Phrase, b: Phrase): boolean {
   for (const one of a.attributes) {
     for (const other of b.attributes) if (isCaseOf(one, other)) return true;
   }

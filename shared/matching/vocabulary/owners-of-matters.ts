@@ -105,8 +105,8 @@ export const OWNERS_OF_MATTERS: readonly OwnerWords[] = [
   {
     owner: 'business-owner',
     marked:
-      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn|chủ hộ kd|chủ kd|chủ cơ sở kd|chủ hộ kinh doanh cá thể',
-    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep|chu ho kd|chu kd',
+      'chủ hộ kinh doanh|chủ hkd|chủ cơ sở|chủ cơ sở kinh doanh|chủ cửa hàng|chủ quán|chủ tiệm|chủ kinh doanh|người đứng tên kinh doanh|chủ doanh nghiệp|chủ dn|chủ hộ kd|chủ kd|chủ cơ sở kd|chủ hộ kinh doanh cá thể|chủ nhà hàng|chủ cửa tiệm|chủ cơ sở sản xuất',
+    bare: 'chu ho kinh doanh|chu hkd|chu co so|chu cua hang|chu quan|chu tiem|chu doanh nghiep|chu ho kd|chu kd|chu co so kd',
     alone: true,
   },
   {

@@ -11,7 +11,7 @@ const SAME: readonly string[] = [
   'cccd|căn cước công dân|thẻ căn cước công dân|thẻ căn cước|căn cước|cmnd|cmtnd|cmt|chứng minh nhân dân|giấy chứng minh nhân dân|chứng minh thư|chứng minh thư nhân dân|cmnd cccd|cccd cmnd|cmtnd cccd|thẻ cccd|tcc|cmnd tcc|cmnd tcc đdcn|cmnd cccd đdcn',
   'cấp cccd|cấp cc|cấp cmnd cccd|cấp cmtnd cccd|cấp thẻ căn cước',
   'định danh cá nhân|đdcn|định danh công dân|đd cá nhân',
-  'thường trú|hộ khẩu thường trú|đăng ký thường trú|hktt|đktt|đăng ký hộ khẩu thường trú|đk hktt',
+  'thường trú|hộ khẩu thường trú|đăng ký thường trú|hktt|đktt|đăng ký hộ khẩu thường trú|đk hktt|hk thường trú|hk t.trú|hộ khẩu t.trú',
   'tỉnh thường trú|tỉnh tt',
   'huyện thường trú|huyện tt',
   'xã thường trú|xã tt',

@@ -46,14 +46,14 @@ describe('a column and a control alone between the same neighbours', () => {
 
   it('are proposed when nothing but the place speaks for them', () => {
     const aim = control({ label: 'Mục đích' });
-    expect(decided(between([aim], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([
+    expect(decided(between([aim], ['Tên hoạt động', 'Họp phụ huynh']))).toEqual([
       'Mục đích: review',
     ]);
   });
 
   it('are not certain without values that show it', () => {
     const aim = control({ label: 'Mục đích' });
-    expect(decided(between([aim], ['Nội dung làm việc']))).not.toContain('Mục đích: certain');
+    expect(decided(between([aim], ['Tên hoạt động']))).not.toContain('Mục đích: certain');
   });
 
   it('are left to the person when the label asks for another sort of thing', () => {

@@ -119,6 +119,39 @@ describe('columns that follow a name', () => {
     ];
     expect(filled(placed(['Bản', 'Nà Ớt', 'Huổi Phúc'], ['Ghi chú']), form)).toEqual([]);
   });
+
+  it('are told apart from what they are to somebody, whoever that is', () => {
+    const form = [
+      ...under('Người yêu cầu', 'Họ và tên', 'Quan hệ với người được cấp'),
+      ...under('Người được cấp', 'Họ và tên khai sinh'),
+    ];
+    const table = placed(
+      ['Người yêu cầu', ...names],
+      ['Là gì của người được cấp', 'con', 'chị gái'],
+    );
+    expect(filled(table, form)).toContain(
+      'Là gì của người được cấp → Người yêu cầu/Quan hệ với người được cấp',
+    );
+  });
+
+  it('to be married are the man and the woman of the register', () => {
+    const form = [
+      ...under('Bên nữ', 'Họ, chữ đệm, tên', 'Giấy tờ tùy thân'),
+      ...under('Bên nam', 'Họ, chữ đệm, tên', 'Giấy tờ tùy thân'),
+    ];
+    const table = placed(
+      ['Họ tên nam', ...others],
+      ['CCCD nam', ...otherCards],
+      ['Họ tên nữ', ...names],
+      ['CCCD nữ', ...cards],
+    );
+    expect(filled(table, form)).toEqual([
+      'Họ tên nam → Bên nam/Họ, chữ đệm, tên',
+      'CCCD nam → Bên nam/Giấy tờ tùy thân',
+      'Họ tên nữ → Bên nữ/Họ, chữ đệm, tên',
+      'CCCD nữ → Bên nữ/Giấy tờ tùy thân',
+    ]);
+  });
 });
 
 describe('the parties of a paper', () => {

@@ -18,6 +18,8 @@ describe('another wording', () => {
     ['an abbreviation with a number', ['TX2'], 'Thường xuyên 2'],
     ['a kind that the values show', ['Điểm thực hành', '8', '9,5'], 'Thực hành'],
     ['a case of what the form says in short', ['Nghỉ từ ngày', '02/10/2025'], 'Từ ngày'],
+    ['hours of what may be a day', ['Giờ bắt đầu', '7h30', '14h'], 'Thời gian bắt đầu'],
+    ['a relation to whomever', ['Là gì của đối tượng', 'con'], 'Quan hệ với người đề nghị'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -31,6 +33,7 @@ describe('another wording', () => {
     ['Email', 'Email nhà trường'],
     ['Điểm cộng', 'Điểm trừ'],
     ['Người lập', 'Người duyệt'],
+    ['Hạn thẻ', 'Từ ngày'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const COMMUNE: Domain = {
   dates: {
     survey_date:
-      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey|Ngày cập nhật phiếu|Ngày bổ sung phiếu|Cập nhật phiếu ngày|Rà soát ngày',
+      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey|Ngày cập nhật phiếu|Ngày bổ sung phiếu|Cập nhật phiếu ngày|Rà soát ngày|Ngày đi điều tra|Ngày đến hộ|Ngày đến nhà|Ngày đi khảo sát|Ngày đi rà soát|Đi điều tra ngày|Ngày phúc tra',
     residence_from:
       'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương|Đến cư trú từ ngày|Ngày đến cư trú|Ngày tạm trú|Đăng ký tạm trú từ ngày',
     residence_until:
@@ -13,14 +13,14 @@ export const COMMUNE: Domain = {
       'Ngày mất|Ngày chết|Ngày qua đời|death date|Ngày tử vong|Đã chết vào ngày|date of death|Mất ngày|Chết ngày|Đã chết vào lúc|Đã mất ngày|Đã chết ngày|Thời gian chết|Thời điểm mất|Từ trần ngày',
     death_registered: 'Ngày đăng ký khai tử|Ngày khai tử|Ngày ĐKKT|Khai tử ngày|Ngày đăng ký KT',
     married_on:
-      'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage|Kết hôn ngày',
+      'Ngày kết hôn|Ngày đăng ký kết hôn|marriage date|ĐKKH ngày|Ngày ĐKKH|Ngày cưới|date of marriage|Kết hôn ngày|Ngày tổ chức cưới|Ngày làm lễ cưới|Lấy nhau ngày|Cưới ngày',
     marriage_registered: 'Ngày đăng ký KH',
     vital_registered:
       'Ngày đăng ký hộ tịch|Ngày vào sổ hộ tịch|Ngày đăng ký sự kiện hộ tịch|Đăng ký ngày|Ngày đăng ký vào sổ|Ngày ghi vào sổ hộ tịch',
   },
   numbers: {
     household_size:
-      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members|Khẩu|Số người|Số TV trong hộ|Số người/hộ',
+      'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members|Khẩu|Số người|Số TV trong hộ|Số người/hộ|Số khẩu trong hộ|Số nhân khẩu thực tế|Nhân khẩu thực tế thường trú|Hộ mấy khẩu|Mấy khẩu|Số khẩu (người)|Nhà mấy người|Gia đình mấy khẩu|TS khẩu|Tổng khẩu|Tổng số khẩu|Số khẩu của hộ|Nhà có mấy khẩu|Số người ở chung|Số NK trong hộ',
     household_count:
       'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households|Hộ',
     poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households|Hộ nghèo (số hộ)',
@@ -28,9 +28,9 @@ export const COMMUNE: Domain = {
     population:
       'Dân số|Tổng dân số|Tổng số dân|population|TS nhân khẩu toàn xã|Tổng số nhân khẩu toàn xã|Quy mô dân số|total population',
     labourers:
-      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động',
+      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động|LĐ chính|Số lao động chính|Lao động trong độ tuổi|Người trong tuổi LĐ|Mấy lao động|Có mấy lao động|Số LĐ trong hộ|Số LĐ chính|Lao động trong hộ|Người trong độ tuổi lao động|Số người đang lao động',
     household_income:
-      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng',
+      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng|Thu nhập/năm|TN/năm|Tổng thu nhập năm|Thu nhập cả năm|TN/khẩu/tháng|Thu nhập khẩu/tháng|TN đầu người|TNBQ/người/tháng|TNBQĐN|Thu nhập 1 tháng|Thu nhập bình quân 1 người/tháng|Thu nhập bình quân 1 người/1 tháng|Thu nhập đầu người|TN BQ/người|Mức thu nhập bình quân|Thu nhập của hộ|Thu nhập BQ/khẩu|Mỗi tháng thu nhập',
     in_school_count:
       'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động|Ra lớp|Huy động ra lớp|Đã ra lớp|Trẻ đã ra lớp|Số trẻ đã ra lớp|Số ra lớp|Trẻ huy động ra lớp',
     enrol_share:
@@ -65,7 +65,7 @@ export const COMMUNE: Domain = {
       'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
     loan_amount:
-      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Dư nợ|Số tiền vay vốn|Dư nợ vay|Tổng vốn vay|Tổng tiền vay',
+      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay|Số tiền vay NHCSXH|Vay NHCSXH|Vay ngân hàng chính sách|Số tiền vay ngân hàng|Vay mấy triệu|Vay bao nhiêu tiền',
     procedure_fee:
       'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
     animal_count:
@@ -101,15 +101,15 @@ export const COMMUNE: Domain = {
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
-      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category|Diện',
+      'Loại hộ|Phân loại hộ|Diện hộ|Hộ gia đình thuộc diện|household type|Hộ (nghèo, cận nghèo)|Diện của hộ|Loại hộ gia đình|Phân loại hộ gia đình|Hộ thuộc diện|Nghèo/Cận nghèo|household category|Diện|N/CN|Nghèo/CN|HN/HCN|HN/CN|Hộ N/CN|Nghèo/cận|Hộ nghèo/CN|Diện nghèo/cận nghèo|Nghèo hay cận nghèo',
     survey_no:
       'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
-      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra',
+      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra|Người lập phiếu điều tra|Cán bộ đi điều tra|Người điền phiếu|Ai đi điều tra|Họ tên điều tra viên|Họ tên người điều tra|Rà soát viên|RSV|Người phúc tra|Người đi rà soát',
     survey_area:
       'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách',
     residence_kind:
-      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú',
+      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú|Thường trú hay tạm trú|Diện thường trú/tạm trú|Thường trú hoặc tạm trú|Loại hình cư trú|Tình trạng đăng ký cư trú|Đăng ký cư trú',
     universal_area:
       'Đơn vị phổ cập|Địa bàn phổ cập|Phổ cập tại|Nơi làm phổ cập|Đơn vị phụ trách phổ cập|Đơn vị làm phổ cập',
     universal_object:
@@ -130,13 +130,13 @@ export const COMMUNE: Domain = {
     household_devices:
       'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
     house_state:
-      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà',
+      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà|Nhà ở hiện nay|Nhà ở loại gì|Nhà gì|Loại nhà đang ở|Nhà kiên cố/bán kiên cố|Tình trạng nhà ở của hộ|Thực trạng nhà ở|Nhà ở (kiên cố/tạm)|Nhà xây/nhà tạm|Hiện ở nhà gì',
     water_source:
       'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn|Nước dùng',
     livelihood:
       'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính|Nghề chính|Thu nhập từ|Thu nhập chính từ|Nghề tạo thu nhập',
     procedure:
-      'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure|Loại thủ tục|Loại hồ sơ|Thủ tục đề nghị|Dịch vụ|Tên dịch vụ|Loại dịch vụ|Việc cần giải quyết|Công việc cần giải quyết',
+      'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure|Loại thủ tục|Loại hồ sơ|Thủ tục đề nghị|Dịch vụ|Tên dịch vụ|Loại dịch vụ|Việc cần giải quyết|Công việc cần giải quyết|Thủ tục gì|Làm thủ tục gì|Giấy tờ cần làm|Làm giấy gì|TTHC|Loại thủ tục hành chính|Nội dung yêu cầu giải quyết|Hồ sơ về việc|Nội dung hồ sơ|Tên thủ tục hành chính|Đến làm giấy gì|Xin làm giấy gì|Việc cần làm thủ tục|Tên TTHC đề nghị giải quyết|Đề nghị giải quyết việc',
     procedure_code:
       'Mã thủ tục|Mã TTHC|Mã hồ sơ TTHC|Mã số TTHC|Mã DVC|Mã dịch vụ công|Mã hồ sơ một cửa|Mã biên nhận',
     village_party:
@@ -147,17 +147,18 @@ export const COMMUNE: Domain = {
     marriage_certificate:
       'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH|GCN kết hôn|Giấy đăng ký kết hôn|Giấy chứng nhận kết hôn|Số ĐKKH|GCNKH số',
     death_reason:
-      'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong|Do bệnh|Mất do|Vì sao chết|Vì sao mất',
+      'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong|Do bệnh|Mất do|Vì sao chết|Vì sao mất|Chết vì lý do gì|Chết do bệnh gì|Mất vì bệnh gì|Chết vì bệnh gì|NN chết|NN tử vong|Nguyên nhân dẫn đến chết|Bị gì mà mất|Vì sao qua đời',
     death_place:
       'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời|Chết ở đâu',
     residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)|Chuyển về đâu',
-    poverty_cause: 'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do',
+    poverty_cause:
+      'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do|Nguyên nhân dẫn đến nghèo|Nguyên nhân nghèo chính|Lý do dẫn đến nghèo|Nguyên nhân chính dẫn đến nghèo|Nghèo vì|Nguyên nhân nghèo, cận nghèo|Vì đâu nghèo|Nguyên nhân nghèo của hộ|NN nghèo',
     coop_name:
-      'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative',
+      'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative|Tên HTX, THT|HTX/THT|Tổ hợp tác/HTX|Thuộc HTX|Là thành viên HTX nào',
     coop_kind: 'Loại hình HTX|Loại hình hợp tác xã|Phân loại HTX|Lĩnh vực HTX|Loại HTX',
     coop_head:
       'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác',
-    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Loại cây|Cây|Tên cây|Cây trồng chủ lực|Cây gì',
+    crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Loại cây|Cây|Tên cây|Cây trồng chủ lực|Cây gì|Trồng gì|Trồng cây gì (vụ này)|Loại cây gieo trồng|Đối tượng cây trồng|Loại rau|Cây trồng bị hại|Loại cây bị thiệt hại',
     birth_registration_kind:
       'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
     marriage_times:
@@ -166,9 +167,10 @@ export const COMMUNE: Domain = {
       'Giấy xác nhận tình trạng hôn nhân|Giấy XNTTHN|Xác nhận tình trạng hôn nhân số|Giấy xác nhận độc thân|Số giấy xác nhận tình trạng hôn nhân',
     vital_registry:
       'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT|UBND nơi đăng ký kết hôn|UBND đăng ký|Nơi đăng ký|Cơ quan đăng ký|UBND nơi đăng ký|Đăng ký tại UBND',
-    burial_place: 'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng',
+    burial_place:
+      'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng|Chôn ở đâu|Chôn cất tại|An táng tại|Mai táng tại|Chôn tại|Nơi chôn|An táng ở đâu|Nơi hỏa táng|Địa điểm an táng',
     copies_wanted:
-      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản',
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Cần bao nhiêu bản|Số lượng bản cấp|Xin bao nhiêu bản|Số bản đề nghị|Số lượng cấp|Số lượng bản đề nghị|Mấy bản',
     last_residence:
       'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
     land_kind:
@@ -180,17 +182,17 @@ export const COMMUNE: Domain = {
     season:
       'Vụ|Mùa vụ|Vụ sản xuất|Vụ mùa|Vụ gieo trồng|Mùa|Thời vụ|Vụ trồng|Tên vụ|Vụ lúa|Mùa vụ gieo trồng|Vụ nào',
     animal:
-      'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính|Con vật nuôi|Loài nuôi|Tên vật nuôi|Loài vật nuôi|Loại gia súc, gia cầm|Loài|Nuôi con gì|Loại con nuôi',
+      'Con vật|Giống vật nuôi|Con nuôi|Loại gia súc|Gia súc, gia cầm|Vật nuôi|Loại vật nuôi|Vật nuôi chính|Con vật nuôi|Loài nuôi|Tên vật nuôi|Loài vật nuôi|Loại gia súc, gia cầm|Loài|Nuôi con gì|Loại con nuôi|Nuôi gì|Con gì|Loại vật nuôi mắc bệnh|Loại vật nuôi được tiêm|Loại con|Giống con|Loại động vật|Loại vật nuôi chính|Động vật nuôi',
     latrine:
       'Nhà tiêu|Hố xí|Loại nhà tiêu|Công trình phụ|Loại hố xí|Kiểu nhà tiêu|Nhà tiêu loại gì|Loại nhà tiêu đang sử dụng|Nhà tiêu sử dụng|Hố xí loại gì|Loại hố xí sử dụng',
     wanted_help:
-      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ',
+      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ|Nguyện vọng hỗ trợ|Muốn hỗ trợ gì|Nhu cầu cần hỗ trợ|Nguyện vọng của hộ|Nhu cầu hỗ trợ của hộ|Muốn được giúp gì|Cần giúp',
     in_time:
       'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý',
     submit_way:
       'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
     deputed:
-      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp',
+      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay',
     helper:
       'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn',
     submitter_name: 'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS',

@@ -52,6 +52,6 @@ export const CONTRACTS: Domain = {
       'Đánh giá nhà cung cấp|Đánh giá NCC|Chất lượng cung cấp|Xếp loại nhà cung cấp|Uy tín nhà cung cấp',
     acceptance_result: 'Kết quả nghiệm thu|Kết luận nghiệm thu|Nghiệm thu đạt|Ý kiến nghiệm thu',
     authorization:
-      'Giấy ủy quyền số|Giấy ủy quyền|Số giấy ủy quyền|Theo giấy ủy quyền số|Giấy ủy quyền (nếu có)|Văn bản ủy quyền',
+      'Giấy ủy quyền số|Giấy ủy quyền|Số giấy ủy quyền|Theo giấy ủy quyền số|Giấy ủy quyền (nếu có)|Văn bản ủy quyền|Số văn bản ủy quyền|Hợp đồng ủy quyền số|Giấy UQ số|Số giấy UQ',
   },
 };

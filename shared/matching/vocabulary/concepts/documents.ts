@@ -36,11 +36,11 @@ export const DOCUMENTS: Domain = {
     document_signer:
       'Người ký|Người ký văn bản|Lãnh đạo ký|Người ký VB|Người ký duyệt|Ký bởi|Họ tên người ký|signer|signed by|signer name|LĐ ký|Người ký ban hành|Ký tên người ký|Thủ trưởng ký|Họ tên, chức vụ người ký|Người ký QĐ|Người ký quyết định|Người ký tên|Người ký phát hành|Người ký xác nhận|signatory|Người ký hợp đồng|Người ký HĐ|Đại diện ký hợp đồng|Người đại diện ký hợp đồng|Người đại diện ký|Đại diện bên ký|Người có thẩm quyền ký|Thẩm quyền ký',
     signer_position:
-      'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title',
+      'Chức vụ người ký|Chức vụ ký|CV người ký|Chức danh người ký|signer position|CV ký|Chức danh ký|Chức vụ của người ký|Chức vụ người ký VB|Ký với chức vụ|signer title|CT/PCT|Chủ tịch/Phó chủ tịch|Chủ tịch/PCT|CT hay PCT|Ký với tư cách|Thẩm quyền ký (CT/PCT)|TM/KT/TL/TUQ|Quyền hạn ký',
     document_writer:
-      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name|Soạn thảo|Soạn|Giáo viên soạn|GV soạn|Người soạn giáo án',
+      'Người soạn thảo|Người soạn|Người dự thảo|Cán bộ soạn thảo|Chuyên viên soạn thảo|drafter|drafted by|Người ST|Chuyên viên ST|Người soạn VB|CV soạn thảo|CB soạn thảo|Tác giả soạn thảo|Người thảo|Người viết|drafted by name|Soạn thảo|Soạn|Giáo viên soạn|GV soạn|Người soạn giáo án|Ai soạn|Người soạn công văn|Soạn bởi|Cán bộ tham mưu|Công chức tham mưu|Người tham mưu|CC tham mưu|Chuyên viên tham mưu|Người làm văn bản|Tham mưu',
     document_writer_unit:
-      'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo',
+      'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo|Phòng tham mưu|Đơn vị tham mưu|Bộ phận tham mưu|Phòng soạn|Phòng làm văn bản|Cơ quan tham mưu|Cơ quan soạn thảo',
     document_receiver:
       'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đối tượng nhận|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
     document_sender:
@@ -74,7 +74,7 @@ export const DOCUMENTS: Domain = {
     handler:
       'Người xử lý|Người xử lý chính|Cán bộ xử lý|Chuyên viên xử lý|Người giải quyết|Cán bộ thụ lý|handler|assigned handler|Người XL|CB xử lý|CV xử lý|Chuyên viên thụ lý|Cán bộ giải quyết|Chuyên viên giải quyết|Người được giao xử lý|Người nhận xử lý|Cán bộ được giao xử lý|Xử lý chính|Người xử lý văn bản|processed by|handled by|Người giải quyết đơn|Người thụ lý|Ai xử lý|Giao ai xử lý|Giao ai|Người khắc phục|Cán bộ được giao giải quyết|Người/bộ phận giải quyết|Người, bộ phận xử lý|Đơn vị hoặc người xử lý|Đơn vị, cá nhân xử lý|Giao xử lý|Người hoặc đơn vị nhận xử lý|Công chức xử lý|Công chức thụ lý|Công chức giải quyết|CC xử lý|Công chức chuyên môn|Chuyển xử lý|Chuyển xử lý cho|Người xử lý hiện tại|Giao cho xử lý|Chuyển người xử lý',
     handling_unit:
-      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết|Phòng ban xử lý|Phòng ban chủ trì|Đơn vị chủ trì xử lý|Phòng chủ trì|Cơ quan có thẩm quyền|Cơ quan thụ lý|Chuyển cho cơ quan|Chuyển cơ quan giải quyết|Chuyển đơn đến|Chuyển đơn cho',
+      'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết|Phòng ban xử lý|Phòng ban chủ trì|Đơn vị chủ trì xử lý|Phòng chủ trì|Cơ quan có thẩm quyền|Cơ quan thụ lý|Chuyển cho cơ quan|Chuyển cơ quan giải quyết|Chuyển đơn đến|Chuyển đơn cho|Chuyển đến (xử lý chính)|Xử lý chính (đơn vị)|Đơn vị chính|Đơn vị XLC|Chuyển xử lý|Chuyển đơn vị|Chuyển phòng|Giao phòng|Giao về|Chuyển về phòng',
     handling_support:
       'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp|Chuyển phối hợp|Phòng phối hợp|Giao phối hợp|Người đồng xử lý|Đơn vị đồng xử lý',
     handled:
@@ -90,7 +90,7 @@ export const DOCUMENTS: Domain = {
     replaces:
       'Văn bản thay thế|Thay thế văn bản|Văn bản bị thay thế|Thay thế cho|Văn bản bị bãi bỏ|replaced document',
     answers:
-      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số|Trả lời VB đến số|Văn bản đi liên quan|Văn bản phúc đáp|Trả lời VB số|Phúc đáp VB đến|Số VB phúc đáp|Trả lời cho VB đến',
+      'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số|Trả lời VB đến số|Văn bản đi liên quan|Văn bản phúc đáp|Trả lời VB số|Phúc đáp VB đến|Số VB phúc đáp|Trả lời cho VB đến|Là văn bản phúc đáp cho số|Trả lời VB|Trả lời văn bản|Phúc đáp cho|Phúc đáp văn bản số|Là VB trả lời cho|Trả lời công văn|Phúc đáp cho văn bản|Phúc đáp công văn|Trả lời CV số|Trả lời CV',
     reason:
       'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do',
     applicant_unit:
@@ -98,7 +98,7 @@ export const DOCUMENTS: Domain = {
     receiving_officer:
       'Cán bộ tiếp nhận|Người tiếp nhận hồ sơ|Cán bộ tiếp nhận hồ sơ|Cán bộ một cửa|Công chức tiếp nhận|receiving officer|Cán bộ nhận hồ sơ|Người nhận đơn|Cán bộ nhận|Người tiếp nhận đơn|NV tiếp nhận|Người thu hồ sơ|Người thu đơn|Người nhận HS|Công chức một cửa|Cán bộ bộ phận một cửa|CB một cửa|Công chức nhận hồ sơ|CB tiếp nhận|CB tiếp nhận hồ sơ',
     result_form:
-      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện|Nơi trả KQ|Nơi trả kết quả|Địa chỉ trả kết quả|Trả kết quả tại|Trả KQ tại',
+      'Hình thức nhận kết quả|Hình thức trả kết quả|Nơi nhận kết quả|Nhận kết quả tại|Cách nhận kết quả|Nhận kết quả qua|Nhận kết quả ở đâu|Nhận kết quả trực tiếp/qua bưu điện|Nơi trả KQ|Nơi trả kết quả|Địa chỉ trả kết quả|Trả kết quả tại|Trả KQ tại|Nhận KQ ở|Nhận KQ tại|Nhận KQ qua|Trả KQ qua|Lấy kết quả ở|Lấy KQ ở đâu|Nhận KQ|Trả kết quả qua|Hình thức trả KQ|Hình thức nhận KQ|Nhận kết quả bằng|Nhận KQ bằng|Nhận kết quả ở|Trả KQ tận nhà|Nhận KQ ở đâu',
     dvc_level:
       'Mức độ DVC|Mức độ dịch vụ công|Mức độ dịch vụ công trực tuyến|DVCTT mức độ|Dịch vụ công mức độ',
   },

@@ -139,7 +139,7 @@ export const FACILITIES: Domain = {
       'Kết cấu|Kết cấu nhà|Loại kết cấu|Kết cấu công trình|structure|Loại kết cấu nhà|Kết cấu xây dựng|Kiên cố/bán kiên cố/tạm|Loại công trình|Mức độ kiên cố|structure type',
     site: 'Điểm trường|Tên điểm trường|Thuộc điểm trường|Điểm lẻ|Cơ sở (điểm trường)|school site|Điểm trường (tên)|Điểm lẻ (tên)|Phân hiệu|Tên phân hiệu|Cơ sở 1/2|Tên điểm lẻ|Học tại điểm trường|Điểm trường học|Dạy tại điểm trường|Khu lẻ|site name|campus|Cơ sở|Điểm trường/cơ sở|Điểm trường lẻ|Tên điểm trường lẻ|Khu|Khu trường',
     land_paper:
-      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ|Seri GCN|Số seri GCN|Số bìa đỏ|GCNQSDĐ số|Số GCN QSD đất|Sổ hồng số|Số sổ hồng|Số serial GCN|Mã GCN đất',
+      'Giấy chứng nhận quyền sử dụng đất|Số GCN QSDĐ|GCNQSDĐ|Sổ đỏ|Số giấy chứng nhận QSDĐ|GCN QSDĐ|Số GCN quyền sử dụng đất|Giấy CNQSDĐ|Giấy tờ đất|Sổ đỏ số|Giấy chứng nhận QSD đất|land certificate|Số GCN|GCN số|Giấy CNQSDĐ số|Số phát hành GCN|Số GCNQSDĐ|Seri GCN|Số seri GCN|Số bìa đỏ|GCNQSDĐ số|Số GCN QSD đất|Sổ hồng số|Số sổ hồng|Số serial GCN|Mã GCN đất|Số seri bìa đỏ|Seri bìa đỏ|Số seri sổ đỏ|Seri sổ đỏ|Số bìa|Số phôi GCN|Số phát hành sổ đỏ|Sổ hồng|Số seri giấy chứng nhận|Seri GCN QSDĐ',
     land_plot:
       'Thửa đất|Số thửa|Thửa đất số|Số hiệu thửa|Số hiệu thửa đất|plot number|Thửa|Thửa đất/số thửa',
     land_map:

@@ -12,7 +12,7 @@ export const FARMING: Domain = {
     crop_output:
       'Sản lượng|Sản lượng (tấn)|Tổng sản lượng|Sản lượng thu hoạch|SL thu hoạch|Sản lượng (kg)|Sản lượng đạt|Sản lượng cây trồng|Tổng SL (tấn)|Sản lượng ước đạt|Sản lượng cả vụ',
     animals_dead:
-      'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Gia súc chết|Số gia súc chết|Gia cầm chết|Số lượng chết',
+      'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Số lượng chết',
     animals_ill:
       'Số con mắc bệnh|Số con ốm|Số mắc bệnh|Số con bị bệnh|Mắc bệnh (con)|Số con nhiễm bệnh|Vật nuôi mắc bệnh|Số lượng mắc bệnh|Số gia súc mắc bệnh|Số con nghi mắc bệnh',
     animals_destroyed:
@@ -20,7 +20,7 @@ export const FARMING: Domain = {
     animals_vaccinated:
       'Số con đã tiêm|Số con tiêm phòng|Đã tiêm (con)|Số liều tiêm|Số con được tiêm|Tiêm phòng (con)|Số con đã tiêm phòng|Tiêm được (con)|Số vật nuôi đã tiêm',
     damaged_area:
-      'Diện tích thiệt hại|Diện tích bị thiệt hại|DT thiệt hại|DT bị thiệt hại|Diện tích mất trắng|DT mất trắng|Diện tích bị ngập|DT ngập|Diện tích bị ảnh hưởng|DT bị ảnh hưởng|Diện tích bị hại',
+      'Diện tích thiệt hại|Diện tích bị thiệt hại|DT thiệt hại|DT bị thiệt hại|Diện tích mất trắng|DT mất trắng|Diện tích bị ngập|DT ngập|Diện tích bị ảnh hưởng|DT bị ảnh hưởng|Diện tích bị hại|Diện tích thiệt hại hoàn toàn|Thiệt hại (ha)|DT bị hại|Diện tích ngập|Ngập (ha)|Mất trắng (ha)|Diện tích cây trồng bị thiệt hại|Thiệt hại mất trắng',
     ocop_stars:
       'Hạng sao|Số sao|Xếp hạng OCOP|Đạt sao|Hạng sao OCOP|Số sao OCOP|Xếp hạng sao|Phân hạng OCOP|Phân hạng sao|Đạt hạng sao|Hạng OCOP',
   },
@@ -28,9 +28,9 @@ export const FARMING: Domain = {
     crop_seed:
       'Giống|Tên giống|Loại giống|Giống cây|Giống lúa|Giống cây trồng|Giống lúa/cây|Loại giống cây|Giống cây/con|Giống gieo trồng|Tên giống cây trồng',
     animal_disease:
-      'Bệnh của vật nuôi|Bệnh gia súc|Loại dịch bệnh|Loại bệnh của vật nuôi|Bệnh ở vật nuôi',
+      'Bệnh của vật nuôi|Bệnh gia súc|Loại dịch bệnh|Loại bệnh của vật nuôi|Bệnh ở vật nuôi|Vật nuôi mắc bệnh gì|Chết vì bệnh gì (vật nuôi)|Dịch gì|Bệnh dịch ở vật nuôi|Tên dịch bệnh ở vật nuôi|Nghi mắc bệnh|Bệnh nghi mắc',
     disaster:
-      'Loại thiên tai|Loại hình thiên tai|Do thiên tai|Nguyên nhân thiệt hại|Thiên tai|Thiệt hại do|Loại hình thiệt hại|Đợt thiên tai|Nguyên nhân gây thiệt hại|Bị thiệt hại do',
+      'Loại thiên tai|Loại hình thiên tai|Do thiên tai|Nguyên nhân thiệt hại|Thiên tai|Thiệt hại do|Loại hình thiệt hại|Đợt thiên tai|Nguyên nhân gây thiệt hại|Bị thiệt hại do|Do bão hay lũ|Bão/lũ/lốc|Thiên tai gì|Tên cơn bão|Cơn bão|Bão số|Đợt mưa bão|Loại hình thiên tai gây ra|Loại sự cố thiên tai',
     farm_model:
       'Mô hình sản xuất|Mô hình chăn nuôi|Mô hình trồng trọt|Đăng ký mô hình|Mô hình kinh tế|Mô hình đăng ký|Tên mô hình sản xuất|Mô hình phát triển kinh tế|Mô hình nông nghiệp',
     ocop_product:

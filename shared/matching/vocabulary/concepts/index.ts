@@ -5,10 +5,13 @@ import { APPOINTMENTS } from './appointments';
 import { ARCHIVES } from './archives';
 import { ASSET_BOOKS } from './asset-books';
 import { ASSETS } from './assets';
+import { ASSOCIATIONS } from './associations';
 import { AWARDS } from './awards';
 import { BIDS } from './bids';
 import { BOARDING } from './boarding';
 import { BUDGETS } from './budgets';
+import { BUILDING } from './building';
+import { BUSINESS } from './business';
 import { CARS } from './cars';
 import { CHECKUPS } from './checkups';
 import { CIVIL_STATUS } from './civil-status';
@@ -20,6 +23,8 @@ import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
 import { DIGITAL } from './digital';
 import { DIGITAL_LITERACY } from './digital-literacy';
+import { DIGITAL_TEAM } from './digital-team';
+import { DISASTER } from './disaster';
 import { DISPOSALS } from './disposals';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
@@ -37,9 +42,11 @@ import { FEE_COLLECTION } from './fee-collection';
 import { FINANCE } from './finance';
 import { FIRE_SAFETY } from './fire-safety';
 import { FITNESS_TESTS } from './fitness-tests';
+import { FOREST } from './forest';
 import { GROWTH } from './growth';
 import { GUIDANCE } from './guidance';
 import { HEALTH } from './health';
+import { HOUSEHOLDS } from './households';
 import { IDENTITY } from './identity';
 import { INCLUSION } from './inclusion';
 import { KINDERGARTEN } from './kindergarten';
@@ -48,10 +55,13 @@ import { LABOUR_SURVEY } from './labour-survey';
 import { LAND_REGISTER } from './land-register';
 import { LIBRARY } from './library';
 import { LITERACY } from './literacy';
+import { LIVESTOCK } from './livestock';
 import { MARKS } from './marks';
 import { MEALS } from './meals';
+import { MEDIATION } from './mediation';
 import { MEETINGS } from './meetings';
 import { MERIT } from './merit';
+import { MILITARY } from './military';
 import { ONE_STOP } from './one-stop';
 import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
@@ -95,6 +105,7 @@ import { VACCINES } from './vaccines';
 import { VISITS } from './visits';
 import { WORK_FOLLOW } from './work-follow';
 import { WORKS } from './works';
+import { WORSHIP } from './worship';
 
 /** What the forms of schools and communes ask for; the order means nothing. */
 export const DOMAINS: readonly Domain[] = [
@@ -110,6 +121,9 @@ export const DOMAINS: readonly Domain[] = [
   BOARDING,
   BUDGETS,
   CARS,
+  ASSOCIATIONS,
+  BUILDING,
+  BUSINESS,
   CIVIL_STATUS,
   CHECKUPS,
   CLASS_EMULATION,
@@ -121,6 +135,8 @@ export const DOMAINS: readonly Domain[] = [
   DIGITAL,
   DIGITAL_LITERACY,
   DISPOSALS,
+  DIGITAL_TEAM,
+  DISASTER,
   DOCUMENTS,
   DUTY,
   EMULATION,
@@ -138,7 +154,9 @@ export const DOMAINS: readonly Domain[] = [
   FITNESS_TESTS,
   GROWTH,
   GUIDANCE,
+  FOREST,
   HEALTH,
+  HOUSEHOLDS,
   IDENTITY,
   INCLUSION,
   KINDERGARTEN,
@@ -150,7 +168,10 @@ export const DOMAINS: readonly Domain[] = [
   MARKS,
   MEALS,
   MEETINGS,
+  LIVESTOCK,
+  MEDIATION,
   MERIT,
+  MILITARY,
   ONE_STOP,
   PARTY_BOOK,
   PERSON,
@@ -194,4 +215,5 @@ export const DOMAINS: readonly Domain[] = [
   VISITS,
   WORKS,
   WORK_FOLLOW,
+  WORSHIP,
 ];

@@ -2,9 +2,26 @@ import type { Domain } from './domain';
 
 /** Parcels of land as a commune's land officer writes them down. */
 export const LAND_REGISTER: Domain = {
+  dates: {
+    land_paper_date:
+      'Ngày cấp sổ|Ngày cấp bìa|Ngày cấp bìa đỏ|Sổ cấp ngày|Cấp sổ ngày|Ngày cấp giấy chứng nhận quyền sử dụng đất|Ngày ký GCN|Ngày vào sổ cấp GCN',
+    land_changed_on:
+      'Ngày biến động đất đai|Ngày đăng ký biến động|Ngày chuyển nhượng|Ngày ký hợp đồng chuyển nhượng|Ngày sang tên|Sang tên ngày|Ngày chuyển quyền|Chuyển nhượng ngày|Ngày tách thửa',
+  },
   others: {
     land_register_no:
       'Số vào sổ cấp GCN|Số vào sổ GCN|Số vào sổ cấp giấy chứng nhận|Vào sổ cấp GCN số|Số vào sổ cấp GCN QSDĐ',
+    land_transfer:
+      'Hình thức chuyển quyền|Cho/bán/thừa kế|Chuyển nhượng/tặng cho/thừa kế|Hình thức chuyển nhượng|Mua bán hay cho tặng|Mua/cho/thừa kế|Nội dung chuyển quyền|Bán/cho/tặng|Mua bán/tặng cho|Hình thức chuyển QSDĐ|Hình thức chuyển quyền sử dụng đất|Chuyển nhượng/tặng cho|Cho tặng/chuyển nhượng|Bán hay cho|Loại giao dịch đất|Loại hợp đồng chuyển quyền',
+    parcel_and_sheet:
+      'Thửa/tờ|Thửa/tờ bản đồ|Tờ/thửa|Số thửa/tờ bản đồ|Thửa số/tờ số|Số thửa, số tờ|Thửa đất số, tờ bản đồ số|Thửa đất/tờ bản đồ|Số tờ, số thửa|Thửa, tờ bản đồ số',
+    land_assets:
+      'Tài sản gắn liền với đất|Tài sản trên đất|Nhà và tài sản trên đất|TS trên đất|Nhà trên đất|Tài sản gắn liền|Tài sản khác gắn liền với đất|Công trình trên đất|Trên đất có gì|Vật kiến trúc trên đất|Cây trồng trên đất',
+    land_use_now:
+      'Hiện trạng sử dụng đất|Hiện trạng đất|Đang sử dụng làm gì|Đất đang làm gì|Hiện trạng thửa đất|Đất đang sử dụng vào việc gì|Tình trạng sử dụng đất|Hiện đang sử dụng vào|Hiện trạng SDĐ|Tình hình sử dụng đất',
+    land_lot: 'Lô đất số|Số lô đất|Tên lô đất|Lô đất|Ký hiệu lô đất|Lô đất (ký hiệu)',
+    land_route:
+      'Đường tiếp giáp|Mặt tiền đường|Tiếp giáp đường|Đất mặt đường|Vị trí (mặt tiền/hẻm)|Mặt tiền/hẻm',
     land_place:
       'Vị trí thửa đất|Địa chỉ thửa đất|Địa chỉ đất|Vị trí đất|Xứ đồng|Địa chỉ khu đất|Vị trí khu đất|Địa điểm thửa đất|Đất tại|Thửa đất tại|Nơi có đất|Địa chỉ nơi có đất',
     land_term:
@@ -29,6 +46,14 @@ export const LAND_REGISTER: Domain = {
       'Diện tích thu hồi|Diện tích bị thu hồi|DT thu hồi|DT bị thu hồi|Diện tích đất thu hồi|Diện tích đất bị thu hồi|DT đất thu hồi|Diện tích phải thu hồi',
     compensation:
       'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù',
+    land_price:
+      'Giá chuyển nhượng|Giá bán đất|Giá đất|Giá mua bán|Giá trị chuyển nhượng|Bán bao nhiêu|Giá chuyển quyền|Số tiền chuyển nhượng|Giá trị giao dịch|Giá ghi trong hợp đồng|Bán giá bao nhiêu|Giá giao dịch',
+    land_breached:
+      'Diện tích lấn chiếm|DT lấn chiếm|Diện tích vi phạm|DT vi phạm|Lấn chiếm (m2)|Diện tích đất vi phạm|Diện tích xây dựng trái phép',
+    living_area:
+      'Diện tích đất ở|DT đất ở|Đất ở (m2)|Diện tích đất thổ cư|Đất thổ cư|Thổ cư (m2)|DT thổ cư|Đất ở',
+    front_width:
+      'Chiều rộng mặt tiền|Mặt tiền (m)|Chiều ngang|Ngang (m)|Chiều ngang thửa đất|Bề ngang|Mặt tiền',
     land_tax:
       'Tiền thuế đất|Thuế đất|Thuế đất phi nông nghiệp|Thuế SDĐ|Thuế sử dụng đất|Số thuế đất|Tiền thuế đất phi nông nghiệp|Thuế SDĐ phi nông nghiệp|Thuế nhà đất|Số thuế phải nộp (đất)',
   },

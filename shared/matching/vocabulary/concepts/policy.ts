@@ -60,7 +60,7 @@ export const POLICY: Domain = {
   },
   dates: {
     support_from:
-      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date|Từ tháng|Tháng bắt đầu|Bắt đầu từ tháng|Hỗ trợ từ tháng|Được hưởng từ|Tháng hưởng|Bắt đầu hưởng|Bắt đầu hưởng từ|Hưởng kể từ|Tháng bắt đầu hưởng|Hưởng trợ cấp từ|Thời gian hưởng từ',
+      'Hưởng hỗ trợ từ ngày|Ngày bắt đầu hưởng hỗ trợ|Thời điểm hưởng hỗ trợ|Ngày hưởng chế độ|Hưởng từ tháng|Được hưởng từ ngày|Hưởng chế độ từ ngày|Thời gian bắt đầu hưởng|Thời điểm bắt đầu hưởng|Hỗ trợ từ ngày|support start date|Từ tháng|Tháng bắt đầu|Bắt đầu từ tháng|Hỗ trợ từ tháng|Được hưởng từ|Tháng hưởng|Bắt đầu hưởng|Bắt đầu hưởng từ|Hưởng kể từ|Tháng bắt đầu hưởng|Hưởng trợ cấp từ|Thời gian hưởng từ|Thời gian hưởng|Thời điểm hưởng trợ cấp|Ngày bắt đầu hưởng|Bắt đầu nhận từ|Nhận từ tháng|Ngày bắt đầu hưởng trợ cấp|Thời điểm được hưởng|Hưởng từ khi nào|Ngày được hưởng',
     poor_certificate_date: 'Ngày cấp giấy chứng nhận hộ nghèo|Ngày cấp sổ hộ nghèo',
     support_until:
       'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến|Thôi hưởng|Thôi hưởng từ|Dừng hưởng|Cắt hưởng từ|Dừng trợ cấp từ|Dừng hưởng từ|Ngày dừng hưởng|Ngày cắt trợ cấp|Ngày dừng trợ cấp|Thôi hưởng trợ cấp từ|Tháng thôi hưởng|Ngày cắt hưởng|Cắt trợ cấp từ|Ngày thôi hưởng trợ cấp',
@@ -81,13 +81,13 @@ export const POLICY: Domain = {
     disability_type:
       'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type|Tên khuyết tật|Loại KT|Dạng KT|Khuyết tật gì|Tên loại khuyết tật|disability kind|type of disability',
     disability_level:
-      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ',
+      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ|KT mức độ|Mức độ khuyết tật (đặc biệt nặng/nặng/nhẹ)|Khuyết tật mức nào|Nặng/đặc biệt nặng|Đặc biệt nặng/nặng/nhẹ|KT nặng/ĐBN',
     disability_paper:
       'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate',
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:
-      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type',
+      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type|Loại trợ giúp|Hình thức trợ giúp|Trợ cấp gì|Hưởng chế độ gì|Chế độ gì|Loại trợ cấp hưởng|Hưởng chế độ nào|Đang hưởng gì|Loại chế độ hưởng|Được hỗ trợ gì|Chính sách được hưởng',
     support_basis:
       'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định|Nghị định áp dụng|Theo văn bản|Căn cứ pháp lý hưởng|Hưởng theo nghị định|Hưởng theo văn bản|Theo NĐ|Căn cứ áp dụng|Văn bản quy định',
     tuition_support:
@@ -100,6 +100,6 @@ export const POLICY: Domain = {
     support_decision:
       'Số quyết định hưởng|QĐ hưởng số|Số QĐ trợ cấp|Số quyết định trợ cấp|QĐ trợ cấp|Số QĐ hưởng trợ cấp|Quyết định hưởng trợ cấp|Quyết định trợ cấp số|Số QĐ hưởng|Quyết định hưởng số|Số quyết định hưởng trợ cấp|QĐ hưởng trợ cấp',
     deprivation:
-      'Thiếu hụt|Chỉ số thiếu hụt|Thiếu hụt dịch vụ|Chiều thiếu hụt|Thiếu hụt dịch vụ xã hội cơ bản|Thiếu hụt dịch vụ xã hội|Các chỉ số thiếu hụt|Dịch vụ thiếu hụt|Chỉ số thiếu hụt dịch vụ',
+      'Thiếu hụt|Chỉ số thiếu hụt|Thiếu hụt dịch vụ|Chiều thiếu hụt|Thiếu hụt dịch vụ xã hội cơ bản|Thiếu hụt dịch vụ xã hội|Các chỉ số thiếu hụt|Dịch vụ thiếu hụt|Chỉ số thiếu hụt dịch vụ|Các chiều thiếu hụt|Số chỉ số thiếu hụt|Thiếu hụt gì|Thiếu hụt về|Chỉ số thiếu|Các dịch vụ thiếu hụt|Nội dung thiếu hụt',
   },
 };

@@ -15,7 +15,7 @@ export const RESIDENCE: Domain = {
   numbers: {
     stay_nights: 'Ở mấy đêm|Ở mấy ngày|Lưu trú mấy ngày',
     moving_people:
-      'Số người cùng thay đổi|Số người cùng chuyển|Số người chuyển cùng|Số nhân khẩu chuyển đến|Số khẩu chuyển đến|Mấy người chuyển|Số nhân khẩu chuyển đi',
+      'Số người cùng thay đổi|Số người cùng chuyển|Số người chuyển cùng|Số nhân khẩu chuyển đến|Số khẩu chuyển đến|Mấy người chuyển|Số nhân khẩu chuyển đi|Số người đi kèm|Số người đi cùng hộ|Đi kèm mấy người|Số người kèm theo',
     rent: 'Tiền thuê nhà|Giá thuê phòng|Tiền phòng trọ|Giá phòng|Tiền thuê trọ|Giá phòng trọ',
     rooms_let:
       'Số phòng trọ|Số phòng cho thuê|Tổng số phòng trọ|Mấy phòng trọ|Số lượng phòng trọ|Tổng số phòng cho thuê',
@@ -45,6 +45,8 @@ export const RESIDENCE: Domain = {
       'Thành viên cùng thay đổi|Những thành viên trong hộ gia đình cùng thay đổi|Thành viên cùng đăng ký|Người cùng chuyển|Thành viên hộ cùng thay đổi|Người cùng đăng ký|Người chuyển cùng|Ai đi cùng',
     residence_no:
       'Số sổ tạm trú|Sổ tạm trú|Sổ tạm trú số|Số đăng ký tạm trú|Mã số tạm trú|Số giấy tạm trú',
+    residence_wanted:
+      'Nơi đề nghị đăng ký thường trú|Nơi đề nghị đăng ký tạm trú|Địa chỉ đề nghị đăng ký|Xin đăng ký về|Xin đăng ký ở|Xin nhập về|Xin nhập khẩu về|Đăng ký về đâu|Nơi xin đăng ký|Nhập hộ khẩu về|Nơi đề nghị đăng ký|Địa chỉ đề nghị đăng ký thường trú|Địa chỉ đề nghị đăng ký tạm trú|Nơi xin nhập khẩu|Xin đăng ký tại',
     residence_before:
       'Nơi ở trước khi chuyển đến|Nơi ở trước đây|Nơi thường trú trước khi chuyển đến|Nơi ở cũ|Địa chỉ cũ|Chỗ ở cũ|Nơi cư trú cũ|Nơi cư trú trước đây|Địa chỉ trước đây|Từ đâu về|Từ đâu tới|Ở đâu đến|Nơi thường trú trước đây|Nơi thường trú cũ|Chỗ ở trước đây|Địa chỉ trước khi chuyển đến',
     residence_next:

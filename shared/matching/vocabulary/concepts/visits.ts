@@ -16,7 +16,7 @@ export const VISITS: Domain = {
     injured_count:
       'Số người bị thương|Số học sinh bị thương|Số người bị nạn|injured count|Số người bị tai nạn|Số HS bị thương|Số HS bị nạn|Số ca tai nạn|Số nạn nhân|injured people',
     damage_amount:
-      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH',
+      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
   },
   others: {
     visitor_name:
@@ -72,13 +72,13 @@ export const VISITS: Domain = {
     safety_measure:
       'Biện pháp phòng ngừa|Biện pháp phòng tránh|Biện pháp đảm bảo an toàn|Biện pháp an toàn|Biện pháp phòng chống|preventive measure|safety measure',
     petition_kind:
-      'Loại đơn|Loại đơn thư|Phân loại đơn|Phân loại đơn thư|Khiếu nại/tố cáo/kiến nghị|Loại khiếu nại|Loại phản ánh|Phân loại phản ánh|Khiếu nại, tố cáo hay phản ánh|Phân loại vụ việc|Loại kiến nghị',
+      'Loại đơn|Loại đơn thư|Phân loại đơn|Phân loại đơn thư|Khiếu nại/tố cáo/kiến nghị|Loại khiếu nại|Loại phản ánh|Phân loại phản ánh|Khiếu nại, tố cáo hay phản ánh|Phân loại vụ việc|Loại kiến nghị|Khiếu nại hay tố cáo|Đơn gì|Đơn loại gì|Tính chất đơn|Đơn khiếu nại/tố cáo|KN/TC/PA|KN, TC, KN-PA|Loại đơn (KN/TC/PA)|Dạng đơn',
     petition_before:
       'Đã qua cấp nào|Đã qua cấp nào giải quyết|Cơ quan đã giải quyết|Cấp đã giải quyết|Đã được cấp nào giải quyết|Số lần tiếp|Đã gửi cơ quan nào|Cơ quan đã tiếp nhận trước đó|Đã giải quyết ở cấp nào',
     petition_people:
       'Số người (đoàn đông người)|Số lượt người|Số người đến trình bày|Số người khiếu nại|Số công dân|Đoàn đông người',
     petitioner:
-      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)',
+      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)|Ai gửi đơn|Ai đứng đơn|Họ tên người đứng đơn|Tên người đứng đơn|Tên người khiếu nại|Người làm đơn|Họ tên người gửi|Tên người gửi đơn|Người phản ánh (họ tên)|Người dân phản ánh',
     reception_date: 'Ngày tiếp dân|Ngày công dân đến|Ngày nhận phản ánh|Tiếp ngày',
     found_by: 'Người nhặt được|Người nhặt|Ai nhặt được',
   },

@@ -1,0 +1,87 @@
+import type { Domain } from './domain';
+
+/** Household businesses, market stalls, taxes and what residents pay to a commune. */
+export const BUSINESS: Domain = {
+  dates: {
+    business_from:
+      'Ngày bắt đầu hoạt động|Ngày bắt đầu kinh doanh|Ngày khai trương|Khai trương|Bắt đầu kinh doanh|Kinh doanh từ ngày|Hoạt động từ ngày|Mở bán từ|Bắt đầu hoạt động|Kinh doanh từ|Ngày mở cửa hàng|Mở cửa từ ngày|Hoạt động từ|Bán từ ngày|Ngày đi vào hoạt động',
+    business_stopped:
+      'Ngày tạm ngừng|Tạm ngừng từ ngày|Ngày tạm ngừng kinh doanh|Tạm nghỉ từ|Nghỉ bán từ|Ngày ngừng kinh doanh|Ngày chấm dứt hoạt động|Chấm dứt từ ngày|Ngày đóng cửa|Ngày chấm dứt kinh doanh|Tạm ngừng từ|Ngừng kinh doanh từ',
+    business_again:
+      'Tạm ngừng đến ngày|Kinh doanh lại từ|Ngày hoạt động trở lại|Hoạt động trở lại từ ngày|Bán lại từ ngày|Ngày kinh doanh trở lại',
+    license_date:
+      'Ngày cấp giấy phép kinh doanh|Ngày cấp ĐKKD|Ngày cấp GCN ĐKHKD|Ngày cấp đăng ký kinh doanh|Ngày cấp GPKD|ĐKKD ngày|Ngày cấp GCN ĐKKD|Ngày đăng ký kinh doanh|Ngày ĐKKD',
+    penalty_date:
+      'Ngày xử phạt|Ngày ra quyết định xử phạt|Ngày quyết định xử phạt|Xử phạt ngày|Ngày QĐ xử phạt|Ngày lập biên bản vi phạm|Ngày phạt',
+  },
+  numbers: {
+    business_capital:
+      'Vốn kinh doanh|Số vốn kinh doanh|Tổng vốn kinh doanh|Vốn HKD|Vốn (triệu đồng)|Số vốn|Vốn bỏ ra|Vốn đầu tư kinh doanh|Vốn kinh doanh (đồng)|Vốn ban đầu|Bỏ vốn bao nhiêu',
+    business_workers:
+      'Số lao động sử dụng|Số lao động thuê|Lao động thuê|Số nhân công|Thuê mấy người|LĐ sử dụng|Số lao động thuê ngoài|Số người làm thuê|Số lao động (hộ kinh doanh)|Mấy người làm|Số lao động của cơ sở',
+    stall_area:
+      'Diện tích sạp|Diện tích điểm kinh doanh|DT sạp|DT quầy|Diện tích quầy|Diện tích ki ốt|Diện tích bán hàng|Diện tích sử dụng bán hàng|Diện tích kinh doanh|DT kinh doanh',
+    stall_fee:
+      'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Tiền chợ|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng',
+    rubbish_fee:
+      'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
+    tax_due:
+      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp',
+    tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
+    tax_owed:
+      'Nợ thuế|Số thuế còn nợ|Tiền thuế nợ|Thuế còn nợ|Thuế nợ đọng|Số thuế nợ|Còn nợ thuế|Nợ đọng thuế',
+    taxable_revenue:
+      'Doanh thu khoán|Doanh thu tính thuế|DT khoán|Mức doanh thu khoán|Doanh thu khoán/tháng|Doanh thu kê khai|Doanh thu tính thuế GTGT',
+    fund_disaster:
+      'Quỹ phòng chống thiên tai|Quỹ PCTT|Đóng quỹ PCTT|Tiền quỹ PCTT|Quỹ PC thiên tai|Quỹ phòng chống bão lụt',
+    fund_gratitude:
+      'Quỹ đền ơn đáp nghĩa|Quỹ ĐƠĐN|Quỹ đền ơn|Đóng quỹ đền ơn đáp nghĩa|Quỹ ĐOĐN|Tiền quỹ đền ơn',
+    fund_poor:
+      'Quỹ vì người nghèo|Quỹ VNN|Quỹ người nghèo|Ủng hộ người nghèo|Đóng quỹ vì người nghèo',
+    fund_study:
+      'Quỹ khuyến học|Quỹ KH (khuyến học)|Đóng quỹ khuyến học|Tiền quỹ khuyến học|Ủng hộ quỹ khuyến học',
+    fund_children: 'Quỹ bảo trợ trẻ em|Quỹ BTTE|Quỹ chăm sóc trẻ em|Quỹ bảo vệ trẻ em',
+    fund_elderly: 'Quỹ chăm sóc người cao tuổi|Quỹ NCT|Quỹ người cao tuổi|Quỹ chăm sóc NCT',
+    fund_hamlet:
+      'Quỹ thôn|Quỹ bản|Quỹ tổ dân phố|Quỹ xóm|Quỹ ấp|Quỹ khu dân cư|Quỹ TDP|Đóng quỹ thôn',
+  },
+  ticks: {
+    food_commitment:
+      'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
+  },
+  others: {
+    business_name:
+      'Tên hộ kinh doanh|Tên HKD|Tên cơ sở kinh doanh|Tên cơ sở SXKD|Tên quán|Tên biển hiệu|Biển hiệu|Tên tiệm|Bảng hiệu|Tên bảng hiệu|Tên hộ KD|Tên cơ sở sản xuất, kinh doanh|Tên cửa hiệu|Tên hộ kinh doanh viết bằng tiếng Việt|Tên cửa hàng/quán|Tên cơ sở, cửa hàng|Cơ sở kinh doanh|Tên điểm kinh doanh',
+    business_address:
+      'Địa điểm kinh doanh|Nơi kinh doanh|Địa chỉ kinh doanh|Chỗ kinh doanh|Trụ sở hộ kinh doanh|Địa chỉ trụ sở hộ kinh doanh|Địa chỉ cơ sở|Địa chỉ cửa hàng|Địa chỉ cơ sở kinh doanh|Địa chỉ hộ kinh doanh|Nơi mở cửa hàng|Địa chỉ quán|Trụ sở của hộ kinh doanh',
+    business_code:
+      'Mã số hộ kinh doanh|Mã số HKD|Mã HKD|Số giấy chứng nhận ĐKHKD|Số GCN ĐKHKD|GCN ĐKHKD|Số GCN đăng ký hộ kinh doanh|Giấy chứng nhận đăng ký hộ kinh doanh số|ĐKHKD số|Số ĐKHKD|Giấy chứng nhận đăng ký hộ kinh doanh|Số giấy chứng nhận đăng ký hộ kinh doanh|Mã số đăng ký hộ kinh doanh',
+    business_state:
+      'Tình trạng kinh doanh|Trạng thái kinh doanh|Đang hoạt động/tạm ngừng|Còn kinh doanh|Tình hình kinh doanh|Còn bán không|Hoạt động/ngừng|Tình trạng hoạt động kinh doanh|Còn kinh doanh không|Đang hoạt động/ngừng hoạt động',
+    business_line:
+      'Nhóm hàng kinh doanh|Mặt hàng kinh doanh|Bán gì|Bán mặt hàng|Kinh doanh gì|Kinh doanh mặt hàng gì|Buôn bán gì|Kinh doanh mặt hàng|Ngành nghề kinh doanh của hộ|Mặt hàng bán|Bán hàng gì|Hàng bán',
+    business_kind:
+      'Loại hình kinh doanh|Loại hình cơ sở kinh doanh|Loại cơ sở|Loại hình cơ sở sản xuất|Hình thức kinh doanh|Loại cơ sở kinh doanh|Loại hình SXKD|Hộ kinh doanh/doanh nghiệp',
+    opening_hours:
+      'Giờ mở cửa|Giờ hoạt động|Thời gian hoạt động trong ngày|Giờ bán|Giờ kinh doanh|Thời gian mở cửa|Giờ mở bán|Bán từ mấy giờ|Giờ làm việc của cơ sở',
+    market: 'Tên chợ|Chợ|Chợ nào|Bán ở chợ nào|Chợ/điểm kinh doanh|Thuộc chợ',
+    stall:
+      'Mã điểm kinh doanh|Số quầy|Số sạp|Sạp|Quầy|Ki ốt|Kiot|Lô sạp|Sạp số|Quầy số|Điểm kinh doanh|Ô số|Số ki ốt|Mã sạp|Mã quầy|Số kiot|Số ô sạp|Lô quầy|Vị trí sạp|Mã ki ốt|Số ô',
+    stall_kind:
+      'Loại điểm kinh doanh|Sạp cố định|Cố định/không cố định|Cố định/lưu động|Sạp cố định không|Loại sạp|Cố định hay lưu động|Loại hình điểm kinh doanh|Bán cố định/lưu động',
+    trader:
+      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Tên người bán|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
+    tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
+    tax_period: 'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ',
+    taxpayer:
+      'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
+    violator:
+      'Người vi phạm|Tên người vi phạm|Đối tượng vi phạm|Tổ chức vi phạm|Cá nhân, tổ chức vi phạm|Người/tổ chức vi phạm|Tên cá nhân/tổ chức vi phạm|Họ tên người vi phạm|Tên tổ chức, cá nhân vi phạm|Ai vi phạm|Hộ vi phạm|Họ và tên người vi phạm|Tổ chức, cá nhân vi phạm|Chủ cơ sở vi phạm',
+    penalty_no:
+      'Số quyết định xử phạt|QĐ xử phạt số|QĐXP|Số QĐ xử phạt|Quyết định xử phạt số|Số QĐXP|Số QĐ XPVPHC|Quyết định xử phạt|Quyết định XPVPHC số|Số QĐ xử phạt VPHC',
+    penalty_kind:
+      'Hình thức xử phạt|Hình thức xử phạt chính|Phạt cảnh cáo/phạt tiền|Loại hình xử phạt|Xử phạt thế nào|Bị phạt thế nào',
+    seized_goods:
+      'Tang vật|Tang vật, phương tiện|Tang vật vi phạm|Tạm giữ tang vật|Tang vật tạm giữ|Phương tiện bị tạm giữ|Tang vật, phương tiện vi phạm|Giữ gì|Thu giữ gì',
+  },
+};

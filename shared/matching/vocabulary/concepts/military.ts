@@ -1,0 +1,53 @@
+import type { Domain } from './domain';
+
+/** Military service, reserve and militia as a commune's command keeps lists of them. */
+export const MILITARY: Domain = {
+  dates: {
+    military_registered:
+      'Ngày đăng ký NVQS|Ngày đăng ký nghĩa vụ quân sự|Ngày ĐK NVQS|Đăng ký NVQS ngày|Ngày đăng ký lần đầu|Ngày đăng ký NVQS lần đầu',
+    pre_selected_on:
+      'Ngày sơ tuyển|Ngày khám sơ tuyển|Sơ tuyển ngày|Ngày khám tuyển|Ngày khám nghĩa vụ|Ngày khám sức khỏe NVQS|Khám tuyển ngày',
+    militia_from:
+      'Ngày vào dân quân|Ngày kết nạp dân quân|Vào dân quân ngày|Tham gia dân quân từ|Ngày vào DQTV|Kết nạp vào dân quân ngày',
+    militia_until:
+      'Ngày hoàn thành nghĩa vụ dân quân|Ra khỏi dân quân ngày|Hoàn thành nghĩa vụ DQTV|Ngày ra dân quân|Ngày thôi dân quân',
+    reserve_from:
+      'Ngày vào dự bị|Ngày xếp vào đơn vị dự bị|Ngày đăng ký dự bị|Ngày đăng ký quân nhân dự bị|Ngày vào ngạch dự bị',
+  },
+  numbers: {
+    enlisted_year:
+      'Năm nhập ngũ|Nhập ngũ năm|Năm đi bộ đội|Đi bộ đội năm|Năm đi nghĩa vụ|Đi nghĩa vụ năm',
+    discharged_year:
+      'Năm xuất ngũ|Xuất ngũ năm|Năm ra quân|Ra quân năm|Năm phục viên|Phục viên năm',
+    training_days: 'Số ngày huấn luyện|Ngày huấn luyện|Số ngày HL|Huấn luyện mấy ngày',
+  },
+  ticks: {
+    military_is_registered:
+      'Đã đăng ký NVQS|Đã đăng ký nghĩa vụ quân sự|Đăng ký NVQS chưa|Đã ĐK NVQS|Đã đăng ký NVQS lần đầu|Đã đăng ký tuổi 17',
+    militia_core: 'Dân quân nòng cốt|DQ nòng cốt|Là dân quân nòng cốt|Lực lượng nòng cốt',
+  },
+  others: {
+    military_no:
+      'Số đăng ký NVQS|Số thẻ nghĩa vụ quân sự|Giấy chứng nhận đăng ký NVQS|GCN đăng ký NVQS|Số GCN đăng ký NVQS|Đăng ký NVQS số|Giấy chứng nhận đăng ký nghĩa vụ quân sự|Số giấy chứng nhận ĐK NVQS|Số giấy chứng nhận đăng ký nghĩa vụ quân sự',
+    call_up_no:
+      'Lệnh gọi số|Số lệnh gọi|Lệnh gọi nhập ngũ|Lệnh gọi khám|Giấy gọi khám|Giấy gọi số|Số lệnh gọi nhập ngũ|Lệnh gọi nhập ngũ số|Lệnh gọi khám số|Lệnh gọi',
+    call_up_year:
+      'Năm gọi nhập ngũ|Đợt gọi nhập ngũ|Năm tuyển quân|Đợt tuyển quân|Năm gọi|Năm tuyển chọn|Đợt gọi khám',
+    deferral:
+      'Diện tạm hoãn, miễn|Diện tạm hoãn|Lý do tạm hoãn|Lý do tạm hoãn, miễn|Lý do hoãn|Diện miễn|Tạm hoãn/miễn|Hoãn/miễn|Tạm hoãn|Lý do miễn, hoãn|Diện miễn, hoãn|Hoãn gọi|Miễn gọi|Lý do tạm hoãn, miễn gọi nhập ngũ|Hoãn vì|Hoãn do|Hoãn|Lý do tạm hoãn gọi nhập ngũ|Thuộc diện tạm hoãn|Tạm hoãn vì|Miễn, hoãn|Tạm hoãn/miễn gọi nhập ngũ',
+    selection_result:
+      'Kết quả sơ tuyển|Kết quả khám tuyển|Sơ tuyển|Khám tuyển|Kết quả sơ khám|Kết quả khám NVQS|KQ sơ tuyển|KQ khám tuyển|Kết quả xét duyệt chính trị',
+    reserve_class:
+      'Quân dự bị|Dự bị hạng|Hạng dự bị|Hạng quân nhân dự bị|Hạng QNDB|Quân nhân dự bị|Dự bị động viên|Diện dự bị|Đơn vị dự bị động viên|DBĐV',
+    militia_kind:
+      'Dân quân|Dân quân tự vệ|DQTV|Loại dân quân|Lực lượng dân quân|Tham gia dân quân|Loại DQTV|Thành phần dân quân|Dân quân (loại)|Lực lượng DQTV|Thành phần DQTV',
+    military_trade:
+      'Chuyên nghiệp quân sự|CNQS|Chuyên nghiệp QS|Mã CNQS|Chuyên môn quân sự|Chuyên nghiệp quân sự (mã)|Số hiệu CNQS|Mã số chuyên nghiệp quân sự',
+    military_unit:
+      'Đơn vị nhận quân|Đơn vị tiếp nhận quân|Nhập ngũ vào đơn vị|Giao quân về|Đơn vị trong quân đội|Đơn vị đóng quân|Nhập ngũ ở đơn vị|Đi bộ đội ở|Đóng quân ở đâu|Đơn vị cũ (quân đội)|Biên chế đơn vị',
+    militia_post:
+      'Chức vụ dân quân|Chức vụ trong dân quân|Chức vụ DQTV|Chức danh dân quân|Chức vụ trong DQTV',
+    training_held:
+      'Nội dung huấn luyện|Nội dung HL|Huấn luyện nội dung gì|Môn huấn luyện|Bài huấn luyện',
+  },
+};

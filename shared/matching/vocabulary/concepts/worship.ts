@@ -1,0 +1,56 @@
+import type { Domain } from './domain';
+
+/** Religion, festivals, cultural families and hamlets: what an officer for culture keeps lists of. */
+export const WORSHIP: Domain = {
+  dates: {
+    event_from:
+      'Ngày khai hội|Ngày khai mạc lễ hội|Ngày diễn ra lễ hội|Ngày tổ chức lễ hội|Ngày mở hội',
+    ordained_on:
+      'Ngày thụ phong|Ngày thọ giới|Ngày phong phẩm|Ngày phong chức|Ngày bổ nhiệm chức sắc|Ngày được phong phẩm|Ngày xuất gia|Ngày quy y|Ngày rửa tội',
+  },
+  numbers: {
+    believers:
+      'Số tín đồ|Tổng số tín đồ|Tín đồ|Số giáo dân|Giáo dân|Số phật tử|Phật tử|Số người theo đạo|Số đạo hữu|Số lượng tín đồ|Số người theo tôn giáo|Số bổn đạo|Tổng số giáo dân|Số tín đồ, phật tử',
+    clergy:
+      'Số chức sắc|Số chức việc|Số nhà tu hành|Tổng số chức sắc|Số chức sắc, chức việc|Chức sắc (số)|Số lượng chức sắc|Số tu sĩ',
+    expected_people:
+      'Số người tham dự dự kiến|Số lượng người tham dự dự kiến|Khách đông cỡ|Khoảng bao nhiêu người|Dự kiến người tham gia|Bao nhiêu người|Mấy người|Số lượng dự kiến tham gia|Dự kiến tham dự|Số khách dự kiến|Dự kiến bao nhiêu người|Ước lượng người tham dự|Số lượng người dự kiến|Dự kiến số lượng người tham gia|Đông khoảng',
+    cultural_years:
+      'Số năm đạt liên tục|Số năm liên tục|Mấy năm liền|Số năm đạt GĐVH liên tục|Số năm liên tục đạt|Mấy năm liên tục|Đạt mấy năm|Liên tục mấy năm|Số năm đạt gia đình văn hóa|Đạt mấy năm liền|Số năm đạt danh hiệu|Số năm liền đạt|Năm thứ mấy đạt|Đạt liên tục mấy năm',
+    cultural_households:
+      'Số hộ gia đình văn hóa|Số GĐVH|Số hộ đạt GĐVH|Hộ đạt gia đình văn hóa|Số hộ đạt gia đình văn hóa|Tổng số GĐVH|SL GĐVH|Số gia đình văn hóa|Số hộ đạt văn hóa|Số hộ đạt chuẩn văn hóa',
+  },
+  ticks: {
+    cultural_family:
+      'Gia đình văn hóa|GĐVH|Danh hiệu gia đình văn hóa|Đạt GĐVH|Đạt gia đình văn hóa|Hộ GĐVH|Được công nhận GĐVH|Hộ văn hóa|Đạt danh hiệu GĐVH|Danh hiệu GĐVH|Công nhận GĐVH|Đạt gia đình văn hóa không|Hộ đạt văn hóa',
+    model_garden:
+      'Vườn mẫu|Hộ có vườn mẫu|Đạt vườn mẫu|Xây dựng vườn mẫu|Đăng ký vườn mẫu|Vườn đẹp',
+  },
+  others: {
+    worship_place:
+      'Tên cơ sở tôn giáo|Tên cơ sở tín ngưỡng|Cơ sở tôn giáo|Cơ sở thờ tự|Tên cơ sở thờ tự|Nơi thờ tự|Tên chùa|Chùa|Nhà thờ|Chùa/nhà thờ/đình|Tên cơ sở tôn giáo, tín ngưỡng|Cơ sở tín ngưỡng|Tên điểm nhóm|Thánh thất|Giáo xứ|Họ đạo|Chùa, nhà thờ|Tên đình, chùa|Đình, chùa, miếu|Tên chùa, nhà thờ|Đình|Miếu|Đình/chùa|Tên nhà thờ|Cơ sở tôn giáo, tín ngưỡng|Nơi sinh hoạt tôn giáo|Tên điểm nhóm tôn giáo',
+    religious_title:
+      'Phẩm vị|Chức sắc|Phẩm trật|Phẩm sắc|Phẩm vị/Chức vụ|Chức sắc, chức việc|Chức việc|Chức vụ tôn giáo|Chức vụ trong tôn giáo|Phẩm cấp|Phẩm vị, chức vụ tôn giáo|Chức vụ, phẩm vị|Phẩm vị/chức việc',
+    religious_name:
+      'Tên gọi trong tôn giáo|Tên thánh|Thánh danh|Tên đạo|Pháp hiệu|Tên tôn giáo|Tên trong đạo|Tên gọi tôn giáo|Pháp danh/tên thánh|Pháp danh/pháp hiệu|Tên thánh, pháp danh|Đạo danh',
+    religious_body:
+      'Tổ chức tôn giáo|Thuộc tổ chức tôn giáo|Hệ phái|Giáo phái|Thuộc giáo hội|Giáo hội|Tổ chức tôn giáo trực thuộc|Tên tổ chức tôn giáo|Thuộc hệ phái|Hệ phái tôn giáo',
+    worship_head:
+      'Trụ trì|Người đứng đầu cơ sở|Người đại diện cơ sở|Trưởng ban quản trị|Cha xứ|Cha sở|Linh mục|Mục sư|Trưởng điểm nhóm|Trụ trì/cha sở/trưởng ban|Người phụ trách cơ sở|Trụ trì/cha xứ|Ban quản trị|Trưởng ban trị sự|Người phụ trách điểm nhóm|Trụ trì/linh mục/mục sư|Trưởng ban hộ tự|Trưởng nhóm tôn giáo|Vị trụ trì|Người đứng đầu cơ sở tôn giáo',
+    worship_event:
+      'Tên lễ hội|Lễ hội|Tên lễ|Lễ gì|Tên hoạt động tôn giáo|Hoạt động tôn giáo|Hoạt động tín ngưỡng|Tên nghi lễ|Nghi lễ|Lễ trọng|Tên lễ trọng|Ngày lễ gì|Nội dung hoạt động tôn giáo|Tổ chức lễ gì|Cúng gì|Tên cuộc lễ|Tên ngày lễ|Cuộc lễ',
+    cultural_result:
+      'Kết quả bình xét|KQ bình xét|Kết quả bình xét GĐVH|Kết quả bình xét gia đình văn hóa|Bình xét|Bình xét GĐVH|Bình xét cuối năm|Bình xét đạt/không đạt',
+    not_considered:
+      'Trường hợp không xét|Thuộc trường hợp không xét|Lý do không xét|Không xét|Không được xét vì|Trường hợp không được xét|Lý do không đạt GĐVH|Thuộc trường hợp không xét tặng|Vì sao không xét',
+    cultural_hamlet:
+      'Làng văn hóa|Thôn văn hóa|Khu dân cư văn hóa|TDP văn hóa|Bản văn hóa|Danh hiệu thôn văn hóa|Thôn đạt văn hóa|Danh hiệu thôn, tổ dân phố văn hóa|Khu dân cư đạt văn hóa|Ấp văn hóa|Thôn, tổ dân phố văn hóa|Danh hiệu khu dân cư văn hóa',
+    culture_house:
+      'Nhà văn hóa|Nhà văn hóa thôn|NVH thôn|Có nhà văn hóa|Hội trường thôn|Nhà SHCĐ|Nhà sinh hoạt cộng đồng|Nhà văn hóa bản|NVH|Hội trường tổ dân phố|Nhà văn hóa khu|Nhà cộng đồng|Tên nhà văn hóa',
+    village_rules:
+      'Hương ước|Quy ước|Hương ước, quy ước|Quy ước thôn|Quy ước khu dân cư|Quy ước, hương ước',
+    relic:
+      'Tên di tích|Di tích|Tên di tích lịch sử|Di tích lịch sử|Di tích LSVH|Tên di tích lịch sử văn hóa|Di tích lịch sử - văn hóa',
+    relic_rank: 'Xếp hạng di tích|Cấp xếp hạng di tích|Hạng di tích|Di tích cấp|Cấp di tích',
+  },
+};
