@@ -82,13 +82,13 @@ export const ASSETS: Domain = {
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không|Lúc nhận|Khi nhận',
     asset_increase_reason:
       'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
     asset_decrease_reason:
       'Lý do giảm|Lý do ghi giảm|Lý do giảm tài sản|Lý do thanh lý|Hình thức thanh lý|Lý do giảm TS|Giảm do|Hình thức giảm|Lý do đề nghị thanh lý|Hình thức xử lý tài sản|Lý do loại bỏ|Nguyên nhân giảm',
     serial_no:
-      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri',
+      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri|S/N',
     brand:
       'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
     model:

@@ -34,7 +34,7 @@ export const COMMUNE: Domain = {
     in_school_count:
       'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động|Ra lớp|Huy động ra lớp|Đã ra lớp|Trẻ đã ra lớp|Số trẻ đã ra lớp|Số ra lớp|Trẻ huy động ra lớp',
     enrol_share:
-      'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
+      'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate|TLHĐ|Tỷ lệ HĐ|Tỷ lệ ra lớp|Tỉ lệ huy động',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
     highest_class:
       'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp|Học xong lớp|Học xong|Lớp học xong|Học hết|Đã học xong lớp mấy|Học xong lớp mấy|Học xong lớp cao nhất|Lớp cao nhất đã học xong|Lớp cao nhất học xong|Đã học lớp mấy|Học hết lớp mấy rồi|Lớp đã hoàn thành',
@@ -91,13 +91,13 @@ export const COMMUNE: Domain = {
       'Chưa đi học|Chưa từng đi học|Không đi học|Chưa bao giờ đi học|Chưa đến trường|Chưa ra lớp|Chưa từng đến trường',
     moved_away:
       'Đã chuyển đi|Chuyển khỏi địa phương|Đã chuyển khỏi địa bàn|Chuyển đi (x)|Đã chuyển đi nơi khác|Đi khỏi địa phương|Đã đi khỏi địa phương',
-    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased|Từ trần|Tử vong',
+    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased|Từ trần|Tử vong|Chết (x)',
     attends_away:
       'Học nơi khác|Học ngoài địa bàn|Học trái tuyến|Học ở địa phương khác|Đi học nơi khác|Học ngoài xã|Học tại xã khác|Học ngoài địa phương|Học tại trường ngoài địa bàn',
   },
   others: {
     household_code:
-      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no',
+      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ',
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
@@ -105,11 +105,11 @@ export const COMMUNE: Domain = {
     survey_no:
       'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
-      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra',
+      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra|NV điều tra|Người ĐT phiếu|GV phụ trách điều tra',
     survey_area:
       'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách',
     residence_kind:
-      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú',
+      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú|Thường trú/tạm trú/tạm vắng|Diện c.trú|TT/TT/CĐ|TT/TTrú|Thường/tạm trú',
     universal_area:
       'Đơn vị phổ cập|Địa bàn phổ cập|Phổ cập tại|Nơi làm phổ cập|Đơn vị phụ trách phổ cập|Đơn vị làm phổ cập',
     universal_object:

@@ -22,16 +22,16 @@ export const FINANCE: Domain = {
       'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị|Ngày báo hỏng sửa chữa',
   },
   numbers: {
-    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học',
+    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học|Tiền HP|Học phí T9|Học phí tháng 9|HP (đồng)',
     fee_level:
       'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học',
-    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
-    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
+    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được',
+    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ|Còn nợ (đồng)|Nợ (đồng)|Phải đóng thêm',
     to_pay:
-      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng',
+      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng|Phải nộp (đồng)|Phải thu (đồng)|Phải nộp tháng này|Phải thu tháng này|Cộng phải thu|Tổng nộp|Tổng thu/HS',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
-      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại',
+      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại',
     exempted:
       'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm',
     amount:
@@ -96,7 +96,7 @@ export const FINANCE: Domain = {
     fee_kind:
       'Loại khoản thu|Nhóm khoản thu|fee type|Loại thu|Nhóm thu|Bắt buộc/tự nguyện|Loại khoản|kind of fee',
     fee_period:
-      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng',
+      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
       'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
     amount_words:

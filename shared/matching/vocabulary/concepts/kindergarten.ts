@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const KINDERGARTEN: Domain = {
   numbers: {
     months_old:
-      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months',
+      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months|Th.tuổi|T.tháng|Tuổi (th)',
     birth_weight:
       'Cân nặng lúc sinh|Cân nặng khi sinh|birth weight|CN lúc sinh|Cân nặng sơ sinh|Trẻ sinh ra nặng',
     nap_hours: 'Số giờ ngủ|Thời gian ngủ (giờ)|Ngủ (giờ)|Giờ ngủ của trẻ',
@@ -65,9 +65,9 @@ export const KINDERGARTEN: Domain = {
       'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích',
     morning_exercise: 'Thể dục sáng|TDS|TD sáng',
     meal_note:
-      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết',
+      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết|Ăn|Ăn trưa (tình hình)|Ăn ngoan/biếng ăn|Biếng ăn|Mức ăn (hết, nửa)|Ăn mấy bát|Trẻ ăn thế nào',
     nap_note:
-      'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không',
+      'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không|Ngủ|Ngủ trưa (tình hình)|Ngủ được mấy tiếng|Ngủ ngon|Trẻ ngủ|Ngủ trưa thế nào',
     day_note:
       'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note|Ghi chú trong ngày|Nhận xét ngày|Tình hình',
   },

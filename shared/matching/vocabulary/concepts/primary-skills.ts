@@ -24,7 +24,9 @@ export const PRIMARY_SKILLS: Domain = {
     marks_converted:
       'Điểm quy đổi|Quy đổi|Điểm đã quy đổi|Điểm sau quy đổi|Tổng điểm quy đổi|Điểm chứng chỉ quy đổi',
     fourth_subject:
-      'Môn thứ 4|Môn thi thứ tư|Môn thi thứ 4|Điểm môn thứ 4|Môn thi thứ ba|Điểm môn thứ ba|Môn thứ 3|Môn thứ ba',
+      'Môn thứ 4|Môn thi thứ tư|Môn thi thứ 4|Điểm môn thứ 4|Bài thi thứ tư|Môn bốc thăm|Điểm môn thi thứ tư',
+    third_subject:
+      'Môn thứ ba|Môn thi thứ ba|Môn thứ 3|Điểm môn thứ ba|Môn thi thứ 3|Bài thi thứ ba|Điểm môn thi thứ ba|Môn/bài thi thứ ba',
     mark_special:
       'Điểm môn chuyên|Môn chuyên (điểm)|Điểm chuyên|Điểm thi chuyên|Điểm bài thi chuyên|Điểm môn chuyên (hệ số 2)',
     mark_interview:
