@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, string>> = {
   done_on: 'handled_on learned_on end_actual end_date',
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
-  award_date: 'decision_date',
+  award_date: 'decision_date awarded_on',
   decision_date: 'recognition_date pupil_discipline_date',
   exam_day: 'contest_date tested_on',
   absent_count: 'absent_total candidates_absent absent_with_reason absent_pupils',
@@ -27,11 +27,11 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason vaccination_refusal not_schooled_reason disability_cause deduction_reason',
   causes: 'incident_cause quit_reason broken_reason',
   purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence club_place meeting_point award_way intervention_place',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned',
   duration: 'exam_minutes course_time leave_time course_periods contract_length',
@@ -42,13 +42,13 @@ const CASES: Readonly<Record<string, string>> = {
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
   result:
-    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result',
+    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result campaign_result',
 
   // Numbers and sums.
   amount:
     'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count food_bought food_used food_norm',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -63,25 +63,26 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Names and kinds of things.
   subject_name: 'subject_main exam_subject subject_secondary',
-  class_name: 'teaching_class homeroom_class now_class next_class last_class wanted_class',
+  class_name:
+    'teaching_class homeroom_class now_class next_class last_class wanted_class inclusive_class',
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award',
+  award: 'award_form_wanted year_award gift',
   classification:
-    'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
+    'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness week_class',
   evidence: 'evidence_link evidence_name',
   theme: 'activity_theme theme_branch',
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
   age_group: 'group_name',
-  asset_name: 'device goods food_name donation_goods equipment_used',
+  asset_name: 'device goods food_name donation_goods equipment_used device_lent',
   leave_days: 'absent_days',
   leave_place: 'home_leave_to',
   leave_from: 'home_leave_on',
   leave_until: 'home_leave_back',
   back_on: 'home_leave_back',
-  attendance: 'session_morning session_afternoon',
+  attendance: 'session_morning session_afternoon points_attendance',
   attendance_session: 'study_shift exam_session work_shift',
   fee_level: 'support_per_month',
   scholarship_amount: 'support_per_month',
@@ -93,8 +94,9 @@ const CASES: Readonly<Record<string, string>> = {
   position_group: 'position_type',
   end_actual: 'end_date',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
-  in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper',
-  performer: 'lead_unit handler',
+  in_charge:
+    'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
+  performer: 'lead_unit handler club_head',
   visit_purpose: 'purpose',
   document_signer: 'representative',
   goods: 'food_name device',
@@ -124,7 +126,7 @@ const CASES: Readonly<Record<string, string>> = {
   party_cell: 'party_move_to',
 
   // Sums, stock and papers, by who looks at them.
-  balance: 'balance_end budget_left',
+  balance: 'balance_end budget_left left_today',
   incident_handling: 'asset_handling',
   has_vneid: 'bdhvs_vneid',
   payer: 'submitter_name',
@@ -155,6 +157,31 @@ const CASES: Readonly<Record<string, string>> = {
   lessons_total: 'papers_count',
   handling_unit: 'lead_unit',
   certificate: 'certificate_given',
+  overweight_obese: 'overweight obese',
+  gum_disease: 'tartar',
+  vaccination: 'vaccination_complete',
+  donated: 'fee_donation',
+  phone: 'otp_phone message_phone',
+  goal: 'individual_goal',
+  fee_cleaning: 'points_cleaning',
+  lesson_points: 'points_register',
+  time_in: 'hand_in_time',
+  time_out: 'hand_out_time',
+  asset_condition: 'state_when_lent',
+  serial_no: 'device_serial',
+  borrowed_on: 'laid_out_on',
+  risk: 'dropout_risk',
+  donation_goods: 'gift',
+  graduation_year: 'level_graduation_year',
+  school_level: 'level_graduated',
+  spending: 'spent_today',
+  rank: 'week_rank',
+  pupil_support: 'growth_measures intervention',
+  leave_class: 'stopped_class',
+  refraction: 'far_sighted astigmatism',
+  tonsils: 'ent_other',
+  nutrition: 'weight_normal',
+  wanted_school: 'wanted_university',
   diagnosis: 'animal_disease',
   epidemic: 'animal_disease',
 };

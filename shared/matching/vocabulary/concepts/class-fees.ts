@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const CLASS_FEES: Domain = {
   numbers: {
     fee_class_fund:
-      'Quỹ lớp|Tiền quỹ lớp|Thu quỹ lớp|Quỹ của lớp|Đóng quỹ lớp|Quỹ lớp (đồng)|QL|Q. lớp|Quỹ chi lớp',
+      'Quỹ lớp|Tiền quỹ lớp|Thu quỹ lớp|Quỹ của lớp|Đóng quỹ lớp|Quỹ lớp (đồng)|Q. lớp|Quỹ chi lớp',
     fee_parents_fund:
       'Quỹ PH|Quỹ phụ huynh|Tiền quỹ PH|Tiền quỹ phụ huynh|Quỹ hội phụ huynh|Quỹ hội CMHS|Quỹ CMHS|Quỹ ban đại diện CMHS|Quỹ ban đại diện cha mẹ học sinh|Quỹ hội PH|Quỹ PHHS|Kinh phí ban đại diện CMHS|Kinh phí hoạt động ban đại diện cha mẹ học sinh',
     fee_water:

@@ -55,7 +55,7 @@ export const CONDUCT: Domain = {
     attendance_session:
       'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day|Buổi S/C|S/C|Buổi nghỉ|Buổi vắng|Buổi xin nghỉ|Nghỉ buổi nào',
     absence_reason:
-      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Lí do vắng học|LD vắng|LD nghỉ|Lí do nghỉ|Nguyên nhân nghỉ|Vắng do|Nghỉ học do',
+      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Vì sao vắng|Nguyên nhân vắng|Lí do vắng học|LD vắng|LD nghỉ|Lí do nghỉ|Nguyên nhân nghỉ|Vắng do|Nghỉ học do',
     class_position:
       'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội|Chức vụ HS trong lớp|CB lớp|CV lớp|Nhiệm vụ lớp',
     pioneer_position:
