@@ -48,6 +48,9 @@ export const BORROWED_BY_SCHOOLS: Names = {
   subject_english: 'NN|Ngoại ngữ',
   completed_class: 'Lên lớp',
 
+  third_subject: 'Tiếng Anh|Anh|T.Anh|Ngoại ngữ',
+  wish_1: 'Trường đăng ký',
+
   // Attendance.
   absence_reason: 'Lý do nghỉ học|Vì sao nghỉ học',
   absent_periods: 'BT',
@@ -66,12 +69,10 @@ export const BORROWED_BY_SCHOOLS: Names = {
   overweight: 'TC',
   obese: 'BP',
   wasted: 'GC',
-  bmi: 'Chỉ số',
   fitness: 'Loại TL',
-  long_jump: 'NX',
-  high_jump: 'NC',
   skill_movement: 'Vận động',
   skill_cognition: 'Nhận thức',
+  growth_measures: 'Cách xử lý|Biện pháp can thiệp|Biện pháp',
   hand_in_time: 'Giờ đến',
   hand_out_time: 'Giờ về',
   bowel: 'Vệ sinh',

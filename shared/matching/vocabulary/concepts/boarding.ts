@@ -30,7 +30,7 @@ export const BOARDING: Domain = {
     meal_days:
       'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)|Số ngày thực ăn|Ngày thực ăn|Số ngày TT ăn|Số ngày ăn TT|Tổng ngày ăn|Ngày ăn thực|Số ngày ăn bán trú|Ăn (ngày)|Công ăn',
     meal_off_days:
-      'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn|Số ngày cắt|Cắt (ngày)|Nghỉ ăn (ngày)|Ngày cắt|Ngày cắt ăn (số)|Ngày nghỉ ăn trong tháng|Số bữa nghỉ|Nghỉ ăn (buổi)|Số suất nghỉ',
+      'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn|Số ngày cắt|Cắt (ngày)|Nghỉ ăn (ngày)|Ngày cắt|Ngày cắt ăn (số)|Ngày nghỉ ăn trong tháng|Số bữa nghỉ|Nghỉ ăn (buổi)|Số suất nghỉ|Ngày ko ăn|Số ngày ko ăn|Buổi cắt|Số buổi nghỉ ăn',
     bed_no:
       'Số giường|Giường số|Giường|bed number|Số hiệu giường|Mã giường|Vị trí giường|bed|bed code|Giường tầng số|Giường tầng|Chỗ nằm',
     roommates:
@@ -42,7 +42,7 @@ export const BOARDING: Domain = {
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu',
     food_sample_weight:
       'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
   },
@@ -56,7 +56,7 @@ export const BOARDING: Domain = {
     dinner:
       'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối|Bữa chiều|Ăn chiều|Suất chiều|Suất ăn chiều|Bữa chính chiều|Cơm chiều|Cơm tối|Suất tối|Suất ăn tối|Số suất chiều|Số suất tối|Tối|Tối (suất)|Bữa tối (suất)|Ăn buổi tối',
     snack:
-      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế|Xế|Ăn xế chiều|Bữa lỡ|Ăn lỡ|Ăn bữa phụ|Xế chiều',
+      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế|Ăn xế chiều|Bữa lỡ|Ăn lỡ|Ăn bữa phụ|Xế chiều',
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',

@@ -10,7 +10,7 @@ export const CLASS_FEES: Domain = {
     fee_water:
       'Tiền nước|Tiền nước uống|Thu tiền nước uống|Nước tinh khiết|Tiền nước uống tinh khiết|Nước uống HS',
     fee_uniform:
-      'Đồng phục|Tiền đồng phục|Quần áo đồng phục|May đồng phục|Tiền may đồng phục|Đồng phục (đồng)|Áo đồng phục|Tiền áo đồng phục|ĐP|Áo đồng phục (đồng)|Quần áo thể dục|Đồng phục thể dục|Áo TD',
+      'Đồng phục|Tiền đồng phục|Quần áo đồng phục|May đồng phục|Tiền may đồng phục|Đồng phục (đồng)|Áo đồng phục|Tiền áo đồng phục|ĐP|Áo đồng phục (đồng)|Quần áo thể dục|Đồng phục thể dục|Áo TD|Đồng phục mùa hè|Đồng phục mùa đông|Quần áo ĐP|Áo ĐP|Đồng phục (bộ)',
     fee_contact_book:
       'Sổ liên lạc|Sổ liên lạc điện tử|Sổ LL điện tử|SLLĐT|Sổ LLĐT|Tiền sổ liên lạc|Tiền sổ liên lạc điện tử|Phí sổ liên lạc|Phí sổ liên lạc điện tử|Sổ LL|Dịch vụ sổ liên lạc điện tử|Tin nhắn điện tử|SLL|SLL điện tử|SMS|Tin nhắn|Edu|vnEdu|SMAS (tin nhắn)|Sổ LLĐT (đồng)|Phí tin nhắn|Tin nhắn SLL|eNetViet',
     fee_cleaning:
@@ -36,7 +36,7 @@ export const CLASS_FEES: Domain = {
     fee_english:
       'Tiếng Anh tăng cường|Tiền tiếng Anh|Tiếng Anh liên kết|Tiền học tiếng Anh|Tiếng Anh người nước ngoài|Tiền tiếng Anh tăng cường|Phí tiếng Anh|TA liên kết|Tiếng Anh Phonics|TA phonics|Phonics|Tiếng Anh TC|TA nước ngoài|TA NNN|Tiếng Anh với GVNN|TA với người nước ngoài|Làm quen tiếng Anh|LQ tiếng Anh|Tiền TA|Tiếng Anh bản ngữ|TA bản ngữ|TATC|TA tăng cường',
     fee_photo:
-      'Tiền ảnh|Ảnh thẻ (tiền)|Chụp ảnh (tiền)|Ảnh thẻ, thẻ học sinh|Tiền ảnh thẻ|Tiền làm thẻ|Làm thẻ học sinh|Tiền thẻ học sinh|Thẻ học sinh|Thẻ HS|Làm thẻ|Thẻ HS (tiền)|In thẻ|Làm thẻ HS',
+      'Tiền ảnh|Ảnh thẻ (tiền)|Chụp ảnh (tiền)|Ảnh thẻ, thẻ học sinh|Tiền ảnh thẻ|Tiền làm thẻ|Làm thẻ học sinh|Tiền thẻ học sinh|Thẻ học sinh|Thẻ HS|Làm thẻ|Thẻ HS (tiền)|In thẻ|Làm thẻ HS|Thẻ, ảnh',
     fee_electricity:
       'Tiền điện|Tiền điện lớp|Tiền điện điều hòa|Điện điều hòa|Điện (đồng)|Tiền điện, nước|Điện sáng',
   },

@@ -83,8 +83,9 @@ export const COMMUNE: Domain = {
     householder_is: 'Là chủ hộ',
     literate:
       'Biết chữ|Biết đọc, biết viết|is literate|Biết đọc viết|Đạt chuẩn biết chữ|Đọc được, viết được',
-    illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ',
-    re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù',
+    illiterate:
+      'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ|Mù|MC (x)|Mù chữ (x)',
+    re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù|TMC|Tái MC|Tái mù (x)',
     in_school:
       'Đang đi học|Đang học|Đi học|is in school|Đang đến trường|Có đi học không|attending school',
     never_school:
@@ -97,7 +98,7 @@ export const COMMUNE: Domain = {
   },
   others: {
     household_code:
-      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ',
+      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ|Mã HGĐ|Số hộ (mã)',
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
@@ -107,7 +108,7 @@ export const COMMUNE: Domain = {
     surveyor:
       'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra|NV điều tra|Người ĐT phiếu|GV phụ trách điều tra',
     survey_area:
-      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách',
+      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách|Thôn điều tra|Bản điều tra|Địa bàn ĐT',
     residence_kind:
       'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú|Thường trú/tạm trú/tạm vắng|Diện c.trú|TT/TT/CĐ|TT/TTrú|Thường/tạm trú',
     universal_area:

@@ -69,7 +69,7 @@ export const DIGITAL: Domain = {
       'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
     link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
     username:
-      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất',
+      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất|ID|ID tài khoản|ID đăng nhập HS|User HS|TK HS|Tài khoản HS|Tài khoản học sinh|Tên TK',
     account_kind:
       'Loại tài khoản|Nhóm tài khoản|Loại người dùng|Nhóm người dùng|account type|user type|Loại user|Đối tượng sử dụng tài khoản',
     account_role:
@@ -79,7 +79,7 @@ export const DIGITAL: Domain = {
     account_system:
       'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:
-      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng|Thiết bị học|Học bằng thiết bị',
+      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng|Thiết bị học|Học bằng thiết bị|Máy gì|Loại máy|Dùng điện thoại/máy tính|Máy tính/điện thoại',
     ip_address: 'Địa chỉ IP|IP|ip address|IP máy|Đ/c IP',
     mac_address: 'Địa chỉ MAC|MAC|mac address|Đ/c MAC',
     os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version',

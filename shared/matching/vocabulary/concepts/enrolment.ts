@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const ENROLMENT: Domain = {
   dates: {
     enrol_date:
-      'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date|Ngày đến lớp|Vào lớp ngày|Ngày bắt đầu đến lớp|Ngày vào lớp học|Ngày vào học chính thức',
+      'Ngày nhập học|Ngày vào trường|Ngày nhập trường|Ngày vào học|Ngày trúng tuyển|Nhập học ngày|Thời điểm nhập học|Ngày bắt đầu học|Ngày bắt đầu đi học|enrol date|enroll date|enrollment date|admission date|start school date|Ngày tựu trường|Ngày vào lớp|Ngày nhận vào học|Ngày tiếp nhận vào học|Ngày bắt đầu vào học|Ngày đầu đi học|Ngày nhập học tại trường|Học tại trường từ ngày|Vào học từ ngày|Ngày trẻ vào trường|Ngày gửi trẻ|Ngày nhận trẻ|entry date|date enrolled|date of admission|enrolled on|entrance date|Ngày đến lớp|Vào lớp ngày|Ngày bắt đầu đến lớp|Ngày vào lớp học|Ngày vào học chính thức|Ngày vào|Vào trường',
     arrival_date:
       'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in|Đến ngày (chuyển)|Nhận về ngày|Nhận HS ngày|Vào học từ|Vào học từ ngày (chuyển đến)|Học tại trường từ',
     leave_date:
@@ -14,7 +14,7 @@ export const ENROLMENT: Domain = {
     class_change_date:
       'Ngày chuyển lớp|Ngày đổi lớp|Chuyển lớp từ ngày|Ngày chuyển sang lớp mới|class change date',
     return_date:
-      'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school',
+      'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school|Trở lại lớp|Đi học lại|Ngày ra lớp lại|Trở lại lớp ngày|Đi học lại từ',
     application_date:
       'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp',
     graduation_date:
@@ -87,7 +87,7 @@ export const ENROLMENT: Domain = {
     secondary_school:
       'Trường THCS|Đã học THCS tại|Trường THCS đã học|Tốt nghiệp THCS tại|Học THCS ở trường|lower secondary school|secondary school',
     wanted_school:
-      'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school|Nguyện vọng đăng ký|NV đăng ký|Nguyện vọng ĐK',
+      'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school|Nguyện vọng đăng ký|NV đăng ký|Nguyện vọng ĐK|Trường xét tuyển|Dự thi vào trường|Trường đăng kí|Đăng ký thi vào trường|Thi vào trường|Đăng ký xét tuyển vào trường',
     wanted_class:
       'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy|Vào lớp (đăng ký)|ĐK vào lớp|Xin lớp|Đăng ký khối|ĐK khối',
     transfer_reason:
@@ -117,7 +117,7 @@ export const ENROLMENT: Domain = {
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:
-      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN',
+      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp',

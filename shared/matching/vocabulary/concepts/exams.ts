@@ -14,7 +14,7 @@ export const EXAMS: Domain = {
     priority_points:
       'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
     admission_points:
-      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng 3 môn|Cộng 3 môn|Tổng điểm 3 môn|Tổng 3 bài thi|Tổng điểm 3 bài thi|Cộng 3 bài|Tổng điểm các bài thi|Tổng điểm thi vào 10|Cộng điểm thi|Tổng các môn thi|ĐXTN|Điểm XT',
+      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT',
     entry_points:
       'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
     re_marked_points:
@@ -42,7 +42,7 @@ export const EXAMS: Domain = {
   },
   ticks: {
     admitted:
-      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét',
+      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét|Đỗ/Trượt|Đỗ/không đỗ|Đậu/trượt|Đỗ hay trượt|Trúng tuyển/trượt|Đỗ (x)',
     wants_re_mark:
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
@@ -86,9 +86,9 @@ export const EXAMS: Domain = {
     marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
     marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
     wish_1:
-      'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1',
+      'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1|Trường dự thi|Đăng ký trường|Đăng ký thi trường',
     wish_2:
-      'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice|NV hai|NVọng 2|Trường nguyện vọng 2|Trường NV2|Đăng ký NV2|wish 2|preference 2',
+      'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice|NV hai|NVọng 2|Trường nguyện vọng 2|Trường NV2|Đăng ký NV2|wish 2|preference 2|Nếu trượt|Trượt thì học ở|Nguyện vọng dự phòng|Trường dự phòng|NV dự phòng|Nếu không đỗ|Dự phòng|Trượt thì học đâu|Nếu không trúng tuyển|Nguyện vọng phụ|Trường thứ 2|Trường thứ hai|Trượt NV1 học ở',
     wish_3:
       'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice|NV ba|Nguyện vọng thứ ba|Trường nguyện vọng 3|Trường NV3|Đăng ký NV3|wish 3|preference 3',
     special_subject:
@@ -102,7 +102,7 @@ export const EXAMS: Domain = {
     contest_prize:
       'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize|Giải gì|Xếp giải thưởng|Huy chương|Giải/Huy chương|Loại huy chương|Thành tích (giải)|Giải đạt|Đoạt giải|Kết quả thi đấu|Kết quả dự thi|Kết quả hội thi|HCV/HCB/HCĐ|Giải CN|Giải ĐĐ|Giải đồng đội|Giải cá nhân|Đồng đội (giải)|HCV|Huy chương (vàng, bạc, đồng)|Giải (nhất, nhì, ba)|Nhất/Nhì/Ba/KK',
     contest_product:
-      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title|Tên tác phẩm, tiết mục|Tác phẩm|Bài thi (tên)|Tên tiết mục dự thi|Tiết mục dự thi|Tên sản phẩm/dự án|Tên bài thi',
+      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title|Tên tác phẩm, tiết mục|Tác phẩm|Bài thi (tên)|Tên tiết mục dự thi|Tiết mục dự thi|Tên sản phẩm/dự án|Tên bài thi|Tên bài hát|Bài hát|Tên tiết mục VN|Bài múa|Tên bài nhảy|Tiết mục văn nghệ',
     contest_coach:
       'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher|GV HD|GV bồi dưỡng|GVBD|Giáo viên phụ trách đội|Giáo viên hướng dẫn dự thi|GV huấn luyện|HLV|Huấn luyện viên|GV phụ trách đội tuyển|mentor|GV huấn luyện đội|Người huấn luyện|Người dẫn đoàn|Trưởng đoàn|GV dẫn đoàn|GV phụ trách đội|GV ôn|GV ôn thi|Giáo viên ôn thi|GV ôn đội tuyển|GV dạy đội tuyển|Người ôn luyện|GV luyện|Thầy cô ôn|Giáo viên chính|Thầy cô hướng dẫn|Giáo viên ôn luyện|GV ôn luyện',
     contest_team:

@@ -33,7 +33,7 @@ export const FINANCE: Domain = {
     refunded:
       'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại',
     exempted:
-      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm',
+      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm|Miễn|MG|Miễn, giảm (x)',
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
@@ -110,7 +110,7 @@ export const FINANCE: Domain = {
     payment_method:
       'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
     receipt_no:
-      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu',
+      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Biên lai số (quyển)',
     invoice_no:
       'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code',
     payment_no:

@@ -36,7 +36,7 @@ export const HEALTH: Domain = {
     pulse:
       'Mạch|Nhịp tim|Nhịp mạch|Mạch (lần/phút)|heart rate|pulse|Mạch đập|Tần số mạch|pulse rate|Tim (lần/phút)|Nhịp|Nhịp tim (lần/phút)|Tần số tim',
     temperature:
-      'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature|T°|Nhiệt độ đo được|Đo nhiệt độ|Sốt|Sốt (độ)|Sốt bao nhiêu độ|NĐ cơ thể|Cặp nhiệt độ|Đo thân nhiệt',
+      'Nhiệt độ|Thân nhiệt|Nhiệt độ cơ thể|body temperature|T°|Nhiệt độ đo được|Đo nhiệt độ|Sốt|Sốt (độ)|Sốt bao nhiêu độ|NĐ cơ thể|Cặp nhiệt độ|Đo thân nhiệt|NĐ (độ C)|Nhiệt độ (độ C)',
     sight_left:
       'Thị lực mắt trái|Mắt trái|Thị lực trái|MT|left eye|TL mắt trái|Thị lực mắt T|Mắt T|MT (thị lực)|sight left|left vision|vision left|Trái (mắt)|TL trái|MT (mắt trái)|Thị lực MT|Kết quả mắt trái|Trái|10/10 T|MT (10/10)|T (mắt)|Thị lực T|TL T|TLMT|Trái (10/10)',
     sight_right:

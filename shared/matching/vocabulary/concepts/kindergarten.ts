@@ -37,7 +37,7 @@ export const KINDERGARTEN: Domain = {
     language_growth:
       'Phát triển ngôn ngữ|Lĩnh vực phát triển ngôn ngữ|PTNN|LVPT ngôn ngữ|PT ngôn ngữ|Lĩnh vực ngôn ngữ|LV ngôn ngữ',
     social_growth:
-      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|TC-KNXH|TCKNXH|Tình cảm xã hội|LV tình cảm - KNXH|Phát triển TC-KNXH',
+      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|TC-KNXH|TCKNXH|Tình cảm xã hội|LV tình cảm - KNXH|Phát triển TC-KNXH|TC-XH|TCXH|TC,KN-XH|TC-QHXH|PTTC-XH|LV TC-XH|LV TC-KNXH',
     aesthetic_growth:
       'Phát triển thẩm mĩ|Phát triển thẩm mỹ|PTTM|Lĩnh vực phát triển thẩm mĩ|PT thẩm mĩ|Lĩnh vực thẩm mĩ|LV thẩm mĩ',
     growth_chart:

@@ -40,7 +40,7 @@ export const MARKS: Domain = {
     retake:
       'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake|Môn thi lại|Môn kiểm tra lại',
     completed_class:
-      'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade',
+      'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade|LL|Được LL|Lên lớp (x)',
     completed_primary:
       'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary',
     exempt:

@@ -21,7 +21,7 @@ export const PERSON: Domain = {
     gender:
       'Giới tính|Phái tính|GTính|Giới|Giới tính (Nam/Nữ)|Nam hay nữ|gtinh|gioi|gender id|sex|G.tính|Trai/gái|sex id|gender name|gender code|Nam (x)|Nam/Nữ (x)|Là nam|HS nam/nữ|Giới tính (x)|GT (nam/nữ)|Nam=1, Nữ=0',
     phone:
-      'Số điện thoại|SĐT|Điện thoại di động|ĐTDĐ|Số di động|Số ĐTDĐ|Số máy|Điện thoại|SĐT liên lạc|Số điện thoại liên lạc|ĐT liên hệ|Di động|Số điện thoại liên hệ|Điện thoại liên lạc|Số liên lạc|Số liên hệ|Số phone|phone number|mobile phone|sodt|dienthoai|Máy di động|Số cầm tay|Điện thoại cầm tay|Số máy di động|Số máy liên hệ|Số điện thoại Zalo/di động|Số điện thoại đang dùng|Số gọi|Phone liên hệ|Số điện thoại để liên hệ|mobile phone no|telephone no|Số ĐT/Zalo|Gọi số|SĐT gọi được|Phone/Zalo|Liên hệ|Liên lạc|Số LH',
+      'Số điện thoại|SĐT|Điện thoại di động|ĐTDĐ|Số di động|Số ĐTDĐ|Số máy|Điện thoại|SĐT liên lạc|Số điện thoại liên lạc|ĐT liên hệ|Di động|Số điện thoại liên hệ|Điện thoại liên lạc|Số liên lạc|Số liên hệ|Số phone|phone number|mobile phone|sodt|dienthoai|Máy di động|Số cầm tay|Điện thoại cầm tay|Số máy di động|Số máy liên hệ|Số điện thoại Zalo/di động|Số điện thoại đang dùng|Số gọi|Phone liên hệ|Số điện thoại để liên hệ|mobile phone no|telephone no|Số ĐT/Zalo|Gọi số|SĐT gọi được|Phone/Zalo|Liên hệ|Liên lạc|Số LH|Số PH|SĐT của PH',
     home_phone:
       'Điện thoại nhà riêng|Điện thoại cố định|Điện thoại bàn|ĐT nhà riêng|Số điện thoại cố định|Điện thoại nhà|ĐT cố định|ĐTCĐ|Số máy bàn|home phone number|landline|Điện thoại nhà ở|Số máy nhà|Số máy cố định|Máy bàn|Điện thoại gia đình|fixed phone|home tel',
     email:

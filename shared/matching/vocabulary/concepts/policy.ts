@@ -51,7 +51,7 @@ export const POLICY: Domain = {
     rice_kg:
       'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu',
     discount_rate:
-      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent',
+      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent|Giảm bao nhiêu %',
     disability_share:
       'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
     support_per_month:
@@ -83,7 +83,7 @@ export const POLICY: Domain = {
     disability_level:
       'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ|Nặng/nhẹ|Mức KT|Nặng/ĐBN|Nặng/đặc biệt nặng|Mức (nặng, nhẹ)|MĐKT|KT mức',
     disability_paper:
-      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate|GXNKT|Số giấy XNKT|Giấy xác nhận KT|Có giấy XN khuyết tật|Có giấy XNKT|Số GXNKT|Giấy CN khuyết tật|Sổ khuyết tật|Số XNKT',
+      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate|GXNKT|Số giấy XNKT|Giấy xác nhận KT|Có giấy XN khuyết tật|Có giấy XNKT|Số GXNKT|Giấy CN khuyết tật|Sổ khuyết tật|Số XNKT|Có giấy XN|Giấy KT (XN)|Sổ TC|Giấy chứng nhận KT',
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:

@@ -56,7 +56,7 @@ export const STAFF_PARTY: Domain = {
     party_place:
       'Nơi kết nạp Đảng|Nơi vào Đảng|Kết nạp Đảng tại|Chi bộ kết nạp|Nơi kết nạp đảng viên|Nơi kết nạp|Kết nạp Đảng ở|Chi bộ nơi kết nạp|party join place',
     party_sponsor:
-      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu|Người GT vào Đảng|Người giới thiệu kết nạp Đảng|Người giới thiệu kết nạp',
+      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu|Người GT vào Đảng|Người giới thiệu kết nạp Đảng|Người giới thiệu kết nạp|NGT 1|NGT1',
     party_rating:
       'Đánh giá đảng viên|Xếp loại đảng viên|Kết quả đánh giá đảng viên|Chất lượng đảng viên|Phân loại đảng viên|XLĐV|Xếp loại ĐV Đảng|Đánh giá, xếp loại đảng viên|Đánh giá xếp loại ĐV|Mức xếp loại đảng viên|Kết quả xếp loại đảng viên|Xếp loại chất lượng đảng viên|Đánh giá chất lượng đảng viên|party member rating',
     youth_place:

@@ -127,7 +127,7 @@ export const TEACHING: Domain = {
     absent_pupils:
       'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng',
     lesson_class:
-      'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade|Loại giờ|XL giờ|Giờ loại|Tiết loại|XLTD|XL tiết dạy',
+      'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade|Loại giờ|XL giờ|Giờ loại|Tiết loại|XLTD|XL tiết dạy|Giờ A/B/C|Loại A/B/C',
     lesson_comment:
       'Nhận xét tiết học|Nhận xét giờ học|Nhận xét giờ dạy|Nhận xét của giáo viên bộ môn về tiết học|Nhận xét tiết dạy|NX tiết học|NX giờ dạy|NX giờ học|Nội dung góp ý|Nhận xét, góp ý|Nhận xét giờ dự|Ý kiến nhận xét tiết dạy|Đánh giá, nhận xét tiết dạy|lesson remark',
     lesson_points:

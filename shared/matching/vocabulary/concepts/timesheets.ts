@@ -6,7 +6,7 @@ export const TIMESHEETS: Domain = {
     days_unpaid:
       'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương',
     days_sick:
-      'Nghỉ ốm|Ốm|Số ngày nghỉ ốm|Nghỉ bệnh|Ốm đau|Nghỉ ốm (ngày)|Số ngày ốm|Ngày nghỉ ốm|Nghỉ ốm đau|Số ngày nghỉ bệnh',
+      'Nghỉ ốm|Ốm|Số ngày nghỉ ốm|Nghỉ bệnh|Ốm đau|Nghỉ ốm (ngày)|Số ngày ốm|Ngày nghỉ ốm|Nghỉ ốm đau|Số ngày nghỉ bệnh|Ô (ốm)|Nghỉ ốm (Ô)|Ngày ốm',
     days_maternity:
       'Nghỉ thai sản|Thai sản|Nghỉ TS|Số ngày thai sản|Số ngày nghỉ thai sản|Nghỉ thai sản (ngày)|Nghỉ đẻ|Nghỉ sinh',
     early_times:

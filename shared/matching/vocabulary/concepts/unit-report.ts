@@ -38,9 +38,9 @@ export const UNIT_REPORT: Domain = {
     pupils_new:
       'Số học sinh tuyển mới|Số HS tuyển mới|Số học sinh mới tuyển|Tuyển mới (số HS)|Số trẻ tuyển mới|HS tuyển mới (số)|Tổng số tuyển mới|Số tuyển mới|Số trẻ mới|new pupils',
     pupils_in:
-      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in|Chuyển trường đến',
+      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in|Chuyển trường đến|Ch.đến|HS mới đến',
     pupils_out:
-      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out|Chuyển đi|Đi|Chuyển trường đi',
+      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out|Chuyển đi|Đi|Chuyển trường đi|Ch.đi|HS đi',
     pupils_boarding:
       'HS bán trú|Số học sinh bán trú|Số HS bán trú|Học sinh bán trú|Số trẻ bán trú|Trẻ ăn bán trú|TS HS bán trú|Số trẻ ăn bán trú|Số HS ăn bán trú|Tổng số HS bán trú|Tổng số trẻ bán trú|Bán trú (số HS)|HS ăn ở bán trú',
     pupils_dormitory:
