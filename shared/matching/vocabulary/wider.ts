@@ -6,9 +6,9 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from hospital_from',
   end_date:
-    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until hospital_until',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until',
   issue_date:
@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason vaccination_refusal not_schooled_reason disability_cause deduction_reason',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason vaccination_refusal not_schooled_reason disability_cause deduction_reason no_return_reason',
   causes: 'incident_cause quit_reason broken_reason',
   purpose: 'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose',
   place:
@@ -182,6 +182,12 @@ const CASES: Readonly<Record<string, string>> = {
   tonsils: 'ent_other',
   nutrition: 'weight_normal',
   wanted_school: 'wanted_university',
+  insurance_months: 'insurance_term',
+  insurance_fee: 'insurance_own_part',
+  visitors_count: 'companions_count',
+  subject_group: 'subject_group_1 subject_group_2 subject_group_3',
+  fee_donation: 'fee_study_fund',
+  score_avg_all: 'score_avg_year',
   diagnosis: 'animal_disease',
   epidemic: 'animal_disease',
 };

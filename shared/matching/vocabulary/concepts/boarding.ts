@@ -65,13 +65,13 @@ export const BOARDING: Domain = {
   },
   others: {
     meal_kind:
-      'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal',
+      'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal|Ăn cơm/cháo|Cơm/cháo|Cơm hay cháo|Ăn cơm hay cháo|Cơm/cháo/chay|Ăn gì (cơm, cháo)',
     boarding_semi:
       'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)|HS BT|HSBT|Bán trú (x)|BT (bán trú)',
     meal_regime:
       'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
     meal_avoid:
-      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided',
+      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided|Ko ăn được|Ko ăn được món|Món ko ăn được|Không ăn món nào',
     menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
     dorm_room:
       'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số|P. ở',

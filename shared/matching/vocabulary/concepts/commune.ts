@@ -169,7 +169,7 @@ export const COMMUNE: Domain = {
       'Nơi đăng ký kết hôn|Nơi đăng ký khai tử|Nơi đăng ký hộ tịch|Cơ quan đăng ký hộ tịch|Nơi ĐKKH|Nơi ĐKKT|UBND nơi đăng ký kết hôn|UBND đăng ký|Nơi đăng ký|Cơ quan đăng ký|UBND nơi đăng ký|Đăng ký tại UBND',
     burial_place: 'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng',
     copies_wanted:
-      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản',
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Mấy bản|Số bản cần|Số bản sao cần cấp',
     last_residence:
       'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
     land_kind:

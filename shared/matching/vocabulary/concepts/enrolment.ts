@@ -52,7 +52,7 @@ export const ENROLMENT: Domain = {
     is_transfer_in: 'Là học sinh chuyển đến|HS chuyển đến (x)|Mới chuyển đến',
     is_transfer_out: 'Đã chuyển trường|HS chuyển đi (x)|Đã chuyển đi trường khác',
     papers_withdrawn:
-      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ',
+      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)',
   },
   others: {
     student_code:

@@ -86,9 +86,9 @@ export const EXAMS: Domain = {
     marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
     marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
     wish_1:
-      'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1|Trường dự thi|Đăng ký trường|Đăng ký thi trường',
+      'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1|Trường dự thi|Đăng ký trường|Đăng ký thi trường|Nguyện vọng thứ nhất|Lựa chọn 1|Lựa chọn thứ nhất',
     wish_2:
-      'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice|NV hai|NVọng 2|Trường nguyện vọng 2|Trường NV2|Đăng ký NV2|wish 2|preference 2|Nếu trượt|Trượt thì học ở|Nguyện vọng dự phòng|Trường dự phòng|NV dự phòng|Nếu không đỗ|Dự phòng|Trượt thì học đâu|Nếu không trúng tuyển|Nguyện vọng phụ|Trường thứ 2|Trường thứ hai|Trượt NV1 học ở',
+      'Nguyện vọng 2|NV2|Nguyện vọng hai|Nguyện vọng II|NV 2|second choice|NV hai|NVọng 2|Trường nguyện vọng 2|Trường NV2|Đăng ký NV2|wish 2|preference 2|Nếu trượt|Trượt thì học ở|Nguyện vọng dự phòng|Trường dự phòng|NV dự phòng|Nếu không đỗ|Dự phòng|Trượt thì học đâu|Nếu không trúng tuyển|Nguyện vọng phụ|Trường thứ 2|Trường thứ hai|Trượt NV1 học ở|Nếu hết chỗ|Nguyện vọng thứ hai|Nếu không được thì|Lựa chọn 2|Lựa chọn thứ hai',
     wish_3:
       'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice|NV ba|Nguyện vọng thứ ba|Trường nguyện vọng 3|Trường NV3|Đăng ký NV3|wish 3|preference 3',
     special_subject:
@@ -137,7 +137,7 @@ export const EXAMS: Domain = {
     volunteer_experience:
       'Kinh nghiệm tình nguyện|Đã từng tham gia|Kinh nghiệm tham gia|Kinh nghiệm hoạt động tình nguyện|Kinh nghiệm|Đã từng tham gia hoạt động nào|Tham gia lâu chưa|Đã tham gia bao lâu|Tham gia từ khi nào',
     free_time:
-      'Thời gian rảnh|Thời gian có thể tham gia|Buổi có thể tham gia|Thời gian đăng ký tham gia|Lịch rảnh|Buổi rảnh|Thời gian có thể làm|Ngày có thể tham gia',
+      'Thời gian rảnh|Thời gian có thể tham gia|Buổi có thể tham gia|Thời gian đăng ký tham gia|Lịch rảnh|Buổi rảnh|Thời gian có thể làm|Ngày có thể tham gia|Rảnh hôm nào|Rảnh buổi nào|Hôm nào rảnh|Rảnh khi nào|Rảnh|Buổi nào rảnh|Tham gia được buổi nào',
     corridor_guard:
       'Giám thị hành lang|GT hành lang|Giám sát hành lang|GTHL|Cán bộ giám sát hành lang|Giám thị biên|Giám thị ngoài phòng|Cán bộ giám sát|Cán bộ giám sát phòng thi|CBGS|Giám thị ngoài|GT ngoài|Giám sát|Giám sát phòng thi|CB giám sát|GV giám sát|Giáo viên giám sát|GT giám sát',
   },

@@ -20,9 +20,9 @@ export const HEALTH: Domain = {
   },
   numbers: {
     height:
-      'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value|CC',
+      'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value|CC|Số cm|Cao mấy cm',
     weight:
-      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value|Cân nặng bao nhiêu|TL cơ thể|Trọng lượng cơ thể',
+      'Cân nặng|Nặng (kg)|Cân nặng (kg)|Trọng lượng|Nặng|Cân nặng hiện tại|Số cân|CN (kg)|weight|weight kg|C.nặng|Nặng bao nhiêu|Cân (kg)|Cân nặng đo được|Số đo cân nặng|Cân|Số kí|Số ký|body weight|weight value|Cân nặng bao nhiêu|TL cơ thể|Trọng lượng cơ thể|Mấy kg|Nặng mấy kg|Bao nhiêu kg',
     bmi: 'Chỉ số BMI|BMI|Chỉ số khối cơ thể|body mass index|Chỉ số khối|Chỉ số thể trọng|bmi index',
     waist: 'Vòng eo|Vòng bụng|Số đo vòng eo|Vòng 2|waist size',
     chest: 'Vòng ngực|VN (vòng ngực)|Số đo vòng ngực|chest size',
@@ -56,7 +56,7 @@ export const HEALTH: Domain = {
     dose_no:
       'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
     insurance_fee:
-      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí|Thu BHYT|Đóng BHYT|BHYT (đồng)',
+      'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí|Thu BHYT|Đóng BHYT|BHYT (đồng)|Tổng tiền thẻ|Tiền thẻ|Giá thẻ|Tiền thẻ BHYT|Mệnh giá thẻ|Tổng mức đóng|Tổng tiền BHYT',
     insurance_months:
       'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)|Đóng (tháng)|Thời gian tham gia (tháng)|Tham gia (tháng)',
   },
@@ -122,7 +122,7 @@ export const HEALTH: Domain = {
     medicine:
       'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng',
     treatment:
       'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế',
     diagnosis:

@@ -6,7 +6,7 @@ export const INCLUSION: Domain = {
     disability_paper_date:
       'Ngày cấp giấy xác nhận khuyết tật|Ngày cấp giấy XNKT|Ngày xác nhận khuyết tật|Ngày cấp GXNKT|Giấy xác nhận KT cấp ngày|Ngày cấp giấy khuyết tật|Ngày cấp giấy XN khuyết tật|Ngày cấp giấy xác nhận|Ngày cấp giấy XN|Giấy XN cấp ngày',
     disability_found:
-      'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi',
+      'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi|Bị lúc mấy tuổi',
   },
   others: {
     individual_goal:

@@ -36,6 +36,7 @@ import { PERSON } from './person';
 import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { PRIMARY_SKILLS } from './primary-skills';
+import { PUPIL_AFFAIRS } from './pupil-affairs';
 import { PUPIL_FEES } from './pupil-fees';
 import { PUPIL_LIFE } from './pupil-life';
 import { STAFF_PARTY } from './staff-party';
@@ -93,6 +94,7 @@ export const DOMAINS: readonly Domain[] = [
   PLANS,
   POLICY,
   PRIMARY_SKILLS,
+  PUPIL_AFFAIRS,
   PUPIL_FEES,
   PUPIL_LIFE,
   STAFF_PARTY,

@@ -8,11 +8,11 @@ export const LIBRARY: Domain = {
     card_until:
       'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện',
     borrowed_on:
-      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn',
+      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:
       'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả',
     returned_on:
-      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả',
+      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả',
     registered_on:
       'Ngày vào sổ|Ngày đăng ký sách|Ngày nhập sách|Ngày vào sổ ĐKCB|ĐKCB ngày|Ngày đăng ký cá biệt|Ngày nhập sách vào kho|Ngày nhập kho sách',
     issued_on:
@@ -60,7 +60,7 @@ export const LIBRARY: Domain = {
     book_condition:
       'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
     return_condition:
-      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả',
+      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',

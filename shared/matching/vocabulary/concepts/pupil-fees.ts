@@ -10,7 +10,7 @@ export const PUPIL_FEES: Domain = {
     fee_notebooks:
       'Vở viết|Tiền vở|Vở ô li|Mua vở|Tiền vở viết|Vở (đồng)|Vở ô ly|Vở học sinh|Vở luyện viết',
     fee_textbooks:
-      'Tiền SGK|Tiền sách giáo khoa|Mua SGK|SGK (đồng)|Tiền sách|Tiền bộ sách|Đóng tiền sách|Sách giáo khoa (đồng)|SGK|Sách giáo khoa|Bộ SGK (tiền)',
+      'Tiền SGK|Tiền sách giáo khoa|Mua SGK|SGK (đồng)|Tiền sách|Tiền bộ sách|Đóng tiền sách|Sách giáo khoa (đồng)|Bộ SGK (tiền)',
     fee_badge:
       'Phù hiệu|Tiền phù hiệu|Bảng tên|Phù hiệu, bảng tên|In phù hiệu|Phù hiệu HS|Tiền bảng tên|Logo|Thêu tên|Phù hiệu, thẻ',
     fee_informatics:

@@ -92,7 +92,8 @@ export const TEACHING: Domain = {
       'Giáo dục địa phương|GDĐP|Nội dung giáo dục địa phương|NDGDĐP|GD địa phương|ND GDĐP|ND GD địa phương|Môn GDĐP|NDGD địa phương|Nội dung GDĐP|local education|GD ĐP|NDGD ĐP|GD của địa phương|Địa phương (môn)',
     subject_defence:
       'Giáo dục quốc phòng|GDQP|GDQP-AN|Giáo dục quốc phòng và an ninh|GDQPAN|Môn GDQP|QP (môn)',
-    subject_ethnic_language: 'Môn Tiếng dân tộc|Tiếng dân tộc (môn học)',
+    subject_ethnic_language:
+      'Môn Tiếng dân tộc|Tiếng dân tộc (môn học)|Học tiếng dân tộc thiểu số|Học tiếng Thái/Mông|Tiếng Thái/tiếng Mông|Học tiếng Thái|Học tiếng Mông|Học tiếng DTTS|Tiếng Thái/Mông',
     subject_second_language:
       'Ngoại ngữ 2|Môn Ngoại ngữ 2|NN2|Ngoại ngữ hai|second foreign language',
     monday: 'Thứ 2|Thứ hai|T2|monday',
