@@ -154,4 +154,10 @@ export const BORROWED_BY_SCHOOLS: Names = {
   insurance_term: 'Số tháng đóng|Phương thức đóng',
   contest_form: 'Cá nhân/tập thể',
   companions_count: 'Số người đi cùng',
+  student_male: 'Nam',
+  gender: 'Nam',
+  cost_support: 'Chi phí học tập',
+  test_points: 'Bằng số',
+  points_words: 'Bằng chữ',
+  brought_by: 'Người đưa đón',
 };

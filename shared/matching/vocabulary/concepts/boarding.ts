@@ -72,12 +72,13 @@ export const BOARDING: Domain = {
       'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
     meal_avoid:
       'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided|Ko ăn được|Ko ăn được món|Món ko ăn được|Không ăn món nào',
-    menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
+    menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu|Món ăn trong ngày|Món ăn các bữa',
     dorm_room:
       'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số|P. ở',
     dorm_house:
       'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building|Dãy nhà nội trú|Khu nhà ở',
-    dorm_head: 'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX',
+    dorm_head:
+      'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX|Tên trưởng phòng|Trưởng phòng KTX số|HS trưởng phòng',
     supervisor:
       'Giáo viên quản lý nội trú|Người quản lý nội trú|Quản nhiệm|Giám thị|Cán bộ quản lý nội trú|supervisor|GV quản lý nội trú|Giáo viên trực nội trú|Người quản sinh|Quản sinh|Giáo viên quản lý bán trú|Người trông trưa|Người quản lý bán trú|Bảo mẫu|Cô nuôi|Giáo viên trực bán trú',
     weekend: 'Cuối tuần về nhà|Về nhà cuối tuần|Cuối tuần ở lại trường|weekend at home',

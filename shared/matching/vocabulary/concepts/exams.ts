@@ -37,8 +37,10 @@ export const EXAMS: Domain = {
     correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
     candidates_present:
       'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi|Dự thi|Số TS dự thi|Số thí sinh thực tế dự thi|TS có mặt|Có dự thi',
-    points_1: 'Điểm giám khảo 1|Điểm chấm lần 1|Điểm chấm 1',
-    points_2: 'Điểm giám khảo 2|Điểm chấm lần 2|Điểm chấm 2',
+    points_1:
+      'Điểm giám khảo 1|Điểm chấm lần 1|Điểm chấm 1|Điểm GK1|GK1 (điểm)|Điểm GK 1|Điểm lần chấm 1|Điểm chấm L1',
+    points_2:
+      'Điểm giám khảo 2|Điểm chấm lần 2|Điểm chấm 2|Điểm GK2|GK2 (điểm)|Điểm GK 2|Điểm lần chấm 2|Điểm chấm L2',
   },
   ticks: {
     admitted:
@@ -114,7 +116,8 @@ export const EXAMS: Domain = {
     exam_violation:
       'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
-    points_words: 'Điểm bằng chữ|Điểm chữ|score in words',
+    points_words:
+      'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ',
     athlete_event:
       'Cự ly thi đấu|Cự ly chạy|Cự ly đăng ký|Cự ly (m)|Cự li thi đấu|Hạng cân|Hạng cân thi đấu|Nội dung, cự ly',
     athlete_result:

@@ -45,7 +45,7 @@ export const FAMILY: Domain = {
     relatives_abroad:
       'Thân nhân ở nước ngoài|Quan hệ với người nước ngoài|Thân nhân nước ngoài|Có thân nhân ở nước ngoài|Người thân ở nước ngoài|Quan hệ với nước ngoài|Có người thân ở nước ngoài',
     parent_wish:
-      'Nguyện vọng của gia đình|Nguyện vọng của phụ huynh|Ý kiến của phụ huynh|Ý kiến gia đình|Ý kiến CMHS|Ý kiến phụ huynh|Nguyện vọng của cha mẹ|Mong muốn của phụ huynh|Đề nghị của gia đình|Ý kiến PHHS|Ý kiến của PHHS|Ý kiến của CMHS|Mong muốn của gia đình|Ý kiến, nguyện vọng của phụ huynh|Nguyện vọng, đề nghị của phụ huynh|parent wishes|parent feedback',
+      'Nguyện vọng của gia đình|Nguyện vọng của phụ huynh|Ý kiến của phụ huynh|Ý kiến gia đình|Ý kiến CMHS|Ý kiến phụ huynh|Nguyện vọng của cha mẹ|Mong muốn của phụ huynh|Đề nghị của gia đình|Ý kiến PHHS|Ý kiến của PHHS|Ý kiến của CMHS|Mong muốn của gia đình|Ý kiến, nguyện vọng của phụ huynh|Nguyện vọng, đề nghị của phụ huynh|parent wishes|parent feedback|YK PH|Ý kiến PH',
     parent_opinion: 'Ý kiến của cha mẹ|Ý kiến của cha mẹ học sinh|Ý kiến cha mẹ',
     pick_up:
       'Người đón trẻ|Người đưa đón|Người đưa đón trẻ|Người được đón|Họ tên người đón|pick up person|Người đón|Người đón bé|Người đón cháu|Người được ủy quyền đón|Người được ủy quyền đón trẻ|Người thường đón|Ai đưa đón|Người đón về|picker name|Ai đón|Ai đón về|Về cùng ai|Người nhà đón|Người đến đón|Phụ huynh đón|PH đón|Họ tên người đưa đón|Người ký đón|Người đón con|Người được phép đón|Người đón hộ|Người đón tại điểm trả|Ai đón trẻ|Người đón (họ tên)|Người đón trẻ về|Người đón đăng ký|Người nhận trẻ|Bàn giao trẻ cho|Trả trẻ cho',

@@ -139,7 +139,7 @@ export const FINANCE: Domain = {
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
     fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
     scholarship:
-      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng',
+      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng|HB|Học bổng (đồng)',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',
     purchase_mode:
       'Hình thức mua sắm|Phương thức mua sắm|Hình thức lựa chọn nhà thầu|HT mua sắm|Hình thức mua|Phương thức mua|Chỉ định thầu/chào hàng|Hình thức LCNT|Hình thức đấu thầu|purchase method',

@@ -7,6 +7,7 @@ import { CLASS_FEES } from './class-fees';
 import { COMMUNE } from './commune';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
+import { DAILY_SHEETS } from './daily-sheets';
 import { DIGITAL } from './digital';
 import { DOCUMENTS } from './documents';
 import type { Domain } from './domain';
@@ -66,6 +67,7 @@ export const DOMAINS: readonly Domain[] = [
   COMMUNE,
   CONDUCT,
   CONTRACTS,
+  DAILY_SHEETS,
   DIGITAL,
   DOCUMENTS,
   EMULATION,

@@ -20,13 +20,13 @@ export const POLICY: Domain = {
       'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education|KT học hòa nhập|HS hòa nhập|Học HN|HSHN|HS học hòa nhập|KT hòa nhập|Hòa nhập (x)|Hòa nhập KT',
     hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV|Có HIV|Ảnh hưởng bởi HIV|HIV/AIDS',
     cost_support:
-      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT|HTCP học tập|Được HT chi phí học tập|Hưởng HT CPHT|Nhận hỗ trợ CPHT|Hỗ trợ chi phí HT|study cost support',
+      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT|HTCP học tập|Được HT chi phí học tập|Hưởng HT CPHT|Nhận hỗ trợ CPHT|Hỗ trợ chi phí HT|study cost support|CPHT|Chi phí HT',
     rice_support:
       'Cấp gạo|Hỗ trợ gạo|Được hỗ trợ gạo|Hưởng hỗ trợ gạo|Nhận gạo|Hưởng gạo|HT gạo|rice support',
     lunch_support:
-      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa|Hưởng tiền ăn trưa|Nhận hỗ trợ ăn trưa|HT tiền ăn trưa|Hỗ trợ ăn trưa trẻ mẫu giáo|lunch support',
+      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa|Hưởng tiền ăn trưa|Nhận hỗ trợ ăn trưa|HT tiền ăn trưa|Hỗ trợ ăn trưa trẻ mẫu giáo|lunch support|AT MG|Ăn trưa MG|Tiền ăn trưa MG|Tiền ăn trưa|Ăn trưa mẫu giáo',
     housing_support:
-      'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở|HT tiền nhà ở|HT nhà ở|Hưởng tiền nhà ở|Hưởng hỗ trợ nhà ở|housing support',
+      'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở|HT tiền nhà ở|HT nhà ở|Hưởng tiền nhà ở|Hưởng hỗ trợ nhà ở|housing support|Tiền ở|Tiền nhà ở|Tiền nhà|Hỗ trợ ở|Tiền nhà trọ',
     dtts_few:
       'Dân tộc rất ít người|Thuộc dân tộc rất ít người|DTRIN|Dân tộc thiểu số rất ít người|Dân tộc RIN',
     foreign:
@@ -49,7 +49,7 @@ export const POLICY: Domain = {
     support_months:
       'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)',
     rice_kg:
-      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu',
+      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu|Gạo 15kg|Gạo/tháng|Gạo (15kg/tháng)|Gạo được cấp',
     discount_rate:
       'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent|Giảm bao nhiêu %',
     disability_share:

@@ -37,8 +37,7 @@ export const PRIMARY_SKILLS: Domain = {
       'Điểm trắc nghiệm|Trắc nghiệm|Điểm TN (trắc nghiệm)|Phần trắc nghiệm|TNKQ|Điểm phần trắc nghiệm|Trắc nghiệm (điểm)',
     mark_essay:
       'Điểm tự luận|Tự luận|Điểm TL (tự luận)|Phần tự luận|Điểm phần tự luận|Tự luận (điểm)',
-    marks_excellent:
-      'Số điểm giỏi|Số HS điểm giỏi|Điểm giỏi|Điểm 8-10|Từ 8 đến 10|SL giỏi|Giỏi (SL)',
+    marks_excellent: 'Số điểm giỏi|Số HS điểm giỏi|Điểm giỏi|Điểm 8-10|Từ 8 đến 10',
   },
   ticks: {
     rated_excellent:
