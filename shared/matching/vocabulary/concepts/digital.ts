@@ -32,7 +32,7 @@ export const DIGITAL: Domain = {
     has_home_internet:
       'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet|Có mạng|Có mạng Internet|Có 4G|Có wifi/4G',
     has_vneid:
-      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2',
+      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2|ĐD mức 2|Có VNeID mức 2',
     bdhvs_vneid:
       'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID|XN trên VNeID|XN VNeID|Xác nhận hoàn thành trên VNeID|Đã được xác nhận trên VNeID|Ghi nhận trên VNeID',
     account_active:
@@ -87,7 +87,8 @@ export const DIGITAL: Domain = {
       'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:
       'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token|Đã cấp chữ ký số|Được cấp chữ ký số|Cấp chữ ký số|USB token|Số serial chứng thư số|Serial USB token|Số serial USB token|Serial chứng thư số|Số hiệu USB token|Thiết bị ký số|Số hiệu chứng thư số|Số seri USB token|Serial CTS|Số serial CTS',
-    online_record: 'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript',
+    online_record:
+      'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript|Ký học bạ|Đã ký học bạ|Trạng thái ký số|Đã ký số|Ký số|Đã ký số học bạ',
     cashless:
       'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM',
     signature_provider:

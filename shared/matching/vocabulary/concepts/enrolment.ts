@@ -52,7 +52,7 @@ export const ENROLMENT: Domain = {
     is_transfer_in: 'Là học sinh chuyển đến|HS chuyển đến (x)|Mới chuyển đến',
     is_transfer_out: 'Đã chuyển trường|HS chuyển đi (x)|Đã chuyển đi trường khác',
     papers_withdrawn:
-      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)',
+      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ',
   },
   others: {
     student_code:
@@ -73,9 +73,9 @@ export const ENROLMENT: Domain = {
     enrol_type:
       'Loại nhập học|Hình thức trúng tuyển|Hình thức nhập học|Diện trúng tuyển|Hình thức tuyển sinh|Phương thức tuyển sinh|Loại hình nhập học|enrollment type|admission type|Diện nhập học|Diện tuyển sinh|Hình thức TS|Phương thức TS|Hình thức tiếp nhận|Xét tuyển/thi tuyển|Đầu vào|admission method|entry type',
     school_before:
-      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào|Học tại trường (trước đây)|Trường trước đây|Nơi học cũ',
+      'Trường trước|Trường cũ|Trường học trước đây|Chuyển từ trường|Trường đã học|Trường đã học trước đây|Từ trường|Trường nơi đi|Trường chuyển đi|Học sinh trường|Nơi chuyển đến từ trường|Trường chuyển đi (cũ)|Trường học cũ|Trường đã theo học|Chuyển đến từ trường|previous school|former school|old school|from school|Tên trường cũ đã học|Trường đang học (trước khi chuyển)|Đã học ở trường|Đã học tại trường|Trường cấp dưới đã học|Từ trường nào chuyển đến|Trường chuyển|HS trường|origin school|last school|Từ đâu chuyển đến|Ở trường nào chuyển về|Trường học trước|Chuyển từ đâu đến|Học trường nào trước đây|Trước học ở|Từ trường nào|Học tại trường (trước đây)|Trường trước đây|Nơi học cũ|Trường đi|Trường gốc|Đi từ trường',
     school_next:
-      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào|Nơi học mới',
+      'Chuyển đến trường|Trường chuyển đến|Trường mới|Đến trường|Trường nơi đến|Trường tiếp nhận|Trường xin chuyển đến|Nơi chuyển đến trường|new school|next school|to school|destination school|Trường sẽ chuyển đến|Trường xin đến|Trường muốn chuyển đến|Nơi tiếp nhận|Chuyển đi trường|Chuyển đi đến trường|Chuyển sang trường|Trường nhận|Chuyển về trường|target school|receiving school|Đi trường nào|Chuyển đi đâu (trường)|Trường nơi chuyển đến|Xin về trường|Chuyển đến trường nào|Nơi học mới|Trường đến|Về trường|Chuyển về',
     province_before:
       'Tỉnh của trường cũ|Tỉnh trường cũ|Tỉnh/TP trường cũ|Tỉnh nơi đi|Từ tỉnh|Tỉnh chuyển đi|Đến từ tỉnh|Tỉnh/thành phố nơi đi',
     province_next:
@@ -83,9 +83,9 @@ export const ENROLMENT: Domain = {
     nursery:
       'Trường mầm non|Đã học mầm non tại|Trường mầm non đã học|Đã học trường mầm non|Học mầm non tại|Trường mẫu giáo đã học|Đã học mẫu giáo tại|Trường mẫu giáo|Học mẫu giáo ở trường|Học mầm non ở trường|Lớp mẫu giáo đã học|preschool|kindergarten name',
     primary_school:
-      'Trường tiểu học|Đã học tiểu học tại|Trường tiểu học đã học|Học tiểu học tại trường|Tốt nghiệp tiểu học tại|Trường TH đã học|Học tiểu học ở trường|Hoàn thành CTTH tại|Trường TH nơi đã học|primary school|elementary school',
+      'Trường tiểu học|Đã học tiểu học tại|Trường tiểu học đã học|Học tiểu học tại trường|Tốt nghiệp tiểu học tại|Trường TH đã học|Học tiểu học ở trường|Hoàn thành CTTH tại|Trường TH nơi đã học|primary school|elementary school|Học cấp 1 ở|Học cấp 1 trường|Học tiểu học trường',
     secondary_school:
-      'Trường THCS|Đã học THCS tại|Trường THCS đã học|Tốt nghiệp THCS tại|Học THCS ở trường|lower secondary school|secondary school',
+      'Trường THCS|Đã học THCS tại|Trường THCS đã học|Tốt nghiệp THCS tại|Học THCS ở trường|lower secondary school|secondary school|Học cấp 2 ở|Học cấp 2 trường|Học THCS trường',
     wanted_school:
       'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school|Nguyện vọng đăng ký|NV đăng ký|Nguyện vọng ĐK|Trường xét tuyển|Dự thi vào trường|Trường đăng kí|Đăng ký thi vào trường|Thi vào trường|Đăng ký xét tuyển vào trường',
     wanted_class:
@@ -111,7 +111,7 @@ export const ENROLMENT: Domain = {
     now_school:
       'Đang học trường|Trường đang học|Học tại trường|Đang học tại trường|Hiện học tại trường|Đơn vị đang học|Học trường|Tên trường đang học|Đang theo học tại|Là học sinh trường|Nơi học|Nơi theo học|Đơn vị học tập|studying school|current school|Học ở|Đang học ở|Đang học ở trường|Đang học tại trường nào|Đang học ở đâu|Trường/CSGD đang học',
     diploma_book_no:
-      'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number',
+      'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number|Số VS|Số vào sổ bằng',
     graduation_class:
       'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng, chứng chỉ|Xếp loại văn bằng, chứng chỉ|Bằng xếp loại',
     sessions_per_week:

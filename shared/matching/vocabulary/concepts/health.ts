@@ -76,7 +76,7 @@ export const HEALTH: Domain = {
     overweight_obese:
       'Thừa cân béo phì|TCBP|Trẻ thừa cân béo phì|TC-BP|HS thừa cân, béo phì|Bị thừa cân béo phì|Thừa cân và béo phì',
     agrees_injection:
-      'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm|Đồng ý tiêm vắc xin|Đồng ý tiêm phòng|Đồng ý cho con tiêm chủng|vaccination consent',
+      'Đồng ý tiêm|Đồng ý tiêm chủng|Đồng ý cho con tiêm|Phụ huynh đồng ý tiêm|Đồng ý tiêm vắc xin|Đồng ý tiêm phòng|Đồng ý cho con tiêm chủng|vaccination consent|ĐY tiêm|PH đồng ý tiêm|ĐY cho tiêm|Cho tiêm',
     wasted:
       'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting|SDD thể GC|Gầy còm (x)|SDD cấp|Còm|Gầy',
   },
@@ -140,13 +140,13 @@ export const HEALTH: Domain = {
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:
       'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site|Tiêm ở đâu|Tiêm ở',
     reaction:
-      'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects',
+      'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects|PƯ|PƯ sau tiêm|PƯ phụ|Phản ứng sau khi tiêm',
     first_clinic:
       'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB',
     clinic_code:

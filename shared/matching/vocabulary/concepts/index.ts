@@ -40,6 +40,7 @@ import { PRIMARY_SKILLS } from './primary-skills';
 import { PUPIL_AFFAIRS } from './pupil-affairs';
 import { PUPIL_FEES } from './pupil-fees';
 import { PUPIL_LIFE } from './pupil-life';
+import { SCHOOL_RECORDS } from './school-records';
 import { STAFF_PARTY } from './staff-party';
 import { STAFF_RECORD } from './staff-record';
 import { STAFF_REQUESTS } from './staff-requests';
@@ -99,6 +100,7 @@ export const DOMAINS: readonly Domain[] = [
   PUPIL_AFFAIRS,
   PUPIL_FEES,
   PUPIL_LIFE,
+  SCHOOL_RECORDS,
   STAFF_PARTY,
   STAFF_RECORD,
   STAFF_REQUESTS,

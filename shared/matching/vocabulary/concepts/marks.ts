@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const MARKS: Domain = {
   numbers: {
     score_regular:
-      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX|TX lần 1|M1|ĐĐG tx|Điểm M|Điểm hs1|KT 15ph|Điểm 15ph|15p|ĐGTX (điểm)',
+      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX|TX lần 1|ĐĐG tx|Điểm M|Điểm hs1|KT 15ph|Điểm 15ph|15p|ĐGTX (điểm)',
     score_oral:
       'Điểm miệng|Kiểm tra miệng|KT miệng|oral score|KT bài cũ|Điểm bài cũ|Điểm KT miệng|Điểm kiểm tra miệng|Hỏi đáp|Điểm hỏi đáp',
     score_mid:

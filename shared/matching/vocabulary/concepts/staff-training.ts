@@ -56,7 +56,7 @@ export const STAFF_TRAINING: Domain = {
     it_level:
       'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level',
     foreign_lang:
-      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ',
+      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ|Ngoại ngữ học|Ngoại ngữ đã học ở cấp dưới|Ngoại ngữ đăng ký học|Thứ tiếng đang học',
     foreign_lang_level:
       'Khung năng lực ngoại ngữ|Bậc ngoại ngữ|Trình độ theo khung ngoại ngữ|Khung NLNN|Mức ngoại ngữ|Bậc NN|Bậc theo KNLNN|Mức khung NLNN|KNLNN|NLNN|Khung 6 bậc|Khung năng lực NN|Bậc 6 bậc|Năng lực ngoại ngữ|Chuẩn năng lực ngoại ngữ|Bậc năng lực ngoại ngữ|language framework level',
     english_level:

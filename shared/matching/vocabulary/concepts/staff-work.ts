@@ -60,7 +60,7 @@ export const STAFF_WORK: Domain = {
     duty_person:
       'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|GV trực tuần|Giáo viên trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
     duty_leader:
-      'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần',
+      'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần|Trực BGH|Cán bộ lãnh đạo trực|Trực BGH tuần',
     leave_time:
       'Thời gian nghỉ|Thời gian xin nghỉ|Thời gian nghỉ phép|Thời gian nghỉ (từ - đến)|leave period',
     substituted:

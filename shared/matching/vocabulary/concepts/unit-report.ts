@@ -195,6 +195,6 @@ export const UNIT_REPORT: Domain = {
     pioneer_head:
       'Tên tổng phụ trách Đội|Họ tên tổng phụ trách Đội|Giáo viên tổng phụ trách Đội|Giáo viên làm TPT',
     parents_head:
-      'Trưởng ban đại diện CMHS|Trưởng ban đại diện cha mẹ học sinh|Hội trưởng hội phụ huynh|Trưởng ban phụ huynh|Hội trưởng CMHS|Trưởng BĐD CMHS',
+      'Trưởng ban đại diện CMHS|Trưởng ban đại diện cha mẹ học sinh|Hội trưởng hội phụ huynh|Trưởng ban phụ huynh|Hội trưởng CMHS|Trưởng BĐD CMHS|Chi hội trưởng|Trưởng ban đại diện|Trưởng ban ĐDCMHS|Chi hội trưởng phụ huynh|Hội trưởng PH',
   },
 };

@@ -34,7 +34,7 @@ export const VISITS: Domain = {
     visitor_card:
       'Số thẻ khách|Thẻ khách|visitor card number|Mã thẻ khách|Số thẻ ra vào|Thẻ ra vào|visitor badge',
     guard:
-      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name',
+      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực',
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
