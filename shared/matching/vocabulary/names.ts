@@ -1,6 +1,7 @@
 import { FIELD_LABELS } from '../../records/field-labels';
 import { BORROWED } from './borrowed';
 import { BORROWED_BY_OFFICES } from './borrowed-by-offices';
+import { BORROWED_BY_SCHOOLS } from './borrowed-by-schools';
 import { DOMAINS } from './concepts';
 import type { Domain, Names } from './concepts/domain';
 import { ENGLISH_NAMES } from './english';
@@ -75,6 +76,7 @@ export function* allNames(): Generator<NamesOf> {
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
   yield* namesIn(BORROWED);
   yield* namesIn(BORROWED_BY_OFFICES);
+  yield* namesIn(BORROWED_BY_SCHOOLS);
 }
 
 function* namesIn(table: Names): Generator<NamesOf> {

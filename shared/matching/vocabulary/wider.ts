@@ -6,9 +6,9 @@
 const CASES: Readonly<Record<string, string>> = {
   // Days.
   start_date:
-    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from event_from stocked_on work_from',
+    'meal_from leave_from home_leave_on held_on trial_from course_from insurance_from contract_from support_from room_from effective_from initiative_from residence_from start_planned start_actual done_at assigned_on trip_from stay_from absent_from_home guardianship_from works_began business_from loan_date militia_from event_from stocked_on work_from hospital_from',
   end_date:
-    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended works_ended business_stopped',
+    'leave_until home_leave_back support_until trial_until term_until move_until course_until insurance_until contract_until meal_until room_until effective_until card_until end_planned end_actual residence_until trip_until stay_until absent_until guardianship_ended works_ended business_stopped hospital_until',
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until permit_until loan_due',
   issue_date:
@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, string>> = {
   done_on: 'handled_on learned_on end_actual end_date',
   salary_date: 'salary_date_before salary_date_new',
   transfer_date: 'arrival_date leave_date',
-  award_date: 'decision_date',
+  award_date: 'decision_date awarded_on',
   decision_date: 'recognition_date pupil_discipline_date support_decided land_changed_on',
   exam_day: 'contest_date tested_on',
   absent_count: 'absent_total candidates_absent absent_with_reason absent_pupils',
@@ -27,12 +27,12 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Why, where, how.
   reason:
-    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason deferral failed_reason not_considered',
+    'leave_reason transfer_reason quit_reason absence_reason award_reason discipline_reason refusal_reason move_reason raise_reason asset_increase_reason asset_decrease_reason class_change_reason incident_cause visit_purpose broken_reason psychology_issue late_reason support_stop_reason correction_reason stay_reason absent_reason guardianship_reason adoption_reason jobless_reason no_contraception_reason deferral failed_reason not_considered vaccination_refusal not_schooled_reason disability_cause deduction_reason no_return_reason',
   causes: 'incident_cause quit_reason broken_reason',
   purpose:
     'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason loan_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house club_place meeting_point award_way intervention_place',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
@@ -43,13 +43,13 @@ const CASES: Readonly<Record<string, string>> = {
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',
   result:
-    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result repair_result fix_result final_test mediation_result selection_result cultural_result patrol_finding',
+    'follow_up course_result inspection_result task_result handled test_result contest_prize initiative_result achievement counselling_result reached athlete_result progress treatment_result repair_result fix_result final_test mediation_result selection_result cultural_result patrol_finding campaign_result',
 
   // Numbers and sums.
   amount:
     'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count gifts_count animals_sold trees leaflets seed_kg',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count gifts_count animals_sold trees leaflets seed_kg food_bought food_used food_norm',
   share:
     'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share share_satisfied',
   distance: 'home_distance site_distance',
@@ -66,25 +66,26 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Names and kinds of things.
   subject_name: 'subject_main exam_subject subject_secondary',
-  class_name: 'teaching_class homeroom_class now_class next_class last_class wanted_class',
+  class_name:
+    'teaching_class homeroom_class now_class next_class last_class wanted_class inclusive_class',
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal',
+  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal gift',
   classification:
-    'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
+    'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness week_class',
   evidence: 'evidence_link evidence_name kinship_proof',
   theme: 'activity_theme theme_branch',
   activity_people: 'activity_group',
   ethnic_lang: 'subject_ethnic_language',
   age_group: 'group_name',
-  asset_name: 'device goods food_name donation_goods equipment_used',
+  asset_name: 'device goods food_name donation_goods equipment_used device_lent',
   leave_days: 'absent_days',
   leave_place: 'home_leave_to',
   leave_from: 'home_leave_on',
   leave_until: 'home_leave_back',
   back_on: 'home_leave_back',
-  attendance: 'session_morning session_afternoon',
+  attendance: 'session_morning session_afternoon points_attendance',
   attendance_session: 'study_shift exam_session work_shift',
   fee_level: 'support_per_month',
   scholarship_amount: 'support_per_month',
@@ -96,8 +97,9 @@ const CASES: Readonly<Record<string, string>> = {
   position_group: 'position_type',
   end_actual: 'end_date works_ended',
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
-  in_charge: 'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper',
-  performer: 'lead_unit handler document_writer',
+  in_charge:
+    'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
+  performer: 'lead_unit handler document_writer club_head',
   visit_purpose: 'purpose',
   document_signer: 'representative',
   goods: 'food_name device business_line',
@@ -140,7 +142,7 @@ const CASES: Readonly<Record<string, string>> = {
   support_until: 'insurance_month_until dependant_until',
 
   // Sums, stock and papers, by who looks at them.
-  balance: 'balance_end budget_left loan_left',
+  balance: 'balance_end budget_left loan_left left_today',
   incident_handling: 'asset_handling',
   has_vneid: 'bdhvs_vneid vneid_people',
   payer: 'submitter_name taxpayer',
@@ -175,6 +177,37 @@ const CASES: Readonly<Record<string, string>> = {
   lessons_total: 'papers_count',
   handling_unit: 'lead_unit reply_agency',
   certificate: 'certificate_given',
+  overweight_obese: 'overweight obese',
+  gum_disease: 'tartar',
+  vaccination: 'vaccination_complete',
+  donated: 'fee_donation',
+  phone: 'otp_phone message_phone',
+  goal: 'individual_goal',
+  fee_cleaning: 'points_cleaning rubbish_fee',
+  lesson_points: 'points_register',
+  time_in: 'hand_in_time',
+  time_out: 'hand_out_time',
+  asset_condition: 'state_when_lent business_state',
+  serial_no: 'device_serial',
+  borrowed_on: 'laid_out_on',
+  risk: 'dropout_risk',
+  donation_goods: 'gift livelihood_support',
+  graduation_year: 'level_graduation_year',
+  school_level: 'level_graduated',
+  spending: 'spent_today',
+  rank: 'week_rank',
+  pupil_support: 'growth_measures intervention',
+  leave_class: 'stopped_class',
+  refraction: 'far_sighted astigmatism',
+  tonsils: 'ent_other',
+  nutrition: 'weight_normal',
+  wanted_school: 'wanted_university',
+  insurance_months: 'insurance_term',
+  insurance_fee: 'insurance_own_part',
+  visitors_count: 'companions_count',
+  subject_group: 'subject_group_1 subject_group_2 subject_group_3',
+  fee_donation: 'fee_study_fund',
+  score_avg_all: 'score_avg_year',
   diagnosis: 'animal_disease',
   certificate_date: 'land_paper_date',
   buffaloes_cattle: 'cattle_lost',
@@ -216,7 +249,6 @@ const CASES: Readonly<Record<string, string>> = {
   damaged_area: 'rice_lost vegetables_lost',
   animals_dead: 'cattle_lost poultry_lost',
   crop_output: 'timber',
-  fee_cleaning: 'rubbish_fee',
   budget_spent: 'disbursed',
   funding: 'lender',
   follower: 'works_supervisor',
@@ -226,7 +258,6 @@ const CASES: Readonly<Record<string, string>> = {
   position_union: 'association_role',
   discipline: 'penalty_kind',
   labourers: 'business_workers',
-  asset_condition: 'business_state',
   ownership: 'business_kind stall_kind',
   goods_kind: 'business_line',
   business_field: 'business_line',
@@ -248,7 +279,6 @@ const CASES: Readonly<Record<string, string>> = {
   month: 'pay_month',
   burial_place: 'grave',
   household_goods: 'household_devices',
-  donation_goods: 'gift livelihood_support',
   donor: 'gift_giver sponsor',
   disability_share: 'injury_share',
   household_kind: 'class_at_end class_at_start household_merit household_social household_minority',

@@ -55,7 +55,7 @@ export const ASSETS: Domain = {
     asset_good:
       'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt',
     asset_lost:
-      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách',
+      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất',
     asset_present:
       'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
     asset_needed:
@@ -82,13 +82,13 @@ export const ASSETS: Domain = {
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không|Hiện trạng sử dụng tài sản|Tình trạng sau kiểm kê|Tình trạng thiết bị hiện tại',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không|Hiện trạng sử dụng tài sản|Tình trạng sau kiểm kê|Tình trạng thiết bị hiện tại|Lúc nhận|Khi nhận',
     asset_increase_reason:
       'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
     asset_decrease_reason:
       'Lý do giảm|Lý do ghi giảm|Lý do giảm tài sản|Lý do thanh lý|Hình thức thanh lý|Lý do giảm TS|Giảm do|Hình thức giảm|Lý do đề nghị thanh lý|Hình thức xử lý tài sản|Lý do loại bỏ|Nguyên nhân giảm|Lý do ghi giảm TSCĐ|Lý do giảm TSCĐ',
     serial_no:
-      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri',
+      'Số seri|Số sê ri|Serial|Số serial|Số hiệu máy|Số máy (seri)|serial number|serial no|Seri|Sê ri|Số series|Số xêri|S/N',
     brand:
       'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
     model:
@@ -110,6 +110,6 @@ export const ASSETS: Domain = {
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Người đến lấy|Ai đến nhận',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Người đến lấy|Ai đến nhận|PH nhận|Phụ huynh nhận|HS nhận|Người nhận máy',
   },
 };

@@ -28,9 +28,9 @@ export const BOARDING: Domain = {
     meals_per_week:
       'Số bữa/tuần|Số bữa trong tuần|Số bữa mỗi tuần|Bữa/tuần|Số buổi ăn/tuần|meals per week',
     meal_days:
-      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)|Số ngày thực ăn',
+      'Số ngày ăn|Số ngày ăn trong tháng|Tổng số ngày ăn|meal days|Số ngày ăn thực tế|Ngày ăn trong tháng|Số buổi ăn|Số công ăn|days of meals|Ngày ăn (số)|Số ngày thực ăn|Ngày thực ăn|Số ngày TT ăn|Số ngày ăn TT|Tổng ngày ăn|Ngày ăn thực|Số ngày ăn bán trú|Ăn (ngày)|Công ăn',
     meal_off_days:
-      'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn',
+      'Số ngày không ăn|Số ngày nghỉ ăn|Số ngày cắt ăn|Số ngày cắt cơm|Số bữa cắt|Số ngày không ăn trong tháng|Số ngày báo cắt|Số buổi cắt ăn|Số ngày cắt|Cắt (ngày)|Nghỉ ăn (ngày)|Ngày cắt|Ngày cắt ăn (số)|Ngày nghỉ ăn trong tháng|Số bữa nghỉ|Nghỉ ăn (buổi)|Số suất nghỉ|Ngày ko ăn|Số ngày ko ăn|Buổi cắt|Số buổi nghỉ ăn',
     bed_no:
       'Số giường|Giường số|Giường|bed number|Số hiệu giường|Mã giường|Vị trí giường|bed|bed code|Giường tầng số|Giường tầng|Chỗ nằm',
     roommates:
@@ -38,11 +38,11 @@ export const BOARDING: Domain = {
     home_distance:
       'Khoảng cách từ nhà|Cách nhà|Khoảng cách về nhà|Cách nhà bao nhiêu km|Cự ly từ nhà|Nhà xa bao nhiêu km|home distance',
     distance:
-      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school',
+      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school|Nhà xa|Nhà cách (km)|Đường đến trường (km)|Cách trường (km)|Nhà xa trường (km)',
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu',
     food_sample_weight:
       'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
   },
@@ -54,9 +54,9 @@ export const BOARDING: Domain = {
     lunch:
       'Bữa trưa|Bữa ăn trưa|lunch|Đăng ký ăn trưa|Có ăn trưa|Trưa (ăn)|lunch meal|Suất trưa|Trưa|Suất ăn trưa|Số suất trưa|Cơm trưa|Bữa chính|Suất cơm trưa|Ăn cơm trưa|Số suất ăn trưa',
     dinner:
-      'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối|Bữa chiều|Ăn chiều|Suất chiều|Suất ăn chiều|Bữa chính chiều|Cơm chiều|Cơm tối|Suất tối|Suất ăn tối|Số suất chiều|Số suất tối',
+      'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối|Bữa chiều|Ăn chiều|Suất chiều|Suất ăn chiều|Bữa chính chiều|Cơm chiều|Cơm tối|Suất tối|Suất ăn tối|Số suất chiều|Số suất tối|Tối|Tối (suất)|Bữa tối (suất)|Ăn buổi tối',
     snack:
-      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế',
+      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế|Ăn xế chiều|Bữa lỡ|Ăn lỡ|Ăn bữa phụ|Xế chiều',
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
@@ -65,19 +65,20 @@ export const BOARDING: Domain = {
   },
   others: {
     meal_kind:
-      'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal',
+      'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal|Ăn cơm/cháo|Cơm/cháo|Cơm hay cháo|Ăn cơm hay cháo|Cơm/cháo/chay|Ăn gì (cơm, cháo)',
     boarding_semi:
-      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)',
+      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)|HS BT|HSBT|Bán trú (x)|BT (bán trú)',
     meal_regime:
       'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
     meal_avoid:
-      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided',
-    menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu',
+      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided|Ko ăn được|Ko ăn được món|Món ko ăn được|Không ăn món nào',
+    menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu|Món ăn trong ngày|Món ăn các bữa',
     dorm_room:
       'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số|P. ở',
     dorm_house:
       'Dãy nhà|Dãy phòng|Nhà ở nội trú|Khu nội trú|Khu ký túc xá|dormitory building|Khu nhà|Nhà KTX|Dãy KTX|Dãy nhà ở|Tòa nhà ở|dorm building|Dãy nhà nội trú|Khu nhà ở',
-    dorm_head: 'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX',
+    dorm_head:
+      'Trưởng phòng (nội trú)|Trưởng phòng ở|Trưởng phòng KTX|Tên trưởng phòng|Trưởng phòng KTX số|HS trưởng phòng',
     supervisor:
       'Giáo viên quản lý nội trú|Người quản lý nội trú|Quản nhiệm|Giám thị|Cán bộ quản lý nội trú|supervisor|GV quản lý nội trú|Giáo viên trực nội trú|Người quản sinh|Quản sinh|Giáo viên quản lý bán trú|Người trông trưa|Người quản lý bán trú|Bảo mẫu|Cô nuôi|Giáo viên trực bán trú',
     weekend: 'Cuối tuần về nhà|Về nhà cuối tuần|Cuối tuần ở lại trường|weekend at home',

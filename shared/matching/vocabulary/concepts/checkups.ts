@@ -34,8 +34,8 @@ export const CHECKUPS: Domain = {
     epilepsy:
       'Động kinh|Bị động kinh|Bệnh động kinh|Co giật|Tiền sử co giật|Sốt cao co giật|Hay co giật',
     scabies: 'Ghẻ|Bị ghẻ|Ghẻ lở|Bệnh ghẻ|Ghẻ, nấm|Mắc ghẻ',
-    fungus: 'Nấm da|Nấm|Hắc lào|Nấm da, hắc lào|Lang ben|Nấm kẽ|Nấm ngoài da|Nấm da đầu|Bị nấm',
-    lice: 'Chấy|Chấy rận|Có chấy|Bị chấy|Đầu có chấy|Chí',
+    fungus: 'Nấm da|Hắc lào|Nấm da, hắc lào|Lang ben|Nấm kẽ|Nấm ngoài da|Nấm da đầu|Bị nấm',
+    lice: 'Chấy|Chấy rận|Có chấy|Bị chấy|Đầu có chấy',
     worms: 'Nhiễm giun|Giun|Giun sán|Nhiễm giun sán|Bị giun|Bệnh giun sán|Nhiễm giun đường ruột',
     flat_feet: 'Bàn chân bẹt|Chân bẹt|Bàn chân phẳng|Bẹt bàn chân|Hội chứng bàn chân bẹt',
     bcg_scar: 'Sẹo BCG|Sẹo lao|Có sẹo lao|Có sẹo BCG|Sẹo tiêm lao|Có sẹo tiêm lao',
@@ -44,7 +44,7 @@ export const CHECKUPS: Domain = {
     eye_disease_other:
       'Bệnh mắt khác|Mắt khác|Bệnh về mắt khác|Các bệnh khác về mắt|Bệnh khác về mắt|Mắt hột|Đau mắt hột|Viêm kết mạc|Đau mắt đỏ|Các bệnh mắt khác|Bệnh lý mắt khác',
     tonsils:
-      'Viêm amidan|Amidan|Amiđan|Viêm amiđan|Amidan quá phát|VA, amidan|Viêm VA|Viêm họng|Họng|Viêm họng, amidan|Bệnh họng|Viêm A|Viêm VA, amidan',
+      'Viêm amidan|Amidan|Amiđan|Viêm amiđan|Amidan quá phát|VA, amidan|Viêm VA|Viêm họng|Họng|Viêm họng, amidan|Bệnh họng|Viêm A|Viêm VA, amidan|Amidan, VA|VA',
     nose_disease:
       'Viêm mũi|Viêm mũi xoang|Viêm xoang|Bệnh mũi|Mũi xoang|Viêm mũi dị ứng|Xoang|VMDƯ|Bệnh về mũi',
     ear_disease:

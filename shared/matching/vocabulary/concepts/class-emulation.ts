@@ -8,7 +8,7 @@ export const CLASS_EMULATION: Domain = {
     points_order:
       'Điểm trật tự|Nề nếp|Nề nếp (10đ)|Trật tự|Kỷ luật trật tự|Nề nếp, kỷ luật|Nề nếp lớp|Nền nếp|Đ.NN|Nề nếp (điểm)|Trật tự, kỷ luật',
     points_cleaning:
-      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS',
+      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS|VS (điểm)|VS lớp (điểm)|Trực nhật|Vệ sinh, trực nhật|Trực nhật lớp|VS, trực nhật',
     points_study:
       'Điểm học tập|Học tập (điểm)|Đ.HT|Điểm thi đua học tập|Điểm HT|Học tập (sổ đầu bài)|Điểm nề nếp học tập',
     points_register:
@@ -22,11 +22,11 @@ export const CLASS_EMULATION: Domain = {
     points_queue:
       'Xếp hàng|Xếp hàng ra vào lớp|XH ra vào lớp|Xếp hàng vào lớp|Xếp hàng ra về|Ra vào lớp|Điểm xếp hàng',
     points_flag_day:
-      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ',
+      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ|CCờ|Lễ chào cờ|Chào cờ, tập trung',
     points_scarf:
       'Khăn quàng|Khăn quàng đỏ|KQĐ|Thẻ, khăn quàng|Quàng khăn đỏ|Đeo khăn quàng|Khăn, mũ ca lô|Khăn quàng, thẻ|Huy hiệu, khăn quàng',
     points_property:
-      'Bảo vệ của công|Bảo quản CSVC|Bảo quản cơ sở vật chất|Giữ gìn CSVC|Giữ gìn của công|Bảo vệ tài sản|Tài sản lớp|Bảo vệ CSVC|Tiết kiệm điện|Bảo quản tài sản',
+      'Bảo vệ của công|Bảo quản CSVC|Bảo quản cơ sở vật chất|Giữ gìn CSVC|Giữ gìn của công|Bảo vệ tài sản|Tài sản lớp|Bảo vệ CSVC|Tiết kiệm điện|Bảo quản tài sản|CSVC (điểm)|Bảo vệ CSVC trường|Giữ gìn tài sản',
     points_traffic:
       'ATGT|An toàn giao thông|Điểm ATGT|Đội mũ bảo hiểm|Thực hiện ATGT|Mũ bảo hiểm|Để xe đúng nơi quy định|Để xe|Chấp hành ATGT',
     points_movement:
@@ -40,7 +40,7 @@ export const CLASS_EMULATION: Domain = {
     lessons_weak:
       'Giờ yếu|Tiết yếu|Số giờ yếu|Số tiết yếu|Giờ D|Tiết D|Tiết loại D|Giờ học yếu|Số tiết loại D|Giờ kém|Giờ yếu, kém|Tiết yếu kém',
     good_marks:
-      'Hoa điểm 10|Số điểm 10|Số điểm tốt|Bông hoa điểm tốt|Điểm tốt (số)|Số điểm 9, 10|Điểm 9-10|Số hoa điểm tốt|Hoa điểm tốt|Hoa điểm mười|Bông hoa điểm 10|Số hoa điểm 10|SL điểm tốt',
+      'Hoa điểm 10|Số điểm 10|Số điểm tốt|Bông hoa điểm tốt|Điểm tốt (số)|Số điểm 9, 10|Điểm 9-10|Số hoa điểm tốt|Hoa điểm tốt|Hoa điểm mười|Bông hoa điểm 10|Số hoa điểm 10|SL điểm tốt|SL điểm 9, 10|Số điểm 8, 9, 10|Điểm 8, 9, 10|Hoa điểm 9-10',
     bad_marks:
       'Số điểm kém|Điểm kém|Số điểm xấu|Số điểm yếu|Điểm dưới 5|Số điểm dưới 5|Số điểm yếu kém|SL điểm kém|Điểm xấu',
     points_month:
@@ -55,9 +55,9 @@ export const CLASS_EMULATION: Domain = {
     checked_class:
       'Lớp được chấm|Chấm lớp|Lớp bị chấm|Lớp chấm điểm|Lớp kiểm tra|Theo dõi lớp|Lớp được theo dõi',
     week_class:
-      'XL tuần|Xếp loại lớp|XL lớp|Xếp loại thi đua tuần|Xếp loại thi đua lớp|Loại tuần|Xếp loại tập thể lớp|Xếp loại lớp trong tuần|Danh hiệu lớp|Danh hiệu tập thể lớp',
+      'XL tuần|Xếp loại lớp|XL lớp|Xếp loại thi đua tuần|Xếp loại thi đua lớp|Loại tuần|Xếp loại tập thể lớp|Xếp loại lớp trong tuần|Danh hiệu lớp|Danh hiệu tập thể lớp|XL thi đua|XL TĐ tuần',
     week_rank:
-      'Xếp thứ tuần|Thứ hạng tuần|Hạng tuần|Xếp hạng tuần|Vị thứ tuần|Xếp hạng trong tuần|Xếp hạng thi đua tuần|Thứ tuần',
+      'Xếp thứ tuần|Thứ hạng tuần|Hạng tuần|Xếp hạng tuần|Vị thứ tuần|Xếp hạng trong tuần|Xếp hạng thi đua tuần|Thứ tuần|VT tuần|Hạng trong tuần',
     pupils_praised:
       'HS được tuyên dương|Học sinh được tuyên dương|Tuyên dương|HS tiêu biểu|Học sinh tiêu biểu|Tuyên dương học sinh|Cá nhân tuyên dương|Cá nhân tiêu biểu|Gương tiêu biểu|Học sinh tuyên dương|Khen trước lớp|Khen trước cờ',
     pupils_criticised:

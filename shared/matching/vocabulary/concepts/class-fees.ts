@@ -3,21 +3,22 @@ import type { Domain } from './domain';
 /** What pupils pay for through the year, one column each in a class's book of fees. */
 export const CLASS_FEES: Domain = {
   numbers: {
-    fee_class_fund: 'Quỹ lớp|Tiền quỹ lớp|Thu quỹ lớp|Quỹ của lớp|Đóng quỹ lớp|Quỹ lớp (đồng)',
+    fee_class_fund:
+      'Quỹ lớp|Tiền quỹ lớp|Thu quỹ lớp|Quỹ của lớp|Đóng quỹ lớp|Quỹ lớp (đồng)|Q. lớp|Quỹ chi lớp',
     fee_parents_fund:
       'Quỹ PH|Quỹ phụ huynh|Tiền quỹ PH|Tiền quỹ phụ huynh|Quỹ hội phụ huynh|Quỹ hội CMHS|Quỹ CMHS|Quỹ ban đại diện CMHS|Quỹ ban đại diện cha mẹ học sinh|Quỹ hội PH|Quỹ PHHS|Kinh phí ban đại diện CMHS|Kinh phí hoạt động ban đại diện cha mẹ học sinh',
     fee_water:
       'Tiền nước|Tiền nước uống|Thu tiền nước uống|Nước tinh khiết|Tiền nước uống tinh khiết|Nước uống HS',
     fee_uniform:
-      'Đồng phục|Tiền đồng phục|Quần áo đồng phục|May đồng phục|Tiền may đồng phục|Đồng phục (đồng)|Áo đồng phục|Tiền áo đồng phục',
+      'Đồng phục|Tiền đồng phục|Quần áo đồng phục|May đồng phục|Tiền may đồng phục|Đồng phục (đồng)|Áo đồng phục|Tiền áo đồng phục|ĐP|Áo đồng phục (đồng)|Quần áo thể dục|Đồng phục thể dục|Áo TD|Đồng phục mùa hè|Đồng phục mùa đông|Quần áo ĐP|Áo ĐP|Đồng phục (bộ)',
     fee_contact_book:
-      'Sổ liên lạc|Sổ liên lạc điện tử|Sổ LL điện tử|SLLĐT|Sổ LLĐT|Tiền sổ liên lạc|Tiền sổ liên lạc điện tử|Phí sổ liên lạc|Phí sổ liên lạc điện tử|Sổ LL|Dịch vụ sổ liên lạc điện tử|Tin nhắn điện tử',
+      'Sổ liên lạc|Sổ liên lạc điện tử|Sổ LL điện tử|SLLĐT|Sổ LLĐT|Tiền sổ liên lạc|Tiền sổ liên lạc điện tử|Phí sổ liên lạc|Phí sổ liên lạc điện tử|Sổ LL|Dịch vụ sổ liên lạc điện tử|Tin nhắn điện tử|SLL|SLL điện tử|SMS|Tin nhắn|Edu|vnEdu|SMAS (tin nhắn)|Sổ LLĐT (đồng)|Phí tin nhắn|Tin nhắn SLL|eNetViet',
     fee_cleaning:
-      'Tiền vệ sinh|Vệ sinh|Vệ sinh trường lớp|Tiền vệ sinh trường lớp|Lao công|Tiền lao công|Vệ sinh lớp học|Phí vệ sinh|Dịch vụ vệ sinh|Tiền thuê lao công|Giấy vệ sinh|Tiền vệ sinh lớp',
+      'Tiền vệ sinh|Vệ sinh|Vệ sinh trường lớp|Tiền vệ sinh trường lớp|Lao công|Tiền lao công|Vệ sinh lớp học|Phí vệ sinh|Dịch vụ vệ sinh|Tiền thuê lao công|Giấy vệ sinh|Tiền vệ sinh lớp|VS lớp|Nước rửa tay|Giấy VS|VS chung|Vệ sinh chung|VS trường lớp|Tiền VS',
     fee_parking:
-      'Gửi xe|Tiền gửi xe|Giữ xe|Tiền giữ xe|Trông xe|Tiền trông xe|Tiền trông giữ xe|Trông giữ xe|Trông giữ xe đạp|Gửi xe đạp|Tiền gửi xe đạp|Vé xe|Vé gửi xe',
+      'Gửi xe|Tiền gửi xe|Giữ xe|Tiền giữ xe|Trông xe|Tiền trông xe|Tiền trông giữ xe|Trông giữ xe|Trông giữ xe đạp|Gửi xe đạp|Tiền gửi xe đạp|Vé xe|Vé gửi xe|Trông xe đạp|Gửi xe đạp điện|Xe đạp (gửi)|Trông giữ xe (đồng)|Giữ xe đạp',
     fee_exam_paper:
-      'Giấy kiểm tra|Tiền giấy kiểm tra|Tiền giấy thi|Giấy KT|Photo đề kiểm tra|Tiền photo đề|Tiền giấy KT|Giấy thi, giấy kiểm tra|Giấy kiểm tra, giấy nháp|Tiền in đề',
+      'Giấy kiểm tra|Tiền giấy kiểm tra|Tiền giấy thi|Giấy KT|Photo đề kiểm tra|Tiền photo đề|Tiền giấy KT|Giấy thi, giấy kiểm tra|Giấy kiểm tra, giấy nháp|Tiền in đề|Phô tô|Phô tô đề|Photo bài|Phô tô đề KT|Photo đề|Phô tô bài|Giấy thi|Giấy nháp, giấy KT|Tiền phô tô|In sao đề|Sao in đề',
     fee_extra_lessons:
       'Tiền học thêm|Học thêm|Thu học thêm|Tiền dạy thêm|Dạy thêm học thêm|Tiền dạy thêm, học thêm|Tiền học thêm buổi 2|Tiền ôn tập|Học phí học thêm',
     fee_two_sessions:
@@ -33,9 +34,9 @@ export const CLASS_FEES: Domain = {
     fee_skills:
       'Tiền kỹ năng sống|Học kỹ năng sống|Phí kỹ năng sống|Giáo dục kỹ năng sống (tiền)|Tiền KNS|Học KNS',
     fee_english:
-      'Tiếng Anh tăng cường|Tiền tiếng Anh|Tiếng Anh liên kết|Tiền học tiếng Anh|Tiếng Anh người nước ngoài|Tiền tiếng Anh tăng cường|Phí tiếng Anh|TA liên kết',
+      'Tiếng Anh tăng cường|Tiền tiếng Anh|Tiếng Anh liên kết|Tiền học tiếng Anh|Tiếng Anh người nước ngoài|Tiền tiếng Anh tăng cường|Phí tiếng Anh|TA liên kết|Tiếng Anh Phonics|TA phonics|Phonics|Tiếng Anh TC|TA nước ngoài|TA NNN|Tiếng Anh với GVNN|TA với người nước ngoài|Làm quen tiếng Anh|LQ tiếng Anh|Tiền TA|Tiếng Anh bản ngữ|TA bản ngữ|TATC|TA tăng cường',
     fee_photo:
-      'Tiền ảnh|Ảnh thẻ (tiền)|Chụp ảnh (tiền)|Ảnh thẻ, thẻ học sinh|Tiền ảnh thẻ|Tiền làm thẻ|Làm thẻ học sinh|Tiền thẻ học sinh',
+      'Tiền ảnh|Ảnh thẻ (tiền)|Chụp ảnh (tiền)|Ảnh thẻ, thẻ học sinh|Tiền ảnh thẻ|Tiền làm thẻ|Làm thẻ học sinh|Tiền thẻ học sinh|Thẻ học sinh|Thẻ HS|Làm thẻ|Thẻ HS (tiền)|In thẻ|Làm thẻ HS|Thẻ, ảnh',
     fee_electricity:
       'Tiền điện|Tiền điện lớp|Tiền điện điều hòa|Điện điều hòa|Điện (đồng)|Tiền điện, nước|Điện sáng',
   },

@@ -34,7 +34,7 @@ export const COMMUNE: Domain = {
     in_school_count:
       'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động|Ra lớp|Huy động ra lớp|Đã ra lớp|Trẻ đã ra lớp|Số trẻ đã ra lớp|Số ra lớp|Trẻ huy động ra lớp',
     enrol_share:
-      'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate',
+      'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate|TLHĐ|Tỷ lệ HĐ|Tỷ lệ ra lớp|Tỉ lệ huy động',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
     highest_class:
       'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp|Học xong lớp|Học xong|Lớp học xong|Học hết|Đã học xong lớp mấy|Học xong lớp mấy|Học xong lớp cao nhất|Lớp cao nhất đã học xong|Lớp cao nhất học xong|Đã học lớp mấy|Học hết lớp mấy rồi|Lớp đã hoàn thành',
@@ -83,21 +83,22 @@ export const COMMUNE: Domain = {
     householder_is: 'Là chủ hộ',
     literate:
       'Biết chữ|Biết đọc, biết viết|is literate|Biết đọc viết|Đạt chuẩn biết chữ|Đọc được, viết được',
-    illiterate: 'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ',
-    re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù',
+    illiterate:
+      'Mù chữ|Là người mù chữ|Không biết chữ|Chưa biết chữ|is illiterate|Người mù chữ|Mù|MC (x)|Mù chữ (x)',
+    re_illiterate: 'Tái mù chữ|Tái mù|Người tái mù|TMC|Tái MC|Tái mù (x)',
     in_school:
       'Đang đi học|Đang học|Đi học|is in school|Đang đến trường|Có đi học không|attending school',
     never_school:
       'Chưa đi học|Chưa từng đi học|Không đi học|Chưa bao giờ đi học|Chưa đến trường|Chưa ra lớp|Chưa từng đến trường',
     moved_away:
       'Đã chuyển đi|Chuyển khỏi địa phương|Đã chuyển khỏi địa bàn|Chuyển đi (x)|Đã chuyển đi nơi khác|Đi khỏi địa phương|Đã đi khỏi địa phương',
-    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased|Từ trần|Tử vong',
+    deceased: 'Đã chết|Đã mất|Chết|Qua đời|is deceased|Từ trần|Tử vong|Chết (x)',
     attends_away:
       'Học nơi khác|Học ngoài địa bàn|Học trái tuyến|Học ở địa phương khác|Đi học nơi khác|Học ngoài xã|Học tại xã khác|Học ngoài địa phương|Học tại trường ngoài địa bàn',
   },
   others: {
     household_code:
-      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no',
+      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ|Mã HGĐ|Số hộ (mã)',
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
@@ -105,11 +106,11 @@ export const COMMUNE: Domain = {
     survey_no:
       'Phiếu số|Số phiếu điều tra|Mã phiếu|Mã phiếu điều tra|Số phiếu khảo sát|survey number|form number|Số phiếu|Phiếu ĐT số|STT phiếu|Số PĐT|Số thứ tự phiếu|Phiếu điều tra|survey code',
     surveyor:
-      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra|Người lập phiếu điều tra|Cán bộ đi điều tra|Người điền phiếu|Ai đi điều tra|Họ tên điều tra viên|Họ tên người điều tra|Rà soát viên|RSV|Người phúc tra|Người đi rà soát',
+      'Người điều tra|Cán bộ điều tra|Điều tra viên|Người khảo sát|Cán bộ khảo sát|Người rà soát|surveyor|interviewer|CB điều tra|CBĐT|ĐTV|Người ĐT|Người thu thập|Người thu thập thông tin|Người đi điều tra|Người phỏng vấn|Cán bộ rà soát|Giáo viên điều tra|GV điều tra|Người lập phiếu điều tra|Cán bộ đi điều tra|Người điền phiếu|Ai đi điều tra|Họ tên điều tra viên|Họ tên người điều tra|Rà soát viên|RSV|Người phúc tra|Người đi rà soát|NV điều tra|Người ĐT phiếu|GV phụ trách điều tra',
     survey_area:
-      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách',
+      'Địa bàn|Địa bàn điều tra|Địa bàn khảo sát|survey area|ĐB điều tra|Tổ điều tra|Khu vực điều tra|Khu vực khảo sát|Địa bàn phụ trách|Địa bàn quản lý|Phụ trách địa bàn|Phụ trách thôn|Địa bàn được giao|Thôn phụ trách|Bản phụ trách|Thôn điều tra|Bản điều tra|Địa bàn ĐT',
     residence_kind:
-      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú|Thường trú hay tạm trú|Diện thường trú/tạm trú|Thường trú hoặc tạm trú|Loại hình cư trú|Tình trạng đăng ký cư trú|Đăng ký cư trú',
+      'Diện cư trú|Cư trú|Tình trạng cư trú|Loại cư trú|Hình thức cư trú|residence type|residence status|TT cư trú|Diện CT|Thường trú/Tạm trú|KT1/KT2/KT3|Hình thức đăng ký cư trú|Thường trú hay tạm trú|Diện thường trú/tạm trú|Thường trú hoặc tạm trú|Loại hình cư trú|Tình trạng đăng ký cư trú|Đăng ký cư trú|Thường trú/tạm trú/tạm vắng|Diện c.trú|TT/TT/CĐ|TT/TTrú|Thường/tạm trú',
     universal_area:
       'Đơn vị phổ cập|Địa bàn phổ cập|Phổ cập tại|Nơi làm phổ cập|Đơn vị phụ trách phổ cập|Đơn vị làm phổ cập',
     universal_object:
@@ -170,7 +171,7 @@ export const COMMUNE: Domain = {
     burial_place:
       'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng|Chôn ở đâu|Chôn cất tại|An táng tại|Mai táng tại|Chôn tại|Nơi chôn|An táng ở đâu|Nơi hỏa táng|Địa điểm an táng',
     copies_wanted:
-      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Cần bao nhiêu bản|Số lượng bản cấp|Xin bao nhiêu bản|Số bản đề nghị|Số lượng cấp|Số lượng bản đề nghị|Mấy bản',
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Cần bao nhiêu bản|Số lượng bản cấp|Xin bao nhiêu bản|Số bản đề nghị|Số lượng cấp|Số lượng bản đề nghị|Mấy bản|Số bản cần|Số bản sao cần cấp',
     last_residence:
       'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
     land_kind:

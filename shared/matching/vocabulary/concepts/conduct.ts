@@ -4,15 +4,15 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP',
     absent_unexcused:
-      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Bỏ tiết|Vắng KLD',
+      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Bỏ tiết|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép',
     absent_days:
       'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng',
     late_times:
-      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học|Vào muộn',
+      'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học|Vào muộn|Trễ|ĐM|Số buổi muộn|Đi học muộn (lần)|Muộn giờ|Số buổi đi muộn|Muộn (lần)|Đi muộn (buổi)',
     present_days:
-      'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days|Số ngày đến lớp|Số ngày đến trường|Số buổi đến lớp|Tổng số ngày đi học|Tổng số ngày có mặt',
+      'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days|Số ngày đến lớp|Số ngày đến trường|Số buổi đến lớp|Tổng số ngày đi học|Tổng số ngày có mặt|Tổng ngày|Tổng ngày có mặt|Ngày có mặt|Số công đi học|Cộng ngày đi học|Ngày ĐH|Tổng ngày đi học',
     violation_times:
       'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count',
     conduct_points:
@@ -34,30 +34,30 @@ export const CONDUCT: Domain = {
     pioneer_date:
       'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
     counselled_on:
-      'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày',
+      'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày|Ngày TV|Ngày tư vấn tâm lý|Ngày hỗ trợ|Ngày gặp HS',
     join_day: 'Ngày kết nạp|Kết nạp ngày|Ngày KN|Ngày được kết nạp|Ngày gia nhập|Gia nhập ngày',
     told_parents_on:
       'Ngày báo PH|Báo phụ huynh ngày|Ngày thông báo cho phụ huynh|Ngày báo phụ huynh|Ngày báo gia đình|Báo gia đình ngày|Ngày liên hệ phụ huynh|Ngày mời phụ huynh',
   },
   ticks: {
     pioneer_member:
-      'Đội viên|Là đội viên|Đội viên TNTP|pioneer member|ĐV TNTP|Đã vào Đội|Đã kết nạp Đội|Đội viên Đội TNTP HCM',
+      'Đội viên|Là đội viên|Đội viên TNTP|pioneer member|ĐV TNTP|Đã vào Đội|Đã kết nạp Đội|Đội viên Đội TNTP HCM|Vào Đội|Đã vào Đội TNTP|Đội viên (x)|Vào Đội chưa|Là ĐV TNTP',
     swim_ability:
       'Biết bơi|Học sinh biết bơi|Trẻ biết bơi|Em biết bơi|can swim|Bơi|Kỹ năng bơi|Biết bơi lội|Khả năng bơi|able to swim',
     class_officer:
       'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer',
     parent_told:
-      'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép',
+      'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh',
   },
   others: {
     attendance:
-      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần|Tỷ lệ chuyên cần|Tỉ lệ CC|TL chuyên cần|Tỷ lệ CC|Tỷ lệ đi học chuyên cần|Tỷ lệ trẻ chuyên cần',
+      'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần|Tỷ lệ chuyên cần|Tỉ lệ CC|TL chuyên cần|Tỷ lệ CC|Tỷ lệ đi học chuyên cần|Tỷ lệ trẻ chuyên cần|TLCC|Tỉ lệ chuyên cần|TL đi học',
     attendance_session:
       'Buổi|Buổi học|Buổi điểm danh|Ca học|session|Sáng/chiều|Buổi sáng/chiều|Buổi trong ngày|session of day|half day|Buổi S/C|S/C|Buổi nghỉ|Buổi vắng|Buổi xin nghỉ|Nghỉ buổi nào',
     absence_reason:
-      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Lí do vắng học',
+      'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Vì sao vắng|Nguyên nhân vắng|Lí do vắng học|LD vắng|LD nghỉ|Lí do nghỉ|Nguyên nhân nghỉ|Vắng do|Nghỉ học do',
     class_position:
-      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội',
+      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội|Chức vụ HS trong lớp|CB lớp|CV lớp|Nhiệm vụ lớp',
     pioneer_position:
       'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position|Chức danh Đội|Chức danh trong Đội|Giữ chức vụ Đội',
     violation:
@@ -77,20 +77,20 @@ export const CONDUCT: Domain = {
     year_award:
       'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award',
     award_content:
-      'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content',
+      'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content|Khen về|Khen do|Thành tích khen',
     summer_training:
-      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training',
+      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè',
     home_visit:
       'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh',
     pupil_support:
       'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn',
-    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm',
+    club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm|CLB (tên)|Đăng ký vào CLB|CLB đang tham gia|Thuộc CLB|Xin vào CLB',
     pioneer_group:
       'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',
     psychology_issue:
-      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn',
+      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn|Vấn đề|Gặp chuyện gì|Vấn đề HS gặp|Nội dung TV tâm lý|Khó khăn gặp phải của HS|Nội dung TVTL',
     counsellor:
-      'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn',
+      'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn|Người TV|GVTV|GV tư vấn tâm lý|Chuyên viên tâm lý|Cán bộ tâm lý|Người hỗ trợ tâm lý|TVV',
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)|S (sáng)|S',
     session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)|C (chiều)|C',
     pioneer_specialty:
@@ -113,7 +113,7 @@ export const CONDUCT: Domain = {
     counselling_next:
       'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
     follow_up:
-      'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp',
+      'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp|Có tiến bộ|Tiến triển sau đó|Theo dõi tiến bộ',
     pioneer_leader:
       'Chi đội trưởng|CĐT|Tên chi đội trưởng|Họ tên chi đội trưởng|Chi đội trưởng lớp',
     red_flag:

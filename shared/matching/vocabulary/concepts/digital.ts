@@ -32,7 +32,7 @@ export const DIGITAL: Domain = {
     has_home_internet:
       'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet|Có mạng|Có mạng Internet|Có 4G|Có wifi/4G',
     has_vneid:
-      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2',
+      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2|ĐD mức 2|Có VNeID mức 2',
     bdhvs_vneid:
       'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID|XN trên VNeID|XN VNeID|Xác nhận hoàn thành trên VNeID|Đã được xác nhận trên VNeID|Ghi nhận trên VNeID',
     account_active:
@@ -69,7 +69,7 @@ export const DIGITAL: Domain = {
       'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
     link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
     username:
-      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất',
+      'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất|ID|ID tài khoản|ID đăng nhập HS|User HS|TK HS|Tài khoản HS|Tài khoản học sinh|Tên TK',
     account_kind:
       'Loại tài khoản|Nhóm tài khoản|Loại người dùng|Nhóm người dùng|account type|user type|Loại user|Đối tượng sử dụng tài khoản',
     account_role:
@@ -79,7 +79,7 @@ export const DIGITAL: Domain = {
     account_system:
       'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:
-      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng|Thiết bị học|Học bằng thiết bị',
+      'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng|Thiết bị học|Học bằng thiết bị|Máy gì|Loại máy|Dùng điện thoại/máy tính|Máy tính/điện thoại',
     ip_address: 'Địa chỉ IP|IP|ip address|IP máy|Đ/c IP',
     mac_address: 'Địa chỉ MAC|MAC|mac address|Đ/c MAC',
     os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version',
@@ -87,7 +87,8 @@ export const DIGITAL: Domain = {
       'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:
       'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token|Đã cấp chữ ký số|Được cấp chữ ký số|Cấp chữ ký số|USB token|Số serial chứng thư số|Serial USB token|Số serial USB token|Serial chứng thư số|Số hiệu USB token|Thiết bị ký số|Số hiệu chứng thư số|Số seri USB token|Serial CTS|Số serial CTS',
-    online_record: 'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript',
+    online_record:
+      'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript|Ký học bạ|Đã ký học bạ|Trạng thái ký số|Đã ký số|Ký số|Đã ký số học bạ',
     cashless:
       'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM',
     signature_provider:

@@ -92,7 +92,7 @@ export const DOCUMENTS: Domain = {
     answers:
       'Trả lời văn bản số|Phúc đáp văn bản|Trả lời công văn số|Phúc đáp|Trả lời cho văn bản|Phúc đáp VB số|Phúc đáp công văn số|reply to|Văn bản trả lời|Công văn trả lời|Số công văn trả lời|VB trả lời|Số VB trả lời|Trả lời bằng văn bản số|Trả lời VB đến số|Văn bản đi liên quan|Văn bản phúc đáp|Trả lời VB số|Phúc đáp VB đến|Số VB phúc đáp|Trả lời cho VB đến|Là văn bản phúc đáp cho số|Trả lời VB|Trả lời văn bản|Phúc đáp cho|Phúc đáp văn bản số|Là VB trả lời cho|Trả lời công văn|Phúc đáp cho văn bản|Phúc đáp công văn|Trả lời CV số|Trả lời CV',
     reason:
-      'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do',
+      'Lý do|Lí do|reason|Nêu lý do|Lý do cụ thể|reason text|Lý do chi tiết|Vì sao|Lý do đề nghị|Lý do xin|Nguyên do|Vì|Do lý do gì|Lý do gì',
     applicant_unit:
       'Tổ chức, cá nhân nộp hồ sơ|Tổ chức/cá nhân nộp|Đơn vị nộp hồ sơ|Cá nhân, tổ chức|Tổ chức/Cá nhân|Tên tổ chức, cá nhân|Họ tên người, tổ chức nộp',
     receiving_officer:

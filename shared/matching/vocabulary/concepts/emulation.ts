@@ -24,18 +24,18 @@ export const EMULATION: Domain = {
     appraised_points:
       'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm',
     final_points:
-      'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points',
+      'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points|Thống nhất|Điểm chung|Điểm TN (thống nhất)',
     bonus_points:
-      'Điểm thưởng|Điểm cộng|Điểm cộng thêm|Cộng điểm|Điểm khuyến khích|Điểm KK|bonus score|bonus points|Điểm khuyến khích nghề|Cộng thêm|Tổng điểm cộng|Tổng điểm thưởng|Điểm thưởng thêm|plus points|Cộng điểm thêm',
+      'Điểm thưởng|Điểm cộng|Điểm cộng thêm|Cộng điểm|Điểm khuyến khích|Điểm KK|bonus score|bonus points|Điểm khuyến khích nghề|Cộng thêm|Tổng điểm cộng|Tổng điểm thưởng|Điểm thưởng thêm|plus points|Cộng điểm thêm|Đ.cộng|Đ.thưởng|Điểm cộng tuần|Điểm được cộng',
     penalty_points:
-      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points|Bị trừ|Số điểm bị trừ',
+      'Điểm trừ|Điểm phạt|Trừ điểm|Điểm bị trừ|penalty points|minus points|Số điểm trừ|Tổng điểm trừ|Điểm bị phạt|deducted points|deduction points|Bị trừ|Số điểm bị trừ|Đ.trừ|Đ.phạt',
     total_points:
-      'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points|Cộng điểm các mục|Tổng cộng điểm|Tổng điểm chung',
+      'Tổng điểm|Tổng số điểm|Cộng điểm các tiêu chí|total score|total points|T.điểm|TSĐ|Tổng điểm đạt|Tổng điểm đạt được|Tổng số điểm đạt được|Cộng điểm toàn bộ|Điểm tổng cộng|sum points|Cộng điểm các mục|Tổng cộng điểm|Tổng điểm chung|Tổng Đ|TC điểm|Cộng tổng|Cộng điểm thi đua|Tổng điểm tuần|Tổng điểm thi đua',
     group_points:
       'Điểm nhóm|Điểm nhóm tiêu chí|Tổng điểm nhóm|group score|Điểm theo nhóm|Tổng điểm nhóm tiêu chí|Cộng nhóm|Điểm tiêu chuẩn',
-    rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường',
+    rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường|XT|Xếp T|X.hạng|X.thứ|V.thứ',
     award_money:
-      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng',
+      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng|Tiền thưởng (đồng)|Mức thưởng (đồng)|Số tiền thưởng/HS|Thưởng tiền|Tiền phần thưởng',
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
@@ -50,7 +50,7 @@ export const EMULATION: Domain = {
   },
   others: {
     award_title:
-      'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được',
+      'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được|DH|DH HS|Danh hiệu được khen',
     award_wanted:
       'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì',
     award_registered:
@@ -96,7 +96,7 @@ export const EMULATION: Domain = {
     excellent_homeroom:
       'Giáo viên chủ nhiệm giỏi|GVCN giỏi|GV chủ nhiệm giỏi|GVCNG|GVCN giỏi cấp|Giáo viên CN giỏi|Đạt GVCN giỏi',
     classification:
-      'Kết quả xếp loại|Mức xếp loại|Xếp loại thi đua|Xếp loại|XL|classification|XL chung|XLTĐ|KQXL|Xếp mức|Đạt loại|Xếp loại cuối cùng|Xếp loại chung|Xếp loại đề nghị|rating class|Xếp loại đạt|Xếp loại thi đua tháng|Xếp loại tháng|Xếp loại tuần',
+      'Kết quả xếp loại|Mức xếp loại|Xếp loại thi đua|Xếp loại|XL|classification|XL chung|XLTĐ|KQXL|Xếp mức|Đạt loại|Xếp loại cuối cùng|Xếp loại chung|Xếp loại đề nghị|rating class|Xếp loại đạt|Xếp loại thi đua tháng|Xếp loại tháng|Xếp loại tuần|X.loại',
     self_class:
       'Tự xếp loại thi đua|Đơn vị tự xếp loại|Xếp loại tự đánh giá|Lớp tự xếp loại|Tổ tự xếp loại|Mức tự xếp loại của đơn vị|self classification',
     emulation_cluster:

@@ -22,18 +22,18 @@ export const FINANCE: Domain = {
       'Ngày đề nghị|Ngày yêu cầu|Ngày đề xuất|Đề nghị ngày|requested date|request date|Ngày đề nghị mua|Ngày làm đề nghị|Ngày gửi đề nghị|Ngày báo hỏng sửa chữa',
   },
   numbers: {
-    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học',
+    fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học|Tiền HP|Học phí T9|Học phí tháng 9|HP (đồng)',
     fee_level:
       'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học',
-    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được',
-    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ',
+    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được',
+    due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ|Còn nợ (đồng)|Nợ (đồng)|Phải đóng thêm',
     to_pay:
-      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng',
+      'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng|Phải nộp (đồng)|Phải thu (đồng)|Phải nộp tháng này|Phải thu tháng này|Cộng phải thu|Tổng nộp|Tổng thu/HS',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
-      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại',
+      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại',
     exempted:
-      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm',
+      'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm|Miễn|MG|Miễn, giảm (x)',
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
@@ -81,7 +81,7 @@ export const FINANCE: Domain = {
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
-      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị',
+      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả',
     approved_amount:
       'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt',
   },
@@ -97,7 +97,7 @@ export const FINANCE: Domain = {
     fee_kind:
       'Loại khoản thu|Nhóm khoản thu|fee type|Loại thu|Nhóm thu|Bắt buộc/tự nguyện|Loại khoản|kind of fee',
     fee_period:
-      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng',
+      'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
       'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
     amount_words:
@@ -111,7 +111,7 @@ export const FINANCE: Domain = {
     payment_method:
       'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
     receipt_no:
-      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Số hiệu chứng từ thu|Số CT thu|Chứng từ thu|Số hiệu phiếu thu',
+      'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Số hiệu chứng từ thu|Số CT thu|Chứng từ thu|Số hiệu phiếu thu|Biên lai số (quyển)',
     invoice_no:
       'Số hóa đơn|Hóa đơn số|invoice number|invoice no|Số HĐơn|Mã hóa đơn|Số hóa đơn GTGT|Số, ký hiệu hóa đơn|invoice code|Số HĐĐT|Số hóa đơn điện tử|Số HĐ điện tử',
     payment_no:
@@ -140,7 +140,7 @@ export const FINANCE: Domain = {
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
     fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
     scholarship:
-      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng',
+      'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng|HB|Học bổng (đồng)',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',
     purchase_mode:
       'Hình thức mua sắm|Phương thức mua sắm|Hình thức lựa chọn nhà thầu|HT mua sắm|Hình thức mua|Phương thức mua|Chỉ định thầu/chào hàng|Hình thức LCNT|Hình thức đấu thầu|purchase method',

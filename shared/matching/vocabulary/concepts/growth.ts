@@ -4,17 +4,17 @@ import type { Domain } from './domain';
 export const GROWTH: Domain = {
   numbers: {
     weight_1:
-      'Cân nặng đầu năm|Cân nặng lần 1|CN đầu năm|CN lần 1|Cân đầu năm|Cân lần 1|Cân nặng tháng 9|CN T9|Cân T9|Cân nặng T9|Nặng đầu năm|Cân nặng đợt 1|CN đợt 1|Cân đợt 1|Cân nặng L1|CN L1|Nặng lần 1|Cân nặng tháng 9 (kg)',
+      'Cân nặng đầu năm|Cân nặng lần 1|CN đầu năm|CN lần 1|Cân đầu năm|Cân lần 1|Cân nặng tháng 9|CN T9|Cân T9|Cân nặng T9|Nặng đầu năm|Cân nặng đợt 1|CN đợt 1|Cân đợt 1|Cân nặng L1|CN L1|Nặng lần 1|Cân nặng tháng 9 (kg)|Cân quý 1|Cân quý I|Cân nặng quý 1|Cân nặng quý I|CN quý 1',
     height_1:
-      'Chiều cao đầu năm|Chiều cao lần 1|CC đầu năm|CC lần 1|Cao đầu năm|Cao lần 1|Chiều cao tháng 9|CC T9|Cao T9|Chiều cao T9|Đo lần 1|Chiều cao đợt 1|CC đợt 1|Cao đợt 1|Chiều cao L1|CC L1|Đo T9',
+      'Chiều cao đầu năm|Chiều cao lần 1|CC đầu năm|CC lần 1|Cao đầu năm|Cao lần 1|Chiều cao tháng 9|CC T9|Cao T9|Chiều cao T9|Đo lần 1|Chiều cao đợt 1|CC đợt 1|Cao đợt 1|Chiều cao L1|CC L1|Đo T9|Cao quý 1|Cao quý I|Chiều cao quý 1|Chiều cao quý I|CC quý 1',
     weight_2:
-      'Cân nặng giữa năm|Cân nặng lần 2|CN giữa năm|CN lần 2|Cân giữa năm|Cân lần 2|Cân nặng tháng 12|CN T12|Cân T12|Cân nặng T12|Nặng giữa năm|Cân nặng đợt 2|CN đợt 2|Cân đợt 2|Cân nặng L2|CN L2|Nặng lần 2',
+      'Cân nặng giữa năm|Cân nặng lần 2|CN giữa năm|CN lần 2|Cân giữa năm|Cân lần 2|Cân nặng tháng 12|CN T12|Cân T12|Cân nặng T12|Nặng giữa năm|Cân nặng đợt 2|CN đợt 2|Cân đợt 2|Cân nặng L2|CN L2|Nặng lần 2|Cân quý 2|Cân quý II|Cân nặng quý 2|Cân nặng quý II|CN quý 2',
     height_2:
-      'Chiều cao giữa năm|Chiều cao lần 2|CC giữa năm|CC lần 2|Cao giữa năm|Cao lần 2|Chiều cao tháng 12|CC T12|Cao T12|Chiều cao T12|Đo lần 2|Chiều cao đợt 2|CC đợt 2|Cao đợt 2|Chiều cao L2|CC L2|Đo T12',
+      'Chiều cao giữa năm|Chiều cao lần 2|CC giữa năm|CC lần 2|Cao giữa năm|Cao lần 2|Chiều cao tháng 12|CC T12|Cao T12|Chiều cao T12|Đo lần 2|Chiều cao đợt 2|CC đợt 2|Cao đợt 2|Chiều cao L2|CC L2|Đo T12|Cao quý 2|Cao quý II|Chiều cao quý 2|Chiều cao quý II|CC quý 2',
     weight_3:
-      'Cân nặng cuối năm|Cân nặng lần 3|CN cuối năm|CN lần 3|Cân cuối năm|Cân lần 3|Cân nặng tháng 4|CN T4|Cân T4|Cân nặng T4|Nặng cuối năm|Cân nặng đợt 3|CN đợt 3|Cân đợt 3|Cân nặng L3|CN L3|Nặng lần 3',
+      'Cân nặng cuối năm|Cân nặng lần 3|CN cuối năm|CN lần 3|Cân cuối năm|Cân lần 3|Cân nặng tháng 4|CN T4|Cân T4|Cân nặng T4|Nặng cuối năm|Cân nặng đợt 3|CN đợt 3|Cân đợt 3|Cân nặng L3|CN L3|Nặng lần 3|Cân quý 3|Cân quý III|Cân nặng quý 3|Cân nặng quý III|CN quý 3',
     height_3:
-      'Chiều cao cuối năm|Chiều cao lần 3|CC cuối năm|CC lần 3|Cao cuối năm|Cao lần 3|Chiều cao tháng 4|CC T4|Cao T4|Chiều cao T4|Đo lần 3|Chiều cao đợt 3|CC đợt 3|Cao đợt 3|Chiều cao L3|CC L3|Đo T4',
+      'Chiều cao cuối năm|Chiều cao lần 3|CC cuối năm|CC lần 3|Cao cuối năm|Cao lần 3|Chiều cao tháng 4|CC T4|Cao T4|Chiều cao T4|Đo lần 3|Chiều cao đợt 3|CC đợt 3|Cao đợt 3|Chiều cao L3|CC L3|Đo T4|Cao quý 3|Cao quý III|Chiều cao quý 3|Chiều cao quý III|CC quý 3',
     weight_gain:
       'Tăng cân|Tăng/giảm cân|Lên cân|Tăng cân (kg)|Số kg tăng|Mức tăng cân|Cân nặng tăng|Số cân tăng|Tăng/giảm cân (kg)|Cân nặng tăng/giảm',
     height_gain:
@@ -51,13 +51,13 @@ export const GROWTH: Domain = {
     child_belongings:
       'Đồ mang theo|Khăn, đồ dùng mang theo|Đồ dùng mang theo|Đồ của bé|Vật dụng mang theo|Đồ dùng cá nhân của trẻ|Đồ dùng của bé|Đồ trẻ mang theo|Đồ dùng trẻ mang theo',
     state_on_coming:
-      'Tình trạng khi đón|Sức khỏe khi đến|Tình trạng khi đón trẻ|Sức khỏe lúc đón|Tình trạng của trẻ khi đến lớp|Khi đến lớp|Tình trạng lúc đến|Sức khỏe khi đón trẻ',
+      'Tình trạng khi đón|Sức khỏe khi đến|Tình trạng khi đón trẻ|Sức khỏe lúc đón|Tình trạng của trẻ khi đến lớp|Khi đến lớp|Tình trạng lúc đến|Sức khỏe khi đón trẻ|Khi đến|SK khi đến|Tình trạng SK khi đến|Sức khỏe đầu giờ',
     state_on_leaving: 'Sức khỏe khi về|Sức khỏe lúc trả trẻ|Tình trạng trẻ khi về',
     hand_in_time:
       'Giờ đón|Giờ đón trẻ|Đến lớp lúc|Giờ trẻ đến|Đón lúc|Giờ đến lớp|Thời gian đón|Trẻ đến lúc|Đón trẻ lúc',
     hand_out_time:
       'Giờ trả|Giờ trả trẻ|Trả lúc|Giờ trẻ về|Trả trẻ lúc|Thời gian trả trẻ|Giờ về của trẻ|Trẻ về lúc',
     good_child_card:
-      'Bé ngoan|Phiếu bé ngoan|Số phiếu bé ngoan|PBN|Số bé ngoan|Hoa bé ngoan|Bé ngoan trong tuần|Đạt bé ngoan|Phiếu BN|Nhận phiếu bé ngoan|Cắm cờ bé ngoan',
+      'Bé ngoan|Phiếu bé ngoan|Số phiếu bé ngoan|PBN|Số bé ngoan|Hoa bé ngoan|Bé ngoan trong tuần|Đạt bé ngoan|Phiếu BN|Nhận phiếu bé ngoan|Cắm cờ bé ngoan|Phiếu bé ngoan (tuần)|BN',
   },
 };

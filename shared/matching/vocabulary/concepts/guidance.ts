@@ -40,7 +40,7 @@ export const GUIDANCE: Domain = {
     school_case_no:
       'Mã ca|Ca số|Mã ca tư vấn|Số ca tư vấn|Mã số ca|Ca tư vấn số|Mã hồ sơ tư vấn|Ký hiệu ca',
     referred_by:
-      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca',
+      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ',
     referred_to:
       'Chuyển gửi|Nơi chuyển gửi|Chuyển gửi đến|Chuyển tuyến (tâm lý)|Chuyển đến chuyên gia|Cơ sở chuyển gửi|Giới thiệu đến|Chuyển ca cho|Chuyển ca',
     bully:
@@ -54,7 +54,7 @@ export const GUIDANCE: Domain = {
     wanted_university:
       'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH',
     wanted_major:
-      'Ngành đăng ký|Ngành muốn học|Ngành đăng ký xét tuyển|Ngành dự định|Ngành ĐKXT|Ngành xét tuyển|Ngành chọn|Chọn ngành|Ngành muốn vào|Tên ngành đăng ký',
+      'Ngành đăng ký|Ngành muốn học|Ngành đăng ký xét tuyển|Ngành dự định|Ngành ĐKXT|Ngành xét tuyển|Ngành chọn|Chọn ngành|Ngành muốn vào|Tên ngành đăng ký|Ngành|Ngành ĐK|Ngành ĐH|Ngành nghề muốn học',
     exam_block:
       'Khối thi|Khối xét tuyển|Thi khối|Khối thi đại học|Khối đăng ký|Khối ĐH|Khối đăng ký thi|Khối dự thi|Khối (A, B, C, D)',
     interest_test:
@@ -64,7 +64,7 @@ export const GUIDANCE: Domain = {
     trade_class:
       'Xếp loại nghề|XL nghề|Xếp loại nghề phổ thông|Nghề loại|Loại chứng chỉ nghề|XL nghề PT|Xếp loại chứng chỉ nghề|Kết quả thi nghề',
     after_school_place:
-      'Vào lớp 10 công lập|Đỗ vào trường|Trúng tuyển vào trường|Vào học trường|Đỗ trường|Trường trúng tuyển|Đã đỗ vào|Đang học tại (sau TN)|Trường đỗ|Đỗ vào đâu|Trúng tuyển trường',
+      'Vào lớp 10 công lập|Đỗ vào trường|Trúng tuyển vào trường|Vào học trường|Đỗ trường|Trường trúng tuyển|Đã đỗ vào|Đang học tại (sau TN)|Trường đỗ|Đỗ vào đâu|Trúng tuyển trường|Vào 10|Đỗ lớp 10|THPT công lập|Đỗ vào 10|Vào lớp 10|Đỗ vào lớp 10 trường|Học tiếp ở trường|Học tiếp tại',
     family_job_wish:
       'Định hướng của gia đình|Gia đình muốn học nghề|Nguyện vọng nghề của gia đình|Gia đình định hướng|Gia đình muốn con làm',
     exam_goal:

@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const INCLUSION: Domain = {
   dates: {
     disability_paper_date:
-      'Ngày cấp giấy xác nhận khuyết tật|Ngày cấp giấy XNKT|Ngày xác nhận khuyết tật|Ngày cấp GXNKT|Giấy xác nhận KT cấp ngày|Ngày cấp giấy khuyết tật|Ngày cấp giấy XN khuyết tật',
+      'Ngày cấp giấy xác nhận khuyết tật|Ngày cấp giấy XNKT|Ngày xác nhận khuyết tật|Ngày cấp GXNKT|Giấy xác nhận KT cấp ngày|Ngày cấp giấy khuyết tật|Ngày cấp giấy XN khuyết tật|Ngày cấp giấy xác nhận|Ngày cấp giấy XN|Giấy XN cấp ngày',
     disability_found:
-      'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật',
+      'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi|Bị lúc mấy tuổi',
   },
   others: {
     individual_goal:
@@ -36,7 +36,7 @@ export const INCLUSION: Domain = {
     intervention_place:
       'Nơi can thiệp|Trung tâm can thiệp|Can thiệp tại|Cơ sở can thiệp|Nơi phục hồi chức năng|Trung tâm hỗ trợ|Cơ sở chuyên biệt|Trung tâm GD hòa nhập|Can thiệp ở đâu',
     disability_cause:
-      'Nguyên nhân khuyết tật|Nguyên nhân KT|Nguyên nhân bị khuyết tật|Vì sao khuyết tật|Vì sao KT|Khuyết tật do|KT do|Bẩm sinh/do bệnh|Do bẩm sinh, bệnh tật, tai nạn|Nguyên nhân tật',
+      'Nguyên nhân khuyết tật|Nguyên nhân KT|Nguyên nhân bị khuyết tật|Vì sao khuyết tật|Vì sao KT|Khuyết tật do|KT do|Bẩm sinh/do bệnh|Do bẩm sinh, bệnh tật, tai nạn|Nguyên nhân tật|Do đâu|KT vì|Tật do|Tật do đâu',
     adapted_subjects:
       'Môn học theo KHGDCN|Môn điều chỉnh|Môn học được điều chỉnh|Môn đánh giá theo KHGDCN|Nội dung điều chỉnh|Nội dung được điều chỉnh|Điều chỉnh nội dung|Môn giảm nhẹ|Môn được giảm nhẹ|Điều chỉnh',
     progress_note:

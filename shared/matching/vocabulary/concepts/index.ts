@@ -21,6 +21,7 @@ import { COMMUNE } from './commune';
 import { COMPUTERS } from './computers';
 import { CONDUCT } from './conduct';
 import { CONTRACTS } from './contracts';
+import { DAILY_SHEETS } from './daily-sheets';
 import { DIGITAL } from './digital';
 import { DIGITAL_LITERACY } from './digital-literacy';
 import { DIGITAL_TEAM } from './digital-team';
@@ -69,6 +70,7 @@ import { PLANS } from './plans';
 import { POLICY } from './policy';
 import { POVERTY } from './poverty';
 import { PRIMARY_SKILLS } from './primary-skills';
+import { PUPIL_AFFAIRS } from './pupil-affairs';
 import { PUPIL_FEES } from './pupil-fees';
 import { PUPIL_LIFE } from './pupil-life';
 import { QUALITY_SYSTEM } from './quality-system';
@@ -79,6 +81,7 @@ import { RESIDENCE } from './residence';
 import { RETIREMENT } from './retirement';
 import { ROOM_KEEPING } from './room-keeping';
 import { SANITATION } from './sanitation';
+import { SCHOOL_RECORDS } from './school-records';
 import { STAFF_DISCIPLINE } from './staff-discipline';
 import { STAFF_INSURANCE } from './staff-insurance';
 import { STAFF_NEEDS } from './staff-needs';
@@ -132,6 +135,7 @@ export const DOMAINS: readonly Domain[] = [
   COMPUTERS,
   CONDUCT,
   CONTRACTS,
+  DAILY_SHEETS,
   DIGITAL,
   DIGITAL_LITERACY,
   DISPOSALS,
@@ -189,9 +193,11 @@ export const DOMAINS: readonly Domain[] = [
   RESIDENCE,
   SANITATION,
   PRIMARY_SKILLS,
+  PUPIL_AFFAIRS,
   PUPIL_FEES,
   PUPIL_LIFE,
   STAFF_NEEDS,
+  SCHOOL_RECORDS,
   STAFF_PARTY,
   STAFF_PAY,
   STAFF_RATING,

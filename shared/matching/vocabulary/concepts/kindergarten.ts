@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const KINDERGARTEN: Domain = {
   numbers: {
     months_old:
-      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months',
+      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months|Th.tuổi|T.tháng|Tuổi (th)',
     birth_weight:
       'Cân nặng lúc sinh|Cân nặng khi sinh|birth weight|CN lúc sinh|Cân nặng sơ sinh|Trẻ sinh ra nặng',
     nap_hours: 'Số giờ ngủ|Thời gian ngủ (giờ)|Ngủ (giờ)|Giờ ngủ của trẻ',
@@ -37,7 +37,7 @@ export const KINDERGARTEN: Domain = {
     language_growth:
       'Phát triển ngôn ngữ|Lĩnh vực phát triển ngôn ngữ|PTNN|LVPT ngôn ngữ|PT ngôn ngữ|Lĩnh vực ngôn ngữ|LV ngôn ngữ',
     social_growth:
-      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|TC-KNXH|TCKNXH|Tình cảm xã hội|LV tình cảm - KNXH|Phát triển TC-KNXH',
+      'Phát triển tình cảm và kỹ năng xã hội|Phát triển tình cảm xã hội|Tình cảm kỹ năng xã hội|PTTCXH|PTTC-KNXH|TC-KNXH|TCKNXH|Tình cảm xã hội|LV tình cảm - KNXH|Phát triển TC-KNXH|TC-XH|TCXH|TC,KN-XH|TC-QHXH|PTTC-XH|LV TC-XH|LV TC-KNXH',
     aesthetic_growth:
       'Phát triển thẩm mĩ|Phát triển thẩm mỹ|PTTM|Lĩnh vực phát triển thẩm mĩ|PT thẩm mĩ|Lĩnh vực thẩm mĩ|LV thẩm mĩ',
     growth_chart:
@@ -65,9 +65,9 @@ export const KINDERGARTEN: Domain = {
       'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích',
     morning_exercise: 'Thể dục sáng|TDS|TD sáng',
     meal_note:
-      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết',
+      'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết|Ăn|Ăn trưa (tình hình)|Ăn ngoan/biếng ăn|Biếng ăn|Mức ăn (hết, nửa)|Ăn mấy bát|Trẻ ăn thế nào',
     nap_note:
-      'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không',
+      'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không|Ngủ|Ngủ trưa (tình hình)|Ngủ được mấy tiếng|Ngủ ngon|Trẻ ngủ|Ngủ trưa thế nào',
     day_note:
       'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note|Ghi chú trong ngày|Nhận xét ngày|Tình hình',
   },

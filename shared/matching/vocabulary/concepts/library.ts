@@ -8,11 +8,11 @@ export const LIBRARY: Domain = {
     card_until:
       'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện',
     borrowed_on:
-      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ',
+      'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:
       'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả',
     returned_on:
-      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả',
+      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả',
     registered_on:
       'Ngày vào sổ|Ngày đăng ký sách|Ngày nhập sách|Ngày vào sổ ĐKCB|ĐKCB ngày|Ngày đăng ký cá biệt|Ngày nhập sách vào kho|Ngày nhập kho sách',
     issued_on:
@@ -20,13 +20,13 @@ export const LIBRARY: Domain = {
   },
   numbers: {
     published:
-      'Năm xuất bản|Năm XB|published year|publish year|Năm in|Năm phát hành|publication year',
+      'Năm xuất bản|Năm XB|published year|publish year|Năm in|Năm phát hành|publication year|NXB năm|Năm x.bản|XB năm|Năm xb/in',
     reprint:
       'Lần tái bản|Lần xuất bản|Tái bản lần|edition|Tái bản lần thứ|Lần in|Xuất bản lần thứ|In lần thứ',
     book_price:
       'Giá bìa|Giá sách|Giá tiền|cover price|Đơn giá sách|Giá in trên bìa|Giá tiền sách|book price',
     book_count:
-      'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách|SL bản',
+      'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách|SL bản|Số cuốn/bộ|Cộng (cuốn)|Tổng số cuốn|Tổng cuốn|Tổng số sách|Cộng số sách',
     title_count: 'Số đầu sách|Số tên sách|Tổng số đầu sách|title count|Số nhan đề|titles',
     borrowed_count:
       'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn',
@@ -43,7 +43,7 @@ export const LIBRARY: Domain = {
     book_title:
       'Tên sách|Nhan đề|Tựa sách|Tên ấn phẩm|Tên sách giáo khoa|Tên SGK|Tên cuốn sách|Tên sách mượn|Sách mượn|Tên tài liệu|Nhan đề sách|book title|book name|Tên sách, tài liệu|Tên TL|Tên đầu sách|Tên ấn phẩm, tài liệu|Tên truyện|Tên báo, tạp chí|Nhan đề tài liệu|Cuốn sách|Tên sách đã đọc|title of book|book|Sách gì|Mượn sách gì|Tên cuốn|Đầu sách',
     author:
-      'Tác giả|Tên tác giả|Họ tên tác giả|Chủ biên|Tác giả/Chủ biên|Tổng chủ biên|Nhóm tác giả|author|author name|TG sách|Soạn giả|Người viết sách|Tác giả sách|Biên soạn|Người biên soạn|Nhóm biên soạn|writer|authors',
+      'Tác giả|Tên tác giả|Họ tên tác giả|Chủ biên|Tác giả/Chủ biên|Tổng chủ biên|Nhóm tác giả|author|author name|TG sách|Soạn giả|Người viết sách|Tác giả sách|Biên soạn|Người biên soạn|Nhóm biên soạn|writer|authors|T.giả',
     publisher:
       'Nhà xuất bản|NXB|Tên nhà xuất bản|publisher|Đơn vị xuất bản|NXB sách|publishing house',
     publish_place: 'Nơi xuất bản|Nơi XB|XB tại|Xuất bản tại|place of publication',
@@ -60,7 +60,7 @@ export const LIBRARY: Domain = {
     book_condition:
       'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
     return_condition:
-      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả',
+      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',
@@ -77,11 +77,12 @@ export const LIBRARY: Domain = {
       'Trạng thái mượn|Tình trạng mượn trả|Đã trả/chưa trả|TT mượn|Đã trả|Đã trả (x)|Trạng thái trả|Tình trạng trả sách|Mượn/Trả|loan status',
     borrow_purpose:
       'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
-    borrow_mode: 'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn',
+    borrow_mode:
+      'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn|Tại chỗ/về nhà|Đọc tại chỗ/mượn về|Về nhà/tại chỗ|Mượn về/tại chỗ',
     book_language: 'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language',
   },
   ticks: {
     is_returned:
-      'Trả chưa|Đã trả sách|Đã trả chưa|Trả rồi|Đã trả đồ|Đã trả thiết bị|Đã hoàn trả sách',
+      'Trả chưa|Đã trả sách|Đã trả chưa|Trả rồi|Đã trả đồ|Đã trả thiết bị|Đã hoàn trả sách|Đã trả chưa (x)|Trả lại chưa',
   },
 };

@@ -27,7 +27,7 @@ export const LITERACY: Domain = {
     illiterate_1: 'Mù chữ mức 1|Mù chữ mức độ 1|MC mức 1|MC mức độ 1|MC MĐ1|Mù chữ MĐ1|Mù chữ MĐ 1',
     illiterate_2: 'Mù chữ mức 2|Mù chữ mức độ 2|MC mức 2|MC mức độ 2|MC MĐ2|Mù chữ MĐ2|Mù chữ MĐ 2',
     cannot_learn:
-      'Khuyết tật không học được|Không có khả năng học tập|KT không có khả năng học tập|Khuyết tật không có khả năng học tập|KT không học được|Không có KN học tập|KT không có KN học tập|KKNHT|Không còn khả năng học tập',
+      'Khuyết tật không học được|Không có khả năng học tập|KT không có khả năng học tập|Khuyết tật không có khả năng học tập|KT không học được|Không có KN học tập|KT không có KN học tập|KKNHT|Không còn khả năng học tập|KT ko học được|Ko học được',
     vocational_graduated:
       'Tốt nghiệp nghề|TN nghề|Tốt nghiệp TCCN|Có bằng nghề|Tốt nghiệp trung cấp nghề|Tốt nghiệp TC, nghề|TN TCCN|TN trung cấp|Bằng nghề',
     continuing_school:

@@ -4,15 +4,15 @@ import type { Domain } from './domain';
 export const MARKS: Domain = {
   numbers: {
     score_regular:
-      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX',
+      'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX|TX lần 1|ĐĐG tx|Điểm M|Điểm hs1|KT 15ph|Điểm 15ph|15p|ĐGTX (điểm)',
     score_oral:
       'Điểm miệng|Kiểm tra miệng|KT miệng|oral score|KT bài cũ|Điểm bài cũ|Điểm KT miệng|Điểm kiểm tra miệng|Hỏi đáp|Điểm hỏi đáp',
     score_mid:
-      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point|GKI|GKII|Điểm GKI|ĐG GK|ĐGK|Điểm KT GK|Bài giữa kỳ',
+      'Điểm kiểm tra giữa kỳ|Kiểm tra giữa kỳ|Điểm giữa kỳ|Điểm giữa học kỳ|Giữa học kỳ|ĐGGK|Điểm ĐGGK|midterm score|mid term score|KT giữa kỳ|KTĐK giữa kỳ|Đánh giá giữa kỳ|Điểm KT giữa kỳ|Điểm thi giữa kỳ|Thi giữa kỳ|Điểm GK|Điểm định kỳ giữa kỳ|Điểm hệ số 2|Điểm 1 tiết|KT 1 tiết|Kiểm tra 1 tiết|midterm|mid semester score|mid point|GKI|GKII|Điểm GKI|ĐG GK|ĐGK|Điểm KT GK|Bài giữa kỳ|Đ.GK|ĐĐGGKì|KTGKI|KTGKII|KT 45p|KT 45 phút|Điểm 45 phút|GHK|GHKI|GHKII|KT GHK|KTGHK|Điểm GHK|KT giữa HK|Giữa HKI|Giữa HKII',
     score_final:
-      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score|CKI|CKII|ĐG CK|Điểm HK|ĐCK|Điểm KT CK|Bài cuối kỳ',
+      'Điểm kiểm tra cuối kỳ|Kiểm tra cuối kỳ|Điểm cuối kỳ|Điểm cuối học kỳ|Cuối kỳ|Điểm KT học kỳ|Điểm thi học kỳ|Cuối học kỳ|ĐGCK|final score|KT cuối kỳ|Đánh giá cuối kỳ|Điểm KT cuối kỳ|Thi cuối kỳ|Điểm thi cuối kỳ|Điểm CK|Thi học kỳ|KT học kỳ|Điểm kiểm tra học kỳ|Kiểm tra học kỳ|KTHK|Điểm hệ số 3|KTĐK cuối kỳ|Điểm định kỳ cuối kỳ|Điểm kiểm tra định kỳ|KTĐK|final exam score|end term score|semester exam score|CKI|CKII|ĐG CK|Điểm HK|ĐCK|Điểm KT CK|Bài cuối kỳ|Đ.CK|CHK|CHKI|CHKII|KT CHK|KTCHK|Điểm CHK|Cuối HKI|Cuối HKII|KTCKI|KTCKII|KT cuối HK',
     score_avg:
-      'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn|ĐTB môn|TB môn|Điểm TBM|average score|gpa|Điểm trung bình môn học|ĐTB môn học|ĐTBMH|Điểm tổng kết môn|Tổng kết môn|Điểm TK|Điểm tổng kết|TK môn|Bình quân môn|average mark|average point|mean score|subject average|ĐTB mhk|TB môn học|Trung bình môn học kỳ|Điểm TB môn học kỳ|ĐTB học kỳ|TBHK|ĐTB HK|TB HK',
+      'Điểm trung bình|Điểm TB|ĐTB|Trung bình môn|Điểm trung bình môn|ĐTB môn|TB môn|Điểm TBM|average score|gpa|Điểm trung bình môn học|ĐTB môn học|ĐTBMH|Điểm tổng kết môn|Tổng kết môn|Điểm TK|Điểm tổng kết|TK môn|Bình quân môn|average mark|average point|mean score|subject average|ĐTB mhk|TB môn học|Trung bình môn học kỳ|Điểm TB môn học kỳ|ĐTB học kỳ|TBHK|ĐTB HK|TB HK|TBM.HK|Điểm TBM HK|TBmôn',
     score_avg_all:
       'Trung bình các môn|Điểm trung bình các môn|ĐTB các môn|ĐTBCM|TBCM|Điểm trung bình chung|ĐTBC|Điểm trung bình tất cả các môn|TB chung|Điểm TBC các môn|TBC các môn|TBCCM|Trung bình chung|Điểm bình quân|Điểm trung bình chung các môn|overall average|overall gpa|TB các môn học|ĐTB các môn học|TB chung các môn',
     score_avg_1:
@@ -20,9 +20,9 @@ export const MARKS: Domain = {
     score_avg_2:
       'Điểm trung bình học kỳ 2|ĐTB HKII|ĐTB HK2|TB HK2|TBHK2|ĐTBHK2|ĐTBmhk2|TBM HK2|Điểm tổng kết HK2|Tổng kết HK2|ĐTB môn HK2|semester 2 average|second semester average',
     score_avg_year:
-      'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score|ĐTB môn CN|TB năm|ĐTB năm',
+      'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score|ĐTB môn CN|TB năm|ĐTB năm|CN (điểm)|TBM CN|Điểm CN|TB CN|TBC cả năm|Đ.CN|ĐTBM cả năm',
     retake_points:
-      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score',
+      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score|KTL|Đ.KTL|Thi lại (điểm)|Đ. thi lại|Điểm thi lại hè',
     practice_points:
       'Điểm thực hành|Thực hành|TH (điểm)|Điểm phần thực hành|Bài thực hành (điểm)|Thi thực hành|practical score|practice score',
     theory_points:
@@ -40,11 +40,11 @@ export const MARKS: Domain = {
     retake:
       'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake|Môn thi lại|Môn kiểm tra lại',
     completed_class:
-      'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade',
+      'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade|LL|Được LL|Lên lớp (x)',
     completed_primary:
       'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary',
     exempt:
-      'Miễn học|Được miễn|Miễn học môn|Miễn môn học|Miễn giảm môn học|Miễn học phần|Môn được miễn|Miễn học các môn|Miễn thực hành|exempted',
+      'Miễn học|Được miễn|Miễn học môn|Miễn môn học|Miễn giảm môn học|Miễn học phần|Môn được miễn|Miễn học các môn|Miễn thực hành|exempted|Miễn môn|Môn miễn|Môn được miễn giảm|Được miễn môn',
     disability_not_assessed:
       'HS khuyết tật không đánh giá|Không đánh giá|Không ĐG|HSKT không đánh giá|Không đánh giá xếp loại|Miễn đánh giá|not assessed',
   },
@@ -72,7 +72,7 @@ export const MARKS: Domain = {
       'Tên môn học|Môn học|Tên môn|subject name|subject id|Môn|Bộ môn|Tên phân môn|Phân môn|Môn/HĐGD|Môn học và hoạt động giáo dục|Môn học, hoạt động giáo dục|Tên học phần|Học phần|Bộ môn học|course subject',
     subject_code: 'Mã môn|Mã môn học|subject code|Mã bộ môn|Mã HP (môn)|subject no',
     subject_result:
-      'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment',
+      'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment|Mức ĐĐ|T/H/C|Mức T/H/C|MĐĐĐ|Đạt mức|HTT/HT/CHT|Đánh giá môn|XL môn học',
     year_result:
       'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm',
     comment:
@@ -97,9 +97,10 @@ export const MARKS: Domain = {
       'Giao tiếp và hợp tác|Giao tiếp, hợp tác|Năng lực giao tiếp và hợp tác|GT-HT|GTHT|Hợp tác|GTVHT|communication and cooperation',
     problem_solving:
       'Giải quyết vấn đề và sáng tạo|GQVĐ và sáng tạo|Giải quyết vấn đề, sáng tạo|GQVĐ-ST|GQVĐST|Năng lực giải quyết vấn đề và sáng tạo|GQVĐ|Giải quyết vấn đề|Tự học và giải quyết vấn đề|GQVĐVST|problem solving',
-    patriotism: 'Yêu nước|Phẩm chất yêu nước|Lòng yêu nước|YN (yêu nước)',
-    kindness: 'Nhân ái|Phẩm chất nhân ái|Lòng nhân ái|Nhân ái, khoan dung',
-    diligence: 'Chăm chỉ|Phẩm chất chăm chỉ|Chăm học, chăm làm|Chăm học|Tính chăm chỉ',
+    patriotism: 'Yêu nước|Phẩm chất yêu nước|Lòng yêu nước|YN (yêu nước)|YN',
+    kindness: 'Nhân ái|Phẩm chất nhân ái|Lòng nhân ái|Nhân ái, khoan dung|NA',
+    diligence:
+      'Chăm chỉ|Phẩm chất chăm chỉ|Chăm học, chăm làm|Chăm học|Tính chăm chỉ|Chăm chỉ (PC)',
     honesty: 'Trung thực|Phẩm chất trung thực|Trung thực, kỷ luật|Tính trung thực',
     responsibility: 'Trách nhiệm|Phẩm chất trách nhiệm|Tinh thần trách nhiệm|Tự tin, trách nhiệm',
     language_skill: 'Ngôn ngữ|Năng lực ngôn ngữ|NL ngôn ngữ|Ngôn ngữ (năng lực)',

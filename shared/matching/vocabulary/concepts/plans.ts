@@ -140,7 +140,7 @@ export const PLANS: Domain = {
     meeting_chair:
       'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:
-      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản',
+      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi',
     meeting_result:
       'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL',
     meeting_opinions:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const POLICY: Domain = {
   ticks: {
     poor_household:
-      'Gia đình hộ nghèo|Gia đình thuộc hộ nghèo|HS hộ nghèo|Con hộ nghèo|Thuộc hộ nghèo|Là hộ nghèo|Diện hộ nghèo|poor household|is poor|Có sổ hộ nghèo|Diện nghèo|Gia đình nghèo|Con nhà nghèo|Thuộc hộ nghèo không|is poor household',
+      'Gia đình hộ nghèo|Gia đình thuộc hộ nghèo|HS hộ nghèo|Con hộ nghèo|Thuộc hộ nghèo|Là hộ nghèo|Diện hộ nghèo|poor household|is poor|Có sổ hộ nghèo|Diện nghèo|Gia đình nghèo|Con nhà nghèo|Thuộc hộ nghèo không|is poor household|Nghèo|Con hộ nghèo (x)|Thuộc HN',
     near_poor_household:
       'Gia đình hộ cận nghèo|Thuộc hộ cận nghèo|HS hộ cận nghèo|Gia đình cận nghèo|Diện hộ cận nghèo|Là hộ cận nghèo|near poor household|Thuộc hộ cận nghèo không|is near poor',
     escaped_poverty:
@@ -17,16 +17,16 @@ export const POLICY: Domain = {
     disabled:
       'Là người khuyết tật|Trẻ khuyết tật|Học sinh khuyết tật|Có khuyết tật|Bị khuyết tật|is disabled|HSKT (x)|Là HS khuyết tật|Là trẻ khuyết tật|Khuyết tật (x)|Khuyết tật (có/không)|Có bị khuyết tật không|Bị tàn tật|Tàn tật',
     disability_integrated:
-      'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education',
+      'Khuyết tật học hòa nhập|Học hòa nhập|Trẻ khuyết tật học hòa nhập|Hòa nhập|Giáo dục hòa nhập|Trẻ hòa nhập|inclusive education|KT học hòa nhập|HS hòa nhập|Học HN|HSHN|HS học hòa nhập|KT hòa nhập|Hòa nhập (x)|Hòa nhập KT',
     hiv: 'Nhiễm HIV|Trẻ nhiễm HIV|Bị ảnh hưởng bởi HIV|Có HIV|Ảnh hưởng bởi HIV|HIV/AIDS',
     cost_support:
-      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT|HTCP học tập|Được HT chi phí học tập|Hưởng HT CPHT|Nhận hỗ trợ CPHT|Hỗ trợ chi phí HT|study cost support',
+      'Hỗ trợ chi phí học tập|Hưởng chi phí học tập|Được hỗ trợ chi phí học tập|HT CPHT|Hỗ trợ CPHT|HTCP học tập|Được HT chi phí học tập|Hưởng HT CPHT|Nhận hỗ trợ CPHT|Hỗ trợ chi phí HT|study cost support|CPHT|Chi phí HT',
     rice_support:
       'Cấp gạo|Hỗ trợ gạo|Được hỗ trợ gạo|Hưởng hỗ trợ gạo|Nhận gạo|Hưởng gạo|HT gạo|rice support',
     lunch_support:
-      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa|Hưởng tiền ăn trưa|Nhận hỗ trợ ăn trưa|HT tiền ăn trưa|Hỗ trợ ăn trưa trẻ mẫu giáo|lunch support',
+      'Hỗ trợ ăn trưa|HT ăn trưa|Được hỗ trợ ăn trưa|Hưởng hỗ trợ ăn trưa|Hỗ trợ tiền ăn trưa|Hưởng tiền ăn trưa|Nhận hỗ trợ ăn trưa|HT tiền ăn trưa|Hỗ trợ ăn trưa trẻ mẫu giáo|lunch support|AT MG|Ăn trưa MG|Tiền ăn trưa MG|Tiền ăn trưa|Ăn trưa mẫu giáo',
     housing_support:
-      'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở|HT tiền nhà ở|HT nhà ở|Hưởng tiền nhà ở|Hưởng hỗ trợ nhà ở|housing support',
+      'Hỗ trợ nhà ở|Hỗ trợ tiền nhà ở|Được hỗ trợ nhà ở|Hỗ trợ tiền ở|HT tiền nhà ở|HT nhà ở|Hưởng tiền nhà ở|Hưởng hỗ trợ nhà ở|housing support|Tiền ở|Tiền nhà ở|Tiền nhà|Hỗ trợ ở|Tiền nhà trọ',
     dtts_few:
       'Dân tộc rất ít người|Thuộc dân tộc rất ít người|DTRIN|Dân tộc thiểu số rất ít người|Dân tộc RIN',
     foreign:
@@ -41,7 +41,7 @@ export const POLICY: Domain = {
     social_protection:
       'Đối tượng bảo trợ xã hội|Thuộc diện bảo trợ xã hội|Hưởng bảo trợ xã hội|Bảo trợ xã hội|social protection|Đối tượng BTXH|Đối tượng bảo trợ|Diện bảo trợ|Nhóm đối tượng bảo trợ|Loại đối tượng bảo trợ|Đối tượng trợ giúp xã hội|Diện trợ giúp',
     difficult_circumstances:
-      'Có hoàn cảnh khó khăn|Hoàn cảnh đặc biệt khó khăn|Thuộc diện khó khăn|Gia đình khó khăn|HS có hoàn cảnh khó khăn|Học sinh có hoàn cảnh đặc biệt khó khăn',
+      'Có hoàn cảnh khó khăn|Hoàn cảnh đặc biệt khó khăn|Thuộc diện khó khăn|Gia đình khó khăn|HS có hoàn cảnh khó khăn|Học sinh có hoàn cảnh đặc biệt khó khăn|HCKK|HS HCKK|Hoàn cảnh KK|HS khó khăn|HS có HCKK|HCĐBKK|Hoàn cảnh ĐBKK|GĐ khó khăn|HS nghèo, khó khăn|Có HCKK',
   },
   numbers: {
     support_amount:
@@ -49,9 +49,9 @@ export const POLICY: Domain = {
     support_months:
       'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)',
     rice_kg:
-      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu',
+      'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu|Gạo được cấp',
     discount_rate:
-      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent',
+      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent|Giảm bao nhiêu %',
     disability_share:
       'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
     support_per_month:
@@ -67,7 +67,7 @@ export const POLICY: Domain = {
   },
   others: {
     ethnicity:
-      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id',
+      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc',
     religion:
       'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id|Theo đạo gì|Tôn giáo gì|Theo tôn giáo nào|religion name|faith',
     ethnic_code: 'Mã dân tộc|MA_DAN_TOC|ethnic code|ethnicity code',
@@ -79,11 +79,11 @@ export const POLICY: Domain = {
     region:
       'Khu vực ưu tiên|Khu vực tuyển sinh|KV ưu tiên|priority area|KV tuyển sinh|KVUT|Khu vực UT|region code',
     disability_type:
-      'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type|Tên khuyết tật|Loại KT|Dạng KT|Khuyết tật gì|Tên loại khuyết tật|disability kind|type of disability',
+      'Loại khuyết tật|Dạng khuyết tật|Dạng tật|Loại tật|Khuyết tật|Tật|disability type|Tên khuyết tật|Loại KT|Dạng KT|Khuyết tật gì|Tên loại khuyết tật|disability kind|type of disability|Tật gì|Bị tật gì|KT gì|Bị tật|Khuyết tật về|KT về',
     disability_level:
-      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ|KT mức độ|Mức độ khuyết tật (đặc biệt nặng/nặng/nhẹ)|Khuyết tật mức nào|Nặng/đặc biệt nặng|Đặc biệt nặng/nặng/nhẹ|KT nặng/ĐBN',
+      'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ|KT mức độ|Mức độ khuyết tật (đặc biệt nặng/nặng/nhẹ)|Khuyết tật mức nào|Nặng/đặc biệt nặng|Đặc biệt nặng/nặng/nhẹ|KT nặng/ĐBN|Nặng/nhẹ|Mức KT|Nặng/ĐBN|Mức (nặng, nhẹ)|MĐKT|KT mức',
     disability_paper:
-      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate',
+      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate|GXNKT|Số giấy XNKT|Giấy xác nhận KT|Có giấy XN khuyết tật|Có giấy XNKT|Số GXNKT|Giấy CN khuyết tật|Sổ khuyết tật|Số XNKT|Có giấy XN|Giấy KT (XN)|Sổ TC|Giấy chứng nhận KT',
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:

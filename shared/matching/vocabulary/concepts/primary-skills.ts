@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const PRIMARY_SKILLS: Domain = {
   numbers: {
     mark_reading:
-      'Điểm đọc|Đọc|KT đọc|Điểm bài đọc|Kiểm tra đọc|Điểm kiểm tra đọc|Đọc (điểm)|Đọc (10đ)|Phần đọc|Bài đọc|TV đọc|Điểm KT đọc',
+      'Điểm đọc|Đọc|KT đọc|Điểm bài đọc|Kiểm tra đọc|Điểm kiểm tra đọc|Đọc (điểm)|Đọc (10đ)|Phần đọc|Bài đọc|TV đọc|Điểm KT đọc|Đọc thành tiếng + đọc hiểu|Đọc tiếng + đọc hiểu',
     mark_writing:
       'Điểm viết|Viết|KT viết|Điểm bài viết|Kiểm tra viết|Điểm kiểm tra viết|Viết (điểm)|Viết (10đ)|Phần viết|Bài viết|TV viết|Điểm KT viết',
     mark_reading_aloud:
@@ -18,13 +18,17 @@ export const PRIMARY_SKILLS: Domain = {
     mark_handwriting:
       'Vở sạch chữ đẹp|VSCĐ|Điểm chữ viết|Chữ viết|Giữ vở|Viết đẹp|Điểm VSCĐ|Vở sạch|Chữ đẹp',
     marks_4_years:
-      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ',
+      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ|Điểm học tập, rèn luyện|Điểm HT, RL|Tổng điểm HT|Điểm cấp THCS',
     marks_5_years:
       'Tổng điểm 5 năm|Tổng điểm 5 năm tiểu học|Điểm 5 năm|Tổng điểm học bạ tiểu học|Tổng điểm 5 năm TH|Điểm học bạ tiểu học',
     marks_converted:
       'Điểm quy đổi|Quy đổi|Điểm đã quy đổi|Điểm sau quy đổi|Tổng điểm quy đổi|Điểm chứng chỉ quy đổi',
     fourth_subject:
-      'Môn thứ 4|Môn thi thứ tư|Môn thi thứ 4|Điểm môn thứ 4|Môn thi thứ ba|Điểm môn thứ ba|Môn thứ 3|Môn thứ ba',
+      'Môn thứ 4|Môn thi thứ tư|Môn thi thứ 4|Điểm môn thứ 4|Bài thi thứ tư|Môn bốc thăm|Điểm môn thi thứ tư|Điểm môn 4|Bài thi thứ 4',
+    papers_points:
+      'Tổng 3 môn|Cộng 3 môn|Tổng điểm 3 môn|Tổng 3 bài thi|Tổng điểm 3 bài thi|Cộng 3 bài|Tổng điểm các bài thi|Tổng điểm bài thi|Tổng các môn thi|Cộng điểm các môn|Tổng điểm các môn thi|Tổng điểm các môn|Tổng 2 môn|Cộng 2 môn|Tổng 4 môn|Cộng 4 môn|Tổng ba môn|Cộng điểm 3 môn',
+    third_subject:
+      'Môn thứ ba|Môn thi thứ ba|Môn thứ 3|Điểm môn thứ ba|Môn thi thứ 3|Bài thi thứ ba|Điểm môn thi thứ ba|Môn/bài thi thứ ba',
     mark_special:
       'Điểm môn chuyên|Môn chuyên (điểm)|Điểm chuyên|Điểm thi chuyên|Điểm bài thi chuyên|Điểm môn chuyên (hệ số 2)',
     mark_interview:
@@ -33,8 +37,7 @@ export const PRIMARY_SKILLS: Domain = {
       'Điểm trắc nghiệm|Trắc nghiệm|Điểm TN (trắc nghiệm)|Phần trắc nghiệm|TNKQ|Điểm phần trắc nghiệm|Trắc nghiệm (điểm)',
     mark_essay:
       'Điểm tự luận|Tự luận|Điểm TL (tự luận)|Phần tự luận|Điểm phần tự luận|Tự luận (điểm)',
-    marks_excellent:
-      'Số điểm giỏi|Số HS điểm giỏi|Điểm giỏi|Điểm 8-10|Từ 8 đến 10|SL giỏi|Giỏi (SL)',
+    marks_excellent: 'Số điểm giỏi|Số HS điểm giỏi|Điểm giỏi|Điểm 8-10|Từ 8 đến 10',
   },
   ticks: {
     rated_excellent:

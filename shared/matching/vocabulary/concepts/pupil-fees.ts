@@ -4,31 +4,31 @@ import type { Domain } from './domain';
 export const PUPIL_FEES: Domain = {
   numbers: {
     fee_pioneer_fund:
-      'Quỹ Đội|Đội phí|Tiền quỹ Đội|Quỹ đoàn đội|Quỹ kế hoạch nhỏ|Quỹ Liên đội|Hội phí Đội',
+      'Quỹ Đội|Đội phí|Tiền quỹ Đội|Quỹ đoàn đội|Quỹ kế hoạch nhỏ|Quỹ Liên đội|Hội phí Đội|Quỹ Đoàn|Tiền Đội|Tiền quỹ Đoàn, Đội|Quỹ TNTP',
     fee_donation:
-      'Ủng hộ|Xã hội hóa|Tiền xã hội hóa|Vận động tài trợ|Tiền tài trợ|Tự nguyện ủng hộ|Ủng hộ CSVC|Vận động XHH|Tài trợ (đồng)|Ủng hộ xây dựng|Ủng hộ cơ sở vật chất',
+      'Ủng hộ|Xã hội hóa|Tiền xã hội hóa|Vận động tài trợ|Tiền tài trợ|Tự nguyện ủng hộ|Ủng hộ CSVC|Vận động XHH|Tài trợ (đồng)|Ủng hộ xây dựng|Ủng hộ cơ sở vật chất|Tài trợ|Tài trợ giáo dục|Tài trợ tự nguyện|VĐTT',
     fee_notebooks:
-      'Vở viết|Vở|Tiền vở|Vở ô li|Mua vở|Tiền vở viết|Vở (đồng)|Vở ô ly|Vở học sinh|Vở luyện viết',
+      'Vở viết|Tiền vở|Vở ô li|Mua vở|Tiền vở viết|Vở (đồng)|Vở ô ly|Vở học sinh|Vở luyện viết',
     fee_textbooks:
-      'Tiền SGK|Tiền sách giáo khoa|Mua SGK|SGK (đồng)|Tiền sách|Tiền bộ sách|Đóng tiền sách|Sách giáo khoa (đồng)',
+      'Tiền SGK|Tiền sách giáo khoa|Mua SGK|SGK (đồng)|Tiền sách|Tiền bộ sách|Đóng tiền sách|Sách giáo khoa (đồng)|Bộ SGK (tiền)',
     fee_badge:
       'Phù hiệu|Tiền phù hiệu|Bảng tên|Phù hiệu, bảng tên|In phù hiệu|Phù hiệu HS|Tiền bảng tên|Logo|Thêu tên|Phù hiệu, thẻ',
     fee_informatics:
       'Tiền tin học|Tin học tự chọn|Tiền tin|Phí tin học|Tiền học tin|Học phí tin học|Tiền học tin học|Thu tin học',
     fee_talent:
-      'Tiền năng khiếu|Học năng khiếu|Phí năng khiếu|Lớp năng khiếu|Tiền học năng khiếu|Aerobic|Erobic|Múa|Học múa|Múa, vẽ|Tiền múa|Học vẽ|Môn năng khiếu (đồng)|Học đàn|Học võ',
+      'Tiền năng khiếu|Học năng khiếu|Phí năng khiếu|Lớp năng khiếu|Tiền học năng khiếu|Aerobic|Erobic|Học múa|Múa, vẽ|Tiền múa|Học vẽ|Môn năng khiếu (đồng)|Học đàn|Học võ',
     fee_summer:
-      'Tiền học hè|Học hè|Học phí hè|Tiền hè|Phí học hè|Trông hè|Tiền trông hè|Thu hè|Học hè (đồng)|Trông giữ hè|Gửi trẻ hè',
+      'Tiền học hè|Học hè|Học phí hè|Tiền hè|Phí học hè|Trông hè|Tiền trông hè|Thu hè|Học hè (đồng)|Trông giữ hè|Gửi trẻ hè|Học phí học hè|Hè (đồng)',
     fee_saturday:
       'Trông thứ 7|Trông thứ bảy|Ngày thứ 7|Trông trẻ thứ bảy|Tiền thứ 7|Học thứ 7|Gửi trẻ thứ 7|Trông T7|Tiền trông thứ 7|Trông giữ thứ 7|Trông trẻ thứ 7|Tiền học thứ 7|Trông trẻ ngày thứ bảy',
     fee_late_pick_up:
-      'Trông ngoài giờ|Trông muộn|Trả trẻ muộn|Tiền trông ngoài giờ|Giữ trẻ ngoài giờ|Tiền ngoài giờ|Trông thêm giờ|Giữ ngoài giờ|Trông giữ ngoài giờ|Trông trẻ ngoài giờ|Tiền đón muộn|Quản lý ngoài giờ|Trông giữ trẻ ngoài giờ',
+      'Trông ngoài giờ|Trông muộn|Trả trẻ muộn|Tiền trông ngoài giờ|Giữ trẻ ngoài giờ|Tiền ngoài giờ|Trông thêm giờ|Giữ ngoài giờ|Trông giữ ngoài giờ|Trông trẻ ngoài giờ|Tiền đón muộn|Quản lý ngoài giờ|Trông giữ trẻ ngoài giờ|Ngoài giờ|Đón muộn|Trả muộn|Giờ ngoài giờ|Đón trẻ muộn',
     fee_air_conditioner:
-      'Tiền điều hòa|Tiền máy lạnh|Tiền điện máy lạnh|Thu điều hòa|Lắp điều hòa|Mua điều hòa',
+      'Tiền điều hòa|Tiền máy lạnh|Tiền điện máy lạnh|Thu điều hòa|Lắp điều hòa|Mua điều hòa|Tiền ĐH|Điện ĐH|Điện ĐH (đồng)',
     fee_yearbook:
       'Kỷ yếu|Tiền kỷ yếu|Chụp kỷ yếu|Ảnh kỷ yếu|Lễ ra trường|Tiền bế giảng|Liên hoan cuối năm|Liên hoan|Tiền liên hoan|Lễ tri ân',
     fee_exam_entry:
-      'Lệ phí thi|Phí thi|Lệ phí dự thi|Tiền lệ phí thi|LP thi|Tiền thi|Lệ phí thi (đồng)|Phí dự thi|Lệ phí tuyển sinh|Lệ phí xét tuyển',
+      'Lệ phí thi|Phí thi|Lệ phí dự thi|Tiền lệ phí thi|LP thi|Tiền thi|Lệ phí thi (đồng)|Phí dự thi|Lệ phí tuyển sinh|Lệ phí xét tuyển|LPT|LP dự thi',
     fee_breakfast: 'Tiền ăn sáng|Thu ăn sáng|Tiền bữa sáng|Phí ăn sáng',
     fee_snack: 'Tiền bữa phụ|Tiền ăn phụ|Tiền ăn xế|Tiền quà chiều|Tiền bữa xế',
     fee_milk: 'Sữa học đường|Tiền sữa|Sữa học đường (đồng)|Sữa|Tiền sữa học đường|Phí sữa|Sữa HĐ',
@@ -50,7 +50,7 @@ export const PUPIL_FEES: Domain = {
       'Sách bài tập (đồng)|Vở bài tập|Tiền vở bài tập|Vở BT|VBT|Tiền VBT|Tiền sách bài tập',
     fee_kns: 'Giáo dục kỹ năng (tiền)|Kỹ năng sống (đồng)|Thu kỹ năng sống|KNS (đồng)',
     fee_class_goods:
-      'Mua sắm lớp|Trang trí lớp|Tiền trang trí lớp|Mua đồ dùng lớp|Cơ sở vật chất lớp|CSVC lớp|Rèm cửa|Sửa chữa lớp|Mua tivi|Mua ti vi|Đồ dùng lớp',
+      'Mua sắm lớp|Trang trí lớp|Tiền trang trí lớp|Mua đồ dùng lớp|Cơ sở vật chất lớp|CSVC lớp|Rèm cửa|Sửa chữa lớp|Mua tivi|Mua ti vi|Đồ dùng lớp|Ghế chào cờ|Tiền ghế|Ghế ngồi chào cờ|Ghế nhựa|Ghế',
     fee_old_debt:
       'Nợ cũ|Nợ tháng trước|Còn nợ tháng trước|Nợ kỳ trước|Nợ năm trước|Tháng trước còn nợ|Nợ chuyển sang|Thiếu tháng trước|Nợ tháng trước chuyển sang|Dư nợ tháng trước|Thiếu tháng trước chuyển sang',
   },

@@ -25,9 +25,9 @@ export const PUPIL_LIFE: Domain = {
       'Đồng ý cho đi|PH đồng ý cho đi|Phụ huynh đồng ý cho đi|Cho đi không|Đăng ký đi|Đồng ý cho con tham gia|Cho con đi|Đồng ý cho con đi|Có đi không|Đăng ký tham quan|Tham gia chuyến đi|Đồng ý cho tham gia|Cho con tham gia',
     car_sick: 'Say xe|Có say xe|Bị say xe|Hay say xe|Say tàu xe|Có say xe không|Có bị say xe',
     logged_in:
-      'Đã đăng nhập|Đăng nhập lần đầu|Đã vào được|Đã đăng nhập chưa|Đã đăng nhập lần đầu|Đăng nhập được|Vào được chưa|Đăng nhập chưa',
+      'Đã đăng nhập|Đăng nhập lần đầu|Đã vào được|Đã đăng nhập chưa|Đã đăng nhập lần đầu|Đăng nhập được|Vào được chưa|Đăng nhập chưa|Đã vào|Đăng nhập thành công',
     youth_class_done:
-      'Lớp cảm tình Đoàn|Cảm tình Đoàn|Học cảm tình Đoàn|Đã học cảm tình Đoàn|Học lớp cảm tình Đoàn|Đã học lớp cảm tình|Đã học cảm tình|Học đoàn viên ưu tú',
+      'Lớp cảm tình Đoàn|Cảm tình Đoàn|Học cảm tình Đoàn|Đã học cảm tình Đoàn|Học lớp cảm tình Đoàn|Đã học lớp cảm tình|Đã học cảm tình|Học đoàn viên ưu tú|CTĐ|Lớp CTĐ|Học CTĐ',
   },
   others: {
     initial_password:
@@ -43,7 +43,7 @@ export const PUPIL_LIFE: Domain = {
     google_account:
       'Tài khoản Google|Tài khoản Google Workspace|TK Google|Email Google|Tài khoản Classroom|Google Workspace|Tài khoản Gsuite',
     award_giver:
-      'Người trao|Ai trao|Người trao thưởng|Đại biểu trao|Người phát thưởng|Lãnh đạo trao|Ai phát thưởng|Đơn vị trao|Người trao quà',
+      'Người trao|Ai trao|Người trao thưởng|Đại biểu trao|Người phát thưởng|Lãnh đạo trao|Ai phát thưởng|Đơn vị trao|Người trao quà|Người trao giải|Ai trao giải',
     award_way:
       'Hình thức trao|Trao ở đâu|Phát ở đâu|Nơi trao|Phát ở|Trao tại|Nơi phát thưởng|Trao thưởng tại|Cách trao',
     gift: 'Phần quà|Suất quà|Phần thưởng hiện vật|Hiện vật thưởng|Quà thưởng|Thưởng hiện vật|Tên phần quà|Nhận quà gì',
@@ -64,6 +64,6 @@ export const PUPIL_LIFE: Domain = {
     device_lent:
       'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì',
     state_when_lent:
-      'Lúc giao|Tình trạng máy khi giao|Khi giao|Tình trạng thiết bị khi mượn|Tình trạng trước khi mượn',
+      'Lúc giao|Tình trạng máy khi giao|Khi giao|Tình trạng thiết bị khi mượn|Tình trạng trước khi mượn|Máy lúc mượn|Lúc mượn|Khi mượn|Máy lúc giao|Máy khi mượn|Máy khi giao|Tình trạng máy lúc mượn',
   },
 };

@@ -12,7 +12,7 @@ export const STAFF_PARTY: Domain = {
     party_move_date:
       'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng|Ngày chuyển SHĐ|Ngày chuyển sinh hoạt|Chuyển sinh hoạt ngày|Ngày tiếp nhận sinh hoạt Đảng',
     youth_union_date:
-      'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date|Ngày KN Đoàn|Ngày kết nạp đoàn viên|Ngày gia nhập Đoàn|Ngày vào Đoàn TNCSHCM|date joined union|joined youth union date',
+      'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date|Ngày KN Đoàn|Ngày kết nạp đoàn viên|Ngày gia nhập Đoàn|Ngày vào Đoàn TNCSHCM|date joined union|joined youth union date|Vào Đoàn ngày|Kết nạp Đoàn ngày|NVĐ',
     union_date:
       'Ngày vào công đoàn|Ngày gia nhập công đoàn|Ngày vào CĐ|Ngày kết nạp công đoàn|trade union join date|Ngày gia nhập CĐ|Ngày kết nạp vào công đoàn|Ngày vào tổ chức công đoàn|Ngày gia nhập tổ chức công đoàn|Ngày kết nạp đoàn viên công đoàn',
     political_date:
@@ -27,7 +27,7 @@ export const STAFF_PARTY: Domain = {
     party_member:
       'Đảng viên|Là đảng viên|ĐVĐCS|Đảng viên ĐCSVN|is party member|party member|ĐV Đảng|Đảng viên ĐCS|Là ĐV ĐCSVN|Có phải đảng viên|Đảng viên (có/không)|Đã vào Đảng|party membership',
     youth_union_member:
-      'Đoàn viên|Là đoàn viên|ĐVTN|Đoàn viên TNCS|youth union member|Đoàn viên TN|ĐVTNCS|Đoàn viên thanh niên|Đoàn viên Đoàn TNCS HCM|Đã vào Đoàn|is youth union member|union member',
+      'Đoàn viên|Là đoàn viên|ĐVTN|Đoàn viên TNCS|youth union member|Đoàn viên TN|ĐVTNCS|Đoàn viên thanh niên|Đoàn viên Đoàn TNCS HCM|Đã vào Đoàn|is youth union member|union member|Vào Đoàn|Đoàn viên (x)|Vào Đoàn chưa|Là ĐV|Là đoàn viên TNCS',
     trade_union_member:
       'Công đoàn viên|Đoàn viên công đoàn|Là đoàn viên công đoàn|trade union member|ĐVCĐ|Là ĐVCĐ|Đoàn viên CĐ|Tham gia công đoàn|Đã vào công đoàn',
     party_exempt:
@@ -56,14 +56,14 @@ export const STAFF_PARTY: Domain = {
     party_place:
       'Nơi kết nạp Đảng|Nơi vào Đảng|Kết nạp Đảng tại|Chi bộ kết nạp|Nơi kết nạp đảng viên|Nơi kết nạp|Kết nạp Đảng ở|Chi bộ nơi kết nạp|party join place',
     party_sponsor:
-      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu|Người GT vào Đảng|Người giới thiệu kết nạp Đảng|Người giới thiệu kết nạp',
+      'Người giới thiệu vào Đảng|Người giới thiệu thứ nhất|Người giới thiệu 1|Đảng viên giới thiệu|Người GT vào Đảng|Người giới thiệu kết nạp Đảng|Người giới thiệu kết nạp|NGT 1|NGT1',
     party_rating:
       'Đánh giá đảng viên|Xếp loại đảng viên|Kết quả đánh giá đảng viên|Chất lượng đảng viên|Phân loại đảng viên|XLĐV|Xếp loại ĐV Đảng|Đánh giá, xếp loại đảng viên|Đánh giá xếp loại ĐV|Mức xếp loại đảng viên|Kết quả xếp loại đảng viên|Xếp loại chất lượng đảng viên|Đánh giá chất lượng đảng viên|party member rating',
     youth_place:
       'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp|Nơi KN Đoàn|Kết nạp Đoàn ở|Kết nạp tại chi đoàn|Chi đoàn kết nạp|youth join place',
     youth_card:
       'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)|Mã thẻ đoàn viên|Mã thẻ đoàn|Số hiệu đoàn viên',
-    youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV',
+    youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV|Sổ đoàn (số)',
     youth_cell:
       'Chi đoàn|Tên chi đoàn|Chi đoàn sinh hoạt|Thuộc chi đoàn|Chi đoàn trường|Đoàn viên chi đoàn|Sinh hoạt Đoàn tại|Nơi sinh hoạt Đoàn|Chi đoàn đang sinh hoạt|Đoàn cơ sở|Tổ chức Đoàn|CĐ (chi đoàn)|Chi đoàn lớp|Đơn vị (chi đoàn, lớp)|CĐ|Đơn vị chi đoàn',
     youth_position:

@@ -94,7 +94,7 @@ export const STAFF_RECORD: Domain = {
     team_head:
       'Tổ trưởng|Tổ trưởng chuyên môn|TTCM|Họ tên tổ trưởng|Tổ trưởng tổ chuyên môn|Tổ trưởng bộ môn|Tổ trưởng khối|Khối trưởng|Trưởng nhóm chuyên môn|team leader',
     status:
-      'Trạng thái|Tình trạng làm việc|Trạng thái làm việc|Trạng thái cán bộ|Tình trạng công tác|working status|employment status|Trạng thái học sinh|Trạng thái học tập|Tình trạng học|student status|T.thái|TT làm việc|TT học tập|Trạng thái hiện tại|Trạng thái hoạt động|Tình trạng hoạt động|Hiện trạng cán bộ|Hiện trạng học sinh|Trạng thái đi làm|Trạng thái nhân sự|Tình trạng nhân sự|Đang làm việc/Nghỉ việc|Đang học/Thôi học|Đang học/đã nghỉ|Trạng thái trẻ|status id|status name|current status|trang thai id|work status',
+      'Trạng thái|Tình trạng làm việc|Trạng thái làm việc|Trạng thái cán bộ|Tình trạng công tác|working status|employment status|Trạng thái học sinh|Trạng thái học tập|Tình trạng học|student status|T.thái|TT làm việc|TT học tập|Trạng thái hiện tại|Trạng thái hoạt động|Tình trạng hoạt động|Hiện trạng cán bộ|Hiện trạng học sinh|Trạng thái đi làm|Trạng thái nhân sự|Tình trạng nhân sự|Đang làm việc/Nghỉ việc|Đang học/Thôi học|Đang học/đã nghỉ|Trạng thái trẻ|status id|status name|current status|trang thai id|work status|Tình trạng HS|TT HS|Đang học/chuyển/bỏ|Tình trạng học sinh|TT học sinh',
     move_kind:
       'Hình thức điều động|Loại biến động|Hình thức thuyên chuyển|Loại thay đổi|Loại biến động nhân sự|Hình thức ĐĐ|Điều động/Luân chuyển/Biệt phái|Hình thức chuyển công tác|Hình thức luân chuyển|Loại quyết định|Loại QĐ nhân sự',
     move_reason:

@@ -95,7 +95,8 @@ export const TEACHING: Domain = {
       'Giáo dục địa phương|GDĐP|Nội dung giáo dục địa phương|NDGDĐP|GD địa phương|ND GDĐP|ND GD địa phương|Môn GDĐP|NDGD địa phương|Nội dung GDĐP|local education|GD ĐP|NDGD ĐP|GD của địa phương|Địa phương (môn)',
     subject_defence:
       'Giáo dục quốc phòng|GDQP|GDQP-AN|Giáo dục quốc phòng và an ninh|GDQPAN|Môn GDQP|QP (môn)',
-    subject_ethnic_language: 'Môn Tiếng dân tộc|Tiếng dân tộc (môn học)',
+    subject_ethnic_language:
+      'Môn Tiếng dân tộc|Tiếng dân tộc (môn học)|Học tiếng dân tộc thiểu số|Học tiếng Thái/Mông|Tiếng Thái/tiếng Mông|Học tiếng Thái|Học tiếng Mông|Học tiếng DTTS|Tiếng Thái/Mông',
     subject_second_language:
       'Ngoại ngữ 2|Môn Ngoại ngữ 2|NN2|Ngoại ngữ hai|second foreign language',
     monday: 'Thứ 2|Thứ hai|T2|monday',
@@ -130,11 +131,11 @@ export const TEACHING: Domain = {
     absent_pupils:
       'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng',
     lesson_class:
-      'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade',
+      'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade|Loại giờ|XL giờ|Giờ loại|Tiết loại|XLTD|XL tiết dạy|Giờ A/B/C|Loại A/B/C',
     lesson_comment:
       'Nhận xét tiết học|Nhận xét giờ học|Nhận xét giờ dạy|Nhận xét của giáo viên bộ môn về tiết học|Nhận xét tiết dạy|NX tiết học|NX giờ dạy|NX giờ học|Nội dung góp ý|Nhận xét, góp ý|Nhận xét giờ dự|Ý kiến nhận xét tiết dạy|Đánh giá, nhận xét tiết dạy|lesson remark',
     lesson_points:
-      'Điểm giờ học|Điểm tiết học|Điểm cho điểm giờ học|Điểm số tiết học|Điểm sổ đầu bài',
+      'Điểm giờ học|Điểm tiết học|Điểm cho điểm giờ học|Điểm số tiết học|Điểm sổ đầu bài|Điểm giờ|Đ. tiết',
     homework:
       'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:

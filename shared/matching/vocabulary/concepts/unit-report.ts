@@ -38,11 +38,11 @@ export const UNIT_REPORT: Domain = {
     pupils_new:
       'Số học sinh tuyển mới|Số HS tuyển mới|Số học sinh mới tuyển|Tuyển mới (số HS)|Số trẻ tuyển mới|HS tuyển mới (số)|Tổng số tuyển mới|Số tuyển mới|Số trẻ mới|new pupils',
     pupils_in:
-      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in|Chuyển trường đến',
+      'Số học sinh chuyển đến|Số HS chuyển đến|HS chuyển đến|Học sinh chuyển đến|Số trẻ chuyển đến|TS HS chuyển đến|Chuyển đến (HS)|Số chuyển đến|pupils transferred in|Chuyển trường đến|Ch.đến|HS mới đến',
     pupils_out:
-      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out|Chuyển đi|Đi|Chuyển trường đi',
+      'Số học sinh chuyển đi|Số HS chuyển đi|HS chuyển đi|Học sinh chuyển đi|Số trẻ chuyển đi|TS HS chuyển đi|Chuyển đi (HS)|Số chuyển đi|pupils transferred out|Chuyển đi|Đi|Chuyển trường đi|Ch.đi|HS đi',
     pupils_boarding:
-      'HS bán trú|Số học sinh bán trú|Số HS bán trú|Học sinh bán trú|Số trẻ bán trú|Trẻ ăn bán trú|TS HS bán trú|Số trẻ ăn bán trú|Số HS ăn bán trú|Tổng số HS bán trú|Tổng số trẻ bán trú|Bán trú (số HS)|HS ăn ở bán trú',
+      'HS bán trú|Số học sinh bán trú|Số HS bán trú|Học sinh bán trú|Số trẻ bán trú|Trẻ ăn bán trú|TS HS bán trú|Số trẻ ăn bán trú|Số HS ăn bán trú|Tổng số HS bán trú|Tổng số trẻ bán trú|Bán trú (số HS)|HS ăn ở bán trú|Ăn BT|Trẻ ăn BT|Số trẻ ăn BT',
     pupils_dormitory:
       'HS nội trú|Số học sinh nội trú|Số HS nội trú|TS HS nội trú|Tổng số HS nội trú|Nội trú (số HS)',
     pupils_two_sessions:
@@ -52,14 +52,14 @@ export const UNIT_REPORT: Domain = {
     pupils_repeating:
       'HS lưu ban|Số học sinh lưu ban|Số HS lưu ban|HS ở lại lớp|Học sinh lưu ban|TS HS lưu ban|Tổng số HS lưu ban|Số HS ở lại lớp|Lưu ban (số HS)',
     pupils_leaving:
-      'HS bỏ học|Số học sinh bỏ học|Số HS bỏ học|Học sinh bỏ học|TS HS bỏ học|Tổng số HS bỏ học|Số HS thôi học|HS thôi học|Bỏ học (số HS)|Số trẻ bỏ học|dropouts|dropout count|Bỏ học|Số bỏ học|Số em bỏ học',
+      'HS bỏ học|Số học sinh bỏ học|Số HS bỏ học|Học sinh bỏ học|TS HS bỏ học|Tổng số HS bỏ học|Số HS thôi học|HS thôi học|Bỏ học (số HS)|Số trẻ bỏ học|dropouts|dropout count|Bỏ học|Số bỏ học|Số em bỏ học|BH|HS BH|Số BH',
     pupils_poor:
-      'Số học sinh hộ nghèo|Số HS nghèo|HS thuộc hộ nghèo|Học sinh hộ nghèo|HS nghèo|Số HS hộ nghèo|HS hộ nghèo|TS HS nghèo|HS con hộ nghèo|Số HS thuộc hộ nghèo|Số HS con hộ nghèo|Trẻ hộ nghèo|Số trẻ hộ nghèo|Học sinh con hộ nghèo|HS diện hộ nghèo|poor students',
+      'Số học sinh hộ nghèo|Số HS nghèo|HS thuộc hộ nghèo|Học sinh hộ nghèo|HS nghèo|Số HS hộ nghèo|HS hộ nghèo|TS HS nghèo|HS con hộ nghèo|Số HS thuộc hộ nghèo|Số HS con hộ nghèo|Trẻ hộ nghèo|Số trẻ hộ nghèo|Học sinh con hộ nghèo|HS diện hộ nghèo|poor students|Kém|SL kém|Kém (SL)|Số bài kém|Số kém',
     pupils_near_poor:
       'Số học sinh cận nghèo|Số HS cận nghèo|HS cận nghèo|Số HS hộ cận nghèo|HS thuộc hộ cận nghèo|TS HS cận nghèo|HS hộ cận nghèo (số)|Trẻ hộ cận nghèo|Số trẻ hộ cận nghèo|HS con hộ cận nghèo',
     pupils_orphan: 'Số học sinh mồ côi|Số HS mồ côi|HS mồ côi|TS HS mồ côi|Số trẻ mồ côi',
     pupils_excellent:
-      'Số học sinh giỏi|HS giỏi|Số HSG|Số học sinh xuất sắc|Số HS giỏi|TS HSG|Số HS xuất sắc|HS xuất sắc|Học sinh xuất sắc|Số HS đạt giỏi|HSXS|Số HSXS|excellent students',
+      'Số học sinh giỏi|HS giỏi|Số HSG|Số học sinh xuất sắc|Số HS giỏi|TS HSG|Số HS xuất sắc|HS xuất sắc|Học sinh xuất sắc|Số HS đạt giỏi|HSXS|Số HSXS|excellent students|Giỏi|Số bài giỏi|Số giỏi|SL giỏi|Giỏi (SL)',
     pupils_promoted:
       'Số học sinh lên lớp|Số HS lên lớp|HS lên lớp|TS HS lên lớp|Số HS được lên lớp|Lên lớp (số HS)|HS được lên lớp',
     pupils_awarded:
@@ -111,10 +111,11 @@ export const UNIT_REPORT: Domain = {
     student_male:
       'HS nam|Số HS nam|Số học sinh nam|Học sinh nam|Số nam|Tổng số học sinh nam|Trẻ nam|Trẻ trai|Số trẻ nam|male students|boys',
     pupils_good:
-      'HS khá|Số HS khá|HS tiên tiến|Số HS tiên tiến|Số học sinh khá|Số học sinh tiên tiến|HSTT|Số HSTT',
-    pupils_average: 'HS trung bình|Số HS trung bình|Số học sinh trung bình|HS đạt|Số HS đạt',
+      'HS khá|Số HS khá|HS tiên tiến|Số HS tiên tiến|Số học sinh khá|Số học sinh tiên tiến|HSTT|Số HSTT|Khá|SL khá|Khá (SL)|Số bài khá|Số khá',
+    pupils_average:
+      'HS trung bình|Số HS trung bình|Số học sinh trung bình|HS đạt|Số HS đạt|Trung bình|SL TB|TB (SL)|Số bài TB',
     pupils_weak:
-      'HS yếu|Số HS yếu|Số học sinh yếu|HS yếu, kém|HS chưa đạt|Số HS chưa đạt|Học sinh yếu kém',
+      'HS yếu|Số HS yếu|Số học sinh yếu|HS yếu, kém|HS chưa đạt|Số HS chưa đạt|Học sinh yếu kém|SL yếu|Yếu (SL)|Số bài yếu|Số yếu',
     pupils_graduated:
       'HS tốt nghiệp|Số HS tốt nghiệp|Số học sinh tốt nghiệp|Số HS đỗ tốt nghiệp|HS đỗ tốt nghiệp|Số HS được công nhận tốt nghiệp',
     pupils_completed_primary:
@@ -177,7 +178,7 @@ export const UNIT_REPORT: Domain = {
     reporter:
       'Người lập|Người lập biểu|Người lập báo cáo|Người báo cáo|Người tổng hợp|Cán bộ báo cáo|Cán bộ tổng hợp|Người lập bảng|Người nhập liệu|Người nhập|reporter|prepared by|NLB|Người lập BC|Cán bộ lập biểu|Cán bộ lập báo cáo|Người tổng hợp số liệu|Người làm báo cáo|Người lập danh sách|Người lập bảng kê|Người thống kê|Cán bộ thống kê|Người gửi báo cáo|Người nhập số liệu|Người nộp báo cáo|Người viết báo cáo|compiled by|report author',
     approver:
-      'Người duyệt|Người phê duyệt|Lãnh đạo duyệt|Duyệt bởi|approved by|approver|LĐ duyệt|Lãnh đạo phê duyệt|Người có thẩm quyền duyệt|Cán bộ duyệt|Thủ trưởng duyệt|Hiệu trưởng duyệt|BGH duyệt|Ban giám hiệu duyệt|Người phê chuẩn|approved by name',
+      'Người duyệt|Người phê duyệt|Lãnh đạo duyệt|Duyệt bởi|approved by|approver|LĐ duyệt|Lãnh đạo phê duyệt|Người có thẩm quyền duyệt|Cán bộ duyệt|Thủ trưởng duyệt|Hiệu trưởng duyệt|BGH duyệt|Ban giám hiệu duyệt|Người phê chuẩn|approved by name|Ai cho|Ai duyệt|Người cho phép|Người cho về|Ai cho về|Người ký cho về',
     indicator:
       'Chỉ số|Tên chỉ tiêu|Chỉ tiêu thống kê|Tên chỉ số|indicator|Chỉ tiêu (tên)|Tên các chỉ tiêu|Chỉ tiêu báo cáo|Các chỉ tiêu|Chỉ số báo cáo|indicator name',
     deputy_head:
@@ -194,6 +195,6 @@ export const UNIT_REPORT: Domain = {
     pioneer_head:
       'Tên tổng phụ trách Đội|Họ tên tổng phụ trách Đội|Giáo viên tổng phụ trách Đội|Giáo viên làm TPT',
     parents_head:
-      'Trưởng ban đại diện CMHS|Trưởng ban đại diện cha mẹ học sinh|Hội trưởng hội phụ huynh|Trưởng ban phụ huynh|Hội trưởng CMHS|Trưởng BĐD CMHS',
+      'Trưởng ban đại diện CMHS|Trưởng ban đại diện cha mẹ học sinh|Hội trưởng hội phụ huynh|Trưởng ban phụ huynh|Hội trưởng CMHS|Trưởng BĐD CMHS|Chi hội trưởng|Trưởng ban đại diện|Trưởng ban ĐDCMHS|Chi hội trưởng phụ huynh|Hội trưởng PH',
   },
 };

@@ -8,7 +8,7 @@ export const VISITS: Domain = {
     incident_date:
       'Ngày xảy ra|Ngày xảy ra sự việc|Ngày bị tai nạn|Ngày xảy ra tai nạn|Thời điểm xảy ra|Ngày sự cố|Ngày tai nạn|incident date|accident date|Thời gian xảy ra|Ngày xảy ra vụ việc|Ngày bị nạn|Ngày giờ xảy ra|Ngày bị thương|date of incident|date of accident|Xảy ra ngày|Ngày bị|Bị ngày|Ngày vụ việc|Ngày sự việc|Thời gian tai nạn',
     reported_on:
-      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported',
+      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported|Báo lúc|Giờ báo|Báo nghỉ lúc|Thời điểm báo nghỉ',
   },
   numbers: {
     visitors_count:
@@ -30,11 +30,11 @@ export const VISITS: Domain = {
     time_in:
       'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt',
     time_out:
-      'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time|Thời điểm ra|Ra lúc|Về lúc|Giờ ra trường|Thời gian về|Giờ khách về|exit time|leave time|Giờ ra khỏi trường|Ra (giờ)|Giờ rời đi|Giờ ra khỏi cổng',
+      'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time|Thời điểm ra|Ra lúc|Về lúc|Giờ ra trường|Thời gian về|Giờ khách về|exit time|leave time|Giờ ra khỏi trường|Ra (giờ)|Giờ rời đi|Giờ ra khỏi cổng|Giờ rời lớp',
     visitor_card:
       'Số thẻ khách|Thẻ khách|visitor card number|Mã thẻ khách|Số thẻ ra vào|Thẻ ra vào|visitor badge',
     guard:
-      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name',
+      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực',
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
