@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, string>> = {
   amount:
     'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken food_used bought_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, string>> = {
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal',
+  award: 'award_form_wanted year_award emulation_flag certificate_of_merit paper_of_praise medal',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness',
   evidence: 'evidence_link evidence_name',

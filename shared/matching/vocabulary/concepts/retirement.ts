@@ -34,6 +34,6 @@ export const RETIREMENT: Domain = {
       'Lý do nghỉ sớm|Lý do nghỉ hưu trước tuổi|Lý do xin nghỉ trước tuổi|Lý do tinh giản',
     benefit_code: 'Mã quyền lợi|Mã quyền lợi BHYT|Mã mức hưởng',
     public_house_no: 'Nhà công vụ số|Phòng công vụ số|Số nhà công vụ|Nhà ở công vụ số',
-    public_house_tenant: 'Người ở|Người ở nhà công vụ|Người được bố trí ở|Người đang ở|Ai ở',
+    public_house_tenant: 'Người ở|Người ở nhà công vụ|Người được bố trí ở|Ai ở',
   },
 };

@@ -46,9 +46,9 @@ export const STAFF_REQUESTS: Domain = {
       'Giấy mời số|Theo giấy mời|Số giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Số thư mời|Theo công văn triệu tập|Công văn triệu tập số',
   },
   dates: {
-    abroad_from:
+    left_country:
       'Xuất cảnh ngày|Ngày xuất cảnh|Ngày xuất cảnh dự kiến|Ngày rời Việt Nam|Đi nước ngoài từ ngày|Dự kiến xuất cảnh ngày',
-    abroad_until:
+    returned_country:
       'Nhập cảnh ngày|Ngày nhập cảnh|Ngày về nước|Ngày nhập cảnh dự kiến|Đi nước ngoài đến ngày|Về nước ngày',
   },
 };
