@@ -5,7 +5,7 @@ export const EQUIPMENT_USE: Domain = {
   others: {
     experiment:
       'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
-    chemicals: 'Hóa chất|Tên hóa chất|Hóa chất sử dụng|Hóa chất cần dùng|Hóa chất, dụng cụ',
+    chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',
     tools:
       'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất',
     return_sign: 'Ký nhận trả|Chữ ký khi trả|Người nhận lại ký',

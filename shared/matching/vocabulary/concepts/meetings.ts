@@ -9,7 +9,7 @@ export const MEETINGS: Domain = {
       'Tài liệu họp|Tài liệu cuộc họp|Tài liệu phục vụ họp|Tài liệu hội nghị|Tài liệu kèm theo cuộc họp|Tài liệu chuẩn bị',
     prepared_by:
       'Đơn vị chuẩn bị|Đơn vị chuẩn bị nội dung|Người chuẩn bị|Chuẩn bị|Công tác chuẩn bị|Bộ phận chuẩn bị|Chuẩn bị nội dung|Người chuẩn bị tài liệu|Ai chuẩn bị|Phân công chuẩn bị|Cơ quan chuẩn bị',
-    leader_attending:
+    leaders_present:
       'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự',
     dress_code: 'Trang phục họp|Yêu cầu trang phục|Mặc gì',
     room_id:

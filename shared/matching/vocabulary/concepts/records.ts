@@ -32,7 +32,7 @@ export const RECORDS: Domain = {
     document_source:
       'Nguồn nhận|Nhận qua|Nguồn văn bản|Nguồn VB|Nhận từ nguồn|Kênh nhận|Nguồn tiếp nhận văn bản|Nhận bằng đường|Nhận VB qua|VB nhận qua',
     document_medium:
-      'VB giấy/VB điện tử|Loại bản|Bản giấy/điện tử|Bản giấy/bản điện tử|Bản gốc/bản sao|Dạng văn bản|Văn bản giấy/điện tử|Hình thức bản|Bản chính/bản sao/điện tử|Dạng bản',
+      'VB giấy/VB điện tử|Bản giấy/điện tử|Bản giấy/bản điện tử|Dạng văn bản|Văn bản giấy/điện tử|Bản chính/bản sao/điện tử|Dạng bản',
     original_kept:
       'Bản gốc|Bản lưu|Bản gốc lưu tại|Bản chính lưu|Nơi giữ bản gốc|Nơi giữ bản chính',
     document_id_code:
