@@ -71,7 +71,8 @@ const CASES: Readonly<Record<string, string>> = {
   school_name: 'now_school wanted_school',
   room_name: 'dorm_room room exam_room',
   award_title: 'award_wanted pupil_award year_award award_registered',
-  award: 'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal gift',
+  award:
+    'award_form_wanted year_award flag certificate_of_merit paper_of_praise order_medal gift emulation_flag medal',
   classification:
     'health_class lesson_class official_rating initiative_result graduation_class degree_class youth_rating party_rating professional_standard fitness week_class',
   evidence: 'evidence_link evidence_name kinship_proof',

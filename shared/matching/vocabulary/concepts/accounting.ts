@@ -13,7 +13,7 @@ export const ACCOUNTING: Domain = {
     cash_out: 'Rút ra|Chi (rút ra)|Số tiền rút ra|Tiền rút ra|Rút khỏi tài khoản|Tiền ra',
     arisen_up: 'Phát sinh tăng|Số phát sinh tăng|PS tăng|Tăng trong năm|Phát sinh tăng trong kỳ',
     arisen_down: 'Phát sinh giảm|Số phát sinh giảm|PS giảm|Giảm trong năm|Phát sinh giảm trong kỳ',
-    balance_debit: 'Dư nợ cuối kỳ|Số dư nợ|Số dư bên nợ|SD nợ',
+    balance_debit: 'Dư nợ cuối kỳ|Số dư bên nợ|SD nợ',
     balance_credit: 'Dư có|Số dư có|Dư có cuối kỳ|Số dư bên có|SD có',
     advance_before:
       'Số tạm ứng kỳ trước|Số tạm ứng các kỳ trước chưa chi hết|Tạm ứng kỳ trước chuyển sang|Số tạm ứng cũ|Tạm ứng chưa thanh toán|Tạm ứng chưa hoàn|Còn nợ tạm ứng',

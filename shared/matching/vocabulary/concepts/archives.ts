@@ -6,8 +6,7 @@ export const ARCHIVES: Domain = {
     archived_on:
       'Ngày nộp lưu|Ngày giao nộp|Ngày nộp lưu trữ|Nộp lưu ngày|Ngày giao nộp hồ sơ|Ngày nhập kho lưu trữ|Ngày nộp hồ sơ vào lưu trữ',
     destroyed_on: 'Ngày tiêu hủy|Tiêu hủy ngày|Ngày hủy|Ngày hủy tài liệu|Ngày hủy hồ sơ',
-    used_file_on:
-      'Ngày khai thác|Ngày khai thác hồ sơ|Ngày sử dụng tài liệu|Ngày đọc tài liệu|Ngày tra cứu',
+    used_file_on: 'Ngày khai thác hồ sơ|Ngày sử dụng tài liệu|Ngày đọc tài liệu|Ngày tra cứu',
   },
   numbers: {
     archived_year: 'Năm nộp lưu|Năm giao nộp|Nộp lưu năm|Năm nộp lưu trữ',
@@ -40,8 +39,7 @@ export const ARCHIVES: Domain = {
       'Người khai thác|Người khai thác hồ sơ|Người khai thác tài liệu|Người đọc tài liệu|Độc giả khai thác|Người tra cứu|Cơ quan, đơn vị khai thác|Người sử dụng tài liệu',
     file_use_purpose:
       'Mục đích khai thác|Mục đích khai thác hồ sơ|Mục đích sử dụng tài liệu|Mục đích khai thác, sử dụng|Khai thác để làm gì',
-    file_use_form:
-      'Hình thức khai thác|Hình thức khai thác, sử dụng|Hình thức sử dụng tài liệu|Đọc tại chỗ/sao chụp',
+    file_use_form: 'Hình thức khai thác, sử dụng|Hình thức sử dụng tài liệu|Đọc tại chỗ/sao chụp',
     handwriting: 'Bút tích|Bút tích trên văn bản',
     file_sheet_no: 'Số trang từ|Từ tờ đến tờ|Trang số|Từ tờ số',
   },

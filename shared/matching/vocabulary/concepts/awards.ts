@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const AWARDS: Domain = {
   numbers: {
     years_of_title:
-      'Số năm CSTĐCS|Số năm liên tục|Số năm CSTĐ|Số năm đạt CSTĐCS|Số năm liên tục đạt danh hiệu|Số lần đạt CSTĐCS|Số năm HTXSNV liên tục|Số năm liền',
+      'Số năm CSTĐCS|Số năm CSTĐ|Số năm đạt CSTĐCS|Số năm liên tục đạt danh hiệu|Số lần đạt CSTĐCS|Số năm HTXSNV liên tục|Số năm liền',
     initiatives_count:
       'Số sáng kiến|Số SKKN|Số sáng kiến được công nhận|Sáng kiến được công nhận|SL sáng kiến|Tổng số sáng kiến',
     persons_count: 'Số cá nhân|Số lượng cá nhân|Tổng số cá nhân|Số cá nhân đề nghị|Cá nhân (số)',
@@ -25,7 +25,7 @@ export const AWARDS: Domain = {
     proposed_on:
       'Ngày tờ trình|Tờ trình ngày|Ngày lập tờ trình|Ngày đề nghị khen|Ngày đề nghị khen thưởng',
     really_sent_on: 'Ngày nộp thực tế|Thực tế nộp ngày|Ngày nộp thật|Ngày nộp báo cáo thực tế',
-    verified_on: 'Ngày thẩm định|Thẩm định ngày|Ngày thẩm tra điểm|Ngày phúc tra',
+    verified_on: 'Ngày thẩm định|Thẩm định ngày|Ngày thẩm tra điểm',
   },
   ticks: {
     sent_late: 'Nộp muộn|Nộp chậm|Nộp trễ|Nộp trễ hạn|Nộp quá hạn|Nộp chậm (x)',
@@ -41,17 +41,16 @@ export const AWARDS: Domain = {
       'Tờ trình số|Số tờ trình đề nghị|Số TTr|TTr số|Tờ trình đề nghị số|Số tờ trình khen thưởng',
     award_book_no:
       'Số sổ vàng|Số vào sổ khen|Số vào sổ khen thưởng|Số sổ khen thưởng|Số hiệu bằng khen|Số hiệu giấy khen|Số giấy khen|Số bằng khen',
-    novelty:
-      'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến|Nội dung mới',
+    novelty: 'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến',
     feasibility: 'Tính khả thi|Khả năng áp dụng thực tế|Tính khả thi của sáng kiến',
     tried_at:
       'Nơi áp dụng thử|Đơn vị áp dụng thử|Đơn vị áp dụng|Nơi áp dụng|Áp dụng tại|Nơi áp dụng sáng kiến|Áp dụng ở đâu',
-    flag: 'Cờ thi đua|Cờ thi đua cấp tỉnh|Cờ thi đua của UBND tỉnh|Cờ TĐ|Tặng cờ',
+    emulation_flag: 'Cờ thi đua|Cờ thi đua cấp tỉnh|Cờ thi đua của UBND tỉnh|Cờ TĐ|Tặng cờ',
     certificate_of_merit:
       'Bằng khen|Bằng khen UBND tỉnh|BK UBND tỉnh|Bằng khen cấp tỉnh|Bằng khen Bộ|Bằng khen cấp Bộ|BK',
     paper_of_praise:
       'Giấy khen|Giấy khen UBND xã|GK UBND xã|Giấy khen cấp xã|GK của UBND xã|Giấy khen của xã',
-    order_medal:
+    medal:
       'Huân chương|Huân chương Lao động|Kỷ niệm chương|Huân, huy chương|Huân chương các loại|KNC',
     fighter_of_province: 'CSTĐ cấp tỉnh|Chiến sĩ thi đua cấp tỉnh|CSTĐ tỉnh|CSTĐCT',
     advanced_team: 'TTLĐTT|Tập thể lao động tiên tiến|TT LĐTT|Tập thể LĐTT',

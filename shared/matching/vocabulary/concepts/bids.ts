@@ -19,7 +19,7 @@ export const BIDS: Domain = {
     bidders_count:
       'Số nhà thầu tham dự|Số nhà thầu tham gia|Số nhà thầu nộp HSDT|Số HSDT|Số báo giá nhận được|Số đơn vị chào giá',
     saved_sum:
-      'Tiết kiệm|Giá trị tiết kiệm|Số tiền tiết kiệm|Tiết kiệm qua đấu thầu|Chênh lệch tiết kiệm|Tiết kiệm được',
+      'Giá trị tiết kiệm|Số tiền tiết kiệm|Tiết kiệm qua đấu thầu|Chênh lệch tiết kiệm|Tiết kiệm được',
     quote_first:
       'Báo giá 1|Giá NCC 1|Đơn giá NCC 1|Giá đơn vị 1|Báo giá lần 1|Báo giá của đơn vị 1',
     quote_second:
@@ -65,7 +65,7 @@ export const BIDS: Domain = {
       'Đề xuất chọn|Chọn NCC|NCC được chọn|Đơn vị được chọn|Đề xuất chọn NCC|Lựa chọn nhà cung cấp|Nhà cung cấp được chọn|Đề xuất lựa chọn',
     buyer_person:
       'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua',
-    delivery_time:
+    delivered_at:
       'Thời gian giao|Thời gian giao nhận|Giờ giao hàng|Giờ giao|Giao lúc|Giờ giao thực phẩm|Thời điểm giao hàng|Giờ nhận hàng',
   },
 };

@@ -5,7 +5,7 @@ export const CARS: Domain = {
   others: {
     chassis_no: 'Số khung|Số khung xe|Chassis no',
     engine_no: 'Số máy xe|Số động cơ',
-    car_brand: 'Nhãn xe|Nhãn hiệu xe|Hiệu xe|Tên xe',
+    car_brand: 'Nhãn xe|Tên xe',
     car_user_title:
       'Chức danh sử dụng xe|Chức danh sử dụng|Chức danh người sử dụng xe|Xe phục vụ chức danh',
     car_origin: 'Nguồn gốc xe|Nguồn xe|Xe mua/điều chuyển',

@@ -26,7 +26,7 @@ export const COMPUTERS: Domain = {
     server: 'Máy chủ|Tên máy chủ|Server|Máy chủ lưu trữ|Đặt tại máy chủ',
     domain_name: 'Tên miền|Domain|Tên miền website|Địa chỉ tên miền|Tên miền truy cập',
     hosting: 'Hosting|Gói hosting|Nhà cung cấp hosting|Dịch vụ hosting|Thuê hosting',
-    internet_plan: 'Gói cước|Gói Internet|Gói cước mạng|Tên gói cước|Gói dịch vụ|Gói đăng ký',
+    internet_plan: 'Gói Internet|Gói cước mạng|Tên gói cước',
     customer_code:
       'Mã khách hàng|Mã KH|Mã số khách hàng|Mã thuê bao|Mã KH điện|Mã khách hàng Internet|Mã KH dùng điện|Mã danh bộ khách hàng',
     recorder: 'Đầu ghi|Đầu ghi hình|Đầu ghi camera|Số đầu ghi|Loại đầu ghi',
@@ -45,7 +45,7 @@ export const COMPUTERS: Domain = {
       'Lý do khóa|Lý do khóa tài khoản|Lý do thu hồi tài khoản|Lý do hủy tài khoản|Lý do vô hiệu hóa',
     administrator:
       'Quản trị viên|Người quản trị|Cán bộ quản trị|Admin|Quản trị hệ thống|Người quản trị hệ thống|Cán bộ quản trị mạng|Quản trị mạng',
-    password_first:
+    initial_password:
       'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm',
     infected: 'Nhiễm virus|Virus|Tình trạng virus|Nhiễm mã độc|Bị nhiễm virus',
     impact: 'Mức độ ảnh hưởng sự cố|Ảnh hưởng|Phạm vi ảnh hưởng sự cố|Tác động|Ảnh hưởng đến',

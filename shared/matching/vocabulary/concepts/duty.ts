@@ -5,7 +5,7 @@ export const DUTY: Domain = {
   others: {
     duty_phone:
       'SĐT trực|Số điện thoại trực|Điện thoại trực|ĐT người trực|SĐT người trực|Số trực|Đường dây nóng|Số máy trực',
-    duty_team:
+    duty_class:
       'Đơn vị trực|Lớp trực|Lớp trực tuần|Đội trực|Tổ trực|Chi đội trực|Lớp trực ban|Lớp trực nhật|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
     duty_night:
       'Trực đêm|Người trực ban đêm|Trực tối|Trực ban đêm|Bảo vệ trực đêm|Trực đêm bảo vệ|Người trực đêm (bảo vệ)',
@@ -20,7 +20,7 @@ export const DUTY: Domain = {
       'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong',
     arisen_matters:
       'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất',
-    evening: 'Buổi tối|Tối',
+    evening: 'Buổi tối',
     duty_guard: 'Bảo vệ trực ngày|Trực bảo vệ ban ngày|Bảo vệ ca ngày',
     duty_medical: 'Trực y tế|Y tế trực|Nhân viên y tế trực|Cán bộ y tế trực|Trực y tế (họ tên)',
     duty_morning:

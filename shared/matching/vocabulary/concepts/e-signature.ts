@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const E_SIGNATURE: Domain = {
   others: {
     signature_request:
-      'Cấp mới/gia hạn|Loại yêu cầu CTS|Cấp mới, gia hạn, thu hồi|Yêu cầu chứng thư số|Loại đề nghị chữ ký số|Nội dung yêu cầu CTS|Hình thức cấp CTS|Gia hạn/cấp mới',
+      'Loại yêu cầu CTS|Yêu cầu chứng thư số|Loại đề nghị chữ ký số|Nội dung yêu cầu CTS|Hình thức cấp CTS|Gia hạn/cấp mới',
     signature_name:
       'Tên CTS|Tên chứng thư số|Tên trên chứng thư số|Tên hiển thị trên CTS|Tên chủ thể',
     signature_purpose:
@@ -24,7 +24,6 @@ export const E_SIGNATURE: Domain = {
     signature_revoked_on: 'Ngày thu hồi CTS|Ngày thu hồi chữ ký số|Thu hồi ngày|Ngày hủy CTS',
   },
   ticks: {
-    signed_digitally:
-      'Đã ký số|Ký số|Ký số chưa|Đã ký điện tử|Ký điện tử|Đã ký số chưa|Trạng thái ký số',
+    signed_digitally: 'Ký số chưa|Đã ký điện tử|Ký điện tử|Đã ký số chưa',
   },
 };

@@ -5,18 +5,17 @@ export const EQUIPMENT_USE: Domain = {
   others: {
     experiment:
       'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
-    chemicals: 'Hóa chất|Tên hóa chất|Hóa chất sử dụng|Hóa chất cần dùng|Hóa chất, dụng cụ',
+    chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',
     tools:
       'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất',
-    borrow_sign: 'Ký mượn|Người mượn ký|Chữ ký người mượn|Ký nhận mượn|Ký khi mượn',
-    return_sign: 'Ký trả|Người trả ký|Ký nhận trả|Chữ ký khi trả|Ký khi trả|Người nhận lại ký',
+    return_sign: 'Ký nhận trả|Chữ ký khi trả|Người nhận lại ký',
     taken_back_by:
       'Người nhận lại|Người nhận trả|Người thu lại|Người nhận lại thiết bị|Người nhận thiết bị trả',
   },
   numbers: {
     use_periods:
       'Tiết sử dụng|Số tiết sử dụng|Số tiết có sử dụng thiết bị|Tiết dùng ĐDDH|Số tiết sử dụng TBDH|Số tiết dùng thiết bị|Số tiết sử dụng ĐDDH',
-    used_amount:
+    food_used:
       'Lượng dùng|Lượng sử dụng|Khối lượng dùng|Số lượng dùng|Lượng hóa chất dùng|Lượng tiêu hao|SL dùng|SL sử dụng|Số lượng sử dụng',
     homemade_tools:
       'Số đồ dùng tự làm|ĐDDH tự làm|Đồ dùng tự làm|Số ĐDDH tự làm|Đồ dùng dạy học tự làm|Thiết bị tự làm|TBDH tự làm|Đồ chơi tự làm',

@@ -22,7 +22,7 @@ export const FEE_COLLECTION: Domain = {
       'Thu tiền mặt|Nộp tiền mặt|Thu bằng tiền mặt|Số tiền mặt|Đóng tiền mặt|Nộp bằng tiền mặt (đồng)|Thu TM',
     paid_transfer:
       'Chuyển khoản|Thu chuyển khoản|Nộp chuyển khoản|Số tiền thu chuyển khoản|Thu CK|Thu qua ngân hàng|Nộp qua ngân hàng|Thu bằng chuyển khoản',
-    debt_before:
+    fee_old_debt:
       'Kỳ trước nợ|Nợ kỳ trước|Nợ cũ|Còn nợ kỳ trước|Nợ tháng trước|Nợ năm trước|Nợ chuyển sang|Nợ đầu kỳ|Còn nợ tháng trước|Nợ năm học trước',
     credit_before: 'Thừa kỳ trước|Nộp thừa kỳ trước|Nộp trước|Số tiền nộp trước|Đóng trước',
     collected_share: 'Tỷ lệ thu|Tỷ lệ đã thu|Tỷ lệ thu được|Tỷ lệ hoàn thành thu',

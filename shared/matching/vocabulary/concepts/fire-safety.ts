@@ -24,7 +24,7 @@ export const FIRE_SAFETY: Domain = {
     fire_training_no:
       'Số giấy chứng nhận huấn luyện|Số GCN huấn luyện|GCN huấn luyện PCCC|Giấy chứng nhận huấn luyện|Chứng nhận huấn luyện PCCC|Số chứng nhận huấn luyện',
     drilled_content:
-      'Nội dung huấn luyện|Nội dung diễn tập|Nội dung thực tập|ND huấn luyện|Nội dung tập huấn PCCC|Tình huống diễn tập|Tình huống giả định',
+      'Nội dung diễn tập|Nội dung thực tập|ND huấn luyện|Nội dung tập huấn PCCC|Tình huống diễn tập|Tình huống giả định',
     rescue_gear:
       'Cứu nạn cứu hộ|Phương tiện cứu nạn cứu hộ|Dụng cụ CNCH|Phương tiện CNCH|Dụng cụ phá dỡ|CNCH',
     fire_hose: 'Vòi chữa cháy|Cuộn vòi|Lăng vòi|Lăng, vòi chữa cháy|Vòi, lăng|Cuộn vòi chữa cháy',
@@ -39,7 +39,7 @@ export const FIRE_SAFETY: Domain = {
   },
   dates: {
     drilled_on:
-      'Ngày huấn luyện|Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
+      'Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
     fire_reviewed_on: 'Ngày thẩm duyệt|Ngày thẩm duyệt PCCC|Ngày nghiệm thu PCCC|Thẩm duyệt ngày',
     fix_by:
       'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục',

@@ -9,17 +9,17 @@ export const MEETINGS: Domain = {
       'Tài liệu họp|Tài liệu cuộc họp|Tài liệu phục vụ họp|Tài liệu hội nghị|Tài liệu kèm theo cuộc họp|Tài liệu chuẩn bị',
     prepared_by:
       'Đơn vị chuẩn bị|Đơn vị chuẩn bị nội dung|Người chuẩn bị|Chuẩn bị|Công tác chuẩn bị|Bộ phận chuẩn bị|Chuẩn bị nội dung|Người chuẩn bị tài liệu|Ai chuẩn bị|Phân công chuẩn bị|Cơ quan chuẩn bị',
-    leader_attending:
+    leaders_present:
       'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự',
-    dress_code: 'Trang phục|Trang phục họp|Yêu cầu trang phục|Mặc gì',
+    dress_code: 'Trang phục họp|Yêu cầu trang phục|Mặc gì',
     room_id:
-      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến|ID Zoom',
+      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến',
     room_password:
       'Mật khẩu họp|Mật khẩu phòng|Pass phòng họp|Mật khẩu phòng họp|Mật mã phòng họp|Mật khẩu vào phòng',
     linked_points:
       'Điểm cầu|Tên điểm cầu|Điểm cầu dự họp|Điểm cầu tham dự|Dự tại điểm cầu|Điểm cầu số',
     attended:
-      'Có tham dự|Xác nhận tham dự|Tham dự (có/không)|Có dự|Đã tham dự|Có dự họp|Đăng ký tham dự|Tham dự không',
+      'Xác nhận tham dự|Tham dự (có/không)|Có dự|Đã tham dự|Có dự họp|Đăng ký tham dự|Tham dự không',
     deputy_attending:
       'Người dự thay|Cử người dự thay|Dự thay|Người đi thay|Cử ai dự thay|Người họp thay|Người được ủy quyền dự',
     tellers_head:

@@ -6,7 +6,7 @@ export const PARTY_BOOK: Domain = {
     party_badge_on:
       'Ngày tặng huy hiệu|Ngày nhận huy hiệu|Ngày trao huy hiệu Đảng|Ngày tặng huy hiệu Đảng|Ngày trao huy hiệu',
     party_course_on:
-      'Ngày học lớp cảm tình|Ngày học cảm tình Đảng|Ngày học lớp nhận thức|Ngày học lớp nhận thức về Đảng|Ngày cấp giấy chứng nhận học lớp cảm tình|Ngày học lớp đối tượng Đảng',
+      'Ngày học cảm tình Đảng|Ngày học lớp nhận thức|Ngày học lớp nhận thức về Đảng|Ngày cấp giấy chứng nhận học lớp cảm tình|Ngày học lớp đối tượng Đảng',
     party_watched_on:
       'Ngày lập danh sách theo dõi|Ngày đưa vào danh sách theo dõi|Ngày công nhận cảm tình Đảng|Ngày xét cảm tình|Ngày đưa vào nguồn kết nạp|Ngày theo dõi giúp đỡ',
     party_admission_decided_on:
@@ -30,7 +30,7 @@ export const PARTY_BOOK: Domain = {
     party_hopeful:
       'Quần chúng ưu tú|Cảm tình Đảng|Đối tượng Đảng|Là quần chúng ưu tú|Quần chúng cảm tình Đảng|Đối tượng kết nạp Đảng|QCUT',
     studied_party_course:
-      'Lớp nhận thức về Đảng|Đã học lớp cảm tình|Đã học lớp nhận thức về Đảng|Học cảm tình Đảng|Đã học cảm tình|Đã qua lớp cảm tình Đảng|Đã học lớp đối tượng Đảng',
+      'Lớp nhận thức về Đảng|Đã học lớp nhận thức về Đảng|Học cảm tình Đảng|Đã qua lớp cảm tình Đảng|Đã học lớp đối tượng Đảng',
     has_commitment:
       'Bản cam kết|Đã ký cam kết|Ký cam kết|Đã làm bản cam kết|Nộp bản cam kết|Đã nộp bản cam kết',
   },
@@ -44,7 +44,7 @@ export const PARTY_BOOK: Domain = {
     party_course_no:
       'Số giấy chứng nhận lớp cảm tình|Giấy chứng nhận học lớp cảm tình|GCN lớp nhận thức về Đảng|Số GCN cảm tình Đảng|Giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng|Số GCN lớp nhận thức|Số giấy chứng nhận lớp nhận thức về Đảng|Giấy chứng nhận lớp nhận thức về Đảng|GCN lớp cảm tình Đảng|GCN lớp cảm tình|GCN học lớp nhận thức|Chứng nhận lớp cảm tình Đảng|Chứng nhận lớp đối tượng Đảng',
     party_helper:
-      'Đảng viên giúp đỡ|Đảng viên hướng dẫn|Đảng viên theo dõi giúp đỡ|Người theo dõi, giúp đỡ|ĐV giúp đỡ|Đảng viên chính thức giúp đỡ|Phân công đảng viên giúp đỡ|Đảng viên được phân công giúp đỡ',
+      'Đảng viên giúp đỡ|Đảng viên hướng dẫn|Đảng viên theo dõi giúp đỡ|Người theo dõi, giúp đỡ|ĐV giúp đỡ|Đảng viên chính thức giúp đỡ|Đảng viên được phân công giúp đỡ',
     party_admission_no:
       'QĐ kết nạp|Số quyết định kết nạp|Quyết định kết nạp số|Số QĐ kết nạp|Nghị quyết kết nạp số|Quyết định kết nạp|Nghị quyết đề nghị kết nạp|Số NQ kết nạp',
     party_official_no:

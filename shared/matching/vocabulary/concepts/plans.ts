@@ -149,7 +149,7 @@ export const PLANS: Domain = {
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ xuất phát|Giờ khởi hành|Xuất phát lúc|Giờ đi|Khởi hành lúc',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc',
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến|Đến mấy giờ|Xong lúc',
     month:

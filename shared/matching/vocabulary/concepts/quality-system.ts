@@ -11,7 +11,7 @@ export const QUALITY_SYSTEM: Domain = {
     quality_goal:
       'Mục tiêu chất lượng|MTCL|Mục tiêu chất lượng năm|Chỉ tiêu chất lượng|Mục tiêu CL',
     opportunity: 'Cơ hội|Cơ hội cải tiến|Cơ hội (ISO)|Điểm cơ hội',
-    risk_level: 'Mức rủi ro|Mức độ rủi ro|Cấp độ rủi ro|Điểm rủi ro|Mức độ nguy cơ|Xếp loại rủi ro',
+    risk_level: 'Mức độ rủi ro|Cấp độ rủi ro|Điểm rủi ro|Xếp loại rủi ro',
     risk_likelihood:
       'Khả năng xảy ra|Xác suất xảy ra|Khả năng xảy ra rủi ro|Tần suất xảy ra|Tần suất',
     control_measure:

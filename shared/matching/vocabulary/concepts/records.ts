@@ -9,7 +9,7 @@ export const RECORDS: Domain = {
       'Ngày trình ký|Ngày trình|Trình ký ngày|Ngày trình lãnh đạo|Ngày trình duyệt|Ngày trình văn bản',
     signed_digitally_on: 'Ngày ký số|Thời điểm ký số|Ký số ngày|Thời gian ký số|Ngày giờ ký số',
     posted_on: 'Ngày gửi bưu điện|Ngày gửi thư|Gửi bưu điện ngày|Ngày gửi bưu phẩm',
-    copied_on: 'Ngày sao|Ngày sao y|Ngày sao lục|Sao ngày',
+    certified_on: 'Ngày sao|Ngày sao y|Ngày sao lục|Sao ngày',
     sealed_on: 'Ngày đóng dấu|Đóng dấu ngày|Ngày sử dụng dấu|Ngày sử dụng con dấu',
   },
   numbers: {
@@ -32,7 +32,7 @@ export const RECORDS: Domain = {
     document_source:
       'Nguồn nhận|Nhận qua|Nguồn văn bản|Nguồn VB|Nhận từ nguồn|Kênh nhận|Nguồn tiếp nhận văn bản|Nhận bằng đường|Nhận VB qua|VB nhận qua',
     document_medium:
-      'VB giấy/VB điện tử|Loại bản|Bản giấy/điện tử|Bản giấy/bản điện tử|Bản gốc/bản sao|Dạng văn bản|Văn bản giấy/điện tử|Hình thức bản|Bản chính/bản sao/điện tử|Dạng bản',
+      'VB giấy/VB điện tử|Bản giấy/điện tử|Bản giấy/bản điện tử|Dạng văn bản|Văn bản giấy/điện tử|Bản chính/bản sao/điện tử|Dạng bản',
     original_kept:
       'Bản gốc|Bản lưu|Bản gốc lưu tại|Bản chính lưu|Nơi giữ bản gốc|Nơi giữ bản chính',
     document_id_code:
@@ -53,7 +53,7 @@ export const RECORDS: Domain = {
     initialled_by:
       'Người ký nháy|Ký nháy|Người ký tắt|Ký tắt|Lãnh đạo ký nháy|Người kiểm tra thể thức|Ký nháy (thể thức)',
     signing_capacity:
-      'Ký thay|Ký thừa lệnh|Thể thức ký|Hình thức ký|Quyền hạn ký|KT/TM/TL|Thẩm quyền ký (TM, KT, TL)|Thể thức đề ký|Ký thay/thừa lệnh|Quyền hạn, chức vụ người ký',
+      'Ký thay|Ký thừa lệnh|Thể thức ký|Hình thức ký|KT/TM/TL|Thẩm quyền ký (TM, KT, TL)|Thể thức đề ký|Ký thay/thừa lệnh|Quyền hạn, chức vụ người ký',
     receiver_outside:
       'Nơi nhận ngoài|Bên ngoài|Nơi nhận bên ngoài|Đơn vị nhận bên ngoài|Cơ quan ngoài nhận',
     receiver_inside:
@@ -63,8 +63,8 @@ export const RECORDS: Domain = {
     postmark:
       'Dấu bưu điện|Bưu điện|Nhật ấn bưu điện|Bưu điện ký nhận|Đơn vị chuyển phát|Bưu điện (dấu, ngày)|Ký nhận và dấu bưu điện|Đơn vị bưu chính',
     copy_kind:
-      'Hình thức sao|Sao y/sao lục|Sao y|Sao lục|Loại bản sao|Hình thức bản sao|Sao y, sao lục, trích sao',
-    copies_certified: 'Số bản sao y|Số lượng bản sao y|Số bản sao lục',
+      'Hình thức sao|Sao y/sao lục|Sao y|Sao lục|Hình thức bản sao|Sao y, sao lục, trích sao',
+    certified_copies: 'Số bản sao y|Số lượng bản sao y|Số bản sao lục',
     publish_state:
       'Trạng thái phát hành|Đã phát hành|Tình trạng phát hành|Phát hành chưa|Đã phát hành/chưa',
     form_code:
@@ -78,10 +78,10 @@ export const RECORDS: Domain = {
     introduced_person:
       'Người được giới thiệu|Giới thiệu ông/bà|Cấp cho ông/bà|Trân trọng giới thiệu|Giới thiệu đồng chí|Cấp cho đồng chí',
     introduced_to:
-      'Được cử đến|Giới thiệu đến|Được giới thiệu đến|Cử đến|Được cử tới|Giới thiệu tới|Đến cơ quan liên hệ',
+      'Được cử đến|Được giới thiệu đến|Cử đến|Được cử tới|Giới thiệu tới|Đến cơ quan liên hệ',
     introduction_no:
       'Số giấy giới thiệu|Số GGT|GGT số|Cuống số|Số cuống|Số giấy GT|Giấy giới thiệu',
-    confirmed_content:
+    confirm_matter:
       'Nội dung xác nhận|Nội dung giấy xác nhận|Xác nhận nội dung|Xác nhận việc|Nội dung cần xác nhận|Xác nhận về việc',
     paper_valid_until:
       'Giấy có giá trị đến ngày|Giấy này có giá trị đến|Giá trị đến hết ngày|Giá trị sử dụng đến|Có giá trị đến hết ngày',

@@ -3,13 +3,13 @@ import type { Domain } from './domain';
 /** Rooms and what is counted in them, keys, meters. */
 export const ROOM_KEEPING: Domain = {
   numbers: {
-    tables: 'Số bàn|Bàn HS|Bàn học sinh|Số bàn học sinh|Bàn 2 chỗ|SL bàn|Số lượng bàn|Bàn (cái)',
+    tables: 'Bàn HS|Bàn học sinh|Số bàn học sinh|Bàn 2 chỗ|SL bàn|Số lượng bàn|Bàn (cái)',
     chairs: 'Ghế HS|Ghế học sinh|Số ghế học sinh|SL ghế|Số lượng ghế|Ghế (cái)',
     tables_four: 'Bàn 4 chỗ|Bàn ghế 4 chỗ|Bộ bàn ghế 4 chỗ|Bàn bốn chỗ',
     teacher_tables: 'Bàn GV|Bàn giáo viên|Số bàn giáo viên',
     wall_fans: 'Quạt treo tường|Quạt tường|Số quạt treo tường|Quạt treo',
     tube_lamps: 'Đèn tuýp|Số đèn tuýp|Bóng tuýp|Đèn LED|Số bóng đèn LED|Bóng LED',
-    curtains: 'Rèm|Rèm cửa|Số rèm|Rèm che|Màn cửa',
+    curtains: 'Rèm|Số rèm|Rèm che|Màn cửa',
     windows: 'Cửa sổ|Số cửa sổ|Cửa kính|Số cửa kính|Cửa ra vào|Số cửa',
     sockets: 'Ổ cắm|Số ổ cắm|Ổ cắm điện|Số ổ cắm điện|Ổ điện',
     switches: 'Công tắc|Số công tắc|Công tắc điện',
@@ -20,10 +20,10 @@ export const ROOM_KEEPING: Domain = {
     water_heaters: 'Bình nước nóng|Số bình nước nóng|Bình nóng lạnh|Máy nước nóng',
     meter_before:
       'Chỉ số cũ|Chỉ số đầu|Chỉ số điện đầu|Chỉ số kỳ trước|Số cũ|Chỉ số tháng trước|Chỉ số đầu kỳ|Số điện cũ|Số nước cũ|CS cũ|Số công tơ cũ',
-    meter_now:
+    meter_after:
       'Chỉ số mới|Chỉ số cuối|Chỉ số điện cuối|Chỉ số kỳ này|Số mới|Chỉ số tháng này|Chỉ số cuối kỳ|Số điện mới|Số nước mới|CS mới|Số công tơ mới|Chỉ số điện|Chỉ số nước',
     meter_used:
-      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Khối nước|Số khối|Số m3 nước|Lượng nước tiêu thụ|Số khối nước|Lượng tiêu thụ',
+      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ',
     keys_count: 'Số chìa|Số chìa khóa|Số lượng chìa|Số lượng chìa khóa|SL chìa|Bộ chìa khóa (số)',
     trees: 'Số cây|Số cây xanh|Cây xanh|Số lượng cây|SL cây|Số cây trồng',
   },

@@ -40,7 +40,7 @@ export const STAFF_INSURANCE: Domain = {
     insured_job:
       'Cấp bậc, chức vụ, nghề nghiệp|Chức danh nghề, công việc|Cấp bậc, chức vụ, chức danh nghề|Chức danh nghề|Cấp bậc, chức vụ, chức danh nghề, điều kiện, nơi làm việc|Cấp bậc, chức vụ, chức danh nghề, nơi làm việc|Chức vụ, chức danh nghề, công việc|Nghề, công việc đang làm',
     insurance_benefit:
-      'Loại chế độ nghỉ|Nghỉ hưởng chế độ|Chế độ BHXH|Chế độ đề nghị hưởng|Nhóm hưởng|Nhóm chế độ|Chế độ đề nghị|Loại chế độ đề nghị|Ốm đau/Thai sản/Dưỡng sức|Ốm đau, thai sản|Hưởng chế độ gì',
+      'Loại chế độ nghỉ|Nghỉ hưởng chế độ|Chế độ BHXH|Chế độ đề nghị hưởng|Nhóm hưởng|Nhóm chế độ|Chế độ đề nghị|Loại chế độ đề nghị|Ốm đau/Thai sản/Dưỡng sức|Ốm đau, thai sản',
     illness_code:
       'Mã bệnh|Mã bệnh ICD|Mã ICD|Mã ICD-10|Mã bệnh theo ICD|ICD|Mã bệnh dài ngày|Mã chẩn đoán',
     hospital_level: 'Tuyến bệnh viện|Tuyến BV|Hạng bệnh viện|Tuyến khám chữa bệnh|Tuyến KCB',
@@ -51,7 +51,7 @@ export const STAFF_INSURANCE: Domain = {
     insurance_round:
       'Đợt kê khai|Đợt BHXH|Đợt đề nghị hưởng|Đợt nộp BHXH|Đợt hồ sơ|Số đợt|Kỳ kê khai',
     insurance_change:
-      'Nội dung thay đổi|Nội dung thay đổi, yêu cầu|Nội dung điều chỉnh|Yêu cầu thay đổi|Nội dung đề nghị thay đổi|Nội dung đề nghị điều chỉnh|Nội dung xin điều chỉnh|Thay đổi gì',
+      'Nội dung thay đổi|Nội dung thay đổi, yêu cầu|Yêu cầu thay đổi|Nội dung đề nghị điều chỉnh|Nội dung xin điều chỉnh',
     living_region: 'Mã vùng sinh sống|Vùng sinh sống|Mã vùng BHYT|Mã nơi sinh sống|K1, K2, K3',
     wage_region:
       'Vùng lương tối thiểu|Vùng lương|Vùng I, II, III, IV|Mã vùng lương tối thiểu|Vùng LTT',

@@ -20,16 +20,16 @@ export const STAFF_PAY: Domain = {
       'Phụ cấp ăn trưa|PC ăn trưa|Tiền ăn ca|Phụ cấp ăn ca|PC ăn ca|Tiền ăn giữa ca|Phụ cấp tiền ăn|Phụ cấp cơm trưa',
     allow_phone:
       'Phụ cấp điện thoại|PC điện thoại|Cước điện thoại|Khoán điện thoại|Tiền điện thoại|PC ĐT|Hỗ trợ điện thoại',
-    allow_housing: 'Phụ cấp nhà ở|Tiền nhà ở|PC nhà ở|Phụ cấp thuê nhà',
+    allow_housing: 'Phụ cấp nhà ở|PC nhà ở|Phụ cấp thuê nhà',
     salary_extra:
       'Thu nhập tăng thêm|TNTT|Lương tăng thêm|Tiền TNTT|Thu nhập tăng thêm (đồng)|Chi thu nhập tăng thêm|Chi TNTT|Tiền thu nhập tăng thêm|Số tiền TNTT|Thu nhập TT',
     salary_extra_coef:
       'HS TNTT|Hệ số TNTT|Hệ số thu nhập tăng thêm|Hệ số thưởng|Hệ số chi TNTT|Hệ số ABC|Hệ số xếp loại|HS thu nhập tăng thêm',
-    salary_arrears:
+    back_pay:
       'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh lương|Tổng truy lĩnh|Được truy lĩnh|Lương truy lĩnh|Truy lĩnh (đồng)|Số được truy lĩnh',
     salary_clawback:
       'Truy thu|Tiền truy thu|Số tiền truy thu|Truy thu lương|Bị truy thu|Tổng truy thu|Phải truy thu',
-    arrears_months:
+    back_months:
       'Số tháng truy lĩnh|Số tháng được truy lĩnh|Truy lĩnh mấy tháng|Số tháng truy thu|Số tháng tính truy lĩnh',
     salary_gap:
       'Chênh lệch lương|Tiền chênh lệch lương|Chênh lệch tiền lương|Lương chênh lệch|Mức chênh lệch lương',
@@ -66,6 +66,6 @@ export const STAFF_PAY: Domain = {
   },
   others: {
     bonus_class:
-      'Xếp loại A, B, C|Thưởng ABC|Loại A, B, C|Loại ABC|Xếp loại ABC|Loại hưởng TNTT|Xếp loại TNTT|Xếp loại tăng thêm',
+      'Xếp loại A, B, C|Thưởng ABC|Loại ABC|Xếp loại ABC|Loại hưởng TNTT|Xếp loại TNTT|Xếp loại tăng thêm',
   },
 };

@@ -11,7 +11,7 @@ export const STAFF_RATING: Domain = {
     rated_none: 'Không xếp loại|Chưa xếp loại|Chưa đánh giá|Không bình xét',
     not_rated_reason:
       'Lý do không xếp loại|Lý do chưa xếp loại|Lý do không đánh giá|Lý do không bình xét|Lý do chưa đánh giá',
-    service_manner:
+    service_attitude:
       'Thái độ phục vụ|Thái độ phục vụ nhân dân|Thái độ phục vụ nhân dân, doanh nghiệp|Thái độ với phụ huynh|Thái độ làm việc|Tinh thần, thái độ phục vụ|Thái độ phục vụ HS, PH',
     work_quality:
       'Chất lượng công việc|Tiến độ và chất lượng|Tiến độ, chất lượng công việc|Chất lượng, tiến độ|Chất lượng thực hiện|Chất lượng, hiệu quả công việc|Hiệu quả công việc',

@@ -136,7 +136,7 @@ export const STAFF_RECORD: Domain = {
     salary_history:
       'Diễn biến lương|Quá trình lương|Quá trình lương của bản thân|Diễn biến quá trình lương|salary history',
     offence_history:
-      'Khai rõ: bị bắt, bị tù|Bị bắt, bị tù|Tiền án, tiền sự|Đặc điểm lịch sử bản thân (bị bắt, bị tù)',
+      'Khai rõ: bị bắt, bị tù|Bị bắt, bị tù|Đặc điểm lịch sử bản thân (bị bắt, bị tù)',
     old_regime_work:
       'Bản thân có làm việc trong chế độ cũ|Làm việc cho chế độ cũ|Làm việc trong chế độ cũ|Làm việc cho chế độ cũ (thời gian, địa điểm)',
     foreign_ties:

@@ -42,13 +42,13 @@ export const STAFF_REQUESTS: Domain = {
       'Nguồn kinh phí chuyến đi|Tự túc/cơ quan đài thọ|Kinh phí chuyến đi|Kinh phí đi lại do|Kinh phí do ai chi trả|Tự túc hay được tài trợ|Chi phí do|Nguồn chi phí chuyến đi|Ai chi trả chuyến đi',
     inviting_unit:
       'Đơn vị mời|Cơ quan mời|Cơ quan triệu tập|Đơn vị triệu tập|Đơn vị mời họp|Tổ chức mời|Nơi mời|Đơn vị mời (nước ngoài)|Cơ quan mời họp|Bên mời',
-    invitation_no:
+    notice_no:
       'Giấy mời số|Theo giấy mời|Số giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Số thư mời|Theo công văn triệu tập|Công văn triệu tập số',
   },
   dates: {
-    abroad_from:
+    left_country:
       'Xuất cảnh ngày|Ngày xuất cảnh|Ngày xuất cảnh dự kiến|Ngày rời Việt Nam|Đi nước ngoài từ ngày|Dự kiến xuất cảnh ngày',
-    abroad_until:
+    returned_country:
       'Nhập cảnh ngày|Ngày nhập cảnh|Ngày về nước|Ngày nhập cảnh dự kiến|Đi nước ngoài đến ngày|Về nước ngày',
   },
 };

@@ -51,7 +51,7 @@ export const STAFF_SALARY: Domain = {
     allow_incentive:
       'Phụ cấp ưu đãi|PCƯĐ|Phụ cấp ưu đãi nghề|PC ưu đãi|Tỷ lệ phụ cấp ưu đãi|Phụ cấp đứng lớp|Phụ cấp ưu đãi nhà giáo|PC đứng lớp|incentive allowance|PC UĐ|PCUĐ|PCƯĐN|Phụ cấp UĐ|% ưu đãi|Tỷ lệ PCƯĐ|Ưu đãi nghề|Ưu đãi đứng lớp|% đứng lớp|Phụ cấp ưu đãi theo nghề|preferential allowance',
     allow_seniority:
-      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo|TN nhà giáo|% TNN|PC TNN|% TN nghề|% thâm niên nghề hiện hưởng|Mức % thâm niên|PCTN nghề|Phụ cấp thâm niên nghề',
+      'Phụ cấp thâm niên|PC thâm niên|Phụ cấp thâm niên nhà giáo|PC thâm niên nhà giáo|PCTNNG|Tỷ lệ phụ cấp thâm niên|Thâm niên nhà giáo|seniority allowance|TNNG|Phụ cấp TN nhà giáo|Phụ cấp TNNG|Tỷ lệ thâm niên|Tỷ lệ PCTN|PCTN nhà giáo|PCTNN|Phụ cấp thâm niên nghề giáo|TN nhà giáo|% TNN|PC TNN|% thâm niên nghề hiện hưởng|Mức % thâm niên|PCTN nghề|Phụ cấp thâm niên nghề',
     allow_attract:
       'Phụ cấp thu hút|PC thu hút|PCTH|attraction allowance|PC TH (thu hút)|% thu hút|Tỷ lệ thu hút|Hệ số thu hút|Tỷ lệ phụ cấp thu hút|Phụ cấp TH|Trợ cấp thu hút',
     allow_long:

@@ -71,7 +71,7 @@ export const STAFF_WORK: Domain = {
       'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
     discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',
     work_manner:
-      'Tác phong, lề lối làm việc|Tác phong, lề lối|Lề lối làm việc|Tác phong làm việc|Tác phong|Tác phong, lề lối làm việc (nhận xét)|Lề lối',
+      'Tác phong, lề lối làm việc|Tác phong, lề lối|Lề lối làm việc|Tác phong làm việc|Tác phong, lề lối làm việc (nhận xét)|Lề lối',
     morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:

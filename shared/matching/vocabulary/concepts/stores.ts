@@ -30,7 +30,7 @@ export const STORES: Domain = {
     stock_minimum:
       'Tồn tối thiểu|Mức tồn tối thiểu|Định mức tồn kho|Tồn kho tối thiểu|SL tồn tối thiểu|Mức tối thiểu|Ngưỡng cảnh báo|Mức cảnh báo tồn',
     quantity_given:
-      'SL cấp|Số lượng cấp|Số lượng cấp phát|SL cấp phát|SL phát|Số lượng phát|Đã cấp (SL)|Phát (SL)|Cấp phát (SL)',
+      'SL cấp|Số lượng cấp phát|SL cấp phát|SL phát|Số lượng phát|Đã cấp (SL)|Phát (SL)|Cấp phát (SL)',
     quantity_taken:
       'SL nhận|Số lượng nhận|Số nhận|Số lượng thực nhận|SL thực nhận|Thực nhận (SL)|Đã nhận (SL)',
     quantity_sold: 'Số lượng bán|SL bán|Đã bán|Bán ra (SL)|SL bán ra|Số bán',

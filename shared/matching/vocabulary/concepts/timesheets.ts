@@ -22,15 +22,15 @@ export const TIMESHEETS: Domain = {
     days_piecework:
       'Số công hưởng lương sản phẩm|Công sản phẩm|Công khoán|Ngày công hưởng lương sản phẩm|Công hưởng lương sản phẩm',
     days_paid_off:
-      'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương|Nghỉ việc riêng có lương',
+      'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương',
     days_insured:
       'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH|Ốm, TS|Ốm, thai sản|Nghỉ ốm, thai sản|Nghỉ BHXH|Ốm đau, thai sản (ngày)',
     days_holiday:
       'Nghỉ lễ|Ngày nghỉ lễ|Số ngày nghỉ lễ|Nghỉ lễ, Tết|Công lễ|Ngày lễ, Tết|Nghỉ lễ (ngày)|Ngày công lễ',
-    days_compensated:
+    days_compensation:
       'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
     days_learning:
-      'Hội nghị, học tập|Công đi học|Đi học, tập huấn|Hội họp|Hội nghị, học tập (ngày)|Công học tập|Số ngày họp, học tập',
+      'Công đi học|Đi học, tập huấn|Hội họp|Hội nghị, học tập (ngày)|Công học tập|Số ngày họp, học tập',
     late_minutes:
       'Số phút đi muộn|Phút đi muộn|Đi muộn (phút)|Số phút muộn|Muộn (phút)|Trễ (phút)|Số phút đi trễ|Số phút trễ',
     overtime_weekday:
@@ -41,7 +41,7 @@ export const TIMESHEETS: Domain = {
       'Làm thêm ngày lễ|Thêm giờ ngày lễ|Làm thêm ngày lễ, Tết|Số giờ làm thêm ngày lễ|Giờ thêm ngày lễ|Tăng ca ngày lễ|Làm thêm vào ngày lễ, Tết',
     overtime_night:
       'Làm đêm|Làm thêm buổi đêm|Giờ làm đêm|Số giờ làm đêm|Làm thêm ban đêm|Thêm giờ ban đêm|Tăng ca đêm|Làm thêm đêm',
-    hours_total:
+    work_hours:
       'Tổng giờ|Tổng giờ làm|Tổng số giờ làm việc|Số giờ làm việc|Số giờ thực hiện|Cộng giờ|Tổng giờ công|Số giờ công|Giờ công|Tổng số giờ công',
     overtime_pay:
       'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ',

@@ -48,6 +48,6 @@ export const TRAINING_ORDERS: Domain = {
   },
   ticks: {
     joined_course:
-      'Đã tham gia|Đã tham gia khóa học|Có tham gia học|Đã tham gia tập huấn|Đã tập huấn|Đã được tập huấn|Đã bồi dưỡng',
+      'Đã tham gia|Đã tham gia khóa học|Có tham gia học|Đã tham gia tập huấn|Đã bồi dưỡng',
   },
 };

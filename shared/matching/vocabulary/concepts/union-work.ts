@@ -10,11 +10,11 @@ export const UNION_WORK: Domain = {
       'Người được thăm|Người được thăm hỏi|Thăm ai|Đối tượng thăm hỏi|Đoàn viên được thăm|Người được thăm, chúc mừng',
     who_visits: 'Người đi thăm|Đại diện thăm hỏi|Ai đi thăm|Thành phần thăm|Người đại diện đi thăm',
     outing:
-      'Tham quan|Nghỉ mát|Đăng ký tham quan|Tham quan, nghỉ mát|Chuyến tham quan|Tham quan, du lịch|Đăng ký nghỉ mát|Địa điểm tham quan',
+      'Tham quan|Nghỉ mát|Tham quan, nghỉ mát|Chuyến tham quan|Tham quan, du lịch|Đăng ký nghỉ mát|Địa điểm tham quan',
     hardship_request:
       'Đề nghị trợ cấp khó khăn|Trợ cấp khó khăn|Đề nghị trợ cấp|Xin trợ cấp khó khăn|Trợ cấp đoàn viên khó khăn|Nội dung đề nghị trợ cấp',
     union_movement: 'Giỏi việc nước đảm việc nhà|GVN-ĐVN|Danh hiệu GVNĐVN|Hai giỏi',
-    cultured_family:
+    cultural_family:
       'Gia đình văn hóa|Danh hiệu gia đình văn hóa|GĐVH|Đạt gia đình văn hóa|GĐ văn hóa',
   },
   numbers: {
@@ -23,8 +23,8 @@ export const UNION_WORK: Domain = {
     children_under:
       'Số con dưới 15 tuổi|Số con dưới 16 tuổi|Số cháu dưới 15 tuổi|Số con nhỏ|Con dưới 15 tuổi|Số con dưới 6 tuổi|Số con được nhận quà',
     companions_count:
-      'Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người đi kèm|Số người thân đăng ký',
+      'Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
     gift_birthday: 'Quà sinh nhật|Tiền sinh nhật|Tiền quà sinh nhật|Mừng sinh nhật',
-    gift_tet: 'Quà tết|Tiền quà tết|Quà Tết đoàn viên',
+    gift_tet: 'Tiền quà tết|Quà Tết đoàn viên',
   },
 };

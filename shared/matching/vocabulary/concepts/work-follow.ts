@@ -19,10 +19,10 @@ export const WORK_FOLLOW: Domain = {
     publicised_on_note: 'Công khai tại|Nơi công khai|Hình thức công khai|Niêm yết tại|Nơi niêm yết',
   },
   dates: {
-    extended_until: 'Gia hạn đến|Gia hạn đến ngày|Hạn mới|Hạn sau gia hạn|Lùi hạn đến|Xin lùi đến',
+    extended_until: 'Hạn mới|Hạn sau gia hạn|Lùi hạn đến|Xin lùi đến',
     publicised_on:
       'Công khai ngày|Ngày công khai|Ngày niêm yết|Niêm yết ngày|Thời gian công khai|Công khai từ ngày',
-    renewed_on: 'Ngày gia hạn|Gia hạn ngày|Ngày gia hạn tiếp theo|Ngày gia hạn gần nhất',
+    renewed_on: 'Gia hạn ngày|Ngày gia hạn tiếp theo|Ngày gia hạn gần nhất',
   },
   ticks: {
     all_day: 'Cả ngày|Sự kiện cả ngày|Cả ngày (x)|Trọn ngày',

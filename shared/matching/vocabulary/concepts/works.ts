@@ -3,8 +3,7 @@ import type { Domain } from './domain';
 /** Building works: capital, volume done, who supervises and designs. */
 export const WORKS: Domain = {
   numbers: {
-    capital_given:
-      'Vốn đã cấp|Vốn đã bố trí|Vốn được giao|Vốn đã giao|Kế hoạch vốn|Vốn bố trí|Vốn bố trí năm',
+    capital_given: 'Vốn đã cấp|Vốn đã giao|Vốn bố trí năm',
     volume_done:
       'Khối lượng hoàn thành|Khối lượng đã thực hiện|KL hoàn thành|Giá trị khối lượng hoàn thành|GTKL hoàn thành|KLHT|Khối lượng thi công',
     disbursed:
@@ -18,7 +17,7 @@ export const WORKS: Domain = {
       'Tiến độ thi công|Tiến độ công trình|Tình hình thi công|Tiến độ xây dựng|Tiến độ dự án',
     works_supervisor:
       'Đơn vị giám sát|Tư vấn giám sát|TVGS|Giám sát thi công|Đơn vị TVGS|Người giám sát thi công',
-    works_designer: 'Đơn vị thiết kế|Tư vấn thiết kế|TVTK|Đơn vị tư vấn thiết kế|Đơn vị lập BCKTKT',
+    designer: 'Đơn vị thiết kế|Tư vấn thiết kế|TVTK|Đơn vị tư vấn thiết kế|Đơn vị lập BCKTKT',
     works_warranty:
       'Bảo hành công trình|Thời gian bảo hành công trình|Thời hạn bảo hành công trình|BH công trình',
     works_owner:
