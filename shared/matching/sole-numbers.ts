@@ -1,9 +1,11 @@
+import { remembering } from '../records/view/remember';
 import { COMMON, isTelling } from './extra-words';
 import { ownerFit } from './owner-fit';
 import type { Phrase, Word } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { numbersOf } from './refusals';
 import { writtenOut } from './similarity';
+import { sharesOne } from './under-its-heading';
 
 type Reading = ColumnReading | ControlReading;
 
@@ -64,9 +66,20 @@ function saysOneNumber(own: readonly Reading[]): boolean {
 /** True when one reading of the other side, which says no number, is like this one, and nothing else of either side. */
 function isSole(one: Reading, own: readonly Reading[], others: readonly Reading[]): boolean {
   if (!saysNumber(one) || one.phrase.strength === 1 || saysDay(one)) return false;
-  const [only, ...more] = others.filter((other) => areAlike(one, other));
-  if (only === undefined || more.length > 0 || saysNumber(only)) return false;
-  return own.every((other) => other === one || !(areAlike(one, other) || areAlike(only, other)));
+  const siblings = own.filter((other) => other !== one);
+  if (siblings.some((other) => areAlike(one, other))) return false;
+  const only = onlyAlike(one, others);
+  return only !== null && !saysNumber(only) && !siblings.some((other) => areAlike(only, other));
+}
+
+function onlyAlike(one: Reading, others: readonly Reading[]): Reading | null {
+  let only: Reading | null = null;
+  for (const other of others) {
+    if (!areAlike(one, other)) continue;
+    if (only !== null) return null;
+    only = other;
+  }
+  return only;
 }
 
 /** "GTCL 31/12/2025" says of which day it is. */
@@ -81,12 +94,12 @@ const isNumber = (word: Word | undefined): boolean => /\d/.test(word?.plain ?? '
 /** Both may name one attribute, or one has all words of the other that tell what is asked. */
 function areAlike(one: Reading, other: Reading): boolean {
   const [a, b] = [one.phrase, other.phrase];
-  if (stemOf(a) === stemOf(b)) return true;
+  if (stemOf(a.plain) === stemOf(b.plain)) return true;
+  const areNamed = a.attributes.size > 0 && b.attributes.size > 0;
+  if (areNamed && !sharesOne(a.attributes, b.attributes)) return false;
   if (Math.max(ownerFit(one.whose, other.whose), ownerFit(other.whose, one.whose)) < SAME_OWNER)
     return false;
-  if (a.attributes.size > 0 && b.attributes.size > 0) {
-    return [...a.attributes].some((one) => b.attributes.has(one));
-  }
+  if (areNamed) return true;
   const mine = tellingWords(writtenOut(a, b));
   const its = tellingWords(writtenOut(b, a));
   return hasAll(mine, its) || hasAll(its, mine);
@@ -94,11 +107,9 @@ function areAlike(one: Reading, other: Reading): boolean {
 
 const SAME_OWNER = 0.8;
 
-/** A text without its numbers. */
-const stemOf = ({ plain }: Phrase): string =>
-  plain.replace(NUMBERS, ' ').replace(/ +/g, ' ').trim();
-
 const NUMBERS = /\d+|\bthu (?:nhat|hai|ba|tu)\b|\bi{1,3}\b/g;
+/** A folded text without its numbers. */
+const stemOf = remembering((plain) => plain.replace(NUMBERS, ' ').replace(/ +/g, ' ').trim());
 
 /** What tells what is asked, without numbers and what they count: "lớp 5", "30 giây". */
 function tellingWords({ words }: Phrase): string[] {
