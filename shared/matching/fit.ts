@@ -35,9 +35,13 @@ export function wholeFit(samples: readonly string[], control: Control, header = 
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const most = takesMost(control) ? texts.length * LEAST_OF_MOST : texts.length;
-  const refused = new Set([...new Set(texts)].filter((text) => !accepts(control, text, header)));
+  const different = new Set(texts);
+  const refused = new Set([...different].filter((text) => !accepts(control, text, header)));
   const accepted = texts.filter((text) => !refused.has(text)).length;
   if (accepted < most || accepted === 0) return null;
+  // One of two may stand in any list: "Thường" of urgency and of secrecy.
+  const isOneOfTwo = refused.size === 1 && different.size === 2 && control.kind !== 'date';
+  if (isOneOfTwo && accepted * 2 === texts.length) return null;
   const total = texts.length;
   return { accepted, total, factor: factor(texts, control, accepted / total) };
 }

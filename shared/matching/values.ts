@@ -1,15 +1,12 @@
 import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { amountFor } from './amounts';
+import { asAsked } from './asked-formats';
 import { chooseOption, chooseUnder } from './choose-option';
 import { readTick } from './option-synonyms';
 import { isPlaceholder } from './options';
 import { listingsOf } from './several-choices';
 import type { Control, ControlOption, ControlValue } from './types';
-
-/** A format of dates a page asks for in a hint or placeholder. */
-const FORMAT_HINT =
-  /\b(dd|d|mm|m|yyyy|nn|tttt|ngày|tháng|năm)\s*([/.-])\s*(mm|m|dd|d|tt|tháng|ngày)\s*[/.-]\s*(yyyy|yy|dd|nnnn|năm|ngày)/i;
 
 /** The same before the reason is said in words. */
 type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; params: WordParams };
@@ -105,9 +102,10 @@ function numberValue(text: string, control: Control, header = ''): Found {
   return { ok: true, value: shown.replace(',', '.'), shown };
 }
 
-/** Text as it is; a date in the format that the page asks for; refused when it is too long. */
+/** Text as it is; a date or time in the format that the page asks for; refused when it is too long. */
 function typedValue(text: string, control: Control): Found {
-  const value = control.kind === 'text' ? dateAsAsked(text, control) : text;
+  const value = control.kind === 'text' ? asAsked(text, control) : text;
+  if (value === null) return refuse('matching.value.pattern', { text });
   if (control.maxLength !== null && value.length > control.maxLength) {
     return refuse('matching.value.tooLong', { limit: control.maxLength, length: value.length });
   }
@@ -123,20 +121,4 @@ function fitsPattern(value: string, pattern: string): boolean {
   } catch {
     return true;
   }
-}
-
-function dateAsAsked(text: string, control: Control): string {
-  if (!/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
-  const date = readDate(text);
-  if (!date || !isFullDate(date)) return text;
-  const asked = [control.label, ...control.hints]
-    .map((hint) => FORMAT_HINT.exec(hint))
-    .find(Boolean);
-  if (!asked) return formatDate(date);
-  const [, first = '', mark = '/'] = asked;
-  const day = String(date.day).padStart(2, '0');
-  const month = String(date.month).padStart(2, '0');
-  const year = String(date.year);
-  if (/^yyyy|^năm|^nnnn/i.test(first)) return [year, month, day].join(mark);
-  return (/^m/i.test(first) ? [month, day, year] : [day, month, year]).join(mark);
 }

@@ -213,6 +213,20 @@ describe('dates and numbers', () => {
     expect(written('5/9/2018', date('MM/DD/YYYY'))).toBe('09/05/2018');
   });
 
+  it.each([
+    ['6h15', 'hh:mm', '06:15'],
+    ['7 giờ', 'hh:mm', '07:00'],
+    ['2h30 chiều', 'hh:mm', '14:30'],
+    ['7:05', 'hh:mm', '07:05'],
+    ['7h-9h', 'hh:mm', null],
+    ['T9/2025', 'mm/yyyy', '09/2025'],
+    ['tháng 1 năm 2025', 'mm/yyyy', '01/2025'],
+    ['13/2025', 'mm/yyyy', null],
+    ['6h15', 'Giờ vào lớp', '6h15'],
+  ])('writes "%s" as %s asks', (text, hint, wanted) => {
+    expect(written(text, control({ label: 'Lúc', hints: [hint] }))).toBe(wanted);
+  });
+
   it('gives number inputs a point and shows a comma', () => {
     const number = control({ label: 'Hệ số', kind: 'number' });
     expect(toControlValue('2,34', number)).toEqual({ ok: true, value: '2.34', shown: '2,34' });
