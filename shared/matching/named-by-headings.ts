@@ -10,6 +10,7 @@ import { readQualifiers } from './vocabulary';
 import { withoutAsking } from './vocabulary/filler';
 import { ACTING, PARTIES } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
+import { isOfPage } from './whose';
 
 /**
  * Who stands over controls owns them, also when nobody is known by such a name: where a header says
@@ -107,8 +108,8 @@ function ownerAmong(persons: readonly Person[], owner: string): Person | null {
   if (exact) return exact;
   const mine = { owner, place: null, numbers: '' };
   const parties = persons.filter(
-    ({ said }) =>
-      PARTIES.has(said) && ownerFit(mine, { ...mine, owner: said }) >= WEIGHTS.unsaidSelfLike,
+    (one) =>
+      isOfPage(one.owner) && ownerFit(mine, { ...mine, owner: one.said }) >= WEIGHTS.unsaidSelfLike,
   );
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }

@@ -106,6 +106,9 @@ export const PARTIES: Owners = new Set([
   'second-side',
 ]);
 
+/** Whoever fills a form in: headings over all of it say so, whosever fields they are. */
+export const FILLING_IN: Owner = 'submitter';
+
 /** They act for others, and are known by whom they act for. */
 export const ACTING: Owners = new Set(['representative', 'signer']);
 
