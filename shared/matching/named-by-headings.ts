@@ -25,9 +25,9 @@ export function nameByHeadings(readings: Readings): Readings {
     const told = askedOf(column, persons) ?? nameOf(column, persons, readings.controls);
     if (!told) return column;
     const { person, asked } = told;
-    const ofActing = isOfActing(column.whose.owner);
+    const ofActing = isOfActing(column);
     for (const control of person.controls) {
-      if (ofActing || !isOfActing(control.phrase.owner)) owners.set(control, person.owner);
+      if (ofActing || !isOfActing(control)) owners.set(control, person.owner);
     }
     return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
   });
@@ -69,7 +69,8 @@ function roleOf({ text, isUnmarked }: Phrase): string | null {
   return null;
 }
 
-const isOfActing = (owner: string | null): boolean => owner !== null && ACTING.has(owner);
+const isOfActing = ({ phrase: { owner, plain } }: ColumnReading | ControlReading): boolean =>
+  (owner !== null && ACTING.has(owner)) || ACTING_SHORT.test(plain);
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */
 interface Told {
@@ -80,7 +81,7 @@ interface Told {
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
 function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
   const { phrase, whose } = reading;
-  if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
+  if (isOfActing(reading)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
     const person = ownerAmong(persons, whose.owner);
     if (person) return { person, asked: null };
@@ -114,11 +115,16 @@ function ownerAmong(persons: readonly Person[], owner: string): Person | null {
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
+/** "ĐD bên A"; elsewhere these letters stand for other words. */
+const ACTING_SHORT = /^dd (?:ben|nha|ncc)\b/;
+
 /** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */
 function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
-  const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
+  const rest = ACTING_SHORT.test(phrase.plain)
+    ? phrase.key.slice(phrase.key.indexOf(' ') + 1)
+    : readQualifiers(phrase.key, phrase.isUnmarked).rest;
   for (const person of persons) {
-    const acting = person.controls.find((control) => isOfActing(control.phrase.owner));
+    const acting = person.controls.find(isOfActing);
     const left = [...person.names].flatMap((name) => without(rest, name) ?? []);
     const [asked] = left.sort((a, b) => a.length - b.length);
     if (!acting || asked === undefined) continue;
