@@ -12,7 +12,7 @@ import {
   readForm,
 } from './readings';
 import { alignSeries } from './series';
-import { nameStandIns, tellRegistrants } from './stand-ins';
+import { nameStandIns, tellRegistrants, tellTeachers } from './stand-ins';
 import { commonWords } from './topics';
 import { numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -28,7 +28,7 @@ export function readAll(
   const read = aboutTheTable(tellRegistrants(legibleColumns(columns).map(readColumn)));
   const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
   const told = nameOwn(
-    nameStandIns(nameByHeadings({ columns: read, controls: controlsRead, layout })),
+    nameStandIns(nameByHeadings(tellTeachers({ columns: read, controls: controlsRead, layout }))),
   );
   const followed = carryOwners(told.columns);
   const numbered = numberTurns(followed, told.controls);
