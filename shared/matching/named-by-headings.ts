@@ -1,9 +1,10 @@
 import { fold } from '../vietnamese/fold';
+import { asNameField, FULL_NAME, NAME } from './name-fields';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { keyOfAttribute, readColumn } from './readings';
+import { readColumn } from './readings';
 import { sortOfValues } from './sorts';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
@@ -54,9 +55,7 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
       column.whose.owner !== null &&
       ownerFit(column.whose, its) >= WEIGHTS.unsaidSelfLike,
   );
-  if (!isNamed) return control;
-  const name = { ...phrase, attributes: new Set([FULL_NAME]) };
-  return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
+  return isNamed ? { ...asNameField(control), whose: its } : control;
 }
 
 /** Whose name a text asks for that is but another word for somebody, or two ("Trụ trì/cha sở"). */
@@ -169,9 +168,6 @@ function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Perso
 
 /** What is left of a text that asks for a name besides whose it is. */
 const NAME_OF = /^(?:ho (?:va )?ten|ten|ho chu dem (?:va )?ten)?$/;
-const FULL_NAME = 'full_name';
-const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
-const NAME = 'Họ và tên';
 const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}+){1,4}$/u;
 const OF_SOMEBODY = /^ho (?:va )?ten\b/;
 const OF_AN_OFFICE =
