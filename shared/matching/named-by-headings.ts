@@ -1,15 +1,17 @@
 import { fold } from '../vietnamese/fold';
+import { asNameField, FULL_NAME, NAME } from './name-fields';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { keyOfAttribute, readColumn } from './readings';
+import { readColumn } from './readings';
 import { sortOfValues } from './sorts';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
 import { withoutAsking } from './vocabulary/filler';
 import { ACTING, PARTIES } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
+import { isOfPage } from './whose';
 
 /**
  * Who stands over controls owns them, also when nobody is known by such a name: where a header says
@@ -24,9 +26,9 @@ export function nameByHeadings(readings: Readings): Readings {
     const told = askedOf(column, persons) ?? nameOf(column, persons, readings.controls);
     if (!told) return column;
     const { person, asked } = told;
-    const ofActing = isOfActing(column.whose.owner);
+    const ofActing = isOfActing(column);
     for (const control of person.controls) {
-      if (ofActing || !isOfActing(control.phrase.owner)) owners.set(control, person.owner);
+      if (ofActing || !isOfActing(control)) owners.set(control, person.owner);
     }
     return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
   });
@@ -53,9 +55,7 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
       column.whose.owner !== null &&
       ownerFit(column.whose, its) >= WEIGHTS.unsaidSelfLike,
   );
-  if (!isNamed) return control;
-  const name = { ...phrase, attributes: new Set([FULL_NAME]) };
-  return { ...control, phrase: name, whose: its, keys: new Set([...control.keys, KEY_OF_NAME]) };
+  return isNamed ? { ...asNameField(control), whose: its } : control;
 }
 
 /** Whose name a text asks for that is but another word for somebody, or two ("Trụ trì/cha sở"). */
@@ -68,7 +68,8 @@ function roleOf({ text, isUnmarked }: Phrase): string | null {
   return null;
 }
 
-const isOfActing = (owner: string | null): boolean => owner !== null && ACTING.has(owner);
+const isOfActing = ({ phrase: { owner, plain } }: ColumnReading | ControlReading): boolean =>
+  (owner !== null && ACTING.has(owner)) || ACTING_SHORT.test(plain);
 
 /** What a header asks for of whom; `asked` null: what it says by itself. */
 interface Told {
@@ -79,7 +80,7 @@ interface Told {
 /** The one person whom a header speaks of, and the rest of it; null when there are several or none. */
 function askedOf(reading: ColumnReading, persons: readonly Person[]): Told | null {
   const { phrase, whose } = reading;
-  if (isOfActing(whose.owner)) return askedOfActing(reading, persons);
+  if (isOfActing(reading)) return askedOfActing(reading, persons);
   if (whose.owner !== null) {
     const person = ownerAmong(persons, whose.owner);
     if (person) return { person, asked: null };
@@ -107,17 +108,22 @@ function ownerAmong(persons: readonly Person[], owner: string): Person | null {
   if (exact) return exact;
   const mine = { owner, place: null, numbers: '' };
   const parties = persons.filter(
-    ({ said }) =>
-      PARTIES.has(said) && ownerFit(mine, { ...mine, owner: said }) >= WEIGHTS.unsaidSelfLike,
+    (one) =>
+      isOfPage(one.owner) && ownerFit(mine, { ...mine, owner: one.said }) >= WEIGHTS.unsaidSelfLike,
   );
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
+/** "ĐD bên A"; elsewhere these letters stand for other words. */
+const ACTING_SHORT = /^dd (?:ben|nha|ncc)\b/;
+
 /** "Đại diện NCC" asks for the one who acts for "Bên B", "Chức vụ đại diện NCC" for that one's post. */
 function askedOfActing({ phrase }: ColumnReading, persons: readonly Person[]): Told | null {
-  const { rest } = readQualifiers(phrase.key, phrase.isUnmarked);
+  const rest = ACTING_SHORT.test(phrase.plain)
+    ? phrase.key.slice(phrase.key.indexOf(' ') + 1)
+    : readQualifiers(phrase.key, phrase.isUnmarked).rest;
   for (const person of persons) {
-    const acting = person.controls.find((control) => isOfActing(control.phrase.owner));
+    const acting = person.controls.find(isOfActing);
     const left = [...person.names].flatMap((name) => without(rest, name) ?? []);
     const [asked] = left.sort((a, b) => a.length - b.length);
     if (!acting || asked === undefined) continue;
@@ -162,9 +168,6 @@ function nameAskedOf({ column: { samples } }: ColumnReading, { controls }: Perso
 
 /** What is left of a text that asks for a name besides whose it is. */
 const NAME_OF = /^(?:ho (?:va )?ten|ten|ho chu dem (?:va )?ten)?$/;
-const FULL_NAME = 'full_name';
-const KEY_OF_NAME = keyOfAttribute(FULL_NAME);
-const NAME = 'Họ và tên';
 const CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}+){1,4}$/u;
 const OF_SOMEBODY = /^ho (?:va )?ten\b/;
 const OF_AN_OFFICE =

@@ -1,10 +1,5 @@
-import {
-  type ColumnReading,
-  type ControlReading,
-  keyOfAttribute,
-  type Readings,
-  readColumn,
-} from './readings';
+import { asNameField, FULL_NAME, NAME } from './name-fields';
+import { type ColumnReading, type ControlReading, type Readings, readColumn } from './readings';
 import { SELF } from './vocabulary/same-person';
 
 /**
@@ -20,7 +15,7 @@ export function nameOwn({ columns, controls, layout }: Readings): Readings {
   );
   return {
     columns: columns.map((one) => (one === named ? asName(one) : one)),
-    controls: controls.map((one) => (one === asking ? asField(one) : one)),
+    controls: controls.map((one) => (one === asking ? asNameField(one) : one)),
     layout,
   };
 }
@@ -33,9 +28,6 @@ const ADDRESSED = /^(?:(?:ho va ten|ho ten|ten) )?(?:anh chi|ong ba|dong chi)$/;
 
 const isCalled = (plain: string): boolean =>
   ADDRESSED.test(plain) || (CALLED.test(plain) && !NO_NAME.test(plain));
-
-const FULL_NAME = 'full_name';
-const NAME = 'Họ và tên';
 
 /** The only one that fits, of whoever the record is about; null where a name is asked for by name. */
 function sole<T extends ColumnReading | ControlReading>(
@@ -50,9 +42,4 @@ function sole<T extends ColumnReading | ControlReading>(
 
 function asName({ column, whose }: ColumnReading): ColumnReading {
   return { ...readColumn({ ...column, header: NAME }), column, whose };
-}
-
-function asField(control: ControlReading): ControlReading {
-  const phrase = { ...control.phrase, attributes: new Set([FULL_NAME]), strength: 0.95 };
-  return { ...control, phrase, keys: new Set([...control.keys, keyOfAttribute(FULL_NAME)]) };
 }

@@ -4,7 +4,7 @@ import { type Phrase, readPhrase } from './phrase';
 import type { ControlReading } from './readings';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
-import { ACTING, LETTERS, PARTIES } from './vocabulary/same-person';
+import { ACTING, FILLING_IN, LETTERS, PARTIES } from './vocabulary/same-person';
 import { isOfPage, ownerOfPage } from './whose';
 
 /** A person whose fields some of the controls are. */
@@ -71,11 +71,11 @@ function headingOf({ control, phrase }: ControlReading): string | null {
   return isOfPerson(readPhrase(heading)) ? heading : null;
 }
 
-/** The party of a contract that a heading speaks of. */
+/** The party of a contract, or whoever fills the form in, that a heading speaks of. */
 function partyOf(heading: string): string | null {
   const { key, isUnmarked } = readPhrase(heading);
   const { owner } = readQualifiers(key, isUnmarked);
-  return owner !== null && PARTIES.has(owner) ? owner : null;
+  return owner !== null && (PARTIES.has(owner) || owner === FILLING_IN) ? owner : null;
 }
 
 /** What a heading says, what stands in its brackets and before them, and what these are called as well. */

@@ -16,7 +16,7 @@ import {
 } from './readings';
 import { alignSeries } from './series';
 import { withoutSoleNumbers } from './sole-numbers';
-import { nameStandIns, tellRegistrants } from './stand-ins';
+import { nameStandIns, tellRegistrants, tellTeachers } from './stand-ins';
 import { commonWords } from './topics';
 import { numberLetters, numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';
@@ -33,7 +33,7 @@ export function readAll(
   const read = markFormer(aboutTheTable(registered));
   const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
   const completed = completeHeaders({ columns: read, controls: controlsRead, layout });
-  const told = nameOwn(nameStandIns(nameByHeadings(completed)));
+  const told = nameOwn(nameStandIns(nameByHeadings(tellTeachers(completed))));
   const followed = carryOwners(numberLetters(told.columns, told.controls));
   const numbered = numberTurns(followed, told.controls);
   const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));

@@ -14,6 +14,17 @@ export function tellRegistrants<T extends ColumnReading | ControlReading>(readin
   );
 }
 
+/** Where a form speaks of pupils and of teachers, its teachers are not whom a record is about. */
+export function tellTeachers({ columns, controls, layout }: Readings): Readings {
+  const its = ownersOf(controls);
+  if (!its.has('student') || !its.has('staff')) return { columns, controls, layout };
+  return { columns: columns.map(asTeacher), controls: controls.map(asTeacher), layout };
+}
+
+function asTeacher<T extends ColumnReading | ControlReading>(one: T): T {
+  return one.whose.owner === 'staff' ? { ...one, whose: { ...one.whose, owner: 'teacher' } } : one;
+}
+
 /**
  * A table that speaks of "Phụ huynh" beside a form that speaks of nobody but "Người đăng ký": they
  * are one. Only fields that the form asks of that person are that person's.

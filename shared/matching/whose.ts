@@ -2,7 +2,7 @@ import { numbersIn } from './numbers-in';
 import { type Phrase, readPhrase } from './phrase';
 import { spellingKey } from './spelling';
 import { readQualifiers } from './vocabulary';
-import { PARTIES } from './vocabulary/same-person';
+import { FILLING_IN, PARTIES } from './vocabulary/same-person';
 
 /** Whose field a text speaks of, from its own words or from the headings over it. */
 export interface Whose {
@@ -36,8 +36,6 @@ export function whose(
   }
   return { owner, place, numbers };
 }
-
-const FILLING_IN = 'submitter';
 
 /** A heading speaks of its owner even where its words are the name of a field ("Bên chuyển quyền"). */
 function ownerOver({ owner, key, isUnmarked, text }: Phrase): string | null {

@@ -215,6 +215,13 @@ export const OWNERS: readonly OwnerWords[] = [
     alone: true,
   },
   {
+    owner: 'teacher',
+    marked:
+      'giáo viên hướng dẫn|gvhd|gv hướng dẫn|giảng viên hướng dẫn|cán bộ hướng dẫn|người hướng dẫn|gv hd',
+    bare: 'giao vien huong dan|gvhd|gv huong dan|nguoi huong dan',
+    alone: true,
+  },
+  {
     owner: 'staff',
     marked:
       'giáo viên|gv|cán bộ|cb|nhân viên|nv|cbgv|cbgvnv|nhà giáo|giảng viên|viên chức|công chức|người lao động|employee|teacher|staff',

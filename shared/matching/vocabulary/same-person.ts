@@ -29,6 +29,7 @@ export const ALIKE: readonly Owners[] = [
   new Set(['relative', 'worshipper']),
   new Set(['spouse', 'wife']),
   new Set(['spouse', 'husband']),
+  new Set(['staff', 'teacher']),
   new Set(['giver', 'supplier']),
   new Set(['taker', 'buyer']),
   new Set(['investor', 'buyer']),
@@ -59,6 +60,7 @@ export const MAY_BE: ReadonlyMap<Owner, Owners> = new Map([
   ['parent', new Set(['father', 'mother', 'representative', 'signer'])],
   ['signer', new Set(['head'])],
   ['staff', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
+  ['teacher', new Set(['homeroom-teacher', 'pioneer-head', 'head'])],
   [
     'representative',
     new Set([
@@ -106,6 +108,9 @@ export const PARTIES: Owners = new Set([
   'second-side',
 ]);
 
+/** Whoever fills a form in: headings over all of it say so, whosever fields they are. */
+export const FILLING_IN: Owner = 'submitter';
+
 /** They act for others, and are known by whom they act for. */
 export const ACTING: Owners = new Set(['representative', 'signer']);
 
@@ -137,5 +142,6 @@ export const LETTERS: Readonly<Record<Owner, readonly string[]>> = Object.fromEn
     lessor: 'chủ|chủ nhà',
     student: 'hs|hv|sv',
     staff: 'gv|cb|nv',
+    teacher: 'gv|giảng viên|người dạy',
   }).map(([owner, words]) => [owner, words.split('|').map(spellingKey)]),
 );

@@ -324,3 +324,24 @@ describe('persons who may not be the same', () => {
     expect(filled(table, form)).toEqual([]);
   });
 });
+
+describe('pupils and teachers of one form', () => {
+  it('are not each other, whatever letters stand for them', () => {
+    const form = [
+      ...under('Giảng viên', 'Họ và tên', 'Điện thoại'),
+      ...under('Học viên', 'Họ và tên', 'Điện thoại'),
+    ];
+    const table = placed(
+      ['Học viên', ...names],
+      ['SĐT HV', '0912775603', '0988220119'],
+      ['Giảng viên', ...others],
+      ['SĐT GV', '0357114288', '0912006778'],
+    );
+    expect(filled(table, form)).toEqual([
+      'Học viên → Học viên/Họ và tên',
+      'SĐT HV → Học viên/Điện thoại',
+      'Giảng viên → Giảng viên/Họ và tên',
+      'SĐT GV → Giảng viên/Điện thoại',
+    ]);
+  });
+});
