@@ -32,7 +32,7 @@ const CASES: Readonly<Record<string, string>> = {
   purpose:
     'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason loan_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house violation_place counter',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost fee_taken principal_paid association_fund',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count gifts_count animals_sold trees leaflets seed_kg',
   share:
@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, string>> = {
   trip_place: 'leave_place',
   petitioner: 'visitor_name submitter_name discovered_by',
   full_name:
-    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet violator land_owner',
+    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet violator land_owner member_name result_taker',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
@@ -129,7 +129,7 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left loan_left',
-  incident_handling: 'asset_handling',
+  incident_handling: 'asset_handling remedial_order',
   has_vneid: 'bdhvs_vneid vneid_people',
   payer: 'submitter_name taxpayer',
   requester: 'broken_by',
@@ -139,13 +139,13 @@ const CASES: Readonly<Record<string, string>> = {
   use_purpose: 'land_kind paper_purpose loan_purpose',
   procedure_code: 'dossier_code',
   fee_kind: 'fee_name',
-  received_by: 'deputed',
+  received_by: 'deputed result_taker',
   term: 'school_year',
   address:
     'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging birth_facility',
   last_residence: 'hamlet',
   paper_kind: 'national_id',
-  reported_on: 'broken_on stay_told_on',
+  reported_on: 'broken_on stay_told_on minuted_on',
   discovered_by: 'broken_by',
   wanted_help: 'proposal',
   period_sum: 'stock_in stock_out',
@@ -164,6 +164,18 @@ const CASES: Readonly<Record<string, string>> = {
   handling_unit: 'lead_unit reply_agency',
   certificate: 'certificate_given',
   diagnosis: 'animal_disease',
+  payment_terms: 'repayment_plan',
+  document_no: 'notice_no',
+  remedy: 'remedial_order',
+  start_time: 'appointment_time',
+  task: 'leader_matter',
+  incident_place: 'violation_place',
+  cases_open: 'cases_total_open',
+  dvc_level: 'service_scope',
+  deputed: 'result_taker',
+  dossier_code: 'receipt_of_papers',
+  procedure_fee: 'fee_taken',
+  violation_date: 'minuted_on penalty_date',
   certificate_date: 'land_paper_date',
   buffaloes_cattle: 'cattle_lost',
   poultry: 'poultry_lost',

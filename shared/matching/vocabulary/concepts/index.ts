@@ -36,6 +36,7 @@ import { MEALS } from './meals';
 import { MEDIATION } from './mediation';
 import { MERIT } from './merit';
 import { MILITARY } from './military';
+import { OFFICE_WORK } from './office-work';
 import { ONE_STOP } from './one-stop';
 import { PERSON } from './person';
 import { PLANS } from './plans';
@@ -98,6 +99,7 @@ export const DOMAINS: readonly Domain[] = [
   MEDIATION,
   MERIT,
   MILITARY,
+  OFFICE_WORK,
   ONE_STOP,
   PERSON,
   PLANS,
