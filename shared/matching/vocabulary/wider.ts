@@ -1,3 +1,5 @@
+import { CASES_OF_COMMUNES } from './cases-of-communes';
+
 /**
  * Attributes that ask for one case of a wider one: where a form or a table says only the wider one,
  * its case may be meant ("Từ ngày" on a form of leave is "Nghỉ từ ngày"). Each line is a wider
@@ -32,7 +34,7 @@ const CASES: Readonly<Record<string, string>> = {
   purpose:
     'use_purpose visit_purpose borrow_purpose donation_purpose trip_purpose paper_purpose stay_reason loan_purpose',
   place:
-    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house club_place meeting_point award_way intervention_place',
+    'leave_place course_place incident_place exam_site injection_place party_place youth_place asset_place home_leave_to room trip_place last_residence worship_place mediation_place culture_house club_place meeting_point award_way intervention_place violation_place counter',
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
@@ -47,7 +49,7 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost',
+    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost fee_taken principal_paid association_fund',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count gifts_count animals_sold trees leaflets seed_kg food_bought food_used food_norm',
   share:
@@ -123,7 +125,7 @@ const CASES: Readonly<Record<string, string>> = {
   trip_place: 'leave_place',
   petitioner: 'visitor_name submitter_name discovered_by',
   full_name:
-    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land mediator population_helper vet violator land_owner',
+    'petitioner athlete_name initiative_author animal_owner forest_owner forest_keeper taxpayer trader donors_of_land violator land_owner member_name',
   visit_date: 'reception_date',
   answer_by: 'end_planned',
   married_on: 'marriage_registered',
@@ -144,7 +146,7 @@ const CASES: Readonly<Record<string, string>> = {
 
   // Sums, stock and papers, by who looks at them.
   balance: 'balance_end budget_left loan_left left_today',
-  incident_handling: 'asset_handling',
+  incident_handling: 'asset_handling remedial_order',
   has_vneid: 'bdhvs_vneid vneid_people',
   payer: 'submitter_name taxpayer',
   requester: 'broken_by',
@@ -154,13 +156,11 @@ const CASES: Readonly<Record<string, string>> = {
   use_purpose: 'land_kind paper_purpose loan_purpose',
   procedure_code: 'dossier_code',
   fee_kind: 'fee_name',
-  received_by: 'deputed',
+  received_by: 'deputed result_taker',
   term: 'school_year',
   address:
     'last_residence hamlet business_address residence_before residence_next absent_to stay_host lodging birth_facility',
-  last_residence: 'hamlet',
-  paper_kind: 'national_id',
-  reported_on: 'broken_on stay_told_on',
+  reported_on: 'broken_on stay_told_on minuted_on',
   discovered_by: 'broken_by',
   wanted_help: 'proposal',
   period_sum: 'stock_in stock_out',
@@ -295,6 +295,7 @@ const CASES: Readonly<Record<string, string>> = {
   residence_until: 'stay_until',
   residence_from: 'stay_from',
   epidemic: 'animal_disease',
+  ...CASES_OF_COMMUNES,
 };
 
 const widerOf = new Map<string, Set<string>>();

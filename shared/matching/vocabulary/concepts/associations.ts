@@ -26,7 +26,7 @@ export const ASSOCIATIONS: Domain = {
       'Dư nợ|Dư nợ vay|Dư nợ hiện tại|Số dư nợ|Còn nợ gốc|Dư nợ gốc|Còn dư nợ|Dư nợ đến nay|Dư nợ hiện nay|Còn nợ ngân hàng|Tổng dư nợ',
     loan_overdue: 'Nợ quá hạn|Số tiền quá hạn|Nợ gốc quá hạn|Dư nợ quá hạn|Quá hạn (đồng)|NQH',
     loan_interest:
-      'Lãi tồn|Lãi tồn đọng|Nợ lãi|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ|Tiền lãi tháng này|Lãi tháng này|Lãi đã nộp trong tháng|Lãi nộp trong tháng|Lãi trong tháng|Nộp lãi|Đóng lãi|Tiền lãi đã nộp|Lãi tháng|Lãi phải nộp|Số lãi phải nộp|Lãi thu được',
+      'Lãi tồn|Lãi tồn đọng|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ|Tiền lãi tháng này|Lãi tháng này|Lãi đã nộp trong tháng|Lãi nộp trong tháng|Lãi trong tháng|Nộp lãi|Đóng lãi|Tiền lãi đã nộp|Lãi tháng|Lãi phải nộp|Số lãi phải nộp|Lãi thu được',
     loan_rate:
       'Lãi suất|Lãi suất vay|LS vay|Lãi suất (%/tháng)|Lãi suất (%/năm)|Lãi suất cho vay|Lãi bao nhiêu phần trăm',
     loan_months:

@@ -56,7 +56,7 @@ export const BUILDING: Domain = {
     road_from: 'Điểm đầu|Điểm đầu tuyến|Từ (điểm đầu)|Đầu tuyến|Đoạn từ|Bắt đầu từ đâu',
     road_to: 'Điểm cuối|Điểm cuối tuyến|Cuối tuyến|Đoạn đến|Đến (điểm cuối)',
     irrigation_work:
-      'Tên công trình thủy lợi|Công trình thủy lợi|Tên kênh|Tuyến kênh|Tên đập|Đập|Hồ chứa|Kênh mương|Tên kênh mương|Tên hồ, đập|Tên hồ chứa|Mương|Tên mương',
+      'Tên công trình thủy lợi|Công trình thủy lợi|Tên kênh|Tuyến kênh|Tên đập|Hồ chứa|Kênh mương|Tên kênh mương|Tên hồ, đập|Tên hồ chứa|Tên mương',
     donors_of_land:
       'Hộ hiến đất|Người hiến đất|Tên hộ hiến đất|Hộ gia đình hiến đất|Họ tên người hiến đất',
   },

@@ -12,7 +12,7 @@ export const BUSINESS: Domain = {
     license_date:
       'Ngày cấp giấy phép kinh doanh|Ngày cấp ĐKKD|Ngày cấp GCN ĐKHKD|Ngày cấp đăng ký kinh doanh|Ngày cấp GPKD|ĐKKD ngày|Ngày cấp GCN ĐKKD|Ngày đăng ký kinh doanh|Ngày ĐKKD',
     penalty_date:
-      'Ngày xử phạt|Ngày ra quyết định xử phạt|Ngày quyết định xử phạt|Xử phạt ngày|Ngày QĐ xử phạt|Ngày lập biên bản vi phạm|Ngày phạt',
+      'Ngày xử phạt|Ngày ra quyết định xử phạt|Ngày quyết định xử phạt|Xử phạt ngày|Ngày QĐ xử phạt|Ngày lập biên bản vi phạm',
   },
   numbers: {
     business_capital:
@@ -64,9 +64,9 @@ export const BUSINESS: Domain = {
       'Loại hình kinh doanh|Loại hình cơ sở kinh doanh|Loại cơ sở|Loại hình cơ sở sản xuất|Hình thức kinh doanh|Loại cơ sở kinh doanh|Loại hình SXKD|Hộ kinh doanh/doanh nghiệp',
     opening_hours:
       'Giờ mở cửa|Giờ hoạt động|Thời gian hoạt động trong ngày|Giờ bán|Giờ kinh doanh|Thời gian mở cửa|Giờ mở bán|Bán từ mấy giờ|Giờ làm việc của cơ sở',
-    market: 'Tên chợ|Chợ|Chợ nào|Bán ở chợ nào|Chợ/điểm kinh doanh|Thuộc chợ',
+    market: 'Tên chợ (nơi bán)|Chợ nào|Bán ở chợ nào|Chợ/điểm kinh doanh|Thuộc chợ',
     stall:
-      'Mã điểm kinh doanh|Số quầy|Số sạp|Sạp|Quầy|Ki ốt|Kiot|Lô sạp|Sạp số|Quầy số|Điểm kinh doanh|Ô số|Số ki ốt|Mã sạp|Mã quầy|Số kiot|Số ô sạp|Lô quầy|Vị trí sạp|Mã ki ốt|Số ô',
+      'Mã điểm kinh doanh|Số quầy|Số sạp|Sạp|Ki ốt|Kiot|Lô sạp|Sạp số|Quầy số|Điểm kinh doanh|Ô số|Số ki ốt|Mã sạp|Mã quầy|Số kiot|Số ô sạp|Lô quầy|Vị trí sạp|Mã ki ốt|Số ô',
     stall_kind:
       'Loại điểm kinh doanh|Sạp cố định|Cố định/không cố định|Cố định/lưu động|Sạp cố định không|Loại sạp|Cố định hay lưu động|Loại hình điểm kinh doanh|Bán cố định/lưu động',
     trader:

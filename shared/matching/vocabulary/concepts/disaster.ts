@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const DISASTER: Domain = {
   dates: {
     disaster_date:
-      'Ngày xảy ra thiên tai|Thời điểm xảy ra thiên tai|Ngày bão|Ngày lũ|Ngày ngập|Ngày bị thiệt hại|Thiệt hại ngày|Ngày mưa bão|Ngày thiên tai|Ngày xảy ra thiệt hại|Thời gian xảy ra thiên tai',
+      'Ngày xảy ra thiên tai|Thời điểm xảy ra thiên tai|Ngày lũ|Ngày ngập|Ngày bị thiệt hại|Thiệt hại ngày|Ngày mưa bão|Ngày thiên tai|Ngày xảy ra thiệt hại|Thời gian xảy ra thiên tai',
     evacuated_on:
       'Ngày di dời|Di dời ngày|Ngày sơ tán|Sơ tán ngày|Thời gian di dời|Thời điểm sơ tán',
   },

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const HOUSEHOLDS: Domain = {
   dates: {
     buried_on:
-      'Ngày chôn|Ngày mai táng|Ngày an táng|Chôn ngày|Ngày đưa tang|Ngày hỏa táng|Mai táng ngày|An táng ngày|Ngày chôn cất|Ngày hạ huyệt|Ngày táng',
+      'Ngày chôn|Ngày mai táng|Ngày an táng|Chôn ngày|Ngày đưa tang|Ngày hỏa táng|Mai táng ngày|An táng ngày|Ngày chôn cất|Ngày hạ huyệt',
     listed_on:
       'Ngày lập danh sách|Ngày lập DS|Danh sách lập ngày|Ngày chốt danh sách|Ngày lên danh sách|Ngày lập bảng kê|Thời điểm lập danh sách',
     support_decided:
@@ -20,7 +20,7 @@ export const HOUSEHOLDS: Domain = {
     age_at_death:
       'Tuổi khi mất|Hưởng thọ|Thọ bao nhiêu tuổi|Mất lúc bao nhiêu tuổi|Hưởng dương|Tuổi lúc mất|Thọ (tuổi)|Tuổi khi chết|Mất năm bao nhiêu tuổi|Chết lúc mấy tuổi|Hưởng thọ (tuổi)',
     member_order:
-      'Thành viên thứ mấy|Người thứ|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ',
+      'Thành viên thứ mấy|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ',
     households_joined:
       'Số hộ dự họp|Số hộ tham gia|Số hộ tham dự|Số hộ có mặt|Hộ dự họp|Số hộ đi họp|Số hộ tham gia họp|Số hộ được mời',
     households_agree:
@@ -99,7 +99,7 @@ export const HOUSEHOLDS: Domain = {
     body_marks:
       'Đặc điểm nhận dạng|Nhận dạng|Đặc điểm nhân dạng|Dấu vết riêng|Dấu vết riêng và dị hình|Sẹo, nốt ruồi|Nhân dạng|Đặc điểm nhận dạng riêng',
     criminal_record:
-      'Tiền án|Tiền án, tiền sự|Tiền sự|Có tiền án không|Tình trạng án tích|Án tích|Có tiền án, tiền sự không',
+      'Tiền án, tiền sự|Có tiền án không|Tình trạng án tích|Án tích|Có tiền án, tiền sự không',
     vehicle_kind:
       'Loại xe|Nhãn hiệu xe|Hiệu xe|Nhãn hiệu, số loại|Xe gì|Kiểu xe|Loại xe, nhãn hiệu|Nhãn hiệu/loại xe',
     water_work:

@@ -63,6 +63,7 @@ import { MEDIATION } from './mediation';
 import { MEETINGS } from './meetings';
 import { MERIT } from './merit';
 import { MILITARY } from './military';
+import { OFFICE_WORK } from './office-work';
 import { ONE_STOP } from './one-stop';
 import { PARTY_BOOK } from './party-book';
 import { PERSON } from './person';
@@ -176,6 +177,7 @@ export const DOMAINS: readonly Domain[] = [
   MEDIATION,
   MERIT,
   MILITARY,
+  OFFICE_WORK,
   ONE_STOP,
   PARTY_BOOK,
   PERSON,

@@ -12,13 +12,13 @@ export const LIVESTOCK: Domain = {
   },
   numbers: {
     buffaloes: 'Số trâu|Đàn trâu|Trâu (con)|Tổng đàn trâu|SL trâu|Trâu|Số con trâu|Số lượng trâu',
-    cattle: 'Số bò|Đàn bò|Bò (con)|Tổng đàn bò|SL bò|Số con bò|Số lượng bò|Bò sữa|Bò thịt',
+    cattle: 'Đàn bò|Bò (con)|Tổng đàn bò|SL bò|Số con bò|Số lượng bò|Bò sữa|Bò thịt',
     buffaloes_cattle: 'Trâu, bò|Đàn trâu, bò|Trâu, bò (con)|Tổng đàn trâu, bò',
     pigs: 'Số lợn|Số heo|Đàn lợn|Đàn heo|Lợn (con)|Heo (con)|Tổng đàn lợn|Lợn/heo|Tổng đàn heo|Lợn thịt|Heo thịt|SL lợn|Số lượng lợn|Số lượng heo|Số con lợn|Số con heo',
     poultry:
       'Gia cầm|Số gia cầm|Đàn gia cầm|Gia cầm (con)|Gà, vịt|Gà, vịt, ngan|Tổng đàn gia cầm|SL gia cầm|Số gà, vịt|Số gà|Đàn gà|Gà (con)|Số lượng gia cầm',
-    goats: 'Số dê|Đàn dê|Dê (con)|Dê, cừu|Tổng đàn dê|SL dê|Số lượng dê|Số con dê',
-    dogs: 'Chó mèo|Số chó|Số chó mèo|Chó (con)|Đàn chó|Đàn chó, mèo|Số chó nuôi|Tổng đàn chó|Số con chó|Tổng đàn chó, mèo|Số lượng chó',
+    goats: 'Số dê|Đàn dê|Dê (con)|Dê, cừu|Tổng đàn dê|SL dê|Số lượng dê',
+    dogs: 'Chó mèo|Số chó mèo|Chó (con)|Đàn chó|Đàn chó, mèo|Số chó nuôi|Tổng đàn chó|Số con chó|Tổng đàn chó, mèo|Số lượng chó',
     sows: 'Lợn nái|Heo nái|Số nái|Số lợn nái|Số con nái|Nái|Số heo nái|Nái sinh sản|Lợn nái (con)',
     animals_sold:
       'Xuất bán|Xuất chuồng|Số con xuất chuồng|Số lượng xuất bán|Đã bán (con)|Bán (con)|Số con bán|Số con đã bán|Số xuất chuồng|Sản lượng xuất chuồng|SL xuất chuồng',
@@ -50,9 +50,9 @@ export const LIVESTOCK: Domain = {
   },
   others: {
     animal_owner:
-      'Chủ nuôi|Tên chủ nuôi|Họ tên chủ nuôi|Chủ vật nuôi|Chủ hộ nuôi|Hộ nuôi|Hộ chăn nuôi|Tên hộ chăn nuôi|Chủ chó|Chủ gia súc|Tên hộ nuôi|Hộ có vật nuôi|Họ tên chủ vật nuôi|Chủ vật nuôi (họ tên)|Nhà nuôi',
+      'Chủ nuôi|Tên chủ nuôi|Họ tên chủ nuôi|Chủ vật nuôi|Chủ hộ nuôi|Hộ nuôi|Hộ chăn nuôi|Tên hộ chăn nuôi|Chủ chó|Chủ gia súc|Tên hộ nuôi|Hộ có vật nuôi|Họ tên chủ vật nuôi|Chủ vật nuôi (họ tên)',
     animal_mark:
-      'Màu lông|Tên chó|Giống chó|Màu lông, đặc điểm|Màu sắc lông|Đặc điểm con vật|Đặc điểm vật nuôi|Đặc điểm, màu lông',
+      'Màu lông|Giống chó|Màu lông, đặc điểm|Màu sắc lông|Đặc điểm con vật|Đặc điểm vật nuôi|Đặc điểm, màu lông',
     ear_tag: 'Số thẻ tai|Mã thẻ tai|Số tai|Thẻ tai số|Thẻ tai|Số hiệu tai|Mã số tai',
     raising_way:
       'Hình thức nuôi|Cách nuôi|Phương thức nuôi|Phương thức chăn nuôi|Hình thức chăn nuôi|Hình thức nuôi nhốt|Nuôi kiểu gì|Quy trình nuôi|Loại hình chăn nuôi|Kiểu nuôi',

@@ -37,11 +37,11 @@ export const MERIT: Domain = {
   },
   others: {
     pay_round:
-      'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Kỳ nhận|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
+      'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
     pay_month:
       'Tháng chi trả|Tháng nhận|Chi trả tháng|Tháng lĩnh|Lĩnh tháng|Tháng lĩnh trợ cấp|Tháng chi|Lĩnh tiền tháng|Nhận tháng|Tháng nhận tiền',
     pay_point:
-      'Điểm chi trả|Điểm chi|Nơi chi trả|Nơi nhận tiền|Nơi lĩnh tiền|Địa điểm chi trả|Điểm nhận tiền|Điểm phát|Nhận tiền ở đâu|Lĩnh tiền ở đâu|Điểm chi trả trợ cấp|Nhận tiền tại',
+      'Điểm chi trả|Điểm chi|Nơi chi trả|Nơi nhận tiền|Nơi lĩnh tiền|Địa điểm chi trả|Điểm nhận tiền|Nhận tiền ở đâu|Lĩnh tiền ở đâu|Điểm chi trả trợ cấp|Nhận tiền tại',
     merit_file_no:
       'Số sổ ưu đãi|Số thẻ thương binh|Thẻ thương binh|Số sổ lĩnh trợ cấp|Số sổ trợ cấp|Sổ lĩnh tiền số',
     martyr_certificate:

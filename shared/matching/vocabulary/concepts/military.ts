@@ -36,7 +36,7 @@ export const MILITARY: Domain = {
     deferral:
       'Diện tạm hoãn, miễn|Diện tạm hoãn|Lý do tạm hoãn|Lý do tạm hoãn, miễn|Lý do hoãn|Diện miễn|Tạm hoãn/miễn|Hoãn/miễn|Tạm hoãn|Lý do miễn, hoãn|Diện miễn, hoãn|Hoãn gọi|Miễn gọi|Lý do tạm hoãn, miễn gọi nhập ngũ|Hoãn vì|Hoãn do|Hoãn|Lý do tạm hoãn gọi nhập ngũ|Thuộc diện tạm hoãn|Tạm hoãn vì|Miễn, hoãn|Tạm hoãn/miễn gọi nhập ngũ',
     selection_result:
-      'Kết quả sơ tuyển|Kết quả khám tuyển|Sơ tuyển|Khám tuyển|Kết quả sơ khám|Kết quả khám NVQS|KQ sơ tuyển|KQ khám tuyển|Kết quả xét duyệt chính trị',
+      'Kết quả sơ tuyển|Kết quả khám tuyển|Khám tuyển|Kết quả sơ khám|Kết quả khám NVQS|KQ sơ tuyển|KQ khám tuyển|Kết quả xét duyệt chính trị',
     reserve_class:
       'Quân dự bị|Dự bị hạng|Hạng dự bị|Hạng quân nhân dự bị|Hạng QNDB|Quân nhân dự bị|Dự bị động viên|Diện dự bị|Đơn vị dự bị động viên|DBĐV',
     militia_kind:

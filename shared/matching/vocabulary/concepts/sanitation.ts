@@ -31,7 +31,7 @@ export const SANITATION: Domain = {
       'Nước thải|Xử lý nước thải|Thoát nước|Hệ thống thoát nước|Nước thải sinh hoạt|Thoát nước thải|Cách xử lý nước thải|Rãnh thoát nước|Xử lý nước thải sinh hoạt',
     manure:
       'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi',
-    pen: 'Chuồng trại|Chuồng nuôi|Loại chuồng|Chuồng|Hệ thống chuồng trại|Chuồng trại chăn nuôi|Tình trạng chuồng trại|Chuồng nuôi nhốt',
+    pen: 'Chuồng trại|Chuồng nuôi|Loại chuồng|Hệ thống chuồng trại|Chuồng trại chăn nuôi|Tình trạng chuồng trại|Chuồng nuôi nhốt',
     power_source:
       'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính',
     cooking_fuel:

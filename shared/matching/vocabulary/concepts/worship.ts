@@ -28,7 +28,7 @@ export const WORSHIP: Domain = {
   },
   others: {
     worship_place:
-      'Tên cơ sở tôn giáo|Tên cơ sở tín ngưỡng|Cơ sở tôn giáo|Cơ sở thờ tự|Tên cơ sở thờ tự|Nơi thờ tự|Tên chùa|Chùa|Nhà thờ|Chùa/nhà thờ/đình|Tên cơ sở tôn giáo, tín ngưỡng|Cơ sở tín ngưỡng|Tên điểm nhóm|Thánh thất|Giáo xứ|Họ đạo|Chùa, nhà thờ|Tên đình, chùa|Đình, chùa, miếu|Tên chùa, nhà thờ|Đình|Miếu|Đình/chùa|Tên nhà thờ|Cơ sở tôn giáo, tín ngưỡng|Nơi sinh hoạt tôn giáo|Tên điểm nhóm tôn giáo',
+      'Tên cơ sở tôn giáo|Tên cơ sở tín ngưỡng|Cơ sở tôn giáo|Cơ sở thờ tự|Tên cơ sở thờ tự|Nơi thờ tự|Tên chùa|Chùa|Nhà thờ|Chùa/nhà thờ/đình|Tên cơ sở tôn giáo, tín ngưỡng|Cơ sở tín ngưỡng|Tên điểm nhóm|Thánh thất|Giáo xứ|Họ đạo|Chùa, nhà thờ|Tên đình, chùa|Đình, chùa, miếu|Tên chùa, nhà thờ|Đình/chùa|Tên nhà thờ|Cơ sở tôn giáo, tín ngưỡng|Nơi sinh hoạt tôn giáo|Tên điểm nhóm tôn giáo',
     religious_title:
       'Phẩm vị|Chức sắc|Phẩm trật|Phẩm sắc|Phẩm vị/Chức vụ|Chức sắc, chức việc|Chức việc|Chức vụ tôn giáo|Chức vụ trong tôn giáo|Phẩm cấp|Phẩm vị, chức vụ tôn giáo|Chức vụ, phẩm vị|Phẩm vị/chức việc',
     religious_name:
