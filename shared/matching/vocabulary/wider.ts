@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, string>> = {
   amount:
     'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax',
   quantity:
-    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count food_bought food_used food_norm',
+    'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count',
   share: 'vote_share progress_share enrol_share discount_rate reach_share',
   distance: 'home_distance site_distance',
   budget: 'budget_granted course_fee',
@@ -165,8 +165,6 @@ const CASES: Readonly<Record<string, string>> = {
   goal: 'individual_goal',
   fee_cleaning: 'points_cleaning',
   lesson_points: 'points_register',
-  time_in: 'hand_in_time',
-  time_out: 'hand_out_time',
   asset_condition: 'state_when_lent',
   serial_no: 'device_serial',
   borrowed_on: 'laid_out_on',
