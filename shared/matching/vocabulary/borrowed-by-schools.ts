@@ -76,7 +76,6 @@ export const BORROWED_BY_SCHOOLS: Names = {
   meal_off_days: 'Số ngày nghỉ',
   meal_days: 'Số ngày',
   breakfast: 'Sáng|BS',
-  dinner: 'Chiều',
   due: 'Thiếu',
   refunded: 'Thừa|Tiền thừa',
   paid: 'Thu|Tổng thu',

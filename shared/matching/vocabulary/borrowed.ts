@@ -206,7 +206,6 @@ export const BORROWED: Names = {
   arrival_date: 'Đến ngày',
   absence_reason: 'Lý do nghỉ|Lý do vắng|Nghỉ vì|Nghỉ do',
   leave_reason: 'Vì sao nghỉ',
-  absent_periods: 'Bỏ tiết',
   return_by: 'Ngày hẹn',
   procedure_fee: 'Mức phí',
   process_days: 'Thời hạn giải quyết',

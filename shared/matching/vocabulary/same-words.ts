@@ -17,7 +17,7 @@ const SAME: readonly string[] = [
   'xã thường trú|xã tt',
   'phường thường trú|phường tt',
   'thôn thường trú|thôn tt|bản tt|xóm tt',
-  'địa chỉ thường trú|địa chỉ tt|đc tt',
+  'địa chỉ thường trú|địa chỉ tt|đc tt|đctt',
   'xếp loại|phân loại|x loại',
   'tình trạng|t trạng|tr trạng',
   'kết quả|k quả',

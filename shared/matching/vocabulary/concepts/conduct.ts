@@ -6,7 +6,7 @@ export const CONDUCT: Domain = {
     absent_allowed:
       'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP',
     absent_unexcused:
-      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Bỏ tiết|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép',
+      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép',
     absent_days:
       'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng',
     late_times:
@@ -18,7 +18,7 @@ export const CONDUCT: Domain = {
     conduct_points:
       'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp|Điểm trực tuần|Điểm cờ đỏ|Điểm sao đỏ|Điểm cờ đỏ chấm|Điểm nề nếp tuần',
     absent_periods:
-      'Số tiết bỏ|Trốn tiết|Bỏ giờ|Số tiết nghỉ|Số tiết vắng|Số tiết bỏ học|Nghỉ tiết|Bỏ tiết (số)|Trốn học|Số tiết trốn',
+      'Bỏ tiết|Số tiết bỏ|Trốn tiết|Bỏ giờ|Số tiết nghỉ|Số tiết vắng|Số tiết bỏ học|Nghỉ tiết|Bỏ tiết (số)|Trốn học|Số tiết trốn',
     small_plan:
       'Kế hoạch nhỏ|Tiền kế hoạch nhỏ|Giấy vụn (kg)|KHN|Giấy vụn|Số kg giấy vụn|Kế hoạch nhỏ (kg)|Số giấy vụn|Phong trào kế hoạch nhỏ|Giấy vụn, vỏ lon|Thu kế hoạch nhỏ',
   },
@@ -79,7 +79,7 @@ export const CONDUCT: Domain = {
     award_content:
       'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content|Khen về|Khen do|Thành tích khen',
     summer_training:
-      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè',
+      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè',
     home_visit:
       'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh',
     pupil_support:

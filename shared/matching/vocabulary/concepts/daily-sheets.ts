@@ -32,6 +32,11 @@ export const DAILY_SHEETS: Domain = {
       'Chênh lệch điểm|Chênh điểm|Điểm chênh lệch|Lệch điểm|Độ lệch điểm|Điểm chênh|Điểm lệch',
     count_over_5:
       'Trên 5|Từ 5 trở lên|TB trở lên|Trên TB|Số bài từ 5 trở lên|Trên trung bình|Trung bình trở lên|Số HS trên TB|Số bài trên TB|Điểm trên TB|Trên trung bình (SL)',
+    count_excellent: 'Giỏi|SL giỏi|Giỏi (SL)|Số bài giỏi|Số giỏi|Loại giỏi (SL)|Số lượng giỏi',
+    count_fair: 'Khá|SL khá|Khá (SL)|Số bài khá|Số khá|Loại khá (SL)|Số lượng khá',
+    count_average: 'Trung bình|SL TB|TB (SL)|Số bài TB|Số bài trung bình|Loại TB (SL)|Số lượng TB',
+    count_weak: 'SL yếu|Yếu (SL)|Số bài yếu|Số yếu|Loại yếu (SL)|Số lượng yếu',
+    count_poor: 'Kém|SL kém|Kém (SL)|Số bài kém|Số kém|Loại kém (SL)|Số lượng kém',
     count_under_5:
       'Dưới 5|Dưới TB|Dưới trung bình|Số HS dưới TB|Số bài dưới 5|Số bài dưới TB|Điểm dưới TB|Dưới trung bình (SL)',
     nursery_children:

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** A school kitchen's books: portions weighed out, what food gives, cooking by the clock. */
 export const KITCHEN: Domain = {
   numbers: {
+    meal_paid:
+      'Tiền ăn đã thu|Tiền ăn đã nộp|Đã thu tiền ăn|Đã nộp tiền ăn|Tiền ăn đã đóng|Đã đóng tiền ăn',
+    meal_due:
+      'Tiền ăn còn nợ|Nợ tiền ăn|Còn thiếu tiền ăn|Tiền ăn còn thiếu|Tiền ăn chưa nộp|Còn nợ tiền ăn',
+    meal_refund:
+      'Tiền ăn trả lại|Trả lại tiền ăn|Hoàn tiền ăn|Tiền ăn hoàn trả|Tiền ăn được trả lại|Tiền ăn thừa|Thừa tiền ăn|Tiền ăn còn thừa',
     food_norm:
       'Định lượng|Định lượng/suất|Định lượng (g)|Định lượng cho 1 suất|ĐL/suất|Định lượng/trẻ|Lượng/suất|Khối lượng/trẻ|Định lượng cho một trẻ|Định lượng 1 trẻ|Định lượng/HS|Khẩu phần (g)|Lượng cho 1 trẻ|Định lượng một suất',
     food_bought:

@@ -38,7 +38,7 @@ export const MARKS: Domain = {
     promoted:
       'Lên lớp|Được lên lớp|Kết quả lên lớp|Lên lớp thẳng|promoted|is promoted|Xét lên lớp|Kết quả xét lên lớp|Lên lớp/ở lại lớp|Lên lớp/Lưu ban|Lên lớp hay ở lại|Đủ điều kiện lên lớp|Được xét lên lớp|Lên/ở lại',
     retake:
-      'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Rèn luyện trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake|Môn thi lại|Môn kiểm tra lại',
+      'Thi lại|Phải thi lại|Kiểm tra lại trong hè|Thi lại môn|KT lại (môn)|Thi lại các môn|Kiểm tra lại môn|Phải kiểm tra lại|Phải kiểm tra lại môn|Kiểm tra, đánh giá lại|Rèn luyện lại|Phải thi lại môn|needs retake|Môn thi lại|Môn kiểm tra lại',
     completed_class:
       'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade|LL|Được LL|Lên lớp (x)',
     completed_primary:

@@ -7,6 +7,15 @@ export const SCHOOL_RECORDS: Domain = {
       'Gia hạn|Gia hạn đến|Xin thêm hạn|Ngày gia hạn|Gia hạn tới|Hạn gia hạn|Gia hạn đến ngày|Được gia hạn đến',
     read_on: 'Ngày đọc|Đọc ngày|Ngày đến đọc|Ngày đọc sách|Ngày vào thư viện|Ngày đến thư viện',
   },
+  numbers: {
+    teacher_books: 'Sách giáo viên|SGV|Sách GV|Số sách giáo viên|Số SGV|Sách GV (cuốn)',
+    reference_books:
+      'Sách tham khảo|Sách TK|Số sách tham khảo|Số STK|Sách tham khảo (cuốn)|STK (cuốn)',
+    children_books:
+      'Sách thiếu nhi|Truyện|Truyện thiếu nhi|Truyện tranh|Sách truyện|Truyện đọc|Sách, truyện thiếu nhi|Số truyện',
+    workbooks: 'Sách bài tập|SBT|Số sách bài tập|Sách BT|Số SBT',
+    newspapers: 'Báo, tạp chí|Số báo, tạp chí|Báo chí|Tạp chí|Số đầu báo',
+  },
   ticks: {
     data_matched:
       'Khớp CSDL dân cư|Khớp|Xác thực|Đã xác thực|Trạng thái xác thực|Khớp dữ liệu dân cư|Kết quả xác thực|Xác thực CSDL dân cư|Định danh khớp|Tình trạng xác thực|Đã khớp dân cư|Khớp dân cư|Xác thực định danh|Trạng thái định danh',

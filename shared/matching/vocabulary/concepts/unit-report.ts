@@ -54,12 +54,12 @@ export const UNIT_REPORT: Domain = {
     pupils_leaving:
       'HS bỏ học|Số học sinh bỏ học|Số HS bỏ học|Học sinh bỏ học|TS HS bỏ học|Tổng số HS bỏ học|Số HS thôi học|HS thôi học|Bỏ học (số HS)|Số trẻ bỏ học|dropouts|dropout count|Bỏ học|Số bỏ học|Số em bỏ học|BH|HS BH|Số BH',
     pupils_poor:
-      'Số học sinh hộ nghèo|Số HS nghèo|HS thuộc hộ nghèo|Học sinh hộ nghèo|HS nghèo|Số HS hộ nghèo|HS hộ nghèo|TS HS nghèo|HS con hộ nghèo|Số HS thuộc hộ nghèo|Số HS con hộ nghèo|Trẻ hộ nghèo|Số trẻ hộ nghèo|Học sinh con hộ nghèo|HS diện hộ nghèo|poor students|Kém|SL kém|Kém (SL)|Số bài kém|Số kém',
+      'Số học sinh hộ nghèo|Số HS nghèo|HS thuộc hộ nghèo|Học sinh hộ nghèo|HS nghèo|Số HS hộ nghèo|HS hộ nghèo|TS HS nghèo|HS con hộ nghèo|Số HS thuộc hộ nghèo|Số HS con hộ nghèo|Trẻ hộ nghèo|Số trẻ hộ nghèo|Học sinh con hộ nghèo|HS diện hộ nghèo|poor students',
     pupils_near_poor:
       'Số học sinh cận nghèo|Số HS cận nghèo|HS cận nghèo|Số HS hộ cận nghèo|HS thuộc hộ cận nghèo|TS HS cận nghèo|HS hộ cận nghèo (số)|Trẻ hộ cận nghèo|Số trẻ hộ cận nghèo|HS con hộ cận nghèo',
     pupils_orphan: 'Số học sinh mồ côi|Số HS mồ côi|HS mồ côi|TS HS mồ côi|Số trẻ mồ côi',
     pupils_excellent:
-      'Số học sinh giỏi|HS giỏi|Số HSG|Số học sinh xuất sắc|Số HS giỏi|TS HSG|Số HS xuất sắc|HS xuất sắc|Học sinh xuất sắc|Số HS đạt giỏi|HSXS|Số HSXS|excellent students|Giỏi|Số bài giỏi|Số giỏi|SL giỏi|Giỏi (SL)',
+      'Số học sinh giỏi|HS giỏi|Số HSG|Số học sinh xuất sắc|Số HS giỏi|TS HSG|Số HS xuất sắc|HS xuất sắc|Học sinh xuất sắc|Số HS đạt giỏi|HSXS|Số HSXS|excellent students',
     pupils_promoted:
       'Số học sinh lên lớp|Số HS lên lớp|HS lên lớp|TS HS lên lớp|Số HS được lên lớp|Lên lớp (số HS)|HS được lên lớp',
     pupils_awarded:
@@ -111,11 +111,10 @@ export const UNIT_REPORT: Domain = {
     student_male:
       'HS nam|Số HS nam|Số học sinh nam|Học sinh nam|Số nam|Tổng số học sinh nam|Trẻ nam|Trẻ trai|Số trẻ nam|male students|boys',
     pupils_good:
-      'HS khá|Số HS khá|HS tiên tiến|Số HS tiên tiến|Số học sinh khá|Số học sinh tiên tiến|HSTT|Số HSTT|Khá|SL khá|Khá (SL)|Số bài khá|Số khá',
-    pupils_average:
-      'HS trung bình|Số HS trung bình|Số học sinh trung bình|HS đạt|Số HS đạt|Trung bình|SL TB|TB (SL)|Số bài TB',
+      'HS khá|Số HS khá|HS tiên tiến|Số HS tiên tiến|Số học sinh khá|Số học sinh tiên tiến|HSTT|Số HSTT',
+    pupils_average: 'HS trung bình|Số HS trung bình|Số học sinh trung bình|HS đạt|Số HS đạt',
     pupils_weak:
-      'HS yếu|Số HS yếu|Số học sinh yếu|HS yếu, kém|HS chưa đạt|Số HS chưa đạt|Học sinh yếu kém|SL yếu|Yếu (SL)|Số bài yếu|Số yếu',
+      'HS yếu|Số HS yếu|Số học sinh yếu|HS yếu, kém|HS chưa đạt|Số HS chưa đạt|Học sinh yếu kém',
     pupils_graduated:
       'HS tốt nghiệp|Số HS tốt nghiệp|Số học sinh tốt nghiệp|Số HS đỗ tốt nghiệp|HS đỗ tốt nghiệp|Số HS được công nhận tốt nghiệp',
     pupils_completed_primary:
