@@ -25,14 +25,28 @@ export function chooseUnder(
   text: string,
 ): ControlOption | null {
   const isTicked = isTickMark(text) && !offerSex(options.map(foldedLabel));
-  const ticked = isTicked ? chooseOption(options, columnName(header)) : null;
+  const ticked = isTicked ? namedBy(columnName(header), options) : null;
   return (
     ticked ?? chooseOption(options, text) ?? onlyOne(optionsByRange(choices(options), text, header))
   );
 }
 
+/** The option that a header names with all its words: "GK xã" is "Giấy khen của Chủ tịch UBND xã". */
+export function namedBy(name: string, options: readonly ControlOption[]): ControlOption | null {
+  const whole = chooseByWhole(options, name);
+  if (whole) return whole;
+  const option = optionSaidFirst(choices(options), name, (head) => chooseByWhole(options, head));
+  if (option === null) return null;
+  const own = inWords(option.label).map(({ plain }) => plain);
+  return inWords(name)
+    .slice(1)
+    .every(({ plain }) => own.includes(plain))
+    ? option
+    : null;
+}
+
 /** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
-const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
+export const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
 /** By what the text says as a whole, or first of all. */
 export function chooseOption(
@@ -45,7 +59,9 @@ export function chooseOption(
     (said === text ? null : chooseByWhole(options, said)) ??
     (options.length > MOST_FOR_BEGINNINGS
       ? null
-      : optionSaidFirst(choices(options), said, (head) => chooseByWhole(options, head)))
+      : optionSaidFirst(choices(options), said, (head) =>
+          chooseByWhole(options, head, 'beginning'),
+        ))
   );
 }
 
@@ -53,7 +69,11 @@ export function chooseOption(
 const MOST_FOR_BEGINNINGS = 60;
 
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
-function chooseByWhole(options: readonly ControlOption[], text: string): ControlOption | null {
+function chooseByWhole(
+  options: readonly ControlOption[],
+  text: string,
+  part: 'whole' | 'beginning' = 'whole',
+): ControlOption | null {
   const real = choices(options);
   const direct = findOption(options, text);
   const sex = sexOfCode(text);
@@ -71,7 +91,8 @@ function chooseByWhole(options: readonly ControlOption[], text: string): Control
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
-    onlyOne(optionsWithWords(real, text)) ??
+    // Some words of a choice name it when they are all that is said.
+    (part === 'whole' ? onlyOne(optionsWithWords(real, text)) : null) ??
     onlyOne(optionsByLetters(real, text)) ??
     onlyOne(optionsByCount(real, text))
   );

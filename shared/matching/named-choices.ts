@@ -1,3 +1,4 @@
+import { columnName, namedBy } from './choose-option';
 import { isPlaceholder } from './options';
 import type { Control } from './types';
 import { toControlValue } from './values';
@@ -34,9 +35,10 @@ export function isNamedByChoices(named: readonly string[], control: Control): bo
 export function isNamedByHeader(header: string, control: Control): boolean {
   const isOneOf = control.kind === 'select' || control.kind === 'radio';
   if (!isOneOf || !isShortList(control)) return false;
-  const name = header.split('›').at(-1)?.trim() ?? '';
-  const marked = toControlValue('x', control, undefined, header);
-  return marked.ok && choiceOf([name], control) === marked.value;
+  return (
+    namedBy(columnName(header), control.options) !== null &&
+    toControlValue('x', control, undefined, header).ok
+  );
 }
 
 function choiceOf(texts: readonly string[], control: Control): string | null {
