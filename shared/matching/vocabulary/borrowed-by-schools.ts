@@ -34,18 +34,12 @@ export const BORROWED_BY_SCHOOLS: Names = {
   aesthetic_growth: 'Thẩm mĩ|Thẩm mỹ',
   physical_growth: 'Thể chất',
   language_growth: 'Ngôn ngữ',
-  calculation_skill: 'TT',
-  honesty: 'TT',
   technology_skill: 'Công nghệ',
-  it_skill: 'Tin học',
-  subject_informatics: 'Tin học',
   science_skill: 'Khoa học|KH',
-  subject_literature: 'NV',
   subject_maths: 'T',
-  subject_english: 'NN|Ngoại ngữ',
   completed_class: 'Lên lớp',
 
-  third_subject: 'Tiếng Anh|Anh|T.Anh|Ngoại ngữ',
+  third_subject: 'Tiếng Anh|Anh|T.Anh',
   wish_1: 'Trường đăng ký',
 
   // Attendance.
@@ -97,7 +91,6 @@ export const BORROWED_BY_SCHOOLS: Names = {
 
   // Classes marked week by week.
   points_attendance: 'Chuyên cần|CC',
-  points_order: 'Kỷ luật',
   points_cleaning: 'Vệ sinh|Lao động',
   points_study: 'Học tập|HT',
   points_clothes: 'Đồng phục',
@@ -110,7 +103,6 @@ export const BORROWED_BY_SCHOOLS: Names = {
   marker: 'Sao đỏ|Cờ đỏ',
 
   // Clubs, trips, things lent.
-  contest_field: 'Môn',
   training_days: 'Buổi',
   trip_cost: 'Chi phí|Kinh phí',
   agrees_trip: 'Đồng ý',
