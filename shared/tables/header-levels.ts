@@ -1,3 +1,4 @@
+import { areDaysAndWeekdays } from './calendar-rows';
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { isHeaderRemark, looksLikeTitle } from './phrases';
@@ -7,7 +8,7 @@ const LEAST_NAMES = 3;
 
 /**
  * True when `row` is an upper level of a header that begins at `top`, and `row + 1` the next: cells
- * merged down into it, or cells merged (or, without merges, reaching) across several of its cells, or a row of remarks below.
+ * merged down into it, or cells merged (or, without merges, reaching) across several of its cells, or a row of remarks or of weekdays below.
  */
 export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
@@ -18,6 +19,7 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;
   if (grid.filled(row + 1) === 0) return false;
+  if (areDaysAndWeekdays(grid, row)) return true;
   const hasNames = spans.length >= LEAST_NAMES;
   if (hasNames && grid.spans(row + 1).every((span) => isRemarkBelow(grid, span))) return true;
   return across.length > 0
@@ -144,11 +146,16 @@ function reachingParent(grid: Grid, { top, bottom, row, column }: Blank): Span |
   for (let left = column; left >= 0; left -= 1) {
     if (!hasNameBelow(grid, row, bottom, left)) return undefined;
     const span = grid.spanAt(row, left);
+    if (span && isNameBelowDays(grid, row, column)) return undefined;
     if (span) return span.right === span.left && span.bottom === row ? span : undefined;
     if (beginsName(grid, row, top, left)) return undefined;
   }
   return undefined;
 }
+
+/** A name beside the days of the lower row: no weekday of the upper row reaches over it. */
+const isNameBelowDays = (grid: Grid, row: number, column: number): boolean =>
+  grid.spanAt(row + 1, column) !== undefined && areDaysAndWeekdays(grid, row);
 
 /**
  * True when the numbers around `column` are names under a parent on the row above: under a merged one

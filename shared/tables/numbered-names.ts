@@ -1,0 +1,63 @@
+import { cellClass, couldNameColumn, isKnownFieldName, isRowNumberName } from './cell-class';
+import type { Grid, Span } from './grid';
+import { isPersonName } from './phrases';
+import { countsRegularly, isCounted } from './sequences';
+
+/** How many numbers have to count on: beside row numbers, beside a known name, beside other words. */
+const BESIDE_ROW_NUMBERS = 2;
+const BESIDE_KNOWN_NAME = 5;
+const REGULAR_BESIDE_KNOWN_NAME = 3;
+const REGULAR_BESIDE_WORDS = 5;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * First columns of the cells of a header's row that are numbers or dates and yet names: days of a
+ * month, months, years, marks, criteria. They count on from left to right, beside words that name
+ * columns on this row or, from `top` on, above it. A record begins with its number or a person's name.
+ */
+export function numberedNames(grid: Grid, top: number, row: number): ReadonlySet<number> {
+  const numbers = grid.spans(row).filter((span) => span.top === row && isNumberLike(span));
+  const texts = numbers.map(({ text }) => text);
+  if (numbers.length < 2 || !isCounted(texts)) return NONE;
+  const names = wordsOf(grid, top, row);
+  const [first] = names;
+  if (!first || (numbers[0]?.left ?? 0) <= first.left) return NONE;
+  if (!names.every(({ text }) => couldNameColumn(text))) return NONE;
+  return texts.length >= leastBeside(names, countsRegularly(texts)) &&
+    !isOneOfMany(grid, row, texts)
+    ? new Set(numbers.map(({ left }) => left))
+    : NONE;
+}
+
+/** What could be a number of a day, of a mark, of a criterion: no words, no ticks. */
+export function isNumberLike({ cell, text }: Span): boolean {
+  return /^\d[\d\s./–-]*$/.test(text) || ['number', 'date', 'code'].includes(cellClass(cell));
+}
+
+const isWords = ({ cell }: Span): boolean => cellClass(cell) === 'text';
+
+function wordsOf(grid: Grid, top: number, row: number): Span[] {
+  const words: Span[] = [];
+  for (let level = top; level <= row; level += 1) {
+    words.push(...grid.spans(level).filter((span) => !isNumberLike(span) && isWords(span)));
+  }
+  return words.sort((one, other) => one.left - other.left);
+}
+
+function leastBeside(names: readonly Span[], regular: boolean): number {
+  if (names.some(({ text }) => isRowNumberName(text))) return BESIDE_ROW_NUMBERS;
+  if (names.some(({ text }) => isKnownFieldName(text))) {
+    return regular ? REGULAR_BESIDE_KNOWN_NAME : BESIDE_KNOWN_NAME;
+  }
+  return regular && !names.some(({ text }) => isPersonName(text))
+    ? REGULAR_BESIDE_WORDS
+    : Number.POSITIVE_INFINITY;
+}
+
+/** The weeks of a calendar count on row by row: none of them is a header. */
+function isOneOfMany(grid: Grid, row: number, texts: readonly string[]): boolean {
+  const below = grid.spans(row + 1).filter(isNumberLike);
+  const next = below.map(({ text }) => text);
+  return next.length >= texts.length && countsRegularly([...texts, ...next]);
+}
