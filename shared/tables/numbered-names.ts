@@ -1,13 +1,15 @@
 import { cellClass, couldNameColumn, isKnownFieldName, isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { isPersonName } from './phrases';
-import { countsRegularly, isCounted } from './sequences';
+import { isCounted, isFullyCounted } from './sequences';
 
 /** How many numbers have to count on: beside row numbers, beside a known name, beside other words. */
 const BESIDE_ROW_NUMBERS = 2;
 const BESIDE_KNOWN_NAME = 5;
-const REGULAR_BESIDE_KNOWN_NAME = 3;
-const REGULAR_BESIDE_WORDS = 5;
+const FULL_BESIDE_KNOWN_NAME = 3;
+const FULL_BESIDE_WORDS = 5;
+/** On a lower level of a header, where a parent over two says so by itself. */
+const LEAST_BELOW_WORDS = 3;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -20,12 +22,14 @@ export function numberedNames(grid: Grid, top: number, row: number): ReadonlySet
   const numbers = grid.spans(row).filter((span) => span.top === row && isNumberLike(span));
   const texts = numbers.map(({ text }) => text);
   if (numbers.length < 2 || !isCounted(texts)) return NONE;
-  const names = wordsOf(grid, top, row);
+  const names = namesOn(grid, top, row);
   const [first] = names;
   if (!first || (numbers[0]?.left ?? 0) <= first.left) return NONE;
-  if (!names.every(({ text }) => couldNameColumn(text))) return NONE;
-  return texts.length >= leastBeside(names, countsRegularly(texts)) &&
-    !isOneOfMany(grid, row, texts)
+  const least = Math.max(
+    row > top ? LEAST_BELOW_WORDS : 0,
+    leastBeside(names, isFullyCounted(texts)),
+  );
+  return texts.length >= least && !isOneOfMany(grid, row, texts)
     ? new Set(numbers.map(({ left }) => left))
     : NONE;
 }
@@ -35,23 +39,25 @@ export function isNumberLike({ cell, text }: Span): boolean {
   return /^\d[\d\s./–-]*$/.test(text) || ['number', 'date', 'code'].includes(cellClass(cell));
 }
 
-const isWords = ({ cell }: Span): boolean => cellClass(cell) === 'text';
+const isName = (span: Span): boolean =>
+  cellClass(span.cell) === 'text' && !isNumberLike(span) && couldNameColumn(span.text);
 
-function wordsOf(grid: Grid, top: number, row: number): Span[] {
-  const words: Span[] = [];
+/** The words that could name columns, left to right. */
+function namesOn(grid: Grid, top: number, row: number): Span[] {
+  const names: Span[] = [];
   for (let level = top; level <= row; level += 1) {
-    words.push(...grid.spans(level).filter((span) => !isNumberLike(span) && isWords(span)));
+    names.push(...grid.spans(level).filter(isName));
   }
-  return words.sort((one, other) => one.left - other.left);
+  return names.sort((one, other) => one.left - other.left);
 }
 
-function leastBeside(names: readonly Span[], regular: boolean): number {
+function leastBeside(names: readonly Span[], full: boolean): number {
   if (names.some(({ text }) => isRowNumberName(text))) return BESIDE_ROW_NUMBERS;
   if (names.some(({ text }) => isKnownFieldName(text))) {
-    return regular ? REGULAR_BESIDE_KNOWN_NAME : BESIDE_KNOWN_NAME;
+    return full ? FULL_BESIDE_KNOWN_NAME : BESIDE_KNOWN_NAME;
   }
-  return regular && !names.some(({ text }) => isPersonName(text))
-    ? REGULAR_BESIDE_WORDS
+  return full && !names.some(({ text }) => isPersonName(text))
+    ? FULL_BESIDE_WORDS
     : Number.POSITIVE_INFINITY;
 }
 
@@ -59,5 +65,5 @@ function leastBeside(names: readonly Span[], regular: boolean): number {
 function isOneOfMany(grid: Grid, row: number, texts: readonly string[]): boolean {
   const below = grid.spans(row + 1).filter(isNumberLike);
   const next = below.map(({ text }) => text);
-  return next.length >= texts.length && countsRegularly([...texts, ...next]);
+  return next.length >= texts.length && isFullyCounted([...texts, ...next]);
 }
