@@ -2,6 +2,7 @@ import { areDaysAndWeekdays } from './calendar-rows';
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { isHeaderRemark, looksLikeTitle } from './phrases';
+import { isCounted } from './sequences';
 
 /** Titles and letterheads stand by ones and twos; among more, "Phòng học" is a name of a column. */
 const LEAST_NAMES = 3;
@@ -159,7 +160,7 @@ const isNameBelowDays = (grid: Grid, row: number, column: number): boolean =>
 
 /**
  * True when the numbers around `column` are names under a parent on the row above: under a merged one
- * any, else, as a .csv keeps them, those that count on by one from below the parent ("Điểm thường
+ * any, else, as a .csv keeps them, those that count on from below the parent ("Điểm thường
  * xuyên" over 1, 2, 3).
  */
 export function isUnderNumberedParent(grid: Grid, row: number, column: number): boolean {
@@ -169,18 +170,12 @@ export function isUnderNumberedParent(grid: Grid, row: number, column: number): 
     const name = grid.spanAt(row - 1, place)?.text;
     return name !== undefined && name !== grid.spanAt(row - 1, place - 1)?.text;
   };
-  const countsOn = (place: number): boolean =>
-    wholeNumber(grid, row, place) === wholeNumber(grid, row, place - 1) + 1;
+  const textAt = (place: number): string => grid.spanAt(row, place)?.text ?? '';
+  const countsOn = (place: number): boolean => isCounted([textAt(place - 1), textAt(place)]);
   let first = column;
   while (first > 0 && !beginsParent(first) && countsOn(first)) first -= 1;
   const hasNext = column + 1 < grid.width && !beginsParent(column + 1) && countsOn(column + 1);
   return beginsParent(first) && (first < column || hasNext);
-}
-
-/** NaN for what is no whole number. */
-function wholeNumber(grid: Grid, row: number, column: number): number {
-  const text = grid.spanAt(row, column)?.text ?? '';
-  return /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function hasNameBelow(grid: Grid, row: number, bottom: number, column: number): boolean {

@@ -5,8 +5,7 @@ import { isCounted, isFullyCounted } from './sequences';
 
 /** How many numbers have to count on: beside row numbers, beside a known name, beside other words. */
 const BESIDE_ROW_NUMBERS = 2;
-const BESIDE_KNOWN_NAME = 5;
-const FULL_BESIDE_KNOWN_NAME = 3;
+const BESIDE_KNOWN_NAME = 10;
 const FULL_BESIDE_WORDS = 5;
 /** On a lower level of a header, where a parent over two says so by itself. */
 const LEAST_BELOW_WORDS = 3;
@@ -25,13 +24,10 @@ export function numberedNames(grid: Grid, top: number, row: number): ReadonlySet
   const names = namesOn(grid, top, row);
   const [first] = names;
   if (!first || (numbers[0]?.left ?? 0) <= first.left) return NONE;
-  const least = Math.max(
-    row > top ? LEAST_BELOW_WORDS : 0,
-    leastBeside(names, isFullyCounted(texts)),
-  );
-  return texts.length >= least && !isOneOfMany(grid, row, texts)
-    ? new Set(numbers.map(({ left }) => left))
-    : NONE;
+  if (texts.length < leastBeside(names, isFullyCounted(texts))) return NONE;
+  const fits =
+    row > top ? texts.length >= LEAST_BELOW_WORDS : beginsTable(grid, row, names, numbers);
+  return fits ? new Set(numbers.map(({ left }) => left)) : NONE;
 }
 
 /** What could be a number of a day, of a mark, of a criterion: no words, no ticks. */
@@ -53,17 +49,27 @@ function namesOn(grid: Grid, top: number, row: number): Span[] {
 
 function leastBeside(names: readonly Span[], full: boolean): number {
   if (names.some(({ text }) => isRowNumberName(text))) return BESIDE_ROW_NUMBERS;
-  if (names.some(({ text }) => isKnownFieldName(text))) {
-    return full ? FULL_BESIDE_KNOWN_NAME : BESIDE_KNOWN_NAME;
-  }
-  return full && !names.some(({ text }) => isPersonName(text))
-    ? FULL_BESIDE_WORDS
+  if (full && !names.some(isPerson)) return FULL_BESIDE_WORDS;
+  return names.some(({ text }) => isKnownFieldName(text))
+    ? BESIDE_KNOWN_NAME
     : Number.POSITIVE_INFINITY;
 }
 
-/** The weeks of a calendar count on row by row: none of them is a header. */
-function isOneOfMany(grid: Grid, row: number, texts: readonly string[]): boolean {
+const isPerson = ({ text }: Span): boolean => isPersonName(text) && !isKnownFieldName(text);
+
+/** Counts stand one below the other, and weeks of a calendar count on row by row: none is a header. */
+function beginsTable(
+  grid: Grid,
+  row: number,
+  names: readonly Span[],
+  numbers: readonly Span[],
+): boolean {
+  if (names.some(({ text }) => isRowNumberName(text))) return true;
   const below = grid.spans(row + 1).filter(isNumberLike);
-  const next = below.map(({ text }) => text);
-  return next.length >= texts.length && isFullyCounted([...texts, ...next]);
+  const goesOn = isFullyCounted([...numbers, ...below].map(({ text }) => text));
+  if (goesOn && below.length >= numbers.length) return false;
+  const covered = numbers.filter(
+    ({ left }) => cellClass(grid.sheet.cells[row - 1]?.[left]) !== 'empty',
+  );
+  return covered.length < numbers.length / 2;
 }

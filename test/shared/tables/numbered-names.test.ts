@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTable, type SheetCells, type Table } from '../../../shared/tables';
+import { headersOf, leftOutOf, makeSheet, textsOf, type Value } from './sheet-builder';
+
+function theTable(sheet: SheetCells): Table {
+  const found = findTable(sheet, 'thang-10.xlsx');
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.value;
+}
+
+const problemOf = (rows: readonly Value[][]): string | null => {
+  const found = findTable(makeSheet(rows), 'thang-10.xlsx');
+  return found.ok ? null : found.problem.code;
+};
+
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+const MONTH = upTo(31);
+const SCHOOL_DAYS = MONTH.filter((day) => day % 7 !== 4 && day % 7 !== 5);
+const weekday = (day: number) => ['T4', 'T5', 'T6', 'T7', 'CN', 'T2', 'T3'][(day - 1) % 7] ?? '';
+const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
+
+const PUPILS = ['Lò Thị Mai', 'Vì Văn Lan', 'Cà Thị Hoa'];
+const ticks = (at: number): Value => ['x', 'x', 'p', 'x', 'k'][at % 5] ?? null;
+const counts = (at: number): Value => (at * 3) % 8;
+/** The pupils numbered, with a value for each of the columns and a sum. */
+const pupils = (columns: number, value: (at: number) => Value): Value[][] =>
+  PUPILS.map((name, row) => [
+    row + 1,
+    name,
+    ...upTo(columns).map((column) => value(row + column)),
+    row + 9,
+  ]);
+
+describe('columns that are named by numbers alone', () => {
+  it.each<[string, Value[]]>([
+    ['all days of a month', MONTH],
+    ['days written as texts', MONTH.map(String)],
+    ['days with a nought before', MONTH.map((day) => String(day).padStart(2, '0'))],
+    ['the days of school', SCHOOL_DAYS],
+    ['some days', [3, 10, 17]],
+    ['days of a period that ends on the 25th', [26, 27, 28, 29, 30, 31, ...upTo(25)]],
+    ['days with "CN" for the Sundays', MONTH.map((day) => (day % 7 === 5 ? 'CN' : day))],
+    ['days and dates of months', SCHOOL_DAYS.map((day) => `${day}/10`)],
+    ['days and months with noughts', ['28/09', '29/09', '30/09', '01/10', '02/10']],
+    ['whole dates', ['29/12/2026', '30/12/2026', '31/12/2026', '04/01/2027']],
+    ['the months of a school year', [9, 10, 11, 12, 1, 2, 3, 4, 5]],
+    ['years', [2022, 2023, 2024, 2025, 2026]],
+    ['years back in time', [2026, 2025, 2024]],
+    ['school years', ['2023-2024', '2024-2025', '2025-2026']],
+    ['marks of several kinds', [1, 2, 3, 1, 2, 'GK', 'CK']],
+    ['criteria', ['1.1', '1.2', '1.3', '2.1', '2.2', '3.1']],
+    ['criteria of three levels', ['1', '1.1', '1.1.1', '1.1.2', '1.2', '2']],
+    ['questions', upTo(40)],
+  ])('are read: %s', (_, names) => {
+    const header: Value[] = ['STT', 'Họ và tên', ...names, 'Tổng'];
+    for (const value of [ticks, counts]) {
+      const table = theTable(makeSheet([header, ...pupils(names.length, value)]));
+      expect(headersOf(table)).toEqual(header.map(String));
+      expect(leftOutOf(table)).toEqual(['1 header']);
+      expect(textsOf(table).map((row) => row[1])).toEqual(PUPILS);
+    }
+  });
+
+  it('are read below titles and over groups, sums and signatures', () => {
+    const table = theTable(
+      makeSheet([
+        ['TRƯỜNG MN HOA MAI', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        ['BẢNG CHẤM CÔNG THÁNG 10 NĂM 2026'],
+        ['STT', 'Họ tên', ...MONTH, 'Tổng nghỉ'],
+        ['LỚP LÁ 1'],
+        ...pupils(31, ticks),
+        ['Cộng', null, ...MONTH.map(counts), 30],
+        ['Người lập biểu', null, null, null, 'HIỆU TRƯỞNG'],
+      ]),
+    );
+    expect(leftOutOf(table)).toEqual([
+      '1 title',
+      '2 title',
+      '3 header',
+      '4 group',
+      '8 total',
+      '9 signature',
+    ]);
+  });
+
+  it('are read before anything is filled in', () => {
+    const rows = PUPILS.map((name, row): Value[] => [row + 1, name]);
+    const table = theTable(makeSheet([['STT', 'Họ tên', ...MONTH, 'Tổng'], ...rows]));
+    expect(table.columns).toHaveLength(34);
+    expect(table.rows).toHaveLength(3);
+  });
+
+  it('need no row numbers beside them when they count on from 1, or are dates or years', () => {
+    const meals = ['Mầm 1', 'Chồi 2'].map((name): Value[] => [name, ...MONTH.map(() => 25)]);
+    expect(headersOf(theTable(makeSheet([['Nhóm lớp', ...MONTH], ...meals])))[31]).toBe('31');
+    const duty = [
+      ['Buổi', '05/10', '06/10', '07/10', '08/10', '09/10'],
+      ['Sáng', 'Mai', 'Lan', 'Hoa', 'Mai', 'Lan'],
+      ['Chiều', 'Hoa', 'Mai', 'Lan', 'Hoa', 'Mai'],
+    ];
+    expect(headersOf(theTable(makeSheet(duty)))).toEqual(duty[0]);
+  });
+});
+
+describe('days of a month with their weekdays', () => {
+  const names: Value[] = ['STT', 'Họ tên', ...MONTH, 'Tổng'];
+  const weekdays: Value[] = [null, null, ...MONTH.map(weekday), null];
+
+  it('on the row below', () => {
+    const table = theTable(makeSheet([names, weekdays, ...pupils(31, ticks)]));
+    expect(headersOf(table).slice(0, 4)).toEqual(['STT', 'Họ tên', '1 › T4', '2 › T5']);
+    expect(headersOf(table)[33]).toBe('Tổng');
+    expect(leftOutOf(table)).toEqual(['1 header', '2 header']);
+  });
+
+  it('on the row above, with the other names on either row', () => {
+    const nameless: Value[] = [null, null, ...MONTH, null];
+    const named: Value[] = ['STT', 'Họ tên', ...MONTH.map(weekday), 'Tổng'];
+    for (const header of [
+      [weekdays, names],
+      [named, nameless],
+    ]) {
+      const table = theTable(makeSheet([...header, ...pupils(31, ticks)]));
+      expect(headersOf(table).slice(0, 4)).toEqual(['STT', 'Họ tên', 'T4 › 1', 'T5 › 2']);
+      expect(headersOf(table)[33]).toBe('Tổng');
+      expect(table.rows).toHaveLength(3);
+    }
+  });
+
+  it('beside names merged down over both rows', () => {
+    const merges = ['A1:A2', 'B1:B2', 'AH1:AH2'];
+    const table = theTable(makeSheet([names, weekdays, ...pupils(31, ticks)], { merges }));
+    expect(headersOf(table).slice(0, 4)).toEqual(['STT', 'Họ tên', '1 › T4', '2 › T5']);
+  });
+
+  it.each([
+    ['merged', ['A1:A3', 'B1:B3', 'C1:Y1', 'Z1:Z3']],
+    ['not merged', []],
+  ])('under a name over all days, %s', (_, merges) => {
+    const rows: Value[][] = [
+      ['STT', 'Họ tên', 'Ngày trong tháng', ...blanks(SCHOOL_DAYS.length - 1), 'Tổng'],
+      [null, null, ...SCHOOL_DAYS, null],
+      [null, null, ...SCHOOL_DAYS.map(weekday), null],
+      ...pupils(SCHOOL_DAYS.length, ticks),
+    ];
+    const headers = headersOf(theTable(makeSheet(rows, { merges })));
+    expect(headers).toHaveLength(SCHOOL_DAYS.length + 3);
+    expect(headers[2]).toBe('Ngày trong tháng › 1 › T4');
+    expect(headers[headers.length - 1]).toBe('Tổng');
+  });
+});
+
+describe('numbers under a parent that is not merged', () => {
+  it.each<[string, Value[]]>([
+    ['days with days off', [7, 14, 21, 5, 12, 19]],
+    ['months', [10, 11, 12, 1, 2, 3]],
+    ['criteria', ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3']],
+  ])('may be %s', (_, numbers) => {
+    const rows: Value[][] = [
+      ['STT', 'Họ tên', 'Phần một', null, null, 'Phần hai', null, null, 'Tổng'],
+      [null, null, ...numbers, null],
+      ...pupils(6, counts),
+    ];
+    expect(headersOf(theTable(makeSheet(rows)))).toEqual([
+      'STT',
+      'Họ tên',
+      ...numbers.slice(0, 3).map((number) => `Phần một › ${number}`),
+      ...numbers.slice(3).map((number) => `Phần hai › ${number}`),
+      'Tổng',
+    ]);
+  });
+
+  it('stand beside sums that have parts', () => {
+    const rows: Value[][] = [
+      ['STT', 'Họ tên', 1, 2, 3, 'Vắng', null],
+      [null, null, null, null, null, 'Có phép', 'Không phép'],
+      ...pupils(4, ticks),
+    ];
+    expect(headersOf(theTable(makeSheet(rows))).slice(4)).toEqual([
+      '3',
+      'Vắng › Có phép',
+      'Vắng › Không phép',
+    ]);
+  });
+});
+
+describe('what only looks like numbers that name columns', () => {
+  it('is no header: records that nobody named', () => {
+    const records: Value[][] = [
+      [1, 'Lò Thị Mai', 7, 8, 9],
+      [2, 'Vì Văn Lan', 5, 6, 7],
+    ];
+    expect(problemOf(records)).toBe('tables.sheet.no-header');
+    expect(problemOf(records.map((row) => row.slice(1)))).toBe('tables.sheet.no-header');
+    expect(problemOf([['Lò Thị Mai', ...MONTH], ...pupils(31, counts)])).toBe(
+      'tables.sheet.no-header',
+    );
+  });
+
+  it.each<[string, Value[][]]>([
+    [
+      'counts of what has the name of a field',
+      [
+        ['Chỉ tiêu', 'Khối 6', 'Khối 7', 'Khối 8', 'Khối 9', 'Cả trường'],
+        ['Nữ', 1, 2, 3, 4, 5],
+        ['Dân tộc', 11, 12, 13, 24, 30],
+      ],
+    ],
+    [
+      'counts by weekday',
+      [
+        ['Lớp', 'T2', 'T3', 'T4', 'T5', 'T6'],
+        ['1A', 27, 28, 29, 30, 31],
+        ['1B', 20, 21, 22, 23, 24],
+      ],
+    ],
+    [
+      'the weeks of a calendar',
+      [
+        ['Tuần', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+        ['Tuần một', 1, 2, 3, 4, 5, 6, 7],
+        ['Tuần hai', 8, 9, 10, 11, 12, 13, 14],
+      ],
+    ],
+  ])('is a record: %s', (_, rows) => {
+    const table = theTable(makeSheet(rows));
+    expect(headersOf(table)).toEqual(rows[0]);
+    expect(table.rows).toHaveLength(2);
+  });
+});
+
+describe('a month sheet, whatever its days and values', () => {
+  const sheet = fc.record({
+    days: fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 3, maxLength: 31 }),
+    values: fc.array(fc.constantFrom<Value[]>('x', 'p', null, 0, 1, 2, 8), { minLength: 9 }),
+    titles: fc.constantFrom<Value[][][]>([], [['BẢNG CHẤM CÔNG']], [['Tháng 10'], []]),
+    asText: fc.boolean(),
+  });
+
+  it('has its days for names and all its people for records', () => {
+    fc.assert(
+      fc.property(sheet, ({ days, values, titles, asText }) => {
+        days.sort((one, other) => one - other);
+        const named = days.map((day): Value => (asText ? String(day) : day));
+        const header: Value[] = ['STT', 'Họ tên', ...named, 'Cộng'];
+        const rows = pupils(days.length, (at) => values[at % values.length] ?? null);
+        const table = theTable(makeSheet([...titles, header, ...rows]));
+        expect(headersOf(table)).toEqual(header.map(String));
+        expect(textsOf(table).map((row) => row[1])).toEqual(PUPILS);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is refused rather than read by a record when its header is gone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 6, maxLength: 6 }), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        (marks) => {
+          const rows = marks.map((row, at): Value[] => [
+            at + 1,
+            PUPILS[at % 3] ?? '',
+            ...row.sort((one, other) => one - other),
+          ]);
+          expect(problemOf(rows)).toBe('tables.sheet.no-header');
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
