@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese';
 import type { Grid, Span } from './grid';
-import { isNumberLike } from './numbered-names';
+import { goesOnBelow, isNumberLike } from './numbered-names';
 import { isCounted } from './sequences';
 
 const WEEKDAYS =
@@ -14,7 +14,8 @@ const couldBeWeekday = (span: Span): boolean => isWeekday(span) || /^[2-7]$/.tes
 
 /**
  * True when the days of a sheet stand on `row` over their weekdays on the next, or under: then both
- * rows are levels of one header. No other cell of the lower row stands under a cell of the upper.
+ * rows are levels of one header. Each day has its weekday, no other cell of the lower row stands
+ * under one of the upper, and no weeks follow, as in a calendar.
  */
 export function areDaysAndWeekdays(grid: Grid, row: number): boolean {
   const lower = grid.spans(row + 1).filter(({ top }) => top === row + 1);
@@ -22,13 +23,16 @@ export function areDaysAndWeekdays(grid: Grid, row: number): boolean {
     const above = grid.spanAt(row, below.left);
     return above ? [{ above, below }] : [];
   });
+  if (pairs.some(({ above, below }) => above.left !== below.left || above.right !== below.right)) {
+    return false;
+  }
   const upperCells = pairs.map(({ above }) => above);
   const lowerCells = pairs.map(({ below }) => below);
-  return (
-    (areDays(upperCells) && areWeekdays(lowerCells)) ||
-    (areWeekdays(upperCells) && areDays(lowerCells)) ||
-    (areDays(upperCells) && areSame(upperCells, lowerCells))
-  );
+  if (areWeekdays(upperCells)) {
+    const all = grid.spans(row).filter(isWeekday).length <= upperCells.length;
+    return all && areDays(lowerCells) && !goesOnBelow(grid, row + 1, lowerCells);
+  }
+  return areDays(upperCells) && (areWeekdays(lowerCells) || areSame(upperCells, lowerCells));
 }
 
 const LEAST_DAYS = 3;
@@ -44,3 +48,15 @@ const areWeekdays = (spans: readonly Span[]): boolean =>
 /** Dates shown once as days and once as weekdays are the same dates. */
 const areSame = (upper: readonly Span[], lower: readonly Span[]): boolean =>
   upper.every(({ text, cell }, at) => cell.kind === 'date' && text === lower[at]?.text);
+
+/**
+ * True for the weekday of a numbered day: the day alone is the name, the same in each month. A date
+ * keeps its weekday.
+ */
+export function isWeekdayOfDay(grid: Grid, span: Span): boolean {
+  if (!isWeekday(span)) return false;
+  return [span.top - 1, span.bottom].some((upper) => {
+    const day = grid.spanAt(upper === span.bottom ? upper + 1 : upper, span.left);
+    return day !== undefined && /^\d{1,2}$/.test(day.text) && areDaysAndWeekdays(grid, upper);
+  });
+}

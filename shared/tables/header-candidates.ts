@@ -1,7 +1,7 @@
 import { type CellClass, cellClass, couldNameColumn, isKnownFieldName } from './cell-class';
 import type { Grid, Span } from './grid';
-import { headerPath, isUnderNumberedParent, isUpperLevel } from './header-levels';
-import { numberedNames } from './numbered-names';
+import { headerPath, isUpperLevel } from './header-levels';
+import { isUnderNumberedParent, numberedNames } from './numbered-names';
 import { isLetterhead, isSignature } from './phrases';
 import { isColumnNumbers } from './row-shapes';
 

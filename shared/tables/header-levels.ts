@@ -1,8 +1,7 @@
-import { areDaysAndWeekdays } from './calendar-rows';
+import { areDaysAndWeekdays, isWeekdayOfDay } from './calendar-rows';
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { isHeaderRemark, looksLikeTitle } from './phrases';
-import { isCounted } from './sequences';
 
 /** Titles and letterheads stand by ones and twos; among more, "Phòng học" is a name of a column. */
 const LEAST_NAMES = 3;
@@ -121,13 +120,13 @@ function countNames(grid: Grid, row: number, left: number, right: number): numbe
 
 /**
  * The cells that name a column, top level first. A cell merged down counts once; a parent that is
- * not merged reaches over the blanks to its right that have a child below.
+ * not merged reaches over the blanks to its right that have a child below. Weekdays of numbered days are left out.
  */
 export function headerPath(grid: Grid, top: number, bottom: number, column: number): Span[] {
   const path: Span[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const span = grid.spanAt(row, column) ?? reachingParent(grid, { top, bottom, row, column });
-    if (!span) continue;
+    if (!span || isWeekdayOfDay(grid, span)) continue;
     const last = path[path.length - 1];
     if (last?.cell === span.cell || last?.text === span.text) continue;
     path.push(span);
@@ -157,26 +156,6 @@ function reachingParent(grid: Grid, { top, bottom, row, column }: Blank): Span |
 /** A name beside the days of the lower row: no weekday of the upper row reaches over it. */
 const isNameBelowDays = (grid: Grid, row: number, column: number): boolean =>
   grid.spanAt(row + 1, column) !== undefined && areDaysAndWeekdays(grid, row);
-
-/**
- * True when the numbers around `column` are names under a parent on the row above: under a merged one
- * any, else, as a .csv keeps them, those that count on from below the parent ("Điểm thường
- * xuyên" over 1, 2, 3).
- */
-export function isUnderNumberedParent(grid: Grid, row: number, column: number): boolean {
-  const parent = grid.spanAt(row - 1, column);
-  if (parent && parent.right > parent.left) return true;
-  const beginsParent = (place: number): boolean => {
-    const name = grid.spanAt(row - 1, place)?.text;
-    return name !== undefined && name !== grid.spanAt(row - 1, place - 1)?.text;
-  };
-  const textAt = (place: number): string => grid.spanAt(row, place)?.text ?? '';
-  const countsOn = (place: number): boolean => isCounted([textAt(place - 1), textAt(place)]);
-  let first = column;
-  while (first > 0 && !beginsParent(first) && countsOn(first)) first -= 1;
-  const hasNext = column + 1 < grid.width && !beginsParent(column + 1) && countsOn(column + 1);
-  return beginsParent(first) && (first < column || hasNext);
-}
 
 function hasNameBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
   for (let below = row + 1; below <= bottom; below += 1) {

@@ -57,7 +57,7 @@ function leastBeside(names: readonly Span[], full: boolean): number {
 
 const isPerson = ({ text }: Span): boolean => isPersonName(text) && !isKnownFieldName(text);
 
-/** Counts stand one below the other, and weeks of a calendar count on row by row: none is a header. */
+/** Counts stand one below the other, and weeks of a calendar go on: none is a header. */
 function beginsTable(
   grid: Grid,
   row: number,
@@ -65,11 +65,51 @@ function beginsTable(
   numbers: readonly Span[],
 ): boolean {
   if (names.some(({ text }) => isRowNumberName(text))) return true;
-  const below = grid.spans(row + 1).filter(isNumberLike);
-  const goesOn = isFullyCounted([...numbers, ...below].map(({ text }) => text));
-  if (goesOn && below.length >= numbers.length) return false;
+  if (goesOnBelow(grid, row, numbers)) return false;
   const covered = numbers.filter(
     ({ left }) => cellClass(grid.sheet.cells[row - 1]?.[left]) !== 'empty',
   );
   return covered.length < numbers.length / 2;
+}
+
+/** True when the next row counts on from the numbers of this row, as the weeks of a calendar do. */
+export function goesOnBelow(grid: Grid, row: number, numbers: readonly Span[]): boolean {
+  const below = grid.spans(row + 1).filter(isNumberLike);
+  const texts = [...numbers, ...below].map(({ text }) => text);
+  return below.length >= numbers.length && isFullyCounted(texts);
+}
+
+/** So many numbers may leave some out, as days do without the days off. */
+const LEAST_WITH_HOLES = 3;
+
+/**
+ * True when the numbers around `column` are names under a parent on the row above: under a merged one
+ * any, else, as a .csv keeps them, those that count on from below the parent ("Điểm thường xuyên"
+ * over 1, 2, 3).
+ */
+export function isUnderNumberedParent(grid: Grid, row: number, column: number): boolean {
+  const parent = grid.spanAt(row - 1, column);
+  if (parent && parent.right > parent.left) return true;
+  const beginsParent = (place: number): boolean => {
+    const name = grid.spanAt(row - 1, place)?.text;
+    return name !== undefined && name !== grid.spanAt(row - 1, place - 1)?.text;
+  };
+  let first = column;
+  while (first > 0 && !beginsParent(first)) first -= 1;
+  let end = column + 1;
+  while (end < grid.width && !beginsParent(end)) end += 1;
+  const texts: string[] = [];
+  for (let place = first; place < end; place += 1) texts.push(grid.spanAt(row, place)?.text ?? '');
+  if (beginsParent(first) && texts.length >= LEAST_WITH_HOLES && isCounted(texts)) return true;
+  const at = column - first;
+  const until = countedByOne(texts);
+  return beginsParent(first) && until >= 2 && at < until;
+}
+
+/** How many texts from the first on are whole numbers that count on by one. */
+function countedByOne(texts: readonly string[]): number {
+  const isNext = (text: string, at: number): boolean =>
+    /^\d{1,4}$/.test(text) && (at === 0 || Number(text) === Number(texts[at - 1]) + 1);
+  const broken = texts.findIndex((text, at) => !isNext(text, at));
+  return broken < 0 ? texts.length : broken;
 }

@@ -19,7 +19,7 @@ const isWithin = (part: string | undefined, most: number): boolean =>
 const counts: Numbering = {
   read: (text) =>
     /^\d{1,2}$/.test(text) && isWithin(text, DAYS_IN_A_MONTH) ? [Number(text)] : null,
-  follows: ([last = 0], [next = 0]) => next > last || next === 1,
+  follows: ([last = 0], [next = 0]) => next > last || (next === 1 && last > 1),
   adjoins: ([last = 0], [next = 0]) => next === last + 1,
 };
 
