@@ -100,10 +100,11 @@ export function isUnderNumberedParent(grid: Grid, row: number, column: number): 
   while (end < grid.width && !beginsParent(end)) end += 1;
   const texts: string[] = [];
   for (let place = first; place < end; place += 1) texts.push(grid.spanAt(row, place)?.text ?? '');
-  if (beginsParent(first) && texts.length >= LEAST_WITH_HOLES && isCounted(texts)) return true;
-  const at = column - first;
-  const until = countedByOne(texts);
-  return beginsParent(first) && until >= 2 && at < until;
+  if (!beginsParent(first)) return false;
+  // A title or a group stands alone on its row, and what is below it is a record.
+  const mayHaveHoles = texts.length >= LEAST_WITH_HOLES && grid.spans(row - 1).length >= 2;
+  const byOne = countedByOne(texts);
+  return (mayHaveHoles && isCounted(texts)) || (byOne >= 2 && column - first < byOne);
 }
 
 /** How many texts from the first on are whole numbers that count on by one. */

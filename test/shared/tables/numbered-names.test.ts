@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTable, type SheetCells, type Table } from '../../../shared/tables';
+import { findTable, findTables, type SheetCells, type Table } from '../../../shared/tables';
 import { headersOf, leftOutOf, makeSheet, textsOf, type Value } from './sheet-builder';
 
 function theTable(sheet: SheetCells): Table {
@@ -82,6 +81,22 @@ describe('columns that are named by numbers alone', () => {
       '8 total',
       '9 signature',
     ]);
+  });
+
+  it('are read in each of the months of a sheet, which differ in length', () => {
+    const month = (title: string, days: readonly number[]): Value[][] => [
+      [title],
+      ['STT', 'Họ tên', ...days, 'Tổng'],
+      ...pupils(days.length, ticks),
+      [],
+    ];
+    const sheet = makeSheet([...month('Tháng 9', upTo(30)), ...month('Tháng 10', MONTH)]);
+    const tables = findTables(sheet, 'a.xlsx');
+    expect(tables.map((table) => headersOf(table).slice(-2))).toEqual([
+      ['30', 'Tổng'],
+      ['31', 'Tổng'],
+    ]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3, 3]);
   });
 
   it('are read before anything is filled in', () => {
@@ -276,49 +291,5 @@ describe('what only looks like numbers that name columns', () => {
     const table = theTable(makeSheet(rows));
     expect(headersOf(table)).toEqual(rows[0]);
     expect(table.rows).toHaveLength(2);
-  });
-});
-
-describe('a month sheet, whatever its days and values', () => {
-  const sheet = fc.record({
-    days: fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 3, maxLength: 31 }),
-    values: fc.array(fc.constantFrom<Value[]>('x', 'p', null, 0, 1, 2, 8), { minLength: 9 }),
-    titles: fc.constantFrom<Value[][][]>([], [['BẢNG CHẤM CÔNG']], [['Tháng 10'], []]),
-    asText: fc.boolean(),
-  });
-
-  it('has its days for names and all its people for records', () => {
-    fc.assert(
-      fc.property(sheet, ({ days, values, titles, asText }) => {
-        days.sort((one, other) => one - other);
-        const named = days.map((day): Value => (asText ? String(day) : day));
-        const header: Value[] = ['STT', 'Họ tên', ...named, 'Cộng'];
-        const rows = pupils(days.length, (at) => values[at % values.length] ?? null);
-        const table = theTable(makeSheet([...titles, header, ...rows]));
-        expect(headersOf(table)).toEqual(header.map(String));
-        expect(textsOf(table).map((row) => row[1])).toEqual(PUPILS);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('is refused rather than read by a record when its header is gone', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 6, maxLength: 6 }), {
-          minLength: 2,
-          maxLength: 6,
-        }),
-        (marks) => {
-          const rows = marks.map((row, at): Value[] => [
-            at + 1,
-            PUPILS[at % 3] ?? '',
-            ...row.sort((one, other) => one - other),
-          ]);
-          expect(problemOf(rows)).toBe('tables.sheet.no-header');
-        },
-      ),
-      { numRuns: 100 },
-    );
   });
 });
