@@ -3,7 +3,7 @@ import { readBodyRows } from './body-rows';
 import { buildTable } from './build-table';
 import { cellClass, isRowNumberName } from './cell-class';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
-import { type Grid, makeGrid } from './grid';
+import { type Grid, makeGrid, type Span } from './grid';
 import type { HeaderCandidate } from './header-candidates';
 import { numberedNames } from './numbered-names';
 import {
@@ -87,14 +87,17 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
   return haveSameNames(candidate, current) ? null : candidate;
 }
 
-/** Told before anything is read: nearly every row of a long table is a record. Numbers that name days are no values. */
+/**
+ * Told before anything is read: nearly every row of a long table is a record, most begin with a number.
+ * Numbers that name days are no values, and stand behind a name.
+ */
 function holdsValues(grid: Grid, row: number): boolean {
-  const values = grid
-    .spans(row)
-    .filter(({ top, cell }) => top === row && cellClass(cell) !== 'text');
-  if (values.length === 0) return false;
+  const own = grid.spans(row).filter(({ top }) => top === row);
+  const isValue = ({ cell }: Span): boolean => cellClass(cell) !== 'text';
+  if (own[0] && isValue(own[0])) return true;
+  if (!own.some(isValue)) return false;
   const names = numberedNames(grid, row, row);
-  return values.some(({ left }) => !names.has(left));
+  return own.some((span) => isValue(span) && !names.has(span.left));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isWeekdayOfDay } from './calendar-rows';
 import { type CellClass, cellClass, couldNameColumn, isKnownFieldName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { headerPath, isUpperLevel } from './header-levels';
@@ -131,6 +132,7 @@ function unfitShare(grid: Grid, top: number, bottom: number, numbers: ReadonlySe
         kind === 'text'
           ? couldNameColumn(span.text)
           : numbers.has(span.cell.address) ||
+            isWeekdayOfDay(grid, span) ||
             (kind === 'number' && row > top && isUnderNumberedParent(grid, row, span.left));
       if (!fits) unfit += 1;
     }

@@ -60,6 +60,15 @@ describe('days of a month with their weekdays, which change from month to month,
     ]);
   });
 
+  it.each([
+    ['with labels of their own', [null, 'Thứ', ...MONTH.map(weekday), null]],
+    ['as bare numbers', [null, null, ...MONTH.map((day) => weekday(day).replace('T', '')), null]],
+  ])('on the row below, %s', (_, weekdays: Value[]) => {
+    const table = theTable(makeSheet([names, weekdays, ...pupils(31, ticks)]));
+    expect(headersOf(table)).toEqual(names.map(String));
+    expect(table.rows).toHaveLength(3);
+  });
+
   it('beside names merged down over both rows', () => {
     const merges = ['A1:A2', 'B1:B2', 'AH1:AH2'];
     const table = theTable(makeSheet([names, weekdays, ...pupils(31, ticks)], { merges }));
