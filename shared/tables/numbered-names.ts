@@ -19,11 +19,13 @@ const NONE: ReadonlySet<number> = new Set();
  */
 export function numberedNames(grid: Grid, top: number, row: number): ReadonlySet<number> {
   const numbers = grid.spans(row).filter((span) => span.top === row && isNumberLike(span));
+  const [one, two] = numbers;
+  if (!one || !two || !isCounted([one.text, two.text])) return NONE;
   const texts = numbers.map(({ text }) => text);
-  if (numbers.length < 2 || !isCounted(texts)) return NONE;
+  if (!isCounted(texts)) return NONE;
   const names = namesOn(grid, top, row);
   const [first] = names;
-  if (!first || (numbers[0]?.left ?? 0) <= first.left) return NONE;
+  if (!first || one.left <= first.left) return NONE;
   if (texts.length < leastBeside(names, isFullyCounted(texts))) return NONE;
   const fits =
     row > top ? texts.length >= LEAST_BELOW_WORDS : beginsTable(grid, row, names, numbers);
@@ -31,8 +33,10 @@ export function numberedNames(grid: Grid, top: number, row: number): ReadonlySet
 }
 
 /** What could be a number of a day, of a mark, of a criterion: no words, no ticks. */
-export function isNumberLike({ cell, text }: Span): boolean {
-  return /^\d[\d\s./–-]*$/.test(text) || ['number', 'date', 'code'].includes(cellClass(cell));
+export function isNumberLike({ cell }: Span): boolean {
+  return (
+    /^\s*\d[\d\s./–-]*$/.test(cell.text) || ['number', 'date', 'code'].includes(cellClass(cell))
+  );
 }
 
 const isName = (span: Span): boolean =>
