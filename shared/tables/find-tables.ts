@@ -3,8 +3,9 @@ import { readBodyRows } from './body-rows';
 import { buildTable } from './build-table';
 import { cellClass, isRowNumberName } from './cell-class';
 import { firstHeader, haveSameNames, headerAt } from './first-header';
-import { type Grid, makeGrid } from './grid';
+import { type Grid, makeGrid, type Span } from './grid';
 import type { HeaderCandidate } from './header-candidates';
+import { numberedNames } from './numbered-names';
 import {
   isLetterhead,
   isPersonName,
@@ -72,7 +73,7 @@ function findHeaders(grid: Grid): PlacedHeader[] {
 
 /**
  * A further table: a header of other columns that clearly names fields or stands over data unlike
- * itself. No cell may be a number or a date, as in a record. Where no blank or nearly blank row parts
+ * itself. No cell may be a number or a date, as in a record, unless they count on as names. Where no blank or nearly blank row parts
  * it from the table above, it has to name fields, and rows have to be counted anew below it.
  */
 function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCandidate | null {
@@ -86,9 +87,18 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
   return haveSameNames(candidate, current) ? null : candidate;
 }
 
-/** Told before anything is read: nearly every row of a long table is a record. */
-const holdsValues = (grid: Grid, row: number): boolean =>
-  grid.spans(row).some(({ top, cell }) => top === row && cellClass(cell) !== 'text');
+/**
+ * Told before anything is read: nearly every row of a long table is a record, most begin with a number.
+ * Numbers that name days are no values, and stand behind a name.
+ */
+function holdsValues(grid: Grid, row: number): boolean {
+  const own = grid.spans(row).filter(({ top }) => top === row);
+  const isValue = ({ cell }: Span): boolean => cellClass(cell) !== 'text';
+  if (own[0] && isValue(own[0])) return true;
+  if (!own.some(isValue)) return false;
+  const names = numberedNames(grid, row, row);
+  return own.some((span) => isValue(span) && !names.has(span.left));
+}
 
 /**
  * Titles of a further table: the nearly blank rows above its header, over a blank row only as titles,

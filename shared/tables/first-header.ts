@@ -29,12 +29,28 @@ export function headerAt(grid: Grid, row: number, enough = ENOUGH): HeaderCandid
   return candidate && candidate.score >= enough ? candidate : null;
 }
 
-/** Whether most columns have the same name in both headers. */
+/** Whether most columns have the same name in both headers, and none has moved. */
 export function haveSameNames(one: HeaderCandidate, other: HeaderCandidate): boolean {
   let same = 0;
   for (const [column, path] of one.paths) {
     const twin = other.paths.get(column);
     if (twin && twin[twin.length - 1]?.text === path[path.length - 1]?.text) same += 1;
   }
-  return same >= one.paths.size * 0.6;
+  return same >= one.paths.size * 0.6 && !hasMoved(one, other);
+}
+
+/** A month of one day more: "Tổng" stands where the other has its last day. */
+function hasMoved(one: HeaderCandidate, other: HeaderCandidate): boolean {
+  const [here, there] = [columnOfNames(one), columnOfNames(other)];
+  return [...here].some(([name, column]) => (there.get(name) ?? column) !== column);
+}
+
+/** The first column of each name. */
+function columnOfNames({ paths }: HeaderCandidate): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const [column, path] of paths) {
+    const name = path.map(({ text }) => text).join('\n');
+    if (!columns.has(name)) columns.set(name, column);
+  }
+  return columns;
 }

@@ -1,6 +1,8 @@
+import { isWeekdayOfDay } from './calendar-rows';
 import { type CellClass, cellClass, couldNameColumn, isKnownFieldName } from './cell-class';
 import type { Grid, Span } from './grid';
-import { headerPath, isUnderNumberedParent, isUpperLevel } from './header-levels';
+import { headerPath, isUpperLevel } from './header-levels';
+import { isUnderNumberedParent, numberedNames } from './numbered-names';
 import { isLetterhead, isSignature } from './phrases';
 import { isColumnNumbers } from './row-shapes';
 
@@ -25,6 +27,8 @@ interface Leaf {
   span: Span;
   /** Itself or, for a number, the words above it: "Điểm thường xuyên" over 1, 2, 3. */
   words: Span;
+  /** One of numbers that count on from column to column: a day, a mark, a criterion. */
+  numbered: boolean;
 }
 
 const MOST_LEVELS = 4;
@@ -59,6 +63,7 @@ function reachesPastSheet(grid: Grid, row: number): boolean {
 function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | null {
   const paths = new Map<number, Span[]>();
   const leaves = new Map<string, Leaf>();
+  const numbers = numbersIn(grid, top, bottom);
   for (let column = 0; column < grid.width; column += 1) {
     const path = headerPath(grid, top, bottom, column);
     const leaf = path[path.length - 1];
@@ -66,18 +71,19 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
     paths.set(column, path);
     if (!leaves.has(leaf.cell.address)) {
       const words = path.filter(({ cell }) => cellClass(cell) !== 'number').pop() ?? leaf;
-      leaves.set(leaf.cell.address, { column, span: leaf, words });
+      const numbered = path.some(({ cell }) => numbers.has(cell.address));
+      leaves.set(leaf.cell.address, { column, span: leaf, words, numbered });
     }
   }
   const named = [...leaves.values()];
   if (named.length === 0 || named.some(({ span }) => isLetterhead(span.text))) return null;
   if (named.every(({ span }) => isSignature(span.text))) return null;
-  const unfit = unfitShare(grid, top, bottom);
+  const unfit = unfitShare(grid, top, bottom, numbers);
   if (unfit > 0.4) return null;
-  const known = named.filter(({ words }) => isKnownFieldName(words.text)).length / named.length;
+  const known = knownShare(named);
   if (named.length === 1 && !(known === 1 && grid.width === 1)) return null;
 
-  const samples = sampleRows(grid, bottom, paths, named.length);
+  const samples = sampleRows(grid, bottom, paths, named);
   const evidence = compareWithData(grid, named, samples);
   if (samples.length === 0 ? known < 0.5 : evidence.coverage < 0.5) return null;
   const score =
@@ -96,8 +102,25 @@ function evaluate(grid: Grid, top: number, bottom: number): HeaderCandidate | nu
   return { top, bottom, paths, leafCount: named.length, known, contrast, unfit, score };
 }
 
+/** Addresses of the cells that are numbers and yet names. */
+function numbersIn(grid: Grid, top: number, bottom: number): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of numberedNames(grid, top, row)) {
+      addresses.add(grid.spanAt(row, column)?.cell.address ?? '');
+    }
+  }
+  return addresses;
+}
+
+/** Share of names known; numbers that count on are as good. */
+function knownShare(named: readonly Leaf[]): number {
+  const known = named.filter(({ numbered, words }) => numbered || isKnownFieldName(words.text));
+  return known.length / named.length;
+}
+
 /** Share of header cells that do not look like names. Numbers under a parent are days, months or marks. */
-function unfitShare(grid: Grid, top: number, bottom: number): number {
+function unfitShare(grid: Grid, top: number, bottom: number, numbers: ReadonlySet<string>): number {
   let unfit = 0;
   let all = 0;
   for (let row = top; row <= bottom; row += 1) {
@@ -108,26 +131,29 @@ function unfitShare(grid: Grid, top: number, bottom: number): number {
       const fits =
         kind === 'text'
           ? couldNameColumn(span.text)
-          : kind === 'number' && row > top && isUnderNumberedParent(grid, row, span.left);
+          : numbers.has(span.cell.address) ||
+            isWeekdayOfDay(grid, span) ||
+            (kind === 'number' && row > top && isUnderNumberedParent(grid, row, span.left));
       if (!fits) unfit += 1;
     }
   }
   return all === 0 ? 1 : unfit / all;
 }
 
-/** The next rows that look like records: filled well enough for the number of columns. */
+/** The next rows that look like records: filled well enough for the columns, days not yet filled in aside. */
 function sampleRows(
   grid: Grid,
   bottom: number,
   paths: ReadonlyMap<number, readonly Span[]>,
-  leafCount: number,
+  named: readonly Leaf[],
 ): number[] {
-  const enough = Math.min(leafCount, Math.max(2, Math.ceil(leafCount / 4)));
+  const asked = named.filter(({ numbered }) => !numbered).length;
+  const enough = Math.min(named.length, Math.max(2, Math.ceil(asked / 4)));
   const last = Math.min(grid.height - 1, bottom + SAMPLE_REACH);
   const rows: number[] = [];
   for (let row = bottom + 1; row <= last && rows.length < SAMPLE_ROWS; row += 1) {
     if (grid.filled(row) === 0 && rows.length >= ENOUGH_SAMPLES) break;
-    if (grid.filled(row) < enough || isColumnNumbers(grid.spans(row), leafCount)) continue;
+    if (grid.filled(row) < enough || isColumnNumbers(grid.spans(row), named.length)) continue;
     if (!repeatsHeader(grid, row, paths)) rows.push(row);
   }
   return rows;
@@ -170,7 +196,7 @@ function compareWithData(
     covered.add(name);
     if (mostOften(classes) !== 'text' && cellClass(name.words.cell) === 'text') contrast += 1;
     const twins = cells.filter((cell) => cell?.text === name.span.cell.text).length;
-    if (twins > 0 && classes.length > twins) repeated += 1;
+    if (!name.numbered && twins > 0 && classes.length > twins) repeated += 1;
   }
   if (dataColumns === 0) return { coverage: 0, contrast: 0, repeated: 0 };
   return {

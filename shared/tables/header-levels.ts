@@ -1,3 +1,4 @@
+import { areDaysAndWeekdays, isWeekdayOfDay } from './calendar-rows';
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
 import { isHeaderRemark, looksLikeTitle } from './phrases';
@@ -7,7 +8,7 @@ const LEAST_NAMES = 3;
 
 /**
  * True when `row` is an upper level of a header that begins at `top`, and `row + 1` the next: cells
- * merged down into it, or cells merged (or, without merges, reaching) across several of its cells, or a row of remarks below.
+ * merged down into it, or cells merged (or, without merges, reaching) across several of its cells, or a row of remarks or of weekdays below.
  */
 export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
@@ -18,6 +19,7 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
   if (goesDown) return true;
   if (grid.filled(row + 1) === 0) return false;
+  if (areDaysAndWeekdays(grid, row)) return true;
   const hasNames = spans.length >= LEAST_NAMES;
   if (hasNames && grid.spans(row + 1).every((span) => isRemarkBelow(grid, span))) return true;
   return across.length > 0
@@ -118,13 +120,13 @@ function countNames(grid: Grid, row: number, left: number, right: number): numbe
 
 /**
  * The cells that name a column, top level first. A cell merged down counts once; a parent that is
- * not merged reaches over the blanks to its right that have a child below.
+ * not merged reaches over the blanks to its right that have a child below. Weekdays of numbered days are left out.
  */
 export function headerPath(grid: Grid, top: number, bottom: number, column: number): Span[] {
   const path: Span[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const span = grid.spanAt(row, column) ?? reachingParent(grid, { top, bottom, row, column });
-    if (!span) continue;
+    if (!span || isWeekdayOfDay(grid, span)) continue;
     const last = path[path.length - 1];
     if (last?.cell === span.cell || last?.text === span.text) continue;
     path.push(span);
@@ -144,37 +146,16 @@ function reachingParent(grid: Grid, { top, bottom, row, column }: Blank): Span |
   for (let left = column; left >= 0; left -= 1) {
     if (!hasNameBelow(grid, row, bottom, left)) return undefined;
     const span = grid.spanAt(row, left);
+    if (span && isNameBelowDays(grid, row, column)) return undefined;
     if (span) return span.right === span.left && span.bottom === row ? span : undefined;
     if (beginsName(grid, row, top, left)) return undefined;
   }
   return undefined;
 }
 
-/**
- * True when the numbers around `column` are names under a parent on the row above: under a merged one
- * any, else, as a .csv keeps them, those that count on by one from below the parent ("Điểm thường
- * xuyên" over 1, 2, 3).
- */
-export function isUnderNumberedParent(grid: Grid, row: number, column: number): boolean {
-  const parent = grid.spanAt(row - 1, column);
-  if (parent && parent.right > parent.left) return true;
-  const beginsParent = (place: number): boolean => {
-    const name = grid.spanAt(row - 1, place)?.text;
-    return name !== undefined && name !== grid.spanAt(row - 1, place - 1)?.text;
-  };
-  const countsOn = (place: number): boolean =>
-    wholeNumber(grid, row, place) === wholeNumber(grid, row, place - 1) + 1;
-  let first = column;
-  while (first > 0 && !beginsParent(first) && countsOn(first)) first -= 1;
-  const hasNext = column + 1 < grid.width && !beginsParent(column + 1) && countsOn(column + 1);
-  return beginsParent(first) && (first < column || hasNext);
-}
-
-/** NaN for what is no whole number. */
-function wholeNumber(grid: Grid, row: number, column: number): number {
-  const text = grid.spanAt(row, column)?.text ?? '';
-  return /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
-}
+/** A name beside the days of the lower row: no weekday of the upper row reaches over it. */
+const isNameBelowDays = (grid: Grid, row: number, column: number): boolean =>
+  grid.spanAt(row + 1, column) !== undefined && areDaysAndWeekdays(grid, row);
 
 function hasNameBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
   for (let below = row + 1; below <= bottom; below += 1) {
