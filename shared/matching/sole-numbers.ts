@@ -42,7 +42,7 @@ function numberedThrough(own: readonly Reading[]): ReadonlySet<Reading> {
       return number === undefined ? [] : [{ one, number: Number(number) }];
     });
   const rises = found.every(({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0));
-  const stems = new Set(found.map(({ one }) => stemOf(one.phrase)));
+  const stems = new Set(found.map(({ one }) => stemOf(one.phrase.plain)));
   const isNumbering = rises && found.length >= LEAST_TEXTS && stems.size * 2 > found.length;
   return new Set(isNumbering ? found.map(({ one }) => one) : []);
 }

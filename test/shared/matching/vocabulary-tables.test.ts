@@ -16,6 +16,8 @@ import { fold } from '../../../shared/vietnamese/fold';
 /** Names that two concepts share, and what decides between them. */
 const SHARED: Readonly<Record<string, string>> = {
   'Bộ môn': 'a case of the other',
+  'Chi hội trưởng': 'the form: of parents or of an association',
+  'Chất đốt': 'values: which fuel or what it costs',
   'Công việc': 'whose field it is: a person has a job, a plan has tasks',
   'Cơ quan/đơn vị': 'both are where somebody works',
   'Đơn vị công tác': 'both are where somebody works',
