@@ -87,7 +87,9 @@ describe('the tables of the domains', () => {
 });
 
 describe('a borrowed name', () => {
-  const entries = [BORROWED, BORROWED_BY_OFFICES, BORROWED_BY_SCHOOLS].flatMap((table) => Object.entries(table));
+  const entries = [BORROWED, BORROWED_BY_OFFICES, BORROWED_BY_SCHOOLS].flatMap((table) =>
+    Object.entries(table),
+  );
   const borrowed = entries.flatMap(([key, list]) => list.split('|').map((text) => ({ key, text })));
 
   it('is borrowed by a concept that a table has', () => {
