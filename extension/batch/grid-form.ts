@@ -1,4 +1,5 @@
-import { columnControl, type GridMatch } from '../../shared/matching';
+import type { GridMatch } from '../../shared/matching';
+import { columnControl } from '../../shared/matching/column-control';
 import type { ColumnMatch, Control } from '../../shared/matching/types';
 import { isRowNumberName } from '../../shared/tables/cell-class';
 import type { GridColumn, PageGrid } from '../page/protocol';

@@ -1,13 +1,9 @@
 import { matchAround, type Question } from './around';
+import { columnControl, type GridColumnReading } from './column-control';
 import type { Known } from './known';
 import { noMatch } from './no-match';
 import { type KeyTexts, keysByTexts } from './row-keys';
 import type { ColumnMatch, Control, MatchColumn } from './types';
-
-/** A column of a page's grid: its header, levels joined by " › ", and what its cells take. */
-export type GridColumnReading = Pick<Control, 'kind' | 'options' | 'maxLength'> & {
-  header: string;
-};
 
 export interface GridReading extends KeyTexts {
   columns: readonly GridColumnReading[];
@@ -68,23 +64,3 @@ function knownKeys(
 
 /** Unlike the identity of any column to be filled in. */
 const keyId = (at: number): string => `key ${at}`;
-
-/** A column of a grid as one control, `at` its identity: its lowest header is the label. */
-export function columnControl(
-  { header, ...column }: GridColumnReading,
-  at: number | string,
-): Control {
-  const levels = header.split('›').map((level) => level.trim());
-  return {
-    ...column,
-    id: String(at),
-    selector: String(at),
-    label: levels.at(-1) ?? '',
-    section: levels.slice(0, -1),
-    hints: [],
-    names: [],
-    required: false,
-    pattern: null,
-    value: '',
-  };
-}

@@ -1,4 +1,4 @@
-export { columnControl, type GridMatch, type GridReading, matchGrid } from './grid';
+export { type GridMatch, type GridReading, matchGrid } from './grid';
 export { matchColumns } from './match';
 export { findOption } from './options';
 export {

@@ -1,5 +1,7 @@
+import { remembering } from '../records/view/remember';
 import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
+import type { Owner } from './vocabulary/owners';
 import { PLACED } from './vocabulary/person-places';
 import { ACTS_AS, ALIKE, MAY_BE, ROLES, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
@@ -24,13 +26,19 @@ export function ownerFit(column: Whose, control: Whose): number {
     if (SELF.has(mine)) return 1;
     return mine === 'parent' ? WEIGHTS.parentForPupil : WEIGHTS.unsaidOwner;
   }
-  if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
-  const mayBe = [MAY_BE, ACTS_AS].some(
-    (owners) => owners.get(mine)?.has(its) || owners.get(its)?.has(mine),
-  );
-  if (mayBe) return WEIGHTS.oneOfParents;
-  return WEIGHTS.otherOwner;
+  return fitsOf(mine)(its);
 }
+
+/** How well two owners go together that are both said. */
+const fitsOf = remembering((mine: Owner) =>
+  remembering((its: Owner): number => {
+    if (ALIKE.some((alike) => alike.has(mine) && alike.has(its))) return WEIGHTS.unsaidSelfLike;
+    const mayBe = [MAY_BE, ACTS_AS].some(
+      (owners) => owners.get(mine)?.has(its) || owners.get(its)?.has(mine),
+    );
+    return mayBe ? WEIGHTS.oneOfParents : WEIGHTS.otherOwner;
+  }),
+);
 
 /** A column without an owner stands after the name of the control's. */
 function follows({ following: owner }: Whose, control: Whose): boolean {

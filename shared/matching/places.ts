@@ -24,6 +24,12 @@ interface Sides {
   free: readonly number[];
 }
 
+/** How many free controls words may bind an open column to, by row; and the same by place. */
+interface Bound {
+  byRow: Map<number, number>;
+  byPlace: Map<number, number>;
+}
+
 /** Controls this far past a certain neighbour are still looked at, and this many inside. */
 const PAST = 3;
 const INSIDE = 8;
@@ -44,6 +50,8 @@ export class Places {
   private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
+  /** As it was when `clues` first asked. */
+  private bound: Bound | null = null;
   /** By row, as it was when `near` or `clues` first asked. */
   private readonly sides = new Map<number, Sides | null>();
 
@@ -138,14 +146,28 @@ export class Places {
 
   /** Words may bind the column to another free control, or another open column to this one. */
   private isLikelierElsewhere(row: number, place: number): boolean {
-    return [...this.pairs.rows.entries()].some(
-      ([other, candidates]) =>
-        !this.certain.has(other) &&
-        [...candidates].some(
-          ([at, { score }]) =>
-            score >= WEIGHTS.offered && this.isFree(at) && (other === row) !== (at === place),
-        ),
-    );
+    this.bound ??= this.findBound();
+    const { byRow, byPlace } = this.bound;
+    const both = this.isBound(row, place) ? 1 : 0;
+    return (byRow.get(row) ?? 0) > both || (byPlace.get(place) ?? 0) > both;
+  }
+
+  private findBound(): Bound {
+    const bound: Bound = { byRow: new Map(), byPlace: new Map() };
+    for (const [row, candidates] of this.pairs.rows.entries()) {
+      for (const place of candidates.keys()) {
+        if (!this.isBound(row, place)) continue;
+        bound.byRow.set(row, (bound.byRow.get(row) ?? 0) + 1);
+        bound.byPlace.set(place, (bound.byPlace.get(place) ?? 0) + 1);
+      }
+    }
+    return bound;
+  }
+
+  /** Words bind an open column to a free control. */
+  private isBound(row: number, place: number): boolean {
+    const score = this.pairs.rows[row]?.get(place)?.score ?? 0;
+    return score >= WEIGHTS.offered && !this.certain.has(row) && this.isFree(place);
   }
 
   /**

@@ -27,10 +27,18 @@ export function withoutSoleNumbers(readings: Readings): Readings {
 function quiet<T extends Reading>(own: readonly T[], others: readonly Reading[]): T[] {
   const same = saysOneNumber(own) && !others.some(saysNumber);
   const numbered = numberedThrough(own);
+  const stems = countEach(own.map(({ phrase }) => stemOf(phrase.plain)));
+  const isAlone = (one: Reading) => stems.get(stemOf(one.phrase.plain)) === 1;
   return own.map((one) => {
-    if (numbered.has(one) || isSole(one, own, others)) return withoutNumbers(one);
+    if (numbered.has(one) || (isAlone(one) && isSole(one, own, others))) return withoutNumbers(one);
     return same ? { ...one, whose: { ...one.whose, numbers: '' } } : one;
   });
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Those whose texts end with the number of their column on a printed form, "(2)", "(3)", "(4)". */
@@ -100,8 +108,8 @@ function areAlike(one: Reading, other: Reading): boolean {
   if (Math.max(ownerFit(one.whose, other.whose), ownerFit(other.whose, one.whose)) < SAME_OWNER)
     return false;
   if (areNamed) return true;
-  const mine = tellingWords(writtenOut(a, b));
-  const its = tellingWords(writtenOut(b, a));
+  const mine = tellingWordsOf(writtenOut(a, b));
+  const its = tellingWordsOf(writtenOut(b, a));
   return hasAll(mine, its) || hasAll(its, mine);
 }
 
@@ -112,7 +120,7 @@ const NUMBERS = /\d+|\bthu (?:nhat|hai|ba|tu)\b|\bi{1,3}\b/g;
 const stemOf = remembering((plain) => plain.replace(NUMBERS, ' ').replace(/ +/g, ' ').trim());
 
 /** What tells what is asked, without numbers and what they count: "lớp 5", "30 giây". */
-function tellingWords({ words }: Phrase): string[] {
+function tellingWords(words: readonly Word[]): string[] {
   const isCounted = (at: number) =>
     COUNTED.test(words[at]?.plain ?? '') && [at - 1, at + 1].some((next) => isNumber(words[next]));
   return words.flatMap((word, at) =>
@@ -120,6 +128,14 @@ function tellingWords({ words }: Phrase): string[] {
       ? [word.plain]
       : [],
   );
+}
+
+const known = new WeakMap<readonly Word[], readonly string[]>();
+
+function tellingWordsOf({ words }: Phrase): readonly string[] {
+  const telling = known.get(words) ?? tellingWords(words);
+  known.set(words, telling);
+  return telling;
 }
 
 const COUNTED =

@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { type Phrase, readPhrase } from './phrase';
 import { isUnmarked } from './spelling';
 import { lookUp } from './vocabulary';
@@ -35,12 +36,12 @@ function inEitherOrder(label: string, heading: string): ReadonlySet<string> | nu
 }
 
 /** What is listed as it stands, or with its abbreviations written out. */
-function listed(key: string): ReadonlySet<string> | null {
+const listed = remembering((key): ReadonlySet<string> | null => {
   const written = expandAbbreviations(key);
   const entry =
     lookUp(key, isUnmarked(key)) ?? (written === key ? null : lookUp(written, isUnmarked(written)));
   return entry && entry.owner === null ? entry.attributes : null;
-}
+});
 
 export const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one));

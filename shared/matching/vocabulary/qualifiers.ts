@@ -16,6 +16,7 @@ export interface Qualified {
 
 interface Phrase {
   words: string;
+  second: string | undefined;
   /** Its place in the lists; of phrases as long as each other the first counts. */
   order: number;
   owner?: OwnerWords;
@@ -49,8 +50,8 @@ function phrases(form: 'marked' | 'bare'): Phrases {
   );
   return grouped(
     [...owners, ...places].map((phrase, order) => {
-      const [first = ''] = phrase.words.split(' ', 1);
-      return [first, { ...phrase, order }];
+      const [first = '', second] = phrase.words.split(' ', 2);
+      return [first, { ...phrase, second, order }];
     }),
   );
 }
@@ -63,10 +64,16 @@ function wordingsOf(list: string): string[] {
   });
 }
 
-/** The phrases whose first word is in the key, longest first. */
+/** The phrases whose first two words are in the key, longest first. */
 function phrasesIn(key: string, known: Phrases): Phrase[] {
   const words = new Set(key.split(' '));
-  return [...words].flatMap((word) => known.get(word) ?? []).sort(byLength);
+  const found: Phrase[] = [];
+  for (const word of words) {
+    for (const phrase of known.get(word) ?? []) {
+      if (phrase.second === undefined || words.has(phrase.second)) found.push(phrase);
+    }
+  }
+  return found.sort(byLength);
 }
 
 /** "Số người hưởng" counts them: nobody's field. */
