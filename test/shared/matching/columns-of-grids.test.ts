@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchGrid } from '../../../shared/matching';
-import { columns } from './controls';
-
-/** By header of the table the place of the grid's column that is certain, null when none is. */
-function placesOf(table: Parameters<typeof columns>, gridHeaders: readonly string[]) {
-  const asRead = columns(...table).map((one, position) => ({ ...one, position }));
-  const grid = {
-    keys: [],
-    rows: [],
-    columns: gridHeaders.map((header) => ({
-      header,
-      kind: 'text' as const,
-      options: [],
-      maxLength: null,
-    })),
-  };
-  const found = matchGrid(asRead, grid).columns;
-  return asRead.map(({ id }) => {
-    const match = found.find(({ columnId }) => columnId === id);
-    return match?.tier === 'certain' ? Number(match.controlId) : null;
-  });
-}
+import { placed, placesIn, textGrid } from './filled';
 
 const marked = (header: string): [string, string, string] => [header, 'v', 'k'];
 
@@ -30,12 +9,16 @@ describe('a column a weekday', () => {
     ['after their dates', ['12/10 (Thứ hai)', '13/10 (Thứ ba)', '14/10 (Thứ tư)']],
     ['in short, with whole dates', ['T2 12/10/2026', 'T3 13/10/2026', 'T4 14/10/2026']],
   ])('is found %s, in any order', (_, gridHeaders) => {
-    expect(placesOf(['T4', 'T2', 'T3'].map(marked), gridHeaders)).toEqual([2, 0, 1]);
+    expect(placesIn(textGrid(gridHeaders), placed(...['T4', 'T2', 'T3'].map(marked)))).toEqual([
+      2, 0, 1,
+    ]);
   });
 
   it('is found by its date as well', () => {
     const dated = ['13/10', '12/10'].map(marked);
-    expect(placesOf(dated, ['Thứ 2 (12/10)', 'Thứ 3 (13/10)'])).toEqual([1, 0]);
+    expect(placesIn(textGrid(['Thứ 2 (12/10)', 'Thứ 3 (13/10)']), placed(...dated))).toEqual([
+      1, 0,
+    ]);
   });
 });
 
@@ -45,17 +28,17 @@ describe('columns of words that nobody knows, between columns that are certain',
 
   it('go by their turn in a grid that has as many between the same', () => {
     const grid = ['Toán', 'Flim', 'Gwen', 'Ngữ văn', 'Tin học', 'Lịch sử'];
-    expect(placesOf(table, grid)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(placesIn(textGrid(grid), placed(...table))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('go nowhere where a grid has more', () => {
     const grid = ['Toán', 'Flim', 'Gwen', 'Huld', 'Ngữ văn', 'Tin học', 'Lịch sử'];
-    expect(placesOf(table, grid)).toEqual([0, null, null, 4, 5, 6]);
+    expect(placesIn(textGrid(grid), placed(...table))).toEqual([0, null, null, 4, 5, 6]);
   });
 
   it('go not by their turn where words bind one of them elsewhere', () => {
     const grid = ['Toán', 'Bzok lần một', 'Gwen', 'Ngữ văn', 'Tin học', 'Lịch sử'];
-    const [, first] = placesOf(table, grid);
+    const [, first] = placesIn(textGrid(grid), placed(...table));
     expect(first).not.toBe(1);
   });
 });
@@ -67,6 +50,8 @@ describe('a dose of a vaccine', () => {
       '02/03/2021',
       '15/04/2021',
     ];
-    expect(placesOf(['Mũi 1', 'Mũi 2'].map(dates), ['Mũi 1', 'Mũi 2'])).toEqual([0, 1]);
+    expect(
+      placesIn(textGrid(['Mũi 1', 'Mũi 2']), placed(...['Mũi 1', 'Mũi 2'].map(dates))),
+    ).toEqual([0, 1]);
   });
 });

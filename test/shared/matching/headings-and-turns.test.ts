@@ -2,23 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../../shared/matching';
 import { areOpposite, sidesOf } from '../../../shared/matching/opposites';
 import { spellingKey } from '../../../shared/matching/spelling';
-import type { Control, MatchColumn } from '../../../shared/matching/types';
 import { columns, control } from './controls';
-
-const placed = (...headers: Parameters<typeof columns>): MatchColumn[] =>
-  columns(...headers).map((column, position) => ({ ...column, position }));
-
-/** "header → id of its control" of every column that is certain. */
-function filled(table: readonly MatchColumn[], controls: readonly Control[]): string[] {
-  const headers = new Map(table.map(({ id, header }) => [id, header]));
-  return matchColumns({ columns: table, controls }).matches.flatMap(
-    ({ columnId, controlId, tier }) =>
-      tier === 'certain' ? `${headers.get(columnId)} → ${controlId}` : [],
-  );
-}
-
-const under = (section: string, ...labels: string[]): Control[] =>
-  labels.map((label) => control({ label, section: [section] }));
+import { filled, placed, under } from './filled';
 
 describe('fields that are asked for again without a number', () => {
   const twice = ['1', '2'].flatMap((turn) => [

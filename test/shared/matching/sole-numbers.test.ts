@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns, matchGrid } from '../../../shared/matching';
-import { columns, control } from './controls';
+import { matchColumns } from '../../../shared/matching';
+import { type columns, control } from './controls';
+import { placed, placesIn, textGrid } from './filled';
 
 /** By header the label of the control that is certain, null when none is. */
 function certainOf(headers: Parameters<typeof columns>, labels: readonly string[]) {
-  const table = columns(...headers).map((one, position) => ({ ...one, position }));
+  const table = placed(...headers);
   const controls = labels.map((label) => control({ label }));
   return matchColumns({ columns: table, controls }).matches.map(({ columnId, tier, controlId }) => [
     table.find(({ id }) => id === columnId)?.header,
@@ -44,38 +45,23 @@ describe('a number that only one side says', () => {
   });
 });
 
-/** By header of the table the place of the grid's column that is certain. */
-function inGrid(headers: readonly string[], gridHeaders: readonly string[]) {
-  const table = columns(...headers).map((one, position) => ({ ...one, position }));
-  const grid = {
-    keys: [],
-    rows: [],
-    columns: gridHeaders.map((header) => ({
-      header,
-      kind: 'text' as const,
-      options: [],
-      maxLength: null,
-    })),
-  };
-  const certain = matchGrid(table, grid).columns.filter(({ tier }) => tier === 'certain');
-  return certain.map(({ controlId }) => Number(controlId));
-}
-
 describe('a grid whose columns all say a number', () => {
   const headers = ['Vòng ngực', 'Nhiệt độ', 'Nhóm máu', 'Huyết áp', 'Nhịp tim'];
 
   it('takes the columns of a table that stand in another order', () => {
     const reversed = [...headers].reverse().map((header) => `${header} lần 2`);
-    expect(inGrid(headers, reversed)).toEqual([4, 3, 2, 1, 0]);
+    expect(placesIn(textGrid(reversed), placed(...headers))).toEqual([4, 3, 2, 1, 0]);
   });
 
   it('may number them as printed forms do', () => {
     const numbered = [...headers].reverse().map((header, at) => `${header} (${at + 2})`);
-    expect(inGrid(headers, numbered)).toEqual([4, 3, 2, 1, 0]);
+    expect(placesIn(textGrid(numbered), placed(...headers))).toEqual([4, 3, 2, 1, 0]);
   });
 
   it('may say how they are reckoned', () => {
     const labels = ['Số lượng (3)', 'Đơn giá (4)', 'Thành tiền (5=3x4)'];
-    expect(inGrid(['Thành tiền', 'Đơn giá', 'Số lượng'], labels)).toEqual([2, 1, 0]);
+    expect(placesIn(textGrid(labels), placed(...['Thành tiền', 'Đơn giá', 'Số lượng']))).toEqual([
+      2, 1, 0,
+    ]);
   });
 });
