@@ -27,8 +27,11 @@ export function markFormer(columns: readonly ColumnReading[]): ColumnReading[] {
   });
 }
 
+/** Words of headings over what was: "Nơi đi", "Trước khi điều động". */
+const LEFT = /^(?:cu|truoc|di|roi)$/;
+
 /** True when a column is for what was and a field is not. */
 export function isPast({ isFormer }: ColumnReading, { phrase, context }: ControlReading): boolean {
   if (isFormer !== true || without(phrase, FORMER) !== phrase.plain) return false;
-  return !context.some(({ plain }) => plain === 'cu' || plain === 'truoc');
+  return !context.some(({ plain }) => LEFT.test(plain));
 }

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase';
 import type { ColumnReading, ControlReading } from './readings';
 import type { Owner } from './vocabulary/owners';
 import { PLACED } from './vocabulary/person-places';
-import { ACTS_AS, ALIKE, MAY_BE, SELF, SUBJECTS } from './vocabulary/same-person';
+import { ACTS_AS, ALIKE, MAY_BE, ROLES, SELF, SUBJECTS } from './vocabulary/same-person';
 import { WEIGHTS } from './weights';
 import { isOfPage, type Whose } from './whose';
 
@@ -53,7 +53,14 @@ export function ownersFit(column: ColumnReading, reading: ControlReading): numbe
     return 1;
   return isContact(column.phrase) && isContact(reading.phrase)
     ? contactFit(column.whose, reading.whose)
-    : ownerFit(column.whose, reading.whose);
+    : ownerFit(column.whose, ownerOfRole(reading));
+}
+
+/** "Cha hoặc mẹ", "Người hướng dẫn": whoever has a role is not the one that the record is about. */
+function ownerOfRole({ phrase, whose }: ControlReading): Whose {
+  if (whose.owner === null || !SELF.has(whose.owner)) return whose;
+  const [role] = [...phrase.attributes].filter((one) => ROLES.has(one));
+  return role === undefined ? whose : { ...whose, owner: ROLES.get(role) ?? null };
 }
 
 const isRelation = ({ attributes }: Phrase): boolean => attributes.has('relation');

@@ -89,7 +89,6 @@ function readLabel(text: string, label: string): Phrase {
   const words = toWords(expanded);
   const letters = expandAbbreviations(key) === key ? null : toWords(withoutAsking(key));
   const head = headOf(words);
-  const numbers = meaning.strength === 1 ? '' : numbersIn(plain);
   return {
     text: label,
     folded: fold(text),
@@ -103,21 +102,15 @@ function readLabel(text: string, label: string): Phrase {
     rest: tellingWords(words.slice(head.length)),
     hasAcronym: words.some((word) => isAcronym(word.plain)),
     letters: letters?.some((word) => isAcronym(word.plain)) ? letters : null,
-    attributes: numbers !== '' && asksForTurn(meaning.attributes) ? NOTHING : meaning.attributes,
+    attributes: meaning.attributes,
     strength: meaning.strength,
     owner: meaning.owner,
     place: meaning.place,
-    numbers,
+    numbers: meaning.strength === 1 ? '' : numbersIn(plain),
     aside: meaning.aside,
     isRepeat,
   };
 }
-
-/** "Mũi 2" does not ask which dose it is, but for its day or a tick. */
-const asksForTurn = (attributes: ReadonlySet<string>): boolean =>
-  attributes.size === 1 && attributes.has('dose_no');
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function tellingWords(words: readonly Word[]): string {
   return words

@@ -59,10 +59,14 @@ const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 const isTimeFor = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>
   sort === 'time' && /^(?:thoi (?:gian|diem)|gio|luc)\b|\b(?:luc|gio)$/.test(phrase.plain);
 
+const VACCINATED = /^(?:dose_\d|vaccine_)/;
+
 function neverHoldsDate(reading: ControlReading): boolean {
   if (asksForDate(reading, 'some')) return false;
   const { control, phrase, asked } = reading;
   if (control.kind === 'number' || control.kind === 'textarea') return true;
+  // Beside a vaccine or a dose stands its day, or a mark.
+  if ([...phrase.attributes].some((one) => VACCINATED.test(one))) return false;
   return phrase.attributes.size > 0 || (asked.length > 0 && !asked.includes('date'));
 }
 

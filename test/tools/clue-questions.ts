@@ -23,7 +23,7 @@ export interface ClueQuestion {
  * was tuned on ask what pages that nobody has seen would ask.
  */
 const TIMES_FORGOTTEN = 4;
-const WHEN_FORGOTTEN = 0.25;
+const WHEN_FORGOTTEN = 0.4;
 /** A column whose own control is taken away asks as well; there are fewer such columns than others. */
 const WITHOUT_CONTROL = 0.3;
 
@@ -51,7 +51,7 @@ function questions(
   const readings = readQuestion(question);
   const times = [...Array(TIMES_FORGOTTEN).keys()];
   const all = [
-    { read: readings, weight: 1 },
+    { read: readings, weight: 0.4 },
     ...times.map((time) => ({ read: forgetful(readings, time), weight: WHEN_FORGOTTEN })),
   ];
   return all.flatMap(({ read, weight }) => {

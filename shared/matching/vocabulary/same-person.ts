@@ -19,6 +19,15 @@ export const SUBJECTS: Owners = new Set([
   'contact',
 ]);
 
+/** Names of persons by their role, and the owner that the role says, if any. */
+export const ROLES: ReadonlyMap<string, Owner | null> = new Map([
+  ['either_parent', 'parent'],
+  ['contest_coach', 'teacher'],
+  ['pioneer_class_leader', null],
+  ['club_head', null],
+  ['in_charge', null],
+]);
+
 /** Owners that one text calls so and another otherwise, where the form has but one of them. */
 export const ALIKE: readonly Owners[] = [
   SELF,

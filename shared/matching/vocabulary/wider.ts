@@ -180,7 +180,7 @@ const CASES: Readonly<Record<string, string>> = {
   certificate: 'certificate_given',
   overweight_obese: 'overweight obese',
   gum_disease: 'tartar',
-  vaccination: 'vaccination_complete',
+  vaccination: 'vaccinated_fully',
   donated: 'fee_donation',
   phone: 'otp_phone message_phone',
   goal: 'individual_goal',

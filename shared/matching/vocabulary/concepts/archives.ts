@@ -5,7 +5,8 @@ export const ARCHIVES: Domain = {
   dates: {
     archived_on:
       'Ngày nộp lưu|Ngày giao nộp|Ngày nộp lưu trữ|Nộp lưu ngày|Ngày giao nộp hồ sơ|Ngày nhập kho lưu trữ|Ngày nộp hồ sơ vào lưu trữ',
-    destroyed_on: 'Ngày tiêu hủy|Tiêu hủy ngày|Ngày hủy|Ngày hủy tài liệu|Ngày hủy hồ sơ',
+    destroyed_on:
+      'Ngày tiêu hủy|Tiêu hủy ngày|Ngày hủy|Ngày hủy tài liệu|Ngày hủy hồ sơ|Ngày lập biên bản tiêu hủy|Ngày chôn hủy|Ngày đem tiêu hủy',
     used_file_on: 'Ngày khai thác hồ sơ|Ngày sử dụng tài liệu|Ngày đọc tài liệu|Ngày tra cứu',
   },
   numbers: {

@@ -35,7 +35,7 @@ export const ASSET_BOOKS: Domain = {
       'Chứng từ ghi giảm|Chứng từ ghi giảm TSCĐ|Số chứng từ ghi giảm|Số hiệu CT ghi giảm|CT ghi giảm|Chứng từ giảm',
     count_place: 'Vị trí kiểm kê|Địa điểm kiểm kê|Nơi kiểm kê|Phòng kiểm kê|Kiểm kê tại',
     counter:
-      'Người kiểm kê|Ban kiểm kê|Tổ kiểm kê|Người kiểm đếm|Cán bộ kiểm kê|Thành viên ban kiểm kê|Người thực hiện kiểm kê|Kiểm kê bởi|Người đếm',
+      'Người kiểm kê|Ban kiểm kê|Tổ kiểm kê|Người kiểm đếm|Cán bộ kiểm kê|Thành viên ban kiểm kê|Người thực hiện kiểm kê|Kiểm kê bởi|Người đếm|Nộp tại|Điểm tiếp nhận|Nơi tiếp nhận hồ sơ|Nơi nộp hồ sơ|Điểm tiếp nhận hồ sơ|Nộp hồ sơ tại|Quầy tiếp nhận|Nộp ở đâu|Điểm phục vụ hành chính công',
     count_no:
       'Phiếu kiểm kê số|Số phiếu kiểm kê|Biên bản kiểm kê số|Số biên bản kiểm kê|Mã phiếu kiểm kê',
     count_round: 'Đợt kiểm kê|Kỳ kiểm kê|Lần kiểm kê|Kiểm kê đợt|Tên đợt kiểm kê|Năm kiểm kê',

@@ -45,13 +45,14 @@ export const AWARDS: Domain = {
     feasibility: 'Tính khả thi|Khả năng áp dụng thực tế|Tính khả thi của sáng kiến',
     tried_at:
       'Nơi áp dụng thử|Đơn vị áp dụng thử|Đơn vị áp dụng|Nơi áp dụng|Áp dụng tại|Nơi áp dụng sáng kiến|Áp dụng ở đâu',
-    emulation_flag: 'Cờ thi đua|Cờ thi đua cấp tỉnh|Cờ thi đua của UBND tỉnh|Cờ TĐ|Tặng cờ',
+    emulation_flag:
+      'Cờ thi đua|Cờ thi đua cấp tỉnh|Cờ thi đua của UBND tỉnh|Cờ TĐ|Tặng cờ|Nhận cờ|Cờ luân lưu|Cờ|Trao cờ|Được nhận cờ|Cờ thi đua tuần|Lá cờ đầu|Nhận cờ thi đua|Cờ đỏ tuần|Lớp nhận cờ',
     certificate_of_merit:
       'Bằng khen|Bằng khen UBND tỉnh|BK UBND tỉnh|Bằng khen cấp tỉnh|Bằng khen Bộ|Bằng khen cấp Bộ|BK',
     paper_of_praise:
       'Giấy khen|Giấy khen UBND xã|GK UBND xã|Giấy khen cấp xã|GK của UBND xã|Giấy khen của xã',
     medal:
-      'Huân chương|Huân chương Lao động|Kỷ niệm chương|Huân, huy chương|Huân chương các loại|KNC',
+      'Huân chương|Huân chương Lao động|Kỷ niệm chương|Huân, huy chương|Huân chương các loại|KNC|Huy chương kháng chiến|Huân, huy chương kháng chiến|Khen thưởng kháng chiến|Huân chương kháng chiến|Huân chương/huy chương kháng chiến|Huy chương chiến sĩ vẻ vang',
     fighter_of_province: 'CSTĐ cấp tỉnh|Chiến sĩ thi đua cấp tỉnh|CSTĐ tỉnh|CSTĐCT',
     advanced_team: 'TTLĐTT|Tập thể lao động tiên tiến|TT LĐTT|Tập thể LĐTT',
     excellent_team: 'TTLĐXS|Tập thể lao động xuất sắc|TT LĐXS|Tập thể LĐXS',

@@ -66,6 +66,6 @@ export const BIDS: Domain = {
     buyer_person:
       'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua',
     delivered_at:
-      'Thời gian giao|Thời gian giao nhận|Giờ giao hàng|Giờ giao|Giao lúc|Giờ giao thực phẩm|Thời điểm giao hàng|Giờ nhận hàng',
+      'Thời gian giao|Thời gian giao nhận|Giờ giao hàng|Giờ giao|Giao lúc|Giờ giao thực phẩm|Thời điểm giao hàng|Giờ nhận hàng|Giờ nhập|Thời gian nhập|Thời gian nhập hàng|Giờ nhập hàng|Nhập lúc|Thời gian nhận hàng|Giờ nhận thực phẩm|Thời gian nhập thực phẩm|Giờ giao nhận',
   },
 };

@@ -28,7 +28,7 @@ export const BUILDING: Domain = {
     residents_share:
       'Nhân dân đóng góp|Dân đóng góp|Dân góp|Huy động nhân dân|Nhân dân đóng góp bằng tiền|Dân góp tiền|Vốn dân góp|Huy động từ nhân dân|Vốn nhân dân|Người dân đóng góp|Vốn dân đóng góp',
     disbursed:
-      'Số vốn đã giải ngân|Lũy kế giải ngân|Vốn đã giải ngân|Giải ngân lũy kế|Số đã giải ngân|Giải ngân (đồng)|Kết quả giải ngân|Giải ngân đến nay',
+      'Số vốn đã giải ngân|Lũy kế giải ngân|Vốn đã giải ngân|Giải ngân lũy kế|Số đã giải ngân|Giải ngân (đồng)|Kết quả giải ngân|Giải ngân đến nay|Đã giải ngân vốn|Giá trị giải ngân',
     disbursed_share: 'Tỷ lệ giải ngân|TL giải ngân|Giải ngân đạt (%)',
     capital_planned:
       'Kế hoạch vốn|Vốn kế hoạch|KH vốn|Vốn được giao|Kế hoạch vốn năm|Vốn giao|Vốn bố trí|Số vốn bố trí|KHV|Kế hoạch vốn giao|Vốn phân bổ|Vốn đã bố trí',
@@ -41,11 +41,11 @@ export const BUILDING: Domain = {
     building_class:
       'Loại, cấp công trình|Loại và cấp công trình|Nhà cấp|Loại nhà, cấp nhà|Công trình cấp|Nhà ở cấp',
     designer:
-      'Đơn vị thiết kế|Đơn vị lập thiết kế|Tổ chức thiết kế|Ai thiết kế|Bên thiết kế|Công ty thiết kế|Đơn vị tư vấn thiết kế|Thiết kế bởi|Nhà thầu thiết kế|Đơn vị vẽ thiết kế|Ai vẽ thiết kế|Tổ chức, cá nhân lập thiết kế|Tên đơn vị thiết kế|Chủ nhiệm thiết kế|Cơ quan thiết kế|Đơn vị vẽ|Vẽ thiết kế',
+      'Đơn vị thiết kế|Đơn vị lập thiết kế|Tổ chức thiết kế|Ai thiết kế|Bên thiết kế|Công ty thiết kế|Đơn vị tư vấn thiết kế|Thiết kế bởi|Nhà thầu thiết kế|Đơn vị vẽ thiết kế|Ai vẽ thiết kế|Tổ chức, cá nhân lập thiết kế|Tên đơn vị thiết kế|Chủ nhiệm thiết kế|Cơ quan thiết kế|Đơn vị vẽ|Vẽ thiết kế|Tư vấn thiết kế|TVTK|Đơn vị lập BCKTKT',
     builder:
       'Đội thợ|Chủ thầu|Thợ xây|Bên thi công|Ai xây|Thầu xây|Đội xây|Nhóm thợ|Thợ xây nhà|Người nhận thầu xây|Thợ làm nhà',
     works_supervisor:
-      'Đơn vị giám sát|Giám sát thi công|Tư vấn giám sát|TVGS|Đơn vị tư vấn giám sát|Ban giám sát cộng đồng|Giám sát cộng đồng|Ban GSĐTCĐ|Người giám sát thi công',
+      'Đơn vị giám sát|Giám sát thi công|Tư vấn giám sát|TVGS|Đơn vị tư vấn giám sát|Ban giám sát cộng đồng|Giám sát cộng đồng|Ban GSĐTCĐ|Người giám sát thi công|Đơn vị TVGS',
     setback:
       'Chỉ giới xây dựng|Khoảng lùi|Chỉ giới|Lùi (m)|Khoảng lùi xây dựng|Chỉ giới đường đỏ|Lộ giới|Chỉ giới xây dựng, đường đỏ',
     floor_level: 'Cốt nền|Cốt xây dựng|Cos nền|Cốt nền xây dựng|Cao độ nền|Cốt 0.00',

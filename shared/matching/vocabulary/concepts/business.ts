@@ -22,11 +22,11 @@ export const BUSINESS: Domain = {
     stall_area:
       'Diện tích sạp|Diện tích điểm kinh doanh|DT sạp|DT quầy|Diện tích quầy|Diện tích ki ốt|Diện tích bán hàng|Diện tích sử dụng bán hàng|Diện tích kinh doanh|DT kinh doanh',
     stall_fee:
-      'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Tiền chợ|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng',
+      'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng',
     rubbish_fee:
       'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
     tax_due:
-      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp',
+      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp',
     tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
     tax_owed:
       'Nợ thuế|Số thuế còn nợ|Tiền thuế nợ|Thuế còn nợ|Thuế nợ đọng|Số thuế nợ|Còn nợ thuế|Nợ đọng thuế',
@@ -38,8 +38,8 @@ export const BUSINESS: Domain = {
       'Quỹ đền ơn đáp nghĩa|Quỹ ĐƠĐN|Quỹ đền ơn|Đóng quỹ đền ơn đáp nghĩa|Quỹ ĐOĐN|Tiền quỹ đền ơn',
     fund_poor:
       'Quỹ vì người nghèo|Quỹ VNN|Quỹ người nghèo|Ủng hộ người nghèo|Đóng quỹ vì người nghèo',
-    fund_study:
-      'Quỹ khuyến học|Quỹ KH (khuyến học)|Đóng quỹ khuyến học|Tiền quỹ khuyến học|Ủng hộ quỹ khuyến học',
+    fee_study_fund:
+      'Quỹ khuyến học|Quỹ KH (khuyến học)|Đóng quỹ khuyến học|Tiền quỹ khuyến học|Ủng hộ quỹ khuyến học|Khuyến học|Tiền khuyến học|Quỹ KH|Hội khuyến học|Hội phí khuyến học',
     fund_children: 'Quỹ bảo trợ trẻ em|Quỹ BTTE|Quỹ chăm sóc trẻ em|Quỹ bảo vệ trẻ em',
     fund_elderly: 'Quỹ chăm sóc người cao tuổi|Quỹ NCT|Quỹ người cao tuổi|Quỹ chăm sóc NCT',
     fund_hamlet:
@@ -70,9 +70,10 @@ export const BUSINESS: Domain = {
     stall_kind:
       'Loại điểm kinh doanh|Sạp cố định|Cố định/không cố định|Cố định/lưu động|Sạp cố định không|Loại sạp|Cố định hay lưu động|Loại hình điểm kinh doanh|Bán cố định/lưu động',
     trader:
-      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Tên người bán|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
+      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
     tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
-    tax_period: 'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ',
+    tax_period:
+      'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',
     taxpayer:
       'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
     violator:

@@ -69,6 +69,6 @@ export const CHECKUPS: Domain = {
       'Đã thông báo cho gia đình|Thông báo về gia đình|Gửi kết quả về gia đình|Đã gửi phiếu về gia đình|Gửi phiếu về nhà|Thông báo kết quả khám cho phụ huynh|Đã báo kết quả cho phụ huynh',
     health_history_family:
       'Tiền sử gia đình|Bệnh trong gia đình|Bệnh của gia đình|Gia đình có ai mắc bệnh|Tiền sử bệnh gia đình|TS gia đình|Bệnh di truyền',
-    birth_history: 'Tiền sử sản khoa|Sản khoa|Đẻ thường/mổ|Sinh thường/mổ|Đẻ non|Sinh non|Đẻ ngạt',
+    birth_history: 'Tiền sử sản khoa|Sản khoa|Sinh thường/mổ|Đẻ non|Sinh non|Đẻ ngạt',
   },
 };

@@ -14,13 +14,13 @@ export const CIVIL_STATUS: Domain = {
     adopted_on:
       'Ngày đăng ký nuôi con nuôi|Ngày giao nhận con nuôi|Ngày đăng ký con nuôi|Ngày nhận con nuôi|Nhận con nuôi ngày|Ngày nhận nuôi|Ngày ĐK con nuôi',
     certified_on:
-      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y',
+      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y|Ngày sao|Ngày sao lục|Sao ngày',
     recognised_on:
       'Ngày đăng ký nhận cha, mẹ, con|Ngày nhận cha con|Ngày công nhận cha con|Ngày nhận con|Ngày đăng ký nhận con',
   },
   numbers: {
     certified_copies:
-      'Số bản chứng thực|Số bản sao chứng thực|Số bản sao được chứng thực|Số bản đã chứng thực|Số lượng bản chứng thực|Sao mấy bản|Chứng thực mấy bản|Số bản sao y|Số lượng bản sao chứng thực',
+      'Số bản chứng thực|Số bản sao chứng thực|Số bản sao được chứng thực|Số bản đã chứng thực|Số lượng bản chứng thực|Sao mấy bản|Chứng thực mấy bản|Số bản sao y|Số lượng bản sao chứng thực|Số lượng bản sao y|Số bản sao lục',
   },
   others: {
     correction_from:

@@ -48,10 +48,8 @@ export const CLASS_EMULATION: Domain = {
     points_last_week: 'Điểm tuần trước|Tuần trước|Điểm thi đua tuần trước|Tổng điểm tuần trước',
   },
   others: {
-    emulation_flag:
-      'Cờ thi đua|Nhận cờ|Cờ luân lưu|Cờ|Trao cờ|Được nhận cờ|Cờ thi đua tuần|Lá cờ đầu|Nhận cờ thi đua|Cờ đỏ tuần|Lớp nhận cờ',
     duty_class:
-      'Lớp trực tuần|Lớp trực|Trực tuần|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường',
+      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
     checked_class:
       'Lớp được chấm|Chấm lớp|Lớp bị chấm|Lớp chấm điểm|Lớp kiểm tra|Theo dõi lớp|Lớp được theo dõi',
     week_class:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const COMMUNE: Domain = {
   dates: {
     survey_date:
-      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey|Ngày cập nhật phiếu|Ngày bổ sung phiếu|Cập nhật phiếu ngày|Rà soát ngày|Ngày đi điều tra|Ngày đến hộ|Ngày đến nhà|Ngày đi khảo sát|Ngày đi rà soát|Đi điều tra ngày|Ngày phúc tra',
+      'Ngày điều tra|Ngày khảo sát|Ngày rà soát|Thời điểm điều tra|survey date|ĐT ngày|Ngày phỏng vấn|Ngày thu thập thông tin|date of survey|Ngày cập nhật phiếu|Ngày bổ sung phiếu|Cập nhật phiếu ngày|Rà soát ngày|Ngày đi điều tra|Ngày đến hộ|Ngày đi khảo sát|Ngày đi rà soát|Đi điều tra ngày|Ngày phúc tra',
     residence_from:
       'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương|Đến cư trú từ ngày|Ngày đến cư trú|Ngày tạm trú|Đăng ký tạm trú từ ngày',
     residence_until:
@@ -151,7 +151,7 @@ export const COMMUNE: Domain = {
       'Nguyên nhân chết|Nguyên nhân tử vong|Lý do chết|Chết vì|Nguyên nhân mất|Lý do mất|Mất vì|Chết do|Lý do tử vong|Do bệnh|Mất do|Vì sao chết|Vì sao mất|Chết vì lý do gì|Chết do bệnh gì|Mất vì bệnh gì|Chết vì bệnh gì|NN chết|NN tử vong|Nguyên nhân dẫn đến chết|Bị gì mà mất|Vì sao qua đời',
     death_place:
       'Nơi chết|Nơi mất|Chết tại|Nơi tử vong|Mất tại|Mất ở đâu|Địa điểm chết|Nơi qua đời|Chết ở đâu',
-    residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)|Chuyển về đâu',
+    residence_left: 'Nơi chuyển đi đến|Chuyển đi đâu|Nơi đi (cư trú)',
     poverty_cause:
       'Nguyên nhân nghèo|Lý do nghèo|Nguyên nhân hộ nghèo|Vì sao nghèo|Nghèo do|Nguyên nhân dẫn đến nghèo|Nguyên nhân nghèo chính|Lý do dẫn đến nghèo|Nguyên nhân chính dẫn đến nghèo|Nghèo vì|Nguyên nhân nghèo, cận nghèo|Vì đâu nghèo|Nguyên nhân nghèo của hộ|NN nghèo',
     coop_name:

@@ -46,7 +46,7 @@ export const COMPUTERS: Domain = {
     administrator:
       'Quản trị viên|Người quản trị|Cán bộ quản trị|Admin|Quản trị hệ thống|Người quản trị hệ thống|Cán bộ quản trị mạng|Quản trị mạng',
     initial_password:
-      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm',
+      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm|Mật khẩu|MK|Password|Pass|Mật khẩu cấp|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định',
     infected: 'Nhiễm virus|Virus|Tình trạng virus|Nhiễm mã độc|Bị nhiễm virus',
     impact: 'Mức độ ảnh hưởng sự cố|Ảnh hưởng|Phạm vi ảnh hưởng sự cố|Tác động|Ảnh hưởng đến',
   },

@@ -10,7 +10,7 @@ export const DAILY_SHEETS: Domain = {
     days_compensation:
       'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
     days_holiday:
-      'Nghỉ lễ|Nghỉ lễ, tết|Số ngày lễ|Nghỉ tết|Lễ, tết|Ngày lễ|Số ngày nghỉ lễ|Nghỉ lễ tết (ngày)|Ngày lễ, tết',
+      'Nghỉ lễ|Nghỉ lễ, tết|Số ngày lễ|Nghỉ tết|Lễ, tết|Ngày lễ|Số ngày nghỉ lễ|Nghỉ lễ tết (ngày)|Ngày lễ, tết|Ngày nghỉ lễ|Công lễ|Nghỉ lễ (ngày)|Ngày công lễ',
     days_private:
       'Nghỉ việc riêng|Việc riêng|Việc riêng có lương|VR|Nghỉ VR|Nghỉ cưới, tang|Nghỉ riêng|Số ngày nghỉ việc riêng|Nghỉ việc riêng có lương|Nghỉ việc riêng (ngày)|Việc hiếu, hỷ|Nghỉ hiếu, hỷ',
     days_accident: 'Tai nạn lao động|Nghỉ TNLĐ|TNLĐ|Nghỉ tai nạn lao động|Số ngày nghỉ TNLĐ',

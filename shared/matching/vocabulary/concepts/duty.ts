@@ -5,8 +5,6 @@ export const DUTY: Domain = {
   others: {
     duty_phone:
       'SĐT trực|Số điện thoại trực|Điện thoại trực|ĐT người trực|SĐT người trực|Số trực|Đường dây nóng|Số máy trực',
-    duty_class:
-      'Đơn vị trực|Lớp trực|Lớp trực tuần|Đội trực|Tổ trực|Chi đội trực|Lớp trực ban|Lớp trực nhật|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
     duty_night:
       'Trực đêm|Người trực ban đêm|Trực tối|Trực ban đêm|Bảo vệ trực đêm|Trực đêm bảo vệ|Người trực đêm (bảo vệ)',
     shift_given_by:

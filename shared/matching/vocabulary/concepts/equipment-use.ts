@@ -16,7 +16,7 @@ export const EQUIPMENT_USE: Domain = {
     use_periods:
       'Tiết sử dụng|Số tiết sử dụng|Số tiết có sử dụng thiết bị|Tiết dùng ĐDDH|Số tiết sử dụng TBDH|Số tiết dùng thiết bị|Số tiết sử dụng ĐDDH',
     food_used:
-      'Lượng dùng|Lượng sử dụng|Khối lượng dùng|Số lượng dùng|Lượng hóa chất dùng|Lượng tiêu hao|SL dùng|SL sử dụng|Số lượng sử dụng',
+      'Lượng dùng|Lượng sử dụng|Khối lượng dùng|Số lượng dùng|Lượng hóa chất dùng|Lượng tiêu hao|SL dùng|SL sử dụng|Số lượng sử dụng|Thực dùng|Thực tế sử dụng|Thực tế dùng|Lượng thực dùng|Số lượng thực dùng|KL dùng|Khối lượng sử dụng|Thực xuất dùng',
     homemade_tools:
       'Số đồ dùng tự làm|ĐDDH tự làm|Đồ dùng tự làm|Số ĐDDH tự làm|Đồ dùng dạy học tự làm|Thiết bị tự làm|TBDH tự làm|Đồ chơi tự làm',
   },

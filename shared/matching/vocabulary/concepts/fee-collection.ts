@@ -23,7 +23,7 @@ export const FEE_COLLECTION: Domain = {
     paid_transfer:
       'Chuyển khoản|Thu chuyển khoản|Nộp chuyển khoản|Số tiền thu chuyển khoản|Thu CK|Thu qua ngân hàng|Nộp qua ngân hàng|Thu bằng chuyển khoản',
     fee_old_debt:
-      'Kỳ trước nợ|Nợ kỳ trước|Nợ cũ|Còn nợ kỳ trước|Nợ tháng trước|Nợ năm trước|Nợ chuyển sang|Nợ đầu kỳ|Còn nợ tháng trước|Nợ năm học trước',
+      'Kỳ trước nợ|Nợ kỳ trước|Nợ cũ|Còn nợ kỳ trước|Nợ tháng trước|Nợ năm trước|Nợ chuyển sang|Nợ đầu kỳ|Còn nợ tháng trước|Nợ năm học trước|Tháng trước còn nợ|Thiếu tháng trước|Nợ tháng trước chuyển sang|Dư nợ tháng trước|Thiếu tháng trước chuyển sang',
     credit_before: 'Thừa kỳ trước|Nộp thừa kỳ trước|Nộp trước|Số tiền nộp trước|Đóng trước',
     collected_share: 'Tỷ lệ thu|Tỷ lệ đã thu|Tỷ lệ thu được|Tỷ lệ hoàn thành thu',
     fee_ceiling: 'Mức thu tối đa|Mức trần|Mức trần thu|Khung mức thu|Mức thu cao nhất|Trần mức thu',

@@ -33,7 +33,7 @@ export const FITNESS_TESTS: Domain = {
   },
   others: {
     training_days:
-      'Lịch tập|Lịch tập luyện|Ngày tập|Buổi tập|Tập vào|Giờ tập|Lịch sinh hoạt CLB|Lịch sinh hoạt|Thời gian tập|Thời gian tập luyện|Tập vào thứ|Tập ngày nào|Lịch học năng khiếu|Thời gian sinh hoạt CLB|Buổi sinh hoạt',
+      'Lịch tập|Lịch tập luyện|Ngày tập|Buổi tập|Tập vào|Giờ tập|Lịch sinh hoạt|Thời gian tập|Thời gian tập luyện|Tập vào thứ|Tập ngày nào|Lịch học năng khiếu|Thời gian sinh hoạt CLB|Buổi sinh hoạt',
     belt: 'Đai|Cấp đai|Đẳng cấp|Màu đai|Đai võ|Cấp đai hiện tại|Đẳng cấp thể thao|Cấp bậc đai',
     instrument:
       'Nhạc cụ|Chơi nhạc cụ|Biết đàn|Nhạc cụ biết chơi|Biết chơi nhạc cụ|Nhạc cụ sử dụng|Biết chơi nhạc cụ gì|Chơi được nhạc cụ gì',
@@ -44,7 +44,7 @@ export const FITNESS_TESTS: Domain = {
     match_score: 'Tỷ số|Tỉ số|Tỷ số trận đấu|Kết quả trận đấu|Kết quả trận',
     goals: 'Bàn thắng|Số bàn thắng|Số bàn|Ghi bàn',
     club_head:
-      'Chủ nhiệm CLB|Chủ nhiệm câu lạc bộ|GV phụ trách CLB|Giáo viên phụ trách CLB|Người phụ trách CLB|Phụ trách CLB|Giáo viên phụ trách câu lạc bộ|GV dạy CLB|Ban chủ nhiệm CLB|Trưởng CLB',
+      'Chủ nhiệm CLB|Chủ nhiệm câu lạc bộ|GV phụ trách CLB|Giáo viên phụ trách CLB|Người phụ trách CLB|Phụ trách CLB|Giáo viên phụ trách câu lạc bộ|GV dạy CLB|Ban chủ nhiệm CLB|Trưởng CLB|Họ tên chủ nhiệm CLB',
     club_fee_wish:
       'Học phí CLB|Phí CLB|Phí câu lạc bộ|Phí sinh hoạt CLB|Tiền học CLB|Học phí câu lạc bộ',
     club_place:

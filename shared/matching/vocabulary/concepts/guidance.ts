@@ -45,12 +45,11 @@ export const GUIDANCE: Domain = {
       'Chuyển gửi|Nơi chuyển gửi|Chuyển gửi đến|Chuyển tuyến (tâm lý)|Chuyển đến chuyên gia|Cơ sở chuyển gửi|Giới thiệu đến|Chuyển ca cho|Chuyển ca',
     bully:
       'Người gây ra|Ai bắt nạt|Đối tượng gây ra|Người bắt nạt|HS bắt nạt|Người gây bạo lực|Ai đánh|Người gây bạo lực học đường|Bị ai bắt nạt',
-    conflict:
-      'Mâu thuẫn|Xích mích|Mâu thuẫn với ai|Xung đột|Mâu thuẫn với|Quan hệ với bạn bè|Đánh nhau',
+    conflict: 'Xích mích|Mâu thuẫn với ai|Xung đột|Mâu thuẫn với|Quan hệ với bạn bè|Đánh nhau',
     psychology_state:
       'Tình trạng tâm lý|Tâm lý|Biểu hiện tâm lý|Tâm trạng|Dấu hiệu tâm lý|Trạng thái tâm lý|Tâm lý của học sinh|Cảm xúc|Tâm lí',
     wanted_job:
-      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Nghề muốn học|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì',
+      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm',
     wanted_university:
       'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH',
     wanted_major:
@@ -60,7 +59,7 @@ export const GUIDANCE: Domain = {
     interest_test:
       'Kết quả trắc nghiệm nghề|Kết quả trắc nghiệm|Nhóm sở thích|Mã Holland|Nhóm Holland|Kết quả Holland|Trắc nghiệm nghề nghiệp|Nhóm tính cách|MBTI|Trắc nghiệm hướng nghiệp|Kết quả trắc nghiệm hướng nghiệp',
     school_trade:
-      'Nghề phổ thông|Nghề PT|Học nghề phổ thông|Môn nghề|Nghề học|Học nghề PT|Tên nghề|Học nghề gì|Nghề đã học|Nghề đang học|Tên nghề phổ thông|Nghề đào tạo',
+      'Nghề phổ thông|Nghề PT|Học nghề phổ thông|Môn nghề|Nghề học|Học nghề PT|Tên nghề|Nghề đang học|Tên nghề phổ thông|Nghề đào tạo',
     trade_class:
       'Xếp loại nghề|XL nghề|Xếp loại nghề phổ thông|Nghề loại|Loại chứng chỉ nghề|XL nghề PT|Xếp loại chứng chỉ nghề|Kết quả thi nghề',
     after_school_place:

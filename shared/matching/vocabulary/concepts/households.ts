@@ -106,16 +106,14 @@ export const HOUSEHOLDS: Domain = {
       'Tên công trình cấp nước|Công trình cấp nước|Công trình nước|Tên công trình nước sạch|Công trình nước sạch|Công trình nước tập trung|Công trình nước sinh hoạt|Công trình nước tự chảy|Công trình cấp nước sinh hoạt',
     club_schedule:
       'Lịch sinh hoạt CLB|Ngày sinh hoạt CLB|CLB sinh hoạt vào|Lịch tập CLB|Sinh hoạt CLB vào',
-    club_head:
-      'Chủ nhiệm CLB|Trưởng CLB|Họ tên chủ nhiệm CLB|Người phụ trách CLB|Chủ nhiệm câu lạc bộ',
     reply_agency:
       'Cơ quan trả lời|Cơ quan trả lời đơn|Đơn vị trả lời|Ai trả lời|Cơ quan trả lời kiến nghị|Cơ quan có trách nhiệm trả lời',
     confirm_matter:
-      'Nội dung xác nhận|Xin xác nhận việc gì|Xác nhận nội dung|Nội dung đề nghị xác nhận|Xác nhận việc|Xin xác nhận gì|Nội dung cần xác nhận|Nội dung xin xác nhận|Xác nhận về việc|Đề nghị xác nhận nội dung',
+      'Nội dung xác nhận|Xin xác nhận việc gì|Xác nhận nội dung|Nội dung đề nghị xác nhận|Xác nhận việc|Xin xác nhận gì|Nội dung cần xác nhận|Nội dung xin xác nhận|Xác nhận về việc|Đề nghị xác nhận nội dung|Nội dung giấy xác nhận',
     introduced_to:
-      'Giới thiệu đến|Được cử đến|Giới thiệu tới|Cử đến cơ quan|Nơi giới thiệu đến|Giới thiệu đến cơ quan|Được giới thiệu đến|Kính gửi cơ quan',
+      'Được cử đến|Giới thiệu tới|Cử đến cơ quan|Nơi giới thiệu đến|Giới thiệu đến cơ quan|Được giới thiệu đến|Kính gửi cơ quan|Cử đến|Được cử tới|Đến cơ quan liên hệ',
     service_attitude:
-      'Thái độ phục vụ|Thái độ của cán bộ|Thái độ tiếp đón|Thái độ của công chức|Thái độ giao tiếp của công chức|Tinh thần thái độ phục vụ|Thái độ cán bộ tiếp nhận',
+      'Thái độ phục vụ|Thái độ của cán bộ|Thái độ tiếp đón|Thái độ của công chức|Thái độ giao tiếp của công chức|Tinh thần thái độ phục vụ|Thái độ cán bộ tiếp nhận|Thái độ phục vụ nhân dân|Thái độ phục vụ nhân dân, doanh nghiệp|Thái độ với phụ huynh|Thái độ làm việc|Thái độ phục vụ HS, PH',
     waiting_time: 'Thời gian chờ|Thời gian chờ đợi|Chờ bao lâu|Thời gian phải chờ|Phải chờ bao lâu',
     stay_told_by:
       'Người thông báo lưu trú|Người khai báo lưu trú|Nhân viên lễ tân|Lễ tân|Người báo lưu trú|Họ tên lễ tân',

@@ -26,7 +26,7 @@ export const INCLUSION: Domain = {
     skill_behaviour:
       'Hành vi, cảm xúc|Hành vi, tính cách|Hành vi của trẻ|Hành vi thường gặp|Cảm xúc, hành vi|Biểu hiện hành vi|Hành vi bất thường|Hành vi đặc biệt',
     support_need:
-      'Nhu cầu cần hỗ trợ|Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ',
+      'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ',
     support_teacher:
       'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ',
     assistive_device:

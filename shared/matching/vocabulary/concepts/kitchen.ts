@@ -13,8 +13,6 @@ export const KITCHEN: Domain = {
       'Định lượng|Định lượng/suất|Định lượng (g)|Định lượng cho 1 suất|ĐL/suất|Định lượng/trẻ|Lượng/suất|Khối lượng/trẻ|Định lượng cho một trẻ|Định lượng 1 trẻ|Định lượng/HS|Khẩu phần (g)|Lượng cho 1 trẻ|Định lượng một suất',
     food_bought:
       'Thực mua|Lượng mua|Khối lượng mua|Lượng thực mua|Số lượng thực mua|KL mua|SL thực mua',
-    food_used:
-      'Thực dùng|SL dùng|Lượng dùng|Số lượng dùng|Thực tế sử dụng|Thực tế dùng|Lượng sử dụng|Lượng thực dùng|Số lượng thực dùng|KL dùng|Khối lượng sử dụng|Thực xuất dùng',
     food_waste_share: 'Thải bỏ|Tỷ lệ thải bỏ|Tỉ lệ thải bỏ|Lượng thải bỏ|Hệ số thải bỏ',
     food_clean:
       'Sống sạch|Lượng sống sạch|Khối lượng sống sạch|KL sống sạch|Thực ăn|Lượng thực ăn|Thực phẩm sạch (g)|Lượng sạch',
@@ -51,18 +49,16 @@ export const KITCHEN: Domain = {
       'Giờ chia ăn|Chia ăn lúc|Thời gian chia món ăn xong|Thời gian chia ăn|Giờ chia|Chia xong lúc|Thời gian chia xong|Giờ chia xong|Chia xong',
     served_at:
       'Giờ ăn|Ăn lúc|Thời gian bắt đầu ăn|Giờ bắt đầu ăn|Thời gian ăn|Bắt đầu ăn lúc|Giờ phục vụ|Giờ trẻ ăn|Ăn lúc mấy giờ|Thời điểm bắt đầu ăn',
-    delivered_at:
-      'Giờ nhập|Thời gian nhập|Thời gian nhập hàng|Giờ nhập hàng|Giờ nhận hàng|Nhập lúc|Thời gian nhận hàng|Giờ nhận thực phẩm|Thời gian nhập thực phẩm|Giờ giao nhận|Thời gian giao nhận',
     food_sharer:
       'Người chia ăn|Chia ăn|Chia suất|Người chia suất|Cô chia ăn|NV chia ăn|Người chia thức ăn|Người chia món',
     food_vet_paper:
-      'Giấy kiểm dịch|Dấu thú y|Kiểm dịch|Giấy chứng nhận kiểm dịch|Giấy kiểm dịch thú y|Dấu kiểm dịch|Kiểm dịch thú y|Giấy KSGM|Giấy KD thú y|Dấu kiểm dịch thú y|Giấy kiểm soát giết mổ|Vệ sinh thú y',
+      'Giấy kiểm dịch|Dấu thú y|Kiểm dịch|Giấy chứng nhận kiểm dịch|Giấy kiểm dịch thú y|Dấu kiểm dịch|Kiểm dịch thú y|Giấy KSGM|Giấy KD thú y|Dấu kiểm dịch thú y|Giấy kiểm soát giết mổ|Vệ sinh thú y|Phiếu kiểm dịch|Giấy kiểm dịch động vật|Số giấy kiểm dịch|GCN kiểm dịch',
     food_maker:
       'Cơ sở sản xuất thực phẩm|Tên cơ sở sản xuất|Cơ sở sản xuất|Cơ sở SX|Nhà sản xuất thực phẩm|Nơi sản xuất thực phẩm|Tên cơ sở SX',
     food_seller:
       'Tên người giao hàng|Người giao thực phẩm|Họ tên người giao hàng|Tên chủ giao hàng|Chủ giao hàng|Tên người bán',
     quick_test:
-      'Xét nghiệm nhanh|Test nhanh|Xét nghiệm nhanh (đạt/không đạt)|Kiểm tra nhanh|Test nhanh thực phẩm',
+      'Xét nghiệm nhanh|Test nhanh|Xét nghiệm nhanh (đạt/không đạt)|Kiểm tra nhanh|Test nhanh thực phẩm|Kết quả test nhanh|KQ xét nghiệm nhanh',
     kitchen_tools:
       'Dụng cụ chế biến|Vệ sinh dụng cụ|Dụng cụ chứa đựng|Dụng cụ chia, chứa|Dụng cụ chia thức ăn|Dụng cụ nấu ăn|Điều kiện vệ sinh dụng cụ|Dụng cụ chứa mẫu|Dụng cụ chứa mẫu thức ăn|Hộp lưu mẫu|Dụng cụ bảo quản|Dụng cụ chia',
     kitchen_clean:

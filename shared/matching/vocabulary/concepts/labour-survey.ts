@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const LABOUR_SURVEY: Domain = {
   dates: {
     left_country:
-      'Ngày xuất cảnh|Xuất cảnh ngày|Ngày bay|Ngày đi nước ngoài|Ngày đi XKLĐ|Ngày xuất khẩu lao động|Thời điểm xuất cảnh|Ngày đi lao động|Bay ngày|Thời gian xuất cảnh|Ngày sang',
+      'Ngày xuất cảnh|Xuất cảnh ngày|Ngày bay|Ngày đi nước ngoài|Ngày đi XKLĐ|Ngày xuất khẩu lao động|Thời điểm xuất cảnh|Ngày đi lao động|Bay ngày|Thời gian xuất cảnh|Ngày sang|Ngày xuất cảnh dự kiến|Ngày rời Việt Nam|Đi nước ngoài từ ngày|Dự kiến xuất cảnh ngày',
     returned_country:
-      'Ngày về nước|Về nước ngày|Ngày nhập cảnh|Nhập cảnh ngày|Thời điểm về nước|Dự kiến về nước|Ngày dự kiến về nước|Ngày hết hạn về nước|Thời gian nhập cảnh',
+      'Ngày về nước|Về nước ngày|Ngày nhập cảnh|Nhập cảnh ngày|Thời điểm về nước|Dự kiến về nước|Ngày dự kiến về nước|Ngày hết hạn về nước|Thời gian nhập cảnh|Ngày nhập cảnh dự kiến|Đi nước ngoài đến ngày',
     jobless_from:
       'Ngày thất nghiệp|Thất nghiệp từ ngày|Bắt đầu thất nghiệp|Mất việc từ|Mất việc từ ngày|Ngày mất việc|Thất nghiệp từ',
     changed_on: 'Biến động ngày|Ngày phát sinh biến động|Ngày có biến động|Ngày xảy ra biến động',
@@ -19,17 +19,17 @@ export const LABOUR_SURVEY: Domain = {
     jobless_benefit:
       'Trợ cấp thất nghiệp|Mức trợ cấp thất nghiệp|Mức hưởng TCTN|TCTN|Tiền trợ cấp thất nghiệp|Mức TCTN|Mức hưởng trợ cấp thất nghiệp|Tiền thất nghiệp',
     wanted_salary:
-      'Mức lương mong muốn|Thu nhập mong muốn|Lương mong muốn|Mong muốn lương|Mức thu nhập mong muốn|Muốn lương bao nhiêu',
+      'Mức lương mong muốn|Thu nhập mong muốn|Lương mong muốn|Mong muốn lương|Mức thu nhập mong muốn|Muốn lương bao nhiêu|Lương đề nghị (ứng viên)|Mức lương đề xuất',
     remittance:
       'Tiền gửi về|Số tiền gửi về|Tiền gửi về nhà|Tiền gửi về nước|Gửi tiền về|Tiền gửi về hằng năm',
     work_hours:
-      'Số giờ làm việc|Số giờ làm việc trong tuần|Số giờ làm/tuần|Giờ làm/tuần|Làm mấy giờ một ngày|Số giờ làm việc/tuần|Số giờ làm/ngày',
+      'Số giờ làm việc|Số giờ làm việc trong tuần|Số giờ làm/tuần|Giờ làm/tuần|Làm mấy giờ một ngày|Số giờ làm việc/tuần|Số giờ làm/ngày|Tổng giờ|Tổng giờ làm|Tổng số giờ làm việc|Số giờ thực hiện|Cộng giờ|Tổng giờ công|Số giờ công|Giờ công|Tổng số giờ công',
     couples:
       'Số cặp vợ chồng|Số cặp vợ chồng trong độ tuổi sinh đẻ|Cặp vợ chồng|Tổng số cặp vợ chồng|Số cặp VC',
     women_of_age:
       'Số phụ nữ 15-49 tuổi|Phụ nữ trong độ tuổi sinh đẻ|Số phụ nữ trong độ tuổi sinh đẻ|Phụ nữ 15-49|Phụ nữ 15-49 tuổi có chồng|PN 15-49',
     pregnancy_weeks:
-      'Tuần thai|Tuổi thai|Số tuần thai|Tuổi thai (tuần)|Thai mấy tuần|Thai được mấy tuần|Mấy tuần thai',
+      'Tuần thai|Tuổi thai|Số tuần thai|Tuổi thai (tuần)|Thai mấy tuần|Thai được mấy tuần|Mấy tuần thai|Số tuần tuổi thai',
   },
   ticks: {
     third_child:
@@ -50,14 +50,12 @@ export const LABOUR_SURVEY: Domain = {
       'Loại hình nơi làm việc|Khu vực làm việc|Khu vực kinh tế|Loại hình đơn vị làm việc|Nơi làm việc thuộc khu vực|Loại hình cơ sở làm việc|Thành phần kinh tế|Loại hình kinh tế',
     jobless_reason:
       'Lý do không tham gia hoạt động kinh tế|Lý do thất nghiệp|Lý do không có việc|Lý do không làm việc|Vì sao không đi làm|Lý do không tham gia HĐKT|Vì sao thất nghiệp|Sao không đi làm|Lý do không đi làm|Không đi làm vì|Lý do không tìm việc',
-    wanted_job:
-      'Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Nghề muốn làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm',
     wanted_training:
       'Nhu cầu học nghề|Nghề muốn học|Nhu cầu đào tạo nghề|Nghề đăng ký học|Muốn học nghề gì|Muốn học nghề|Đăng ký học nghề|Nghề cần đào tạo|Nghề có nhu cầu học|Học nghề gì',
     trade_learned:
       'Nghề đã học|Nghề được đào tạo|Đã học nghề|Ngành nghề được đào tạo|Đã học nghề gì|Có nghề gì|Nghề đã đào tạo|Tay nghề',
     abroad_country:
-      'Nước đến làm việc|Nước làm việc|Nước đi lao động|Đi nước|Đi nước nào|Đi XKLĐ nước nào|Nước xuất khẩu lao động|Đi XKLĐ|Làm việc ở nước|XKLĐ nước|Đi lao động ở nước|Nước tiếp nhận lao động|Thị trường lao động|Sang nước nào|Sang nước|Nước đang lao động|Đi lao động nước nào|Nước đến lao động|Đang ở nước nào',
+      'Nước đến làm việc|Nước làm việc|Nước đi lao động|Đi nước|Đi nước nào|Đi XKLĐ nước nào|Nước xuất khẩu lao động|Đi XKLĐ|Làm việc ở nước|XKLĐ nước|Đi lao động ở nước|Nước tiếp nhận lao động|Thị trường lao động|Sang nước nào|Sang nước|Nước đang lao động|Đi lao động nước nào|Nước đến lao động|Đang ở nước nào|Nước đến|Quốc gia đến|Nước đến công tác|Đến nước|Nước xin đi|Quốc gia xin đến|Nước đi|Tên nước đến|Nước sẽ đến|Đi đến nước',
     abroad_company:
       'Công ty phái cử|Công ty đưa đi|Doanh nghiệp đưa đi|Doanh nghiệp phái cử|Cty đưa đi|Đi qua công ty|Công ty XKLĐ|Đơn vị đưa đi|Doanh nghiệp dịch vụ|Tên công ty phái cử|Doanh nghiệp dịch vụ đưa đi|Công ty môi giới|Công ty làm hồ sơ|Đi công ty nào|Đi qua công ty nào|Cty phái cử|Cty XKLĐ|Công ty dịch vụ XKLĐ',
     abroad_way:
@@ -71,7 +69,7 @@ export const LABOUR_SURVEY: Domain = {
     no_contraception_reason:
       'Lý do không sử dụng BPTT|Lý do không dùng BPTT|Lý do không SD BPTT|Lý do chưa dùng BPTT|Lý do không sử dụng biện pháp tránh thai|Vì sao không dùng BPTT|Vì sao không dùng biện pháp|Lý do không áp dụng BPTT|Lý do không dùng|Vì sao không dùng|Vì sao ko dùng|Lý do không sử dụng',
     population_change:
-      'Loại biến động dân số|Biến động dân số|Biến động trong tháng|Biến động nhân khẩu|Loại biến động nhân khẩu|Biến động gì|Biến động dân cư|Biến động hộ khẩu|Sinh/chết/đi/đến|Trong tháng có biến động gì|Loại thay đổi nhân khẩu',
+      'Loại biến động dân số|Biến động dân số|Biến động trong tháng|Biến động nhân khẩu|Loại biến động nhân khẩu|Biến động gì|Biến động dân cư|Biến động hộ khẩu|Sinh/chết/đi/đến|Trong tháng có biến động gì|Loại thay đổi nhân khẩu|Biến động cư trú|Biến động|Tình hình biến động|Ghi chú biến động|Biến động (đến/đi/chết)|Biến động hộ',
     population_helper:
       'Cộng tác viên|CTV|Cộng tác viên dân số|CTV dân số|Họ tên CTV|Tên CTV|Cộng tác viên thôn|CTV phụ trách|Họ tên cộng tác viên|CTV DS|Cộng tác viên phụ trách|CTV dân số thôn',
     population_book: 'Số sổ A0|Sổ A0|Sổ hộ gia đình (A0)|Sổ A0 số|Số sổ theo dõi dân số',

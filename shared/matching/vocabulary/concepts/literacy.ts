@@ -38,8 +38,6 @@ export const LITERACY: Domain = {
       'Tốt nghiệp bậc học|TN bậc|Tốt nghiệp bậc|Đã TN bậc|Đã tốt nghiệp bậc|Tốt nghiệp cấp học|Tốt nghiệp cấp|TN cấp|Đã TN cấp|TN cấp mấy|Tốt nghiệp cấp mấy',
     illiterate_level:
       'Mức độ mù chữ|Mức mù chữ|Mù chữ mức|MĐ mù chữ|Mức MC|Mù hay tái mù|Mù chữ/tái mù chữ|Mù/tái mù',
-    population_change:
-      'Biến động cư trú|Biến động|Tình hình biến động|Biến động dân cư|Ghi chú biến động|Biến động (đến/đi/chết)|Biến động nhân khẩu|Biến động hộ',
     literacy_teacher:
       'GV dạy XMC|Giáo viên dạy XMC|GV XMC|Giáo viên xóa mù chữ|Người dạy xóa mù|Người dạy XMC|GV dạy lớp xóa mù|Giáo viên dạy xóa mù chữ|Giáo viên dạy lớp xóa mù chữ',
     literacy_stage:

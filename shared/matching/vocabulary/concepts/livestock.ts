@@ -5,8 +5,6 @@ export const LIVESTOCK: Domain = {
   dates: {
     outbreak_on:
       'Ngày phát dịch|Ngày xảy ra dịch|Phát bệnh ngày|Ngày bùng phát dịch|Ngày có dịch|Ngày ốm đầu tiên|Ngày phát hiện dịch|Ngày phát hiện ổ dịch',
-    destroyed_on:
-      'Ngày tiêu hủy|Tiêu hủy ngày|Ngày lập biên bản tiêu hủy|Ngày chôn hủy|Ngày đem tiêu hủy',
     stocked_on:
       'Ngày thả giống|Ngày thả|Ngày nuôi|Bắt đầu nuôi|Ngày nhập đàn|Ngày thả nuôi|Thả giống ngày|Ngày bắt đầu nuôi|Nuôi từ ngày|Ngày nhập giống',
   },
@@ -33,7 +31,7 @@ export const LIVESTOCK: Domain = {
     new_area:
       'Diện tích trồng mới|DT trồng mới|Trồng mới (ha)|Diện tích mới trồng|DT mới trồng|Trồng mới|Diện tích trồng mới (ha)',
     trees:
-      'Số cây|Số lượng cây|Bao nhiêu cây|Số gốc|Số khóm|Tổng số cây|Số cây trồng|Trồng mấy cây|SL cây|Số bụi',
+      'Số cây|Số lượng cây|Bao nhiêu cây|Số gốc|Số khóm|Tổng số cây|Số cây trồng|Trồng mấy cây|SL cây|Số bụi|Số cây xanh|Cây xanh',
     pest_area:
       'Diện tích nhiễm|DT nhiễm|DT nhiễm sâu bệnh|Diện tích nhiễm bệnh|Diện tích bị sâu bệnh|Nhiễm (ha)|Diện tích nhiễm sâu bệnh|DT sâu bệnh|Diện tích nhiễm dịch hại',
     sprayed_area:
@@ -60,7 +58,7 @@ export const LIVESTOCK: Domain = {
       'Mục đích nuôi|Hướng nuôi|Nuôi lấy thịt/sinh sản|Nuôi để làm gì|Mục đích chăn nuôi|Nuôi thịt/nuôi sinh sản|Nuôi để',
     seed_origin:
       'Nguồn gốc giống|Nguồn gốc con giống|Giống mua ở đâu|Con giống mua ở|Nguồn giống|Nguồn con giống|Nơi mua giống|Nguồn cung cấp giống|Con giống lấy ở đâu|Lấy giống ở đâu',
-    vet: 'Thú y viên|Cán bộ thú y|Người tiêm phòng|Nhân viên thú y|Thú y|Cán bộ thú y tiêm|Người tiêm|Thú y xã|Thú y thôn|Ai tiêm|Người tiêm phòng cho vật nuôi',
+    vet: 'Thú y viên|Cán bộ thú y|Người tiêm phòng|Nhân viên thú y|Thú y|Cán bộ thú y tiêm|Thú y xã|Thú y thôn|Ai tiêm|Người tiêm phòng cho vật nuôi',
     animal_vaccine:
       'Vắc xin tiêm cho vật nuôi|Tiêm phòng bệnh|Tiêm bệnh gì|Loại vắc xin gia súc|Vắc xin gia súc|Loại bệnh tiêm phòng|Bệnh được tiêm phòng|Tiêm phòng gì|Tiêm bệnh',
     pest: 'Sâu bệnh|Loại sâu bệnh|Sâu bệnh hại|Sâu gì|Tên sâu bệnh|Dịch hại|Đối tượng gây hại|Đối tượng dịch hại|Đối tượng sâu bệnh|Loại dịch hại|Tên dịch hại|Sâu bệnh gì|Loại sâu bệnh hại|Sinh vật gây hại',

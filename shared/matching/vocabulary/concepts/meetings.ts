@@ -8,9 +8,9 @@ export const MEETINGS: Domain = {
     meeting_papers:
       'Tài liệu họp|Tài liệu cuộc họp|Tài liệu phục vụ họp|Tài liệu hội nghị|Tài liệu kèm theo cuộc họp|Tài liệu chuẩn bị',
     prepared_by:
-      'Đơn vị chuẩn bị|Đơn vị chuẩn bị nội dung|Người chuẩn bị|Chuẩn bị|Công tác chuẩn bị|Bộ phận chuẩn bị|Chuẩn bị nội dung|Người chuẩn bị tài liệu|Ai chuẩn bị|Phân công chuẩn bị|Cơ quan chuẩn bị',
+      'Đơn vị chuẩn bị|Đơn vị chuẩn bị nội dung|Người chuẩn bị|Chuẩn bị|Công tác chuẩn bị|Bộ phận chuẩn bị|Chuẩn bị nội dung|Người chuẩn bị tài liệu|Ai chuẩn bị|Phân công chuẩn bị|Cơ quan chuẩn bị|Đơn vị chuẩn bị tài liệu|Chuẩn bị tài liệu|Ai chuẩn bị tài liệu|Chuẩn bị TL|Cơ quan chuẩn bị nội dung|Phòng chuẩn bị|Phụ trách chuẩn bị',
     leaders_present:
-      'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự',
+      'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự|Lãnh đạo UBND dự|Lãnh đạo đi dự|Phân công dự họp|Người được cử dự|Cử ai dự|Ai đi họp',
     dress_code: 'Trang phục họp|Yêu cầu trang phục|Mặc gì',
     room_id:
       'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến',

@@ -10,8 +10,9 @@ export const MERIT: Domain = {
   },
   numbers: {
     back_pay:
-      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh (đồng)|Tiền được truy lĩnh|Truy lĩnh trợ cấp|Tổng truy lĩnh',
-    back_months: 'Số tháng truy lĩnh|Truy lĩnh mấy tháng|Số tháng được truy lĩnh|Truy lĩnh (tháng)',
+      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh (đồng)|Tiền được truy lĩnh|Truy lĩnh trợ cấp|Tổng truy lĩnh|Truy lĩnh lương|Được truy lĩnh|Lương truy lĩnh|Số được truy lĩnh',
+    back_months:
+      'Số tháng truy lĩnh|Truy lĩnh mấy tháng|Số tháng được truy lĩnh|Truy lĩnh (tháng)|Số tháng truy thu|Số tháng tính truy lĩnh',
     recovered:
       'Số tiền thu hồi|Tiền thu hồi trợ cấp|Thu hồi trợ cấp|Phải thu hồi (trợ cấp)|Thu hồi chế độ',
     worship_allowance:
@@ -23,7 +24,7 @@ export const MERIT: Domain = {
     gifts_count:
       'Số suất quà|Số phần quà|SL quà|Số quà|Số lượng quà|Tổng số suất quà|Số suất quà tặng|Số túi quà',
     gift_worth:
-      'Giá trị suất quà|Trị giá quà|Giá trị quà|Trị giá suất quà|Mức quà|Tiền quà|Giá trị phần quà|Trị giá phần quà|Quà trị giá',
+      'Giá trị suất quà|Trị giá quà|Giá trị quà|Trị giá suất quà|Mức quà|Tiền quà|Giá trị phần quà|Trị giá phần quà|Quà trị giá|Mức tiền quà',
     longevity_age: 'Tuổi mừng thọ|Mừng thọ tuổi|Chúc thọ tuổi|Mừng thọ mấy tuổi|Độ tuổi mừng thọ',
     injury_share:
       'Thương tật (%)|Mất sức lao động (%)|Tỷ lệ mất sức lao động|Tỷ lệ MSLĐ|Tỷ lệ bệnh tật|TL thương tật',
@@ -54,13 +55,11 @@ export const MERIT: Domain = {
       'Đơn vị khi hy sinh|Đơn vị lúc hy sinh|Cơ quan, đơn vị khi hy sinh|Thuộc đơn vị (khi hy sinh)',
     rank_at_death:
       'Cấp bậc khi hy sinh|Chức vụ khi hy sinh|Cấp bậc, chức vụ khi hy sinh|CB, CV khi hy sinh|Cấp bậc lúc hy sinh',
-    medal:
-      'Huân chương|Huy chương kháng chiến|Huân, huy chương kháng chiến|Khen thưởng kháng chiến|Huân chương kháng chiến|Huân, huy chương|Huân chương/huy chương kháng chiến|Huy chương chiến sĩ vẻ vang',
     resistance_period:
       'Thời gian tham gia kháng chiến|Thời gian kháng chiến|Nơi tham gia kháng chiến|Chiến trường|Địa bàn chiến đấu|Tham gia kháng chiến từ|Chiến trường tham gia|Thời gian hoạt động kháng chiến|Hoạt động ở chiến trường',
     convalescence:
       'Hình thức điều dưỡng|Điều dưỡng tập trung/tại nhà|Điều dưỡng tại|Năm điều dưỡng|Điều dưỡng|Đi điều dưỡng|Điều dưỡng tại nhà/tập trung|Loại điều dưỡng',
-    gift: 'Suất quà|Phần quà|Nội dung quà|Quà gồm|Hiện vật tặng|Quà Tết|Loại quà|Tặng gì',
+    gift: 'Suất quà|Phần quà|Nội dung quà|Quà gồm|Hiện vật tặng|Quà Tết|Loại quà|Tặng gì|Phần thưởng hiện vật|Hiện vật thưởng|Quà thưởng|Thưởng hiện vật|Tên phần quà|Nhận quà gì',
     gift_giver:
       'Đơn vị tặng quà|Người tặng quà|Quà của|Nguồn quà|Ai tặng quà|Đơn vị trao quà|Quà của ai',
     injury_case:

@@ -19,7 +19,7 @@ export const MILITARY: Domain = {
       'Năm nhập ngũ|Nhập ngũ năm|Năm đi bộ đội|Đi bộ đội năm|Năm đi nghĩa vụ|Đi nghĩa vụ năm',
     discharged_year:
       'Năm xuất ngũ|Xuất ngũ năm|Năm ra quân|Ra quân năm|Năm phục viên|Phục viên năm',
-    training_days: 'Số ngày huấn luyện|Ngày huấn luyện|Số ngày HL|Huấn luyện mấy ngày',
+    drill_days: 'Số ngày huấn luyện|Ngày huấn luyện|Số ngày HL|Huấn luyện mấy ngày',
   },
   ticks: {
     military_is_registered:

@@ -14,7 +14,7 @@ export const OFFICE_WORK: Domain = {
   },
   numbers: {
     fee_taken:
-      'Phí đã thu|Lệ phí thu|Lệ phí đã thu|Số tiền lệ phí đã thu|Đã thu (đồng)|Phí, lệ phí đã thu|Tiền lệ phí thu được',
+      'Phí đã thu|Lệ phí thu|Lệ phí đã thu|Số tiền lệ phí đã thu|Phí, lệ phí đã thu|Tiền lệ phí thu được',
     principal_paid:
       'Đã trả gốc|Trả gốc|Gốc đã trả|Số tiền gốc đã trả|Thu nợ gốc|Trả nợ gốc|Gốc trả trong tháng|Nộp gốc|Đóng gốc|Gốc đã nộp',
     association_fund:
@@ -38,7 +38,7 @@ export const OFFICE_WORK: Domain = {
       'Nộp hộ|Nộp thay|Nộp hồ sơ hộ|Nộp hộ người khác|Có nộp hộ không|Nộp thay người khác|Nộp hộ/chính chủ',
     is_original: 'Là bản chính|Có bản chính|Đã có bản chính|Bản chính (x)|Có bản gốc',
     vaccinated_fully:
-      'Tiêm đầy đủ|Đã tiêm đủ|Tiêm đủ mũi chưa|Đã tiêm đầy đủ|Tiêm chủng đầy đủ|Đã tiêm đủ mũi',
+      'Tiêm đầy đủ|Đã tiêm đủ|Tiêm đủ mũi chưa|Đã tiêm đầy đủ|Tiêm chủng đầy đủ|Đã tiêm đủ mũi|Tiêm đủ mũi|TCĐĐ|Đủ mũi|Tiêm chủng đủ|Tiêm đủ|Đã tiêm chủng đầy đủ|Tiêm chủng đầy đủ theo độ tuổi|Tiêm chủng đủ mũi',
     work_finished: 'Xong chưa (x)|Hoàn thành chưa|Làm xong chưa|Đã hoàn thành chưa|Xong/chưa xong',
   },
   others: {
@@ -46,15 +46,11 @@ export const OFFICE_WORK: Domain = {
       'Bản chính/bản sao|Loại bản|Bản gốc/bản sao|Bản chính hay bản sao|Bản sao/bản chính|Hình thức bản|Bản gốc hay bản sao|Bản chụp/bản chính',
     service_scope:
       'Mức độ toàn trình|Toàn trình/một phần|Dịch vụ công toàn trình/một phần|Mức độ cung cấp DVC|DVC toàn trình/một phần|Toàn trình hay một phần|Mức độ cung cấp dịch vụ công|Loại dịch vụ công trực tuyến',
-    counter:
-      'Nộp tại|Điểm tiếp nhận|Nơi tiếp nhận hồ sơ|Nơi nộp hồ sơ|Điểm tiếp nhận hồ sơ|Nộp hồ sơ tại|Quầy tiếp nhận|Nộp ở đâu|Điểm phục vụ hành chính công',
     result_taker:
       'Người đến nhận kết quả|Ai nhận kết quả|Người nhận kết quả|Họ tên người nhận kết quả|Ai đến lấy kết quả|Người lấy kết quả|Người đến lấy|Người nhận KQ|Người đến nhận KQ',
     household_split_reason: 'Lý do tách hộ|Vì sao tách hộ|Tách hộ vì|Lý do tách khẩu|Lý do tách sổ',
     leader_matter:
       'Nội dung giao việc|Việc giao|Lãnh đạo giao việc gì|Nội dung giao nhiệm vụ|Giao việc gì|Giao làm gì|Nội dung lãnh đạo giao',
-    leaders_present:
-      'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|Lãnh đạo UBND dự|Lãnh đạo đi dự|Phân công dự họp|Người được cử dự|Cử ai dự|Ai đi họp',
     appointment_time:
       'Giờ hẹn|Hẹn giờ|Hẹn lúc|Giờ hẹn trả kết quả|Giờ hẹn tiếp|Giờ hẹn làm việc|Thời gian hẹn',
     co_debtor:
@@ -69,7 +65,8 @@ export const OFFICE_WORK: Domain = {
       'Nơi vi phạm|Địa điểm vi phạm|Vi phạm ở đâu|Vi phạm tại|Địa điểm xảy ra vi phạm|Chỗ vi phạm|Vị trí vi phạm',
     remedial_order:
       'Biện pháp khắc phục hậu quả|Buộc khắc phục|Khắc phục hậu quả|Yêu cầu khắc phục|Biện pháp buộc khắc phục|Buộc làm gì',
-    notice_no: 'Số giấy mời|Giấy mời số|Số thư mời|GM số|Số GM',
+    notice_no:
+      'Số giấy mời|Giấy mời số|Số thư mời|GM số|Số GM|Theo giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Theo công văn triệu tập|Công văn triệu tập số',
     receipt_of_papers:
       'Số giấy biên nhận|Giấy tiếp nhận hồ sơ và hẹn trả kết quả|Số giấy tiếp nhận và hẹn trả|Giấy tiếp nhận số|Số giấy hẹn|Giấy hẹn số|Số phiếu biên nhận|Giấy biên nhận',
   },

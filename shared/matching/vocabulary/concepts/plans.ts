@@ -135,8 +135,6 @@ export const PLANS: Domain = {
       'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp|Tiêu đề phiên họp|Tiêu đề cuộc họp|Tiêu đề họp|Nội dung phiên họp|Tên phiên làm việc|Họp nội dung gì',
     meeting_kind:
       'Loại cuộc họp|Hình thức họp|meeting type|Loại hội nghị|Họp (định kỳ/đột xuất)|kind of meeting|Họp online|Họp trực tuyến|Online/trực tiếp|Họp trực tiếp/trực tuyến|Họp trực tiếp hay trực tuyến|Hình thức cuộc họp|Hình thức tổ chức họp|Trực tiếp/online',
-    prepared_by:
-      'Đơn vị chuẩn bị nội dung|Đơn vị chuẩn bị tài liệu|Chuẩn bị tài liệu|Chuẩn bị nội dung|Ai chuẩn bị tài liệu|Bộ phận chuẩn bị|Đơn vị chuẩn bị|Chuẩn bị TL|Người chuẩn bị|Người chuẩn bị tài liệu|Cơ quan chuẩn bị nội dung|Phòng chuẩn bị|Ai chuẩn bị|Phụ trách chuẩn bị',
     meeting_chair:
       'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:

@@ -32,7 +32,7 @@ export const PRIMARY_SKILLS: Domain = {
     mark_special:
       'Điểm môn chuyên|Môn chuyên (điểm)|Điểm chuyên|Điểm thi chuyên|Điểm bài thi chuyên|Điểm môn chuyên (hệ số 2)',
     mark_interview:
-      'Điểm phỏng vấn|Phỏng vấn|Điểm PV|Kết quả phỏng vấn|Phỏng vấn (điểm)|Điểm vấn đáp|Vấn đáp',
+      'Điểm phỏng vấn|Phỏng vấn|Điểm PV|Kết quả phỏng vấn|Phỏng vấn (điểm)|Điểm vấn đáp|Vấn đáp|Điểm thi vấn đáp',
     mark_objective:
       'Điểm trắc nghiệm|Trắc nghiệm|Điểm TN (trắc nghiệm)|Phần trắc nghiệm|TNKQ|Điểm phần trắc nghiệm|Trắc nghiệm (điểm)',
     mark_essay:
@@ -41,7 +41,7 @@ export const PRIMARY_SKILLS: Domain = {
   },
   ticks: {
     rated_excellent:
-      'Hoàn thành xuất sắc|HTXS|Hoàn thành XS|Xếp loại hoàn thành xuất sắc|ĐG hoàn thành xuất sắc|HT xuất sắc',
+      'Hoàn thành xuất sắc|HTXS|Hoàn thành XS|Xếp loại hoàn thành xuất sắc|ĐG hoàn thành xuất sắc|HT xuất sắc|HTXSNV|Hoàn thành xuất sắc nhiệm vụ|HTXS nhiệm vụ|Mức HTXSNV|HT xuất sắc NV',
     rated_good: 'Hoàn thành tốt|HTT|HT tốt|Xếp loại hoàn thành tốt|ĐG hoàn thành tốt',
     rated_not_done:
       'Chưa hoàn thành|CHT|Chưa HT|Xếp loại chưa hoàn thành|ĐG chưa hoàn thành|Không hoàn thành',

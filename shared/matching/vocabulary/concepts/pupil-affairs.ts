@@ -18,7 +18,7 @@ export const PUPIL_AFFAIRS: Domain = {
     treatment_cost:
       'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện',
     companions_count:
-      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng',
+      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
     certificates_lost:
       'Số hiệu bằng cũ|Số hiệu văn bằng gốc|Số hiệu bằng gốc|Số bằng cũ|Số hiệu bản chính',
   },
@@ -26,7 +26,7 @@ export const PUPIL_AFFAIRS: Domain = {
     scholarship_other:
       'Đã nhận học bổng khác|Đã nhận học bổng nào chưa|Đã nhận HB nào chưa|Đã nhận học bổng khác trong năm|Đã hưởng học bổng khác|Đã nhận học bổng chưa|Có học bổng khác|Nhận học bổng khác|Học bổng khác (nếu có)|Đã nhận HB khác',
     award_received:
-      'Đã trao|Đã phát|Đã nhận thưởng|Đã nhận quà|Đã trao thưởng|Đã lĩnh|Đã phát thưởng|Đã trao quà|Đã phát quà|Đã lĩnh thưởng',
+      'Đã trao|Đã phát|Đã nhận thưởng|Đã trao thưởng|Đã lĩnh|Đã phát thưởng|Đã lĩnh thưởng',
     alumni_attends:
       'Về dự|Dự lễ|Tham dự lễ|Có về dự không|Có dự không|Tham gia lễ kỷ niệm|Đăng ký dự lễ|Về dự lễ|Có tham dự|Về dự họp lớp|Có về dự',
     stays_at_school:
@@ -52,7 +52,7 @@ export const PUPIL_AFFAIRS: Domain = {
     board_level:
       'Cấp ban đại diện|Hội lớp/trường|Hội lớp hay trường|Ban đại diện lớp/trường|BĐD lớp/trường|Cấp BĐD|Ban đại diện cấp|Hội phụ huynh lớp/trường|Cấp hội phụ huynh|Thuộc ban đại diện',
     applicant_capacity:
-      'Tư cách người yêu cầu|Nộp thay|Chính chủ/nộp thay|Nộp thay/chính chủ|Tư cách người nộp|Là chính chủ|Chính chủ|Nộp hộ|Tự nộp/nộp thay|Tư cách',
+      'Tư cách người yêu cầu|Chính chủ/nộp thay|Nộp thay/chính chủ|Tư cách người nộp|Là chính chủ|Chính chủ|Tự nộp/nộp thay|Tư cách',
     exam_name_then:
       'Họ tên (thời đi học)|Họ tên khi đi học|Tên khi đi học|Họ tên ghi trên bằng|Tên trên bằng|Họ tên trên bằng|Họ tên ghi trong bằng',
     subject_group_1:
@@ -76,7 +76,7 @@ export const PUPIL_AFFAIRS: Domain = {
     home_frequency:
       'Bao lâu về|Bao lâu về một lần|Mấy tuần về một lần|Về nhà mấy lần/tháng|Bao lâu về nhà|Khi nào về nhà|Mấy tuần về|Về nhà bao lâu một lần',
     lodging:
-      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ',
+      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
     road_state:
       'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối',
     no_return_reason:

@@ -35,12 +35,10 @@ export const PUPIL_FEES: Domain = {
     fee_bus:
       'Tiền xe đưa đón|Phí xe đưa đón|Tiền đưa đón|Phí đưa đón|Tiền xe bus|Phí xe bus|Tiền xe buýt|Cước xe đưa đón',
     fee_stem: 'STEM|Tiền STEM|Học STEM|Phí STEM|STEM (đồng)|Giáo dục STEM (tiền)|STEAM|Robotics',
-    fee_study_fund:
-      'Quỹ khuyến học|Khuyến học|Tiền khuyến học|Quỹ KH|Hội khuyến học|Hội phí khuyến học|Ủng hộ quỹ khuyến học',
     fee_red_cross:
       'Chữ thập đỏ|Quỹ chữ thập đỏ|Hội CTĐ|Hội phí CTĐ|Quỹ CTĐ|Quỹ nhân đạo|Hội phí chữ thập đỏ|Hội chữ thập đỏ',
     fee_charity:
-      'Quỹ vì người nghèo|Ủng hộ người nghèo|Tết vì người nghèo|Ủng hộ lũ lụt|Ủng hộ bão lụt|Quỹ vì bạn nghèo|Giúp bạn nghèo|Vì bạn nghèo|Ủng hộ đồng bào lũ lụt|Quỹ tình thương|Mua tăm|Tăm tre|Ủng hộ bạn nghèo|Quỹ đền ơn đáp nghĩa',
+      'Tết vì người nghèo|Ủng hộ lũ lụt|Ủng hộ bão lụt|Quỹ vì bạn nghèo|Giúp bạn nghèo|Vì bạn nghèo|Ủng hộ đồng bào lũ lụt|Quỹ tình thương|Mua tăm|Tăm tre|Ủng hộ bạn nghèo',
     fee_swimming: 'Tiền học bơi|Học bơi|Phí học bơi|Tiền bơi|Học bơi (đồng)|Phí bơi',
     fee_kitchen:
       'Tiền cấp dưỡng|Tiền công nấu ăn|Công nấu ăn|Thuê người nấu ăn|Tiền nhân viên nấu ăn|Tiền thuê nấu ăn|Thuê cấp dưỡng|Cấp dưỡng (tiền)|Nhân viên nuôi dưỡng (tiền)',
@@ -51,7 +49,5 @@ export const PUPIL_FEES: Domain = {
     fee_kns: 'Giáo dục kỹ năng (tiền)|Kỹ năng sống (đồng)|Thu kỹ năng sống|KNS (đồng)',
     fee_class_goods:
       'Mua sắm lớp|Trang trí lớp|Tiền trang trí lớp|Mua đồ dùng lớp|Cơ sở vật chất lớp|CSVC lớp|Rèm cửa|Sửa chữa lớp|Mua tivi|Mua ti vi|Đồ dùng lớp|Ghế chào cờ|Tiền ghế|Ghế ngồi chào cờ|Ghế nhựa|Ghế',
-    fee_old_debt:
-      'Nợ cũ|Nợ tháng trước|Còn nợ tháng trước|Nợ kỳ trước|Nợ năm trước|Tháng trước còn nợ|Nợ chuyển sang|Thiếu tháng trước|Nợ tháng trước chuyển sang|Dư nợ tháng trước|Thiếu tháng trước chuyển sang',
   },
 };

@@ -30,8 +30,6 @@ export const PUPIL_LIFE: Domain = {
       'Lớp cảm tình Đoàn|Cảm tình Đoàn|Học cảm tình Đoàn|Đã học cảm tình Đoàn|Học lớp cảm tình Đoàn|Đã học lớp cảm tình|Đã học cảm tình|Học đoàn viên ưu tú|CTĐ|Lớp CTĐ|Học CTĐ',
   },
   others: {
-    initial_password:
-      'Mật khẩu|Mật khẩu ban đầu|MK|Password|Pass|Mật khẩu mặc định|Mật khẩu tạm|Mật khẩu cấp|MK ban đầu|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định',
     online_class_code:
       'Mã lớp học trực tuyến|Mã Classroom|Code lớp|Mã Teams|Mã lớp Google Classroom|ID phòng học|ID Zoom|Mã Zoom|Mã lớp online|Mã tham gia lớp|ID phòng Zoom|Mã lớp trên LMS',
     otp_phone:
@@ -46,7 +44,6 @@ export const PUPIL_LIFE: Domain = {
       'Người trao|Ai trao|Người trao thưởng|Đại biểu trao|Người phát thưởng|Lãnh đạo trao|Ai phát thưởng|Đơn vị trao|Người trao quà|Người trao giải|Ai trao giải',
     award_way:
       'Hình thức trao|Trao ở đâu|Phát ở đâu|Nơi trao|Phát ở|Trao tại|Nơi phát thưởng|Trao thưởng tại|Cách trao',
-    gift: 'Phần quà|Suất quà|Phần thưởng hiện vật|Hiện vật thưởng|Quà thưởng|Thưởng hiện vật|Tên phần quà|Nhận quà gì',
     prize_list: 'Đối tượng khen|Loại khen|Khen cấp nào',
     trip_bus_head:
       'Người phụ trách xe|GV phụ trách xe|Trưởng xe|Quản xe|Giáo viên phụ trách xe|Phụ trách xe|Trưởng xe số|GV quản lý xe',

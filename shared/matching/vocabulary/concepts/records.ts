@@ -9,7 +9,6 @@ export const RECORDS: Domain = {
       'Ngày trình ký|Ngày trình|Trình ký ngày|Ngày trình lãnh đạo|Ngày trình duyệt|Ngày trình văn bản',
     signed_digitally_on: 'Ngày ký số|Thời điểm ký số|Ký số ngày|Thời gian ký số|Ngày giờ ký số',
     posted_on: 'Ngày gửi bưu điện|Ngày gửi thư|Gửi bưu điện ngày|Ngày gửi bưu phẩm',
-    certified_on: 'Ngày sao|Ngày sao y|Ngày sao lục|Sao ngày',
     sealed_on: 'Ngày đóng dấu|Đóng dấu ngày|Ngày sử dụng dấu|Ngày sử dụng con dấu',
   },
   numbers: {
@@ -64,7 +63,6 @@ export const RECORDS: Domain = {
       'Dấu bưu điện|Bưu điện|Nhật ấn bưu điện|Bưu điện ký nhận|Đơn vị chuyển phát|Bưu điện (dấu, ngày)|Ký nhận và dấu bưu điện|Đơn vị bưu chính',
     copy_kind:
       'Hình thức sao|Sao y/sao lục|Sao y|Sao lục|Hình thức bản sao|Sao y, sao lục, trích sao',
-    certified_copies: 'Số bản sao y|Số lượng bản sao y|Số bản sao lục',
     publish_state:
       'Trạng thái phát hành|Đã phát hành|Tình trạng phát hành|Phát hành chưa|Đã phát hành/chưa',
     form_code:
@@ -77,12 +75,8 @@ export const RECORDS: Domain = {
       'Người đóng dấu|Người giữ con dấu|Văn thư đóng dấu|Người sử dụng con dấu|Người giữ dấu',
     introduced_person:
       'Người được giới thiệu|Giới thiệu ông/bà|Cấp cho ông/bà|Trân trọng giới thiệu|Giới thiệu đồng chí|Cấp cho đồng chí',
-    introduced_to:
-      'Được cử đến|Được giới thiệu đến|Cử đến|Được cử tới|Giới thiệu tới|Đến cơ quan liên hệ',
     introduction_no:
       'Số giấy giới thiệu|Số GGT|GGT số|Cuống số|Số cuống|Số giấy GT|Giấy giới thiệu',
-    confirm_matter:
-      'Nội dung xác nhận|Nội dung giấy xác nhận|Xác nhận nội dung|Xác nhận việc|Nội dung cần xác nhận|Xác nhận về việc',
     paper_valid_until:
       'Giấy có giá trị đến ngày|Giấy này có giá trị đến|Giá trị đến hết ngày|Giá trị sử dụng đến|Có giá trị đến hết ngày',
     copy_receiver:

@@ -37,15 +37,12 @@ export const RECRUITMENT: Domain = {
       'Chỉ tiêu tuyển dụng|Số lượng cần tuyển|SL cần tuyển|Số chỉ tiêu cần tuyển|Số lượng tuyển dụng|Số chỉ tiêu tuyển dụng|Nhu cầu tuyển|Nhu cầu tuyển dụng',
     first_round_points: 'Điểm vòng 1|Tổng điểm vòng 1|Điểm thi vòng 1',
     second_round_points: 'Điểm vòng 2|Tổng điểm vòng 2|Điểm thi vòng 2|Kết quả điểm vòng 2',
-    mark_interview: 'Điểm phỏng vấn|Điểm PV|Điểm vấn đáp|Điểm thi vấn đáp',
     general_points: 'Điểm kiến thức chung|Điểm KTC|Điểm phần kiến thức chung|KT chung (điểm)',
     language_points: 'Điểm ngoại ngữ|Điểm thi ngoại ngữ|Điểm NN|Điểm phần ngoại ngữ',
     special_points:
       'Điểm chuyên môn|Điểm nghiệp vụ|Điểm nghiệp vụ chuyên ngành|Điểm chuyên môn, nghiệp vụ|Điểm môn nghiệp vụ',
     trial_salary:
       'Mức lương tập sự|Lương tập sự|Hệ số lương tập sự|Lương thời gian tập sự|Mức lương thử việc',
-    wanted_salary:
-      'Mức lương mong muốn|Lương mong muốn|Lương đề nghị (ứng viên)|Mức lương đề xuất|Thu nhập mong muốn',
     recruit_fee: 'Phí dự tuyển|Lệ phí dự tuyển|Phí tuyển dụng|Lệ phí thi tuyển',
   },
   dates: {

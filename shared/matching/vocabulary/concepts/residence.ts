@@ -15,7 +15,7 @@ export const RESIDENCE: Domain = {
   numbers: {
     stay_nights: 'Ở mấy đêm|Ở mấy ngày|Lưu trú mấy ngày',
     moving_people:
-      'Số người cùng thay đổi|Số người cùng chuyển|Số người chuyển cùng|Số nhân khẩu chuyển đến|Số khẩu chuyển đến|Mấy người chuyển|Số nhân khẩu chuyển đi|Số người đi kèm|Số người đi cùng hộ|Đi kèm mấy người|Số người kèm theo',
+      'Số người cùng thay đổi|Số người cùng chuyển|Số người chuyển cùng|Số nhân khẩu chuyển đến|Số khẩu chuyển đến|Mấy người chuyển|Số nhân khẩu chuyển đi|Số người đi cùng hộ|Số người kèm theo',
     rent: 'Tiền thuê nhà|Giá thuê phòng|Tiền phòng trọ|Giá phòng|Tiền thuê trọ|Giá phòng trọ',
     rooms_let:
       'Số phòng trọ|Số phòng cho thuê|Tổng số phòng trọ|Mấy phòng trọ|Số lượng phòng trọ|Tổng số phòng cho thuê',
@@ -31,8 +31,6 @@ export const RESIDENCE: Domain = {
       'Nơi đến tạm vắng|Địa chỉ nơi đến tạm vắng|Tạm vắng đi đâu|Nơi đến trong thời gian tạm vắng|Tạm vắng tới đâu|Địa chỉ trong thời gian tạm vắng',
     lodging_kind:
       'Loại hình cơ sở lưu trú|Loại cơ sở lưu trú|Nhà trọ/khách sạn|Hình thức chỗ ở|Loại chỗ ở|Loại nơi lưu trú',
-    lodging:
-      'Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
     lodging_room:
       'Số phòng trọ số|Phòng trọ số|Phòng trọ|Phòng lưu trú|Phòng khách ở|Buồng số|Phòng nghỉ số|Ở phòng mấy',
     owner_consent:

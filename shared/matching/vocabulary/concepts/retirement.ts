@@ -9,7 +9,6 @@ export const RETIREMENT: Domain = {
       'Ngày nghỉ thai sản|Nghỉ thai sản từ|Nghỉ thai sản từ ngày|Ngày bắt đầu nghỉ thai sản|Ngày nghỉ sinh|Nghỉ sinh từ ngày|Bắt đầu nghỉ thai sản',
     maternity_until:
       'Ngày hết thai sản|Hết thai sản ngày|Ngày hết nghỉ thai sản|Nghỉ thai sản đến ngày|Nghỉ thai sản đến|Ngày kết thúc thai sản|Hết nghỉ thai sản',
-    due_birth: 'Ngày dự sinh|Dự sinh|Ngày dự kiến sinh|Dự kiến sinh ngày|Ngày sinh dự kiến',
     five_years_on: 'Thời điểm đủ 5 năm|5 năm liên tục từ ngày|Đủ 5 năm liên tục từ|5 năm liên tục',
     house_left_on: 'Ngày trả nhà|Ngày trả nhà công vụ|Trả nhà ngày|Ngày rời nhà công vụ',
   },

@@ -19,13 +19,12 @@ export const ROOM_KEEPING: Domain = {
       'Máy lọc nước|Số máy lọc nước|Cây nước|Cây nước nóng lạnh|Máy lọc nước (cái)|Bình lọc nước',
     water_heaters: 'Bình nước nóng|Số bình nước nóng|Bình nóng lạnh|Máy nước nóng',
     meter_before:
-      'Chỉ số cũ|Chỉ số đầu|Chỉ số điện đầu|Chỉ số kỳ trước|Số cũ|Chỉ số tháng trước|Chỉ số đầu kỳ|Số điện cũ|Số nước cũ|CS cũ|Số công tơ cũ',
+      'Chỉ số cũ|Chỉ số đầu|Chỉ số điện đầu|Chỉ số kỳ trước|Số cũ|Chỉ số tháng trước|Chỉ số đầu kỳ|Số điện cũ|Số nước cũ|CS cũ|Số công tơ cũ|Chỉ số đồng hồ cũ',
     meter_after:
-      'Chỉ số mới|Chỉ số cuối|Chỉ số điện cuối|Chỉ số kỳ này|Số mới|Chỉ số tháng này|Chỉ số cuối kỳ|Số điện mới|Số nước mới|CS mới|Số công tơ mới|Chỉ số điện|Chỉ số nước',
+      'Chỉ số mới|Chỉ số cuối|Chỉ số điện cuối|Chỉ số kỳ này|Số mới|Chỉ số tháng này|Chỉ số cuối kỳ|Số điện mới|Số nước mới|CS mới|Số công tơ mới|Chỉ số điện|Chỉ số nước|Chỉ số đồng hồ mới',
     meter_used:
       'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ',
     keys_count: 'Số chìa|Số chìa khóa|Số lượng chìa|Số lượng chìa khóa|SL chìa|Bộ chìa khóa (số)',
-    trees: 'Số cây|Số cây xanh|Cây xanh|Số lượng cây|SL cây|Số cây trồng',
   },
   others: {
     key_keeper:
@@ -35,7 +34,7 @@ export const ROOM_KEEPING: Domain = {
     key_taken_at: 'Giờ nhận chìa|Giờ lấy chìa khóa|Nhận chìa lúc|Giờ mượn chìa|Thời gian nhận chìa',
     key_back_at: 'Giờ trả chìa|Trả chìa lúc|Giờ trả chìa khóa|Thời gian trả chìa',
     meter_no:
-      'Mã công tơ|Mã đồng hồ|Số công tơ|Công tơ số|Số đồng hồ|Mã số công tơ|Số công tơ điện|Đồng hồ số',
+      'Mã công tơ|Mã đồng hồ|Số công tơ|Công tơ số|Số đồng hồ|Mã số công tơ|Số công tơ điện|Đồng hồ số|Đồng hồ nước số|Mã khách hàng nước',
     meter_period: 'Kỳ ghi chỉ số|Kỳ tiêu thụ|Kỳ hóa đơn|Tháng ghi chỉ số|Kỳ cước|Kỳ ghi',
     room_returned:
       'Đã trả phòng|Tình trạng trả phòng|Trả phòng|Đã trả phòng chưa|Bàn giao lại phòng',

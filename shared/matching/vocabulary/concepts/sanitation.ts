@@ -19,12 +19,8 @@ export const SANITATION: Domain = {
   numbers: {
     water_use:
       'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
-    meter_before: 'Chỉ số cũ|Chỉ số đầu|CS cũ|Chỉ số đầu kỳ|Chỉ số tháng trước|Chỉ số đồng hồ cũ',
-    meter_after: 'Chỉ số mới|Chỉ số cuối|CS mới|Chỉ số cuối kỳ|Chỉ số tháng này|Chỉ số đồng hồ mới',
   },
   others: {
-    meter_no:
-      'Mã đồng hồ|Số đồng hồ|Đồng hồ nước số|Số công tơ|Mã công tơ|Mã khách hàng nước|Công tơ số',
     rubbish:
       'Thu gom rác thải|Thu gom rác thải sinh hoạt|Thu gom rác|Xử lý rác|Xử lý rác thải|Xử lý rác thải sinh hoạt|Rác|Hình thức xử lý rác|Đổ rác ở đâu|Rác đổ đâu|Cách xử lý rác|Xử lý rác sinh hoạt|Rác thải sinh hoạt|Rác xử lý thế nào|Hình thức thu gom rác|Hình thức xử lý rác thải',
     wastewater:

@@ -17,7 +17,6 @@ export const STAFF_INSURANCE: Domain = {
       'Số tiền đóng hàng tháng|Số tiền đóng hằng tháng|Tiền đóng hằng tháng|Mức đóng hằng tháng|Mức đóng một tháng (BH)|Số tiền đóng mỗi tháng',
     regional_minimum:
       'Lương tối thiểu vùng|Mức lương tối thiểu vùng|LTTV|Tiền lương tối thiểu vùng',
-    pregnancy_weeks: 'Tuổi thai|Số tuần tuổi thai|Tuổi thai (tuần)|Thai mấy tuần|Tuần thai',
     insurance_due_rate:
       'Tỷ lệ đóng|Tỷ lệ đóng BHXH|% đóng|Tỷ lệ trích nộp|Tỷ lệ nộp BHXH|Tỷ lệ đóng bảo hiểm|Tỷ lệ trích|% đóng BHXH',
   },

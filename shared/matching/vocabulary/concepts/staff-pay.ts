@@ -25,12 +25,8 @@ export const STAFF_PAY: Domain = {
       'Thu nhập tăng thêm|TNTT|Lương tăng thêm|Tiền TNTT|Thu nhập tăng thêm (đồng)|Chi thu nhập tăng thêm|Chi TNTT|Tiền thu nhập tăng thêm|Số tiền TNTT|Thu nhập TT',
     salary_extra_coef:
       'HS TNTT|Hệ số TNTT|Hệ số thu nhập tăng thêm|Hệ số thưởng|Hệ số chi TNTT|Hệ số ABC|Hệ số xếp loại|HS thu nhập tăng thêm',
-    back_pay:
-      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh lương|Tổng truy lĩnh|Được truy lĩnh|Lương truy lĩnh|Truy lĩnh (đồng)|Số được truy lĩnh',
     salary_clawback:
       'Truy thu|Tiền truy thu|Số tiền truy thu|Truy thu lương|Bị truy thu|Tổng truy thu|Phải truy thu',
-    back_months:
-      'Số tháng truy lĩnh|Số tháng được truy lĩnh|Truy lĩnh mấy tháng|Số tháng truy thu|Số tháng tính truy lĩnh',
     salary_gap:
       'Chênh lệch lương|Tiền chênh lệch lương|Chênh lệch tiền lương|Lương chênh lệch|Mức chênh lệch lương',
     deduct_leave:

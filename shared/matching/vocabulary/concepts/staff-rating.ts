@@ -3,16 +3,12 @@ import type { Domain } from './domain';
 /** Rating of staff: levels, criteria, points of tasks, how many reach which level. */
 export const STAFF_RATING: Domain = {
   others: {
-    rated_excellent:
-      'HTXSNV|Hoàn thành xuất sắc nhiệm vụ|HTXS nhiệm vụ|Hoàn thành xuất sắc|HTXS|Mức HTXSNV|HT xuất sắc NV',
     rated_well: 'HTTNV|Hoàn thành tốt nhiệm vụ|HTT nhiệm vụ|HT tốt nhiệm vụ|Mức HTTNV|HTTốt',
     rated_badly:
       'KHTNV|Không hoàn thành nhiệm vụ|Không HTNV|Chưa hoàn thành nhiệm vụ|KHT nhiệm vụ|Mức KHTNV|CHTNV',
     rated_none: 'Không xếp loại|Chưa xếp loại|Chưa đánh giá|Không bình xét',
     not_rated_reason:
       'Lý do không xếp loại|Lý do chưa xếp loại|Lý do không đánh giá|Lý do không bình xét|Lý do chưa đánh giá',
-    service_attitude:
-      'Thái độ phục vụ|Thái độ phục vụ nhân dân|Thái độ phục vụ nhân dân, doanh nghiệp|Thái độ với phụ huynh|Thái độ làm việc|Tinh thần, thái độ phục vụ|Thái độ phục vụ HS, PH',
     work_quality:
       'Chất lượng công việc|Tiến độ và chất lượng|Tiến độ, chất lượng công việc|Chất lượng, tiến độ|Chất lượng thực hiện|Chất lượng, hiệu quả công việc|Hiệu quả công việc',
     work_load: 'Khối lượng công việc|Khối lượng nhiệm vụ|Số lượng công việc|Khối lượng thực hiện',

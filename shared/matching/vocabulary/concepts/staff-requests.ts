@@ -34,21 +34,12 @@ export const STAFF_REQUESTS: Domain = {
       'Nghỉ cả ngày/nửa ngày|Cả ngày/nửa ngày|Nghỉ nửa ngày|Nửa ngày/cả ngày|Thời điểm nghỉ trong ngày|Nghỉ sáng/chiều|Nghỉ cả ngày hay nửa ngày|Nghỉ sáng, chiều hay cả ngày',
     leave_contact:
       'SĐT khi nghỉ|Điện thoại khi nghỉ|Số điện thoại khi nghỉ|SĐT liên hệ khi nghỉ|Liên hệ khi nghỉ|Số ĐT khi cần liên hệ trong thời gian nghỉ',
-    abroad_country:
-      'Nước đến|Quốc gia đến|Nước đến công tác|Đi nước nào|Đến nước|Nước xin đi|Quốc gia xin đến|Nước đi|Tên nước đến|Nước sẽ đến|Đi đến nước',
     abroad_purpose:
       'Lý do xuất cảnh|Mục đích đi nước ngoài|Mục đích xuất cảnh|Đi nước ngoài làm gì|Lý do đi nước ngoài|Nội dung đi nước ngoài|Mục đích chuyến đi nước ngoài',
     abroad_funding:
       'Nguồn kinh phí chuyến đi|Tự túc/cơ quan đài thọ|Kinh phí chuyến đi|Kinh phí đi lại do|Kinh phí do ai chi trả|Tự túc hay được tài trợ|Chi phí do|Nguồn chi phí chuyến đi|Ai chi trả chuyến đi',
     inviting_unit:
       'Đơn vị mời|Cơ quan mời|Cơ quan triệu tập|Đơn vị triệu tập|Đơn vị mời họp|Tổ chức mời|Nơi mời|Đơn vị mời (nước ngoài)|Cơ quan mời họp|Bên mời',
-    notice_no:
-      'Giấy mời số|Theo giấy mời|Số giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Số thư mời|Theo công văn triệu tập|Công văn triệu tập số',
   },
-  dates: {
-    left_country:
-      'Xuất cảnh ngày|Ngày xuất cảnh|Ngày xuất cảnh dự kiến|Ngày rời Việt Nam|Đi nước ngoài từ ngày|Dự kiến xuất cảnh ngày',
-    returned_country:
-      'Nhập cảnh ngày|Ngày nhập cảnh|Ngày về nước|Ngày nhập cảnh dự kiến|Đi nước ngoài đến ngày|Về nước ngày',
-  },
+  dates: {},
 };

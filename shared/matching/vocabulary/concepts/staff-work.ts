@@ -26,7 +26,7 @@ export const STAFF_WORK: Domain = {
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
-      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công|Số công hưởng lương thời gian|Số công hưởng lương|Công hưởng 100% lương|Công tháng|Quy ra công|Tổng số ngày công|Ngày công hưởng lương|Số ngày công làm việc|Công thực|Tổng cộng công|Số ngày làm|Ngày làm việc (số)|Ngày công hưởng lương thời gian|Công đi làm|Công (ngày)',
+      'Số ngày công|Tổng số công|Công thực tế|Số công|working days|Ngày công (số)|Số công thực tế|Công hưởng lương|Số ngày làm việc|Số ngày làm việc thực tế|workdays|days worked|Tổng công|Số ngày đi làm|Công trong tháng|Ngày công thực tế|Tổng ngày công|Công|Công làm việc|Cộng công|Công tháng|Quy ra công|Tổng số ngày công|Số ngày công làm việc|Công thực|Tổng cộng công|Số ngày làm|Ngày làm việc (số)|Ngày công hưởng lương thời gian|Công đi làm|Công (ngày)',
     overtime:
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours|Tăng giờ|OT|Làm tăng giờ',
   },
@@ -58,7 +58,7 @@ export const STAFF_WORK: Domain = {
     work_shift:
       'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:
-      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Trực bảo vệ|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
+      'Người trực|Cán bộ trực|Người trực ban|Trực ban|person on duty|GV trực|Giáo viên trực|Người trực ca|NV trực|Họ tên người trực|Phân công trực|Người được phân công trực|Trực|Ai trực|Người trực hôm nay|Giáo viên trực tuần|Người trực đêm|Cán bộ trực tuần|GV trực tuần|Trực tuần|Người trực tuần|Thầy cô trực tuần|Cô trực|Giáo viên trực nề nếp',
     duty_leader:
       'Lãnh đạo trực|Trực lãnh đạo|BGH trực|LĐ trực|Lãnh đạo trực ban|Lãnh đạo trực tuần|Trực Ban giám hiệu|Trực BGH|Lãnh đạo trực (BGH)|Ban giám hiệu trực tuần|LĐ trực tuần|BGH trực tuần|Cán bộ lãnh đạo trực|Trực BGH tuần',
     leave_time:

@@ -38,7 +38,6 @@ export const STORES: Domain = {
     registered_quantity: 'Số lượng đăng ký|SL đăng ký|Đăng ký mấy cái|Số bộ đăng ký',
     fund_left:
       'Còn quỹ|Tồn quỹ lớp|Quỹ còn|Quỹ còn lại|Còn lại trong quỹ|Số dư quỹ|Tồn quỹ hiện tại',
-    gift_worth: 'Mức quà|Giá trị quà|Trị giá quà|Mức tiền quà|Giá trị phần quà|Trị giá phần quà',
     users_count:
       'Số người dùng|Số tài khoản người dùng|Số user|Số lượng người dùng|Số người sử dụng',
     cost_per_year:

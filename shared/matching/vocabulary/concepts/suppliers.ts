@@ -3,10 +3,6 @@ import type { Domain } from './domain';
 /** Suppliers of food and goods, and the papers that come with them. */
 export const SUPPLIERS: Domain = {
   others: {
-    food_vet_paper:
-      'Phiếu kiểm dịch|Giấy kiểm dịch|Giấy kiểm dịch thú y|Giấy chứng nhận kiểm dịch|Kiểm dịch|Giấy kiểm dịch động vật|Số giấy kiểm dịch|GCN kiểm dịch',
-    quick_test:
-      'Xét nghiệm nhanh|Test nhanh thực phẩm|Kết quả test nhanh|Kiểm tra nhanh|KQ xét nghiệm nhanh',
     supplier_code:
       'Mã NCC|Mã nhà cung cấp|Mã đơn vị cung cấp|Mã đối tác|Mã KH/NCC|Mã khách hàng/nhà cung cấp',
     invoices_and_vouchers: 'Hóa đơn, chứng từ|HĐ, chứng từ|Chứng từ, hóa đơn',

@@ -9,8 +9,6 @@ export const TAX_INVOICES: Domain = {
       'Tổng tiền thanh toán|Tổng cộng tiền thanh toán|Tổng thanh toán|Giá trị sau thuế|Tiền sau thuế|Thành tiền sau thuế|Tổng tiền sau thuế|Tổng tiền có thuế|Tổng cộng sau thuế|Tiền đã có thuế|Tổng tiền có VAT|Thành tiền có thuế|Sau thuế|Cả thuế|Tổng cả thuế|Giá có thuế',
     tax_withheld:
       'Số thuế đã khấu trừ|Thuế đã khấu trừ|Thuế TNCN đã khấu trừ|Số thuế TNCN đã khấu trừ|Thuế khấu trừ|Thuế đã tạm nộp',
-    tax_due:
-      'Số thuế phải nộp|Thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp|Tiền thuế phải nộp',
     tax_overpaid: 'Số thuế nộp thừa|Thuế nộp thừa|Thuế TNCN nộp thừa|Số thuế đã nộp thừa',
     deductions_total:
       'Tổng giảm trừ|Tổng số tiền giảm trừ|Tổng các khoản giảm trừ|Cộng giảm trừ|Tổng giảm trừ gia cảnh|Các khoản giảm trừ',
@@ -23,8 +21,6 @@ export const TAX_INVOICES: Domain = {
     invoice_sign:
       'Ký hiệu hóa đơn|Ký hiệu HĐ|Ký hiệu mẫu hóa đơn|Ký hiệu, mẫu số hóa đơn|Số seri hóa đơn',
     invoice_form: 'Mẫu số hóa đơn|Ký hiệu mẫu số|Mẫu số HĐ|Mẫu hóa đơn',
-    tax_period:
-      'Kỳ tính thuế|Kỳ kê khai thuế|Kỳ thuế|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',
     tax_settle_for:
       'Ủy quyền quyết toán|Ủy quyền quyết toán thuế|Ủy quyền QTT|Cá nhân ủy quyền quyết toán|Ủy quyền QT thuế TNCN',
     tax_dependant:

@@ -25,10 +25,6 @@ export const TIMESHEETS: Domain = {
       'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương',
     days_insured:
       'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH|Ốm, TS|Ốm, thai sản|Nghỉ ốm, thai sản|Nghỉ BHXH|Ốm đau, thai sản (ngày)',
-    days_holiday:
-      'Nghỉ lễ|Ngày nghỉ lễ|Số ngày nghỉ lễ|Nghỉ lễ, Tết|Công lễ|Ngày lễ, Tết|Nghỉ lễ (ngày)|Ngày công lễ',
-    days_compensation:
-      'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
     days_learning:
       'Công đi học|Đi học, tập huấn|Hội họp|Hội nghị, học tập (ngày)|Công học tập|Số ngày họp, học tập',
     late_minutes:
@@ -41,8 +37,6 @@ export const TIMESHEETS: Domain = {
       'Làm thêm ngày lễ|Thêm giờ ngày lễ|Làm thêm ngày lễ, Tết|Số giờ làm thêm ngày lễ|Giờ thêm ngày lễ|Tăng ca ngày lễ|Làm thêm vào ngày lễ, Tết',
     overtime_night:
       'Làm đêm|Làm thêm buổi đêm|Giờ làm đêm|Số giờ làm đêm|Làm thêm ban đêm|Thêm giờ ban đêm|Tăng ca đêm|Làm thêm đêm',
-    work_hours:
-      'Tổng giờ|Tổng giờ làm|Tổng số giờ làm việc|Số giờ làm việc|Số giờ thực hiện|Cộng giờ|Tổng giờ công|Số giờ công|Giờ công|Tổng số giờ công',
     overtime_pay:
       'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ',
     hour_price:

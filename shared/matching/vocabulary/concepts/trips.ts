@@ -48,7 +48,6 @@ export const TRIPS: Domain = {
     traveller:
       'Người đi công tác|Họ tên người đi công tác|Người được cử đi|Người được cử đi công tác|Người được cử|Ai đi công tác|Họ tên người được cử đi công tác',
     trip_route: 'Nơi đi, nơi đến|Từ đâu đến đâu|Chặng đường',
-    stay_reason: 'Lý do lưu trú|Lý do ở lại',
     trip_confirmed:
       'Chứng nhận của cơ quan|Chứng nhận nơi đến công tác|Chứng nhận của cơ quan nơi công tác|Xác nhận nơi đến|Xác nhận của nơi đến công tác|Chứng nhận của cơ quan nơi đến|Đóng dấu nơi đến',
     car_kind: 'Loại xe sử dụng|Loại ô tô|Loại phương tiện xe|Xe mấy chỗ|Loại xe (số chỗ)',

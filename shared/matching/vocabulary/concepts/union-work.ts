@@ -14,16 +14,12 @@ export const UNION_WORK: Domain = {
     hardship_request:
       'Đề nghị trợ cấp khó khăn|Trợ cấp khó khăn|Đề nghị trợ cấp|Xin trợ cấp khó khăn|Trợ cấp đoàn viên khó khăn|Nội dung đề nghị trợ cấp',
     union_movement: 'Giỏi việc nước đảm việc nhà|GVN-ĐVN|Danh hiệu GVNĐVN|Hai giỏi',
-    cultural_family:
-      'Gia đình văn hóa|Danh hiệu gia đình văn hóa|GĐVH|Đạt gia đình văn hóa|GĐ văn hóa',
   },
   numbers: {
     visit_money:
       'Tiền thăm hỏi|Mức thăm hỏi|Số tiền thăm|Chi thăm hỏi|Mức chi thăm hỏi|Tiền phúng viếng|Tiền mừng',
     children_under:
       'Số con dưới 15 tuổi|Số con dưới 16 tuổi|Số cháu dưới 15 tuổi|Số con nhỏ|Con dưới 15 tuổi|Số con dưới 6 tuổi|Số con được nhận quà',
-    companions_count:
-      'Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
     gift_birthday: 'Quà sinh nhật|Tiền sinh nhật|Tiền quà sinh nhật|Mừng sinh nhật',
     gift_tet: 'Tiền quà tết|Quà Tết đoàn viên',
   },

@@ -3,8 +3,6 @@ import type { Domain } from './domain';
 /** What pupils have been vaccinated against, one column each, and what is asked about it. */
 export const VACCINES: Domain = {
   ticks: {
-    vaccination_complete:
-      'Tiêm chủng đầy đủ|Tiêm đủ mũi|Đã tiêm đủ|TCĐĐ|Đủ mũi|Tiêm chủng đủ|Tiêm đủ|Tiêm đầy đủ|Đã tiêm chủng đầy đủ|Tiêm chủng đầy đủ theo độ tuổi|Tiêm đủ mũi chưa|Tiêm chủng đủ mũi',
     vaccination_book:
       'Sổ tiêm chủng|Có sổ tiêm chủng|Phiếu tiêm chủng|Sổ tiêm|Sổ tiêm chủng cá nhân|Có sổ tiêm|Nộp sổ tiêm chủng|Có phiếu tiêm chủng',
   },

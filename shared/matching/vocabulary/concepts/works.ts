@@ -6,18 +6,12 @@ export const WORKS: Domain = {
     capital_given: 'Vốn đã cấp|Vốn đã giao|Vốn bố trí năm',
     volume_done:
       'Khối lượng hoàn thành|Khối lượng đã thực hiện|KL hoàn thành|Giá trị khối lượng hoàn thành|GTKL hoàn thành|KLHT|Khối lượng thi công',
-    disbursed:
-      'Vốn đã giải ngân|Đã giải ngân vốn|Lũy kế giải ngân|Giá trị giải ngân|Số vốn đã giải ngân',
-    disbursed_share: 'Tỷ lệ giải ngân|TL giải ngân',
   },
   others: {
     works_item:
       'Hạng mục|Hạng mục thi công|Hạng mục đầu tư|Hạng mục xây dựng|Hạng mục đề nghị|Hạng mục công việc',
     works_progress:
       'Tiến độ thi công|Tiến độ công trình|Tình hình thi công|Tiến độ xây dựng|Tiến độ dự án',
-    works_supervisor:
-      'Đơn vị giám sát|Tư vấn giám sát|TVGS|Giám sát thi công|Đơn vị TVGS|Người giám sát thi công',
-    designer: 'Đơn vị thiết kế|Tư vấn thiết kế|TVTK|Đơn vị tư vấn thiết kế|Đơn vị lập BCKTKT',
     works_warranty:
       'Bảo hành công trình|Thời gian bảo hành công trình|Thời hạn bảo hành công trình|BH công trình',
     works_owner:

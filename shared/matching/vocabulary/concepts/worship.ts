@@ -22,7 +22,7 @@ export const WORSHIP: Domain = {
   },
   ticks: {
     cultural_family:
-      'Gia đình văn hóa|GĐVH|Danh hiệu gia đình văn hóa|Đạt GĐVH|Đạt gia đình văn hóa|Hộ GĐVH|Được công nhận GĐVH|Hộ văn hóa|Đạt danh hiệu GĐVH|Danh hiệu GĐVH|Công nhận GĐVH|Đạt gia đình văn hóa không|Hộ đạt văn hóa',
+      'Gia đình văn hóa|GĐVH|Danh hiệu gia đình văn hóa|Đạt GĐVH|Đạt gia đình văn hóa|Hộ GĐVH|Được công nhận GĐVH|Hộ văn hóa|Đạt danh hiệu GĐVH|Danh hiệu GĐVH|Công nhận GĐVH|Đạt gia đình văn hóa không|Hộ đạt văn hóa|GĐ văn hóa',
     model_garden:
       'Vườn mẫu|Hộ có vườn mẫu|Đạt vườn mẫu|Xây dựng vườn mẫu|Đăng ký vườn mẫu|Vườn đẹp',
   },
