@@ -1,5 +1,6 @@
 import { COMMUNE_ANSWERS } from './commune-answers';
 import { FAMILY_ANSWERS } from './family-answers';
+import { grouped } from './grouped';
 import { SCHOOL_ANSWERS } from './school-answers';
 import { type Spelling, spellingOf } from './spelling';
 import { STAFF_ANSWERS } from './staff-answers';
@@ -82,6 +83,15 @@ const groups: readonly Group[] = [
   return { labels, texts };
 });
 
+/** The groups in their order, by the words in them without marks. */
+const byLetters = grouped(
+  groups.flatMap((group) =>
+    [...new Set([...group.labels, ...group.texts].map(({ folded }) => folded))].map(
+      (folded) => [folded, group] as const,
+    ),
+  ),
+);
+
 /** A line's words without marks are so on purpose: only a text typed without marks may be others. */
 const says = (one: Spelling, asked: Spelling): boolean =>
   one.key === asked.key || (asked.isUnmarked && one.folded === asked.folded);
@@ -100,6 +110,7 @@ export const stateAsWritten = (text: string): string[] =>
 
 function labelsOf(text: string, means: (group: Group, asked: Spelling) => boolean): string[] {
   const asked = spellingOf(text);
-  const meant = groups.filter((group) => means(group, asked));
+  // Whatever has the key of a text has its letters too.
+  const meant = (byLetters.get(asked.folded) ?? []).filter((group) => means(group, asked));
   return meant.flatMap(({ labels }) => labels.map(({ folded }) => folded));
 }

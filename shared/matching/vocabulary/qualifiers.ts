@@ -1,3 +1,4 @@
+import { remembering } from '../../records/view/remember';
 import { grouped } from '../grouped';
 import { spellingKey } from '../spelling';
 import { OWNERS, type Owner, type OwnerWords } from './owners';
@@ -30,7 +31,7 @@ const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length || a.
 
 /** Reads whose and where off a spelling key; one without marks by the words that are told without. */
 export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
-  return qualify(key, isUnmarked ? BARE : MARKED);
+  return isUnmarked ? readBare(key) : readMarked(key);
 }
 
 /** What somebody does, of "Người làm đơn"; and the others who may do it. */
@@ -40,6 +41,8 @@ const COUNTING = ['số', 'số lượng', 'tổng', 'so', 'so luong', 'tong'].m
 const PERSON = new RegExp(`^(?:${spellingKey('người')}|nguoi|ng) `);
 const MARKED = phrases('marked');
 const BARE = phrases('bare');
+const readMarked = remembering((key) => qualify(key, MARKED));
+const readBare = remembering((key) => qualify(key, BARE));
 
 function phrases(form: 'marked' | 'bare'): Phrases {
   const owners = OWNERS.flatMap((owner) =>
