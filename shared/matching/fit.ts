@@ -27,30 +27,6 @@ export function valueFit(samples: readonly string[], control: Control, header: s
   return { accepted, total, factor: factor(texts, control, accepted / total) };
 }
 
-/**
- * The same for a pair that is only possible when every sample goes in, or most of those for a list
- * or a date; null when they do not.
- */
-export function wholeFit(samples: readonly string[], control: Control, header = ''): Fit | null {
-  const texts = samples.slice(0, MOST_SAMPLES);
-  if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
-  const most = takesMost(control) ? texts.length * LEAST_OF_MOST : texts.length;
-  const different = new Set(texts);
-  const refused = new Set([...different].filter((text) => !accepts(control, text, header)));
-  const accepted = texts.filter((text) => !refused.has(text)).length;
-  if (accepted < most || accepted === 0) return null;
-  // One of two may stand in any list: "Thường" of urgency and of secrecy.
-  const isOneOfTwo = refused.size === 1 && different.size === 2 && control.kind !== 'date';
-  if (isOneOfTwo && accepted * 2 === texts.length) return null;
-  const total = texts.length;
-  return { accepted, total, factor: factor(texts, control, accepted / total) };
-}
-
-const LEAST_OF_MOST = 0.5;
-
-/** A list may lack a choice, and a date may be known in part: the person is told of what is left. */
-const takesMost = ({ kind, options }: Control): boolean => options.length > 0 || kind === 'date';
-
 function isStillEmpty(control: Control): boolean {
   return control.kind === 'select' && control.options.every(isPlaceholder);
 }
