@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { AKIN_LINES } from './akin-lines';
+import { later } from './later';
 import { NEGLIGIBLE, type Phrase } from './phrase';
 import { isUnmarked, spellingKey } from './spelling';
 import { expandAbbreviations, expandPlain } from './vocabulary/abbreviations';
@@ -16,8 +17,8 @@ interface Unit {
 const NO_LINES: ReadonlySet<number> = new Set();
 const LONGEST = 4;
 
-const marked = linesBy((text) => [expandAbbreviations(spellingKey(text))]);
-const bare = linesBy((text) => expandPlain(fold(text)));
+export const akinMarked = later(() => linesBy((text) => [expandAbbreviations(spellingKey(text))]));
+export const akinUnmarked = later(() => linesBy((text) => expandPlain(fold(text))));
 
 function linesBy(
   keysOf: (text: string) => readonly string[],
@@ -50,7 +51,7 @@ export function saysNoMore(a: Phrase, b: Phrase): boolean {
 }
 
 function readUnits(words: readonly string[]): readonly Unit[] {
-  const lines = isUnmarked(words.join(' ')) ? bare : marked;
+  const lines = isUnmarked(words.join(' ')) ? akinUnmarked() : akinMarked();
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const unit = unitAt(words, at, lines);

@@ -32,14 +32,15 @@ const LOWEST = 0.4;
 export function judge(column: ColumnReading, reading: ControlReading): Candidate | null {
   if (countsRows(column) && isRunningNumber(column, reading)) return null;
   if (isPast(column, reading)) return null;
-  const isNamed = namesChoices(column, reading);
-  const owner = isNamed && column.whose.owner === null ? 1 : ownersFit(column, reading);
+  const owners = ownersFit(column, reading);
+  const isUnowned = owners !== 1 && column.whose.owner === null;
+  const owner = isUnowned && namesChoices(column, reading) ? 1 : owners;
   const place = placeFit(column, reading);
   const repeat = column.phrase.isRepeat === reading.phrase.isRepeat ? 1 : WEIGHTS.onlyOneRepeats;
   const number = numberFit(column, reading);
   // Texts are alike by 1 at most.
   if (owner * place * repeat * number < LOWEST) return null;
-  const { value, evidence } = withAnswers(compare(column, reading), column, reading, isNamed);
+  const { value, evidence } = withAnswers(compare(column, reading), column, reading);
   const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
   const values = valueFit(column.column.samples, reading.control, column.column.header);
@@ -72,9 +73,9 @@ function withAnswers(
   found: Comparison,
   column: ColumnReading,
   reading: ControlReading,
-  isNamed: boolean,
 ): Comparison {
   if (found.value >= WEIGHTS.byAnswersAndWords) return found;
+  const isNamed = namesChoices(column, reading);
   const differ = column.phrase.attributes.size > 0 && reading.phrase.attributes.size > 0;
   if (differ && !isNamed) return found;
   if (!isNamed && !answersByChoice(column.answers, reading.offered)) return found;

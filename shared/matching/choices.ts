@@ -1,5 +1,4 @@
-import { fold } from '../vietnamese/fold';
-import { foldedLabel, isPlaceholder } from './options';
+import { folded, foldedLabel, isPlaceholder } from './options';
 import type { Control } from './types';
 
 /** Answers that lists of many questions share: ratings, yes and no, sexes. */
@@ -25,7 +24,7 @@ export function offeredBy({ options }: Control): Answers {
 }
 
 export function foldAll(texts: readonly string[]): Answers {
-  return new Set(texts.slice(0, MOST_ANSWERS).map(fold));
+  return new Set(texts.slice(0, MOST_ANSWERS).map(folded));
 }
 
 /** Lists of communes are no answers to a question of a form's own. */

@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { inWords } from './choice-words';
 import { optionsOfOneCore } from './option-cores';
 import { optionsByCount } from './option-counts';
@@ -31,11 +32,44 @@ export function chooseUnder(
   );
 }
 
+/** What texts choose of a list, each found once: many columns ask for the same. */
+interface Chooser {
+  whole: (text: string) => ControlOption | null;
+  beginning: (text: string) => ControlOption | null;
+  said: (text: string) => ControlOption | null;
+  named: (name: string) => ControlOption | null;
+}
+
+const choosers = new WeakMap<readonly ControlOption[], Chooser>();
+
+function chooserOf(options: readonly ControlOption[]): Chooser {
+  const chooser = choosers.get(options) ?? newChooser(options);
+  choosers.set(options, chooser);
+  return chooser;
+}
+
+const newChooser = (options: readonly ControlOption[]): Chooser => ({
+  whole: remembering((text) => findByWhole(options, text, 'whole')),
+  beginning: remembering((text) => findByWhole(options, text, 'beginning')),
+  said: remembering((text) => findSaid(options, text)),
+  named: remembering((name) => findNamed(options, name)),
+});
+
 /** The option that a header names with all its words: "GK xã" is "Giấy khen của Chủ tịch UBND xã". */
-export function namedBy(name: string, options: readonly ControlOption[]): ControlOption | null {
-  const whole = chooseByWhole(options, name);
+export const namedBy = (name: string, options: readonly ControlOption[]): ControlOption | null =>
+  chooserOf(options).named(name);
+
+/** By what the text says as a whole, or first of all. */
+export const chooseOption = (
+  options: readonly ControlOption[],
+  text: string,
+): ControlOption | null => chooserOf(options).said(text);
+
+function findNamed(options: readonly ControlOption[], name: string): ControlOption | null {
+  const { whole: byWhole } = chooserOf(options);
+  const whole = byWhole(name);
   if (whole) return whole;
-  const option = optionSaidFirst(choices(options), name, (head) => chooseByWhole(options, head));
+  const option = optionSaidFirst(choices(options), name, byWhole);
   if (option === null) return null;
   const own = inWords(option.label).map(({ plain }) => plain);
   return inWords(name)
@@ -48,20 +82,15 @@ export function namedBy(name: string, options: readonly ControlOption[]): Contro
 /** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
 export const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
-/** By what the text says as a whole, or first of all. */
-export function chooseOption(
-  options: readonly ControlOption[],
-  text: string,
-): ControlOption | null {
+function findSaid(options: readonly ControlOption[], text: string): ControlOption | null {
   const said = spokenOut(text);
+  const { whole, beginning } = chooserOf(options);
   return (
-    chooseByWhole(options, text) ??
-    (said === text ? null : chooseByWhole(options, said)) ??
+    whole(text) ??
+    (said === text ? null : whole(said)) ??
     (options.length > MOST_FOR_BEGINNINGS
       ? null
-      : optionSaidFirst(choices(options), said, (head) =>
-          chooseByWhole(options, head, 'beginning'),
-        ))
+      : optionSaidFirst(choices(options), said, beginning))
   );
 }
 
@@ -69,10 +98,10 @@ export function chooseOption(
 const MOST_FOR_BEGINNINGS = 60;
 
 /** By the option's own text or value, then by other words for the same, then by a code of sex. */
-function chooseByWhole(
+function findByWhole(
   options: readonly ControlOption[],
   text: string,
-  part: 'whole' | 'beginning' = 'whole',
+  part: 'whole' | 'beginning',
 ): ControlOption | null {
   const real = choices(options);
   const direct = findOption(options, text);

@@ -1,6 +1,7 @@
 export { type GridMatch, type GridReading, matchGrid } from './grid';
 export { matchColumns } from './match';
 export { findOption } from './options';
+export { readVocabulary } from './prepare';
 export {
   type AppliedProfile,
   applyProfile,
@@ -11,4 +12,3 @@ export {
 } from './profile';
 export type * from './types';
 export { toControlValue, waitsForParent } from './values';
-export { readVocabulary } from './vocabulary';

@@ -27,8 +27,13 @@ export function isNamedByChoices(named: readonly string[], control: Control): bo
   if (named.length < 2 || !isShortList(control)) return false;
   const real = control.options.filter((option) => !isPlaceholder(option));
   if (named.length > real.length) return false;
-  const chosen = named.map((one, at) => choiceOf(wordings(named, at, one), control));
-  return !chosen.includes(null) && new Set(chosen).size === named.length;
+  const chosen = new Set<string>();
+  for (const [at, one] of named.entries()) {
+    const choice = choiceOf(wordings(named, at, one), control);
+    if (choice === null) return false;
+    chosen.add(choice);
+  }
+  return chosen.size === named.length;
 }
 
 /** True when a mark in a column is one choice of a short list, which its header names. */

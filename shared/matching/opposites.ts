@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { spellingKey } from './spelling';
 
 /** Words of which a form asks both, side by side. */
@@ -44,13 +45,13 @@ const SAME_SIDE = new Map(
 /** The words with an opposite that a spelling key says. */
 export type Sides = readonly string[];
 
-export function sidesOf(key: string): Sides {
+export const sidesOf = remembering((key): Sides => {
   const longer = LONGER.filter((words) => ` ${key} `.includes(` ${words} `));
   // "Bắt đầu" is not also "đầu".
   const rest = longer.reduce((text, words) => text.replace(` ${words} `, ' '), ` ${key} `);
   const words = rest.split(' ').map((word) => SAME_SIDE.get(word) ?? word);
   return [...words.filter((word) => SINGLE.has(word)), ...longer];
-}
+});
 
 /** True when one text says the one and the other text its opposite, and neither says both. */
 export function areOpposite(a: Sides, b: Sides): boolean {

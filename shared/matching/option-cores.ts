@@ -2,7 +2,7 @@ import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { widerMeaning } from './option-synonyms';
 import { areSameWords, wordsOf } from './short-choices';
-import { isUnmarked, spellingKey } from './spelling';
+import { isTypedPlain, spellingKey } from './spelling';
 import type { ControlOption } from './types';
 
 /**
@@ -44,7 +44,7 @@ const plainCore = coreReader(fold);
 
 /** Read with its marks where it has any: "ký" is not the carried "kỳ". */
 const coreWithoutMarks = (label: string): string =>
-  isUnmarked(spellingKey(label)) ? plainCore(label) : fold(markedCore(label));
+  isTypedPlain(label) ? plainCore(label) : fold(markedCore(label));
 
 /**
  * The options that say what a text says but for words that choices carry, for numbers written
@@ -55,7 +55,7 @@ export function optionsOfOneCore(
   options: readonly ControlOption[],
   text: string,
 ): readonly ControlOption[] {
-  const coreOf = isUnmarked(spellingKey(text)) ? plainCore : markedCore;
+  const coreOf = isTypedPlain(text) ? plainCore : markedCore;
   const core = coreOf(text);
   if (core === '') return [];
   const same = options.filter(({ label }) => coreOf(label) === core);

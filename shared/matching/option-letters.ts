@@ -1,7 +1,7 @@
 import { remembering } from '../records/view/remember';
 import { LEFT_OUT } from './answer-kinds-of-words';
 import { type AnswerWord, inWords, partsInWords } from './choice-words';
-import { isUnmarked, spellingKey } from './spelling';
+import { isTypedPlain, spellingKey } from './spelling';
 import type { ControlOption } from './types';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 
@@ -43,8 +43,8 @@ export function optionsByLetters(
     });
   const marked = named(() => false);
   if (marked.length > 0) return marked;
-  const isPlain = isUnmarked(spellingKey(text));
-  return named((label) => isPlain || isUnmarked(spellingKey(label)));
+  const isPlain = isTypedPlain(text);
+  return named((label) => isPlain || isTypedPlain(label));
 }
 
 const MOST_PIECES = 8;

@@ -1,6 +1,5 @@
-import { fold } from '../vietnamese/fold';
 import { readTick } from './option-synonyms';
-import { foldedLabel } from './options';
+import { folded, foldedLabel } from './options';
 import type { ControlOption } from './types';
 
 const NOT = /^(?:khong|chua)(?: |$)/;
@@ -27,16 +26,16 @@ export function optionsByPolarity(
 ): readonly ControlOption[] {
   if (UNSURE.test(text.trim())) return options.filter((one) => UNKNOWN.test(foldedLabel(one)));
   const tick = text.trim() === '' ? null : readTick(text);
-  if (tick === null || (fold(text) === 'c' && !options.some(saysIndeed))) return [];
+  if (tick === null || (folded(text) === 'c' && !options.some(saysIndeed))) return [];
   const sure = options.filter((one) => !UNKNOWN.test(foldedLabel(one)));
   const two = sure.length === 2 || !tick ? sure : withOpposite(sure);
   if (areOpposite(two.map(foldedLabel))) {
     return two.filter((one) => saysNot(foldedLabel(one)) !== tick);
   }
-  const said = fold(text);
+  const said = folded(text);
   const first = options.filter((one) => {
     const [begins = ''] = one.label.split(/[,;(]|\s[-–]\s/u);
-    if (begins !== one.label && SAID_FIRST.has(said) && fold(begins) === said) return true;
+    if (begins !== one.label && SAID_FIRST.has(said) && folded(begins) === said) return true;
     return said === NOT_YET && foldedLabel(one).startsWith(`${NOT_YET} `);
   });
   if (first.length > 0) return first;

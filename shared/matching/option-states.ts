@@ -1,5 +1,7 @@
 import { COMMUNE_ANSWERS } from './commune-answers';
 import { FAMILY_ANSWERS } from './family-answers';
+import { grouped } from './grouped';
+import { later } from './later';
 import { SCHOOL_ANSWERS } from './school-answers';
 import { type Spelling, spellingOf } from './spelling';
 import { STAFF_ANSWERS } from './staff-answers';
@@ -69,18 +71,26 @@ interface Group {
   texts: readonly Spelling[];
 }
 
-const groups: readonly Group[] = [
-  ...STATES,
-  ...SCHOOL_ANSWERS,
-  ...FAMILY_ANSWERS,
-  ...COMMUNE_ANSWERS,
-  ...STAFF_ANSWERS,
-].map((line) => {
-  const [labels = [], texts = []] = line
-    .split(' < ')
-    .map((side) => side.split('|').map(spellingOf));
-  return { labels, texts };
-});
+const readGroups = (): Group[] =>
+  [...STATES, ...SCHOOL_ANSWERS, ...FAMILY_ANSWERS, ...COMMUNE_ANSWERS, ...STAFF_ANSWERS].map(
+    (line) => {
+      const [labels = [], texts = []] = line
+        .split(' < ')
+        .map((side) => side.split('|').map(spellingOf));
+      return { labels, texts };
+    },
+  );
+
+/** The groups in their order, by the words in them without marks. */
+export const knownAnswers = later(() =>
+  grouped(
+    readGroups().flatMap((group) =>
+      [...new Set([...group.labels, ...group.texts].map(({ folded }) => folded))].map(
+        (folded) => [folded, group] as const,
+      ),
+    ),
+  ),
+);
 
 /** A line's words without marks are so on purpose: only a text typed without marks may be others. */
 const says = (one: Spelling, asked: Spelling): boolean =>
@@ -100,6 +110,7 @@ export const stateAsWritten = (text: string): string[] =>
 
 function labelsOf(text: string, means: (group: Group, asked: Spelling) => boolean): string[] {
   const asked = spellingOf(text);
-  const meant = groups.filter((group) => means(group, asked));
+  // Whatever has the key of a text has its letters too.
+  const meant = (knownAnswers().get(asked.folded) ?? []).filter((group) => means(group, asked));
   return meant.flatMap(({ labels }) => labels.map(({ folded }) => folded));
 }

@@ -1,5 +1,5 @@
 import { type AnswerWord, inWords, partsInWords } from './choice-words';
-import { isUnmarked, spellingKey } from './spelling';
+import { isTypedPlain } from './spelling';
 import type { ControlOption } from './types';
 
 /**
@@ -18,7 +18,7 @@ export function optionsByDifference(
   const after = shared(rests.map((words) => [...words].reverse()));
   if (before === 0 && after === 0) return [];
   const asked = inWords(text);
-  const plainly = isUnmarked(spellingKey(text));
+  const plainly = isTypedPlain(text);
   const named = options.filter((_, at) => {
     const words = rests[at] ?? [];
     return isSame(words.slice(0, words.length - after), asked, plainly);

@@ -74,14 +74,14 @@ const SEX_CODES: Readonly<Record<string, string>> = {
 };
 
 /** true, false, or null when a text is neither a tick nor its absence. */
-export function readTick(text: string): boolean | null {
+export const readTick = remembering((text): boolean | null => {
   const folded = fold(text);
   const mark = text.trim();
   if (CHECK_MARK.test(mark) || YES.has(folded)) return true;
   if (DASH.test(mark)) return false;
   const isOtherSign = folded === '' && mark !== '';
   return NO.has(folded) && !isOtherSign ? false : null;
-}
+});
 
 /** A mark that says that what stands over it holds: "x", "✓". */
 export const isTickMark = (text: string): boolean => CHECK_MARK.test(text.trim());

@@ -1,7 +1,8 @@
+import { remembering } from '../records/view/remember';
 import { isAcronym, writeOut } from './acronyms';
 import { COMPOUNDS, EMPTY, KINDS, LIGHT, TURNING } from './answer-kinds-of-words';
 import { type AnswerWord, expanded, inWords, partsInWords, writtenOutWords } from './choice-words';
-import { isUnmarked, spellingKey } from './spelling';
+import { isTypedPlain } from './spelling';
 import type { ControlOption } from './types';
 
 /**
@@ -14,13 +15,12 @@ export function optionsWithWords(
   options: readonly ControlOption[],
   text: string,
 ): readonly ControlOption[] {
-  const isPlain = isUnmarked(spellingKey(text));
+  const isPlain = isTypedPlain(text);
   const readings = [inWords(text), writtenOutWords(text)];
   const named = options.filter(({ label }) => {
-    const plainly = isPlain || isUnmarked(spellingKey(label));
-    const parts = [inWords(label), ...partsInWords(label)];
+    const plainly = isPlain || isTypedPlain(label);
     return readings.some((answer, at) =>
-      parts.some((part) => isNamed(at === 0 ? part : expanded(part), answer, plainly)),
+      (at === 0 ? partsOf : partsWrittenOut)(label).some((part) => isNamed(part, answer, plainly)),
     );
   });
   const isSaidFurther = options.some(
@@ -30,6 +30,10 @@ export function optionsWithWords(
   );
   return isSaidFurther ? [] : named;
 }
+
+/** A label as a whole and its parts. */
+const partsOf = remembering((label) => [inWords(label), ...partsInWords(label)]);
+const partsWrittenOut = remembering((label) => partsOf(label).map(expanded));
 
 /** True when a part of a choice is named by the words of an answer. */
 function isNamed(

@@ -90,7 +90,8 @@ function readForms(option: ControlOption): Forms {
 /** The same of the text of a cell. */
 const formsAsked = remembering((text) => readForms({ value: text, label: text }));
 
-const folded = remembering(fold);
+/** A text of a cell or a list without marks. */
+export const folded = remembering(fold);
 
 /** The label of an option without marks. */
 export const foldedLabel = ({ label }: ControlOption): string => folded(label);

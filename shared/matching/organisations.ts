@@ -29,6 +29,7 @@ const OF_ANY =
  */
 export function nameOrganisations(readings: Readings): Readings {
   const { columns, controls } = readings;
+  if (!columns.some(isOfAny) && !controls.some(isOfAny)) return readings;
   const ofTable = onlyIn(columns.map(({ column }) => column.header));
   const ofPage = onlyIn(controls.flatMap(({ control }) => [control.label, ...control.section]));
   return {
@@ -37,6 +38,8 @@ export function nameOrganisations(readings: Readings): Readings {
     controls: controls.map((one) => inside(one, ofPage ?? ofTable)),
   };
 }
+
+const isOfAny = ({ phrase }: ColumnReading | ControlReading): boolean => OF_ANY.test(phrase.plain);
 
 /** The one that texts speak of; null when it is none or several. */
 function onlyIn(texts: readonly string[]): Organisation | null {
@@ -52,7 +55,7 @@ function inside<T extends ColumnReading | ControlReading>(
   organisation: Organisation | null,
 ): T {
   const { phrase } = reading;
-  if (organisation === null || !OF_ANY.test(phrase.plain)) return reading;
+  if (organisation === null || !isOfAny(reading)) return reading;
   const { attributes, strength } = named(phrase, organisation);
   const own = [...attributes].filter((one) => one.startsWith(organisation.prefix));
   if (own.length === 0) return reading;

@@ -74,10 +74,13 @@ function saysOneNumber(own: readonly Reading[]): boolean {
 /** True when one reading of the other side, which says no number, is like this one, and nothing else of either side. */
 function isSole(one: Reading, own: readonly Reading[], others: readonly Reading[]): boolean {
   if (!saysNumber(one) || one.phrase.strength === 1 || saysDay(one)) return false;
-  const siblings = own.filter((other) => other !== one);
-  if (siblings.some((other) => areAlike(one, other))) return false;
+  if (own.some((other) => other !== one && areAlike(one, other))) return false;
   const only = onlyAlike(one, others);
-  return only !== null && !saysNumber(only) && !siblings.some((other) => areAlike(only, other));
+  return (
+    only !== null &&
+    !saysNumber(only) &&
+    !own.some((other) => other !== one && areAlike(only, other))
+  );
 }
 
 function onlyAlike(one: Reading, others: readonly Reading[]): Reading | null {

@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
@@ -25,6 +26,9 @@ export function spellingKey(text: string): string {
 export function isUnmarked(key: string): boolean {
   return !/[\p{M}đ]/u.test(key);
 }
+
+/** The same of a text that comes again and again. */
+export const isTypedPlain = remembering((text): boolean => isUnmarked(spellingKey(text)));
 
 /** A text as spellings are compared: with its marks, and without. */
 export interface Spelling {

@@ -43,8 +43,10 @@ const listed = remembering((key): ReadonlySet<string> | null => {
   return entry && entry.owner === null ? entry.attributes : null;
 });
 
-export const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one));
+export function sharesOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
 
 /** Longer headings are sentences. */
 const MOST_WORDS = 4;

@@ -1,4 +1,6 @@
+import { remembering } from '../../records/view/remember';
 import { grouped } from '../grouped';
+import { later } from '../later';
 import { spellingKey } from '../spelling';
 import { OWNERS, type Owner, type OwnerWords } from './owners';
 import { PLACES } from './person-places';
@@ -30,7 +32,7 @@ const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length || a.
 
 /** Reads whose and where off a spelling key; one without marks by the words that are told without. */
 export function readQualifiers(key: string, isUnmarked: boolean): Qualified {
-  return qualify(key, isUnmarked ? BARE : MARKED);
+  return isUnmarked ? readBare(key) : readMarked(key);
 }
 
 /** What somebody does, of "Người làm đơn"; and the others who may do it. */
@@ -38,8 +40,10 @@ const DOING = /^(?:người|nguoi) (?!(?:được|duoc|bị|bi|cho|lao|học|hoc
 const DOERS = ['ng', 'phụ huynh', 'phu huynh', 'ph'];
 const COUNTING = ['số', 'số lượng', 'tổng', 'so', 'so luong', 'tong'].map(spellingKey);
 const PERSON = new RegExp(`^(?:${spellingKey('người')}|nguoi|ng) `);
-const MARKED = phrases('marked');
-const BARE = phrases('bare');
+export const qualifiersMarked = later(() => phrases('marked'));
+export const qualifiersUnmarked = later(() => phrases('bare'));
+const readMarked = remembering((key) => qualify(key, qualifiersMarked()));
+const readBare = remembering((key) => qualify(key, qualifiersUnmarked()));
 
 function phrases(form: 'marked' | 'bare'): Phrases {
   const owners = OWNERS.flatMap((owner) =>

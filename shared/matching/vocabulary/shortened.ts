@@ -1,8 +1,11 @@
+import { grouped } from '../grouped';
 import type { Entry, KnownNames } from './known-names';
 import { withoutMarks } from './letters';
 import type { CountedWord } from './word-counts';
 
 type Words = readonly string[];
+
+const NO_WORDS: ReadonlyMap<string, readonly Words[]> = new Map();
 
 /** The last word of a name of which this much at least is kept tells enough. */
 const LEAST_OF_LAST = 3;
@@ -18,6 +21,8 @@ const LEAST_TOGETHER = 4;
 export class ShortenedNames {
   /** Spelling keys of names by their last words without marks. */
   private readonly byLast = new Map<string, string[]>();
+  /** The same in words without marks, by their first letters; filled when it is asked for. */
+  private readonly plain = new Map<string, ReadonlyMap<string, readonly Words[]>>();
 
   constructor(private readonly names: KnownNames) {}
 
@@ -25,6 +30,7 @@ export class ShortenedNames {
   add(key: string, words: readonly CountedWord[]) {
     const last = words.at(-1)?.plain ?? '';
     if (words.length < 2) return;
+    this.plain.delete(last);
     const known = this.byLast.get(last);
     if (known) known.push(key);
     else this.byLast.set(last, [key]);
@@ -56,11 +62,19 @@ export class ShortenedNames {
   }
 
   /** The words, without marks, of the names with this last word and first letter. */
-  private endingWith(last: string, first: string): Words[] {
-    const keys = this.byLast.get(last) ?? [];
-    return keys
-      .filter(([letter = '']) => withoutMarks(letter) === first)
-      .map((key) => withoutMarks(key).split(' '));
+  private endingWith(last: string, first: string): readonly Words[] {
+    const words = this.plain.get(last) ?? this.plainEndingWith(last);
+    return words.get(first) ?? [];
+  }
+
+  private plainEndingWith(last: string): ReadonlyMap<string, readonly Words[]> {
+    const keys = this.byLast.get(last);
+    if (!keys) return NO_WORDS;
+    const words = grouped(
+      keys.map((key) => [withoutMarks(key[0] ?? ''), withoutMarks(key).split(' ')] as const),
+    );
+    this.plain.set(last, words);
+    return words;
   }
 }
 
