@@ -10,7 +10,8 @@ import type { SheetCells } from './types';
  * The sheet cut into the blocks of columns of tables that stand side by side, left to right; the
  * sheet itself when there is one block. Cells keep their places. A block begins after a blank column
  * where row numbers begin or all names of the left begin again, and without a blank column where both,
- * or where rows are counted from 1 on both sides.
+ * or where rows are counted from 1 on both sides. What hid the beginning of a table to the left, a header
+ * of more rows to the right, is gone after the cut.
  */
 export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   const whole = firstHeader(makeGrid(sheet));
@@ -18,12 +19,12 @@ export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   const filled = filledFrom(sheet, whole.top);
   for (let start = 2; start < filled.length; start += 1) {
     const parted = (filled[start] ?? 0) > 0 && filled[start - 1] === 0;
-    if (!parted && !isRowNumberName(leafName(whole, start))) continue;
+    if (!parted && !namesRowNumbers(whole, start)) continue;
     const begin = parted ? start : start - hiddenBefore(sheet, start);
     const left = withColumns(sheet, 0, begin - 1);
     const right = withColumns(sheet, begin, filled.length - 1);
     if (beginsTable(left, right, start, whole, parted ? 'blank' : 'adjoining')) {
-      return [left, ...splitSideBySide(right)];
+      return [...splitSideBySide(left), ...splitSideBySide(right)];
     }
   }
   return [sheet];
@@ -76,6 +77,14 @@ function repeatsNames(header: HeaderCandidate, start: number): boolean {
   }
   const repeated = right.filter((name) => left.includes(name)).length;
   return right[0] === left[0] && repeated >= 2 && repeated >= right.length * 0.6;
+}
+
+/**
+ * Whether one of the names over a column is that of row numbers. Where the header on one side has more
+ * rows, the first rows below the other lie level with them, and the whole reads them as names too.
+ */
+function namesRowNumbers({ paths }: HeaderCandidate, column: number): boolean {
+  return paths.get(column)?.some(({ text }) => isRowNumberName(text)) ?? false;
 }
 
 function leafName({ paths }: HeaderCandidate, column: number): string {

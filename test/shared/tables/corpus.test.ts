@@ -71,6 +71,18 @@ describe('traits in combination', () => {
     expectAsMade(makeFixture('to-hop', kind, traits, peopleFor(kind).slice(from, to)));
   });
 
+  it.each([
+    ['student', ['three header rows, merged']],
+    ['student', ['three header rows, merged', 'hidden id columns (VnEdu)', 'title rows']],
+    ['staff', ['day, month and year in three columns', 'column numbers under the header']],
+  ] as const)(
+    'are found as they were made: tables that adjoin, headers of unequal rows, %s, %s',
+    (kind, traits) => {
+      const all = ['two tables side by side, adjoining', ...traits];
+      expectAsMade(makeFixture('to-hop', kind, all, peopleFor(kind).slice(0, 9)));
+    },
+  );
+
   it('are found as they were made, in the same combinations each time', () => {
     fc.assert(found, { seed: 2026, numRuns: 40 });
   });
