@@ -1,7 +1,7 @@
 import { ControlIndex } from './control-index';
 import { grouped } from './grouped';
 import { areOpposite } from './opposites';
-import { ownerFit } from './owner-fit';
+import { ownerFit } from './persons/owner-fit';
 import { NEGLIGIBLE } from './phrase';
 import { type ColumnReading, type ControlReading, type Readings, standsOver } from './readings';
 import { likeness } from './similarity';

@@ -1,7 +1,7 @@
 import type { Language } from '../words';
-import { completeByClues } from './complete';
 import { decide } from './decide';
 import { hold, type Known } from './known';
+import { completeByClues } from './order/complete';
 import { judgeAll, type Pairs } from './pairs';
 import { preferMainForm, preferSameHeading } from './preferences';
 import { readAll } from './read-all';

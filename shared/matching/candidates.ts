@@ -1,9 +1,9 @@
-import { answersByChoice } from './choices';
 import { headingFit, sortFit } from './doubts';
 import { type Fit, valueFit } from './fit';
 import { isPast } from './former';
-import { isNamedByChoices, isNamedByHeader } from './named-choices';
-import { ownersFit, placeFit } from './owner-fit';
+import { answersByChoice } from './options/choices';
+import { isNamedByChoices, isNamedByHeader } from './options/named-choices';
+import { ownersFit, placeFit } from './persons/owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
 import { isRunningNumber } from './refusals';

@@ -1,4 +1,4 @@
-import { ownerFit, placeFit } from './owner-fit';
+import { ownerFit, placeFit } from './persons/owner-fit';
 import type { ColumnReading, ControlReading } from './readings';
 import { relatedTo } from './vocabulary/wider';
 

@@ -1,4 +1,4 @@
-import { isOfPerson } from './persons-of-form';
+import { isOfPerson } from './persons/persons-of-form';
 import { type Phrase, readPhrase } from './phrase';
 import type { Control } from './types';
 

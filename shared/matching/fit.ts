@@ -1,5 +1,5 @@
 import { isFullDate, readDate } from '../vietnamese';
-import { isPlaceholder } from './options';
+import { isPlaceholder } from './options/options';
 import type { Control } from './types';
 import { accepts } from './values';
 import { WEIGHTS } from './weights';

@@ -1,6 +1,6 @@
 export { type GridMatch, type GridReading, matchGrid } from './grid';
 export { matchColumns } from './match';
-export { findOption } from './options';
+export { findOption } from './options/options';
 export { readVocabulary } from './prepare';
 export {
   type AppliedProfile,

@@ -1,5 +1,5 @@
 import { akinMarked, akinUnmarked } from './akin-words';
-import { knownAnswers } from './option-states';
+import { knownAnswers } from './options/option-states';
 import { readVocabulary as readNames } from './vocabulary';
 import { qualifiersMarked, qualifiersUnmarked } from './vocabulary/qualifiers';
 

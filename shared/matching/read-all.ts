@@ -1,11 +1,12 @@
 import { alignHeadings } from './aligned-headings';
-import { carryOwners } from './carried-owners';
 import { completeHeaders } from './completed-by-headings';
 import { markFormer } from './former';
 import { legibleColumns, legibleControls } from './legible';
-import { nameByHeadings } from './named-by-headings';
-import { nameOrganisations } from './organisations';
-import { nameOwn } from './own-names';
+import { carryOwners } from './persons/carried-owners';
+import { nameByHeadings } from './persons/named-by-headings';
+import { nameOrganisations } from './persons/organisations';
+import { nameOwn } from './persons/own-names';
+import { nameStandIns, tellRegistrants, tellTeachers } from './persons/stand-ins';
 import {
   type ColumnReading,
   type Layout,
@@ -16,7 +17,6 @@ import {
 } from './readings';
 import { alignSeries } from './series';
 import { withoutSoleNumbers } from './sole-numbers';
-import { nameStandIns, tellRegistrants, tellTeachers } from './stand-ins';
 import { commonWords } from './topics';
 import { numberLetters, numberTurns } from './turns';
 import type { Control, MatchColumn } from './types';

@@ -1,11 +1,12 @@
 import { initials, isAcronym } from './acronyms';
-import { type Answers, foldAll, offeredBy, tellingAnswers } from './choices';
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
 import { takeApart } from './label-text';
-import { choicesNamed, isShortList } from './named-choices';
 import { type Sides, sidesOf } from './opposites';
+import { type Answers, foldAll, offeredBy, tellingAnswers } from './options/choices';
+import { choicesNamed, isShortList } from './options/named-choices';
 import { refine } from './parts';
+import { titleOf, type Whose, whose } from './persons/whose';
 import { type Phrase, readPhrase, type Word } from './phrase';
 import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
@@ -15,7 +16,6 @@ import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { underItsHeading } from './under-its-heading';
 import { measuredIn } from './units';
-import { titleOf, type Whose, whose } from './whose';
 
 /** Everything about a column that pairs are judged by, read once. */
 export interface ColumnReading {

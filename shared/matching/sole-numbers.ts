@@ -1,6 +1,6 @@
 import { remembering } from '../records/view/remember';
 import { COMMON, isTelling } from './extra-words';
-import { ownerFit } from './owner-fit';
+import { ownerFit } from './persons/owner-fit';
 import type { Phrase, Word } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { numbersOf } from './refusals';

@@ -1,11 +1,11 @@
 import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
 import { type Language, say, type WordKey, type WordParams } from '../words';
-import { amountFor } from './amounts';
 import { asAsked } from './asked-formats';
-import { chooseOption, chooseUnder } from './choose-option';
-import { readTick } from './option-synonyms';
-import { isPlaceholder } from './options';
-import { listingsOf } from './several-choices';
+import { amountFor } from './options/amounts';
+import { chooseOption, chooseUnder } from './options/choose-option';
+import { readTick } from './options/option-synonyms';
+import { isPlaceholder } from './options/options';
+import { listingsOf } from './options/several-choices';
 import type { Control, ControlOption, ControlValue } from './types';
 
 /** The same before the reason is said in words. */

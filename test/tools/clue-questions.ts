@@ -1,9 +1,9 @@
 import { pairUp, type Question, readQuestion } from '../../shared/matching/around';
-import { cluesOf } from '../../shared/matching/clues';
 import { decide, isCertain } from '../../shared/matching/decide';
 import { gridQuestion } from '../../shared/matching/grid';
+import { cluesOf } from '../../shared/matching/order/clues';
+import { Places } from '../../shared/matching/order/places';
 import type { Pairs } from '../../shared/matching/pairs';
-import { Places } from '../../shared/matching/places';
 import type { Readings } from '../../shared/matching/readings';
 import type { Clue } from '../../shared/matching/weights';
 import type { CaseGold, FormCase } from './form-cases';

@@ -1,5 +1,5 @@
 import { tidyText } from '../../../shared/matching/label-text';
-import { findOption } from '../../../shared/matching/options';
+import { findOption } from '../../../shared/matching/options/options';
 import type { ControlOption } from '../../../shared/matching/types';
 import type { FieldToWrite } from '../protocol';
 

@@ -1,4 +1,4 @@
-import { severalChoices } from '../../../shared/matching/several-choices';
+import { severalChoices } from '../../../shared/matching/options/several-choices';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import { allRoots } from '../roots';
 import { Sight } from '../sight';

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../../../shared/matching/options';
-import { severalChoices } from '../../../shared/matching/several-choices';
+import { isPlaceholder } from '../../../shared/matching/options/options';
+import { severalChoices } from '../../../shared/matching/options/several-choices';
 import { sameSpelling } from '../../../shared/matching/spelling';
 import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';

@@ -1,5 +1,5 @@
+import { whose } from '../../matching/persons/whose';
 import { type Phrase, readPhrase } from '../../matching/phrase';
-import { whose } from '../../matching/whose';
 import type { TableColumn } from '../../tables';
 import { ambiguousReadings } from './ambiguous-headers';
 import type { HeaderReading } from './header-reading';

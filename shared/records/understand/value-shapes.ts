@@ -1,4 +1,4 @@
-import { readTick } from '../../matching/option-synonyms';
+import { readTick } from '../../matching/options/option-synonyms';
 import type { Cell } from '../../tables';
 import { fold, isFullDate, readDate, readNumber } from '../../vietnamese';
 import { isInList } from './known-values';

@@ -1,4 +1,4 @@
-import { readTick } from '../../matching/option-synonyms';
+import { readTick } from '../../matching/options/option-synonyms';
 import type { Table } from '../../tables';
 import { fold } from '../../vietnamese';
 import { columnReader, type Reader } from './reader';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, winners } from '../../../shared/matching/contest';
+import { type Claim, winners } from '../../../shared/matching/order/contest';
 
 /** By counting all ways to give rows to places: the share of those in which the claim is met. */
 function exactShare(claims: readonly Claim[], wanted: Claim): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOrder } from '../../../shared/matching/kept-order';
+import { keptOrder } from '../../../shared/matching/order/kept-order';
 
 describe('the order of table and page', () => {
   it('is kept when nearly every column leads forward on the page', () => {

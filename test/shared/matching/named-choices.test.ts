@@ -3,7 +3,7 @@ import {
   choicesNamed,
   isNamedByChoices,
   isNamedByHeader,
-} from '../../../shared/matching/named-choices';
+} from '../../../shared/matching/options/named-choices';
 import { select } from './controls';
 
 describe('headers that name the choices of a list', () => {

@@ -1,4 +1,4 @@
-import { readTick } from '../../../matching/option-synonyms';
+import { readTick } from '../../../matching/options/option-synonyms';
 import type { Verdict } from '../fault';
 
 /** A mark that says yes or no: x, 1/0, Có/Không. */

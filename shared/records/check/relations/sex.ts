@@ -1,4 +1,4 @@
-import { readTick } from '../../../matching/option-synonyms';
+import { readTick } from '../../../matching/options/option-synonyms';
 import type { Check } from '../fault';
 import { readSex } from './people';
 

@@ -1,0 +1,130 @@
+import { type Decision, isCertain } from '../decide';
+import type { Pairs } from '../pairs';
+import type { ColumnReading } from '../readings';
+import { oddsOf, WEIGHTS } from '../weights';
+import { cluesOf, type PairClues } from './clues';
+import { type Claim, winners } from './contest';
+import { Places } from './places';
+
+/**
+ * Settles what words alone leave open: all that names, values and the place in table and form say
+ * about a column and a control, weighed against what it says about every other pair of either. What
+ * is sure is certain, and stands as a neighbour of the rest; what is likely is proposed. Takes what
+ * words have decided and leaves every certain match as it is.
+ */
+export function completeByClues(
+  pairs: Pairs,
+  decisions: readonly (Decision | null)[],
+): (Decision | null)[] {
+  const settled = new Settled(pairs, decisions);
+  if (!settled.hasOrder()) return settled.decisions;
+  for (let round = 0; round < MOST_ROUNDS && settled.makeCertain(); round += 1);
+  settled.propose();
+  return settled.decisions;
+}
+
+const MOST_ROUNDS = 4;
+/** Fewer certain matches show no order of table and form, unless the table has more columns than this. */
+const LEAST_CERTAIN = 2;
+const FEW_COLUMNS = 4;
+
+class Settled {
+  readonly decisions: (Decision | null)[];
+  /** By row the place of its control. */
+  private readonly certain = new Map<number, number>();
+  /** What names and values say about pairs, by row and place; it stays the same from round to round. */
+  private readonly known: Map<number, PairClues | null>[];
+
+  constructor(
+    private readonly pairs: Pairs,
+    decisions: readonly (Decision | null)[],
+  ) {
+    this.decisions = [...decisions];
+    this.known = decisions.map(() => new Map());
+    for (const [row, one] of decisions.entries()) {
+      if (one && isCertain(one)) this.certain.set(row, pairs.controls.indexOf(one.control));
+    }
+  }
+
+  hasOrder(): boolean {
+    return this.certain.size >= LEAST_CERTAIN || this.pairs.columns.length > FEW_COLUMNS;
+  }
+
+  /**
+   * Makes certain what is sure by now, if it has values that show it, or none to write in a table
+   * that has others; false when nothing is.
+   */
+  makeCertain(): boolean {
+    const places = new Places(this.pairs, this.certain);
+    const sure = winners(this.claims(places), WEIGHTS.sure).filter(
+      ({ row, place }) =>
+        this.isEmptyAmongOthers(row) || (this.cluesAt(row, place)?.fit.accepted ?? 0) > 0,
+    );
+    for (const { row, place, share } of sure) {
+      const decision = this.decisionFor({ row, place }, share, places);
+      if (!decision) continue;
+      const holder = this.decisions.findIndex((one) => one?.control === decision.control);
+      if (holder >= 0) this.decisions[holder] = null;
+      this.decisions[row] = decision;
+      this.certain.set(row, place);
+    }
+    return sure.length > 0;
+  }
+
+  /** A column without values in a table that has some: there is nothing of it to write wrong. */
+  private isEmptyAmongOthers(row: number): boolean {
+    const hasValues = ({ column }: ColumnReading) => column.samples.length > 0;
+    const column = this.pairs.columns[row];
+    return column !== undefined && !hasValues(column) && this.pairs.columns.some(hasValues);
+  }
+
+  /** Proposes what is likely to columns and controls that nothing has been decided about. */
+  propose() {
+    const places = new Places(this.pairs, this.certain);
+    const held = new Set(this.decisions.map((one) => one?.control));
+    const open = this.claims(places).filter(
+      ({ row, place }) => this.decisions[row] === null && !held.has(this.pairs.controls[place]),
+    );
+    for (const { row, place } of winners(open, WEIGHTS.likely)) {
+      this.decisions[row] = this.decisionFor({ row, place }, WEIGHTS.offered, places);
+    }
+  }
+
+  private claims(places: Places): Claim[] {
+    const open = [...this.decisions.keys()].filter((row) => !this.certain.has(row));
+    return open.flatMap((row) =>
+      places.near(row).flatMap((place): Claim[] => {
+        const found = this.cluesAt(row, place);
+        if (!found) return [];
+        return [{ row, place, odds: oddsOf(found.clues, places.clues(row, place)) }];
+      }),
+    );
+  }
+
+  private cluesAt(row: number, place: number): PairClues | null {
+    const known = this.known[row]?.get(place);
+    if (known !== undefined) return known;
+    const column = this.pairs.columns[row];
+    const control = this.pairs.controls[place];
+    const candidate = this.pairs.rows[row]?.get(place);
+    const found = column && control ? cluesOf(column, control, candidate) : null;
+    this.known[row]?.set(place, found);
+    return found;
+  }
+
+  private decisionFor(
+    { row, place }: Pick<Claim, 'row' | 'place'>,
+    score: number,
+    places: Places,
+  ): Decision | null {
+    const column = this.pairs.columns[row];
+    const control = this.pairs.controls[place];
+    const found = this.cluesAt(row, place);
+    if (!column || !control || !found) return null;
+    const evidence = this.pairs.rows[row]?.get(place)?.evidence ?? { by: 'order' };
+    const candidate = { score, evidence, fit: found.fit, isDoubtfulOwner: false };
+    const order = places.neighbours(row, place);
+    const decision = { column, control, candidate, rivalControl: null, rivalColumn: null };
+    return order ? { ...decision, order } : decision;
+  }
+}
