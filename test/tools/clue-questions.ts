@@ -24,6 +24,8 @@ export interface ClueQuestion {
  */
 const TIMES_FORGOTTEN = 4;
 const WHEN_FORGOTTEN = 0.4;
+/** What is still open when all names are known is what these pages have hardest; others ask it less. */
+const WHEN_KNOWN = 0.4;
 /** A column whose own control is taken away asks as well; there are fewer such columns than others. */
 const WITHOUT_CONTROL = 0.3;
 
@@ -51,7 +53,7 @@ function questions(
   const readings = readQuestion(question);
   const times = [...Array(TIMES_FORGOTTEN).keys()];
   const all = [
-    { read: readings, weight: 0.4 },
+    { read: readings, weight: WHEN_KNOWN },
     ...times.map((time) => ({ read: forgetful(readings, time), weight: WHEN_FORGOTTEN })),
   ];
   return all.flatMap(({ read, weight }) => {
