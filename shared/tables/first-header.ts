@@ -31,18 +31,25 @@ export function headerAt(grid: Grid, row: number, enough = ENOUGH): HeaderCandid
 
 /** Whether most columns have the same name in both headers, and none has moved. */
 export function haveSameNames(one: HeaderCandidate, other: HeaderCandidate): boolean {
-  let same = 0;
-  for (const [column, path] of one.paths) {
-    const twin = other.paths.get(column);
-    if (twin && twin[twin.length - 1]?.text === path[path.length - 1]?.text) same += 1;
-  }
-  return same >= one.paths.size * 0.6 && !hasMoved(one, other);
+  const same = [...one.paths.keys()].filter((column) => haveSameNameAt(one, other, column));
+  return same.length >= one.paths.size * 0.6 && !hasMoved(one, other);
 }
 
-/** A month of one day more: "Tổng" stands where the other has its last day. */
+function haveSameNameAt(one: HeaderCandidate, other: HeaderCandidate, column: number): boolean {
+  const [here, there] = [one.paths.get(column), other.paths.get(column)];
+  return there !== undefined && here?.[here.length - 1]?.text === there[there.length - 1]?.text;
+}
+
+/**
+ * A month of one day more: "Tổng" stands where the other has its last day. What has the same name in
+ * its place has not moved: in the lowest row of a repeated header the father has "Họ tên" as the pupil has.
+ */
 function hasMoved(one: HeaderCandidate, other: HeaderCandidate): boolean {
   const [here, there] = [columnOfNames(one), columnOfNames(other)];
-  return [...here].some(([name, column]) => (there.get(name) ?? column) !== column);
+  return [...here].some(
+    ([name, column]) =>
+      (there.get(name) ?? column) !== column && !haveSameNameAt(one, other, column),
+  );
 }
 
 /** The first column of each name. */
