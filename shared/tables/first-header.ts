@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import { BARELY_ENOUGH, candidateAt, ENOUGH, type HeaderCandidate } from './header-candidates';
+import { isTechnicalNames } from './row-shapes';
 
 /** Rows after a first acceptable header in which a better one may still stand (letterheads, upper levels). */
 const REACH_FOR_BETTER = 4;
@@ -15,11 +16,19 @@ function firstScoring(grid: Grid, enough: number): HeaderCandidate | null {
     if (!best) continue;
     for (let later = row + 1; later <= row + REACH_FOR_BETTER; later += 1) {
       const other = headerAt(grid, later, enough);
-      if (other && other.score > best.score && !haveSameNames(other, best)) best = other;
+      if (!other || other.score <= best.score || haveSameNames(other, best)) continue;
+      if (!namesAgain(grid, other, best)) best = other;
     }
     return best;
   }
   return null;
+}
+
+/** Technical names below a header, or below its column numbers, that are no better known than its own. */
+function namesAgain(grid: Grid, other: HeaderCandidate, header: HeaderCandidate): boolean {
+  const isBelow = other.top > header.bottom && other.top <= header.bottom + 2;
+  if (!isBelow || !isTechnicalNames(grid.spans(other.top))) return false;
+  return other.known <= header.known && header.leafCount >= other.leafCount;
 }
 
 /** The header that begins at `row`, if it scores at least `enough`. */
