@@ -46,6 +46,12 @@ const UNDECIDABLE: readonly (readonly [reason: string, ...needed: RegExp[]])[] =
     /by side, adj/,
     /another order/,
   ],
+  [
+    'capitals with a tone are written as two letters in TCVN3: no known name tells where a table begins',
+    /below each other, adj/,
+    /headers in capitals/,
+    /TCVN3 headers/,
+  ],
 ];
 
 const isDecidable = (traits: readonly string[]) =>
