@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import { BARELY_ENOUGH, candidateAt, ENOUGH, type HeaderCandidate } from './header-candidates';
+import { isTechnicalNames } from './row-shapes';
 
 /** Rows after a first acceptable header in which a better one may still stand (letterheads, upper levels). */
 const REACH_FOR_BETTER = 4;
@@ -15,11 +16,19 @@ function firstScoring(grid: Grid, enough: number): HeaderCandidate | null {
     if (!best) continue;
     for (let later = row + 1; later <= row + REACH_FOR_BETTER; later += 1) {
       const other = headerAt(grid, later, enough);
-      if (other && other.score > best.score && !haveSameNames(other, best)) best = other;
+      if (!other || other.score <= best.score || haveSameNames(other, best)) continue;
+      if (!namesAgain(grid, other, best)) best = other;
     }
     return best;
   }
   return null;
+}
+
+/** Technical names below a header, or below its column numbers, that are no better known than its own. */
+function namesAgain(grid: Grid, other: HeaderCandidate, header: HeaderCandidate): boolean {
+  const isBelow = other.top > header.bottom && other.top <= header.bottom + 2;
+  if (!isBelow || !isTechnicalNames(grid.spans(other.top))) return false;
+  return other.known <= header.known && header.leafCount >= other.leafCount;
 }
 
 /** The header that begins at `row`, if it scores at least `enough`. */
@@ -31,18 +40,25 @@ export function headerAt(grid: Grid, row: number, enough = ENOUGH): HeaderCandid
 
 /** Whether most columns have the same name in both headers, and none has moved. */
 export function haveSameNames(one: HeaderCandidate, other: HeaderCandidate): boolean {
-  let same = 0;
-  for (const [column, path] of one.paths) {
-    const twin = other.paths.get(column);
-    if (twin && twin[twin.length - 1]?.text === path[path.length - 1]?.text) same += 1;
-  }
-  return same >= one.paths.size * 0.6 && !hasMoved(one, other);
+  const same = [...one.paths.keys()].filter((column) => haveSameNameAt(one, other, column));
+  return same.length >= one.paths.size * 0.6 && !hasMoved(one, other);
 }
 
-/** A month of one day more: "Tổng" stands where the other has its last day. */
+function haveSameNameAt(one: HeaderCandidate, other: HeaderCandidate, column: number): boolean {
+  const [here, there] = [one.paths.get(column), other.paths.get(column)];
+  return there !== undefined && here?.[here.length - 1]?.text === there[there.length - 1]?.text;
+}
+
+/**
+ * A month of one day more: "Tổng" stands where the other has its last day. What has the same name in
+ * its place has not moved: in the lowest row of a repeated header the father has "Họ tên" as the pupil has.
+ */
 function hasMoved(one: HeaderCandidate, other: HeaderCandidate): boolean {
   const [here, there] = [columnOfNames(one), columnOfNames(other)];
-  return [...here].some(([name, column]) => (there.get(name) ?? column) !== column);
+  return [...here].some(
+    ([name, column]) =>
+      (there.get(name) ?? column) !== column && !haveSameNameAt(one, other, column),
+  );
 }
 
 /** The first column of each name. */

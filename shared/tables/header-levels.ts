@@ -1,7 +1,7 @@
 import { areDaysAndWeekdays, isWeekdayOfDay } from './calendar-rows';
 import { isRowNumberName } from './cell-class';
 import type { Grid, Span } from './grid';
-import { isHeaderRemark, looksLikeTitle } from './phrases';
+import { isDateLine, isHeaderRemark, isPersonName, isSignature, looksLikeTitle } from './phrases';
 
 /** Titles and letterheads stand by ones and twos; among more, "Phòng học" is a name of a column. */
 const LEAST_NAMES = 3;
@@ -14,6 +14,7 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   const spans = grid.spans(row);
   if (spans.length === 0) return false;
   if (spans.length < LEAST_NAMES && spans.some((span) => looksLikeTitle(span.text))) return false;
+  if (spans.length < LEAST_NAMES && areSigners(grid, row, spans)) return false;
   const goesDown = spans.some((span) => span.bottom > row);
   const across = spans.filter((span) => span.right > span.left && span.bottom === row);
   if (across.some((span) => coversRowNumbers(grid, span))) return false;
@@ -25,6 +26,15 @@ export function isUpperLevel(grid: Grid, row: number, top: number): boolean {
   return across.length > 0
     ? mergedParents(grid, row, spans, across)
     : reachingParents(grid, row, top);
+}
+
+/** Names of persons below the space left for signing, over which it says who signs. */
+function areSigners(grid: Grid, row: number, spans: readonly Span[]): boolean {
+  if (!spans.every(({ text }) => isPersonName(text))) return false;
+  let above = row - 1;
+  while (above > 0 && grid.filled(above) === 0) above -= 1;
+  const texts = above < row - 1 ? grid.spans(above).map(({ text }) => text) : [];
+  return texts.every(isSignature) && texts.some((text) => !isDateLine(text));
 }
 
 function coversRowNumbers(grid: Grid, span: Span): boolean {

@@ -8,7 +8,7 @@ export function isLetterhead(text: string): boolean {
 }
 
 /** "…, ngày 5 tháng 9 năm 2026", also with dots to be filled in by hand. */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   return /ngày[\s.…_\d/]*tháng[\s.…_\d/]*năm/i.test(text);
 }
 

@@ -509,6 +509,20 @@ describe('hidden rows and columns', () => {
       expect(textsOf(table)).toEqual(texts(MAI, LAN));
     }
   });
+
+  it('with technical names shown are not the header either, though nobody knows the names above', () => {
+    const rows: Value[][] = [
+      ['S¤è', 'S¤è CCCD', 'EMAIL', 'N¥I ë', 'N¦÷'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['ROW_NO', 'NATIONAL_ID', 'EMAIL', 'PLACE', 'FEMALE_TICK'],
+      [1, '011170255896', 'mai@example.com', 'Nà Lo', 'x'],
+      [2, '011190229221', 'lan@example.com', 'Pú Tửu', null],
+      [3, '011191371194', 'hoa@example.com', 'Co Mạ', null],
+    ];
+    const table = theTable(makeSheet(rows));
+    expect(headersOf(table)).toEqual(rows[0]);
+    expect(table.rows.map(({ number }) => number)).toEqual([4, 5, 6]);
+  });
 });
 
 describe('cells merged down over records', () => {
