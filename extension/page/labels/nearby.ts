@@ -2,6 +2,7 @@ import type { Box } from '../box';
 import { isEmpty, type Sight } from '../sight';
 import type { Pace } from '../wait';
 import { FIELD } from '../widgets/elements';
+import { drawnTick } from '../widgets/surface';
 import { Bands } from './bands';
 import type { Flow, Run } from './flow';
 
@@ -47,7 +48,7 @@ export async function nearbyLabels(
   { sight, pace }: { sight: Sight; pace: Pace },
 ): Promise<Map<Element, Run>> {
   const fields = [...flow.places.keys()];
-  const seen = fields.filter((field) => !isEmpty(sight.box(field)));
+  const seen = fields.filter((field) => !isEmpty(boxOf(field, sight)));
   const free = flow.runs.filter(
     (run) =>
       run.claimedBy === null && run.words.length <= LONGEST_LABEL && /\p{L}/u.test(run.words),
@@ -59,10 +60,10 @@ export async function nearbyLabels(
   }
   const pairs: Pair[] = [];
   const runBands = new Bands(free, (run) => run.box);
-  const fieldBands = new Bands(seen, (field) => sight.box(field));
+  const fieldBands = new Bands(seen, (field) => boxOf(field, sight));
   for (const seeker of seekers) {
     await pace.breathe();
-    const box = sight.box(seeker.element);
+    const box = boxOf(seeker.element, sight);
     const around = { seen: [...fieldBands.near(box)], flow, sight };
     for (const run of runBands.near(box)) {
       const cost = costOf(seeker, run, boxes.get(run) ?? null, around);
@@ -80,6 +81,12 @@ export async function nearbyLabels(
   return given;
 }
 
+/** Where a field is seen: a tick without a size of its own, where it is drawn. */
+function boxOf(field: Element, sight: Sight): Box {
+  const box = sight.box(field);
+  return isEmpty(box) ? sight.box(drawnTick(field) ?? field) : box;
+}
+
 interface Surroundings {
   seen: Element[];
   flow: Flow;
@@ -87,7 +94,7 @@ interface Surroundings {
 }
 
 function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundings): number {
-  const control = around.sight.box(seeker.element);
+  const control = boxOf(seeker.element, around.sight);
   const place = around.flow.places.get(seeker.element) ?? 0;
   const isRightBefore = run.place + 1 === place;
   if (run.isHeading && !(seeker.isGroup && isRightBefore)) return NEVER;
@@ -162,7 +169,7 @@ function isBlocked(control: Box, text: Box, own: Element, { seen, sight }: Surro
   const isBeside = sharesLine(control, text);
   return seen.some((other) => {
     if (other === own) return false;
-    const box = sight.box(other);
+    const box = boxOf(other, sight);
     if (isBeside) {
       return sharesLine(box, control) && box.left >= left && box.right <= right;
     }

@@ -15,21 +15,23 @@ export function surfaceOf(element: Element): Element {
 }
 
 /** What a tick's box is called by those who wrote the page. */
-const TICK_BOX = '[class*=check i],[class*=chk],[class*=radio i]';
-/** Sides of what is drawn for a tick, in CSS pixels. */
+const TICK_BOX = '[class*=check i],[class*=chk],[class*=radio i],[class*=switch i]';
+/** Sides of what is drawn for a tick, in CSS pixels; the track of a switch is the widest. */
 const SMALLEST_TICK = 8;
-const LARGEST_TICK = 40;
+const HIGHEST_TICK = 40;
+const WIDEST_TICK = 64;
 
 /**
- * What is drawn beside a tick that is kept out of sight, as PrimeFaces and iCheck do: a small box
+ * What is drawn beside a tick that is kept out of sight, as PrimeFaces, iCheck and Element do: a small box
  * next to it, in a box of its own; null when there is none.
  */
 export function drawnTick(tick: Element): Element | null {
   const box = tick.parentElement?.closest(TICK_BOX);
   if (!box || allIn(box, FIELD).length > 1) return null;
   const isDrawn = (one: Element) => {
-    const sides = [one.clientWidth, one.clientHeight];
-    return sides.every((side) => side >= SMALLEST_TICK && side <= LARGEST_TICK) && isOpaque(one);
+    const { clientWidth: width, clientHeight: height } = one;
+    const isLarge = width > WIDEST_TICK || height > HIGHEST_TICK;
+    return Math.min(width, height) >= SMALLEST_TICK && !isLarge && isOpaque(one);
   };
   return [box, ...allIn(box, '*')].find((one) => one !== tick && isDrawn(one)) ?? null;
 }
