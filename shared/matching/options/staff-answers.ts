@@ -26,7 +26,7 @@ export const STAFF_ANSWERS: readonly string[] = [
   'cao đẳng < cđ|cđsp|cao đẳng sư phạm',
   'trung cấp < tc|tcsp|trung cấp sư phạm|trung học sư phạm|thsp',
   'sơ cấp < sc|sơ cấp nghề',
-  'không biết chữ|mù chữ|chưa biết chữ < không đi học|mù',
+  'không biết chữ|mù chữ|chưa biết chữ < mù',
   'chưa qua đào tạo|chưa đào tạo|không có trình độ chuyên môn kỹ thuật|lao động phổ thông < chưa qua đt|không bằng cấp|không có bằng|ldpt|lđpt|0|không|ko',
   'chưa đi học|chưa từng đi học < chưa học|không đi học',
   'bằng tốt nghiệp thpt|bằng thpt|tốt nghiệp thpt|tốt nghiệp trung học phổ thông < thpt|cấp 3|c3|bằng cấp 3|bằng c3|12/12|10/10|hết lớp 12|lớp 12/12',
