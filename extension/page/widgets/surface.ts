@@ -11,7 +11,8 @@ const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
 export function surfaceOf(element: Element): Element {
   if (isSelect(element)) return openerOf(element)?.parentElement ?? element;
   if (isOpaque(element)) return element;
-  return boxesAround(element).find((box) => box.clientHeight > 1 && isOpaque(box)) ?? element;
+  const isDrawn = (box: Element) => Math.min(box.clientWidth, box.clientHeight) > 1;
+  return boxesAround(element).find((box) => isDrawn(box) && isOpaque(box)) ?? element;
 }
 
 /** What a tick's box is called by those who wrote the page. */
