@@ -1,6 +1,7 @@
 import { isPast } from './former';
 import { areOpposite } from './opposites';
 import type { ColumnReading, ControlReading } from './readings';
+import { MONTH_OR_YEAR } from './samples';
 import { DATE_ATTRIBUTES } from './vocabulary';
 import { areBeginningAndEnd } from './vocabulary/wider';
 
@@ -49,11 +50,8 @@ const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   reading.control.options.length === 0 &&
   !(reading.control.kind === 'text' && (saysMonth(column) || isTimeFor(column, reading)));
 
-/** "9/2024", "1979". */
 const saysMonth = ({ column: { samples } }: ColumnReading): boolean =>
   samples.every((text) => MONTH_OR_YEAR.test(text.trim()));
-
-const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
 /** "6h15" for "Thời gian nhập". */
 const isTimeFor = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>

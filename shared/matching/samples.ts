@@ -56,7 +56,8 @@ function areMostlyDates(texts: readonly string[]): boolean {
   return whole.length * 2 >= texts.length && areDates(whole);
 }
 
-const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
+/** "9/2024", "1979". */
+export const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
 const CODES: ReadonlySet<ValueKind> = new Set([
   'year',

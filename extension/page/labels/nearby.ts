@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import { remember } from '../remember';
 import { isEmpty, type Sight } from '../sight';
 import type { Pace } from '../wait';
 import { FIELD } from '../widgets/elements';
@@ -48,7 +49,9 @@ export async function nearbyLabels(
   { sight, pace }: { sight: Sight; pace: Pace },
 ): Promise<Map<Element, Run>> {
   const fields = [...flow.places.keys()];
-  const seen = fields.filter((field) => !isEmpty(boxOf(field, sight)));
+  const known = new Map<Element, Box>();
+  const boxOf = (field: Element) => remember(known, field, () => seenBox(field, sight));
+  const seen = fields.filter((field) => !isEmpty(boxOf(field)));
   const free = flow.runs.filter(
     (run) =>
       run.claimedBy === null && run.words.length <= LONGEST_LABEL && /\p{L}/u.test(run.words),
@@ -60,11 +63,11 @@ export async function nearbyLabels(
   }
   const pairs: Pair[] = [];
   const runBands = new Bands(free, (run) => run.box);
-  const fieldBands = new Bands(seen, (field) => boxOf(field, sight));
+  const fieldBands = new Bands(seen, boxOf);
   for (const seeker of seekers) {
     await pace.breathe();
-    const box = boxOf(seeker.element, sight);
-    const around = { seen: [...fieldBands.near(box)], flow, sight };
+    const box = boxOf(seeker.element);
+    const around = { seen: [...fieldBands.near(box)], flow, boxOf };
     for (const run of runBands.near(box)) {
       const cost = costOf(seeker, run, boxes.get(run) ?? null, around);
       if (cost <= HIGHEST_COST) pairs.push({ seeker, run, cost });
@@ -82,7 +85,7 @@ export async function nearbyLabels(
 }
 
 /** Where a field is seen: a tick without a size of its own, where it is drawn. */
-function boxOf(field: Element, sight: Sight): Box {
+function seenBox(field: Element, sight: Sight): Box {
   const box = sight.box(field);
   return isEmpty(box) ? sight.box(drawnTick(field) ?? field) : box;
 }
@@ -90,11 +93,11 @@ function boxOf(field: Element, sight: Sight): Box {
 interface Surroundings {
   seen: Element[];
   flow: Flow;
-  sight: Sight;
+  boxOf: (field: Element) => Box;
 }
 
 function costOf(seeker: Seeker, run: Run, box: Element | null, around: Surroundings): number {
-  const control = boxOf(seeker.element, around.sight);
+  const control = around.boxOf(seeker.element);
   const place = around.flow.places.get(seeker.element) ?? 0;
   const isRightBefore = run.place + 1 === place;
   if (run.isHeading && !(seeker.isGroup && isRightBefore)) return NEVER;
@@ -163,13 +166,13 @@ function sharesLine(a: Box, b: Box): boolean {
 }
 
 /** Another control stands between the text and this one. */
-function isBlocked(control: Box, text: Box, own: Element, { seen, sight }: Surroundings): boolean {
+function isBlocked(control: Box, text: Box, own: Element, { seen, boxOf }: Surroundings): boolean {
   const left = Math.min(text.right, control.right) - 1;
   const right = Math.max(text.left, control.left) + 1;
   const isBeside = sharesLine(control, text);
   return seen.some((other) => {
     if (other === own) return false;
-    const box = boxOf(other, sight);
+    const box = boxOf(other);
     if (isBeside) {
       return sharesLine(box, control) && box.left >= left && box.right <= right;
     }

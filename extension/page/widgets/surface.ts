@@ -23,8 +23,8 @@ const HIGHEST_TICK = 40;
 const WIDEST_TICK = 64;
 
 /**
- * What is drawn beside a tick that is kept out of sight, as PrimeFaces, iCheck and Element do: a small box
- * next to it, in a box of its own; null when there is none.
+ * What is drawn beside a tick that is kept out of sight, as PrimeFaces, iCheck and Element do: a
+ * small box next to it, in a box of its own; null when there is none.
  */
 export function drawnTick(tick: Element): Element | null {
   const box = tick.parentElement?.closest(TICK_BOX);

@@ -1,5 +1,5 @@
 import type { Control } from '../types';
-import { toControlValue } from '../values';
+import { accepts, toControlValue } from '../values';
 import { columnName, namedBy } from './choose-option';
 import { isPlaceholder } from './options';
 
@@ -40,10 +40,7 @@ export function isNamedByChoices(named: readonly string[], control: Control): bo
 export function isNamedByHeader(header: string, control: Control): boolean {
   const isOneOf = control.kind === 'select' || control.kind === 'radio';
   if (!isOneOf || !isShortList(control)) return false;
-  return (
-    namedBy(columnName(header), control.options) !== null &&
-    toControlValue('x', control, undefined, header).ok
-  );
+  return namedBy(columnName(header), control.options) !== null && accepts(control, 'x', header);
 }
 
 function choiceOf(texts: readonly string[], control: Control): string | null {
