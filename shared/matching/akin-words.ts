@@ -1,5 +1,7 @@
 import { fold } from '../vietnamese/fold';
+import { AKIN_ACTS } from './akin-acts';
 import { AKIN_LINES } from './akin-lines';
+import { AKIN_THINGS } from './akin-things';
 import { later } from './later';
 import { NEGLIGIBLE, type Phrase } from './phrase';
 import { isUnmarked, spellingKey } from './spelling';
@@ -24,7 +26,7 @@ function linesBy(
   keysOf: (text: string) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = new Map<string, Set<number>>();
-  for (const [line, list] of AKIN_LINES.entries()) {
+  for (const [line, list] of [...AKIN_LINES, ...AKIN_ACTS, ...AKIN_THINGS].entries()) {
     for (const key of list.split('|').flatMap(keysOf)) {
       lines.set(key, (lines.get(key) ?? new Set()).add(line));
     }

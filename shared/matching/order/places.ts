@@ -2,12 +2,13 @@ import type { Neighbours } from '../decide';
 import type { Pairs } from '../pairs';
 import { type Clue, WEIGHTS } from '../weights';
 import { type KeptOrder, keptOrder } from './kept-order';
+import { LikeSiblings } from './like-siblings';
 import { mainForm } from './main-form';
 import { namesInTurn } from './names-in-turn';
 import { solePlaces } from './sole-places';
 import { type SortsLeft, sortsLeft } from './sorts-left';
 import { inTableOrder } from './table-order';
-import { wordsAlone } from './words-alone';
+import { headingsAlone, wordsAlone } from './words-alone';
 import { placesWithWords } from './words-of-labels';
 
 /** The nearest certain columns of the table around a column, and the places of their controls. */
@@ -47,6 +48,8 @@ export class Places {
   private readonly ofSorts: SortsLeft;
   private readonly ofNames: ReadonlyMap<number, number>;
   private readonly ofWords: ReadonlyMap<number, number>;
+  private readonly ofHeadings: ReadonlyMap<number, number>;
+  private readonly siblings: LikeSiblings;
   private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
@@ -69,6 +72,8 @@ export class Places {
     const free = [...pairs.controls.keys()].filter((place) => this.isFree(place));
     this.ofSorts = sortsLeft(pairs, open, free);
     this.ofWords = wordsAlone(pairs, open, free);
+    this.ofHeadings = headingsAlone(pairs, open, free);
+    this.siblings = new LikeSiblings(pairs, certain, this.numbers);
     // "Ngày" and "Ngày họp", when no other open column has all its words in that label.
     const withWords = placesWithWords(pairs);
     this.onlyWithWords = solePlaces(
@@ -97,6 +102,9 @@ export class Places {
     if (this.ofSorts.inTurn.get(row) === place) clues.push('turnOfSort');
     if (this.ofNames.get(row) === place) clues.push('turnOfName');
     if (this.ofWords.get(row) === place) clues.push('wordAlone');
+    if (this.ofHeadings.get(row) === place) clues.push('headingAlone');
+    const number = this.numbers.get(row);
+    if (number !== undefined && this.siblings.standsAlike(number, place)) clues.push('likeSiblings');
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;

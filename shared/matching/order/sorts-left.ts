@@ -1,6 +1,7 @@
 import type { Pairs } from '../pairs';
 import type { ColumnReading, ControlReading } from '../readings';
 import { isUnmistakable } from '../sorts';
+import { holdsLongText } from './long-text';
 import { inTableOrder } from './table-order';
 
 /** Which free control stands, among those of its sort, where an open column stands among its own. */
@@ -40,10 +41,12 @@ export function sortsLeft(
 function sortOfColumn(column: ColumnReading | undefined): string | null {
   if (!column) return null;
   if (column.isTicked) return 'tick';
-  return column.sort !== null && isUnmistakable(column.sort) ? column.sort : null;
+  if (column.sort !== null && isUnmistakable(column.sort)) return column.sort;
+  return holdsLongText(column) ? 'longText' : null;
 }
 
 function sortOfControl(reading: ControlReading | undefined): string | null {
   if (!reading) return null;
+  if (reading.control.kind === 'textarea') return 'longText';
   return reading.control.kind === 'checkbox' ? 'tick' : (reading.asked[0] ?? null);
 }

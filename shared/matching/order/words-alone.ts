@@ -1,31 +1,41 @@
 import { isTelling } from '../extra-words';
 import { grouped } from '../grouped';
 import type { Pairs } from '../pairs';
-import type { Phrase } from '../phrase';
+import type { Word } from '../phrase';
+import type { ControlReading } from '../readings';
 import { solePlaces } from './sole-places';
 
 /**
  * By open row the one free control whose label has a word of its header that tells what is asked,
  * when no other open column has such a word of that label: "Độc hại" and "Phụ cấp độc hại".
  */
-export function wordsAlone(
+export const wordsAlone = (pairs: Pairs, openRows: readonly number[], free: readonly number[]) =>
+  alone(pairs, openRows, free, ({ phrase }) => phrase.words);
+
+/** The same by the words of the headings over the controls: "Nhận xét" and "Nhận xét › Nội dung". */
+export const headingsAlone = (pairs: Pairs, openRows: readonly number[], free: readonly number[]) =>
+  alone(pairs, openRows, free, ({ context }) => context);
+
+function alone(
   { columns, controls }: Pairs,
   openRows: readonly number[],
   freePlaces: readonly number[],
+  wordsOf: (reading: ControlReading) => readonly Word[],
 ): ReadonlyMap<number, number> {
   const byWord = grouped(
-    freePlaces.flatMap((place) =>
-      [...tellingWords(controls[place]?.phrase)].map((word) => [word, place] as const),
-    ),
+    freePlaces.flatMap((place) => {
+      const reading = controls[place];
+      return [...telling(reading ? wordsOf(reading) : [])].map((word) => [word, place] as const);
+    }),
   );
   return solePlaces(
     openRows.map((row) => {
-      const words = [...tellingWords(columns[row]?.phrase)];
+      const words = [...telling(columns[row]?.phrase.words ?? [])];
       return [row, [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]] as const;
     }),
   );
 }
 
-function tellingWords(phrase: Phrase | undefined): ReadonlySet<string> {
-  return new Set(phrase?.words.filter(isTelling).map(({ plain }) => plain));
+function telling(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(isTelling).map(({ plain }) => plain));
 }
