@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/fold';
 import { isAcronym, writeOut } from './acronyms';
 import { isSameWithMore, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind } from './heads';
@@ -132,8 +133,13 @@ function differ(a: Phrase, b: Phrase): boolean {
 
 /** Both name the same attribute: strong, less so when either could be read otherwise. */
 function sharedMeaning(a: Phrase, b: Phrase): number {
-  const told = a.aside !== '' && b.aside !== '' && a.aside !== b.aside ? WEIGHTS.otherAside : 1;
+  const told = haveOtherAsides(a, b) ? WEIGHTS.otherAside : 1;
   return sharedAttributes(a, b) * strengthOf(a, b) * told;
+}
+
+function haveOtherAsides(a: Phrase, b: Phrase): boolean {
+  if (a.aside === '' || b.aside === '' || a.aside === b.aside) return false;
+  return !((a.isUnmarked || b.isUnmarked) && fold(a.aside) === fold(b.aside));
 }
 
 export function sharedAttributes(
