@@ -1,7 +1,9 @@
 import { isPast } from './former';
 import { areOpposite } from './opposites';
+import { readTick } from './options/option-synonyms';
 import type { ColumnReading, ControlReading } from './readings';
 import { MONTH_OR_YEAR } from './samples';
+import type { Sort } from './sorts';
 import { DATE_ATTRIBUTES } from './vocabulary';
 import { areBeginningAndEnd } from './vocabulary/wider';
 
@@ -12,7 +14,8 @@ const OTHER_OWNER = 0.5;
 export function isRefused(column: ColumnReading, reading: ControlReading, owner: number): boolean {
   if (owner < OTHER_OWNER || isRunningNumber(column, reading) || isPast(column, reading))
     return true;
-  if (asksForConsent(reading) && !CONSENT.test(column.phrase.folded)) return true;
+  if (asksForConsent(reading) && !NAMES_CONSENT.test(column.phrase.folded)) return true;
+  if (asksForOneOf(reading) && saysYesOrNo(column)) return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
     differInNumber(column, reading) ||
@@ -34,6 +37,18 @@ const asksForConsent = ({ control, phrase }: ControlReading): boolean =>
 
 const CONSENT =
   /^(?:(?:toi|chung toi|em|gia dinh) )?(?:xin )?(?:dong y|cam doan|cam ket|xac nhan)\b/;
+
+/** A column of pledges may say who makes them first: "Ký cam kết PCCC". */
+const NAMES_CONSENT = /\b(?:dong y|cam doan|cam ket|xac nhan)\b/;
+
+/** "Có" is nobody's name and no day. */
+const saysYesOrNo = ({ column: { samples } }: ColumnReading): boolean =>
+  samples.length > 0 && samples.every((text) => readTick(text) !== null);
+
+const asksForOneOf = ({ control, asked }: ControlReading): boolean =>
+  control.kind === 'text' && asked[0] !== undefined && NEVER_YES.has(asked[0]);
+
+const NEVER_YES: ReadonlySet<Sort> = new Set(['person', 'date', 'time', 'phone', 'email', 'link']);
 
 /** The number of the row goes nowhere but where such a number is asked for. */
 export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>

@@ -136,11 +136,22 @@ function reachedBy({ key, isUnmarked }: Phrase): string | null {
 const KIN_ALONE =
   /^(?:la )?(?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em)(?: (?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em|khac|hoac))+$/;
 
-/** "HT" is the head of a school only over whole names; over marks or results it is short for something else. */
+/**
+ * "HT" is the head of a school only over whole names; over marks or results it is short for
+ * something else, and nobody's name are numbers or dates: "HS vi phạm" over 1 and 2.
+ */
 function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
-  const isRole = attribute === 'full_name' && owner !== null && isAcronym(compact);
-  return isRole && kind !== 'name' && kind !== 'any';
+  if (attribute !== 'full_name' || kind === 'name' || kind === 'any') return false;
+  return NEVER_NAMES.has(kind) || (owner !== null && isAcronym(compact));
 }
+
+const NEVER_NAMES: ReadonlySet<ValueKind> = new Set([
+  'number',
+  'coefficient',
+  'year',
+  'date',
+  'tick',
+]);
 
 /** "Ngày" over whole dates is no day of a month. */
 function isPartOfDate(attribute: string, kind: ValueKind): boolean {
