@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { isAcronym, writeOut } from './acronyms';
-import { isSameWithMore, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
+import { isSameWithMore, isTelling, NUMBER_OF, tellsApart, type ValueShape } from './extra-words';
 import { areOneKind } from './heads';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { areOneEnd } from './span-ends';
@@ -79,7 +79,7 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
       return { value: WEIGHTS.withContext, by: 'words' };
     if (isWider(a, b) || (around !== null && around.values !== 'text' && areOneEnd(a, b)))
       return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
-    return isNear(a, b)
+    return isNear(a, b) || (around !== null && saysEvery(a, b))
       ? { value: WEIGHTS.nearMeaning, by: 'words' }
       : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
   }
@@ -163,6 +163,15 @@ export function isWider(a: Phrase, b: Phrase): boolean {
     for (const other of b.attributes) if (isCaseOf(one, other)) return true;
   }
   return false;
+}
+
+/** One says all that the other says, and more. */
+function saysEvery(a: Phrase, b: Phrase): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    short.words.some(isTelling) &&
+    short.words.every(({ plain }) => long.words.some((one) => one.plain === plain))
+  );
 }
 
 function isNear(a: Phrase, b: Phrase): boolean {
