@@ -3,7 +3,7 @@ import { decide } from './decide';
 import { hold, type Known } from './known';
 import { completeByClues } from './order/complete';
 import { judgeAll, type Pairs } from './pairs';
-import { preferMainForm, preferSameHeading } from './preferences';
+import { preferHeadingInHeader, preferMainForm, preferSameHeading } from './preferences';
 import { readAll } from './read-all';
 import type { Layout, Readings } from './readings';
 import { describe } from './reasons';
@@ -33,7 +33,9 @@ export const readQuestion = ({ columns, controls, layout }: Question): Readings 
 
 /** The pairs that may be made, weighed by all that is said about them. */
 export const pairUp = (readings: Readings, known: Known): Pairs =>
-  preferSameHeading(preferMainForm(hold(judgeUnderHeadings(judgeAll(readings)), known)));
+  preferHeadingInHeader(
+    preferSameHeading(preferMainForm(hold(judgeUnderHeadings(judgeAll(readings)), known))),
+  );
 
 /** By header, then by id: the same whatever order they come in. */
 export function inStableOrder(columns: readonly MatchColumn[]): MatchColumn[] {

@@ -11,7 +11,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['từ', 'tới'],
   ['trái', 'phải'],
   ['trên', 'dưới'],
-  ['sáng', 'chiều'],
   ['nhận', 'trả'],
   ['nhận', 'giao'],
   ['nhận', 'nộp'],
@@ -27,9 +26,51 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['đầu', 'cuối'],
   ['bắt đầu', 'kết thúc'],
   ['cao', 'nặng'],
+  ['đi', 'về'],
+  ['gửi', 'nhận'],
+  ['lên', 'xuống'],
+  ['mở', 'đóng'],
+  ['tăng', 'giảm'],
+  ['thừa', 'thiếu'],
+  ['trong', 'ngoài'],
+  ['nội', 'ngoại'],
+  ['mạnh', 'yếu'],
+  ['ưu điểm', 'hạn chế'],
+  ['ưu điểm', 'nhược điểm'],
+  ['ưu điểm', 'tồn tại'],
+  ['tối đa', 'tối thiểu'],
+  ['dự kiến', 'thực tế'],
+  ['kế hoạch', 'thực tế'],
+  ['có phép', 'không phép'],
+  ['đúng hạn', 'quá hạn'],
+  ['lý thuyết', 'thực hành'],
 ];
 
-const PAIRS = OPPOSITES.map(([one, other]) => [spellingKey(one), spellingKey(other)] as const);
+/** Of each only one holds. */
+const FAMILIES: readonly (readonly string[])[] = [
+  [
+    'cấp lớp',
+    'cấp trường',
+    'cấp cụm',
+    'cấp xã',
+    'cấp phường',
+    'cấp huyện',
+    'cấp tỉnh',
+    'cấp quốc gia',
+    'cấp thành phố',
+  ],
+  ['sáng', 'trưa', 'chiều', 'tối'],
+  ['nghe', 'nói', 'đọc', 'viết'],
+  ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
+  ['dài', 'rộng', 'sâu'],
+];
+
+const inPairs = (family: readonly string[]) =>
+  family.flatMap((one, at) => family.slice(at + 1).map((other) => [one, other] as const));
+
+const PAIRS = [...OPPOSITES, ...FAMILIES.flatMap(inPairs)].map(
+  ([one, other]) => [spellingKey(one), spellingKey(other)] as const,
+);
 const SINGLE = new Set(PAIRS.flat().filter((words) => !words.includes(' ')));
 const LONGER = PAIRS.flat().filter((words) => words.includes(' '));
 

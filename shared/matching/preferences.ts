@@ -45,6 +45,34 @@ export function preferSameHeading(pairs: Pairs): Pairs {
 }
 
 /**
+ * "Giải cấp tỉnh" goes under "Kết quả cấp tỉnh" rather than under "Kết quả cấp xã" where both ask
+ * "Giải": of labels alike those give way that stand under headings that say less of the header.
+ */
+export function preferHeadingInHeader(pairs: Pairs): Pairs {
+  const best = new Map<string, number>();
+  const keyOf = ({ column }: ColumnReading, { phrase }: ControlReading) =>
+    `${column.id} ${phrase.key}`;
+  for (const [number, column] of pairs.columns.entries()) {
+    for (const at of pairs.rows[number]?.keys() ?? []) {
+      const control = pairs.controls[at];
+      if (!control || control.phrase.key === '') continue;
+      const key = keyOf(column, control);
+      best.set(key, Math.max(best.get(key) ?? 0, saidOver(column, control)));
+    }
+  }
+  return weighPairs(pairs, (column, control) => {
+    const most = best.get(keyOf(column, control)) ?? 0;
+    return saidOver(column, control) < most ? WEIGHTS.underOtherHeading : 1;
+  });
+}
+
+/** Weight of the words of the header that the label lacks and the headings over it say. */
+const saidOver = ({ phrase }: ColumnReading, control: ControlReading): number =>
+  lacking(phrase.words, control.phrase.words)
+    .filter((word) => standsOver(control, word))
+    .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
+
+/**
  * Weight of the words of the column's headings that stand over the control, less those that tell
  * things apart and stand on one side only; none beside their opposites.
  */
