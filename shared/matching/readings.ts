@@ -1,3 +1,4 @@
+import { levelsOf } from '../tables/header-text';
 import { initials, isAcronym } from './acronyms';
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
@@ -84,7 +85,7 @@ export const NAMED = '\u0000';
 export const BY_NAME_ALONE = 0.95;
 
 export function readColumn(column: MatchColumn): ColumnReading {
-  const path = column.header.split('›').map((part) => part.trim());
+  const path = levelsOf(column.header);
   const kind = kindOfValues(column.samples);
   const lowest = narrow(readLowest(path.at(-1) ?? '', kind), kind);
   const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;

@@ -1,3 +1,4 @@
+import { joinLevels } from '../tables/header-text';
 import { fold } from '../vietnamese/fold';
 import { isAcronym, writeOut } from './acronyms';
 import { type Candidate, judge } from './candidates';
@@ -108,7 +109,7 @@ function isSaidElsewhere(
 
 /** The controls under a heading that may be what a header says besides it. */
 function ofPart({ column }: ColumnReading, { heading, members }: Group, rest: string): Found[] {
-  const alone = readColumn({ ...column, header: `${heading.text} › ${rest}` });
+  const alone = readColumn({ ...column, header: joinLevels([heading.text, rest]) });
   const sole = soleWithWords(alone.phrase, members);
   return members.flatMap(({ at, control }) => {
     const byWords = at === sole ? candidateOf(alone, control) : null;
@@ -175,7 +176,7 @@ function runs(from: number, to: number): [number, number][] {
 function ofWholeGroup(column: ColumnReading, { heading, members }: Group): Found[] {
   const mains = members.filter(({ control }) => OF_THE_WHOLE.test(control.phrase.plain));
   return (mains.length === 1 ? mains : members).flatMap(({ at, control }) => {
-    const header = `${heading.text} › ${control.control.label}`;
+    const header = joinLevels([heading.text, control.control.label]);
     const candidate = candidateOf(readColumn({ ...column.column, header }), control);
     return candidate ? [{ at, part: false, candidate }] : [];
   });

@@ -1,4 +1,5 @@
 import { remembering } from '../../records/view/remember';
+import { lowestLevel } from '../../tables/header-text';
 import { spellingKey } from '../spelling';
 import { spokenOut } from '../spoken';
 import type { ControlOption } from '../types';
@@ -26,7 +27,7 @@ export function chooseUnder(
   text: string,
 ): ControlOption | null {
   const isTicked = isTickMark(text) && !offerSex(options.map(foldedLabel));
-  const ticked = isTicked ? namedBy(columnName(header), options) : null;
+  const ticked = isTicked ? namedBy(lowestLevel(header), options) : null;
   return (
     ticked ?? chooseOption(options, text) ?? onlyOne(optionsByRange(choices(options), text, header))
   );
@@ -78,9 +79,6 @@ function findNamed(options: readonly ControlOption[], name: string): ControlOpti
     ? option
     : null;
 }
-
-/** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
-export const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
 function findSaid(options: readonly ControlOption[], text: string): ControlOption | null {
   const said = spokenOut(text);
