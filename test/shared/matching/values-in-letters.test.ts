@@ -68,7 +68,7 @@ describe('choosing an option by a number', () => {
   const people = ['Dưới 3 người', 'Từ 3 đến 5 người', 'Từ 6 người trở lên'];
   const stunted = ['Bình thường', 'SDD thể thấp còi độ 1', 'SDD thể thấp còi độ 2'];
   const chosen = (text: string, options: readonly string[], header = '') => {
-    const value = toControlValue(text, select('Chọn', options), 'vi', header);
+    const value = toControlValue(text, select('Chọn', options), { header });
     return value.ok ? value.shown : null;
   };
 

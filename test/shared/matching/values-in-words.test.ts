@@ -116,7 +116,7 @@ describe('choosing an option that an answer says more of', () => {
 describe('choosing an option by the header over a mark', () => {
   const stays = ['Ở trong trường', 'Ở trọ ngoài trường'];
   const marked = (header: string, options: readonly string[], text = 'x') => {
-    const value = toControlValue(text, select('Chọn', options), 'vi', header);
+    const value = toControlValue(text, select('Chọn', options), { header });
     return value.ok ? value.shown : null;
   };
 

@@ -47,7 +47,7 @@ describe('choosing several options', () => {
   });
 
   it('says why in the language of the panel', () => {
-    const value = toControlValue('Hộ giàu', policies, 'en');
+    const value = toControlValue('Hộ giàu', policies, { language: 'en' });
     expect(value).toMatchObject({
       ok: false,
       reason: say('matching.value.noOption', { text: 'Hộ giàu' }, 'en'),
@@ -253,7 +253,7 @@ describe('dates and numbers', () => {
 
   it('counts in what the header says and the field asks for', () => {
     const months = control({ label: 'Thời hạn vay (tháng)', kind: 'number' });
-    const under = (header: string) => toControlValue('3', months, 'vi', header);
+    const under = (header: string) => toControlValue('3', months, { header });
     expect(under('Mấy năm')).toMatchObject({ value: '36' });
     expect(under('Vay › Thời hạn')).toMatchObject({ value: '3' });
   });
