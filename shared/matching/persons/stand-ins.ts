@@ -4,25 +4,35 @@ import { WEIGHTS } from '../weights';
 import { ownerFit } from './owner-fit';
 
 /** Whoever registers is the pupil, unless the pupil is spoken of as well. */
-export function tellRegistrants<T extends ColumnReading | ControlReading>(readings: T[]): T[] {
+export function tellRegistrants({ columns, controls, layout }: Readings): Readings {
+  return { columns: besidePupils(columns), controls: besidePupils(controls), layout };
+}
+
+function besidePupils<T extends ColumnReading | ControlReading>(readings: readonly T[]) {
   const owners = ownersOf(readings);
-  if (!owners.has('registrant') || !(owners.has('student') || owners.has('staff'))) return readings;
-  return readings.map((one) =>
-    one.whose.owner === 'registrant'
-      ? { ...one, whose: { ...one.whose, owner: 'declarant' } }
-      : one,
-  );
+  const isOther = owners.has('registrant') && (owners.has('student') || owners.has('staff'));
+  return isOther ? readings.map((one) => calledAnew(one, 'registrant', 'declarant')) : readings;
 }
 
 /** Where a form speaks of pupils and of teachers, its teachers are not whom a record is about. */
 export function tellTeachers({ columns, controls, layout }: Readings): Readings {
   const its = ownersOf(controls);
   if (!its.has('student') || !its.has('staff')) return { columns, controls, layout };
-  return { columns: columns.map(asTeacher), controls: controls.map(asTeacher), layout };
+  return {
+    columns: columns.map((one) => calledAnew(one, 'staff', 'teacher')),
+    controls: controls.map((one) => calledAnew(one, 'staff', 'teacher')),
+    layout,
+  };
 }
 
-function asTeacher<T extends ColumnReading | ControlReading>(one: T): T {
-  return one.whose.owner === 'staff' ? { ...one, whose: { ...one.whose, owner: 'teacher' } } : one;
+/** A reading whose owner is called by another name, if it was that one's. */
+function calledAnew<T extends ColumnReading | ControlReading>(
+  reading: T,
+  before: string,
+  owner: string,
+): T {
+  const { whose } = reading;
+  return whose.owner === before ? { ...reading, whose: { ...whose, owner } } : reading;
 }
 
 /**
