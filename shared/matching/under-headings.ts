@@ -6,6 +6,7 @@ import { isTelling, tellsApart } from './extra-words';
 import { valueFit } from './fit';
 import { grouped } from './grouped';
 import { type HeadingNames, isNameOf, readHeadings, tellsHeading } from './heading-names';
+import { onlyOne } from './only-one';
 import type { Pairs } from './pairs';
 import { ownerFit } from './persons/owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
@@ -123,8 +124,7 @@ function ofPart({ column }: ColumnReading, { heading, members }: Group, rest: st
 function soleWithWords(rest: Phrase, members: Group['members']): number {
   const fitting = members.filter(({ control }) => hasWords(control.phrase, rest));
   const plain = fitting.filter(({ control }) => !isToldApart(control.phrase, rest));
-  const [only, ...others] = fitting.length > 1 ? plain : fitting;
-  return only && others.length === 0 ? only.at : -1;
+  return onlyOne(fitting.length > 1 ? plain : fitting)?.at ?? -1;
 }
 
 /** What a header says besides a heading; null when it does not say it, or nothing else. */

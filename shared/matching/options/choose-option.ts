@@ -1,5 +1,6 @@
 import { remembering } from '../../records/view/remember';
 import { lowestLevel } from '../../tables/header-text';
+import { onlyOne } from '../only-one';
 import { spellingKey } from '../spelling';
 import { spokenOut } from '../spoken';
 import type { ControlOption } from '../types';
@@ -148,10 +149,6 @@ function isAnother(
 
 const choices = (options: readonly ControlOption[]): ControlOption[] =>
   options.filter((option) => !isPlaceholder(option));
-
-function onlyOne(options: readonly ControlOption[]): ControlOption | null {
-  return options.length === 1 ? (options[0] ?? null) : null;
-}
 
 /**
  * "9" chooses "09", "Tháng 9" or "9 tháng", and "2" "Thứ Hai": numbers compare as numbers, when one

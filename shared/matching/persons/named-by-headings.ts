@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold';
+import { onlyOne } from '../only-one';
 import { type Phrase, readPhrase } from '../phrase';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 import { readColumn } from '../readings';
@@ -111,7 +112,7 @@ function ownerAmong(persons: readonly Person[], owner: string): Person | null {
     (one) =>
       isOfPage(one.owner) && ownerFit(mine, { ...mine, owner: one.said }) >= WEIGHTS.unsaidSelfLike,
   );
-  return parties.length === 1 ? (parties[0] ?? null) : null;
+  return onlyOne(parties);
 }
 
 /** "ĐD bên A"; elsewhere these letters stand for other words. */
@@ -154,7 +155,7 @@ function nameOf(
     const asked = fit < WEIGHTS.unsaidSelfLike ? null : nameAskedOf(column, person);
     return asked === null ? [] : [{ person, asked }];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOne(found);
 }
 
 /** How the name of a person, or of whoever else is meant, is asked for; null: not among the fields. */

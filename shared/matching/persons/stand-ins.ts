@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 import { ACTS_AS } from '../vocabulary/same-person';
 import { WEIGHTS } from '../weights';
@@ -45,10 +46,8 @@ export function nameStandIns(readings: Readings): Readings {
   const named = new Map(
     [...ACTS_AS].flatMap(([owner, cases]) => {
       if (!mine.has(owner) || isSaid(owner, its)) return [];
-      const [only, ...others] = [...its].filter((one) => cases.has(one));
-      return only === undefined || others.length > 0 || isSaid(only, mine)
-        ? []
-        : [[owner, only] as const];
+      const only = onlyOne([...its].filter((one) => cases.has(one)));
+      return only === null || isSaid(only, mine) ? [] : [[owner, only] as const];
     }),
   );
   if (named.size === 0) return readings;
