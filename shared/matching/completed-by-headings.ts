@@ -1,7 +1,8 @@
 import { grouped } from './grouped';
 import { onlyOne } from './only-one';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { namedTogether, sharesOne } from './under-its-heading';
+import { sharesOne } from './shares-one';
+import { namedTogether } from './under-its-heading';
 import { isCaseOf } from './vocabulary/wider';
 
 /**

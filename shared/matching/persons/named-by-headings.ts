@@ -3,6 +3,7 @@ import { onlyOne } from '../only-one';
 import { type Phrase, readPhrase } from '../phrase';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 import { readColumn } from '../readings';
+import { sharesOne } from '../shares-one';
 import { sortOfValues } from '../sorts';
 import { spellingKey } from '../spelling';
 import { readQualifiers } from '../vocabulary';
@@ -12,7 +13,7 @@ import { WEIGHTS } from '../weights';
 import { asNameField, FULL_NAME, NAME } from './name-fields';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
-import { isOfPage } from './whose';
+import { isOfPage, ownedBy } from './whose';
 
 /**
  * Who stands over controls owns them, also when nobody is known by such a name: where a header says
@@ -31,14 +32,11 @@ export function nameByHeadings(readings: Readings): Readings {
     for (const control of person.controls) {
       if (ofActing || !isOfActing(control)) owners.set(control, person.owner);
     }
-    return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
+    return asked === null ? ownedBy(column, person.owner) : readAs(column, asked, person);
   });
-  const controls = readings.controls.map((control) => {
-    const owner = owners.get(control) ?? control.whose.owner;
-    return owner === control.whose.owner
-      ? control
-      : { ...control, whose: { ...control.whose, owner } };
-  });
+  const controls = readings.controls.map((control) =>
+    ownedBy(control, owners.get(control) ?? control.whose.owner),
+  );
   return { ...readings, columns, controls: controls.map((one) => asName(one, columns)) };
 }
 
@@ -188,13 +186,6 @@ function isAsked(asked: string, { names, controls }: Person): boolean {
     !names.has(key) &&
     controls.some(({ phrase }) => phrase.key === key || sharesOne(phrase.attributes, attributes))
   );
-}
-
-const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one));
-
-function ownedBy(column: ColumnReading, { owner }: Person): ColumnReading {
-  return owner === column.whose.owner ? column : { ...column, whose: { ...column.whose, owner } };
 }
 
 function readAs(column: ColumnReading, asked: string, { owner, controls }: Person): ColumnReading {

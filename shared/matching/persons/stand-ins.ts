@@ -1,8 +1,10 @@
 import { onlyOne } from '../only-one';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
+import { sharesOne } from '../shares-one';
 import { ACTS_AS } from '../vocabulary/same-person';
 import { WEIGHTS } from '../weights';
 import { ownerFit } from './owner-fit';
+import { ownedBy } from './whose';
 
 /** Whoever registers is the pupil, unless the pupil is spoken of as well. */
 export function tellRegistrants({ columns, controls, layout }: Readings): Readings {
@@ -32,8 +34,7 @@ function calledAnew<T extends ColumnReading | ControlReading>(
   before: string,
   owner: string,
 ): T {
-  const { whose } = reading;
-  return whose.owner === before ? { ...reading, whose: { ...whose, owner } } : reading;
+  return reading.whose.owner === before ? ownedBy(reading, owner) : reading;
 }
 
 /**
@@ -54,7 +55,7 @@ export function nameStandIns(readings: Readings): Readings {
   const columns = readings.columns.map((column) => {
     const owner = named.get(column.whose.owner ?? '');
     return owner !== undefined && isAskedOf(owner, column, readings.controls)
-      ? { ...column, whose: { ...column.whose, owner } }
+      ? ownedBy(column, owner)
       : column;
   });
   return { ...readings, columns };
@@ -79,7 +80,6 @@ function isAskedOf(
 ): boolean {
   return controls.some(
     (control) =>
-      control.whose.owner === owner &&
-      [...phrase.attributes].some((one) => control.phrase.attributes.has(one)),
+      control.whose.owner === owner && sharesOne(phrase.attributes, control.phrase.attributes),
   );
 }
