@@ -1,7 +1,6 @@
-import type { Control, ControlOption, ControlValue } from '../../shared/matching/types';
+import type { Control, ControlOption, ControlValue, TextSource } from '../../shared/matching/types';
 import type { TableRow } from '../../shared/tables/types';
 import { nfc } from '../../shared/vietnamese';
-import type { Language } from '../../shared/words';
 import { page as words } from '../../shared/words/vi/page';
 import type { FieldToWrite } from '../page/protocol';
 import { type Assignment, isReady } from './assignment';
@@ -21,12 +20,7 @@ export type FieldContent =
 
 /** How texts become values; the matching code is loaded late, so it is handed in. */
 export interface ValueTools {
-  toControlValue(
-    text: string,
-    control: Control,
-    language?: Language,
-    header?: string,
-  ): ControlValue;
+  toControlValue(text: string, control: Control, source?: TextSource): ControlValue;
   waitsForParent(control: Control): boolean;
 }
 
@@ -56,7 +50,7 @@ function contentFor(
   const text = row.cells[column.id]?.text.trim() ?? '';
   if (text === '') return { kind: 'blank' };
   const { selector } = control;
-  const wanted = toControlValue(text, control, undefined, column.header);
+  const wanted = toControlValue(text, control, { header: column.header });
   if (wanted.ok) {
     const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
     return { kind: 'value', field, replaces: !isShown(control, wanted) };

@@ -4,6 +4,7 @@ import { AKIN_LINES } from './akin-lines';
 import { AKIN_THINGS } from './akin-things';
 import { later } from './later';
 import { NEGLIGIBLE, type Phrase } from './phrase';
+import { sharesOne } from './shares-one';
 import { isUnmarked, spellingKey } from './spelling';
 import { expandAbbreviations, expandPlain } from './vocabulary/abbreviations';
 
@@ -95,7 +96,5 @@ function tellingUnits(words: Phrase['words']): readonly Unit[] {
 }
 
 function areAkin(a: Unit, b: Unit): boolean {
-  if (a.words === b.words) return true;
-  for (const line of a.lines) if (b.lines.has(line)) return true;
-  return false;
+  return a.words === b.words || sharesOne(a.lines, b.lines);
 }

@@ -2,6 +2,7 @@ import { ControlIndex } from './control-index';
 import { grouped } from './grouped';
 import { areOpposite } from './opposites';
 import { ownerFit } from './persons/owner-fit';
+import { ownedBy } from './persons/whose';
 import { NEGLIGIBLE } from './phrase';
 import { type ColumnReading, type ControlReading, type Readings, standsOver } from './readings';
 import { likeness } from './similarity';
@@ -56,10 +57,7 @@ function withOwner<T extends ColumnReading | ControlReading>(
   reading: T,
   other: ColumnReading | ControlReading | undefined,
 ): T {
-  const owner = reading.whose.owner ?? other?.whose.owner ?? null;
-  return owner === reading.whose.owner
-    ? reading
-    : { ...reading, whose: { ...reading.whose, owner } };
+  return ownedBy(reading, reading.whose.owner ?? other?.whose.owner ?? null);
 }
 
 function withHeading(control: ControlReading, column: ColumnReading | undefined): ControlReading {

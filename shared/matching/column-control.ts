@@ -1,3 +1,4 @@
+import { levelsOf } from '../tables/header-text';
 import type { Control } from './types';
 
 /** A column of a page's grid: its header, levels joined by " › ", and what its cells take. */
@@ -10,7 +11,7 @@ export function columnControl(
   { header, ...column }: GridColumnReading,
   at: number | string,
 ): Control {
-  const levels = header.split('›').map((level) => level.trim());
+  const levels = levelsOf(header);
   return {
     ...column,
     id: String(at),

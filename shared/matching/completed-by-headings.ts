@@ -1,6 +1,8 @@
 import { grouped } from './grouped';
+import { onlyOne } from './only-one';
 import type { ColumnReading, ControlReading, Readings } from './readings';
-import { namedTogether, sharesOne } from './under-its-heading';
+import { sharesOne } from './shares-one';
+import { namedTogether } from './under-its-heading';
 import { isCaseOf } from './vocabulary/wider';
 
 /**
@@ -48,8 +50,7 @@ function completed(
       .filter((control) => sharesOne(control.phrase.attributes, attributes))
       .map((control) => ({ control, attributes }));
   });
-  const [first, ...others] = found;
-  return first && others.length === 0 ? first : null;
+  return onlyOne(found);
 }
 
 const isAsked = (column: ColumnReading, controls: readonly ControlReading[]): boolean =>

@@ -1,5 +1,5 @@
-import { isFullDate, readDate } from '../vietnamese';
 import { isPlaceholder } from './options/options';
+import { areDates } from './samples';
 import type { Control } from './types';
 import { accepts } from './values';
 import { WEIGHTS } from './weights';
@@ -44,18 +44,4 @@ function isPartOfDate(control: Control): boolean {
   if (control.kind === 'select' || control.kind === 'radio' || control.kind === 'number')
     return true;
   return control.maxLength !== null && control.maxLength <= 4;
-}
-
-/** True when most samples are whole dates, and the rest a year or the month of a year. */
-export function areDates(texts: readonly string[]): boolean {
-  const whole = texts.filter(isWholeDate);
-  if (texts.length === 0 || whole.length * 2 < texts.length) return false;
-  return texts.every((text) => isWholeDate(text) || PART_OF_DATE.test(text.trim()));
-}
-
-const PART_OF_DATE = /^(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\d\d$/;
-
-function isWholeDate(text: string): boolean {
-  const date = /\d[/.-]\d/.test(text) ? readDate(text) : null;
-  return date !== null && isFullDate(date);
 }

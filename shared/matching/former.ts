@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase';
-import type { ColumnReading, ControlReading } from './readings';
+import type { ColumnReading, ControlReading, Readings } from './readings';
 
 /** The former owner is another person, not the same in former days. */
 const FORMER = /(?<!\b(?:chu|nguoi|ben) )\b(?:cu|truoc|truoc day|truoc kia)\b/g;
@@ -12,19 +12,20 @@ const without = ({ plain }: Phrase, words: RegExp): string =>
  * Columns for what was, in a table that has what is besides ("Bậc cũ" and "Bậc mới"): a field that
  * does not ask for what was asks for what is.
  */
-export function markFormer(columns: readonly ColumnReading[]): ColumnReading[] {
+export function markFormer(readings: Readings): Readings {
   const present = new Set(
-    columns.flatMap(({ phrase }) => {
+    readings.columns.flatMap(({ phrase }) => {
       const stem = without(phrase, PRESENT);
       return stem === phrase.plain ? [] : [stem];
     }),
   );
-  return columns.map((column) => {
+  const columns = readings.columns.map((column) => {
     const stem = without(column.phrase, FORMER);
     return stem !== column.phrase.plain && present.has(stem)
       ? { ...column, isFormer: true }
       : column;
   });
+  return { ...readings, columns };
 }
 
 /** Words of headings over what was: "Nơi đi", "Trước khi điều động". */

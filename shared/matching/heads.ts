@@ -1,3 +1,4 @@
+import { sharesOne } from './shares-one';
 import { spellingKey } from './spelling';
 
 /**
@@ -60,11 +61,11 @@ export function headOf(words: readonly { marked: string }[]): Head {
 /** All kinds that may be said for this one, in words. */
 export function sameKinds({ lines }: Head): (readonly string[])[] {
   return [...kinds.values()]
-    .filter((kind) => [...kind.lines].some((line) => lines.has(line)))
+    .filter((kind) => sharesOne(kind.lines, lines))
     .map(({ words }) => words);
 }
 
 /** True when one kind may be said for the other. */
 export function areOneKind(a: Head, b: Head): boolean {
-  return [...a.lines].some((line) => b.lines.has(line));
+  return sharesOne(a.lines, b.lines);
 }

@@ -1,15 +1,16 @@
 import { headerReader } from '../records/understand/legible';
+import { joinLevels, levelsOf } from '../tables/header-text';
 import type { Layout } from './readings';
 import type { Control, MatchColumn } from './types';
 import { isUnit } from './units';
 
 /** Headers typed for an old font in Unicode; all of a table are typed for the same. */
 export function legibleColumns(columns: readonly MatchColumn[]): MatchColumn[] {
-  const levels = (header: string) => header.normalize('NFC').split('›');
+  const levels = (header: string) => levelsOf(header.normalize('NFC'));
   const read = headerReader(columns.flatMap(({ header }) => levels(header)));
   return columns.map((column) => ({
     ...column,
-    header: levels(column.header).map(read).join(' › '),
+    header: joinLevels(levels(column.header).map(read)),
   }));
 }
 

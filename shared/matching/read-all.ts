@@ -7,14 +7,7 @@ import { nameByHeadings } from './persons/named-by-headings';
 import { nameOrganisations } from './persons/organisations';
 import { nameOwn } from './persons/own-names';
 import { nameStandIns, tellRegistrants, tellTeachers } from './persons/stand-ins';
-import {
-  type ColumnReading,
-  type Layout,
-  type Readings,
-  readColumn,
-  readControl,
-  readForm,
-} from './readings';
+import { type Layout, type Readings, readColumn, readControl, readForm } from './readings';
 import { alignSeries } from './series';
 import { withoutSoleNumbers } from './sole-numbers';
 import { commonWords } from './topics';
@@ -29,19 +22,39 @@ export function readAll(
 ): Readings {
   const legible = legibleControls(controls, layout);
   const form = readForm(legible);
-  const registered = tellRegistrants(legibleColumns(columns).map(readColumn));
-  const read = markFormer(aboutTheTable(registered));
-  const controlsRead = tellRegistrants(legible.map((control) => readControl(control, form)));
-  const completed = completeHeaders({ columns: read, controls: controlsRead, layout });
-  const told = nameOwn(nameStandIns(nameByHeadings(tellTeachers(completed))));
-  const followed = carryOwners(numberLetters(told.columns, told.controls));
-  const numbered = numberTurns(followed, told.controls);
-  const aligned = alignSeries(alignHeadings({ columns: followed, controls: numbered, layout }));
-  return withoutSoleNumbers(nameOrganisations(aligned));
+  const alone: Readings = {
+    columns: legibleColumns(columns).map(readColumn),
+    controls: legible.map((control) => readControl(control, form)),
+    layout,
+  };
+  return STEPS.reduce((readings, step) => step(readings), alone);
 }
 
+/** Each sees what the ones before it found. */
+const STEPS: readonly ((readings: Readings) => Readings)[] = [
+  tellRegistrants,
+  tellTopicOfTable,
+  markFormer,
+  completeHeaders,
+  tellTeachers,
+  nameByHeadings,
+  nameStandIns,
+  nameOwn,
+  numberLetters,
+  carryOwners,
+  numberTurns,
+  alignHeadings,
+  alignSeries,
+  nameOrganisations,
+  withoutSoleNumbers,
+];
+
 /** Words that come again and again in the headers of a table tell none of its columns apart. */
-function aboutTheTable(columns: readonly ColumnReading[]): ColumnReading[] {
-  const common = commonWords(columns.map(({ phrase }) => phrase));
-  return columns.map((column) => ({ ...column, topics: new Set([...column.topics, ...common]) }));
+function tellTopicOfTable(readings: Readings): Readings {
+  const common = commonWords(readings.columns.map(({ phrase }) => phrase));
+  const columns = readings.columns.map((column) => ({
+    ...column,
+    topics: new Set([...column.topics, ...common]),
+  }));
+  return { ...readings, columns };
 }

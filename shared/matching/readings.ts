@@ -1,3 +1,4 @@
+import { levelsOf } from '../tables/header-text';
 import { initials, isAcronym } from './acronyms';
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
@@ -8,10 +9,11 @@ import { choicesNamed, isShortList } from './options/named-choices';
 import { refine } from './parts';
 import { titleOf, type Whose, whose } from './persons/whose';
 import { type Phrase, readPhrase, type Word } from './phrase';
-import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
+import { kindOfValues, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
+import { narrow, notOfCoefficients } from './told-by-values';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { underItsHeading } from './under-its-heading';
@@ -84,7 +86,7 @@ export const NAMED = '\u0000';
 export const BY_NAME_ALONE = 0.95;
 
 export function readColumn(column: MatchColumn): ColumnReading {
-  const path = column.header.split('›').map((part) => part.trim());
+  const path = levelsOf(column.header);
   const kind = kindOfValues(column.samples);
   const lowest = narrow(readLowest(path.at(-1) ?? '', kind), kind);
   const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;

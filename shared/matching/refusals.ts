@@ -2,7 +2,7 @@ import { isPast } from './former';
 import { areOpposite } from './opposites';
 import { readTick } from './options/option-synonyms';
 import type { ColumnReading, ControlReading } from './readings';
-import { MONTH_OR_YEAR } from './samples';
+import { isMonthOrYear } from './samples';
 import type { Sort } from './sorts';
 import { DATE_ATTRIBUTES } from './vocabulary';
 import { areBeginningAndEnd } from './vocabulary/wider';
@@ -65,8 +65,7 @@ const isNoDate = (column: ColumnReading, reading: ControlReading): boolean =>
   reading.control.options.length === 0 &&
   !(reading.control.kind === 'text' && (saysMonth(column) || isTimeFor(column, reading)));
 
-const saysMonth = ({ column: { samples } }: ColumnReading): boolean =>
-  samples.every((text) => MONTH_OR_YEAR.test(text.trim()));
+const saysMonth = ({ column: { samples } }: ColumnReading): boolean => samples.every(isMonthOrYear);
 
 /** "6h15" for "Thời gian nhập". */
 const isTimeFor = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>

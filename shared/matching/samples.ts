@@ -1,9 +1,5 @@
-import { isAcronym } from './acronyms';
+import { isFullDate, readDate } from '../vietnamese';
 import type { ValueShape } from './extra-words';
-import { areDates } from './fit';
-import { type Phrase, readPhrase } from './phrase';
-import { spellingKey } from './spelling';
-import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, readQualifiers, TICK_ATTRIBUTES } from './vocabulary';
 
 /** What the values of a column are; any: there are none. */
 export type ValueKind =
@@ -46,18 +42,29 @@ const KINDS: readonly (readonly [kind: ValueKind, pattern: RegExp])[] = [
 export function kindOfValues(samples: readonly string[]): ValueKind {
   const texts = samples.slice(0, MOST_SAMPLES).map((text) => text.trim());
   if (texts.length === 0) return 'any';
-  if (areDates(texts) || areMostlyDates(texts)) return 'date';
+  if (areDates(texts)) return 'date';
   return KINDS.find(([, pattern]) => texts.every((text) => pattern.test(text)))?.[0] ?? 'text';
 }
 
-/** Of some people only the year or the month is known: "12/09/2010" beside "1984". */
-function areMostlyDates(texts: readonly string[]): boolean {
-  const whole = texts.filter((text) => !MONTH_OR_YEAR.test(text));
-  return whole.length * 2 >= texts.length && areDates(whole);
+/**
+ * True when most samples are whole dates and the rest a year or the month of a year, which is all
+ * that is known of some people: "12/09/2010" beside "1984".
+ */
+export function areDates(texts: readonly string[]): boolean {
+  const whole = texts.filter(isWholeDate);
+  if (texts.length === 0 || whole.length * 2 < texts.length) return false;
+  return texts.every((text) => isMonthOrYear(text) || isWholeDate(text));
 }
 
-/** "9/2024", "1979". */
-export const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
+function isWholeDate(text: string): boolean {
+  const date = /\d[/.-]\d/.test(text) ? readDate(text) : null;
+  return date !== null && isFullDate(date);
+}
+
+/** "9/2024", "9 / 2024", "1979". */
+export const isMonthOrYear = (text: string): boolean => MONTH_OR_YEAR.test(text.trim());
+
+const MONTH_OR_YEAR = /^(?:(?:0?[1-9]|1[0-2])\s?[/.-]\s?)?(?:19|20)\d\d$/;
 
 const CODES: ReadonlySet<ValueKind> = new Set([
   'year',
@@ -72,121 +79,4 @@ export function shapeOf(kind: ValueKind): ValueShape {
   if (kind === 'any') return 'unknown';
   if (kind === 'date') return 'date';
   return CODES.has(kind) ? 'code' : 'text';
-}
-
-/**
- * Values decide between the readings of an ambiguous name: "NS" with dates is no year; over years
- * it is the year of birth, "Năm sinh" over dates is the date, "Tên" over whole names the name.
- */
-export function narrow(read: Phrase, kind: ValueKind): Phrase {
-  const phrase = kind === 'date' ? orDay(read) : read;
-  if (kind === 'kin' && (phrase.attributes.size === 0 || KIN_ALONE.test(phrase.plain))) {
-    return { ...told(phrase, 'relation'), owner: null };
-  }
-  const reached = kind === 'phone' ? reachedBy(phrase) : null;
-  if (reached !== null) return { ...told(phrase, 'phone'), owner: reached };
-  const [attribute = '', ...others] = phrase.attributes;
-  if (others.length === 0) {
-    if (isNoName(attribute, phrase, kind) || isPartOfDate(attribute, kind))
-      return { ...phrase, attributes: new Set(), owner: null };
-    if (isDayAlone(attribute, phrase, kind))
-      return { ...phrase, attributes: new Set([`${attribute}_day`]) };
-    const told = TOLD_BY_VALUES[`${attribute} ${kind}`];
-    return told === undefined ? phrase : { ...phrase, attributes: new Set(told.split(' ')) };
-  }
-  if (kind === 'any') return phrase;
-  const fits = [...phrase.attributes].filter((one) => canHold(one, kind));
-  return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
-}
-
-/** "Năm vào Đảng" over whole dates is the day, if that has a name and the year has none. */
-function orDay(phrase: Phrase): Phrase {
-  const day = phrase.text.replace(YEAR, 'Ngày ');
-  if (phrase.attributes.size > 0 || day === phrase.text) return phrase;
-  const { attributes, strength } = readPhrase(day);
-  return { ...phrase, attributes, strength };
-}
-
-const YEAR = /^(?:tháng(?: ?, ?| )năm|thang(?: ?, ?| )nam|năm|nam) /iu;
-
-/** "CV" over 0,55 and 0,2 is no post, though it may be what is paid for one. */
-export function notOfCoefficients(phrase: Phrase, kind: ValueKind): Phrase {
-  const mayBe = [...phrase.attributes].some((one) => NUMBER_ATTRIBUTES.has(one));
-  if (kind !== 'coefficient' || mayBe) return phrase;
-  return { ...phrase, attributes: new Set(), strength: 0, owner: null };
-}
-/** What values tell where the name says something else, or nothing. */
-const told = (phrase: Phrase, attribute: string): Phrase => ({
-  ...phrase,
-  attributes: new Set([attribute]),
-  strength: BY_VALUES,
-});
-
-const BY_VALUES = 0.9;
-
-/** Whose the number is: "Số mẹ", "Số PH". */
-function reachedBy({ key, isUnmarked }: Phrase): string | null {
-  const [, whom] = /^(?:số|so) (.+)$/.exec(key.normalize('NFC')) ?? [];
-  if (whom === undefined) return null;
-  const { owner, rest } = readQualifiers(spellingKey(whom), isUnmarked);
-  return rest === '' ? owner : null;
-}
-
-/** "Con/cháu/vợ" names what its values may be. */
-const KIN_ALONE =
-  /^(?:la )?(?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em)(?: (?:con|chau|vo|chong|bo|cha|me|ong|ba|anh|chi|em|khac|hoac))+$/;
-
-/**
- * "HT" is the head of a school only over whole names; over marks or results it is short for
- * something else, and nobody's name are numbers or dates: "HS vi phạm" over 1 and 2.
- */
-function isNoName(attribute: string, { compact, owner }: Phrase, kind: ValueKind): boolean {
-  if (attribute !== 'full_name' || kind === 'name' || kind === 'any') return false;
-  return NEVER_NAMES.has(kind) || (owner !== null && isAcronym(compact));
-}
-
-const NEVER_NAMES: ReadonlySet<ValueKind> = new Set([
-  'number',
-  'coefficient',
-  'year',
-  'date',
-  'tick',
-]);
-
-/** "Ngày" over whole dates is no day of a month. */
-function isPartOfDate(attribute: string, kind: ValueKind): boolean {
-  return kind === 'date' && (attribute === 'dob_day' || attribute === 'dob_month');
-}
-
-/** "Ngày sinh" over 5, 12, 30 beside "Tháng sinh": the day of the date, never the whole. */
-function isDayAlone(attribute: string, { plain }: Phrase, kind: ValueKind): boolean {
-  return kind === 'number' && DATE_ATTRIBUTES.has(attribute) && /^ngay\b/.test(plain);
-}
-
-const TOLD_BY_VALUES: Readonly<Record<string, string>> = {
-  'dob year': 'dob_year',
-  'dob_year date': 'dob',
-  'given_name name': 'full_name',
-  // "Mẹ" over numbers to call.
-  // "CC" over numbers of citizens.
-  'height citizen': 'national_id',
-  'full_name phone': 'phone',
-  'full_name citizen': 'national_id',
-  // "Sinh" over dates is no lesson.
-  'subject_biology date': 'dob',
-  // Schools write the citizen's number under the name of the pupil's code.
-  'moet_id citizen': 'moet_id national_id',
-  'student_code citizen': 'student_code national_id',
-};
-
-function canHold(attribute: string, kind: ValueKind): boolean {
-  if (kind === 'date') return DATE_ATTRIBUTES.has(attribute);
-  if (kind === 'tick') return TICK_ATTRIBUTES.has(attribute);
-  if (DATE_ATTRIBUTES.has(attribute)) return false;
-  return (
-    kind === 'number' ||
-    kind === 'coefficient' ||
-    kind === 'year' ||
-    !NUMBER_ATTRIBUTES.has(attribute)
-  );
 }

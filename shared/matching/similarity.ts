@@ -5,6 +5,7 @@ import { areOneKind } from './heads';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
 import { areOneEnd } from './span-ends';
 import type { Topics } from './topics';
+import { areNear } from './vocabulary/near-attributes';
 import { isCaseOf } from './vocabulary/wider';
 import { WEIGHTS } from './weights';
 import { Pool } from './word-pool';
@@ -25,35 +26,6 @@ export interface Surroundings {
 export interface Likeness {
   value: number;
   by: 'same' | 'meaning' | 'words' | 'nothing';
-}
-
-/** Attributes so near that one is offered for the other, for the person to decide. */
-const NEAR: readonly (readonly [string, string])[] = [
-  ['dob', 'dob_year'],
-  ['full_name', 'given_name'],
-  ['full_name', 'family_name'],
-  ['family_middle_name', 'family_name'],
-  ['phone', 'home_phone'],
-  ['address', 'house_number'],
-  ['address', 'hamlet'],
-  ['city', 'province'],
-  ['class_name', 'class_code'],
-  ['province', 'province_code'],
-  ['commune', 'commune_code'],
-  ['card_name', 'full_name'],
-  ['nationality', 'country'],
-  ['unit', 'company'],
-  ['workplace', 'unit'],
-  ['workplace', 'company'],
-  ['school_name', 'company'],
-  ['position_group', 'job_title'],
-  ['job', 'job_title'],
-  ['position_type', 'job_title'],
-];
-const nearOf = new Map<string, Set<string>>();
-for (const [a, b] of NEAR) {
-  nearOf.set(a, (nearOf.get(a) ?? new Set()).add(b));
-  nearOf.set(b, (nearOf.get(b) ?? new Set()).add(a));
 }
 
 /**
@@ -176,7 +148,7 @@ function saysEvery(a: Phrase, b: Phrase): boolean {
 
 function isNear(a: Phrase, b: Phrase): boolean {
   for (const one of a.attributes) {
-    for (const other of b.attributes) if (nearOf.get(one)?.has(other)) return true;
+    for (const other of b.attributes) if (areNear(one, other)) return true;
   }
   return false;
 }

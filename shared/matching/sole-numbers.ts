@@ -4,8 +4,8 @@ import { ownerFit } from './persons/owner-fit';
 import type { Phrase, Word } from './phrase';
 import type { ColumnReading, ControlReading, Readings } from './readings';
 import { numbersOf } from './refusals';
+import { sharesOne } from './shares-one';
 import { writtenOut } from './similarity';
-import { sharesOne } from './under-its-heading';
 
 type Reading = ColumnReading | ControlReading;
 

@@ -1,4 +1,4 @@
-import { areDates } from './fit';
+import { areDates } from './samples';
 
 /** What sort of thing a value is, or a label asks for, as far as either tells by itself. */
 export type Sort =

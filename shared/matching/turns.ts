@@ -1,5 +1,5 @@
 import { grouped } from './grouped';
-import { type ColumnReading, type ControlReading, readColumn } from './readings';
+import { type ColumnReading, type ControlReading, type Readings, readColumn } from './readings';
 import { numbersOf } from './refusals';
 import { sharedAttributes } from './similarity';
 
@@ -8,34 +8,30 @@ import { sharedAttributes } from './similarity';
  * for them and numbers these ("Người 1 › Họ tên", "Người 2 › Họ tên"): both are in one order, and
  * each field takes the number of its column.
  */
-export function numberTurns(
-  columns: readonly ColumnReading[],
-  controls: readonly ControlReading[],
-): ControlReading[] {
+export function numberTurns(readings: Readings): Readings {
+  const { columns } = readings;
   const numbers = new Map<ControlReading, string>();
-  for (const group of repeated(controls)) {
+  for (const group of repeated(readings.controls)) {
     const turns = turnsOf(columns.filter((column) => group.every((one) => asksSame(column, one))));
     if (turns.length !== group.length) continue;
     for (const [at, control] of group.entries()) numbers.set(control, turns[at] ?? '');
   }
-  return controls.map((control) => {
+  const controls = readings.controls.map((control) => {
     const own = numbers.get(control);
     return own === undefined ? control : { ...control, whose: { ...control.whose, numbers: own } };
   });
+  return { ...readings, controls };
 }
 
 /**
  * Columns lettered A and B beside fields numbered 1 and 2 ("Tuổi A", "Tuổi B" under "Bên thứ nhất",
  * "Bên thứ hai"): they are read without the letter, under its number.
  */
-export function numberLetters(
-  columns: readonly ColumnReading[],
-  controls: readonly ControlReading[],
-): ColumnReading[] {
-  const numbers = new Set(controls.map(numbersOf));
-  if (!numbers.has('1') || !numbers.has('2')) return [...columns];
-  const stems = columns.map(({ phrase }) => LETTERED.exec(phrase.text)?.[1] ?? null);
-  return columns.map((column, at) => {
+export function numberLetters(readings: Readings): Readings {
+  const numbers = new Set(readings.controls.map(numbersOf));
+  if (!numbers.has('1') || !numbers.has('2')) return readings;
+  const stems = readings.columns.map(({ phrase }) => LETTERED.exec(phrase.text)?.[1] ?? null);
+  const columns = readings.columns.map((column, at) => {
     const stem = stems[at];
     const isPair = stem !== null && stems.filter((other) => other === stem).length === 2;
     if (!isPair || stem === undefined) return column;
@@ -44,6 +40,7 @@ export function numberLetters(
     const number = /A$/i.test(column.phrase.text) ? '1' : '2';
     return { ...read, column: column.column, whose: { ...read.whose, numbers: number } };
   });
+  return { ...readings, columns };
 }
 
 const LETTERED = /^(.*\p{L}) [AB]$/iu;

@@ -123,11 +123,22 @@ export interface MatchResult {
   unmatchedControlIds: string[];
 }
 
+/** What is known of a text that is to go into a control. */
+export interface TextSource {
+  /** Of the text's column: says what a tick under it stands for, and in what its numbers count. */
+  header?: string;
+  /** In which to say why the text cannot go in; Vietnamese unless told otherwise. */
+  language?: Language;
+}
+
 /** What to put into a control for a column's text: the text to type, or the option to choose. */
 export type ControlValue =
   | {
-      ok: true /** text to type; option value for select/radio; 'true'/'false' for checkbox; values one a line for multi */;
-      value: string /** as a person will see it */;
+      ok: true;
+      /** Text to type; option value for select/radio; 'true'/'false' for checkbox; values one a line for multi. */
+      value: string;
+      /** As a person will see it. */
       shown: string;
     }
-  | { ok: false /** why this text cannot go in, in the person's language */; reason: string };
+  /** Why this text cannot go in, in the person's language. */
+  | { ok: false; reason: string };

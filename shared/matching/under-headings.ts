@@ -1,3 +1,4 @@
+import { joinLevels } from '../tables/header-text';
 import { fold } from '../vietnamese/fold';
 import { isAcronym, writeOut } from './acronyms';
 import { type Candidate, judge } from './candidates';
@@ -5,6 +6,7 @@ import { isTelling, tellsApart } from './extra-words';
 import { valueFit } from './fit';
 import { grouped } from './grouped';
 import { type HeadingNames, isNameOf, readHeadings, tellsHeading } from './heading-names';
+import { onlyOne } from './only-one';
 import type { Pairs } from './pairs';
 import { ownerFit } from './persons/owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
@@ -108,7 +110,7 @@ function isSaidElsewhere(
 
 /** The controls under a heading that may be what a header says besides it. */
 function ofPart({ column }: ColumnReading, { heading, members }: Group, rest: string): Found[] {
-  const alone = readColumn({ ...column, header: `${heading.text} › ${rest}` });
+  const alone = readColumn({ ...column, header: joinLevels([heading.text, rest]) });
   const sole = soleWithWords(alone.phrase, members);
   return members.flatMap(({ at, control }) => {
     const byWords = at === sole ? candidateOf(alone, control) : null;
@@ -122,8 +124,7 @@ function ofPart({ column }: ColumnReading, { heading, members }: Group, rest: st
 function soleWithWords(rest: Phrase, members: Group['members']): number {
   const fitting = members.filter(({ control }) => hasWords(control.phrase, rest));
   const plain = fitting.filter(({ control }) => !isToldApart(control.phrase, rest));
-  const [only, ...others] = fitting.length > 1 ? plain : fitting;
-  return only && others.length === 0 ? only.at : -1;
+  return onlyOne(fitting.length > 1 ? plain : fitting)?.at ?? -1;
 }
 
 /** What a header says besides a heading; null when it does not say it, or nothing else. */
@@ -175,7 +176,7 @@ function runs(from: number, to: number): [number, number][] {
 function ofWholeGroup(column: ColumnReading, { heading, members }: Group): Found[] {
   const mains = members.filter(({ control }) => OF_THE_WHOLE.test(control.phrase.plain));
   return (mains.length === 1 ? mains : members).flatMap(({ at, control }) => {
-    const header = `${heading.text} › ${control.control.label}`;
+    const header = joinLevels([heading.text, control.control.label]);
     const candidate = candidateOf(readColumn({ ...column.column, header }), control);
     return candidate ? [{ at, part: false, candidate }] : [];
   });

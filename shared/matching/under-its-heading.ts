@@ -1,5 +1,6 @@
 import { remembering } from '../records/view/remember';
 import { type Phrase, readPhrase } from './phrase';
+import { sharesOne } from './shares-one';
 import { isUnmarked } from './spelling';
 import { lookUp } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
@@ -42,11 +43,6 @@ const listed = remembering((key): ReadonlySet<string> | null => {
     lookUp(key, isUnmarked(key)) ?? (written === key ? null : lookUp(written, isUnmarked(written)));
   return entry && entry.owner === null ? entry.attributes : null;
 });
-
-export function sharesOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
 
 /** Longer headings are sentences. */
 const MOST_WORDS = 4;

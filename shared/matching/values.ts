@@ -1,26 +1,24 @@
 import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
-import { type Language, say, type WordKey, type WordParams } from '../words';
+import { say, type WordKey, type WordParams } from '../words';
 import { asAsked } from './asked-formats';
 import { amountFor } from './options/amounts';
 import { chooseOption, chooseUnder } from './options/choose-option';
 import { readTick } from './options/option-synonyms';
 import { isPlaceholder } from './options/options';
 import { listingsOf } from './options/several-choices';
-import type { Control, ControlOption, ControlValue } from './types';
+import type { Control, ControlOption, ControlValue, TextSource } from './types';
 
 /** The same before the reason is said in words. */
 type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; params: WordParams };
 
 /**
  * What to put into a control for a cell's text: the text to type, or the option to choose. Never
- * the nearest choice: what cannot be told is refused with a reason, in Vietnamese unless told
- * otherwise. The column's header says what a tick in it stands for.
+ * the nearest choice: what cannot be told is refused with a reason.
  */
 export function toControlValue(
   text: string,
   control: Control,
-  language?: Language,
-  header?: string,
+  { header = '', language }: TextSource = {},
 ): ControlValue {
   const found = findValue(text, control, header);
   return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
@@ -31,7 +29,7 @@ export function accepts(control: Control, text: string, header: string): boolean
   return findValue(text, control, header).ok;
 }
 
-function findValue(text: string, control: Control, header: string | undefined): Found {
+function findValue(text: string, control: Control, header: string): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
   if (wanted === '') return refuse('matching.value.empty');
@@ -62,7 +60,7 @@ function tickValue(text: string): Found {
   return { ok: true, value: String(tick), shown: say(tick ? 'page.yes' : 'page.no') };
 }
 
-function optionValue(text: string, control: Control, header = ''): Found {
+function optionValue(text: string, control: Control, header: string): Found {
   const option = chooseUnder(header, control.options, text);
   if (option) return { ok: true, value: option.value, shown: option.label || option.value };
   if (waitsForParent(control)) return refuse('matching.value.noOptionsYet', { text });
@@ -95,7 +93,7 @@ function isoDate(text: string): Found {
   return { ok: true, value: formatIsoDate(date), shown: formatDate(date) };
 }
 
-function numberValue(text: string, control: Control, header = ''): Found {
+function numberValue(text: string, control: Control, header: string): Found {
   const number = amountFor(text, control, header);
   if (number === null) return refuse('matching.value.notNumber', { text });
   const shown = plainNumber(number);

@@ -4,11 +4,10 @@ import { cellAddress, columnLetters } from './addresses';
 import type { BodyRowKind } from './body-rows';
 import type { Grid } from './grid';
 import type { HeaderCandidate } from './header-candidates';
+import { LEVEL_MARK } from './header-text';
 import { classNamed, isHeaderRemark } from './phrases';
 import type { Cell, LeftOutReason, Table, TableColumn, TableRow } from './types';
 
-/** Joins the levels of a header, and is what the person sees between them. */
-export const LEVEL_MARK = ' › ';
 /** Id of the column made from group rows. */
 export const GROUP_COLUMN = '@group';
 
@@ -97,7 +96,7 @@ function findColumns({ grid, header, kinds }: FoundTable): PlacedColumn[] {
     const id = columnLetters(index);
     if (!path && !holdsData(grid, header, kinds, index)) continue;
     const name = path
-      ? joinLevels(path.map(({ cell }) => tidyName(cell.text)))
+      ? joinNames(path.map(({ cell }) => tidyName(cell.text)))
       : say('tables.column.unnamed', { letters: id });
     columns.push({ column: { id, header: name, hidden: grid.hiddenColumns.has(index) }, index });
   }
@@ -105,7 +104,7 @@ function findColumns({ grid, header, kinds }: FoundTable): PlacedColumn[] {
 }
 
 /** Upper levels first; a remark goes on with the name over it: "Mù chữ (15-60)". */
-function joinLevels(names: readonly string[]): string {
+function joinNames(names: readonly string[]): string {
   return names.reduce((all, name) => `${all}${isHeaderRemark(name) ? ' ' : LEVEL_MARK}${name}`);
 }
 

@@ -167,8 +167,8 @@ export function createWork(ports: Ports) {
 
 /** The tools with their reasons in the panel's language. */
 const speaking = ({ toControlValue, waitsForParent }: ValueTools): ValueTools => ({
-  toControlValue: (text, control, _, header) =>
-    toControlValue(text, control, language.value, header),
+  toControlValue: (text, control, source) =>
+    toControlValue(text, control, { ...source, language: language.value }),
   waitsForParent,
 });
 

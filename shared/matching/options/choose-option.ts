@@ -1,4 +1,6 @@
 import { remembering } from '../../records/view/remember';
+import { lowestLevel } from '../../tables/header-text';
+import { onlyOne } from '../only-one';
 import { spellingKey } from '../spelling';
 import { spokenOut } from '../spoken';
 import type { ControlOption } from '../types';
@@ -26,7 +28,7 @@ export function chooseUnder(
   text: string,
 ): ControlOption | null {
   const isTicked = isTickMark(text) && !offerSex(options.map(foldedLabel));
-  const ticked = isTicked ? namedBy(columnName(header), options) : null;
+  const ticked = isTicked ? namedBy(lowestLevel(header), options) : null;
   return (
     ticked ?? chooseOption(options, text) ?? onlyOne(optionsByRange(choices(options), text, header))
   );
@@ -78,9 +80,6 @@ function findNamed(options: readonly ControlOption[], name: string): ControlOpti
     ? option
     : null;
 }
-
-/** The lowest level of a header: "Kết quả › Học lại" is about "Học lại". */
-export const columnName = (header: string): string => header.split('›').at(-1)?.trim() ?? '';
 
 function findSaid(options: readonly ControlOption[], text: string): ControlOption | null {
   const said = spokenOut(text);
@@ -150,10 +149,6 @@ function isAnother(
 
 const choices = (options: readonly ControlOption[]): ControlOption[] =>
   options.filter((option) => !isPlaceholder(option));
-
-function onlyOne(options: readonly ControlOption[]): ControlOption | null {
-  return options.length === 1 ? (options[0] ?? null) : null;
-}
 
 /**
  * "9" chooses "09", "Tháng 9" or "9 tháng", and "2" "Thứ Hai": numbers compare as numbers, when one

@@ -1,6 +1,7 @@
+import { lowestLevel } from '../../tables/header-text';
 import type { Control } from '../types';
 import { accepts, toControlValue } from '../values';
-import { columnName, namedBy } from './choose-option';
+import { namedBy } from './choose-option';
 import { isPlaceholder } from './options';
 
 /** Lists of more choices are not named whole in a header. */
@@ -40,7 +41,7 @@ export function isNamedByChoices(named: readonly string[], control: Control): bo
 export function isNamedByHeader(header: string, control: Control): boolean {
   const isOneOf = control.kind === 'select' || control.kind === 'radio';
   if (!isOneOf || !isShortList(control)) return false;
-  return namedBy(columnName(header), control.options) !== null && accepts(control, 'x', header);
+  return namedBy(lowestLevel(header), control.options) !== null && accepts(control, 'x', header);
 }
 
 function choiceOf(texts: readonly string[], control: Control): string | null {

@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one';
 import type { ControlOption } from '../types';
 import { readTick } from './option-synonyms';
 import { folded, foldedLabel } from './options';
@@ -94,7 +95,7 @@ function withOpposite(options: readonly ControlOption[]): readonly ControlOption
     .filter((one) => !indeed.includes(one))
     .map((not) => [...indeed, not])
     .filter((pair) => areOpposite(pair.map(foldedLabel)));
-  return pairs.length === 1 ? (pairs[0] ?? []) : [];
+  return onlyOne(pairs) ?? [];
 }
 
 /** "Có phép" and "Không phép": one of two says that it is not what the other says it is. */

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold';
+import { onlyOne } from '../only-one';
 import type { ControlOption } from '../types';
 import { EMPTY, LIGHT, LIMITING } from './answer-kinds-of-words';
 import { inWords } from './choice-words';
@@ -39,8 +40,7 @@ function optionReworded(
   rest: string,
 ): ControlOption | null {
   const meanings = new Set(widerMeaning(head).map((one) => `${one} ${fold(rest)}`));
-  const [found, ...others] = options.filter((option) => meanings.has(foldedLabel(option)));
-  return others.length === 0 ? (found ?? null) : null;
+  return onlyOne(options.filter((option) => meanings.has(foldedLabel(option))));
 }
 
 const LONGEST = 5;

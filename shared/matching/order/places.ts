@@ -104,7 +104,8 @@ export class Places {
     if (this.ofWords.get(row) === place) clues.push('wordAlone');
     if (this.ofHeadings.get(row) === place) clues.push('headingAlone');
     const number = this.numbers.get(row);
-    if (number !== undefined && this.siblings.standsAlike(number, place)) clues.push('likeSiblings');
+    if (number !== undefined && this.siblings.standsAlike(number, place))
+      clues.push('likeSiblings');
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
     return clues;

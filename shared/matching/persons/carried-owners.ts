@@ -1,5 +1,5 @@
 import { inTableOrder } from '../order/table-order';
-import type { ColumnReading } from '../readings';
+import type { ColumnReading, Readings } from '../readings';
 import { SELF } from '../vocabulary/same-person';
 
 /**
@@ -7,9 +7,10 @@ import { SELF } from '../vocabulary/same-person';
  * "Năm sinh", …, "Người báo", "Số điện thoại"), a column that does not say so follows the person
  * named before it, until a column speaks of somebody else.
  */
-export function carryOwners(columns: readonly ColumnReading[]): ColumnReading[] {
+export function carryOwners(readings: Readings): Readings {
+  const { columns } = readings;
   const names = columns.filter(({ phrase }) => phrase.attributes.has('full_name'));
-  if (names.length === 0 || names.some(({ whose }) => isOwn(whose.owner))) return [...columns];
+  if (names.length === 0 || names.some(({ whose }) => isOwn(whose.owner))) return readings;
   const carried = new Map<ColumnReading, string>();
   let last: string | null = null;
   for (const row of inTableOrder(columns.keys(), columns)) {
@@ -20,10 +21,13 @@ export function carryOwners(columns: readonly ColumnReading[]): ColumnReading[] 
     else if (owner !== null && owner !== last) last = null;
     else if (owner === null && last !== null && column.sort !== 'person') carried.set(column, last);
   }
-  return columns.map((column) => {
-    const following = carried.get(column);
-    return following === undefined ? column : { ...column, whose: { ...column.whose, following } };
+  const following = columns.map((column) => {
+    const owner = carried.get(column);
+    return owner === undefined
+      ? column
+      : { ...column, whose: { ...column.whose, following: owner } };
   });
+  return { ...readings, columns: following };
 }
 
 const isOwn = (owner: string | null): boolean => owner === null || SELF.has(owner);

@@ -1,7 +1,9 @@
 import { fold } from '../../vietnamese/fold';
+import { onlyOne } from '../only-one';
 import { type Phrase, readPhrase } from '../phrase';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 import { readColumn } from '../readings';
+import { sharesOne } from '../shares-one';
 import { sortOfValues } from '../sorts';
 import { spellingKey } from '../spelling';
 import { readQualifiers } from '../vocabulary';
@@ -11,7 +13,7 @@ import { WEIGHTS } from '../weights';
 import { asNameField, FULL_NAME, NAME } from './name-fields';
 import { ownerFit } from './owner-fit';
 import { type Person, personsOf } from './persons-of-form';
-import { isOfPage } from './whose';
+import { isOfPage, ownedBy } from './whose';
 
 /**
  * Who stands over controls owns them, also when nobody is known by such a name: where a header says
@@ -30,14 +32,11 @@ export function nameByHeadings(readings: Readings): Readings {
     for (const control of person.controls) {
       if (ofActing || !isOfActing(control)) owners.set(control, person.owner);
     }
-    return asked === null ? ownedBy(column, person) : readAs(column, asked, person);
+    return asked === null ? ownedBy(column, person.owner) : readAs(column, asked, person);
   });
-  const controls = readings.controls.map((control) => {
-    const owner = owners.get(control) ?? control.whose.owner;
-    return owner === control.whose.owner
-      ? control
-      : { ...control, whose: { ...control.whose, owner } };
-  });
+  const controls = readings.controls.map((control) =>
+    ownedBy(control, owners.get(control) ?? control.whose.owner),
+  );
   return { ...readings, columns, controls: controls.map((one) => asName(one, columns)) };
 }
 
@@ -111,7 +110,7 @@ function ownerAmong(persons: readonly Person[], owner: string): Person | null {
     (one) =>
       isOfPage(one.owner) && ownerFit(mine, { ...mine, owner: one.said }) >= WEIGHTS.unsaidSelfLike,
   );
-  return parties.length === 1 ? (parties[0] ?? null) : null;
+  return onlyOne(parties);
 }
 
 /** "ĐD bên A"; elsewhere these letters stand for other words. */
@@ -154,7 +153,7 @@ function nameOf(
     const asked = fit < WEIGHTS.unsaidSelfLike ? null : nameAskedOf(column, person);
     return asked === null ? [] : [{ person, asked }];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOne(found);
 }
 
 /** How the name of a person, or of whoever else is meant, is asked for; null: not among the fields. */
@@ -187,13 +186,6 @@ function isAsked(asked: string, { names, controls }: Person): boolean {
     !names.has(key) &&
     controls.some(({ phrase }) => phrase.key === key || sharesOne(phrase.attributes, attributes))
   );
-}
-
-const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one));
-
-function ownedBy(column: ColumnReading, { owner }: Person): ColumnReading {
-  return owner === column.whose.owner ? column : { ...column, whose: { ...column.whose, owner } };
 }
 
 function readAs(column: ColumnReading, asked: string, { owner, controls }: Person): ColumnReading {

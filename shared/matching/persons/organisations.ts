@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold';
+import { onlyOne } from '../only-one';
 import { type Phrase, readPhrase } from '../phrase';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 
@@ -44,10 +45,7 @@ const isOfAny = ({ phrase }: ColumnReading | ControlReading): boolean => OF_ANY.
 /** The one that texts speak of; null when it is none or several. */
 function onlyIn(texts: readonly string[]): Organisation | null {
   const folded = texts.map(fold);
-  const [only, ...others] = ORGANISATIONS.filter(({ said }) =>
-    folded.some((one) => said.test(one)),
-  );
-  return only && others.length === 0 ? only : null;
+  return onlyOne(ORGANISATIONS.filter(({ said }) => folded.some((one) => said.test(one))));
 }
 
 function inside<T extends ColumnReading | ControlReading>(

@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one';
 import { type ColumnReading, type ControlReading, type Readings, readColumn } from '../readings';
 import { SELF } from '../vocabulary/same-person';
 import { asNameField, FULL_NAME, NAME } from './name-fields';
@@ -36,8 +37,7 @@ function sole<T extends ColumnReading | ControlReading>(
 ): T | null {
   const own = readings.filter(({ whose }) => whose.owner === null || SELF.has(whose.owner));
   if (own.some(({ phrase }) => phrase.attributes.has(FULL_NAME))) return null;
-  const [only, ...others] = own.filter(fits);
-  return only && others.length === 0 ? only : null;
+  return onlyOne(own.filter(fits));
 }
 
 function asName({ column, whose }: ColumnReading): ColumnReading {

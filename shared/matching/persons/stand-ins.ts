@@ -1,28 +1,40 @@
+import { onlyOne } from '../only-one';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
+import { sharesOne } from '../shares-one';
 import { ACTS_AS } from '../vocabulary/same-person';
 import { WEIGHTS } from '../weights';
 import { ownerFit } from './owner-fit';
+import { ownedBy } from './whose';
 
 /** Whoever registers is the pupil, unless the pupil is spoken of as well. */
-export function tellRegistrants<T extends ColumnReading | ControlReading>(readings: T[]): T[] {
+export function tellRegistrants({ columns, controls, layout }: Readings): Readings {
+  return { columns: besidePupils(columns), controls: besidePupils(controls), layout };
+}
+
+function besidePupils<T extends ColumnReading | ControlReading>(readings: readonly T[]) {
   const owners = ownersOf(readings);
-  if (!owners.has('registrant') || !(owners.has('student') || owners.has('staff'))) return readings;
-  return readings.map((one) =>
-    one.whose.owner === 'registrant'
-      ? { ...one, whose: { ...one.whose, owner: 'declarant' } }
-      : one,
-  );
+  const isOther = owners.has('registrant') && (owners.has('student') || owners.has('staff'));
+  return isOther ? readings.map((one) => calledAnew(one, 'registrant', 'declarant')) : readings;
 }
 
 /** Where a form speaks of pupils and of teachers, its teachers are not whom a record is about. */
 export function tellTeachers({ columns, controls, layout }: Readings): Readings {
   const its = ownersOf(controls);
   if (!its.has('student') || !its.has('staff')) return { columns, controls, layout };
-  return { columns: columns.map(asTeacher), controls: controls.map(asTeacher), layout };
+  return {
+    columns: columns.map((one) => calledAnew(one, 'staff', 'teacher')),
+    controls: controls.map((one) => calledAnew(one, 'staff', 'teacher')),
+    layout,
+  };
 }
 
-function asTeacher<T extends ColumnReading | ControlReading>(one: T): T {
-  return one.whose.owner === 'staff' ? { ...one, whose: { ...one.whose, owner: 'teacher' } } : one;
+/** A reading whose owner is called by another name, if it was that one's. */
+function calledAnew<T extends ColumnReading | ControlReading>(
+  reading: T,
+  before: string,
+  owner: string,
+): T {
+  return reading.whose.owner === before ? ownedBy(reading, owner) : reading;
 }
 
 /**
@@ -35,17 +47,15 @@ export function nameStandIns(readings: Readings): Readings {
   const named = new Map(
     [...ACTS_AS].flatMap(([owner, cases]) => {
       if (!mine.has(owner) || isSaid(owner, its)) return [];
-      const [only, ...others] = [...its].filter((one) => cases.has(one));
-      return only === undefined || others.length > 0 || isSaid(only, mine)
-        ? []
-        : [[owner, only] as const];
+      const only = onlyOne([...its].filter((one) => cases.has(one)));
+      return only === null || isSaid(only, mine) ? [] : [[owner, only] as const];
     }),
   );
   if (named.size === 0) return readings;
   const columns = readings.columns.map((column) => {
     const owner = named.get(column.whose.owner ?? '');
     return owner !== undefined && isAskedOf(owner, column, readings.controls)
-      ? { ...column, whose: { ...column.whose, owner } }
+      ? ownedBy(column, owner)
       : column;
   });
   return { ...readings, columns };
@@ -70,7 +80,6 @@ function isAskedOf(
 ): boolean {
   return controls.some(
     (control) =>
-      control.whose.owner === owner &&
-      [...phrase.attributes].some((one) => control.phrase.attributes.has(one)),
+      control.whose.owner === owner && sharesOne(phrase.attributes, control.phrase.attributes),
   );
 }

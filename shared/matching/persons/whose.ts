@@ -46,6 +46,12 @@ function ownerOver({ owner, key, isUnmarked, text }: Phrase): string | null {
   return others.find((other) => other.owner !== null && !PARTIES.has(other.owner))?.owner ?? null;
 }
 
+/** The reading of a text as somebody's. */
+export function ownedBy<T extends { whose: Whose }>(reading: T, owner: string | null): T {
+  const { whose } = reading;
+  return owner === whose.owner ? reading : { ...reading, whose: { ...whose, owner } };
+}
+
 /** Stands for a person whom only a heading of the page knows. */
 export const ownerOfPage = (heading: string): string => OF_PAGE + heading;
 export const isOfPage = (owner: string | null): boolean => owner?.startsWith(OF_PAGE) ?? false;

@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold';
+import { onlyOne } from '../only-one';
 import { spellingKey } from '../spelling';
 import { expandAbbreviations, expandPlain } from './abbreviations';
 import { readingsOf } from './ambiguous';
@@ -102,8 +103,7 @@ function lookUpPlain(plain: string): Entry | null {
   const found = names.withPlain(plain);
   if (found) return found;
   const readings = [...new Set(expandPlain(plain))];
-  const [first, ...others] = readings.flatMap((one) => names.withPlain(one) ?? []);
-  return first !== undefined && others.length === 0 ? first : null;
+  return onlyOne(readings.flatMap((one) => names.withPlain(one) ?? []));
 }
 
 /** "Họ và tên" = "Họ tên", "Tỉnh hoặc thành phố" = "Tỉnh, thành phố". */

@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from '../../records/field-labels';
 import { BORROWED } from './borrowed';
+import { BORROWED_BY_COMMUNES } from './borrowed-by-communes';
 import { BORROWED_BY_OFFICES } from './borrowed-by-offices';
 import { BORROWED_BY_SCHOOLS } from './borrowed-by-schools';
 import { DOMAINS } from './concepts';
@@ -75,6 +76,7 @@ export function* allNames(): Generator<NamesOf> {
   yield* namesIn(ENGLISH_NAMES);
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
   yield* namesIn(BORROWED);
+  yield* namesIn(BORROWED_BY_COMMUNES);
   yield* namesIn(BORROWED_BY_OFFICES);
   yield* namesIn(BORROWED_BY_SCHOOLS);
 }

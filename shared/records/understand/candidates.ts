@@ -1,4 +1,5 @@
 import { readPhrase } from '../../matching/phrase';
+import { joinLevels } from '../../tables/header-text';
 import type { RecordKind } from '../field-labels';
 import type { FieldKey, Saying } from '../types';
 import { ambiguousReadings, type Reading } from './ambiguous-headers';
@@ -110,7 +111,7 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function sayHeader(reading: HeaderReading, { by }: HeaderFit, { field }: NamedField): Saying[] {
-  const params = { header: reading.path.join(' › '), field: field.label };
+  const params = { header: joinLevels(reading.path), field: field.label };
   const key = by === 'words' ? 'meaning.header.like' : 'meaning.header.names';
   return [{ key, params }, ...sayOwner(reading)];
 }

@@ -1,3 +1,4 @@
+import { joinLevels } from '../../tables/header-text';
 import { labelOf, type RecordKind } from '../field-labels';
 import type { ColumnMeaning, FieldKey, Saying } from '../types';
 import type { Candidate, Candidates, ColumnEvidence } from './evidence';
@@ -125,5 +126,5 @@ function doubtsAbout(
 }
 
 function headerOf({ column }: OpenColumn): string {
-  return column.reading.path.join(' › ');
+  return joinLevels(column.reading.path);
 }

@@ -1,6 +1,7 @@
 import { whose } from '../../matching/persons/whose';
 import { type Phrase, readPhrase } from '../../matching/phrase';
 import type { TableColumn } from '../../tables';
+import { levelsOf } from '../../tables/header-text';
 import { ambiguousReadings } from './ambiguous-headers';
 import type { HeaderReading } from './header-reading';
 import { headerReader } from './legible';
@@ -8,7 +9,7 @@ import { inheritRelatives } from './relatives';
 
 /** Reads all headers of a table, in column order. */
 export function readHeaders(columns: readonly TableColumn[]): HeaderReading[] {
-  const paths = columns.map(({ header }) => header.split('›'));
+  const paths = columns.map(({ header }) => levelsOf(header));
   const read = headerReader(paths.flat());
   return inheritRelatives(
     columns.map((column, index) => readHeader(column, (paths[index] ?? []).map(read))),

@@ -1,3 +1,4 @@
+import { joinLevels } from '../../tables/header-text';
 import type { HeaderReading } from './header-reading';
 
 /** Persons of a pupil's record whose particulars follow their name in columns of their own. */
@@ -28,7 +29,7 @@ export function inheritRelatives(readings: readonly HeaderReading[]): HeaderRead
       relative = null;
       return reading;
     }
-    return { ...reading, owner: relative.owner, ownerFrom: relative.path.join(' › ') };
+    return { ...reading, owner: relative.owner, ownerFrom: joinLevels(relative.path) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Table, TableColumn } from '../../tables';
+import { joinLevels } from '../../tables/header-text';
 import { labelOf, type RecordKind } from '../field-labels';
 import type { FieldKey, TableMeaning } from '../types';
 import { fieldReaders } from './field-readers';
@@ -53,5 +54,5 @@ function readCell({ rows }: Table, read: Reader, index: number): Cell {
 /** Parts of a date are named under it: "Ngày sinh › Ngày". */
 function headerOf(kind: RecordKind, field: FieldKey): string {
   const label = labelOf(kind, field);
-  return field.startsWith('dob_') ? `${labelOf(kind, 'dob')} › ${label}` : label;
+  return field.startsWith('dob_') ? joinLevels([labelOf(kind, 'dob'), label]) : label;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type GridReading, matchGrid } from '../../../shared/matching';
 import { columns } from './controls';
+import { headersIn } from './filled';
 
 function grid(keys: string[], ...headers: (string | [header: string, ...options: string[]])[]) {
   const reading: GridReading = {
@@ -19,57 +20,47 @@ function grid(keys: string[], ...headers: (string | [header: string, ...options:
   return reading;
 }
 
-/** "header → header of the grid" of every column that is certain. */
-function filled(table: ReturnType<typeof columns>, reading: GridReading): string[] {
-  const headers = new Map(table.map(({ id, header }) => [id, header]));
-  return matchGrid(table, reading).columns.flatMap(({ columnId, controlId, tier }) =>
-    tier === 'certain'
-      ? `${headers.get(columnId)} → ${reading.columns[Number(controlId)]?.header}`
-      : [],
-  );
-}
-
 describe('columns of a grid', () => {
   it('are told apart by the numbers of the headings over them', () => {
     const reading = grid([], 'Học kỳ I › Toán', 'Học kỳ II › Toán');
-    expect(filled(columns('HKII › Toán', 'HKI › Toán'), reading)).toEqual([
-      'HKII › Toán → Học kỳ II › Toán',
-      'HKI › Toán → Học kỳ I › Toán',
-    ]);
+    expect(headersIn(reading, columns('HKII › Toán', 'HKI › Toán'))).toEqual({
+      'HKII › Toán': 'Học kỳ II › Toán',
+      'HKI › Toán': 'Học kỳ I › Toán',
+    });
   });
 
   it('are told apart by words of the headings over them', () => {
     const reading = grid([], 'Buổi sáng › Người trực', 'Buổi chiều › Người trực');
     const table = columns(['Chiều › Trực', 'Bình', 'Trang'], ['Sáng › Trực', 'Hương', 'Định']);
-    expect(filled(table, reading)).toEqual([
-      'Chiều › Trực → Buổi chiều › Người trực',
-      'Sáng › Trực → Buổi sáng › Người trực',
-    ]);
+    expect(headersIn(reading, table)).toEqual({
+      'Chiều › Trực': 'Buổi chiều › Người trực',
+      'Sáng › Trực': 'Buổi sáng › Người trực',
+    });
   });
 
   it('are days of a month or a week however they are written', () => {
-    expect(filled(columns('Ngày 2', 'Ngày 1'), grid([], '01/10', '02/10'))).toEqual([
-      'Ngày 2 → 02/10',
-      'Ngày 1 → 01/10',
-    ]);
-    expect(filled(columns('T3', 'T2'), grid([], 'Thứ hai', 'Thứ ba'))).toEqual([
-      'T3 → Thứ ba',
-      'T2 → Thứ hai',
-    ]);
+    expect(headersIn(grid([], '01/10', '02/10'), columns('Ngày 2', 'Ngày 1'))).toEqual({
+      'Ngày 2': '02/10',
+      'Ngày 1': '01/10',
+    });
+    expect(headersIn(grid([], 'Thứ hai', 'Thứ ba'), columns('T3', 'T2'))).toEqual({
+      T3: 'Thứ ba',
+      T2: 'Thứ hai',
+    });
   });
 
   it('may be headed by the choices of their lists', () => {
     expect(
-      filled(columns(['Mua/Mượn', 'Mua']), grid([], ['Hình thức', 'Mua', 'Mượn'], 'Ghi chú')),
-    ).toEqual(['Mua/Mượn → Hình thức']);
+      headersIn(grid([], ['Hình thức', 'Mua', 'Mượn'], 'Ghi chú'), columns(['Mua/Mượn', 'Mua'])),
+    ).toEqual({ 'Mua/Mượn': 'Hình thức' });
   });
 
   it('are counted by number where one abbreviation stands for all', () => {
     const reading = grid([], 'ĐĐGtx › TX1', 'ĐĐGtx › TX2');
-    expect(filled(columns('Điểm TX › Lần 2', 'Điểm TX › Lần 1'), reading)).toEqual([
-      'Điểm TX › Lần 2 → ĐĐGtx › TX2',
-      'Điểm TX › Lần 1 → ĐĐGtx › TX1',
-    ]);
+    expect(headersIn(reading, columns('Điểm TX › Lần 2', 'Điểm TX › Lần 1'))).toEqual({
+      'Điểm TX › Lần 2': 'ĐĐGtx › TX2',
+      'Điểm TX › Lần 1': 'ĐĐGtx › TX1',
+    });
   });
 });
 

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../../shared/matching';
 import type { Control, MatchColumn } from '../../../shared/matching/types';
 import { columns, control, select } from './controls';
+import { placed } from './filled';
 
 type Header = Parameters<typeof columns>[number];
-
-const placed = (...headers: Header[]): MatchColumn[] =>
-  columns(...headers).map((column, position) => ({ ...column, position }));
 
 /** A form and a table whose first and last fields are known by name; between them what is given. */
 function between(middle: readonly Control[], ...headers: Header[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '../../../shared/matching';
 import { columns, control } from './controls';
+import { labelsOf } from './filled';
 
 const DAYS = ['Ngày vào Đội', 'Ngày vào Đoàn', 'Ngày vào Đảng'];
 
@@ -8,11 +8,7 @@ const DAYS = ['Ngày vào Đội', 'Ngày vào Đoàn', 'Ngày vào Đảng'];
 function joined(beside: string, title = ''): string | null {
   const table = columns(beside, ['Ngày kết nạp', '19/05/2018', '03/02/2010']);
   const controls = DAYS.map((label) => control({ label, section: title === '' ? [] : [title] }));
-  const match = matchColumns({ columns: table, controls }).matches.find(
-    ({ columnId }) => columnId === 'B',
-  );
-  if (match?.tier !== 'certain') return null;
-  return controls.find(({ id }) => id === match.controlId)?.label ?? null;
+  return labelsOf(table, controls)[1] ?? null;
 }
 
 describe('the day of joining', () => {

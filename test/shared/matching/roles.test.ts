@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { control } from './controls';
 import { filled, placed, under } from './filled';
-
-const names = ['Lò Thị Mai', 'Mùa A Chia'];
-const others = ['Giàng Thị Sua', 'Vừ A Dế'];
-const cards = ['011180001234', '011175004321'];
-const otherCards = ['011190009876', '011185006789'];
+import { cards, names, otherCards, others } from './people';
 
 describe('those who do what a form is for', () => {
   const form = [

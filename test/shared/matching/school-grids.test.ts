@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GridReading, matchGrid } from '../../../shared/matching/grid';
 import { columns } from './controls';
+import { placesIn, textGrid } from './filled';
 
 /** A grid's columns and, in their order, how a clerk heads the same ones. */
 const GRIDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -54,25 +54,15 @@ const NOT_THERE: readonly (readonly [header: string, labels: readonly string[]])
   ['Sởi', ['Sởi - Rubella', 'Cúm']],
 ];
 
-const gridOf = (labels: readonly string[]): GridReading => ({
-  columns: labels.map((header) => ({ header, kind: 'text', options: [], maxLength: null })),
-  keys: [],
-  rows: [],
-});
-
 describe('heads over the columns of a school grid', () => {
   it.each(Object.entries(GRIDS))('all say what %s asks', (_, grid) => {
-    const { columns: found } = matchGrid(
-      columns(...Object.values(grid)),
-      gridOf(Object.keys(grid)),
-    );
-    expect(found.map(({ controlId, tier }) => (tier === 'certain' ? controlId : tier))).toEqual(
-      Object.keys(grid).map((_label, at) => String(at)),
-    );
+    const headers = Object.keys(grid);
+    expect(placesIn(textGrid(headers), columns(...Object.values(grid)))).toEqual([
+      ...headers.keys(),
+    ]);
   });
 
   it.each(NOT_THERE)('“%s” is not taken for what is near', (header, labels) => {
-    const [found] = matchGrid(columns(header), gridOf(labels)).columns;
-    expect(found?.tier).not.toBe('certain');
+    expect(placesIn(textGrid(labels), columns(header))).toEqual([null]);
   });
 });

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '../../../shared/matching';
-import { type columns, control } from './controls';
-import { placed, placesIn, textGrid } from './filled';
-
-/** By header the label of the control that is certain, null when none is. */
-function certainOf(headers: Parameters<typeof columns>, labels: readonly string[]) {
-  const table = placed(...headers);
-  const controls = labels.map((label) => control({ label }));
-  return matchColumns({ columns: table, controls }).matches.map(({ columnId, tier, controlId }) => [
-    table.find(({ id }) => id === columnId)?.header,
-    tier === 'certain' ? (controls.find(({ id }) => id === controlId)?.label ?? null) : null,
-  ]);
-}
+import { labelsOf, placed, placesIn, textGrid, texts } from './filled';
 
 describe('a number that only one side says', () => {
   it.each([
@@ -22,7 +10,7 @@ describe('a number that only one side says', () => {
   ])(
     'is no part of what is asked where nothing like it stands beside: %s',
     (header, value, label) => {
-      expect(certainOf([[header, value]], [label])).toEqual([[header, label]]);
+      expect(labelsOf(placed([header, value]), texts(label))).toEqual([label]);
     },
   );
 
@@ -30,18 +18,12 @@ describe('a number that only one side says', () => {
     ['Cân nặng', ['Cân nặng đợt 2', 'Cân nặng đợt 3']],
     ['Điểm Toán 2', ['Điểm Toán', 'Điểm Toán 3']],
   ])('tells fields apart where one like it stands beside: %s', (header, labels) => {
-    expect(certainOf([[header, '8']], labels)).toEqual([[header, null]]);
+    expect(labelsOf(placed([header, '8']), texts(...labels))).toEqual([null]);
   });
 
   it('tells columns apart as well', () => {
-    const [first, second] = certainOf(
-      [
-        ['Cân nặng đợt 2', '30'],
-        ['Cân nặng đợt 3', '32'],
-      ],
-      ['Cân nặng'],
-    );
-    expect([first?.[1], second?.[1]]).toEqual([null, null]);
+    const table = placed(['Cân nặng đợt 2', '30'], ['Cân nặng đợt 3', '32']);
+    expect(labelsOf(table, texts('Cân nặng'))).toEqual([null, null]);
   });
 });
 

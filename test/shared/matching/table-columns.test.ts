@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '../../../shared/matching';
 import { columns, control } from './controls';
+import { tierOf } from './filled';
 
 /** How sure a column with no values shown is of the one control of a form. */
-function tierOf(header: string, label: string) {
-  return matchColumns({ columns: columns(header), controls: [control({ label })] }).matches[0]
-    ?.tier;
-}
+const tier = (header: string, label: string) => tierOf(columns(header), control({ label }));
 
 /** What clerks head the columns of their own tables with, and what systems call the same. */
 const SAME: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -50,8 +47,8 @@ const SAME: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
 
 describe.each(Object.entries(SAME))('columns of %s', (_, pairs) => {
   it.each(pairs)('%s is %s, and the other way round', (one, other) => {
-    expect(tierOf(one, other)).toBe('certain');
-    expect(tierOf(other, one)).toBe('certain');
+    expect(tier(one, other)).toBe('certain');
+    expect(tier(other, one)).toBe('certain');
   });
 });
 
@@ -74,7 +71,7 @@ describe('columns that stand side by side', () => {
     ['Lý do trễ', 'Lý do từ chối'],
     ['Đơn vị hiện tại', 'Đơn vị mới'],
   ])('%s is never taken for %s', (one, other) => {
-    expect(tierOf(one, other)).not.toBe('certain');
-    expect(tierOf(other, one)).not.toBe('certain');
+    expect(tier(one, other)).not.toBe('certain');
+    expect(tier(other, one)).not.toBe('certain');
   });
 });

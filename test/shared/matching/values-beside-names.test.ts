@@ -1,66 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '../../../shared/matching';
 import { writeOut } from '../../../shared/matching/acronyms';
-import { columns, control } from './controls';
-
-type Column = [header: string, ...samples: string[]];
-
-/** The labels that the columns of a table go to for certain, in its order; null: none. */
-function labelsOf(headers: readonly Column[], controls: readonly ReturnType<typeof control>[]) {
-  const table = columns(...headers).map((one, position) => ({ ...one, position }));
-  const { matches } = matchColumns({ columns: table, controls });
-  return table.map(({ id }) => {
-    const match = matches.find(({ columnId }) => columnId === id);
-    if (match?.tier !== 'certain') return null;
-    return controls.find((one) => one.id === match.controlId)?.label ?? null;
-  });
-}
+import { control } from './controls';
+import { labelsOf, placed, texts } from './filled';
 
 describe('names in the light of what stands under them', () => {
   it('a year among whole dates leaves them dates', () => {
-    const born: Column = ['Năm sinh', '04/06/1991', '1986', '12/12/1989'];
-    expect(labelsOf([born], [control({ label: 'Ngày, tháng, năm sinh', kind: 'date' })])).toEqual([
+    const born = placed(['Năm sinh', '04/06/1991', '1986', '12/12/1989']);
+    expect(labelsOf(born, [control({ label: 'Ngày, tháng, năm sinh', kind: 'date' })])).toEqual([
       'Ngày, tháng, năm sinh',
     ]);
   });
 
   it('a year over whole dates is the day', () => {
-    const joined: Column = ['Năm vào Đảng', '03/02/2010', '19/05/2015'];
-    expect(labelsOf([joined], [control({ label: 'Ngày vào Đảng', kind: 'date' })])).toEqual([
+    const joined = placed(['Năm vào Đảng', '03/02/2010', '19/05/2015']);
+    expect(labelsOf(joined, [control({ label: 'Ngày vào Đảng', kind: 'date' })])).toEqual([
       'Ngày vào Đảng',
     ]);
   });
 
   it('hours go where a time is asked for', () => {
-    const hours: Column = ['Giờ nhập', '6h15', '6h30'];
-    expect(labelsOf([hours], [control({ label: 'Thời gian nhập' })])).toEqual(['Thời gian nhập']);
+    const hours = placed(['Giờ nhập', '6h15', '6h30']);
+    expect(labelsOf(hours, texts('Thời gian nhập'))).toEqual(['Thời gian nhập']);
   });
 
   it('the sign of percent is a share, no number of the row', () => {
-    const shares: Column = ['% TT', '45', '61'];
-    expect(labelsOf([shares], [control({ label: 'Tỷ lệ thương tật (%)' })])).toEqual([
-      'Tỷ lệ thương tật (%)',
-    ]);
+    const shares = placed(['% TT', '45', '61']);
+    expect(labelsOf(shares, texts('Tỷ lệ thương tật (%)'))).toEqual(['Tỷ lệ thương tật (%)']);
   });
 
   it('a unit over numbers is what is measured in it', () => {
-    const measured: Column[] = [
-      ['Cm', '102', '97'],
-      ['Kg', '15,2', '13'],
-    ];
-    const controls = ['Cân nặng', 'Chiều cao', 'Chuyên môn'].map((label) => control({ label }));
+    const measured = placed(['Cm', '102', '97'], ['Kg', '15,2', '13']);
+    const controls = texts('Cân nặng', 'Chiều cao', 'Chuyên môn');
     expect(labelsOf(measured, controls)).toEqual(['Chiều cao', 'Cân nặng']);
   });
 
   it('a post over coefficients is what is paid for it', () => {
-    const paid: Column[] = [
+    const paid = placed(
       ['Họ tên', 'Lò Thị Pọm', 'Vàng A Sính'],
       ['Chuc vu', '0,55', '0,2'],
       ['Trach nhiem', '0,1', '0,1'],
-    ];
-    const controls = ['Họ và tên', 'Hệ số PC chức vụ', 'PC trách nhiệm', 'PC độc hại'].map(
-      (label) => control({ label }),
     );
+    const controls = texts('Họ và tên', 'Hệ số PC chức vụ', 'PC trách nhiệm', 'PC độc hại');
     expect(labelsOf(paid, controls)).toEqual(['Họ và tên', 'Hệ số PC chức vụ', 'PC trách nhiệm']);
   });
 });

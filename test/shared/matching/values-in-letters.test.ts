@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toControlValue } from '../../../shared/matching';
-import type { Control } from '../../../shared/matching/types';
 import { select } from './controls';
-
-const shown = (text: string, target: Control) => {
-  const value = toControlValue(text, target);
-  return value.ok ? value.shown : null;
-};
+import { shown } from './put-in';
 
 describe('choosing an option by first letters', () => {
   const offices = ['Đảng viên', 'Chi ủy viên', 'Phó bí thư', 'Bí thư'];
@@ -67,10 +61,8 @@ describe('choosing an option by a number', () => {
   const terms = ['Dưới 3 tháng', 'Từ 3 tháng đến 1 năm', 'Trên 1 năm'];
   const people = ['Dưới 3 người', 'Từ 3 đến 5 người', 'Từ 6 người trở lên'];
   const stunted = ['Bình thường', 'SDD thể thấp còi độ 1', 'SDD thể thấp còi độ 2'];
-  const chosen = (text: string, options: readonly string[], header = '') => {
-    const value = toControlValue(text, select('Chọn', options), 'vi', header);
-    return value.ok ? value.shown : null;
-  };
+  const chosen = (text: string, options: readonly string[], header = '') =>
+    shown(text, select('Chọn', options), header);
 
   it.each([
     ['4 tháng', terms, '', 'Từ 3 tháng đến 1 năm'],

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toControlValue } from '../../../shared/matching';
-import type { Control } from '../../../shared/matching/types';
 import { select } from './controls';
-
-const shown = (text: string, target: Control) => {
-  const value = toControlValue(text, target);
-  return value.ok ? value.shown : null;
-};
+import { shown } from './put-in';
 
 describe('choosing an option by some of its words', () => {
   const schools = ['THPT huyện Tuần Giáo', 'THPT Mùn Chung', 'THPT chuyên Lê Quý Đôn'];
@@ -115,10 +109,8 @@ describe('choosing an option that an answer says more of', () => {
 
 describe('choosing an option by the header over a mark', () => {
   const stays = ['Ở trong trường', 'Ở trọ ngoài trường'];
-  const marked = (header: string, options: readonly string[], text = 'x') => {
-    const value = toControlValue(text, select('Chọn', options), 'vi', header);
-    return value.ok ? value.shown : null;
-  };
+  const marked = (header: string, options: readonly string[], text = 'x') =>
+    shown(text, select('Chọn', options), header);
 
   it('takes the one that the header names', () => {
     expect(marked('Học sinh › Trọ ngoài', stays)).toBe('Ở trọ ngoài trường');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchColumns } from '../../../shared/matching';
 import { columns, control } from './controls';
+import { tierOf } from './filled';
 
 /** Things that stand on one form or in one table and are never taken for each other. */
 const OTHER: Readonly<Record<string, readonly string[]>> = {
@@ -176,10 +176,7 @@ describe.each(Object.entries(OTHER))('%s', (_, pairs) => {
     const tiers = [
       [one, other],
       [other, one],
-    ].map(([header = '', label = '']) => {
-      const controls = [control({ label })];
-      return matchColumns({ columns: columns(header), controls }).matches[0]?.tier;
-    });
+    ].map(([header = '', label = '']) => tierOf(columns(header), control({ label })));
     expect(tiers).not.toContain('certain');
   });
 });

@@ -4,6 +4,7 @@ import { spellingKey } from '../../../shared/matching/spelling';
 import { lookUp } from '../../../shared/matching/vocabulary';
 import { expandAbbreviations } from '../../../shared/matching/vocabulary/abbreviations';
 import { BORROWED } from '../../../shared/matching/vocabulary/borrowed';
+import { BORROWED_BY_COMMUNES } from '../../../shared/matching/vocabulary/borrowed-by-communes';
 import { BORROWED_BY_OFFICES } from '../../../shared/matching/vocabulary/borrowed-by-offices';
 import { BORROWED_BY_SCHOOLS } from '../../../shared/matching/vocabulary/borrowed-by-schools';
 import { DOMAINS } from '../../../shared/matching/vocabulary/concepts';
@@ -87,9 +88,12 @@ describe('the tables of the domains', () => {
 });
 
 describe('a borrowed name', () => {
-  const entries = [BORROWED, BORROWED_BY_OFFICES, BORROWED_BY_SCHOOLS].flatMap((table) =>
-    Object.entries(table),
-  );
+  const entries = [
+    BORROWED,
+    BORROWED_BY_COMMUNES,
+    BORROWED_BY_OFFICES,
+    BORROWED_BY_SCHOOLS,
+  ].flatMap((table) => Object.entries(table));
   const borrowed = entries.flatMap(([key, list]) => list.split('|').map((text) => ({ key, text })));
 
   it('is borrowed by a concept that a table has', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../../shared/matching';
-import type { Control, MatchColumn } from '../../../shared/matching/types';
 import { columns, control, select } from './controls';
-
-/** How sure the one column is of the one control. */
-function tierOf([column]: MatchColumn[], one: Control, ...others: Control[]) {
-  const table = column ? [column] : [];
-  return matchColumns({ columns: table, controls: [one, ...others] }).matches[0]?.tier;
-}
+import { tierOf } from './filled';
 
 describe('another wording', () => {
   it.each([
