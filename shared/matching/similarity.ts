@@ -47,11 +47,12 @@ export function likeness(a: Phrase, b: Phrase, around: Surroundings | null = nul
   }
   const known = a.attributes.size > 0 && b.attributes.size > 0;
   if (known) {
-    if (around !== null && !isDayOf(a, b) && !isDayOf(b, a) && sayTheSame(a, b, around))
+    const isDay = isDayOf(a, b) || isDayOf(b, a);
+    if (around !== null && !isDay && sayTheSame(a, b, around))
       return { value: WEIGHTS.withContext, by: 'words' };
     if (isWider(a, b) || (around !== null && around.values !== 'text' && areOneEnd(a, b)))
       return { value: WEIGHTS.widerMeaning * strengthOf(a, b), by: 'meaning' };
-    return isNear(a, b) || (around !== null && saysEvery(a, b))
+    return isNear(a, b) || (around !== null && !isDay && saysEvery(a, b))
       ? { value: WEIGHTS.nearMeaning, by: 'words' }
       : { value: WEIGHTS.knownToDiffer, by: 'nothing' };
   }
