@@ -28,11 +28,17 @@ export function markFormer(readings: Readings): Readings {
   return { ...readings, columns };
 }
 
-/** Words of headings over what was: "Nơi đi", "Trước khi điều động". */
-const LEFT = /^(?:cu|truoc|di|roi)$/;
+/** Words of headings over what was: "Nơi đi", "Trước khi điều động", "Bên chuyển nhượng". */
+const LEFT = /^(?:cu|truoc|di|roi|goc|giao|ban|nhuong|da)$/;
+/** And over what is: "Bên nhận chuyển nhượng". */
+const REACHED = /^(?:moi|sau|den|nhan|mua)$/;
+/** A label that itself asks for what stood until now: "Dân tộc đã đăng ký". */
+const UNTIL_NOW = /\b(?:da (?:dang ky|cap|ghi|khai|duoc)|ban dau|goc|hien ghi|dang ghi)\b/;
 
 /** True when a column is for what was and a field is not. */
 export function isPast({ isFormer }: ColumnReading, { phrase, context }: ControlReading): boolean {
   if (isFormer !== true || without(phrase, FORMER) !== phrase.plain) return false;
-  return !context.some(({ plain }) => LEFT.test(plain));
+  if (UNTIL_NOW.test(phrase.plain)) return false;
+  const says = (words: RegExp) => context.some(({ plain }) => words.test(plain));
+  return !says(LEFT) || says(REACHED);
 }
