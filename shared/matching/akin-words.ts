@@ -2,6 +2,7 @@ import { fold } from '../vietnamese/fold';
 import { AKIN_ACTS } from './akin-acts';
 import { AKIN_CARE } from './akin-care';
 import { AKIN_LINES } from './akin-lines';
+import { AKIN_ROLES } from './akin-roles';
 import { AKIN_STATES } from './akin-states';
 import { AKIN_THINGS } from './akin-things';
 import { later } from './later';
@@ -24,6 +25,7 @@ const ALL_LINES: readonly string[] = [
   ...AKIN_LINES,
   ...AKIN_ACTS,
   ...AKIN_CARE,
+  ...AKIN_ROLES,
   ...AKIN_STATES,
   ...AKIN_THINGS,
 ];
