@@ -1,6 +1,9 @@
 import { fold } from '../vietnamese/fold';
 import { AKIN_ACTS } from './akin-acts';
+import { AKIN_CARE } from './akin-care';
 import { AKIN_LINES } from './akin-lines';
+import { AKIN_ROLES } from './akin-roles';
+import { AKIN_STATES } from './akin-states';
 import { AKIN_THINGS } from './akin-things';
 import { later } from './later';
 import { NEGLIGIBLE, type Phrase } from './phrase';
@@ -19,6 +22,14 @@ interface Unit {
 
 const NO_LINES: ReadonlySet<number> = new Set();
 const LONGEST = 4;
+const ALL_LINES: readonly string[] = [
+  ...AKIN_LINES,
+  ...AKIN_ACTS,
+  ...AKIN_CARE,
+  ...AKIN_ROLES,
+  ...AKIN_STATES,
+  ...AKIN_THINGS,
+];
 
 export const akinMarked = later(() => linesBy((text) => [expandAbbreviations(spellingKey(text))]));
 export const akinUnmarked = later(() => linesBy((text) => expandPlain(fold(text))));
@@ -27,7 +38,7 @@ function linesBy(
   keysOf: (text: string) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = new Map<string, Set<number>>();
-  for (const [line, list] of [...AKIN_LINES, ...AKIN_ACTS, ...AKIN_THINGS].entries()) {
+  for (const [line, list] of ALL_LINES.entries()) {
     for (const key of list.split('|').flatMap(keysOf)) {
       lines.set(key, (lines.get(key) ?? new Set()).add(line));
     }
