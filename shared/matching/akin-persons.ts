@@ -46,7 +46,7 @@ export const AKIN_OF_PERSONS: readonly string[] = [
   'mã nhân viên|mã cán bộ|mã gv|mã giáo viên|mã viên chức|số hiệu cán bộ|mã công chức|số hiệu',
   'mã hộ|số hộ|mã số hộ|mã hộ gia đình|số sổ hộ',
   // Contact.
-  'điện thoại|số điện thoại|sđt|di động|số máy|phone|tel|hotline|số đt|đtdđ|số gọi|số liên lạc|alo|zalo',
+  'điện thoại|số điện thoại|sđt|di động|phone|tel|hotline|số đt|đtdđ|số gọi|số liên lạc|alo|zalo',
   'liên hệ|liên lạc|điện thoại|số liên hệ|gọi ai|báo tin|sđt liên hệ|điện thoại liên hệ',
   'email|thư điện tử|hòm thư|mail|gmail|địa chỉ email|địa chỉ mail|hộp thư|thư công vụ',
   'zalo|số zalo|nick zalo|nhóm zalo|facebook|mạng xã hội|fb',

@@ -1,5 +1,7 @@
 import { AKIN_OF_HEALTH } from './akin-health';
 import { AKIN_OF_PERSONS } from './akin-persons';
+import { AKIN_OF_SCHOOLS } from './akin-school';
+import { AKIN_OF_SCHOOL_THINGS } from './akin-school-things';
 
 /**
  * Words for one thing that clerks put for each other in most registers: closer than
@@ -8,5 +10,7 @@ import { AKIN_OF_PERSONS } from './akin-persons';
 export const AKIN_THINGS: readonly string[] = [
   ...AKIN_OF_PERSONS,
   ...AKIN_OF_HEALTH,
+  ...AKIN_OF_SCHOOLS,
+  ...AKIN_OF_SCHOOL_THINGS,
   'giấy chứng nhận quyền sử dụng đất|gcnqsdđ|sổ đỏ|gcn|sổ',
 ];
