@@ -1,7 +1,9 @@
 import { AKIN_OF_HEALTH } from './akin-health';
+import { AKIN_OF_OFFICES } from './akin-office';
 import { AKIN_OF_PERSONS } from './akin-persons';
 import { AKIN_OF_SCHOOLS } from './akin-school';
 import { AKIN_OF_SCHOOL_THINGS } from './akin-school-things';
+import { AKIN_OF_STAFF } from './akin-staff';
 
 /**
  * Words for one thing that clerks put for each other in most registers: closer than
@@ -12,5 +14,7 @@ export const AKIN_THINGS: readonly string[] = [
   ...AKIN_OF_HEALTH,
   ...AKIN_OF_SCHOOLS,
   ...AKIN_OF_SCHOOL_THINGS,
+  ...AKIN_OF_STAFF,
+  ...AKIN_OF_OFFICES,
   'giấy chứng nhận quyền sử dụng đất|gcnqsdđ|sổ đỏ|gcn|sổ',
 ];
