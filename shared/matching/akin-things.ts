@@ -1,4 +1,7 @@
+import { AKIN_OF_COMMUNITY } from './akin-community';
+import { AKIN_OF_COUNTRYSIDE } from './akin-countryside';
 import { AKIN_OF_HEALTH } from './akin-health';
+import { AKIN_OF_MONEY } from './akin-money';
 import { AKIN_OF_OFFICES } from './akin-office';
 import { AKIN_OF_PERSONS } from './akin-persons';
 import { AKIN_OF_SCHOOLS } from './akin-school';
@@ -16,5 +19,7 @@ export const AKIN_THINGS: readonly string[] = [
   ...AKIN_OF_SCHOOL_THINGS,
   ...AKIN_OF_STAFF,
   ...AKIN_OF_OFFICES,
-  'giấy chứng nhận quyền sử dụng đất|gcnqsdđ|sổ đỏ|gcn|sổ',
+  ...AKIN_OF_MONEY,
+  ...AKIN_OF_COUNTRYSIDE,
+  ...AKIN_OF_COMMUNITY,
 ];
