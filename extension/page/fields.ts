@@ -10,7 +10,7 @@ import {
   isEditable,
   isInput,
   isSelect,
-  TELERIK_LIST,
+  NAMELESS_LIST,
   TICK,
 } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
@@ -116,7 +116,7 @@ function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>):
 export function kindOf(element: Element): ControlKind | null {
   if (isSelect(element)) return element.multiple ? 'multi' : 'select';
   if (element.localName === 'textarea') return 'textarea';
-  if (element.matches(TELERIK_LIST)) return 'combobox';
+  if (element.matches(NAMELESS_LIST)) return 'combobox';
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;

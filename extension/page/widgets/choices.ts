@@ -27,7 +27,7 @@ export function optionLabel(option: HTMLOptionElement): string {
 }
 
 /** The choices of a list that a page draws. */
-export const OPTION = '[role=option],.rcbItem,.rcbHovered,.rddlItem';
+export const OPTION = '[role=option],.rcbItem,.rcbHovered,.rddlItem,.el-select-dropdown__item';
 
 /** The choices of a list, native or drawn. */
 export const optionElements = (list: Element): Element[] => [

@@ -7,7 +7,7 @@ import type { Attempt, PatientWrite, Write } from './candidate';
 import { OPTION, wantedText } from './choices';
 import { isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
-import { listOf, shownChoices, showsChoices } from './popups';
+import { listOf, MOVING_LIST, movedLists, shownChoices, showsChoices } from './popups';
 
 const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item`;
 /** The part of a combobox that alone opens it. */
@@ -37,7 +37,7 @@ export async function chooseByText(
     const choices = (await popup.look(wanted)) ? [wanted] : severalChoices(wanted);
     for (const choice of choices) {
       if (await popup.choose(choice)) continue;
-      popup.putBack();
+      await popup.putBack();
       return 'no-option';
     }
     await popup.dropAllBut(choices);
@@ -68,6 +68,8 @@ class Popup {
     press(this.element.querySelector(PRESSED) ?? this.element);
     const isOpen = await this.soon(() => this.options().length > 0);
     this.opens = isOpen ? 'when pressed' : 'never';
+    const list = this.options()[0]?.closest<HTMLElement>(MOVING_LIST);
+    if (list && !listOf(this.element)) movedLists.set(this.element, list);
   }
 
   /** The option of this text among those that are drawn or come into sight by scrolling. */
@@ -98,9 +100,11 @@ class Popup {
   }
 
   /** The text that was in the control before something was typed to find an option. */
-  putBack() {
+  async putBack() {
     const { element, textBefore } = this;
-    if (isInput(element) && element.value !== textBefore) type(element, textBefore);
+    if (!isInput(element) || element.value === textBefore) return;
+    type(element, textBefore);
+    await settle(this.signal);
   }
 
   /** Leaving the field closes the list on most pages; a key that may close more comes last. */

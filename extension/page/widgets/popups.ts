@@ -12,11 +12,16 @@ import { boxesAround, surfaceOf } from './surface';
 /** What boxes of several choices draw for each of them. */
 const CHOICE =
   '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
-const CHOSEN = '[aria-selected=true]';
+const CHOSEN = '[aria-selected=true],.selected';
 const LIST_OF = ['aria-controls', 'aria-owns'];
 /** Telerik calls a list after what opens it. */
 const TELERIK_INPUT = /(?:_Input)?$/;
 const LIST_BELOW = '_DropDown';
+/** Element UI keeps a list in its combobox and moves it away, for good, when it opens. */
+export const MOVING_LIST = '.el-select-dropdown';
+
+/** Lists that were seen to open, by what opened them. */
+export const movedLists = new WeakMap<Element, HTMLElement>();
 
 /** ARIA comboboxes: their choices exist only while their list is open, so writing waits. */
 export const popups: Family = {
@@ -49,10 +54,11 @@ export function listOf(element: Element): Element | null {
   const owner = element.closest('[role=combobox]');
   const id = LIST_OF.map((name) => element.getAttribute(name) ?? owner?.getAttribute(name));
   const root = element.getRootNode() as Root;
-  const list = root.getElementById(
-    id.find(Boolean) ?? element.id.replace(TELERIK_INPUT, LIST_BELOW),
-  );
-  return list?.style.height === '0px' ? null : list;
+  const list =
+    root.getElementById(id.find(Boolean) ?? element.id.replace(TELERIK_INPUT, LIST_BELOW)) ??
+    element.closest('.el-select')?.querySelector<HTMLElement>(MOVING_LIST) ??
+    movedLists.get(element);
+  return list?.style.height === '0px' ? null : (list ?? null);
 }
 
 /** A list that belongs to a combobox or to a button that opens it. */

@@ -2,7 +2,7 @@ import { tidyText } from '../../../shared/matching/label-text';
 import { readText } from '../labels/text';
 import { allIn } from '../roots';
 import { isOpaque } from '../sight';
-import { FIELD, isSelect } from './elements';
+import { FIELD, INPUT, isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
 const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
@@ -42,7 +42,7 @@ export function boxesAround(element: Element): Element[] {
   const boxes: Element[] = [];
   let box = element.parentElement?.closest(BOX);
   const isOther = (one: Element) => one !== element && one.checkVisibility();
-  while (box && !allIn(box, 'input,select,textarea,label').some(isOther)) {
+  while (box && !allIn(box, `${INPUT},select,textarea,label`).some(isOther)) {
     boxes.push(box);
     box = box.parentElement?.closest(BOX);
   }

@@ -1,9 +1,12 @@
-import { waitFor } from '../wait';
+import { settle, waitFor } from '../wait';
 import type { Family, Held, PatientWrite, Write } from './candidate';
 import { isInput } from './elements';
-import { announce, enter, leave, passBy } from './events';
+import { announce, enter, leave, passBy, strike } from './events';
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
+
+/** Dates and times of Element UI for Vue 2: they take in what is typed only while they stand open. */
+const TYPED_OPEN = '.el-date-editor:not(.el-input__wrapper)>input';
 
 const DATED = /^(?:date|datetime-local|month|week)$/;
 
@@ -18,7 +21,7 @@ export const TIME_FORMATS: Readonly<Record<string, string>> = {
 export const writeTyped: Write = ({ element }, field) => {
   const value = asHeld(element, field.value);
   if ((element as Typed).value === value) return 'already';
-  if (twinOf(element)) return 'no-option';
+  if (twinOf(element) || element.matches(TYPED_OPEN)) return 'no-option';
   (element as Typed).value = value;
   announce(element, value);
   passBy(element);
@@ -38,6 +41,7 @@ function twinOf(element: Element): HTMLInputElement | null {
 /** Enters a field that is changed for its twin then, and leaves it when the twin has been written. */
 export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   const { element } = candidate;
+  if (element.matches(TYPED_OPEN)) return typeWhileOpen(element, field.value, signal);
   const twin = twinOf(element);
   if (!twin) return writeTyped(candidate, field);
   enter(element);
@@ -48,6 +52,16 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   await waitFor(() => element.checkVisibility(), signal);
   return 'written';
 };
+
+async function typeWhileOpen(element: Element, value: string, signal: AbortSignal) {
+  enter(element);
+  await settle(signal);
+  (element as Typed).value = value;
+  announce(element, value);
+  strike(element, 'Escape');
+  leave(element);
+  return 'written' as const;
+}
 
 /** Everything one types into: text of any type, numbers, dates, times. */
 export const typed: Family = {
