@@ -5,7 +5,7 @@ import { Sight } from '../sight';
 import { settle, waitFor } from '../wait';
 import type { Attempt, PatientWrite, Write } from './candidate';
 import { OPTION, wantedText } from './choices';
-import { isInput } from './elements';
+import { ELEMENT_LIST, isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
 import { listOf, MOVING_LIST, movedLists, shownChoices, showsChoices } from './popups';
 
@@ -37,7 +37,7 @@ export async function chooseByText(
     const choices = (await popup.look(wanted)) ? [wanted] : severalChoices(wanted);
     for (const choice of choices) {
       if (await popup.choose(choice)) continue;
-      await popup.putBack();
+      popup.putBack();
       return 'no-option';
     }
     await popup.dropAllBut(choices);
@@ -100,19 +100,21 @@ class Popup {
   }
 
   /** The text that was in the control before something was typed to find an option. */
-  async putBack() {
+  putBack() {
     const { element, textBefore } = this;
-    if (!isInput(element) || element.value === textBefore) return;
-    type(element, textBefore);
-    await settle(this.signal);
+    if (isInput(element) && element.value !== textBefore) type(element, textBefore);
   }
 
-  /** Leaving the field closes the list on most pages; a key that may close more comes last. */
+  /**
+   * Leaving the field closes the list on most pages; a key that may close more comes last. Element
+   * UI needs it, and keeps it to itself, also while its list waits for the page or found nothing.
+   */
   async close() {
+    const isOpen = () => this.options().length > 0 || this.element.matches(ELEMENT_LIST);
     leave(this.element);
-    if (this.options().length === 0) return;
+    if (!isOpen()) return;
     await settle(this.signal);
-    if (this.options().length > 0) strike(this.element, 'Escape');
+    if (isOpen()) strike(this.element, 'Escape');
   }
 
   /** The same in a list that is filtered, or loaded, while one types. */
