@@ -46,7 +46,8 @@ function labelElements(element: Element): string {
 function labelOfKept(element: Element): string {
   const behind = element.role === 'spinbutton' ? element.nextElementSibling : null;
   const kept = element.querySelector('input,select') ?? behind;
-  const label = kept?.checkVisibility() === false && (kept as HTMLInputElement).labels?.[0];
+  const isKept = element.role === 'combobox' || kept?.checkVisibility() === false;
+  const label = isKept && (kept as HTMLInputElement | null)?.labels?.[0];
   return label && isShown(label) ? readText(label) : '';
 }
 

@@ -6,8 +6,8 @@ export const CLICK_CELL =
   ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),[role$=grid]:has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
 /** What opens a list of Element UI for Vue 2. */
 export const ELEMENT_LIST = '.el-select .el-input__inner';
-/** Lists that Telerik draws for ASP.NET, and those of Element UI: they call themselves nothing. */
-export const NAMELESS_LIST = `.rcbInput,.RadDropDownList,${ELEMENT_LIST}`;
+/** Lists of Telerik for ASP.NET, of ticks in PrimeFaces and of Element UI: they may have no role. */
+export const NAMELESS_LIST = `.rcbInput,.RadDropDownList,.ui-selectcheckboxmenu,${ELEMENT_LIST}`;
 /** Native fields, but not what Element UI keeps beside the choices of a list for looking them up. */
 export const INPUT = 'input:not([type=hidden],.el-select__tags *)';
 /** Elements that ask for an answer: native fields, editable text, and what calls itself a widget. */

@@ -9,9 +9,9 @@ import { ELEMENT_LIST, isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
 import { listOf, MOVING_LIST, movedLists, shownChoices, showsChoices } from './popups';
 
-const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item`;
+const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item,.ui-selectcheckboxmenu-item`;
 /** The part of a combobox that alone opens it. */
-const PRESSED = '[class*=menu-label],.rddlInner';
+const PRESSED = '[class*=menu-label],[class*=menu-trigger],.rddlInner';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */
 const PATIENCE = 1500;
 
@@ -114,7 +114,7 @@ class Popup {
     leave(this.element);
     if (!isOpen()) return;
     await settle(this.signal);
-    if (isOpen()) strike(this.element, 'Escape');
+    if (isOpen()) strike(this.element.querySelector('input') ?? this.element, 'Escape');
   }
 
   /** The same in a list that is filtered, or loaded, while one types. */

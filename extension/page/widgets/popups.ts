@@ -5,14 +5,14 @@ import type { ControlOption } from '../../../shared/matching/types';
 import { readText } from '../labels/text';
 import { allIn, type Root } from '../roots';
 import type { Family } from './candidate';
-import { listOptions, optionElements, tickLabel } from './choices';
+import { KEPT_TICKS, listOptions, optionElements, tickLabel } from './choices';
 import { isInput } from './elements';
 import { boxesAround, surfaceOf } from './surface';
 
 /** What boxes of several choices draw for each of them. */
 const CHOICE =
   '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
-const CHOSEN = '[aria-selected=true],.selected';
+const CHOSEN = '[aria-selected=true],.selected,input:checked';
 const LIST_OF = ['aria-controls', 'aria-owns'];
 /** Telerik calls a list after what opens it. */
 const TELERIK_INPUT = /(?:_Input)?$/;
@@ -41,11 +41,11 @@ export function showsChoices(element: Element, wanted: string): boolean {
 
 /**
  * The choices of a combobox whose list is in the page before it is opened, or which keeps a native
- * one in itself; none when the page only
- * keeps those around the chosen one there, in a list without height, as Ant Design does.
+ * one or ticks in itself; none when the page only keeps those around the chosen one there, in a list
+ * without height, as Ant Design does.
  */
 export function popupOptions(element: Element): ControlOption[] {
-  const list = element.querySelector('select') ?? listOf(element);
+  const list = element.querySelector(`select,${KEPT_TICKS}`) ?? listOf(element);
   return list ? listOptions(list).map(({ label }) => ({ value: label, label })) : [];
 }
 
@@ -77,9 +77,10 @@ export function isPopupList(element: Element): boolean {
 export function shownChoices(element: Element): string[] {
   const typed = isInput(element) ? element.value : '';
   if (typed !== '') return [typed];
-  const list = listOf(element);
+  const ticks = element.querySelector(KEPT_TICKS);
+  const list = ticks ?? listOf(element);
   const chosen = list ? optionElements(list).filter((one) => one.matches(CHOSEN)) : [];
-  if (chosen.length > 0) return chosen.map(tickLabel);
+  if (ticks || chosen.length > 0) return chosen.map(tickLabel);
   const surface = boxesAround(element).at(-1) ?? surfaceOf(element);
   if (surface.querySelector('[class*=placeholder],.rddlDefaultMessage')) return [];
   const drawn = allIn(surface, CHOICE).filter((one) => !one.querySelector(CHOICE));
