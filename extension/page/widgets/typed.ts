@@ -1,4 +1,4 @@
-import { settle, waitFor } from '../wait';
+import { nextFrame, waitFor } from '../wait';
 import type { Family, Held, PatientWrite, Write } from './candidate';
 import { isInput } from './elements';
 import { announce, enter, leave, passBy, strike } from './events';
@@ -7,6 +7,9 @@ type Typed = HTMLInputElement | HTMLTextAreaElement;
 
 /** Dates and times of Element UI for Vue 2: they take in what is typed only while they stand open. */
 const TYPED_OPEN = '.el-date-editor:not(.el-input__wrapper)>input';
+
+/** Day, month and year as people write them, or as pages do. */
+const DAY_FIRST = /^(\d\d)[/.-](\d\d)[/.-](\d{4})$/;
 
 const DATED = /^(?:date|datetime-local|month|week)$/;
 
@@ -41,7 +44,7 @@ function twinOf(element: Element): HTMLInputElement | null {
 /** Enters a field that is changed for its twin then, and leaves it when the twin has been written. */
 export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   const { element } = candidate;
-  if (element.matches(TYPED_OPEN)) return typeWhileOpen(element, field.value, signal);
+  if (element.matches(TYPED_OPEN)) return typeWhileOpen(element as Typed, field.value);
   const twin = twinOf(element);
   if (!twin) return writeTyped(candidate, field);
   enter(element);
@@ -53,13 +56,20 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   return 'written';
 };
 
-async function typeWhileOpen(element: Element, value: string, signal: AbortSignal) {
-  enter(element);
-  await settle(signal);
-  (element as Typed).value = value;
-  announce(element, value);
-  strike(element, 'Escape');
-  leave(element);
+/** A date that the field does not take as 05/09/2018 is typed as 05-09-2018, and then as 2018-09-05. */
+async function typeWhileOpen(field: Typed, value: string) {
+  const before = field.value;
+  for (const form of ['$&', '$1-$2-$3', '$3-$2-$1']) {
+    const text = value.replace(DAY_FIRST, form);
+    enter(field);
+    await nextFrame();
+    field.value = text;
+    announce(field, text);
+    strike(field, 'Escape');
+    leave(field);
+    await nextFrame();
+    if (field.value !== before) break;
+  }
   return 'written' as const;
 }
 
@@ -86,6 +96,9 @@ export function asHeld(element: Element, text: string): string {
 }
 
 export const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
+/** The same for days that a page writes in its own way: "2018-09-05" and "05-09-2018" are "05/09/2018". */
+export const plainDay = (text: string): string => dayFirst(text.replace(DAY_FIRST, '$1/$2/$3'));
 
 /** "2018-09-05T07:30" → "05/09/2018 07:30", "2018-09" → "09/2018"; anything else stays. */
 export function dayFirst(iso: string): string {

@@ -48,6 +48,8 @@ describe('Element UI', () => {
       expect(controls.map(({ label, kind, value }) => `${label} | ${kind} | ${value}`)).toEqual([
         'Họ tên | text | ',
         'Ngày sinh | text | ',
+        'Ngày tuyển dụng | text | ',
+        'Ngày vào Đoàn | text | ',
         'Giới tính | radio | ',
         'Trình độ | combobox | ',
         'Trường cũ | combobox | TH Nà Nhạn',
@@ -65,7 +67,7 @@ describe('Element UI', () => {
     it('gives the choices of lists that were never opened', async () => {
       const { controls } = await script.read();
       const choices = controls.map(({ options }) => options.map(({ label }) => label).join(', '));
-      expect(choices.slice(3, 8)).toEqual([
+      expect(choices.slice(5, 10)).toEqual([
         'Trung cấp, Cao đẳng, Đại học, Thạc sĩ',
         'TH Mường Phăng, TH Nà Nhạn, THCS Him Lam',
         '',
@@ -99,6 +101,8 @@ describe('Element UI', () => {
         await fill({
           'Họ tên': 'Quàng Văn Nam',
           'Ngày sinh': '05/09/1985',
+          'Ngày tuyển dụng': '01/10/2008',
+          'Ngày vào Đoàn': '26/03/2001',
           'Giới tính': 'Nam',
           'Trình độ': 'Đại học',
           'Trường cũ': 'THCS Him Lam',
@@ -113,6 +117,8 @@ describe('Element UI', () => {
       ).toEqual({
         'Họ tên': 'right: Quàng Văn Nam',
         'Ngày sinh': 'right: 05/09/1985',
+        'Ngày tuyển dụng': 'right: 2008-10-01',
+        'Ngày vào Đoàn': 'right: 26-03-2001',
         'Giới tính': 'right: Nam',
         'Trình độ': 'right: Đại học',
         'Trường cũ': 'right: THCS Him Lam',
@@ -127,6 +133,8 @@ describe('Element UI', () => {
       expect(await held()).toEqual({
         name: 'Quàng Văn Nam',
         born: '1985-09-05',
+        hired: '20081001',
+        joined: '2001-03-26',
         sex: 'Nam',
         level: 3,
         school: 3,
