@@ -1,5 +1,6 @@
 import type { Saying } from '../../shared/records/types';
 import { fold } from '../../shared/vietnamese/fold';
+import { retypeDay } from './days';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { Sight } from './sight';
 import {
@@ -63,6 +64,7 @@ export async function fillFields(
   for (const field of late) await writeWhenReady(field, run);
   await settle(signal);
   await mend(targets, run);
+  for (const field of fields) if (!run.problems.has(field)) await retypeDay(field, run.deadline);
   const outcomes: FieldOutcome[] = [];
   for (const field of fields) {
     await pace.breathe();

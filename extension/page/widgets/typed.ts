@@ -8,8 +8,8 @@ type Typed = HTMLInputElement | HTMLTextAreaElement;
 /** Dates and times of Element UI for Vue 2: they take in what is typed only while they stand open. */
 const TYPED_OPEN = '.el-date-editor:not(.el-input__wrapper)>input';
 
-/** Day, month and year as people write them, or as pages do. */
-const DAY_FIRST = /^(\d\d)[/.-](\d\d)[/.-](\d{4})$/;
+/** Day, month and year as people write them, or pages. */
+export const DAY_FIRST = /^(\d\d)[/.-](\d\d)[/.-](\d{4})$/;
 
 const DATED = /^(?:date|datetime-local|month|week)$/;
 
@@ -56,20 +56,13 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   return 'written';
 };
 
-/** A date that the field does not take as 05/09/2018 is typed as 05-09-2018, and then as 2018-09-05. */
 async function typeWhileOpen(field: Typed, value: string) {
-  const before = field.value;
-  for (const form of ['$&', '$1-$2-$3', '$3-$2-$1']) {
-    const text = value.replace(DAY_FIRST, form);
-    enter(field);
-    await nextFrame();
-    field.value = text;
-    announce(field, text);
-    strike(field, 'Escape');
-    leave(field);
-    await nextFrame();
-    if (field.value !== before) break;
-  }
+  enter(field);
+  await nextFrame();
+  field.value = value;
+  announce(field, value);
+  strike(field, 'Escape');
+  leave(field);
   return 'written' as const;
 }
 

@@ -181,6 +181,21 @@ describe('widgets of real libraries', () => {
     });
   });
 
+  describe('dates without a form of their own, in Ant Design and Element Plus', () => {
+    beforeAll(() => show('days'), 30_000);
+
+    it.each([
+      ['05/09/1985', '04/12/2001', '1985-09-05', '2001-12-04'],
+      ['26/03/1986', '30/01/2002', '1986-03-26', '2002-01-30'],
+    ])('take the day that is meant: %s', async (born, joined, isoBorn, isoJoined) => {
+      expect(await fill({ 'Ngày sinh': born, 'Ngày vào Đoàn': joined })).toEqual({
+        'Ngày sinh': `right: ${isoBorn}`,
+        'Ngày vào Đoàn': `right: ${isoJoined}`,
+      });
+      expect(await held()).toEqual({ born: isoBorn, joined: isoJoined });
+    });
+  });
+
   describe('jQuery with Select2, flatpickr and a datepicker', () => {
     beforeAll(() => show('jquery'), 30_000);
 
