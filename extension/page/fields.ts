@@ -5,6 +5,7 @@ import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
 import {
+  COMBOBOX,
   FIELD,
   isClickCell,
   isEditable,
@@ -120,7 +121,7 @@ export function kindOf(element: Element): ControlKind | null {
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;
-    return element.closest(`[role=combobox]${NOT_DIALOG}`) && !element.list ? 'combobox' : 'text';
+    return element.closest(COMBOBOX + NOT_DIALOG) && !element.list ? 'combobox' : 'text';
   }
   switch (element.role) {
     case 'combobox':

@@ -23,7 +23,7 @@ export function untouchable(candidate: Candidate, sight: Sight): LeftControlReas
   const isDisabled =
     members.every((one) => one.matches(DISABLED)) || element.ariaDisabled === 'true';
   if (isDisabled || sight.isLocked(element)) return 'disabled';
-  if (kind !== null && kind !== 'combobox' && members.some(isReadOnly)) return 'read-only';
+  if (kind !== null && members.some((one) => isReadOnly(one, kind))) return 'read-only';
   if (isCovered(candidate, sight)) return 'hidden';
   return kind === null ? 'unsupported' : null;
 }
@@ -37,10 +37,11 @@ function isPassword(element: Element): boolean {
   );
 }
 
-/** Ticks know no read-only state but the one of ARIA. */
-function isReadOnly(element: Element): boolean {
+/** Ticks, and lists that are not typed into, know no read-only state but the one of ARIA. */
+function isReadOnly(element: Element, kind: Candidate['kind']): boolean {
   const { type, readOnly } = element as HTMLInputElement;
-  return element.ariaReadOnly === 'true' || (readOnly === true && !TICK.test(type));
+  if (element.ariaReadOnly === 'true') return true;
+  return readOnly === true && kind !== 'combobox' && !TICK.test(type);
 }
 
 /** What is drawn for a list or a combobox; null for controls that stand for themselves. */

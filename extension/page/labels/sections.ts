@@ -2,7 +2,7 @@ import { takeApart } from '../../../shared/matching/label-text';
 import { allIn, outerElement } from '../roots';
 import { isShown } from '../sight';
 import type { Pace } from '../wait';
-import { attribute } from '../widgets/elements';
+import { attribute, COMBOBOX } from '../widgets/elements';
 import { readDeclared } from './declared';
 import { readText } from './text';
 
@@ -69,7 +69,8 @@ export async function readSections(
   function lineIn(element: Element): Heading | null {
     let next = element.nextElementSibling;
     while (next?.matches('br,hr')) next = next.nextElementSibling;
-    if (!next || !withControls.has(next) || !isLine(element)) return null;
+    if (!next || !withControls.has(next) || !isLine(element) || element.closest(COMBOBOX))
+      return null;
     const text = takeApart(readText(element)).label;
     if (!/^[^.:;?*]*\p{L}{2}[^.:;?*]*$/u.test(text)) return null;
     if (text.length > LONGEST || taken.has(text)) return null;

@@ -4,6 +4,8 @@
  */
 export const CLICK_CELL =
   ':is(td,[role=gridcell]):is([aria-readonly=false],[data-editable]:not([data-editable=false]),[class*=editable]:not([class*=neditable],[class*=n-editable],[class*=not-],[class*=read]),.ht_master td:not(.htDimmed),[role$=grid]:has([role=gridcell][aria-readonly]) [role=gridcell]):not([aria-readonly=true],:has(input,select,textarea,a,button))';
+/** What holds the field of a combobox; Vuetify 2 calls it a button. */
+export const COMBOBOX = ':is([role=combobox],[role=button][aria-haspopup=listbox])';
 /** What opens a list of Element UI for Vue 2. */
 export const ELEMENT_LIST = '.el-select .el-input__inner';
 /** Lists of Telerik for ASP.NET, of ticks in PrimeFaces and of Element UI: they may have no role. */

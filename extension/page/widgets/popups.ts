@@ -6,12 +6,12 @@ import { readText } from '../labels/text';
 import { allIn, type Root } from '../roots';
 import type { Family } from './candidate';
 import { KEPT_TICKS, listOptions, optionElements, tickLabel } from './choices';
-import { isInput } from './elements';
+import { COMBOBOX, isInput } from './elements';
 import { boxesAround, surfaceOf } from './surface';
 
 /** What boxes of several choices draw for each of them. */
 const CHOICE =
-  '[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
+  '.v-select__selection,[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
 const CHOSEN = '[aria-selected=true],.selected,input:checked';
 const LIST_OF = ['aria-controls', 'aria-owns'];
 /** Telerik calls a list after what opens it. */
@@ -51,7 +51,7 @@ export function popupOptions(element: Element): ControlOption[] {
 
 /** The list that a combobox opens, while the page holds it whole. */
 export function listOf(element: Element): Element | null {
-  const owner = element.closest('[role=combobox]');
+  const owner = element.closest(COMBOBOX);
   const id = LIST_OF.map((name) => element.getAttribute(name) ?? owner?.getAttribute(name));
   const root = element.getRootNode() as Root;
   const list =
@@ -63,8 +63,9 @@ export function listOf(element: Element): Element | null {
 
 /** A list that belongs to a combobox or to a button that opens it. */
 export function isPopupList(element: Element): boolean {
-  if (element.role !== 'listbox' || element.id === '') return false;
-  const id = JSON.stringify(element.id);
+  const own = element.id || element.parentElement?.id;
+  if (element.role !== 'listbox' || !own) return false;
+  const id = JSON.stringify(own);
   const root = element.getRootNode() as Root;
   return (
     root.querySelector(
@@ -84,7 +85,9 @@ export function shownChoices(element: Element): string[] {
   const surface = boxesAround(element).at(-1) ?? surfaceOf(element);
   if (surface.querySelector('[class*=placeholder],.rddlDefaultMessage')) return [];
   const drawn = allIn(surface, CHOICE).filter((one) => !one.querySelector(CHOICE));
-  const texts = (drawn.length > 0 ? drawn : [surface]).map(readText);
+  const texts = (drawn.length > 0 ? drawn : [surface]).map((one) =>
+    readText(one).replace(/,$/, ''),
+  );
   return texts.filter((text) => text !== '' && !isPlaceholder({ value: text, label: text }));
 }
 
