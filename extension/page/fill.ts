@@ -159,8 +159,10 @@ function whyNotReady(field: FieldToWrite, run: Run): Saying {
   if (reason !== null && reason !== 'page.disabled') return { key: reason };
   const { candidate } = target;
   const wanted = wantedText(field);
-  if (candidate?.kind === 'number') return { key: 'page.notTaken', params: { wanted } };
   if (candidate && isClickCell(candidate.element)) return { key: 'page.notOpened' };
+  if (candidate && /number|text/.test(candidate.kind ?? '')) {
+    return { key: 'page.notTaken', params: { wanted } };
+  }
   return candidate && isEmptyList(candidate)
     ? { key: 'page.lateOption', params: { wanted, seconds: run.seconds } }
     : { key: 'page.noOption', params: { wanted } };

@@ -3,7 +3,7 @@ import { ANSWER } from './fields';
 import { isShown, type Sight } from './sight';
 import { type Candidate, isTicked } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
-import { isInput, isSelect, TICK } from './widgets/elements';
+import { isInput, isSelect, PRESSED_FIRST, TICK } from './widgets/elements';
 import { drawnTick, surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
@@ -37,11 +37,13 @@ function isPassword(element: Element): boolean {
   );
 }
 
-/** Ticks, and lists that are not typed into, know no read-only state but the one of ARIA. */
+/** Ticks, lists, and dates that are pressed first know no read-only state but the one of ARIA. */
 function isReadOnly(element: Element, kind: Candidate['kind']): boolean {
   const { type, readOnly } = element as HTMLInputElement;
   if (element.ariaReadOnly === 'true') return true;
-  return readOnly === true && kind !== 'combobox' && !TICK.test(type);
+  const isList = kind === 'combobox' && (element as HTMLElement).inputMode !== 'none';
+  if (isList || element.matches(PRESSED_FIRST)) return false;
+  return readOnly === true && !TICK.test(type);
 }
 
 /** What is drawn for a list or a combobox; null for controls that stand for themselves. */

@@ -90,7 +90,7 @@ export async function nearbyLabels(
  * choices of a combobox, with them.
  */
 function seenBox(field: Element, sight: Sight): Box {
-  const owner = field.parentElement?.closest(COMBOBOX);
+  const owner = field.parentElement?.closest(`.ant-select-selector,${COMBOBOX}`);
   const box = sight.box(owner && allIn(owner, FIELD).length === 1 ? owner : field);
   return isEmpty(box) ? sight.box(drawnTick(field) ?? field) : box;
 }

@@ -19,6 +19,9 @@ export const FIELD = `${SINGLE},[role=radiogroup]`;
 /** The same for one element; the radios of an ARIA group count, not their group. */
 export const isField = (element: Element): boolean => element.matches(`${SINGLE},[role=radio]`);
 
+/** Dates of Ant Design before 5.14, which say that they are read-only until they are pressed. */
+export const PRESSED_FIRST = '.ant-picker-input>input';
+
 /** Types of fields that are ticked. */
 export const TICK = /^(?:radio|checkbox)$/;
 

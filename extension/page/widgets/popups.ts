@@ -11,7 +11,9 @@ import { boxesAround, surfaceOf } from './surface';
 
 /** What boxes of several choices draw for each of them. */
 const CHOICE =
-  '.v-select__selection,[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
+  '.v-select__selection,.v-autocomplete__selection,[class*=selection-item],[class*=selection__choice],[class*=tag],[class*=chip],[class*=menu-label]';
+/** What Vuetify draws choices in; the field behind them holds all of them as one text. */
+const ALL_DRAWN = '.v-select:not(.v-autocomplete)';
 const CHOSEN = '[aria-selected=true],.selected,input:checked';
 const LIST_OF = ['aria-controls', 'aria-owns'];
 /** Telerik calls a list after what opens it. */
@@ -76,7 +78,7 @@ export function isPopupList(element: Element): boolean {
 
 /** What a person sees chosen in a combobox: nothing, one text, or one for each of several choices. */
 export function shownChoices(element: Element): string[] {
-  const typed = isInput(element) ? element.value : '';
+  const typed = isInput(element) && !element.closest(ALL_DRAWN) ? element.value : '';
   if (typed !== '') return [typed];
   const ticks = element.querySelector(KEPT_TICKS);
   const list = ticks ?? listOf(element);

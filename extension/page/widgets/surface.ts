@@ -2,7 +2,7 @@ import { tidyText } from '../../../shared/matching/label-text';
 import { readText } from '../labels/text';
 import { allIn } from '../roots';
 import { isOpaque } from '../sight';
-import { FIELD, INPUT, isSelect } from './elements';
+import { COMBOBOX, FIELD, INPUT, isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
 const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
@@ -12,7 +12,9 @@ export function surfaceOf(element: Element): Element {
   if (isSelect(element)) return openerOf(element)?.parentElement ?? element;
   if (isOpaque(element)) return element;
   const isDrawn = (box: Element) => Math.min(box.clientWidth, box.clientHeight) > 1;
-  return boxesAround(element).find((box) => isDrawn(box) && isOpaque(box)) ?? element;
+  const owner = element.parentElement?.closest(COMBOBOX);
+  const boxes = [...boxesAround(element), owner ?? element];
+  return boxes.find((box) => isDrawn(box) && isOpaque(box)) ?? element;
 }
 
 /** What a tick's box is called by those who wrote the page. */

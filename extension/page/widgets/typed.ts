@@ -1,12 +1,12 @@
 import { nextFrame, waitFor } from '../wait';
 import type { Family, Held, PatientWrite, Write } from './candidate';
-import { isInput } from './elements';
-import { announce, enter, leave, passBy, strike } from './events';
+import { isInput, PRESSED_FIRST } from './elements';
+import { announce, enter, leave, passBy, press, strike } from './events';
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
-/** Dates and times of Element UI for Vue 2: they take in what is typed only while they stand open. */
-const TYPED_OPEN = '.el-date-editor:not(.el-input__wrapper)>input';
+/** Dates and times of Element UI and Ant Design: they take in what is typed while they stand open. */
+const TYPED_OPEN = `.el-date-editor:not(.el-input__wrapper)>input,${PRESSED_FIRST}`;
 
 /** Day, month and year as people write them, or pages. */
 export const DAY_FIRST = /^(\d\d)[/.-](\d\d)[/.-](\d{4})$/;
@@ -56,14 +56,20 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   return 'written';
 };
 
-async function typeWhileOpen(field: Typed, value: string) {
+/** Closed by the key that keeps what was typed and that no dialog around takes for its own. */
+async function typeWhileOpen(field: Typed, value: string): ReturnType<PatientWrite> {
   enter(field);
+  press(field);
   await nextFrame();
+  if (field.readOnly) {
+    leave(field);
+    return 'no-option';
+  }
   field.value = value;
   announce(field, value);
-  strike(field, 'Escape');
+  strike(field, field.matches(PRESSED_FIRST) ? 'Enter' : 'Escape');
   leave(field);
-  return 'written' as const;
+  return 'written';
 }
 
 /** Everything one types into: text of any type, numbers, dates, times. */
