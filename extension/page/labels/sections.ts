@@ -1,6 +1,6 @@
 import { takeApart } from '../../../shared/matching/label-text';
 import { allIn, outerElement } from '../roots';
-import { isShown } from '../sight';
+import { isOpaque, isShown } from '../sight';
 import type { Pace } from '../wait';
 import { attribute, COMBOBOX } from '../widgets/elements';
 import { readDeclared } from './declared';
@@ -132,7 +132,7 @@ function nameOf(element: Element): string {
 /** Text alone, as it stands over fields. */
 function isLine(element: Element): boolean {
   const isText = element.matches(':is(p,div,center,b,strong,span,u,font,label,i):not([role])');
-  return isText && !element.querySelector('a,li,tr,img') && isShown(element);
+  return isText && !element.querySelector('a,li,tr,img') && isOpaque(element);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {
