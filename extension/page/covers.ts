@@ -6,7 +6,8 @@ const PLACES = [0.5, 0.1, 0.9];
 /** What a wall may leave free at the edges of the window, in CSS pixels. */
 const EDGE = 4;
 /** What lies over a field by design, or only until the next field is used. */
-const HARMLESS = 'label,[class*=placeholder],[role=listbox],[role=tooltip]';
+const HARMLESS =
+  'label,[class*=placeholder],[class*=selection-item],.el-select__tags,[role=listbox],[role=tooltip]';
 
 /**
  * Which elements lie under another one, so that a person cannot press them: an overlay, a cookie

@@ -5,12 +5,13 @@ import type { Candidate } from './widgets/candidate';
 import { optionElements } from './widgets/choices';
 import { joinDates } from './widgets/date-parts';
 import {
+  COMBOBOX,
   FIELD,
   isClickCell,
   isEditable,
   isInput,
   isSelect,
-  TELERIK_LIST,
+  NAMELESS_LIST,
   TICK,
 } from './widgets/elements';
 import { isPopupList } from './widgets/popups';
@@ -116,11 +117,11 @@ function groupKey(input: HTMLInputElement, owners: Map<Element | null, number>):
 export function kindOf(element: Element): ControlKind | null {
   if (isSelect(element)) return element.multiple ? 'multi' : 'select';
   if (element.localName === 'textarea') return 'textarea';
-  if (element.matches(TELERIK_LIST)) return 'combobox';
+  if (element.matches(NAMELESS_LIST)) return 'combobox';
   if (isInput(element)) {
     if (ANSWER.test(element.type)) return element.type as ControlKind;
     if (!TYPED.test(element.type)) return null;
-    return element.closest(`[role=combobox]${NOT_DIALOG}`) && !element.list ? 'combobox' : 'text';
+    return element.closest(COMBOBOX + NOT_DIALOG) && !element.list ? 'combobox' : 'text';
   }
   switch (element.role) {
     case 'combobox':

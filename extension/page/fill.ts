@@ -1,5 +1,6 @@
 import type { Saying } from '../../shared/records/types';
 import { fold } from '../../shared/vietnamese/fold';
+import { retypeDay } from './days';
 import type { FieldOutcome, FieldToWrite } from './protocol';
 import { Sight } from './sight';
 import {
@@ -63,6 +64,7 @@ export async function fillFields(
   for (const field of late) await writeWhenReady(field, run);
   await settle(signal);
   await mend(targets, run);
+  for (const field of fields) if (!run.problems.has(field)) await retypeDay(field, run.deadline);
   const outcomes: FieldOutcome[] = [];
   for (const field of fields) {
     await pace.breathe();
@@ -157,8 +159,10 @@ function whyNotReady(field: FieldToWrite, run: Run): Saying {
   if (reason !== null && reason !== 'page.disabled') return { key: reason };
   const { candidate } = target;
   const wanted = wantedText(field);
-  if (candidate?.kind === 'number') return { key: 'page.notTaken', params: { wanted } };
   if (candidate && isClickCell(candidate.element)) return { key: 'page.notOpened' };
+  if (candidate && /number|text/.test(candidate.kind ?? '')) {
+    return { key: 'page.notTaken', params: { wanted } };
+  }
   return candidate && isEmptyList(candidate)
     ? { key: 'page.lateOption', params: { wanted, seconds: run.seconds } }
     : { key: 'page.noOption', params: { wanted } };

@@ -16,8 +16,8 @@ const CAPTCHA_WORDS =
   /captcha|ma (?:xac nhan|xac thuc|bao ve|bao mat|kiem tra)|k[iy] tu trong hinh|not a robot|khong phai (?:la )?(?:nguoi may|robot)/;
 const SECRET_WORDS =
   /^(?:(?:nhap|nhap lai|xac nhan|confirm|new|current|old|your|re enter|repeat) )*(?:mat khau|password|passwort|ma pin|passcode)\b/;
-/** What stands in the head of a table looks for rows, or chooses all of them. */
-const SEARCH_BOX = '[role=search],search,[role=searchbox],thead';
+/** What stands in the head of a table, or pages through it, looks for rows or chooses all of them. */
+const SEARCH_BOX = '[role=search],search,[role=searchbox],thead,.el-pagination,.ant-pagination';
 const SEARCH_NAME = /^(?:q|s|keyword|tu_?khoa|kw)$|search|tim_?kiem|tukhoa/i;
 const SEARCH_WORDS = /^(?:tim|tra cuu|search|(?:nhap )?tu khoa|keyword)(?: |$)/;
 const SEARCH_BUTTON = /^(?:tim|tim kiem|search|loc|loc du lieu|tra cuu|xem danh sach|filter)$/;

@@ -1,5 +1,6 @@
 import { remember } from './remember';
 import type { Candidate } from './widgets/candidate';
+import { COMBOBOX } from './widgets/elements';
 
 /** Where elements can stand: a document, or an open shadow root inside one. */
 export type Root = Document | ShadowRoot;
@@ -83,6 +84,9 @@ export class Selectors {
         if (isOnly(byValue)) return byValue;
       }
     }
+    const owner = element.parentElement?.closest(COMBOBOX);
+    const inOwner = owner && `${this.#localSelector(owner)} ${element.localName}`;
+    if (inOwner && isOnly(inOwner)) return inOwner;
     return pathSelector(element, ids, isOnly);
   }
 

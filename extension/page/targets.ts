@@ -12,7 +12,7 @@ import { sameInCell } from './widgets/click-cells';
 import { isClickCell, isSelect } from './widgets/elements';
 import { held } from './widgets/held';
 import { showsChoices } from './widgets/popups';
-import { asHeld } from './widgets/typed';
+import { asHeld, plainDay } from './widgets/typed';
 
 /** A field to write and the control that its selector names now; null when it has gone. */
 export interface Target {
@@ -84,7 +84,7 @@ function holdsWanted(candidate: Candidate, field: FieldToWrite): boolean {
 }
 
 function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  const plain = (text: string) => plainDay(text.normalize('NFC').replace(/\r\n?/g, '\n').trim());
   return plain(a) === plain(b);
 }
 

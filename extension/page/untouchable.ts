@@ -3,7 +3,7 @@ import { ANSWER } from './fields';
 import { isShown, type Sight } from './sight';
 import { type Candidate, isTicked } from './widgets/candidate';
 import { DISABLED } from './widgets/choices';
-import { isInput, isSelect, TICK } from './widgets/elements';
+import { isInput, isSelect, PRESSED_FIRST, TICK } from './widgets/elements';
 import { drawnTick, surfaceOf } from './widgets/surface';
 
 const BUTTON_TYPE = /^(?:button|submit|reset|image)$/;
@@ -23,7 +23,7 @@ export function untouchable(candidate: Candidate, sight: Sight): LeftControlReas
   const isDisabled =
     members.every((one) => one.matches(DISABLED)) || element.ariaDisabled === 'true';
   if (isDisabled || sight.isLocked(element)) return 'disabled';
-  if (kind !== null && kind !== 'combobox' && members.some(isReadOnly)) return 'read-only';
+  if (kind !== null && members.some((one) => isReadOnly(one, kind))) return 'read-only';
   if (isCovered(candidate, sight)) return 'hidden';
   return kind === null ? 'unsupported' : null;
 }
@@ -37,10 +37,13 @@ function isPassword(element: Element): boolean {
   );
 }
 
-/** Ticks know no read-only state but the one of ARIA. */
-function isReadOnly(element: Element): boolean {
+/** Ticks, lists, and dates that are pressed first know no read-only state but the one of ARIA. */
+function isReadOnly(element: Element, kind: Candidate['kind']): boolean {
   const { type, readOnly } = element as HTMLInputElement;
-  return element.ariaReadOnly === 'true' || (readOnly === true && !TICK.test(type));
+  if (element.ariaReadOnly === 'true') return true;
+  const isList = kind === 'combobox' && (element as HTMLElement).inputMode !== 'none';
+  if (isList || element.matches(PRESSED_FIRST)) return false;
+  return readOnly === true && !TICK.test(type);
 }
 
 /** What is drawn for a list or a combobox; null for controls that stand for themselves. */

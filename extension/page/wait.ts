@@ -55,7 +55,8 @@ export class Pace {
   }
 }
 
-function nextFrame(): Promise<void> {
+/** Resolves when the page has had the time to draw what was asked of it. */
+export function nextFrame(): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(finish, FRAME_STAND_IN);
     const frame = requestAnimationFrame(finish);

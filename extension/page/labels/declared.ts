@@ -21,7 +21,7 @@ export function readDeclared(element: Element): Declared {
       referred(element, 'aria-labelledby') ||
       (opener ? referred(opener, 'aria-labelledby') || labelFor(opener) : '') ||
       labelOfKept(element),
-    spoken: tidyText(element.ariaLabel ?? textOfTick(element)),
+    spoken: tidyText((element.ariaLabel ?? textOfTick(element)).replace(NOTHING_SAID, '')),
     described: referred(element, 'aria-describedby'),
   };
 }
@@ -46,7 +46,8 @@ function labelElements(element: Element): string {
 function labelOfKept(element: Element): string {
   const behind = element.role === 'spinbutton' ? element.nextElementSibling : null;
   const kept = element.querySelector('input,select') ?? behind;
-  const label = kept?.checkVisibility() === false && (kept as HTMLInputElement).labels?.[0];
+  const isKept = element.role === 'combobox' || kept?.checkVisibility() === false;
+  const label = isKept && (kept as HTMLInputElement | null)?.labels?.[0];
   return label && isShown(label) ? readText(label) : '';
 }
 
@@ -64,6 +65,9 @@ function wrappingText(label: Element, control: Element): string {
   const before = isTick(control) ? '' : readTextBefore(label, control);
   return before || readText(label);
 }
+
+/** What Element says aloud of a group that the page has not named. */
+const NOTHING_SAID = /^(?:radio|checkbox)-group$/;
 
 /** One that stands around several fields names none of them alone. */
 export const LABEL_OF_SEVERAL = 'label:has(input ~ input)';

@@ -1,8 +1,9 @@
 import type { Box } from '../box';
 import { remember } from '../remember';
+import { allIn } from '../roots';
 import { isEmpty, type Sight } from '../sight';
 import type { Pace } from '../wait';
-import { FIELD } from '../widgets/elements';
+import { COMBOBOX, FIELD } from '../widgets/elements';
 import { drawnTick } from '../widgets/surface';
 import { Bands } from './bands';
 import type { Flow, Run } from './flow';
@@ -84,9 +85,13 @@ export async function nearbyLabels(
   return given;
 }
 
-/** Where a field is seen: a tick without a size of its own, where it is drawn. */
+/**
+ * Where a field is seen: a tick without a size of its own, where it is drawn; a field behind the
+ * choices of a combobox, with them.
+ */
 function seenBox(field: Element, sight: Sight): Box {
-  const box = sight.box(field);
+  const owner = field.parentElement?.closest(`.ant-select-selector,${COMBOBOX}`);
+  const box = sight.box(owner && allIn(owner, FIELD).length === 1 ? owner : field);
   return isEmpty(box) ? sight.box(drawnTick(field) ?? field) : box;
 }
 

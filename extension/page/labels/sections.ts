@@ -1,8 +1,8 @@
 import { takeApart } from '../../../shared/matching/label-text';
 import { allIn, outerElement } from '../roots';
-import { isShown } from '../sight';
+import { isOpaque, isShown } from '../sight';
 import type { Pace } from '../wait';
-import { attribute } from '../widgets/elements';
+import { attribute, COMBOBOX } from '../widgets/elements';
 import { readDeclared } from './declared';
 import { readText } from './text';
 
@@ -69,7 +69,8 @@ export async function readSections(
   function lineIn(element: Element): Heading | null {
     let next = element.nextElementSibling;
     while (next?.matches('br,hr')) next = next.nextElementSibling;
-    if (!next || !withControls.has(next) || !isLine(element)) return null;
+    if (!next || !withControls.has(next) || !isLine(element) || element.closest(COMBOBOX))
+      return null;
     const text = takeApart(readText(element)).label;
     if (!/^[^.:;?*]*\p{L}{2}[^.:;?*]*$/u.test(text)) return null;
     if (text.length > LONGEST || taken.has(text)) return null;
@@ -131,7 +132,7 @@ function nameOf(element: Element): string {
 /** Text alone, as it stands over fields. */
 function isLine(element: Element): boolean {
   const isText = element.matches(':is(p,div,center,b,strong,span,u,font,label,i):not([role])');
-  return isText && !element.querySelector('a,li,tr,img') && isShown(element);
+  return isText && !element.querySelector('a,li,tr,img') && isOpaque(element);
 }
 
 function isHeadingRow(row: HTMLTableRowElement): boolean {

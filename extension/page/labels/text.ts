@@ -4,14 +4,16 @@ import { attribute, isField } from '../widgets/elements';
 
 /** Elements whose text is never part of a label: other controls, their options, code. */
 const NOT_TEXT = /^(?:button|option|script|style|noscript|template|svg|iframe|datalist)$/;
-/** Fonts that draw icons out of words ("keyboard_arrow_down"). */
-const ICON =
-  /(?:^|\s)(?:material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon|[kx]-icon|ui-icon)(?:\s|-|$)/;
+/** Fonts that draw icons out of words ("keyboard_arrow_down"), and what Ant Design shows as chosen. */
+const NO_LABEL =
+  /(?:^|\s)(?:ant-select-selection-item|material-icons|material-symbols|mat-icon|anticon|fa|bi|glyphicon|[kx]-icon|ui-icon)(?:\s|-|$)/;
 
 /** True for elements that hold no text of their own to read. */
 export function isNotText(element: Element): boolean {
   return (
-    isField(element) || NOT_TEXT.test(element.localName) || ICON.test(attribute(element, 'class'))
+    isField(element) ||
+    NOT_TEXT.test(element.localName) ||
+    NO_LABEL.test(attribute(element, 'class'))
   );
 }
 

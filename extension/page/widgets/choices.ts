@@ -3,7 +3,7 @@ import { findOption } from '../../../shared/matching/options/options';
 import type { ControlOption } from '../../../shared/matching/types';
 import type { FieldToWrite } from '../protocol';
 
-export const DISABLED = ':disabled,[aria-disabled=true]';
+export const DISABLED = ':disabled,[aria-disabled=true],.ui-state-disabled';
 
 /** The values of a control of several choices: one a line. */
 export const lines = (value: string): string[] => (value === '' ? [] : value.split('\n'));
@@ -26,8 +26,10 @@ export function optionLabel(option: HTMLOptionElement): string {
   return tidyText(option.label || option.text);
 }
 
-/** The choices of a list that a page draws. */
-export const OPTION = '[role=option],.rcbItem,.rcbHovered,.rddlItem';
+/** What PrimeFaces keeps out of sight in a list of ticks. */
+export const KEPT_TICKS = '.ui-helper-hidden:has(>[type=checkbox])';
+/** The choices of a list that a page draws, or keeps. */
+export const OPTION = `[role=option],.rcbItem,.rcbHovered,.rddlItem,.el-select-dropdown__item,${KEPT_TICKS}>input`;
 
 /** The choices of a list, native or drawn. */
 export const optionElements = (list: Element): Element[] => [

@@ -5,13 +5,13 @@ import { Sight } from '../sight';
 import { settle, waitFor } from '../wait';
 import type { Attempt, PatientWrite, Write } from './candidate';
 import { OPTION, wantedText } from './choices';
-import { isInput } from './elements';
+import { ELEMENT_LIST, isInput } from './elements';
 import { announceTyping, enter, leave, press, strike } from './events';
-import { listOf, shownChoices, showsChoices } from './popups';
+import { listOf, MOVING_LIST, movedLists, shownChoices, showsChoices } from './popups';
 
-const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item`;
+const PRESSABLE = `${OPTION},.ant-select-item-option,.ui-selectonemenu-item,.ui-selectcheckboxmenu-item`;
 /** The part of a combobox that alone opens it. */
-const PRESSED = '[class*=menu-label],.rddlInner';
+const PRESSED = '[class*=menu-label],[class*=menu-trigger],.rddlInner';
 /** How long a list may take to open, and the page to show what was chosen, in ms. */
 const PATIENCE = 1500;
 
@@ -68,6 +68,8 @@ class Popup {
     press(this.element.querySelector(PRESSED) ?? this.element);
     const isOpen = await this.soon(() => this.options().length > 0);
     this.opens = isOpen ? 'when pressed' : 'never';
+    const list = this.options()[0]?.closest<HTMLElement>(MOVING_LIST);
+    if (list && !listOf(this.element)) movedLists.set(this.element, list);
   }
 
   /** The option of this text among those that are drawn or come into sight by scrolling. */
@@ -103,12 +105,16 @@ class Popup {
     if (isInput(element) && element.value !== textBefore) type(element, textBefore);
   }
 
-  /** Leaving the field closes the list on most pages; a key that may close more comes last. */
+  /**
+   * Leaving the field closes the list on most pages; a key that may close more comes last. Element
+   * UI needs it, and keeps it to itself, also while its list waits for the page or found nothing.
+   */
   async close() {
+    const isOpen = () => this.options().length > 0 || this.element.matches(ELEMENT_LIST);
     leave(this.element);
-    if (this.options().length === 0) return;
+    if (!isOpen()) return;
     await settle(this.signal);
-    if (this.options().length > 0) strike(this.element, 'Escape');
+    if (isOpen()) strike(this.element.querySelector('input') ?? this.element, 'Escape');
   }
 
   /** The same in a list that is filtered, or loaded, while one types. */

@@ -2,7 +2,7 @@ import { tidyText } from '../../../shared/matching/label-text';
 import { readText } from '../labels/text';
 import { allIn } from '../roots';
 import { isOpaque } from '../sight';
-import { FIELD, isSelect } from './elements';
+import { COMBOBOX, FIELD, INPUT, isSelect } from './elements';
 
 const BOX = '[class*=select],[class*=combo]';
 const OPENER = '[role=combobox],[aria-haspopup],.chosen-single,.chosen-choices';
@@ -12,7 +12,9 @@ export function surfaceOf(element: Element): Element {
   if (isSelect(element)) return openerOf(element)?.parentElement ?? element;
   if (isOpaque(element)) return element;
   const isDrawn = (box: Element) => Math.min(box.clientWidth, box.clientHeight) > 1;
-  return boxesAround(element).find((box) => isDrawn(box) && isOpaque(box)) ?? element;
+  const owner = element.parentElement?.closest(COMBOBOX);
+  const boxes = [...boxesAround(element), owner ?? element];
+  return boxes.find((box) => isDrawn(box) && isOpaque(box)) ?? element;
 }
 
 /** What a tick's box is called by those who wrote the page. */
@@ -42,7 +44,7 @@ export function boxesAround(element: Element): Element[] {
   const boxes: Element[] = [];
   let box = element.parentElement?.closest(BOX);
   const isOther = (one: Element) => one !== element && one.checkVisibility();
-  while (box && !allIn(box, 'input,select,textarea,label').some(isOther)) {
+  while (box && !allIn(box, `${INPUT},select,textarea,label`).some(isOther)) {
     boxes.push(box);
     box = box.parentElement?.closest(BOX);
   }

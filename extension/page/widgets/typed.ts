@@ -1,9 +1,15 @@
-import { waitFor } from '../wait';
+import { nextFrame, waitFor } from '../wait';
 import type { Family, Held, PatientWrite, Write } from './candidate';
-import { isInput } from './elements';
-import { announce, enter, leave, passBy } from './events';
+import { isInput, PRESSED_FIRST } from './elements';
+import { announce, enter, leave, passBy, press, strike } from './events';
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
+
+/** Dates and times of Element UI and Ant Design: they take in what is typed while they stand open. */
+const TYPED_OPEN = `.el-date-editor:not(.el-input__wrapper)>input,${PRESSED_FIRST}`;
+
+/** Day, month and year as people write them, or pages. */
+export const DAY_FIRST = /^(\d\d)[/.-](\d\d)[/.-](\d{4})$/;
 
 const DATED = /^(?:date|datetime-local|month|week)$/;
 
@@ -18,7 +24,7 @@ export const TIME_FORMATS: Readonly<Record<string, string>> = {
 export const writeTyped: Write = ({ element }, field) => {
   const value = asHeld(element, field.value);
   if ((element as Typed).value === value) return 'already';
-  if (twinOf(element)) return 'no-option';
+  if (twinOf(element) || element.matches(TYPED_OPEN)) return 'no-option';
   (element as Typed).value = value;
   announce(element, value);
   passBy(element);
@@ -38,6 +44,7 @@ function twinOf(element: Element): HTMLInputElement | null {
 /** Enters a field that is changed for its twin then, and leaves it when the twin has been written. */
 export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   const { element } = candidate;
+  if (element.matches(TYPED_OPEN)) return typeWhileOpen(element as Typed, field.value);
   const twin = twinOf(element);
   if (!twin) return writeTyped(candidate, field);
   enter(element);
@@ -48,6 +55,22 @@ export const typePatiently: PatientWrite = async (candidate, field, signal) => {
   await waitFor(() => element.checkVisibility(), signal);
   return 'written';
 };
+
+/** Closed by the key that keeps what was typed and that no dialog around takes for its own. */
+async function typeWhileOpen(field: Typed, value: string): ReturnType<PatientWrite> {
+  enter(field);
+  press(field);
+  await nextFrame();
+  if (field.readOnly) {
+    leave(field);
+    return 'no-option';
+  }
+  field.value = value;
+  announce(field, value);
+  strike(field, field.matches(PRESSED_FIRST) ? 'Enter' : 'Escape');
+  leave(field);
+  return 'written';
+}
 
 /** Everything one types into: text of any type, numbers, dates, times. */
 export const typed: Family = {
@@ -72,6 +95,9 @@ export function asHeld(element: Element, text: string): string {
 }
 
 export const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
+/** The same for days that a page writes in its own way: "2018-09-05" and "05-09-2018" are "05/09/2018". */
+export const plainDay = (text: string): string => dayFirst(text.replace(DAY_FIRST, '$1/$2/$3'));
 
 /** "2018-09-05T07:30" → "05/09/2018 07:30", "2018-09" → "09/2018"; anything else stays. */
 export function dayFirst(iso: string): string {

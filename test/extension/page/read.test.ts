@@ -122,6 +122,17 @@ describe('reading a form page', () => {
     });
   });
 
+  it('names a group that only calls itself a group by its column', async () => {
+    const group = (row: number) => `<div role="radiogroup" aria-label="radio-group">
+      <label><input type="radio" name="g${row}" value="1"> Tốt</label>
+      <label><input type="radio" name="g${row}" value="2"> Khá</label></div>`;
+    const { controls } = await read(`<table>
+      <tr><th>Họ tên</th><th>Rèn luyện</th></tr>
+      <tr><td>Lò Thị Mai</td><td>${group(1)}</td></tr>
+      <tr><td>Vừ A Dính</td><td>${group(2)}</td></tr></table>`);
+    expect(controls.map(({ label }) => label)).toEqual(['Rèn luyện', 'Rèn luyện']);
+  });
+
   it('reads what stands above a group or a tick: a title, a bold caption, a heading right before it', async () => {
     const choices = (name: string, type: string) =>
       ['Có', 'Không']

@@ -181,6 +181,21 @@ describe('widgets of real libraries', () => {
     });
   });
 
+  describe('dates without a form of their own, in Ant Design and Element Plus', () => {
+    beforeAll(() => show('days'), 30_000);
+
+    it.each([
+      ['05/09/1985', '04/12/2001', '1985-09-05', '2001-12-04'],
+      ['26/03/1986', '30/01/2002', '1986-03-26', '2002-01-30'],
+    ])('take the day that is meant: %s', async (born, joined, isoBorn, isoJoined) => {
+      expect(await fill({ 'Ngày sinh': born, 'Ngày vào Đoàn': joined })).toEqual({
+        'Ngày sinh': `right: ${isoBorn}`,
+        'Ngày vào Đoàn': `right: ${isoJoined}`,
+      });
+      expect(await held()).toEqual({ born: isoBorn, joined: isoJoined });
+    });
+  });
+
   describe('jQuery with Select2, flatpickr and a datepicker', () => {
     beforeAll(() => show('jquery'), 30_000);
 
@@ -347,17 +362,23 @@ describe('widgets of real libraries', () => {
       expect(await brief()).toEqual([
         'Dân tộc | combobox |',
         'Xếp vào lớp | combobox |',
+        'Môn dạy | combobox |',
+        'Diện ưu tiên | combobox |',
         'Nơi sinh | text |',
         'Ngày nhận | text |',
       ]);
-      const { controls } = await script.read();
+      const { controls, left } = await script.read();
       expect(controls[1]?.options.map(({ label }) => label)).toEqual(['--Chọn--', '8A', '8B']);
+      expect(controls[2]?.options.map(({ label }) => label)).toEqual(['Toán', 'Tin học', 'Vật lí']);
+      expect(left.find(({ label }) => label === 'Khối')?.reason).toBe('disabled');
     });
 
     it('takes values into what it sends', async () => {
       const values = {
         'Dân tộc': 'Thái',
         'Xếp vào lớp': '8B',
+        'Môn dạy': 'Toán, Vật lí',
+        'Diện ưu tiên': 'Mồ côi',
         'Nơi sinh': 'Điện Biên',
         'Ngày nhận': '05/09/2026',
       };
@@ -369,8 +390,16 @@ describe('widgets of real libraries', () => {
         lop_input: '2',
         noiSinh: 'Điện Biên',
         ngay_input: '05/09/2026',
+        mon: ['0', '2'],
+        uuTien: ['1'],
       });
       expect(await openLists()).toBe(0);
+    });
+
+    it('ticks exactly the others later, and closes the list', async () => {
+      expect(await fill({ 'Môn dạy': 'Tin học' })).toEqual({ 'Môn dạy': 'right: Tin học' });
+      expect(await held()).toMatchObject({ mon: ['1'], uuTien: ['1'] });
+      expect(await browser.page.locator('.ui-selectcheckboxmenu-item:visible').count()).toBe(0);
     });
   });
 });

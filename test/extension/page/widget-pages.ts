@@ -13,7 +13,9 @@ export async function widgetPage(library: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     target: 'chrome120',
     charset: 'utf8',
-    loader: { '.png': 'dataurl', '.gif': 'dataurl' },
+    loader: { '.png': 'dataurl', '.gif': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl' },
+    // Element UI asks for a Vue that stands beside the newer one here.
+    alias: library.startsWith('element-ui') ? { vue: 'vue2' } : {},
     logLevel: 'silent',
     write: false,
   });
