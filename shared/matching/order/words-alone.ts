@@ -14,18 +14,25 @@ export function wordsAlone(
   freePlaces: readonly number[],
 ): ReadonlyMap<number, number> {
   const byWord = grouped(
-    freePlaces.flatMap((place) =>
-      [...tellingWords(controls[place]?.phrase)].map((word) => [word, place] as const),
-    ),
+    freePlaces.flatMap((place) => wordsOf(controls[place]).map((word) => [word, place] as const)),
   );
   return solePlaces(
     openRows.map((row) => {
-      const words = [...tellingWords(columns[row]?.phrase)];
-      return [row, [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]] as const;
+      const places = wordsOf(columns[row]).flatMap((word) => byWord.get(word) ?? []);
+      return [row, [...new Set(places)]] as const;
     }),
   );
 }
 
-function tellingWords(phrase: Phrase | undefined): ReadonlySet<string> {
-  return new Set(phrase?.words.filter(isTelling).map(({ plain }) => plain));
+const known = new WeakMap<Phrase, readonly string[]>();
+
+/** The words that tell what is asked, each once. */
+function wordsOf(reading: { phrase: Phrase } | undefined): readonly string[] {
+  if (!reading) return [];
+  const { phrase } = reading;
+  const words = known.get(phrase) ?? [
+    ...new Set(phrase.words.filter(isTelling).map(({ plain }) => plain)),
+  ];
+  known.set(phrase, words);
+  return words;
 }
