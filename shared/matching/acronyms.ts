@@ -25,21 +25,30 @@ export function* initials(words: readonly Word[]): Generator<string> {
 
 /**
  * The words with each acronym written out by the words of the other text that begin with its
- * letters: "Số VB" beside "Số văn bản" is "Số văn bản".
+ * letters: "Số VB" beside "Số văn bản" is "Số văn bản". The same words when there is none such.
  */
 export function writeOut<T extends Pick<Word, 'plain'>>(
   words: readonly T[],
   others: readonly T[],
 ): readonly T[] {
-  if (!words.some(({ plain }) => isAcronym(plain))) return words;
-  return words.flatMap((word) => {
-    if (!isAcronym(word.plain)) return [word];
-    for (let from = 0; from < others.length; from += 1) {
-      const run = runSpelling(word.plain, others, from);
-      if (run) return run;
-    }
-    return [word];
-  });
+  let written: T[] | null = null;
+  for (const [at, word] of words.entries()) {
+    const run = isAcronym(word.plain) ? spelledOut(word.plain, others) : null;
+    if (run) written ??= words.slice(0, at);
+    written?.push(...(run ?? [word]));
+  }
+  return written ?? words;
+}
+
+function spelledOut<T extends Pick<Word, 'plain'>>(
+  letters: string,
+  words: readonly T[],
+): readonly T[] | null {
+  for (let from = 0; from < words.length; from += 1) {
+    const run = runSpelling(letters, words, from);
+    if (run) return run;
+  }
+  return null;
 }
 
 /** The words from a place on that letters stand for; what is itself short stands for itself: "TNTH" is "tốt nghiệp TH". */

@@ -1,3 +1,4 @@
+import { remembering } from '../records/view/remember';
 import { fold } from '../vietnamese/fold';
 import { isTelling } from './extra-words';
 import type { ColumnReading, ControlReading } from './readings';
@@ -5,6 +6,7 @@ import { WEIGHTS } from './weights';
 
 /** Under such a heading, even "Chức vụ" asks for an amount. */
 const OVER_AMOUNTS = /\b(?:phu cap|so luong|he so|ty le|ti le|so tien)\b/;
+const isOverAmounts = remembering((heading) => OVER_AMOUNTS.test(fold(heading)));
 
 /**
  * What stands over the header, and nowhere at the control: "Sáng kiến › Số QĐ" is not the number of
@@ -30,5 +32,5 @@ export function sortFit({ isTicked, sort }: ColumnReading, reading: ControlReadi
   const isWording = sort === 'words' || sort === 'person' || sort === 'place';
   const over = control.section.at(-1);
   if (!isWording || over === undefined || control.options.length > 0) return 1;
-  return OVER_AMOUNTS.test(fold(over)) ? WEIGHTS.wordsForAmount : 1;
+  return isOverAmounts(over) ? WEIGHTS.wordsForAmount : 1;
 }

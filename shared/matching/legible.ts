@@ -1,4 +1,5 @@
 import { headerReader } from '../records/understand/legible';
+import { remembering } from '../records/view/remember';
 import { joinLevels, levelsOf } from '../tables/header-text';
 import type { Layout } from './readings';
 import type { Control, MatchColumn } from './types';
@@ -19,7 +20,7 @@ export function legibleControls(controls: readonly Control[], layout: Layout): C
   const composed = (text: string) => text.normalize('NFC');
   const texts = controls.flatMap(({ label, section }) => [label, ...section]);
   const reader = headerReader(texts.map(composed));
-  const read = (text: string) => reader(composed(text));
+  const read = remembering((text) => reader(composed(text)));
   return controls.map((control) => ({
     ...control,
     label: read(control.label),

@@ -49,9 +49,16 @@ const ALONE: ReadonlySet<string> = new Set(
 /** A folded name is a unit of things that are counted one by one. */
 export const isCounted = (name: string): boolean => ALONE.has(name);
 
+const SIZES = new Map(
+  SCALES.map((scale) => [
+    scale,
+    new Map(scale.flatMap(([names, size]) => names.split('|').map((name) => [name, size]))),
+  ]),
+);
+
 /** How many of its smallest unit a unit of a scale is; null when it is none of it. */
 export const sizeIn = (scale: Scale, name: string): number | null =>
-  scale.find(([names]) => names.split('|').includes(name))?.[1] ?? null;
+  SIZES.get(scale)?.get(name) ?? null;
 
 export const scaleOf = (name: string): Scale | null =>
   SCALES.find((scale) => sizeIn(scale, name) !== null) ?? null;

@@ -86,9 +86,10 @@ export function writtenOut(phrase: Phrase, other: Phrase): Phrase {
   const { letters } = phrase;
   if (letters !== null) {
     const words = writeOut(letters, other.words);
-    if (words.some((word) => !letters.includes(word))) return { ...phrase, words };
+    if (words !== letters) return { ...phrase, words };
   }
-  return phrase.hasAcronym ? { ...phrase, words: writeOut(phrase.words, other.words) } : phrase;
+  const words = phrase.hasAcronym ? writeOut(phrase.words, other.words) : phrase.words;
+  return words === phrase.words ? phrase : { ...phrase, words };
 }
 
 /** A few letters by themselves stand for too much to be certain of, or for nothing but all words. */

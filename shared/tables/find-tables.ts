@@ -92,12 +92,21 @@ function nextHeader(grid: Grid, row: number, current: HeaderCandidate): HeaderCa
  * Numbers that name days are no values, and stand behind a name.
  */
 function holdsValues(grid: Grid, row: number): boolean {
+  if (beginsWithValue(grid, row)) return true;
   const own = grid.spans(row).filter(({ top }) => top === row);
-  const isValue = ({ cell }: Span): boolean => cellClass(cell) !== 'text';
-  if (own[0] && isValue(own[0])) return true;
   if (!own.some(isValue)) return false;
   const names = numberedNames(grid, row, row);
   return own.some((span) => isValue(span) && !names.has(span.left));
+}
+
+const isValue = ({ cell }: Span): boolean => cellClass(cell) !== 'text';
+
+function beginsWithValue(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.width; column += 1) {
+    const span = grid.spanAt(row, column);
+    if (span?.top === row) return isValue(span);
+  }
+  return false;
 }
 
 /**

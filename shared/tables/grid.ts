@@ -61,6 +61,7 @@ export function makeGrid(sheet: SheetCells): Grid {
       ? new LazySpan(cell, range.top, range.left, range.bottom, range.right)
       : new LazySpan(cell, row, column, row, column);
   };
+  const filledOf: number[] = [];
   // The same row is asked for several times in a row.
   let lastSpans: { row: number; spans: Span[] } | undefined;
   return {
@@ -83,11 +84,16 @@ export function makeGrid(sheet: SheetCells): Grid {
       return found;
     },
     filled(row) {
-      let count = 0;
-      for (const cell of sheet.cells[row] ?? []) if (cell.kind !== 'empty') count += 1;
-      return count;
+      filledOf[row] ??= countFilled(sheet.cells[row] ?? []);
+      return filledOf[row];
     },
   };
+}
+
+function countFilled(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell.kind !== 'empty') count += 1;
+  return count;
 }
 
 function findWidth(sheet: SheetCells): number {

@@ -1,4 +1,4 @@
-import { emptyCell, textCell } from './text-cells';
+import { emptyCell, shownText, textCell } from './text-cells';
 import type { Cell } from './types';
 import { booleanCell, errorCell, numberCell } from './value-cells';
 import { isAsciiAt, XmlBytes } from './xml-bytes';
@@ -40,6 +40,8 @@ export function readSheetData(
 class SheetDataReader {
   private readonly cells: Cell[][] = [];
   private readonly hiddenRows: number[] = [];
+  /** What is shown of the shared strings, by index: most stand in many cells. */
+  private readonly shown: (string | undefined)[] = [];
 
   constructor(
     private readonly xml: XmlBytes,
@@ -121,8 +123,7 @@ class SheetDataReader {
     const { xml, book } = this;
     if (start === end) return emptyCell(row, column);
     if (type === 's') {
-      const text = book.strings[xml.digits(start, end)];
-      return text === undefined ? null : textCell(row, column, text);
+      return this.sharedText(row, column, xml.digits(start, end));
     }
     if (type === 'b') return booleanCell(row, column, this.isTrue(start, end));
     if (type === 'n') {
@@ -133,6 +134,13 @@ class SheetDataReader {
     const text = xml.text(start, end);
     if (text === null) return null;
     return type === 'e' ? errorCell(row, column, text) : textCell(row, column, text);
+  }
+
+  private sharedText(row: number, column: number, index: number): Cell | null {
+    const raw = this.book.strings[index];
+    if (raw === undefined) return null;
+    this.shown[index] ??= shownText(raw);
+    return textCell(row, column, raw, this.shown[index]);
   }
 
   private isTrue(start: number, end: number): boolean {

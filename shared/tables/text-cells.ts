@@ -13,11 +13,15 @@ export function emptyCell(row: number, column: number): Cell {
  */
 const PLAIN = /^[!-\u0084\u0086-\u009f\u00a1-\u02ff\u1ea0-\u1ef9][\n -\u02ff\u1ea0-\u1ef9]*$/;
 
+/** What is shown of a text that a cell holds; '' for nothing but spaces. */
+export function shownText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
+  return raw.trim() === '' ? '' : nfc(raw.replace(/\r\n?/g, '\n'));
+}
+
 /** A cell that holds text and nothing else: leading zeros stay. */
-export function textCell(row: number, column: number, raw: string): Cell {
-  const plain = PLAIN.test(raw);
-  if (!plain && raw.trim() === '') return emptyCell(row, column);
-  const text = plain ? raw : nfc(raw.replace(/\r\n?/g, '\n'));
+export function textCell(row: number, column: number, raw: string, text = shownText(raw)): Cell {
+  if (text === '') return emptyCell(row, column);
   return { address: cellAddress(row, column), raw, text, kind: 'text' };
 }
 

@@ -50,13 +50,12 @@ function words(list: string): string[] {
 
 /** Every legal syllable in small letters, NFC; both spellings where the tone mark has two places. */
 export function* allSyllables(): Generator<string> {
-  for (const [onsets, ...rhymes] of RHYMES_OF_ONSETS) {
-    for (const onset of onsets.split(' ')) {
-      for (const rhyme of rhymes.flat()) {
-        const tones = STOP.test(rhyme) ? TONES_OF_STOPS : TONES;
-        for (const tone of tones) {
-          for (const spelling of placeTone(rhyme, tone)) yield onset + spelling;
-        }
+  for (const [list, ...rhymes] of RHYMES_OF_ONSETS) {
+    const onsets = list.split(' ');
+    for (const rhyme of rhymes.flat()) {
+      const tones = STOP.test(rhyme) ? TONES_OF_STOPS : TONES;
+      for (const spelling of tones.flatMap((tone) => placeTone(rhyme, tone))) {
+        for (const onset of onsets) yield onset + spelling;
       }
     }
   }

@@ -25,17 +25,22 @@ function alone(
   const byWord = grouped(
     freePlaces.flatMap((place) => {
       const reading = controls[place];
-      return [...telling(reading ? wordsOf(reading) : [])].map((word) => [word, place] as const);
+      return telling(reading ? wordsOf(reading) : []).map((word) => [word, place] as const);
     }),
   );
   return solePlaces(
     openRows.map((row) => {
-      const words = [...telling(columns[row]?.phrase.words ?? [])];
+      const words = telling(columns[row]?.phrase.words ?? []);
       return [row, [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]] as const;
     }),
   );
 }
 
-function telling(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(isTelling).map(({ plain }) => plain));
+const known = new WeakMap<readonly Word[], readonly string[]>();
+
+/** The words that tell what is asked, each once. */
+function telling(words: readonly Word[]): readonly string[] {
+  const found = known.get(words) ?? [...new Set(words.filter(isTelling).map(({ plain }) => plain))];
+  known.set(words, found);
+  return found;
 }

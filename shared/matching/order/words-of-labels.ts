@@ -37,7 +37,7 @@ function findPlaces({ columns, controls }: Pairs): number[][] {
       if (!mayStand && !hasEach(label.words, said)) continue;
       // "Người cho mượn" is no "Người mượn", though it has all its words.
       if (!hasEach(words, label.contrasts)) continue;
-      if (hasEach(label.words, said) || hasAllWords(phrase, label.phrase)) places.push(place);
+      if (hasEach(label.words, said) || hasAllWrittenOut(phrase, label.phrase)) places.push(place);
     }
     return places;
   });
@@ -55,11 +55,11 @@ const isShort = ({ hasAcronym, letters }: Phrase): boolean => hasAcronym || lett
 const acronymsOf = ({ words, letters }: Phrase): string[] =>
   [...words, ...(letters ?? [])].flatMap(({ plain }) => (isAcronym(plain) ? [plain] : []));
 
-function hasAllWords(header: Phrase, label: Phrase): boolean {
-  const its = writtenOut(label, header).words;
-  return wordsThatWeigh(writtenOut(header, label)).every((word) =>
-    its.some(({ plain }) => plain === word),
-  );
+/** All words are there, once what is short in one stands for words of the other. */
+function hasAllWrittenOut(header: Phrase, label: Phrase): boolean {
+  const [mine, its] = [writtenOut(header, label), writtenOut(label, header)];
+  if (mine === header && its === label) return false;
+  return wordsThatWeigh(mine).every((word) => its.words.some(({ plain }) => plain === word));
 }
 
 const wordsThatWeigh = ({ words }: Phrase): string[] =>

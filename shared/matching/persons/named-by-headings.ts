@@ -1,3 +1,4 @@
+import { remembering } from '../../records/view/remember';
 import { fold } from '../../vietnamese/fold';
 import { onlyOne } from '../only-one';
 import { type Phrase, readPhrase } from '../phrase';
@@ -57,11 +58,13 @@ function asName(control: ControlReading, columns: readonly ColumnReading[]): Con
   return isNamed ? { ...asNameField(control), whose: its } : control;
 }
 
+const keyOf = remembering(spellingKey);
+
 /** Whose name a text asks for that is but another word for somebody, or two ("Trụ trì/cha sở"). */
 function roleOf({ text, isUnmarked }: Phrase): string | null {
   const [first = ''] = text.split('/');
   for (const part of [text, first]) {
-    const { owner, rest, ownerStandsAlone } = readQualifiers(spellingKey(part), isUnmarked);
+    const { owner, rest, ownerStandsAlone } = readQualifiers(keyOf(part), isUnmarked);
     if (ownerStandsAlone && NAME_OF.test(fold(withoutAsking(rest)))) return owner;
   }
   return null;

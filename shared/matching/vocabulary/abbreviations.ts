@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold';
 import { spellingKey } from '../spelling';
-import { inOnePlainWording, inOneWording } from './same-words';
+import { inOnePlainWording, inOneWording, mayBeReworded } from './same-words';
 
 /** Abbreviations of school offices that stand for one thing wherever they are written. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -176,6 +176,11 @@ export function expandAbbreviations(key: string): string {
   return figured === said ? worded : inOneWording(figured);
 }
 
+/** False when `expandAbbreviations` surely leaves a key of these words as it is: most it does. */
+export function mayBeExpanded(words: readonly string[]): boolean {
+  return mayBeReworded(words) || words.some((word) => EXPANDED.has(word) || /\d$/.test(word));
+}
+
 function apart(key: string): string {
   return /\d/.test(key) ? key.replace(NUMBERED, '$1 $2') : key;
 }
@@ -209,6 +214,8 @@ const MOST_READINGS = 8;
 const NUMBERED = /(?<=^| )([a-zđ]{2,3})(\d)(?= |$)/g;
 const THE = spellingKey('thứ');
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm'].map(spellingKey);
+/** Words that are written out, or figures beside others. */
+const EXPANDED: ReadonlySet<string> = new Set([...byWord.keys(), THE, 'i', 'ii', 'iii']);
 /** "con thứ hai" → "con 2". */
 const ORDINAL = new RegExp(`${THE} (${ORDINALS.join('|')})(?= |$)`, 'g');
 /** "học kỳ ii" → "học kỳ 2". */

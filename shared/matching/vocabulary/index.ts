@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold';
 import { onlyOne } from '../only-one';
 import { spellingKey } from '../spelling';
-import { expandAbbreviations, expandPlain } from './abbreviations';
+import { expandAbbreviations, expandPlain, mayBeExpanded } from './abbreviations';
 import { readingsOf } from './ambiguous';
 import { type Entry, KnownNames } from './known-names';
 import { sumOfLetters } from './letters';
@@ -15,7 +15,9 @@ export type { Entry } from './known-names';
 export { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './names';
 export { readQualifiers } from './qualifiers';
 
-const LINKS = new RegExp(` (?:${['và', 'hoặc', 'hay'].map(spellingKey).join('|')}|or|and) `, 'g');
+const LINKS = [...['và', 'hoặc', 'hay'].map(spellingKey), 'or', 'and'];
+const BETWEEN_WORDS = new RegExp(` (?:${LINKS.join('|')}) `, 'g');
+const isLink = (word: string): boolean => LINKS.includes(word);
 
 /** All known names, ready to be looked up. */
 class Vocabulary {
@@ -30,24 +32,24 @@ class Vocabulary {
       for (const text of of.texts) this.add(pieces.read(text), of);
       yield;
     }
-    for (const name of this.names.all) {
-      this.names.addInOneWording(name);
-      if (name.order % AT_A_STEP === 0) yield;
-    }
   }
 
-  private add({ key, letters, words }: Filed, of: NamesOf) {
-    if (key === '' || !this.names.add({ key, of, isLinkless: false }, letters)) return;
+  private add({ key, letters, marked, words }: Filed, of: NamesOf) {
+    const name = key === '' ? null : this.names.add({ key, of, isLinkless: false }, letters);
+    if (!name) return;
     this.shortened.add(key, words);
     this.counts.count(words);
-    const linkless = withoutLinks(key);
-    if (linkless === key) return;
-    this.names.add({ key: linkless, of, isLinkless: true }, sumOfLetters(linkless));
+    if (mayBeExpanded(marked)) this.names.addInOneWording(name);
+    if (marked.some(isLink)) this.addLinkless(key, of);
+  }
+
+  private addLinkless(text: string, of: NamesOf) {
+    const key = withoutLinks(text);
+    if (key === text) return;
+    const name = this.names.add({ key, of, isLinkless: true }, sumOfLetters(key));
+    if (name) this.names.addInOneWording(name);
   }
 }
-
-/** As many names are brought into one wording without a break. */
-const AT_A_STEP = 50;
 
 const known = new Vocabulary();
 const steps = known.take(allNames());
@@ -108,7 +110,7 @@ function lookUpPlain(plain: string): Entry | null {
 
 /** "Họ và tên" = "Họ tên", "Tỉnh hoặc thành phố" = "Tỉnh, thành phố". */
 function withoutLinks(key: string): string {
-  return key.search(LINKS) < 0 ? key : key.replace(LINKS, ' ');
+  return key.search(BETWEEN_WORDS) < 0 ? key : key.replace(BETWEEN_WORDS, ' ');
 }
 
 /** The same for words run together: "hoten", "ngaysinh". */

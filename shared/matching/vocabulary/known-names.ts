@@ -33,27 +33,23 @@ interface Reworded {
  * which of them are meant, and what they stand for, is read when they are asked for.
  */
 export class KnownNames {
-  /** In their order. */
-  readonly all: Known[] = [];
+  private count = 0;
   private readonly listed = new ByLetters<Known>();
   private readonly reworded = new ByLetters<Reworded>();
 
-  /** Takes in a name, unless it was known already; `letters` is the sum of those of its key. */
-  add({ key, of, isLinkless }: Omit<Known, 'order'>, letters: number): boolean {
-    const isSame = (one: Known) =>
-      one.of.attribute === of.attribute && one.isLinkless === isLinkless && one.key === key;
-    if (this.listed.with(letters).some(isSame)) return false;
-    const name = { key, of, isLinkless, order: this.all.length };
-    this.all.push(name);
-    this.listed.add(name, letters);
-    return true;
+  /** Takes in a name; null when it was known already. `letters` is the sum of those of its key. */
+  add({ key, of, isLinkless }: Omit<Known, 'order'>, letters: number): Known | null {
+    const name = { key, of, isLinkless, order: this.count };
+    if (!this.listed.add(name, letters, areSame)) return null;
+    this.count += 1;
+    return name;
   }
 
-  /** Takes in a name in one wording too, found where no name is listed in that form. */
+  /** Takes in a name in one wording too, in the order of the names: found where none is listed so. */
   addInOneWording(name: Known) {
     const key = expandAbbreviations(name.key);
     if (key === name.key || /^\d+$/.test(key)) return;
-    this.reworded.add({ key, from: name }, sumOfLetters(key));
+    this.reworded.add({ key, from: name }, sumOfLetters(key), NONE);
   }
 
   /** The names with this spelling key. */
@@ -101,15 +97,23 @@ export class KnownNames {
 }
 
 const ALL = () => true;
+const NONE = () => false;
+const areSame = (one: Known, other: Known) =>
+  one.of.attribute === other.of.attribute &&
+  one.isLinkless === other.isLinkless &&
+  one.key === other.key;
 const AS_LISTED = ({ isLinkless }: Known) => !isLinkless;
 
 class ByLetters<T> {
   private readonly filed = new Map<number, T[]>();
 
-  add(one: T, letters: number) {
+  /** False when the same one is there already. */
+  add(one: T, letters: number, areSame: (one: T, other: T) => boolean): boolean {
     const others = this.filed.get(letters);
-    if (others) others.push(one);
-    else this.filed.set(letters, [one]);
+    if (!others) this.filed.set(letters, [one]);
+    else if (others.some((other) => areSame(one, other))) return false;
+    else others.push(one);
+    return true;
   }
 
   with(letters: number): readonly T[] {

@@ -8,8 +8,13 @@ export interface Filed {
   key: string;
   /** `sumOfLetters` of the key. */
   letters: number;
+  /** Words of the key, and the same as they are counted. */
+  marked: readonly string[];
   words: readonly CountedWord[];
 }
+
+/** With a limit the engine does not keep what it splits: it would, of each text of the program. */
+const MOST_PIECES = 1000;
 
 /**
  * Reads many texts made of the same few thousand words: what stands between two spaces is read
@@ -21,27 +26,28 @@ export class Pieces {
   constructor(private readonly counts: WordCounts) {}
 
   read(text: string): Filed {
+    const marked: string[] = [];
     const words: CountedWord[] = [];
     let key = '';
     let letters = 0;
-    for (const part of text.split(' ')) {
-      const piece = this.piece(part);
+    for (const part of text.split(' ', MOST_PIECES)) {
+      const piece = this.known.get(part) ?? this.readPiece(part);
       if (piece.key === '') continue;
       key = key === '' ? piece.key : `${key} ${piece.key}`;
       letters += piece.letters;
-      words.push(...piece.words);
+      for (const word of piece.marked) marked.push(word);
+      for (const word of piece.words) words.push(word);
     }
-    return { key, letters, words };
+    return { key, letters, marked, words };
   }
 
-  private piece(text: string): Filed {
-    const known = this.known.get(text);
-    if (known) return known;
+  private readPiece(text: string): Filed {
     const key = spellingKey(text);
     const words = withoutMarks(key).split(' ');
     const piece = {
       key,
       letters: sumOfLetters(key),
+      marked: key.split(' '),
       words: words.map((word) => this.counts.word(word)),
     };
     this.known.set(text, piece);

@@ -49,6 +49,18 @@ export class Runs {
     return said.join(' ');
   }
 
+  /** False when these words surely stay as they are. */
+  mayReword(words: readonly string[]): boolean {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? '';
+      const step = this.start.next.get(word);
+      if (step === undefined) continue;
+      if (step.next.has(words[at + 1] ?? '') || words[at + 1] === word) return true;
+      if (step.put !== null && (step.put.length > 1 || step.put[0] !== word)) return true;
+    }
+    return false;
+  }
+
   private longestAt(words: readonly string[], from: number): Run | null {
     let longest: Run | null = null;
     let step = this.start.next.get(words[from] ?? '');

@@ -136,6 +136,11 @@ export function inOneWording(key: string): string {
   return marked.inOneWording(key);
 }
 
+/** False when these words of a key surely stay as they are. */
+export function mayBeReworded(words: readonly string[]): boolean {
+  return marked.mayReword(words);
+}
+
 /** The same for plain words, as ids and texts typed without marks have them. */
 export function inOnePlainWording(plain: string): string {
   return bare.inOneWording(plain);

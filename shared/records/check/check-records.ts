@@ -29,17 +29,9 @@ export function checkRecords(
   return inSheetOrder(findings, table);
 }
 
-/** Sorted row by row: few findings stand in one. */
-function inSheetOrder(findings: readonly Finding[], table: Table): Finding[] {
+/** Each check goes down the rows: what it found is in order already, and only merged with the rest. */
+function inSheetOrder(findings: Finding[], table: Table): Finding[] {
   const position = new Map(table.columns.map((column, at) => [column.id, at]));
   const at = (finding: Finding) => position.get(finding.columnId) ?? -1;
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const ofRow = byRow.get(finding.row);
-    if (ofRow) ofRow.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
-  return [...byRow.keys()]
-    .sort((one, other) => one - other)
-    .flatMap((row) => byRow.get(row)?.sort((one, other) => at(one) - at(other)) ?? []);
+  return findings.sort((one, other) => one.row - other.row || at(one) - at(other));
 }

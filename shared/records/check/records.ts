@@ -37,6 +37,7 @@ export class Records {
   readonly sheetColumns: readonly WalkedColumn[];
   private readonly known: ReadonlySet<FieldKey>;
   private readonly textsOf = new Map<FieldKey, readonly string[]>();
+  private readonly namesOf = new Map<FieldKey, string>();
   private readonly readingsOf = new Map<unknown, Map<FieldKey, readonly unknown[]>>();
 
   constructor(
@@ -82,6 +83,10 @@ export class Records {
 
   /** How the person knows a field: by its header, or by its usual label when there is no column. */
   nameOf(field: FieldKey): string {
+    return remembered(this.namesOf, field, () => this.findName(field));
+  }
+
+  private findName(field: FieldKey): string {
     const column = this.meaning.columns.find((one) => one.field === field)?.columnId;
     const header = this.table.columns.find((one) => one.id === column)?.header;
     return header ?? fieldLabel(this.view.kind, field);

@@ -127,9 +127,10 @@ function fullName({ type, name }: Commune): string {
 function grouped(keyOf: (commune: Commune) => string): Map<string, Commune[]> {
   const groups = new Map<string, Commune[]>();
   for (const commune of COMMUNES) {
-    const group = groups.get(keyOf(commune));
+    const key = keyOf(commune);
+    const group = groups.get(key);
     if (group) group.push(commune);
-    else groups.set(keyOf(commune), [commune]);
+    else groups.set(key, [commune]);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { later } from '../../matching/later';
 import { fold, variantKey } from '../../vietnamese';
 import { codeList, ETHNIC_GROUPS, type ListEntry } from '../lists';
 
@@ -32,14 +33,15 @@ export function finderOf(list: string): FindEntry | null {
   return finder;
 }
 
+/** Each step is made ready when a text is not found on those before: few lists are needed to the end. */
 function makeFinder(entries: readonly ListEntry[], groups: typeof ETHNIC_GROUPS): FindEntry {
-  const names = keysOf(entries, ({ name }) => [name]);
-  const codes = keysOf(entries, ({ code }) => [code]);
-  const shortCodes = keysOf(entries, ({ code }) => [code.replace(/^0+(?=\d)/, '')]);
-  const variants = keysOf(entries, ({ name }) => [variantKey(name)]);
-  const spellings = keysOf(groups, (group) => group.spellings.map(variantKey));
-  const otherNames = keysOf(groups, (group) => group.otherNames.map(variantKey));
-  const ladder: readonly (readonly [HowNamed, Keys, (text: string) => string])[] = [
+  const names = later(() => keysOf(entries, ({ name }) => [name]));
+  const codes = later(() => keysOf(entries, ({ code }) => [code]));
+  const shortCodes = later(() => keysOf(entries, ({ code }) => [code.replace(/^0+(?=\d)/, '')]));
+  const variants = later(() => keysOf(entries, ({ name }) => [variantKey(name)]));
+  const spellings = later(() => keysOf(groups, (group) => group.spellings.map(variantKey)));
+  const otherNames = later(() => keysOf(groups, (group) => group.otherNames.map(variantKey)));
+  const ladder: readonly (readonly [HowNamed, () => Keys, (text: string) => string])[] = [
     ['name', names, (text) => text],
     ['code', codes, (text) => text],
     ['short-code', shortCodes, (text) => text],
@@ -47,13 +49,13 @@ function makeFinder(entries: readonly ListEntry[], groups: typeof ETHNIC_GROUPS)
     ['spelling', spellings, variantKey],
     ['other-name', otherNames, variantKey],
   ];
-  const findUnmarked = unmarkedFinder(entries, groups);
+  const findUnmarked = later(() => unmarkedFinder(entries, groups));
   return (text) => {
     for (const [how, keys, keyOf] of ladder) {
-      const entry = keys.get(keyOf(text));
+      const entry = keys().get(keyOf(text));
       if (entry !== undefined) return entry && { entry, how };
     }
-    return isUnmarked(text) ? findUnmarked(text) : null;
+    return isUnmarked(text) ? findUnmarked()(text) : null;
   };
 }
 

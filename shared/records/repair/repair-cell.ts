@@ -29,25 +29,30 @@ export function cellRepairer(treatment: Treatment, readEncoding: ReadEncoding): 
 
 function repairWritten(
   written: string,
-  { spacing, value }: Treatment,
+  treatment: Treatment,
   readEncoding: ReadEncoding,
 ): CellChanges {
-  const tidied = (text: string, first: CellChange['steps']): CellChanges => {
-    const { after, steps } = tidyWriting(text, spacing);
-    const all = [...first, ...steps];
-    return all.length === 0 ? NOTHING : { safe: changeOf(all, after), proposal: null };
-  };
-  const repaired = (text: string, first: CellChange['steps']): CellChanges =>
-    value ? withValue(tidied(text, first), text, value) : tidied(text, first);
   const converted = readEncoding(written);
   if (converted === 'undecided') return NOTHING;
-  if (converted === null) return repaired(written, []);
-  const inUnicode = repaired(converted.text, [converted.encoding]);
+  if (converted === null) return repaired(written, [], treatment);
+  const inUnicode = repaired(converted.text, [converted.encoding], treatment);
   if (converted.safety === 'safe') return inUnicode;
   // As long as the font is not decided, the value's capitals and spelling are not either.
   const { steps, after } = inUnicode.proposal ?? inUnicode.safe ?? { steps: [], after: written };
   const proposal = { steps, after, reason: { key: 'repair.reason.font-unsure' } } as const;
-  return { safe: tidied(written, []).safe, proposal };
+  return { safe: tidied(written, [], treatment).safe, proposal };
+}
+
+/** Unicode text tidied, then its value; `first` are the steps that were taken before. */
+function repaired(text: string, first: CellChange['steps'], treatment: Treatment): CellChanges {
+  const changes = tidied(text, first, treatment);
+  return treatment.value ? withValue(changes, text, treatment.value) : changes;
+}
+
+function tidied(text: string, first: CellChange['steps'], { spacing }: Treatment): CellChanges {
+  const { after, steps } = tidyWriting(text, spacing);
+  const all = [...first, ...steps];
+  return all.length === 0 ? NOTHING : { safe: changeOf(all, after), proposal: null };
 }
 
 /** The changes with that of the value added, which builds on the safe ones. */

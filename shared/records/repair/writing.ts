@@ -27,13 +27,11 @@ export interface Tidied {
 /** NFC, nothing invisible, no stray spaces. */
 export function tidyWriting(text: string, spacing: Spacing): Tidied {
   const steps: RepairStep[] = [];
-  let after = text;
-  const take = (step: RepairStep, next: string) => {
-    if (next !== after) steps.push(step);
-    after = next;
-  };
-  take('nfc', nfc(after));
-  take('invisible', nfc(withoutInvisible(after)));
-  take('spaces', SPACINGS[spacing](after));
+  const composed = nfc(text);
+  if (composed !== text) steps.push('nfc');
+  const visible = nfc(withoutInvisible(composed));
+  if (visible !== composed) steps.push('invisible');
+  const after = SPACINGS[spacing](visible);
+  if (after !== visible) steps.push('spaces');
   return { after, steps };
 }

@@ -94,20 +94,26 @@ function groupNamed(byName: Map<string, Group>, name: string): Group {
   return group;
 }
 
-/** đúng and sạch: filled cells. */
+/** đúng and sạch: filled cells. Row by row: in a large table the cells of a row lie together. */
 function countCells({ all, groups, byColumn }: Parts, table: Table, meaning: TableMeaning): void {
   const known = new Set(
     meaning.columns.filter(({ field }) => field !== null).map(({ columnId }) => columnId),
   );
-  for (const { id } of table.columns) {
-    const qualities = known.has(id) ? (['correct', 'clean'] as const) : (['clean'] as const);
+  const columns = table.columns.map(({ id }) => ({ id, isKnown: known.has(id), filled: 0 }));
+  table.rows.forEach(({ cells }, record) => {
     let filled = 0;
-    table.rows.forEach((row, record) => {
-      if ((row.cells[id]?.text ?? '') === '') return;
+    let filledKnown = 0;
+    for (const column of columns) {
+      if ((cells[column.id]?.text ?? '') === '') continue;
+      column.filled++;
       filled++;
-      for (const quality of qualities) groups.ofRecord[record]?.tallies.count(quality, 1);
-    });
-    for (const quality of qualities) {
+      if (column.isKnown) filledKnown++;
+    }
+    groups.ofRecord[record]?.tallies.count('correct', filledKnown);
+    groups.ofRecord[record]?.tallies.count('clean', filled);
+  });
+  for (const { id, isKnown, filled } of columns) {
+    for (const quality of isKnown ? (['correct', 'clean'] as const) : (['clean'] as const)) {
       all.count(quality, filled);
       byColumn.get(id)?.count(quality, filled);
     }
