@@ -4,6 +4,7 @@ import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } f
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
+import { saidAsLabels } from './vocabulary/questions';
 
 /** What a text names, and how surely. */
 export interface Meaning {
@@ -25,7 +26,8 @@ export function meaningOf(label: string, key: string): Meaning & { aside: string
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
-  const coupled = short.attributes.size > 0 ? short : ofCouple(short, unmarked);
+  const asked = short.attributes.size > 0 ? short : ofQuestion(short, key, unmarked);
+  const coupled = asked.attributes.size > 0 ? asked : ofCouple(asked, unmarked);
   const meaning = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
@@ -84,6 +86,17 @@ function writtenShort(whole: Meaning, key: string): Meaning {
 }
 
 const WRITTEN_SHORT = 0.92;
+
+/** "Tiêm ở đâu": what is asked for, as a label would say it. */
+function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
+  for (const label of saidAsLabels(key, unmarked)) {
+    const named = readMeaning(label, fold(label), unmarked);
+    if (named.attributes.size > 0) return { ...named, strength: named.strength * OF_QUESTION };
+  }
+  return whole;
+}
+
+const OF_QUESTION = 0.94;
 
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {

@@ -45,11 +45,13 @@ export const CONDUCT: Domain = {
     swim_ability:
       'Biết bơi|Học sinh biết bơi|Trẻ biết bơi|Em biết bơi|can swim|Bơi|Kỹ năng bơi|Biết bơi lội|Khả năng bơi|able to swim',
     class_officer:
-      'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer',
+      'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer|Trong ban cán sự',
     parent_told:
       'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh',
   },
   others: {
+    pupil_traits:
+      'Đặc điểm học sinh|Đặc điểm của học sinh|Tính tình|Tính nết|Đặc điểm cá nhân HS|Đặc điểm nổi bật|Đặc điểm tâm lý|Cá tính|Tính cách, sở thích',
     attendance:
       'Chuyên cần|Điểm danh|Tình trạng chuyên cần|Trạng thái điểm danh|attendance|attendance status|Đi học chuyên cần|C.cần|Có mặt/vắng|Vắng/có mặt|Trạng thái đi học|Tình trạng đi học|Kết quả điểm danh|ĐD|roll call|presence|P/K|Có/vắng|Đi học/Nghỉ|Có đi học|Hiện diện/vắng|Trạng thái chuyên cần|Tỷ lệ chuyên cần|Tỉ lệ CC|TL chuyên cần|Tỷ lệ CC|Tỷ lệ đi học chuyên cần|Tỷ lệ trẻ chuyên cần|TLCC|Tỉ lệ chuyên cần|TL đi học',
     attendance_session:
@@ -57,7 +59,7 @@ export const CONDUCT: Domain = {
     absence_reason:
       'Lý do nghỉ học (ngày)|Lý do vắng mặt|Lý do học sinh nghỉ|Lý do học sinh vắng|absence reason|Lý do nghỉ học của học sinh|Lý do xin nghỉ học|Lý do HS nghỉ|Lý do HS vắng|Vì sao nghỉ|Lý do nghỉ học hôm nay|Nghỉ học vì lý do|reason for absence|absent reason|Vắng vì|Vì sao vắng|Nguyên nhân vắng|Lí do vắng học|LD vắng|LD nghỉ|Lí do nghỉ|Nguyên nhân nghỉ|Vắng do|Nghỉ học do',
     class_position:
-      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội|Chức vụ HS trong lớp|CB lớp|CV lớp|Nhiệm vụ lớp',
+      'Chức vụ trong lớp|Chức vụ lớp|Nhiệm vụ trong lớp|Chức danh trong lớp|class role|Chức vụ HS|Chức vụ của học sinh|Nhiệm vụ ở lớp|Cán bộ lớp (chức vụ)|Chức vụ ở lớp|Vai trò trong lớp|Chức vụ trong ban cán sự|class position|class duty|Cán sự|Chức danh lớp|Làm gì trong lớp|Ban cán sự lớp (chức vụ)|Chức vụ trong lớp/Đội|Chức vụ HS trong lớp|CB lớp|CV lớp|Nhiệm vụ lớp|Ban cán sự lớp phụ trách',
     pioneer_position:
       'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position|Chức danh Đội|Chức danh trong Đội|Giữ chức vụ Đội',
     violation:
@@ -75,7 +77,7 @@ export const CONDUCT: Domain = {
     pupil_award:
       'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh|Khen thưởng HS|Danh hiệu HS|Danh hiệu học sinh đạt được|Danh hiệu của học sinh|Danh hiệu HSG/HSTT|Danh hiệu HSG|Học sinh đạt danh hiệu|student award|pupil title|student title',
     year_award:
-      'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award',
+      'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award|Danh hiệu khen thưởng cuối năm|Danh hiệu thi đua cuối năm|Danh hiệu khen thưởng cả năm|Danh hiệu thi đua cả năm|Danh hiệu khen thưởng năm học|DH cuối năm|DH cả năm|Danh hiệu cuối năm học',
     award_content:
       'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content|Khen về|Khen do|Thành tích khen',
     summer_training:

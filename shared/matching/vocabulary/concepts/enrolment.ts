@@ -8,7 +8,7 @@ export const ENROLMENT: Domain = {
     arrival_date:
       'Ngày chuyển đến|Ngày tiếp nhận|Ngày đến|Ngày nhận học sinh|Ngày học sinh chuyển đến|Ngày vào trường (chuyển đến)|transfer in date|Ngày nhận chuyển đến|Ngày tiếp nhận chuyển đến|Chuyển đến ngày|Đến ngày (chuyển trường)|Ngày tiếp nhận học sinh chuyển đến|Ngày chuyển về trường|transfer in on|date transferred in|Đến ngày (chuyển)|Nhận về ngày|Nhận HS ngày|Vào học từ|Vào học từ ngày (chuyển đến)|Học tại trường từ',
     leave_date:
-      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày|Chuyển ngày|Chuyển đi ngày',
+      'Ngày chuyển đi|Ngày thôi học|Ngày nghỉ học|Ngày rời trường|Ngày chuyển trường|Ngày HS chuyển đi|transfer out date|leaving date|Ngày xin chuyển|Ngày rút hồ sơ|Ngày nghỉ học hẳn|Ngày ra trường|Ngày cho chuyển|Thôi học từ ngày|date transferred out|withdraw date|leave school date|Ngày nghỉ hẳn|Rút hồ sơ ngày|Đi từ ngày|Ngày chuyển đi khỏi trường|Ngày đi|Ngày chuyển SH|Ngày rời đi|Đi ngày|Chuyển ngày|Chuyển đi ngày|Nghỉ hẳn từ|Thôi học ngày|Chuyển trường ngày',
     dropout_date:
       'Ngày bỏ học|Thời điểm bỏ học|Bỏ học ngày|dropout date|drop out date|Nghỉ học từ ngày|Bỏ học từ ngày|Ngày bắt đầu bỏ học|Ngày nghỉ bỏ học|Nghỉ học từ',
     class_change_date:
@@ -52,7 +52,7 @@ export const ENROLMENT: Domain = {
     is_transfer_in: 'Là học sinh chuyển đến|HS chuyển đến (x)|Mới chuyển đến',
     is_transfer_out: 'Đã chuyển trường|HS chuyển đi (x)|Đã chuyển đi trường khác',
     papers_withdrawn:
-      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ',
+      'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
     student_code:

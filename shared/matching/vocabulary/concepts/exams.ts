@@ -11,6 +11,7 @@ export const EXAMS: Domain = {
       'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
   numbers: {
+    mark_in_figures: 'Điểm bằng số|Điểm số|Điểm ghi bằng số|Ghi điểm bằng số|Điểm viết bằng số',
     priority_points:
       'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
     admission_points:
@@ -117,7 +118,7 @@ export const EXAMS: Domain = {
       'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words:
-      'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ',
+      'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ|Ghi điểm bằng chữ|Điểm viết bằng chữ',
     athlete_event:
       'Cự ly thi đấu|Cự ly chạy|Cự ly đăng ký|Cự ly (m)|Cự li thi đấu|Hạng cân|Hạng cân thi đấu|Nội dung, cự ly',
     athlete_result:

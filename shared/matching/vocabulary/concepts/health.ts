@@ -9,7 +9,7 @@ export const HEALTH: Domain = {
     vaccinated_on:
       'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
     next_dose_on:
-      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date',
+      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date|Ngày hẹn tiêm tiếp theo|Hẹn tiêm lần sau|Hẹn tiêm mũi sau|Hẹn mũi sau|Hẹn mũi tiếp|Ngày hẹn tiêm lần sau|Lần tiêm sau|Mũi sau tiêm ngày|Ngày hẹn lần sau|Ngày hẹn tiếp theo|Hẹn tiêm tiếp|Bao giờ tiêm tiếp|Lịch hẹn tiêm|Hẹn tiêm lần tới',
     insurance_from:
       'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ',
     insurance_until:
@@ -54,7 +54,7 @@ export const HEALTH: Domain = {
     doses:
       'Số mũi đã tiêm|Số mũi tiêm|Đã tiêm mấy mũi|Số liều đã tiêm|doses|Số mũi|Số liều|Số mũi vắc xin đã tiêm|doses received',
     dose_no:
-      'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
+      'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose|Mũi tiêm thứ|Mũi tiêm thứ mấy|Tiêm mũi mấy|Lần tiêm thứ|Liều tiêm|Mũi tiêm lần',
     insurance_fee:
       'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí|Thu BHYT|Đóng BHYT|BHYT (đồng)|Tổng tiền thẻ|Tiền thẻ|Giá thẻ|Tiền thẻ BHYT|Mệnh giá thẻ|Tổng mức đóng|Tổng tiền BHYT',
     insurance_months:
@@ -93,7 +93,7 @@ export const HEALTH: Domain = {
     refraction:
       'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt|Tật khúc xạ mắt|Bệnh mắt|Tật mắt|refractive error|eye disease|Cận/viễn/loạn|Cận, viễn, loạn thị|Cận/loạn/viễn|Mắt (bệnh, tật)|Bệnh, tật về mắt|TKX|Tật KX|KX|Bệnh về mắt (cận, viễn...)|Tật khúc xạ (cận, viễn, loạn)|Cận/viễn',
     teeth:
-      'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam',
+      'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam|Tình trạng răng miệng|Tình trạng răng|Bệnh về răng|Bệnh răng|Sức khỏe răng miệng|Răng hàm',
     ear_nose_throat:
       'Tai mũi họng|TMH|Khám tai mũi họng|Khám TMH|Bệnh TMH|Bệnh tai mũi họng|Các bệnh tai mũi họng|Chuyên khoa TMH|ent',
     skin: 'Da liễu|Bệnh ngoài da|Da|Khám da liễu|Bệnh da liễu|Các bệnh về da|dermatology|Ngoài da|Bệnh da|Da (bệnh)|Da, niêm mạc',
@@ -116,7 +116,7 @@ export const HEALTH: Domain = {
     nutrition:
       'Tình trạng dinh dưỡng|Dinh dưỡng|TTDD|Phân loại dinh dưỡng|Kết quả dinh dưỡng|Đánh giá dinh dưỡng|nutrition status|TT dinh dưỡng|Tình trạng DD|Đánh giá DD|Đánh giá tình trạng dinh dưỡng|Phân loại theo BMI|nutrition|nutritional status|DD|Gầy/béo|PL dinh dưỡng|KQ dinh dưỡng|Tình trạng DD (BMI)|Thể trạng dinh dưỡng|XL dinh dưỡng|Đánh giá BMI|Phân loại BMI',
     illness:
-      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease|Bệnh đã có|Bệnh cũ|Bị bệnh gì|Mắc bệnh gì|Bệnh tật từ trước|Tiền sử|Tiền căn|Tình hình bệnh tật|Bệnh lý|Lưu ý sức khỏe|Bệnh lý kèm theo|Lưu ý về sức khỏe|Bệnh lý cần lưu ý|Vấn đề sức khỏe|Tình trạng bệnh lý|Sức khỏe cần lưu ý',
+      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease|Bệnh đã có|Bệnh cũ|Bị bệnh gì|Mắc bệnh gì|Bệnh tật từ trước|Tiền sử|Tiền căn|Tình hình bệnh tật|Bệnh lý|Lưu ý sức khỏe|Bệnh lý kèm theo|Lưu ý về sức khỏe|Bệnh lý cần lưu ý|Vấn đề sức khỏe|Tình trạng bệnh lý|Sức khỏe cần lưu ý|Bệnh từng mắc|Đã từng mắc bệnh|Từng mắc bệnh|Bệnh có sẵn|Bệnh sẵn có|Từng bị bệnh gì|Trước đây bị bệnh gì|Bệnh trước đây|Bệnh lý có sẵn|Bệnh từ nhỏ',
     illness_now:
       'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
     medicine:
@@ -124,7 +124,7 @@ export const HEALTH: Domain = {
     allergy:
       'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng',
     treatment:
-      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế',
+      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế|Đề nghị xử trí|Đề nghị điều trị|Cách chữa|Chữa trị|Chữa thế nào|Hướng xử lý y tế|Đã xử trí gì|Thuốc đã dùng, xử trí',
     diagnosis:
       'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh',
     symptoms:
@@ -140,7 +140,7 @@ export const HEALTH: Domain = {
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Tiêm thuốc gì|Mũi tiêm phòng bệnh|Tiêm loại nào',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:

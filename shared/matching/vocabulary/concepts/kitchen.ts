@@ -12,7 +12,7 @@ export const KITCHEN: Domain = {
     food_norm:
       'Định lượng|Định lượng/suất|Định lượng (g)|Định lượng cho 1 suất|ĐL/suất|Định lượng/trẻ|Lượng/suất|Khối lượng/trẻ|Định lượng cho một trẻ|Định lượng 1 trẻ|Định lượng/HS|Khẩu phần (g)|Lượng cho 1 trẻ|Định lượng một suất',
     food_bought:
-      'Thực mua|Lượng mua|Khối lượng mua|Lượng thực mua|Số lượng thực mua|KL mua|SL thực mua',
+      'Thực mua|Lượng mua|Khối lượng mua|Lượng thực mua|Số lượng thực mua|KL mua|SL thực mua|Khối lượng (kg)',
     food_waste_share: 'Thải bỏ|Tỷ lệ thải bỏ|Tỉ lệ thải bỏ|Lượng thải bỏ|Hệ số thải bỏ',
     food_clean:
       'Sống sạch|Lượng sống sạch|Khối lượng sống sạch|KL sống sạch|Thực ăn|Lượng thực ăn|Thực phẩm sạch (g)|Lượng sạch',

@@ -10,7 +10,7 @@ export const LIBRARY: Domain = {
     borrowed_on:
       'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:
-      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả',
+      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả|Phải trả trước ngày|Trả trước|Mượn đến|Hẹn ngày trả|Trả chậm nhất|Trả chậm nhất ngày|Bao giờ phải trả',
     returned_on:
       'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả',
     registered_on:
@@ -29,7 +29,7 @@ export const LIBRARY: Domain = {
       'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách|SL bản|Số cuốn/bộ|Cộng (cuốn)|Tổng số cuốn|Tổng cuốn|Tổng số sách|Cộng số sách',
     title_count: 'Số đầu sách|Số tên sách|Tổng số đầu sách|title count|Số nhan đề|titles',
     borrowed_count:
-      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn',
+      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn|Mượn mấy cái|Mượn bao nhiêu|Mượn mấy bộ|Mượn mấy quyển|Mượn mấy cuốn|Số cái mượn|Số bộ mượn|Số mượn',
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
@@ -60,7 +60,7 @@ export const LIBRARY: Domain = {
     book_condition:
       'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
     return_condition:
-      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả',
+      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả|Trả còn tốt|Khi trả còn tốt không|Đồ khi trả|Trả có hỏng không|Tình trạng lúc nhận lại|Nhận lại còn tốt không|Thiết bị khi trả|Thiết bị lúc trả|Đồ dùng lúc trả|Trả thế nào',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',

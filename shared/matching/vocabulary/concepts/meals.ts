@@ -15,6 +15,6 @@ export const MEALS: Domain = {
     meals_added:
       'Báo thêm|Suất thêm|Suất phát sinh|Suất bổ sung|Suất báo thêm|Số suất thêm|Số suất phát sinh|Thêm suất|Báo thêm suất|Số suất báo thêm|Suất tăng|Suất ăn thêm|Số suất bổ sung',
     meal_money_kept:
-      'Tiền thừa tháng trước|Thừa tháng trước|Dư tháng trước|Tiền ăn thừa tháng trước|Tiền dư tháng trước|Tiền ăn tháng trước còn|Tiền ăn còn thừa tháng trước|Dư tiền ăn tháng trước',
+      'Tiền thừa tháng trước|Thừa tháng trước|Dư tháng trước|Tiền ăn thừa tháng trước|Tiền dư tháng trước|Tiền ăn tháng trước còn|Tiền ăn còn thừa tháng trước|Dư tiền ăn tháng trước|Tiền thừa chuyển sang|Tiền ăn chuyển sang|Tiền ăn thừa chuyển sang|Tiền thừa tháng trước chuyển sang|Tiền ăn dư chuyển sang|Thừa tháng trước chuyển sang|Còn dư tháng trước|Tiền tồn tháng trước|Tồn tiền ăn tháng trước|Tiền ăn còn lại tháng trước',
   },
 };

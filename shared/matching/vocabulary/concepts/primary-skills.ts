@@ -54,7 +54,7 @@ export const PRIMARY_SKILLS: Domain = {
     programming_language:
       'Ngôn ngữ lập trình|NNLT|Ngôn ngữ lập trình (môn Tin)|Ngôn ngữ thi Tin|Lập trình bằng|Pascal/C++/Python|Ngôn ngữ làm bài',
     exam_hand_in:
-      'Ký nộp bài|Ký nộp|Thí sinh ký nộp bài|Chữ ký nộp bài|Ký tên nộp bài|TS ký nộp bài|Ký nộp bài thi',
+      'Ký nộp bài|Ký nộp|Thí sinh ký nộp bài|Chữ ký nộp bài|Ký tên nộp bài|TS ký nộp bài|Ký nộp bài thi|Chữ ký thí sinh|Thí sinh ký tên|TS ký|TS ký nộp|Chữ ký TS',
     previous_prize:
       'Đã đạt giải năm trước|Giải năm trước|Giải đã đạt|Giải cũ|Giải đạt năm trước|Đã đạt giải|Thành tích năm trước|Giải các năm trước|Giải lớp dưới|Đạt giải trước đây|Giải HSG năm trước',
     backup_teacher:

@@ -42,7 +42,7 @@ export const SCHOOL_RECORDS: Domain = {
     borrow_signed:
       'Ký mượn|GV ký mượn|Ký khi mượn|Người mượn ký|HS ký mượn|Chữ ký người mượn|Ký tên khi mượn|Ký nhận mượn',
     return_signed:
-      'Ký trả|Ký khi trả|Người trả ký|GV ký trả|Ký trả sách|Chữ ký người trả|HS ký trả|Ký tên khi trả',
+      'Ký trả|Ký khi trả|Người trả ký|GV ký trả|Ký trả sách|Chữ ký người trả|HS ký trả|Ký tên khi trả|Chữ ký trả|Ký tên trả|Ký lúc trả|Ký trả thiết bị|Ký trả đồ',
     books_lost: 'Mất/hỏng|Sách mất, hỏng|Mất hoặc hỏng|Làm mất, hỏng|Mất/hỏng sách|Rách, mất',
     catchment:
       'Phân tuyến|Tuyến tuyển sinh|Đúng tuyến/trái tuyến|Tuyến (đúng, trái)|Trái tuyến|Diện tuyển (tuyến)|Đúng/trái tuyến|Tuyến 1/tuyến 2|Địa bàn tuyển sinh',

@@ -40,7 +40,7 @@ export const TEACHING: Domain = {
     lesson_activity_points:
       'Tổ chức hoạt động học cho học sinh|Tổ chức hoạt động học|Tổ chức hoạt động học của học sinh|Tổ chức hoạt động dạy học|TC hoạt động học|Tổ chức hoạt động cho HS|Tổ chức HĐ học|Hoạt động của giáo viên|HĐ của GV|Hoạt động của GV',
     lesson_pupil_points:
-      'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh',
+      'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh|Hoạt động của trò|HĐ của trò',
     overtime_coef: 'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ',
     periods_norm_year:
       'Định mức cả năm|Định mức tiết/năm|Định mức giờ dạy/năm|Số tiết định mức cả năm|Định mức giờ dạy năm học|ĐM năm',
@@ -129,13 +129,13 @@ export const TEACHING: Domain = {
     lesson_plan:
       'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
     absent_pupils:
-      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng',
+      'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng|Tên HS nghỉ|Tên học sinh nghỉ|Tên học sinh nghỉ học|HS nghỉ trong tiết|Em nào nghỉ|Em nào vắng|Những em vắng|Vắng những ai|Ai vắng|HS vắng tiết|Vắng em nào|Các em vắng|Học sinh vắng trong tiết',
     lesson_class:
       'Xếp loại giờ học|Xếp loại tiết|Xếp loại tiết học|Xếp loại giờ dạy|XL giờ học|Xếp loại giờ|Xếp loại tiết dạy|Đánh giá giờ dạy|Xếp loại giờ dự|lesson rating|Xếp loại giờ dự giờ|Loại giờ dạy|Xếp loại bài dạy|Xếp loại tiết dự|Đánh giá, xếp loại giờ dạy|KQ xếp loại giờ dạy|lesson class|lesson grade|Loại giờ|XL giờ|Giờ loại|Tiết loại|XLTD|XL tiết dạy|Giờ A/B/C|Loại A/B/C',
     lesson_comment:
-      'Nhận xét tiết học|Nhận xét giờ học|Nhận xét giờ dạy|Nhận xét của giáo viên bộ môn về tiết học|Nhận xét tiết dạy|NX tiết học|NX giờ dạy|NX giờ học|Nội dung góp ý|Nhận xét, góp ý|Nhận xét giờ dự|Ý kiến nhận xét tiết dạy|Đánh giá, nhận xét tiết dạy|lesson remark',
+      'Nhận xét tiết học|Nhận xét giờ học|Nhận xét giờ dạy|Nhận xét của giáo viên bộ môn về tiết học|Nhận xét tiết dạy|NX tiết học|NX giờ dạy|NX giờ học|Nội dung góp ý|Nhận xét, góp ý|Nhận xét giờ dự|Ý kiến nhận xét tiết dạy|Đánh giá, nhận xét tiết dạy|lesson remark|Góp ý, tư vấn|Ý kiến người dự|Ý kiến của người dự|Ý kiến người dự giờ|Góp ý của người dự|Nhận xét của người dự|Nhận xét của người dự giờ|Người dự góp ý|Tư vấn, thúc đẩy|Ý kiến tư vấn|Góp ý giờ dạy|Góp ý tiết dạy|Ý kiến góp ý tiết dạy|Góp ý sau dự giờ|Nhận xét sau dự giờ|Trao đổi sau dự giờ|Tư vấn, góp ý',
     lesson_points:
-      'Điểm giờ học|Điểm tiết học|Điểm cho điểm giờ học|Điểm số tiết học|Điểm sổ đầu bài|Điểm giờ|Đ. tiết',
+      'Điểm giờ học|Điểm tiết học|Điểm cho điểm giờ học|Điểm số tiết học|Điểm sổ đầu bài|Điểm giờ|Đ. tiết|Điểm tiết|Điểm của tiết|Cho điểm tiết|Chấm điểm tiết|Điểm GV cho|Điểm cô cho',
     homework:
       'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:
