@@ -2,6 +2,15 @@ import type { Names } from './concepts/domain';
 
 /** Borrowed names (`./borrowed.ts`) that heads of columns in a school's grids are. */
 export const BORROWED_BY_SCHOOLS: Names = {
+  // Guidance of pupils, clubs and trips.
+  tutored_sessions: 'Số buổi bồi dưỡng',
+  objective_lesson: 'Yêu cầu cần đạt',
+  papers_state: 'Tình trạng hồ sơ',
+  used_on: 'Ngày sử dụng',
+  shift_taken_by: 'Người nhận bàn giao',
+  trip_from: 'Ngày đi',
+  trip_until: 'Ngày về|Thời gian về',
+
   // Class lists.
   dob: 'Sinh|N.S',
   children_count: 'Số anh em',

@@ -39,10 +39,6 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   description: 'evidence_note incident_content broken_reason',
   content:
     'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate dispute told_topic voter_matter confirm_matter',
-  comment_subject: 'lesson_comment',
-  exempted: 'discount_rate',
-  sight_right: 'sight_right_bare',
-  sight_left: 'sight_left_bare',
   comment:
     'comment_homeroom comment_subject comment_head comment_competence comment_virtue lesson_comment comment_pioneer_head council_opinion superior_opinion team_opinion',
   note: 'comment description evidence_note advice',

@@ -20,6 +20,8 @@ describe('another wording', () => {
     ['a case of what the form says in short', ['Nghỉ từ ngày', '02/10/2025'], 'Từ ngày'],
     ['hours of what may be a day', ['Giờ bắt đầu', '7h30', '14h'], 'Thời gian bắt đầu'],
     ['a relation to whomever', ['Là gì của đối tượng', 'con'], 'Quan hệ với người đề nghị'],
+    ['a question for the day', ['Tiêm ngày nào', '02/10/2025'], 'Ngày tiêm'],
+    ['a question for the place', ['Sinh hoạt ở đâu'], 'Địa điểm sinh hoạt'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');

@@ -14,7 +14,7 @@ export const CONDUCT: Domain = {
     present_days:
       'Số ngày đi học|Số ngày có mặt|Số buổi đi học|present days|Số buổi có mặt|Ngày đi học|Tổng ngày học|attended days|Số ngày đến lớp|Số ngày đến trường|Số buổi đến lớp|Tổng số ngày đi học|Tổng số ngày có mặt|Tổng ngày|Tổng ngày có mặt|Ngày có mặt|Số công đi học|Cộng ngày đi học|Ngày ĐH|Tổng ngày đi học',
     violation_times:
-      'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count',
+      'Số lần vi phạm|Số lỗi vi phạm|Tổng số lỗi|Số lần VP|Số lượt vi phạm|Số lần mắc lỗi|violation count|Vi phạm mấy lần|Mấy lần vi phạm|Mắc lỗi mấy lần|Lỗi mấy lần|Bị mấy lần|Lần thứ mấy vi phạm|Vi phạm lần mấy|Vi phạm bao nhiêu lần',
     conduct_points:
       'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp|Điểm trực tuần|Điểm cờ đỏ|Điểm sao đỏ|Điểm cờ đỏ chấm|Điểm nề nếp tuần',
     absent_periods:
@@ -24,7 +24,7 @@ export const CONDUCT: Domain = {
   },
   dates: {
     violation_date:
-      'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date|Ngày VP|Ngày mắc lỗi|Ngày giờ vi phạm|Ngày mắc khuyết điểm|Ngày ghi nhận vi phạm',
+      'Ngày vi phạm|Thời điểm vi phạm|Thời gian vi phạm|violation date|Ngày VP|Ngày mắc lỗi|Ngày giờ vi phạm|Ngày mắc khuyết điểm|Ngày ghi nhận vi phạm|Ngày vi phạm xảy ra|Vi phạm ngày|Vi phạm hôm nào|Vi phạm khi nào|Ngày phạm lỗi|Mắc lỗi ngày',
     pupil_discipline_date:
       'Ngày kỷ luật|Ngày bị kỷ luật|Ngày ra quyết định kỷ luật|Ngày quyết định kỷ luật|discipline date|Ngày thi hành kỷ luật|Ngày xử lý kỷ luật',
     absence_date:
@@ -65,7 +65,7 @@ export const CONDUCT: Domain = {
     violation:
       'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi|Loại VP|Nhóm vi phạm|Dạng vi phạm|Kiểu vi phạm',
     violation_level:
-      'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm',
+      'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm|Lỗi nặng hay nhẹ|Mức lỗi|Lỗi nặng/nhẹ|Vi phạm nặng hay nhẹ|Mức độ mắc lỗi|Nặng hay nhẹ',
     discipline:
       'Kỷ luật|Hình thức kỷ luật|Kỷ luật (hình thức)|Hình thức xử lý kỷ luật|Biện pháp kỷ luật|discipline form|discipline type|HT kỷ luật|Hình thức KL|HTKL|Bị kỷ luật|Hình thức xử lý|Mức kỷ luật|Xử lý kỷ luật|Hình thức bị kỷ luật|Kỷ luật cao nhất|Kỷ luật đã bị|disciplinary form|disciplinary action|Hình thức phạt|Mức xử lý|Biện pháp xử lí kỷ luật|Hình thức kỷ luật đã áp dụng',
     discipline_reason:
@@ -83,9 +83,9 @@ export const CONDUCT: Domain = {
     summer_training:
       'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè',
     home_visit:
-      'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh',
+      'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh|Trao đổi việc gì|Trao đổi gì|Trao đổi về|Trao đổi về việc|Nói chuyện gì với PH|Nội dung làm việc với PH|Nội dung làm việc với phụ huynh|Đã trao đổi|Trao đổi với PH về|Nội dung gặp gỡ|Nội dung gọi điện',
     pupil_support:
-      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn',
+      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn|Kèm bằng cách|Kèm thế nào|Kèm cặp thế nào|Cách kèm|Cách kèm cặp|Biện pháp kèm cặp|Giúp bằng cách nào|Giúp thế nào|Đã giúp gì|Cách giúp|Đã giúp đỡ thế nào|Biện pháp giúp HS|Biện pháp khắc phục cho HS|Biện pháp bồi dưỡng',
     club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm|CLB (tên)|Đăng ký vào CLB|CLB đang tham gia|Thuộc CLB|Xin vào CLB',
     pioneer_group:
       'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',

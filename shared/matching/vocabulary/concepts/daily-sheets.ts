@@ -70,6 +70,8 @@ export const DAILY_SHEETS: Domain = {
       'Có đơn|Đơn xin học|Đơn xin học thêm|Đã nộp đơn xin học|Có đơn xin học thêm|Đơn tự nguyện|Có đơn tự nguyện',
   },
   others: {
+    unusual:
+      'Sự việc bất thường|Chuyện lạ trong ngày|Bất thường|Việc bất thường|Dấu hiệu bất thường|Biểu hiện bất thường|Biểu hiện khác thường|Biểu hiện lạ|Điều bất thường|Có gì bất thường|Có gì lạ|Có gì khác thường|Chuyện bất thường|Sự cố trong ngày|Tình huống bất thường|Vấn đề bất thường|Hiện tượng bất thường',
     brought_by:
       'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi',
     bus_pick_up_time:

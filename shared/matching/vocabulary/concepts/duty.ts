@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Registers of duty: who is on duty, who hands a shift over, and what happened in it. */
 export const DUTY: Domain = {
   others: {
+    late_classes:
+      'Lớp đi muộn|Lớp trễ|Lớp có HS đi muộn|Lớp có HS đi trễ|Các lớp đi muộn|Lớp vào trễ|Lớp nào đi muộn|Lớp nào trễ|Lớp ra vào muộn',
     duty_phone:
       'SĐT trực|Số điện thoại trực|Điện thoại trực|ĐT người trực|SĐT người trực|Số trực|Đường dây nóng|Số máy trực',
     duty_night:
@@ -10,7 +12,7 @@ export const DUTY: Domain = {
     shift_given_by:
       'Người giao ca|Giao ca|Ký giao|Bên giao ca|Người bàn giao ca|Ca trước giao|Người giao ca trực',
     shift_taken_by:
-      'Người nhận ca|Nhận ca|Ký nhận ca|Bên nhận ca|Ca sau nhận|Người nhận bàn giao ca|Người nhận ca trực',
+      'Người nhận ca|Nhận ca|Ký nhận ca|Bên nhận ca|Ca sau nhận|Người nhận bàn giao ca|Người nhận ca trực|Giao ca cho',
     shift_time: 'Giờ giao ca|Thời gian giao ca|Giờ bàn giao ca|Giao ca lúc|Giờ đổi ca',
     shift_events:
       'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực',

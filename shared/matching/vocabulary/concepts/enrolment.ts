@@ -55,6 +55,8 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    papers_state:
+      'Hồ sơ đủ chưa|Hồ sơ đủ|Hồ sơ đã đủ|Đủ hồ sơ chưa|Đủ hồ sơ|Hồ sơ đầy đủ|Đủ giấy tờ chưa|Giấy tờ đủ chưa|TT hồ sơ|Hồ sơ đủ/thiếu|Kiểm tra hồ sơ|Hồ sơ còn thiếu hay đủ|Đã đủ hồ sơ',
     student_code:
       'Mã học sinh|Mã HS|Mã số học sinh|Mã trẻ em|Số hiệu học sinh|student code|student id|student no|student number|pupil code|pupil id|mahs|child code|Mã HV|Mã học viên|Mã sinh viên|Mã cháu|Mã HS trên CSDL|Mã học sinh trên CSDL|Mã số học viên|Mã số trẻ|Mã người học|Mã số sinh viên|MSHS|MHS|Mã số học bạ|Mã học bạ|learner code|pupil no|hs code|student identifier|MS học sinh',
     register_no:
@@ -81,7 +83,7 @@ export const ENROLMENT: Domain = {
     province_next:
       'Tỉnh của trường mới|Tỉnh nơi đến|Tỉnh chuyển đến|Tỉnh trường chuyển đến|Đến tỉnh|Tỉnh tiếp nhận|Tỉnh/thành phố nơi đến',
     nursery:
-      'Trường mầm non|Đã học mầm non tại|Trường mầm non đã học|Đã học trường mầm non|Học mầm non tại|Trường mẫu giáo đã học|Đã học mẫu giáo tại|Trường mẫu giáo|Học mẫu giáo ở trường|Học mầm non ở trường|Lớp mẫu giáo đã học|preschool|kindergarten name',
+      'Trường mầm non|Đã học mầm non tại|Trường mầm non đã học|Đã học trường mầm non|Học mầm non tại|Trường mẫu giáo đã học|Đã học mẫu giáo tại|Trường mẫu giáo|Học mẫu giáo ở trường|Học mầm non ở trường|Lớp mẫu giáo đã học|preschool|kindergarten name|Học mẫu giáo ở|Học MN ở|Học mầm non ở|Học mẫu giáo ở đâu|Học mẫu giáo trường nào|Đã học mầm non ở|Đã học mẫu giáo ở|Học lớp lá ở|Mẫu giáo học ở|Trường mầm non trước đây|Học MG ở|Trường MG cũ|Trường mầm non cũ|Trường MN cũ',
     primary_school:
       'Trường tiểu học|Đã học tiểu học tại|Trường tiểu học đã học|Học tiểu học tại trường|Tốt nghiệp tiểu học tại|Trường TH đã học|Học tiểu học ở trường|Hoàn thành CTTH tại|Trường TH nơi đã học|primary school|elementary school|Học cấp 1 ở|Học cấp 1 trường|Học tiểu học trường',
     secondary_school:
@@ -120,7 +122,7 @@ export const ENROLMENT: Domain = {
       'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',
     enrol_papers:
-      'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp',
+      'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp|Giấy đã nộp|Đã nộp giấy tờ gì|Đã nộp giấy gì|Hồ sơ đã nộp gồm|Nộp những giấy gì|Nộp giấy gì',
     report_book:
       'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ',
     transfer_kind:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const EQUIPMENT_USE: Domain = {
   others: {
     experiment:
-      'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
+      'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm|Nội dung thực hành|ND thực hành|Thực hành bài|Thực hành bài gì|Bài TH|Bài thực hành số|Tên bài TH',
     chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',
     tools:
       'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất',

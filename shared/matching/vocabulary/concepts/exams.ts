@@ -101,7 +101,7 @@ export const EXAMS: Domain = {
     contest:
       'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition|Kỳ thi/hội thi|Tên giải thi đấu|Tên sân chơi|Cuộc thi, hội thi|Dự thi (cuộc thi)|Tham gia cuộc thi|Tên giải đấu|Tên cuộc thi, sân chơi|contest title|competition name|Tên giải|Giải đấu|Tên hội thao|Hội thao|Tên cuộc thi/hội thi|Tham gia hội thi|Thi gì|Cuộc thi tham gia',
     contest_level:
-      'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest',
+      'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest|Thi cấp nào|Thi cấp|Dự thi cấp|Thi ở cấp|Cấp tổ chức thi|Thi cấp gì',
     contest_prize:
       'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize|Giải gì|Xếp giải thưởng|Huy chương|Giải/Huy chương|Loại huy chương|Thành tích (giải)|Giải đạt|Đoạt giải|Kết quả thi đấu|Kết quả dự thi|Kết quả hội thi|HCV/HCB/HCĐ|Giải CN|Giải ĐĐ|Giải đồng đội|Giải cá nhân|Đồng đội (giải)|HCV|Huy chương (vàng, bạc, đồng)|Giải (nhất, nhì, ba)|Nhất/Nhì/Ba/KK',
     contest_product:

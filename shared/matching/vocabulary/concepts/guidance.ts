@@ -7,6 +7,12 @@ export const GUIDANCE: Domain = {
       'Ngày vận động|Đi vận động ngày|Vận động ngày|Ngày đi vận động|Ngày đến vận động|Ngày đến nhà|Đến nhà ngày|Ngày thăm nhà|Ngày gặp gia đình|Ngày đến gia đình|Ngày đi nhà',
   },
   numbers: {
+    points_after:
+      'Điểm sau phụ đạo|Điểm sau khi kèm|Điểm sau khi phụ đạo|Điểm sau bồi dưỡng|Điểm sau tác động|Điểm đầu ra|Kết quả sau phụ đạo|Điểm khảo sát đầu ra|Điểm KS sau phụ đạo|Khảo sát đầu ra|Kết quả sau khi kèm',
+    points_before:
+      'Điểm trước phụ đạo|Điểm đầu vào|Điểm trước khi kèm|Điểm trước bồi dưỡng|Điểm khảo sát đầu vào|Điểm trước khi phụ đạo|Điểm ban đầu|KQ đầu vào|Kết quả đầu vào|Điểm KS đầu vào|Điểm trước tác động|Điểm lúc đầu|Kết quả trước phụ đạo|Khảo sát đầu vào',
+    tutored_sessions:
+      'Đã học mấy buổi|Số buổi phụ đạo|Số buổi đã phụ đạo|Học mấy buổi|Số buổi kèm|Đã kèm mấy buổi|Số buổi ôn|Số buổi ôn luyện|Số buổi dạy bồi dưỡng|Số buổi dạy phụ đạo|Số buổi dạy|Đã dạy mấy buổi|Bồi dưỡng mấy buổi|Phụ đạo mấy buổi',
     campaign_times:
       'Lần vận động|Vận động lần|Số lần vận động|Vận động mấy lần|Lần vận động thứ|Lần đến nhà|Đến nhà lần|Đi mấy lần|Số lần đến nhà|Lần đi',
     days_missed_running:
@@ -27,6 +33,20 @@ export const GUIDANCE: Domain = {
       'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình',
   },
   others: {
+    tutored_at:
+      'Thời gian phụ đạo|Kèm lúc|Lịch phụ đạo|Thời gian kèm|Lịch bồi dưỡng|Thời gian phụ đạo, bồi dưỡng|Giờ phụ đạo|Phụ đạo vào|Phụ đạo lúc|Kèm vào lúc|Kèm vào giờ nào|Kèm khi nào|Phụ đạo hôm nào|Buổi phụ đạo|Buổi bồi dưỡng|Thời gian dạy phụ đạo|Lịch dạy phụ đạo|Lịch kèm',
+    knowledge_gap:
+      'Kiến thức bị hổng|Hổng chỗ nào|Hổng kiến thức|Hổng kiến thức gì|Kiến thức hổng|Chỗ hổng|Lỗ hổng kiến thức|Kiến thức còn yếu|Kiến thức yếu|Yếu phần nào|Yếu chỗ nào|Phần còn yếu|Nội dung chưa đạt|Nội dung còn yếu|Kiến thức chưa nắm|Chưa nắm được|Kiến thức kỹ năng chưa đạt|Kiến thức cần bổ sung|Yếu ở',
+    weak_cause:
+      'Vì sao chưa hoàn thành bài|Nguyên nhân yếu|Vì sao yếu|Lý do yếu|Nguyên nhân học yếu|Lý do học yếu|Vì sao học yếu|Nguyên nhân yếu kém|Nguyên nhân học sinh yếu|Tại sao yếu|Yếu do|Do đâu mà yếu|Nguyên nhân học chậm',
+    contact_result:
+      'Kết quả trao đổi|PH trả lời|Phụ huynh trả lời|Kết quả liên lạc|Kết quả liên hệ|Kết quả sau trao đổi|Kết quả làm việc với PH|PH phản hồi|Phụ huynh phản hồi|Phản hồi của phụ huynh|Phản hồi của PH|Ý kiến phản hồi của PH|Trả lời của PH|Trả lời của phụ huynh|Gia đình trả lời|Phản hồi từ phụ huynh|Phản hồi từ gia đình|Phản hồi PH',
+    contacted_at:
+      'Thời gian liên lạc|Ngày liên lạc|Ngày liên hệ|Gọi lúc nào|Gọi ngày|Gọi hôm nào|Liên lạc lúc|Liên lạc ngày|Liên hệ ngày|Liên hệ lúc|Ngày trao đổi|Ngày gọi|Ngày giờ liên lạc|Thời gian liên hệ|Thời điểm liên lạc|Ngày gặp PH|Ngày gặp phụ huynh|Gặp PH ngày|Thời gian trao đổi',
+    contact_way:
+      'Hình thức liên lạc|Liên lạc qua|Cách liên lạc|Liên hệ qua|Hình thức liên hệ|Kênh liên lạc|Kênh liên hệ|Phương thức liên lạc|Liên lạc bằng|Liên lạc bằng gì|Liên lạc bằng cách nào|Liên hệ bằng|Gặp trực tiếp/điện thoại|Gọi điện/nhắn tin|Hình thức trao đổi|Trao đổi qua|Trao đổi bằng|Cách trao đổi|Kênh trao đổi',
+    with_family:
+      'Biện pháp phối hợp với gia đình|Biện pháp phối hợp|Cách phối hợp với gia đình|Phối hợp thế nào với PH|Việc phối hợp với gia đình|Phối hợp giữa nhà trường và gia đình|Cùng gia đình làm gì|Phối hợp với PH thế nào|Phối hợp với gia đình thế nào',
     dropout_risk:
       'Nguy cơ bỏ học|Có nguy cơ bỏ học|HS có nguy cơ bỏ học|Mức nguy cơ|Mức độ nguy cơ|Mức nguy cơ bỏ học|Nguy cơ (cao, vừa, thấp)|Mức rủi ro|Bỏ học/nguy cơ|Bỏ/nguy cơ|Nguy cơ thôi học|Mức độ nguy cơ bỏ học',
     campaigners:

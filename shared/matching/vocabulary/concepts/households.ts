@@ -105,7 +105,7 @@ export const HOUSEHOLDS: Domain = {
     water_work:
       'Tên công trình cấp nước|Công trình cấp nước|Công trình nước|Tên công trình nước sạch|Công trình nước sạch|Công trình nước tập trung|Công trình nước sinh hoạt|Công trình nước tự chảy|Công trình cấp nước sinh hoạt',
     club_schedule:
-      'Lịch sinh hoạt CLB|Ngày sinh hoạt CLB|CLB sinh hoạt vào|Lịch tập CLB|Sinh hoạt CLB vào',
+      'Lịch sinh hoạt CLB|Ngày sinh hoạt CLB|CLB sinh hoạt vào|Lịch tập CLB|Sinh hoạt CLB vào|Lịch hoạt động CLB|Sinh hoạt vào thứ mấy|Sinh hoạt thứ mấy|Sinh hoạt vào|Lịch học CLB|Lịch hoạt động',
     reply_agency:
       'Cơ quan trả lời|Cơ quan trả lời đơn|Đơn vị trả lời|Ai trả lời|Cơ quan trả lời kiến nghị|Cơ quan có trách nhiệm trả lời',
     confirm_matter:

@@ -40,7 +40,7 @@ export const INCLUSION: Domain = {
     adapted_subjects:
       'Môn học theo KHGDCN|Môn điều chỉnh|Môn học được điều chỉnh|Môn đánh giá theo KHGDCN|Nội dung điều chỉnh|Nội dung được điều chỉnh|Điều chỉnh nội dung|Môn giảm nhẹ|Môn được giảm nhẹ|Điều chỉnh',
     progress_note:
-      'Sự tiến bộ|Kết quả tiến bộ|Mức độ tiến bộ|Sự tiến bộ của học sinh|Nhận xét sự tiến bộ|Tiến bộ của trẻ|Tiến bộ so với trước|Tiến bộ của HS|Những tiến bộ|Có tiến bộ không|Mức tiến bộ|Sự chuyển biến|Mức độ chuyển biến|Tiến bộ ra sao|Tiến bộ thế nào|Tiến bộ đạt được|Mức độ tiến triển',
+      'Sự tiến bộ|Kết quả tiến bộ|Mức độ tiến bộ|Sự tiến bộ của học sinh|Nhận xét sự tiến bộ|Tiến bộ của trẻ|Tiến bộ so với trước|Tiến bộ của HS|Những tiến bộ|Có tiến bộ không|Mức tiến bộ|Sự chuyển biến|Mức độ chuyển biến|Tiến bộ ra sao|Tiến bộ thế nào|Tiến bộ đạt được|Mức độ tiến triển|Kết quả sau giáo dục|Kết quả rèn luyện sau giáo dục|Sự chuyển biến sau giáo dục|Sau giáo dục có tiến bộ|KQ sau giáo dục|Kết quả giúp đỡ|Kết quả sau giúp đỡ|Sau khi giúp đỡ',
     inclusive_class:
       'Lớp hòa nhập|Học hòa nhập lớp|Học hòa nhập tại lớp|Lớp học hòa nhập|Lớp học HN|Hòa nhập lớp',
     family_support:

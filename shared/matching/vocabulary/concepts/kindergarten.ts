@@ -58,7 +58,7 @@ export const KINDERGARTEN: Domain = {
     corner_play:
       'Hoạt động góc|HĐ góc|Chơi, hoạt động ở các góc|HĐ các góc|Chơi hoạt động góc|Hoạt động vui chơi ở các góc',
     learning_play:
-      'Hoạt động học|HĐ học|Hoạt động học có chủ đích|HĐ học có chủ đích|HĐCCĐ|Hoạt động có chủ đích',
+      'Hoạt động học|HĐ học|Hoạt động học có chủ đích|HĐ học có chủ đích|HĐCCĐ|Hoạt động có chủ đích|Bé học gì|Hôm nay học gì|Nội dung hoạt động học',
     morning_welcome:
       'Đón trẻ|Đón trẻ, trò chuyện|Đón trẻ, thể dục sáng|Đón trẻ, chơi|Đón trẻ, chơi, thể dục sáng|Trò chuyện đầu giờ',
     afternoon_play:

@@ -56,7 +56,7 @@ export const PRIMARY_SKILLS: Domain = {
     exam_hand_in:
       'Ký nộp bài|Ký nộp|Thí sinh ký nộp bài|Chữ ký nộp bài|Ký tên nộp bài|TS ký nộp bài|Ký nộp bài thi|Chữ ký thí sinh|Thí sinh ký tên|TS ký|TS ký nộp|Chữ ký TS',
     previous_prize:
-      'Đã đạt giải năm trước|Giải năm trước|Giải đã đạt|Giải cũ|Giải đạt năm trước|Đã đạt giải|Thành tích năm trước|Giải các năm trước|Giải lớp dưới|Đạt giải trước đây|Giải HSG năm trước',
+      'Đã đạt giải năm trước|Giải năm trước|Giải đã đạt|Giải cũ|Giải đạt năm trước|Đã đạt giải|Thành tích năm trước|Giải các năm trước|Giải lớp dưới|Đạt giải trước đây|Giải HSG năm trước|Giải năm ngoái|Năm ngoái được giải|Năm ngoái đạt giải|Thành tích năm ngoái|Thành tích cũ|Đã từng đạt giải|Giải trước đây|Thành tích trước đó',
     backup_teacher:
       'GV dự bị|Giáo viên dự bị|Cán bộ coi thi dự bị|Giám thị dự bị|CBCT dự bị|GT dự bị|Người coi thi dự bị',
   },

@@ -11,6 +11,10 @@ export const PUPIL_LIFE: Domain = {
       'Ngày giao máy|Ngày giao thiết bị cho học sinh|Ngày cấp máy|Ngày phát máy|Ngày nhận máy|Ngày cho mượn máy|Ngày mượn máy',
   },
   numbers: {
+    pupils_joined:
+      'Số học sinh tham gia|Số HS tham gia|Số em đi|Số em tham gia|Số lượng học sinh tham gia|Số HS đi|Số học sinh đi|Số cháu tham gia|Số trẻ tham gia|Bao nhiêu em tham gia|Bao nhiêu em đi|Mấy em đi|Mấy em tham gia|HS tham gia (số)|Số lượng học sinh dự|Số HS dự|Số em dự',
+    members_count:
+      'Số lượng thành viên|Số thành viên tham gia|Số HS là thành viên|Sĩ số CLB|Số HS trong CLB|Số HS CLB|Số em trong CLB|Số học sinh CLB',
     trip_cost:
       'Chi phí một học sinh|Số tiền/HS (tham quan)|Chi phí chuyến đi|Phí chuyến đi|Tiền đi tham quan|Chi phí tham quan|Phí tham gia chuyến đi|Tiền đi dã ngoại|Chi phí trải nghiệm/HS',
     little_pioneers: 'Số nhi đồng|Nhi đồng|Tổng số nhi đồng|SL nhi đồng|TS nhi đồng|Số em nhi đồng',

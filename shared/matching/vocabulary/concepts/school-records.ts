@@ -45,7 +45,7 @@ export const SCHOOL_RECORDS: Domain = {
       'Ký trả|Ký khi trả|Người trả ký|GV ký trả|Ký trả sách|Chữ ký người trả|HS ký trả|Ký tên khi trả|Chữ ký trả|Ký tên trả|Ký lúc trả|Ký trả thiết bị|Ký trả đồ',
     books_lost: 'Mất/hỏng|Sách mất, hỏng|Mất hoặc hỏng|Làm mất, hỏng|Mất/hỏng sách|Rách, mất',
     catchment:
-      'Phân tuyến|Tuyến tuyển sinh|Đúng tuyến/trái tuyến|Tuyến (đúng, trái)|Trái tuyến|Diện tuyển (tuyến)|Đúng/trái tuyến|Tuyến 1/tuyến 2|Địa bàn tuyển sinh',
+      'Phân tuyến|Tuyến tuyển sinh|Đúng tuyến/trái tuyến|Tuyến (đúng, trái)|Trái tuyến|Diện tuyển (tuyến)|Đúng/trái tuyến|Tuyến 1/tuyến 2|Địa bàn tuyển sinh|Thuộc tuyến nào|Tuyến TS|Trong hay ngoài tuyến|Trong/ngoài tuyến|Thuộc tuyến',
     previous_class_result:
       'Kết quả lớp dưới|Học lực năm trước|Kết quả học tập năm trước|Học lực lớp dưới|KQHT năm trước|HL năm trước|Học lực năm ngoái|Học lực năm học trước|KQ năm trước',
     previous_class_conduct:

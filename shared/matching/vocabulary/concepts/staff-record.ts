@@ -113,7 +113,7 @@ export const STAFF_RECORD: Domain = {
       'Danh hiệu được phong tặng|Danh hiệu nhà nước phong tặng|Danh hiệu phong tặng cao nhất|Danh hiệu cao nhất|Danh hiệu được phong|DHPT|Danh hiệu Nhà nước|Danh hiệu NGND/NGƯT|Danh hiệu vinh dự nhà nước|Danh hiệu NGƯT|NGƯT/NGND|state title',
     state_title_year: 'Năm phong tặng|Năm được phong|Năm phong|Năm phong danh hiệu',
     commitments:
-      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment',
+      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment|HS hứa|Học sinh hứa|Em hứa|Lời hứa|Lời hứa của HS|Hứa gì|Cam kết gì|Đã hứa gì|HS hứa gì|Hứa sửa chữa|Cam kết sửa đổi',
     property:
       'Tài sản kê khai|Nhà ở, đất ở|Nguồn thu nhập chính của gia đình|Tài sản, thu nhập|Nhà, đất|assets declared',
     position_next:

@@ -12,7 +12,7 @@ export const STAFF_WORK: Domain = {
     rated_on:
       'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
     work_date:
-      'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date',
+      'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date|Trực hôm nào',
   },
   numbers: {
     leave_days:

@@ -23,7 +23,7 @@ export const TEACHING: Domain = {
     periods_norm:
       'Định mức tiết|Định mức số tiết|Số tiết định mức|Định mức tiết dạy|Tiết chuẩn|Số tiết tiêu chuẩn|ĐM tiết|ĐM số tiết|ĐM tiết dạy|Định mức tiết/tuần|Định mức dạy|Số tiết chuẩn|Tiết nghĩa vụ|Số tiết nghĩa vụ|norm periods|Định mức',
     periods_over:
-      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Giờ thừa|Tổng tiết thừa|Tiết vượt giờ|Số tiết dôi dư|Tiết dôi dư',
+      'Số tiết thừa|Tiết thừa|Số tiết vượt|Số tiết dạy thừa|Số tiết vượt định mức|Thừa (tiết)|Số tiết tăng thêm|Tiết vượt|Tiết vượt định mức|Vượt định mức|Tiết tăng|Số giờ vượt|Thừa/thiếu (tiết)|Tiết thừa/thiếu|extra periods|Giờ thừa|Tổng tiết thừa|Tiết vượt giờ|Số tiết dôi dư|Tiết dôi dư|Dạy vượt|Vượt tiết|Dạy vượt bao nhiêu tiết|Vượt mấy tiết|Dạy vượt định mức|Thừa mấy tiết|Dạy thừa',
     periods_year:
       'Số tiết cả năm|Số tiết/năm|Tổng số tiết cả năm|ST cả năm|Tổng số tiết/năm|Tổng số tiết năm học|Tiết/năm|Số tiết trong năm|Số tiết năm học|yearly periods',
     lesson_no:
@@ -121,7 +121,7 @@ export const TEACHING: Domain = {
     subject_teacher:
       'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy',
     concurrent_duty:
-      'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty',
+      'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty|Việc kiêm thêm|Kiêm thêm việc|Kiêm thêm|Việc kiêm|Kiêm việc gì|Kiêm gì|Kiêm nhiệm gì|Nhiệm vụ kiêm|Nhiệm vụ kiêm thêm|Công việc kiêm thêm|Công việc kiêm|Việc kiêm nhiệm',
     teaching_level:
       'Cấp dạy|Cấp học giảng dạy|Dạy cấp học|Cấp học đang dạy|teaching level|Cấp GD|Đang dạy cấp|Dạy ở cấp học|level taught',
     lesson_title:
@@ -143,7 +143,7 @@ export const TEACHING: Domain = {
     observer:
       'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy',
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',
-    room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room',
+    room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room|Phòng học nào|Học phòng nào|Học ở phòng|Học ở phòng nào|Dạy ở phòng|Dạy phòng nào|Học ở phòng số',
     topic_meeting:
       'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM',
     teaching_mode:
@@ -152,7 +152,8 @@ export const TEACHING: Domain = {
       'Chương trình|Tên chương trình học|Chương trình học|curriculum|CT học|CTGD|Chương trình GD|Chương trình giáo dục|Chương trình đào tạo|Chương trình áp dụng|curriculum name|program',
     textbook:
       'Bộ SGK|Bộ sách giáo khoa|Sách giáo khoa sử dụng|Bộ SGK sử dụng|SGK sử dụng|Sách sử dụng|textbook|SGK dùng|Bộ sách đang dùng|Sách dùng|Bộ sách sử dụng',
-    objective_lesson: 'Mục tiêu bài học|Mục tiêu bài dạy|Mục tiêu tiết dạy|lesson objective',
+    objective_lesson:
+      'Mục tiêu bài học|Mục tiêu bài dạy|Mục tiêu tiết dạy|lesson objective|Cần đạt|Mục tiêu, yêu cầu|Yêu cầu cần đạt của bài|HS cần đạt gì|Học xong HS đạt',
     extra_class: 'Lớp dạy thêm|Lớp học thêm|Lớp phụ đạo|Lớp bồi dưỡng HSG|extra class',
     extra_subject:
       'Môn học thêm|Môn đăng ký học thêm|Đăng ký học thêm môn|Môn phụ đạo|Môn bồi dưỡng|extra subject|Môn học thêm đăng ký|Học thêm môn|Môn đăng ký bồi dưỡng|Môn đăng kí',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const UNIT_REPORT: Domain = {
   dates: {
     founded_on:
-      'Ngày thành lập|Ngày ký quyết định thành lập|Ngày QĐ thành lập|establishment date|founded date|Ngày QĐ thành lập trường|Ngày thành lập trường|Ngày ra quyết định thành lập|Trường thành lập ngày|date established',
+      'Ngày thành lập|Ngày ký quyết định thành lập|Ngày QĐ thành lập|establishment date|founded date|Ngày QĐ thành lập trường|Ngày thành lập trường|Ngày ra quyết định thành lập|Trường thành lập ngày|date established|Thành lập ngày|Lập năm nào|Thành lập hôm nào|Thành lập từ',
     standard_date:
       'Ngày công nhận chuẩn quốc gia|Ngày đạt chuẩn quốc gia|Ngày công nhận đạt chuẩn|Ngày đạt chuẩn|Ngày đạt CQG|Ngày công nhận CQG|Ngày QĐ công nhận chuẩn quốc gia',
     sent_on:

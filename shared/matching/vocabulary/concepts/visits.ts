@@ -44,7 +44,7 @@ export const VISITS: Domain = {
     incident_kind:
       'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident',
     incident_content:
-      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào',
+      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào|Sự việc xảy ra|Chuyện xảy ra|Có việc gì xảy ra|Xảy ra việc gì|Xảy ra chuyện gì|Vụ việc xảy ra|Nội dung xảy ra',
     incident_cause:
       'Nguyên nhân tai nạn|Nguyên nhân sự việc|Nguyên nhân thương tích|Nguyên nhân sự cố|incident cause|Nguyên nhân gây tai nạn|Nguyên nhân xảy ra|Nguyên nhân vụ việc|Nguyên nhân gây ra|Do nguyên nhân|cause of incident|accident cause',
     incident_level:
@@ -54,7 +54,7 @@ export const VISITS: Domain = {
     first_aid:
       'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
-      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc',
+      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc|Giải quyết',
     incident_people:
       'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
     victim:
@@ -62,7 +62,7 @@ export const VISITS: Domain = {
     witness:
       'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name',
     discovered_by:
-      'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh',
+      'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh|Ai bắt gặp|Người bắt gặp|Người thấy|Người nhìn thấy|Ai thấy|Do ai phát hiện|Phát hiện bởi|Người ghi nhận vi phạm',
     hospital_moved:
       'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital',
     lost_item:
