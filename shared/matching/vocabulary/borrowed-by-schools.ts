@@ -7,6 +7,7 @@ export const BORROWED_BY_SCHOOLS: Names = {
   objective_lesson: 'Yêu cầu cần đạt',
   papers_state: 'Tình trạng hồ sơ',
   used_on: 'Ngày sử dụng',
+  course_from: 'Ngày bắt đầu học',
   shift_taken_by: 'Người nhận bàn giao',
   trip_from: 'Ngày đi',
   trip_until: 'Ngày về|Thời gian về',

@@ -15,4 +15,8 @@ export const CASES_OF_SCHOOLS: Readonly<Record<string, string>> = {
   shift_taken_by: 'substitute',
   pupil_support: 'handling_support',
   causes: 'weak_cause',
+  signature: 'parent_signature exam_hand_in return_signed',
+  reason: 'home_leave_reason re_mark_reason weak_cause',
+  amount: 'fee_a_session cost_each',
+  performer: 'given_to',
 };

@@ -10,15 +10,15 @@ export const BOARDING: Domain = {
     meal_date:
       'Ngày ăn|Ngày chấm ăn|meal date|Ngày chấm cơm|Ngày báo ăn|Ngày lên thực đơn|Ngày thực đơn',
     room_from:
-      'Ngày vào ở|Ở nội trú từ ngày|Ngày nhận phòng|Ngày vào ký túc xá|Ở từ ngày (nội trú)|move in date|check in date|Ngày vào nội trú|Ở KTX từ ngày|Vào ở từ ngày|Ngày bắt đầu ở|check in day',
+      'Ngày vào ở|Ở nội trú từ ngày|Ngày nhận phòng|Ngày vào ký túc xá|Ở từ ngày (nội trú)|move in date|check in date|Ngày vào nội trú|Ở KTX từ ngày|Vào ở từ ngày|Ngày bắt đầu ở|check in day|Vào ở từ|Vào KTX ngày|Vào KTX từ|Vào nội trú ngày|Nhận phòng ngày',
     room_until:
-      'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date|Ngày ra khỏi KTX|Ngày ra KTX|Ngày thôi ở|Ở đến ngày|Ngày trả giường|Ngày rời phòng|check out day',
+      'Ngày ra|Ngày trả phòng|Ở nội trú đến ngày|Ngày rời ký túc xá|Ngày ra khỏi nội trú|move out date|check out date|Ngày ra khỏi KTX|Ngày ra KTX|Ngày thôi ở|Ở đến ngày|Ngày trả giường|Ngày rời phòng|check out day|Ra KTX|Ra khỏi KTX ngày|Trả phòng ngày|Thôi ở từ|Thôi ở nội trú từ|Thôi nội trú ngày',
     food_sample_on:
       'Ngày lưu mẫu|Thời gian lưu mẫu|Lưu mẫu ngày|Giờ lưu mẫu|Lưu lúc|Giờ lấy mẫu|Thời gian lấy mẫu|Giờ lưu|Lấy mẫu lúc|Thời điểm lưu mẫu|Lấy lúc|Giờ lấy|Thời điểm lấy mẫu|Thời điểm lưu',
     home_leave_on:
-      'Ngày về nhà|Ngày xin về|Xin về ngày|Về từ ngày|Về nhà từ ngày|Ngày rời khu nội trú|Ngày ra ngoài|Xin ra ngoài ngày|Ngày đi về|Ngày học sinh về',
+      'Ngày về nhà|Ngày xin về|Xin về ngày|Về từ ngày|Về nhà từ ngày|Ngày rời khu nội trú|Ngày ra ngoài|Xin ra ngoài ngày|Ngày đi về|Ngày học sinh về|Về nhà ngày|Ngày về thăm nhà|Về thăm nhà ngày|Về thăm nhà hôm nào',
     home_leave_back:
-      'Ngày trở lại trường|Ngày lên trường|Ngày lên lại|Lên lại|Lên lại ngày|Ngày quay lại trường|Ngày vào lại|Ngày lên lại trường|Hẹn lên trường|Ngày hẹn lên|Ngày có mặt lại|Ngày trở lại khu nội trú|Ngày quay lại nội trú|Hẹn lên lại|Ngày trở lại nội trú',
+      'Ngày trở lại trường|Ngày lên trường|Ngày lên lại|Lên lại|Lên lại ngày|Ngày quay lại trường|Ngày vào lại|Ngày lên lại trường|Hẹn lên trường|Ngày hẹn lên|Ngày có mặt lại|Ngày trở lại khu nội trú|Ngày quay lại nội trú|Hẹn lên lại|Ngày trở lại nội trú|Lên trường ngày|Lên lại trường|Ngày lên trường lại|Xuống lại trường ngày|Lên lại hôm nào',
   },
   numbers: {
     meal_price:
@@ -64,10 +64,12 @@ export const BOARDING: Domain = {
     bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về',
   },
   others: {
+    home_leave_reason:
+      'Về vì việc gì|Lý do về nhà|Lý do xin về nhà|Lý do ra ngoài|Lý do về thăm nhà|Về nhà vì|Xin ra ngoài vì|Lý do xin ra ngoài|Lý do xin ra cổng',
     meal_kind:
       'Bữa ăn|Loại bữa|Suất ăn|Loại suất ăn|Loại bữa ăn|meal type|Loại suất|Tên bữa|Bữa|Loại bữa ăn đăng ký|Bữa ăn đăng ký|Suất ăn đăng ký|meal|Ăn cơm/cháo|Cơm/cháo|Cơm hay cháo|Ăn cơm hay cháo|Cơm/cháo/chay|Ăn gì (cơm, cháo)',
     boarding_semi:
-      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)|HS BT|HSBT|Bán trú (x)|BT (bán trú)',
+      'Ở bán trú|Học bán trú|Đăng ký bán trú|Đăng ký ăn bán trú|Ăn bán trú|Có ăn bán trú|semi boarding|HS bán trú (x)|Tham gia bán trú|Ăn, ở bán trú|Ăn ngủ bán trú|Học 2 buổi, bán trú|Trẻ ăn bán trú (x)|HS BT|HSBT|Bán trú (x)|BT (bán trú)|Ăn trưa tại trường|Ăn trưa ở trường',
     meal_regime:
       'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
     meal_avoid:
@@ -95,7 +97,7 @@ export const BOARDING: Domain = {
     transport:
       'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school|Đi bằng|Đi bằng phương tiện|Phương tiện đưa đón|Đi học bằng gì|Phương tiện đi|Đi bằng gì',
     food_supplier:
-      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm',
+      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm|Lấy ở đâu|Lấy hàng ở đâu|Lấy từ đâu|Hàng lấy từ đâu|Nơi lấy|Nơi lấy hàng|Nguồn lấy|Hàng của ai|Lấy hàng của ai',
     food_name:
       'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập',
     food_sample:
@@ -104,7 +106,7 @@ export const BOARDING: Domain = {
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe',
     cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
     food_check:
-      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan',
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không',
     home_leave_to:
       'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về|Về nơi nào|Nơi sẽ về|Đi đâu về đâu',
     home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',

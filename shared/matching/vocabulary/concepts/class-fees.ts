@@ -40,4 +40,7 @@ export const CLASS_FEES: Domain = {
     fee_electricity:
       'Tiền điện|Tiền điện lớp|Tiền điện điều hòa|Điện điều hòa|Điện (đồng)|Tiền điện, nước|Điện sáng',
   },
+  others: {
+    spent_by: 'Người chi|Ai chi|Người chi tiền|Người chi trả|Chi bởi|Người mua, chi',
+  },
 };

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP|Có xin phép|Xin phép chưa|Có xin phép không|Đã xin phép',
     absent_unexcused:
       'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép',
     absent_days:
@@ -47,7 +47,7 @@ export const CONDUCT: Domain = {
     class_officer:
       'Ban cán sự lớp|Là cán bộ lớp|Cán sự lớp|BCS lớp|Ban cán sự|Cán bộ lớp|class officer|Trong ban cán sự',
     parent_told:
-      'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh',
+      'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh|Đã liên hệ gia đình|Đã báo nhà|Đã liên lạc gia đình|Liên hệ gia đình chưa|Đã gọi điện cho PH|Đã gọi cho gia đình|Đã báo bố mẹ|Báo bố mẹ|Báo bố mẹ chưa|Gọi PH chưa|Báo về nhà|Đã báo về nhà|Báo cho gia đình|Báo cho phụ huynh|Báo cho PH|Đã thông tin cho gia đình',
   },
   others: {
     pupil_traits:
@@ -63,7 +63,7 @@ export const CONDUCT: Domain = {
     pioneer_position:
       'Chức vụ Đội|Chức vụ trong Đội|Chức vụ trong chi đội|Chức vụ Liên đội|Chức vụ Chi đội|Chức vụ ở Đội|Chức vụ trong liên đội|pioneer position|Chức danh Đội|Chức danh trong Đội|Giữ chức vụ Đội',
     violation:
-      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi|Loại VP|Nhóm vi phạm|Dạng vi phạm|Kiểu vi phạm',
+      'Lỗi vi phạm|Nội dung vi phạm|Hành vi vi phạm|Vi phạm|Tên lỗi vi phạm|violation|ND vi phạm|Lỗi VP|Lỗi mắc phải|Vi phạm nội quy|Nội dung lỗi|Mô tả vi phạm|Khuyết điểm vi phạm|Loại vi phạm|Loại lỗi|Lỗi|Nội dung sai phạm|violation content|violation type|offence|Vi phạm gì|Lỗi gì|Nội dung mắc lỗi|Tên lỗi|Nội dung khuyết điểm|Hành vi|Loại VP|Nhóm vi phạm|Dạng vi phạm|Kiểu vi phạm|Lỗi nội trú|Vi phạm nội trú|Lỗi vi phạm nội quy|Vi phạm nội quy gì|Vi phạm quy định gì|Lỗi ở KTX|Vi phạm nội quy KTX|Phạm nội quy|Phạm lỗi gì|Phạm lỗi|Phạm gì',
     violation_level:
       'Mức độ vi phạm|Mức vi phạm|violation level|Mức độ lỗi|Mức độ VP|Tính chất vi phạm|Lần vi phạm|Lỗi nặng hay nhẹ|Mức lỗi|Lỗi nặng/nhẹ|Vi phạm nặng hay nhẹ|Mức độ mắc lỗi|Nặng hay nhẹ',
     discipline:
@@ -81,7 +81,7 @@ export const CONDUCT: Domain = {
     award_content:
       'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content|Khen về|Khen do|Thành tích khen',
     summer_training:
-      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè',
+      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè|Phải rèn luyện hè|Phải rèn luyện trong hè|Ôn hè|Phải ôn hè|Rèn luyện thêm hè|Rèn luyện thêm trong hè',
     home_visit:
       'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh|Trao đổi việc gì|Trao đổi gì|Trao đổi về|Trao đổi về việc|Nói chuyện gì với PH|Nội dung làm việc với PH|Nội dung làm việc với phụ huynh|Đã trao đổi|Trao đổi với PH về|Nội dung gặp gỡ|Nội dung gọi điện',
     pupil_support:
@@ -115,7 +115,7 @@ export const CONDUCT: Domain = {
     counselling_next:
       'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
     follow_up:
-      'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp|Có tiến bộ|Tiến triển sau đó|Theo dõi tiến bộ',
+      'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp|Có tiến bộ|Tiến triển sau đó|Theo dõi tiến bộ|Theo dõi sau xử trí|Sau đó thế nào|Diễn biến sau đó|Theo dõi sau đó|Sau xử lý thế nào|Diễn biến tiếp theo|Theo dõi thêm',
     pioneer_leader:
       'Chi đội trưởng|CĐT|Tên chi đội trưởng|Họ tên chi đội trưởng|Chi đội trưởng lớp',
     red_flag:

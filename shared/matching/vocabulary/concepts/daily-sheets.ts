@@ -73,7 +73,7 @@ export const DAILY_SHEETS: Domain = {
     unusual:
       'Sự việc bất thường|Chuyện lạ trong ngày|Bất thường|Việc bất thường|Dấu hiệu bất thường|Biểu hiện bất thường|Biểu hiện khác thường|Biểu hiện lạ|Điều bất thường|Có gì bất thường|Có gì lạ|Có gì khác thường|Chuyện bất thường|Sự cố trong ngày|Tình huống bất thường|Vấn đề bất thường|Hiện tượng bất thường',
     brought_by:
-      'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi',
+      'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi|Ai đưa xuống|Người đưa xuống|Người đưa đến phòng y tế|Ai đưa đến phòng y tế|Người đưa HS xuống|Ai dẫn xuống|Người dẫn đến|Người dẫn xuống|Ai dẫn đến',
     bus_pick_up_time:
       'Giờ xe đón|Xe đón lúc|Giờ xe đến đón|Giờ đón tại điểm|Giờ đón trên tuyến|Giờ xe tới',
     bus_departure:
@@ -81,7 +81,7 @@ export const DAILY_SHEETS: Domain = {
     bus_arrival:
       'Xe đến trường lúc|Giờ tới trường|Giờ xe đến trường|Giờ đến nơi|Giờ xe về đến|Xe tới trường|Giờ xe tới trường',
     dorm_goods:
-      'Đồ dùng được cấp|Đồ cấp|Vật dụng được cấp|Đồ dùng cấp|Trang cấp|Hiện vật được cấp|Đồ dùng nội trú|Đồ dùng cá nhân được cấp|Đồ được cấp|Đồ dùng sinh hoạt được cấp',
+      'Đồ dùng được cấp|Đồ cấp|Vật dụng được cấp|Đồ dùng cấp|Trang cấp|Hiện vật được cấp|Đồ dùng nội trú|Đồ dùng cá nhân được cấp|Đồ được cấp|Đồ dùng sinh hoạt được cấp|Tài sản được cấp phát|Đồ được phát|Đồ dùng được phát|Đồ dùng cấp phát|Được phát gì|Vật dụng cấp phát|Đồ cấp phát|Phát đồ gì|Chăn màn được cấp|Đồ dùng nhà trường cấp|Tài sản cấp cho HS',
     dish_savoury: 'Món mặn|Món mặn trưa|Món chính trưa|Mặn trưa|Món kho',
     dish_fried: 'Món xào|Rau xào|Món rau|Món xào (trưa)|Món rau xào|Xào',
     dish_soup: 'Canh|Món canh|Canh rau|Canh trưa|Món canh (trưa)',

@@ -22,7 +22,7 @@ export const DIGITAL: Domain = {
     training_score:
       'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học|Điểm khóa học|% hoàn thành khóa|Tỷ lệ hoàn thành khóa|Tiến độ học|Tiến độ học tập|% hoàn thành khóa học|Tiến độ khóa học|course progress',
     sessions_joined:
-      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia|Đi học mấy buổi|Đi mấy buổi|Số buổi đi|Tham gia mấy buổi|Có mặt mấy buổi|Dự mấy buổi|Học được mấy buổi',
+      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia|Đi học mấy buổi|Đi mấy buổi|Số buổi đi|Tham gia mấy buổi|Có mặt mấy buổi|Dự mấy buổi|Học được mấy buổi|Học bao nhiêu buổi|Số buổi học thực tế',
   },
   ticks: {
     has_smartphone:

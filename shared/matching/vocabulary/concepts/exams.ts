@@ -19,14 +19,14 @@ export const EXAMS: Domain = {
     entry_points:
       'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
     re_marked_points:
-      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK',
+      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK|Sau phúc khảo|Điểm sau PK|Sau PK|Chấm lại được|Điểm phúc khảo lại',
     exam_minutes:
-      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes',
+      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes|Làm bài bao lâu|Làm trong bao lâu|Làm bài trong|Làm bài mấy phút|Thi trong bao lâu|Thi bao nhiêu phút|TG làm bài|Thời lượng bài thi|Thi mấy phút',
     question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions|questions',
     sheets_count:
       'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi|Tổng số tờ|Tổng tờ|Tổng số tờ giấy thi|Tờ giấy|Số tờ giấy làm bài|Số tờ làm bài|Tờ bài làm',
     candidates_count:
-      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi|TS đăng ký|Số TS trong DS|Số TS theo danh sách|Thí sinh đăng ký|Số thí sinh theo danh sách|TS theo DS',
+      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi|TS đăng ký|Số TS trong DS|Số TS theo danh sách|Thí sinh đăng ký|Số thí sinh theo danh sách|TS theo DS|Số TS đăng ký dự thi|TS dự thi theo danh sách|Tổng thí sinh',
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi|V (thi)|Vắng thi (x)|Bỏ môn',
     team_size:
@@ -50,6 +50,8 @@ export const EXAMS: Domain = {
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
   others: {
+    re_mark_reason:
+      'Lý do phúc khảo|Xin phúc khảo vì|Vì sao phúc khảo|Lý do xin phúc khảo|Lý do đề nghị phúc khảo|Lý do chấm lại|Lý do xin chấm lại|Lý do PK',
     candidate_no:
       'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number|SBD thi|Số báo danh thi|Mã báo danh|BD',
     candidate_code:
@@ -115,7 +117,7 @@ export const EXAMS: Domain = {
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:
-      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi',
+      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi|Lỗi phòng thi|Lỗi trong phòng thi|Vi phạm phòng thi|Vi phạm trong phòng thi|Vi phạm quy chế gì|Phạm quy|Lỗi vi phạm QC|Vi phạm QC thi',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words:
       'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ|Ghi điểm bằng chữ|Điểm viết bằng chữ',

@@ -50,9 +50,9 @@ export const FINANCE: Domain = {
     budget_left:
       'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi',
     income:
-      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ',
+      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ|Thu được bao nhiêu tiền|Thu tất cả|Thu tổng cộng|Tổng tiền thu',
     spending:
-      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ',
+      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ|Chi hết|Chi mất|Tổng tiền chi|Chi tất cả|Tiêu hết|Chi tổng cộng',
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
@@ -99,11 +99,11 @@ export const FINANCE: Domain = {
     fee_period:
       'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền|Chi việc gì|Chi cho việc gì|Chi mua gì|Chi vào việc|Chi vào việc gì|Việc chi|Chi những gì|Chi để làm gì|Chi cho việc|Đã chi việc gì|Tiêu vào việc gì',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
-      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ',
+      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ|Em nộp|Em nào nộp|Ai đóng|Ai nộp tiền|Em nào đóng',
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by|Ai thu|Thu bởi|GV thu|Giáo viên thu|GV thu tiền|Giáo viên thu tiền|GVCN thu|Cô thu',
     payee:
@@ -150,7 +150,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin phép|Người xin phép nghỉ|Xin phép bởi',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

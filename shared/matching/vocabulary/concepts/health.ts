@@ -19,6 +19,8 @@ export const HEALTH: Domain = {
     deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
   },
   numbers: {
+    medicine_count:
+      'Số lượng thuốc|Số viên|Số viên thuốc|SL thuốc|Số lượng thuốc cấp|Số thuốc|Cấp mấy viên|Số thuốc đã cấp|Số thuốc cấp|Số gói|Số lượng thuốc đã dùng|Mấy viên|Số viên đã cấp',
     height:
       'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value|CC|Số cm|Cao mấy cm',
     weight:
@@ -126,13 +128,13 @@ export const HEALTH: Domain = {
     treatment:
       'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế|Đề nghị xử trí|Đề nghị điều trị|Cách chữa|Chữa trị|Chữa thế nào|Hướng xử lý y tế|Đã xử trí gì|Thuốc đã dùng, xử trí',
     diagnosis:
-      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh',
+      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh|Bị làm sao|Bệnh nghi ngờ|Nghi bị bệnh',
     symptoms:
       'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:
       'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor',
     doctor:
-      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT|BS|Bác sĩ khám (ký)|Người đo|Cán bộ đo|Người cân đo|Người khám, kết luận',
+      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT|BS|Bác sĩ khám (ký)|Người đo|Cán bộ đo|Người cân đo|Người khám, kết luận|Cô cân|Cô cân đo|Người cân|GV cân đo|Giáo viên cân đo|Ai cân đo|Ai cân|Người thực hiện cân đo|Cô đo',
     exam_unit:
       'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe|Cơ sở KCB|Bệnh viện khám|Trung tâm y tế khám|Đơn vị thực hiện khám|Khám tại|Trạm y tế|Tên cơ sở y tế|Nơi khám bệnh|clinic|medical facility|exam place health|Khám ở đâu|Khám ở|Đơn vị y tế|Nơi thực hiện khám',
     exam_round:

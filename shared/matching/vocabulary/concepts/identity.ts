@@ -36,7 +36,7 @@ export const IDENTITY: Domain = {
     tax_no:
       'Mã số thuế TNCN|Mã số thuế thu nhập cá nhân|Mã số thuế cá nhân|Số thuế|MST|tax code|personal tax code|Mã số thuế TN cá nhân|MST TNCN|MST thu nhập cá nhân|Số MST|tax number personal|tin code|pit code',
     moet_id:
-      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code|Mã ĐD|Mã ĐDHS|Mã ĐD học sinh|ID Bộ|Mã số định danh Bộ|Số định danh Bộ|Mã HS Bộ|Mã trên hệ thống Bộ|Mã số Bộ GD|Mã định danh SMAS|Mã VNEDU|Mã trên SMAS',
+      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code|Mã ĐD|Mã ĐDHS|Mã ĐD học sinh|ID Bộ|Mã số định danh Bộ|Số định danh Bộ|Mã HS Bộ|Mã trên hệ thống Bộ|Mã số Bộ GD|Mã định danh SMAS|Mã VNEDU|Mã trên SMAS|Mã ĐDBGD|Mã ĐD BGD|Mã định danh BGDĐT|Mã ĐD Bộ GD|Mã ngành GD|Mã BGD|Mã định danh của Bộ GD|Mã Bộ GD cấp',
     nationality:
       'Quốc tịch|Có quốc tịch|nationality id|Quốc tịch gốc|Mang quốc tịch|Q.tịch|Công dân nước|nationality name|nationality code',
     signature:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const KINDERGARTEN: Domain = {
   numbers: {
     months_old:
-      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months|Th.tuổi|T.tháng|Tuổi (th)',
+      'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months|Th.tuổi|T.tháng|Tuổi (th)|Bao nhiêu tháng tuổi|Mấy tháng tuổi',
     birth_weight:
       'Cân nặng lúc sinh|Cân nặng khi sinh|birth weight|CN lúc sinh|Cân nặng sơ sinh|Trẻ sinh ra nặng',
     nap_hours: 'Số giờ ngủ|Thời gian ngủ (giờ)|Ngủ (giờ)|Giờ ngủ của trẻ',
@@ -21,6 +21,8 @@ export const KINDERGARTEN: Domain = {
       'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non|HTCT GDMN trẻ 5 tuổi|Hoàn thành CTGDMN|Hoàn thành chương trình mẫu giáo|Hoàn thành CT GDMN',
   },
   others: {
+    parent_signature:
+      'Chữ ký phụ huynh|Chữ ký PH|Phụ huynh ký tên|Chữ ký của phụ huynh|PH ký tên|PHHS ký tên|Chữ ký PHHS|Chữ ký của PHHS|Chữ ký cha mẹ|Chữ ký bố mẹ|Chữ ký của CMHS',
     age_group:
       'Nhóm tuổi|Độ tuổi|Nhóm trẻ|Nhóm tuổi mầm non|Lứa tuổi|Nhóm/lớp theo độ tuổi|age group|Nhóm độ tuổi|Nhà trẻ/Mẫu giáo|Khối tuổi|age range',
     group_name: 'Tên nhóm|Tên nhóm, lớp|Nhóm, lớp|Nhóm/lớp mẫu giáo|Nhóm trẻ, lớp mẫu giáo',
@@ -43,9 +45,9 @@ export const KINDERGARTEN: Domain = {
     growth_chart:
       'Kênh tăng trưởng|Kết quả theo dõi biểu đồ|Biểu đồ tăng trưởng|Kênh|Kênh phát triển|Kênh BĐ tăng trưởng|BĐTT|Theo biểu đồ tăng trưởng|Kết quả biểu đồ tăng trưởng',
     growth_weight:
-      'Kênh cân nặng|Cân nặng theo tuổi|CN/tuổi|Cân nặng/tuổi|Kênh CN|Cân nặng (kênh)|Kết quả cân nặng|Phân loại cân nặng|Tình trạng cân nặng|Cân nặng so với tuổi',
+      'Kênh cân nặng|Cân nặng theo tuổi|CN/tuổi|Cân nặng/tuổi|Kênh CN|Cân nặng (kênh)|Kết quả cân nặng|Phân loại cân nặng|Tình trạng cân nặng|Cân nặng so với tuổi|Cân kênh|Cân nặng ở kênh|CN kênh|Kênh cân',
     growth_height:
-      'Kênh chiều cao|Chiều cao theo tuổi|CC/tuổi|Chiều cao/tuổi|Kênh CC|Chiều cao (kênh)|Kết quả chiều cao|Phân loại chiều cao|Tình trạng chiều cao|Chiều cao so với tuổi',
+      'Kênh chiều cao|Chiều cao theo tuổi|CC/tuổi|Chiều cao/tuổi|Kênh CC|Chiều cao (kênh)|Kết quả chiều cao|Phân loại chiều cao|Tình trạng chiều cao|Chiều cao so với tuổi|Cao kênh|Chiều cao ở kênh|Cao ở kênh|CC kênh|Kênh cao',
     growth_ratio:
       'Cân nặng theo chiều cao|CN/CC|Cân nặng/chiều cao|Cân nặng so với chiều cao|CN theo CC|Kênh CN/CC',
     theme:

@@ -52,9 +52,9 @@ export const MARKS: Domain = {
     study_result:
       'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification|XL học tập|Xếp loại học tập|Lực học|Sức học|Học thế nào',
     study_result_1:
-      'Học lực HKI|Học lực học kỳ 1|Học lực HK1|Học lực kỳ I|HL HK1|HLHK1|Kết quả học tập học kỳ 1|Xếp loại học lực học kỳ 1|Học tập HK1|XLHL HK1|Học tập kỳ 1|learning result semester 1',
+      'Học lực HKI|Học lực học kỳ 1|Học lực HK1|Học lực kỳ I|HL HK1|HLHK1|Kết quả học tập học kỳ 1|Xếp loại học lực học kỳ 1|Học tập HK1|XLHL HK1|Học tập kỳ 1|learning result semester 1|Kết quả học kỳ I|Kết quả học kỳ 1|Kết quả HK1|Kết quả HKI|KQ HK1|KQ HKI|KQ học kỳ 1|Kết quả học tập và rèn luyện HK1',
     study_result_2:
-      'Học lực HKII|Học lực học kỳ 2|Học lực HK2|Học lực kỳ II|HL HK2|HLHK2|Kết quả học tập học kỳ 2|Xếp loại học lực học kỳ 2|Học tập HK2|XLHL HK2|Học tập kỳ 2|learning result semester 2',
+      'Học lực HKII|Học lực học kỳ 2|Học lực HK2|Học lực kỳ II|HL HK2|HLHK2|Kết quả học tập học kỳ 2|Xếp loại học lực học kỳ 2|Học tập HK2|XLHL HK2|Học tập kỳ 2|learning result semester 2|Kết quả học kỳ II|Kết quả học kỳ 2|Kết quả HK2|Kết quả HKII|KQ HK2|KQ HKII|KQ học kỳ 2',
     study_result_year:
       'Học lực cả năm|HL cả năm|HLCN|Xếp loại học lực cả năm|Học tập cả năm|Học tập CN|XLHL cả năm|Học lực năm|Kết quả học tập năm học|learning result year',
     conduct:
@@ -74,7 +74,7 @@ export const MARKS: Domain = {
     subject_result:
       'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment|Mức ĐĐ|T/H/C|Mức T/H/C|MĐĐĐ|Đạt mức|HTT/HT/CHT|Đánh giá môn|XL môn học',
     year_result:
-      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm',
+      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm|XLGD|XL giáo dục|XLGD cuối năm|Xếp loại GD|XL GD',
     comment:
       'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên|Góp ý',
     comment_homeroom:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
 export const MEETINGS: Domain = {
   others: {
+    given_to:
+      'Phân công thực hiện|Phân công cho ai|Giao ai làm|Phân công ai làm|Phân công người thực hiện|Phân công cụ thể|Giao việc cho ai',
     time_and_place:
       'Thời gian, địa điểm|Thời gian và địa điểm|Thời gian, địa điểm họp|TG, địa điểm',
     meeting_papers:

@@ -24,7 +24,7 @@ export const PLANS: Domain = {
     held_on:
       'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event|Tổ chức vào ngày|Ngày làm chương trình|Diễn ra ngày|Ngày diễn ra hoạt động',
     meeting_date:
-      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ',
+      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ|Họp lúc nào|Họp khi nào|Họp vào ngày',
     created_on:
       'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date|Lập ngày',
     updated_on:
@@ -126,13 +126,13 @@ export const PLANS: Domain = {
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp|Có những ai|Gồm những ai|Có mặt những ai|Những ai dự|Ai dự họp|Những ai có mặt|Có những ai dự',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
       'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại|Họp tại phòng|Hội trường họp',
     meeting_name:
-      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp|Tiêu đề phiên họp|Tiêu đề cuộc họp|Tiêu đề họp|Nội dung phiên họp|Tên phiên làm việc|Họp nội dung gì',
+      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp|Tiêu đề phiên họp|Tiêu đề cuộc họp|Tiêu đề họp|Nội dung phiên họp|Tên phiên làm việc|Họp nội dung gì|Họp bàn gì|Họp về việc gì|Bàn việc gì|Nội dung bàn|Bàn gì|Bàn về|Bàn những gì|Nội dung bàn bạc',
     meeting_kind:
       'Loại cuộc họp|Hình thức họp|meeting type|Loại hội nghị|Họp (định kỳ/đột xuất)|kind of meeting|Họp online|Họp trực tuyến|Online/trực tiếp|Họp trực tiếp/trực tuyến|Họp trực tiếp hay trực tuyến|Hình thức cuộc họp|Hình thức tổ chức họp|Trực tiếp/online',
     meeting_chair:
@@ -140,7 +140,7 @@ export const PLANS: Domain = {
     meeting_secretary:
       'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi',
     meeting_result:
-      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL',
+      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chốt lại|Kết luận thế nào|Chốt|Đã chốt|Kết luận chốt lại|Chốt nội dung|Thống nhất lại|Chốt thế nào|Thống nhất chung',
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)|PH góp ý|Ý kiến phụ huynh góp ý|PH đóng góp ý kiến',
     resolution:

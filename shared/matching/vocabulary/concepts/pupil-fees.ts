@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What pupils pay for beyond the usual, each a column of the book of fees. */
 export const PUPIL_FEES: Domain = {
   numbers: {
+    fee_a_session:
+      'Học phí/buổi|Mỗi buổi bao nhiêu|Tiền mỗi buổi|Tiền/buổi|Mức thu/buổi|Học phí mỗi buổi|Học phí một buổi|Tiền học/buổi|Mức thu mỗi buổi|Một buổi bao nhiêu tiền|Mỗi buổi bao nhiêu tiền|Tiền 1 buổi|Đơn giá/buổi|Thu mỗi buổi|Mức thu/tiết|Mức thu mỗi tiết',
     fee_pioneer_fund:
       'Quỹ Đội|Đội phí|Tiền quỹ Đội|Quỹ đoàn đội|Quỹ kế hoạch nhỏ|Quỹ Liên đội|Hội phí Đội|Quỹ Đoàn|Tiền Đội|Tiền quỹ Đoàn, Đội|Quỹ TNTP',
     fee_donation:

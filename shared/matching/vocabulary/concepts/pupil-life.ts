@@ -39,7 +39,7 @@ export const PUPIL_LIFE: Domain = {
     otp_phone:
       'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản',
     message_phone:
-      'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc',
+      'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc|SĐT nhắn tin|Số nhắn tin|Số ĐT nhắn tin|ĐT nhắn tin|Số để nhắn tin|Nhắn tin vào số|SĐT nhận SMS|Số nhận SMS',
     microsoft_account:
       'Tài khoản Microsoft|Tài khoản Office 365|Tài khoản Teams|TK Microsoft|TK Teams|Office 365|TK Office 365|Email Microsoft|Tài khoản MS Teams',
     google_account:

@@ -8,7 +8,7 @@ export const STAFF_TRAINING: Domain = {
     certificate_expiry:
       'Ngày hết hạn chứng chỉ|Chứng chỉ có giá trị đến|Hạn chứng chỉ|Hiệu lực chứng chỉ đến|certificate expiry date|Chứng chỉ hết hạn|Giá trị chứng chỉ đến|Ngày hết hiệu lực chứng chỉ',
     course_from:
-      'Thời gian bắt đầu|Ngày khai giảng|Khai giảng|Bắt đầu|Thời gian từ|Bồi dưỡng từ ngày|Học từ ngày|Đào tạo từ ngày|Ngày bắt đầu khóa học|course start date|Ngày bắt đầu đào tạo|Ngày bắt đầu bồi dưỡng|Ngày bắt đầu tập huấn|Bắt đầu học|Bắt đầu học từ|Đi học từ ngày|Học từ|Bắt đầu từ|Tập huấn từ ngày|Ngày bắt đầu lớp học|Thời điểm bắt đầu|training start date|study from|Ngày mở lớp|Khai giảng ngày|Ngày bắt đầu khóa|Khóa học từ ngày|Mở lớp ngày|Ngày khai giảng lớp',
+      'Thời gian bắt đầu|Ngày khai giảng|Khai giảng|Bắt đầu|Thời gian từ|Bồi dưỡng từ ngày|Học từ ngày|Đào tạo từ ngày|Ngày bắt đầu khóa học|course start date|Ngày bắt đầu đào tạo|Ngày bắt đầu bồi dưỡng|Ngày bắt đầu tập huấn|Bắt đầu học|Bắt đầu học từ|Đi học từ ngày|Học từ|Bắt đầu từ|Tập huấn từ ngày|Ngày bắt đầu lớp học|Thời điểm bắt đầu|training start date|study from|Ngày mở lớp|Khai giảng ngày|Ngày bắt đầu khóa|Khóa học từ ngày|Mở lớp ngày|Ngày khai giảng lớp|Bắt đầu học ngày|Học bắt đầu từ|Bắt đầu vào học',
     course_until:
       'Thời gian kết thúc|Ngày bế giảng|Bế giảng|Kết thúc|Thời gian đến|Bồi dưỡng đến ngày|Học đến ngày|Đào tạo đến ngày|Ngày kết thúc khóa học|course end date|Ngày kết thúc học|Ngày kết thúc đào tạo|Ngày kết thúc bồi dưỡng|Ngày kết thúc tập huấn|Kết thúc học|Học đến|Đi học đến ngày|Tập huấn đến ngày|Thời điểm kết thúc|Ngày kết thúc lớp học|training end date|study to|Bế giảng ngày|Ngày kết thúc khóa|Khóa học đến ngày|Ngày kết thúc lớp',
   },
@@ -56,7 +56,7 @@ export const STAFF_TRAINING: Domain = {
     it_level:
       'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level',
     foreign_lang:
-      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ|Ngoại ngữ học|Ngoại ngữ đã học ở cấp dưới|Ngoại ngữ đăng ký học|Thứ tiếng đang học',
+      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ|Ngoại ngữ học|Ngoại ngữ đã học ở cấp dưới|Ngoại ngữ đăng ký học|Thứ tiếng đang học|Học tiếng gì|Học ngoại ngữ gì|Đang học ngoại ngữ|Tiếng nước ngoài đang học|Tiếng đang học|Ngoại ngữ gì|NN đang học',
     foreign_lang_level:
       'Khung năng lực ngoại ngữ|Bậc ngoại ngữ|Trình độ theo khung ngoại ngữ|Khung NLNN|Mức ngoại ngữ|Bậc NN|Bậc theo KNLNN|Mức khung NLNN|KNLNN|NLNN|Khung 6 bậc|Khung năng lực NN|Bậc 6 bậc|Năng lực ngoại ngữ|Chuẩn năng lực ngoại ngữ|Bậc năng lực ngoại ngữ|language framework level',
     english_level:

@@ -32,7 +32,8 @@ export const TEACHING: Domain = {
       'Điểm dự giờ|Điểm tiết dạy|Điểm giờ dạy|Tổng điểm giờ dạy|lesson score|Điểm tiết dự|Điểm ĐG tiết dạy|Điểm đánh giá giờ dạy|Điểm đánh giá tiết dạy|Tổng điểm dự giờ|Điểm giờ dự|Cộng điểm tiết dạy',
     week_no:
       'Tuần học|Tuần số|Tuần chương trình|T.học|Tuần dạy|Tuần thực học|Tuần CT|Tuần học thứ|week no|school week|Tuần thứ (học)|Tuần dạy học|Tuần mấy',
-    absent_total: 'Tổng số HS vắng|TS HS vắng|Số trẻ vắng|Sĩ số vắng|HS vắng (số)|absent number',
+    absent_total:
+      'Tổng số HS vắng|TS HS vắng|Số trẻ vắng|Sĩ số vắng|HS vắng (số)|absent number|Nghỉ tất cả|Nghỉ tổng cộng|Vắng tất cả|Nghỉ cả thảy|Cộng nghỉ',
     present_total:
       'Số HS có mặt|Số học sinh có mặt|Sĩ số có mặt|HS có mặt|Hiện diện|Số HS đi học|Sĩ số hiện diện|Số trẻ có mặt|present number',
     lesson_plan_points:
@@ -119,7 +120,7 @@ export const TEACHING: Domain = {
     homeroom_class:
       'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name|Chủ nhiệm',
     subject_teacher:
-      'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy',
+      'Giáo viên bộ môn|GVBM|GV bộ môn|Giáo viên dạy|Giáo viên giảng dạy|GV dạy|Người dạy|subject teacher|Giáo viên được dự giờ|GV được dự|Người được dự giờ|Người dạy (được dự)|Giáo viên dạy (được dự giờ)|observed teacher|Họ tên người dạy|GV bộ môn dạy|GV giảng dạy|GV đứng lớp|Giáo viên đứng lớp|GV giảng|GV dạy môn|Giáo viên dạy môn|Giáo viên phụ trách môn|GV phụ trách môn|Người dạy tiết|teacher of subject|teaching teacher|GV lên lớp|GV được dự giờ|GV thực hiện tiết dạy|Giáo viên lên lớp|Giáo viên thực hiện tiết dạy|Cô dạy|Thầy dạy|Thầy cô dạy|Cô nào dạy|Cô giáo dạy|Thầy giáo dạy|Dạy bởi|GV nào dạy',
     concurrent_duty:
       'Kiêm nhiệm|Công tác kiêm nhiệm|Nhiệm vụ kiêm nhiệm|Chức danh kiêm nhiệm|Công việc kiêm nhiệm|concurrent duty|Kiêm nhiệm khác|Công tác KN|Kiêm nhiệm các công việc|Nhiệm vụ KN|Kiêm|concurrent task|additional duty|Việc kiêm thêm|Kiêm thêm việc|Kiêm thêm|Việc kiêm|Kiêm việc gì|Kiêm gì|Kiêm nhiệm gì|Nhiệm vụ kiêm|Nhiệm vụ kiêm thêm|Công việc kiêm thêm|Công việc kiêm|Việc kiêm nhiệm',
     teaching_level:

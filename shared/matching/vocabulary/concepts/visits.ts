@@ -28,7 +28,7 @@ export const VISITS: Domain = {
     visit_host:
       'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet|Người được gặp|Liên hệ gặp|Gặp|Gặp thầy/cô|Cán bộ cần gặp|Người cần liên hệ|Cán bộ tiếp công dân|Người tiếp công dân|Người tiếp nhận khách|contact person at school|meet with|Gặp người|Cần gặp ai|Người khách cần gặp|Ai tiếp|Người làm việc cùng|Cần gặp|Liên hệ ai|Liên hệ với|Lãnh đạo tiếp|Cán bộ tiếp dân|Người tiếp dân|Lãnh đạo tiếp dân|Lãnh đạo tiếp công dân|Chủ trì tiếp dân|Người chủ trì tiếp|Lãnh đạo chủ trì tiếp|Công chức tiếp dân|Công chức tiếp công dân',
     time_in:
-      'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt',
+      'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt|Thời gian đến trường',
     time_out:
       'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time|Thời điểm ra|Ra lúc|Về lúc|Giờ ra trường|Thời gian về|Giờ khách về|exit time|leave time|Giờ ra khỏi trường|Ra (giờ)|Giờ rời đi|Giờ ra khỏi cổng|Giờ rời lớp',
     visitor_card:
@@ -42,7 +42,7 @@ export const VISITS: Domain = {
     incident_place:
       'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu',
     incident_kind:
-      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident',
+      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì',
     incident_content:
       'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào|Sự việc xảy ra|Chuyện xảy ra|Có việc gì xảy ra|Xảy ra việc gì|Xảy ra chuyện gì|Vụ việc xảy ra|Nội dung xảy ra',
     incident_cause:
