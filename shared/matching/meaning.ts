@@ -89,11 +89,12 @@ const WRITTEN_SHORT = 0.92;
 
 /** "Tiêm ở đâu": what is asked for, as a label would say it. */
 function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
-  for (const label of saidAsLabels(key, unmarked)) {
+  const labels = saidAsLabels(key, unmarked);
+  for (const label of labels) {
     const named = readMeaning(label, fold(label), unmarked);
     if (named.attributes.size > 0) return { ...named, strength: named.strength * OF_QUESTION };
   }
-  return whole;
+  return labels[0] === undefined ? whole : readMeaning(labels[0], fold(labels[0]), unmarked);
 }
 
 const OF_QUESTION = 0.94;

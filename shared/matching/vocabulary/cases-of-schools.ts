@@ -19,4 +19,8 @@ export const CASES_OF_SCHOOLS: Readonly<Record<string, string>> = {
   reason: 'home_leave_reason re_mark_reason weak_cause',
   amount: 'fee_a_session cost_each',
   performer: 'given_to',
+  insurance_months: 'pay_months',
+  lodging: 'own_lodging',
+  round: 'insurance_round',
+  incentive_points: 'vocational_points',
 };

@@ -38,7 +38,7 @@ export const BOARDING: Domain = {
     home_distance:
       'Khoảng cách từ nhà|Cách nhà|Khoảng cách về nhà|Cách nhà bao nhiêu km|Cự ly từ nhà|Nhà xa bao nhiêu km|home distance',
     distance:
-      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school|Nhà xa|Nhà cách (km)|Đường đến trường (km)|Cách trường (km)|Nhà xa trường (km)',
+      'Khoảng cách đến trường|Khoảng cách từ nhà đến trường|Nhà cách trường|Cách trường|Khoảng cách|Khoảng cách (km)|distance to school|distance|Cự ly|Cự li|Cự ly đến trường|Khoảng cách nhà - trường|Quãng đường đến trường|Quãng đường|Quãng đường từ nhà đến trường|Từ nhà đến trường (km)|Khoảng cách tới trường|Đi học xa bao nhiêu km|Cách trường bao xa|distance km|distance from home to school|Nhà xa|Nhà cách (km)|Đường đến trường (km)|Cách trường (km)|Nhà xa trường (km)|Xa trường|Cách trường mấy km|Xa trường mấy km|Nhà xa trường|Cách trường bao nhiêu km|Nhà cách trường mấy km|Nhà cách trường bao xa|Xa bao nhiêu|Bao nhiêu km|Mấy km|Cách mấy km',
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
@@ -56,12 +56,13 @@ export const BOARDING: Domain = {
     dinner:
       'Ăn tối|Bữa tối|Bữa ăn tối|dinner|Đăng ký ăn tối|Bữa chiều|Ăn chiều|Suất chiều|Suất ăn chiều|Bữa chính chiều|Cơm chiều|Cơm tối|Suất tối|Suất ăn tối|Số suất chiều|Số suất tối|Tối|Tối (suất)|Bữa tối (suất)|Ăn buổi tối',
     snack:
-      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế|Ăn xế chiều|Bữa lỡ|Ăn lỡ|Ăn bữa phụ|Xế chiều',
+      'Bữa phụ|Bữa xế|Ăn xế|Bữa ăn phụ|snack|Ăn phụ|Ăn nhẹ|Bữa xế chiều|Quà chiều|Bữa phụ chiều|Suất xế|Suất phụ|Suất ăn phụ|Suất ăn xế|Bữa phụ xế|Suất bữa phụ|Bữa phụ buổi chiều|Quà xế|Ăn xế chiều|Bữa lỡ|Ăn lỡ|Ăn bữa phụ|Xế chiều|Xế|Phụ chiều|Ăn phụ chiều|Ăn quà chiều',
     vegetarian: 'Ăn chay|Chế độ ăn chay|vegetarian|Ăn mặn/chay|Suất chay|Bữa chay',
     nap: 'Ngủ trưa|Ngủ trưa tại trường|Nghỉ trưa|Đăng ký ngủ trưa|Ngủ tại trường|Ngủ trưa ở trường|nap at school',
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
-    bus_go: 'Lượt đi|Chiều đi|Đi (lượt)|Đón buổi sáng|Xe đón|Đưa đi',
-    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về',
+    bus_go:
+      'Lượt đi|Chiều đi|Đi (lượt)|Đón buổi sáng|Xe đón|Đưa đi|Chuyến đi|Xe đi|Đi xe lượt đi|Có đi lượt đi|Sáng đi',
+    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về|Về|Đi xe lượt về',
   },
   others: {
     home_leave_reason:
@@ -103,7 +104,7 @@ export const BOARDING: Domain = {
     food_sample:
       'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu',
     bus_monitor:
-      'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe',
+      'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe|Cô theo xe|Người theo xe|Ai theo xe|Cô đi xe|GV theo xe|Cô phụ trách xe|Cô quản xe|Monitor xe|Giáo viên theo xe|Bảo mẫu xe',
     cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
     food_check:
       'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không',

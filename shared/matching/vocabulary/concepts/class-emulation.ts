@@ -8,7 +8,7 @@ export const CLASS_EMULATION: Domain = {
     points_order:
       'Điểm trật tự|Nề nếp|Nề nếp (10đ)|Trật tự|Kỷ luật trật tự|Nề nếp, kỷ luật|Nề nếp lớp|Nền nếp|Đ.NN|Nề nếp (điểm)|Trật tự, kỷ luật',
     points_cleaning:
-      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS|VS (điểm)|VS lớp (điểm)|Trực nhật|Vệ sinh, trực nhật|Trực nhật lớp|VS, trực nhật',
+      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS|VS (điểm)|VS lớp (điểm)|Trực nhật|Vệ sinh, trực nhật|Trực nhật lớp|VS, trực nhật|VS|Điểm VS lớp',
     points_study:
       'Điểm học tập|Học tập (điểm)|Đ.HT|Điểm thi đua học tập|Điểm HT|Học tập (sổ đầu bài)|Điểm nề nếp học tập',
     points_register:
@@ -16,7 +16,7 @@ export const CLASS_EMULATION: Domain = {
     points_first_minutes:
       "Truy bài|Điểm truy bài|15' đầu giờ|Truy bài đầu giờ|Sinh hoạt 15 phút|15 phút đầu giờ|Sinh hoạt 15 phút đầu giờ|Sinh hoạt đầu giờ|SH 15'|SH 15 phút|SH đầu giờ|Ôn bài đầu giờ|15p đầu giờ|Đầu giờ",
     points_clothes:
-      'Đồng phục, tác phong|Tác phong|Trang phục|Điểm đồng phục|Đồng phục, đầu tóc|Trang phục, đầu tóc|Đồng phục (điểm)|Đ.phục|Quần áo, đầu tóc|Tác phong, đồng phục|Đồng phục, thẻ học sinh',
+      'Đồng phục, tác phong|Tác phong|Trang phục|Điểm đồng phục|Đồng phục, đầu tóc|Trang phục, đầu tóc|Đồng phục (điểm)|Đ.phục|Quần áo, đầu tóc|Tác phong, đồng phục|Đồng phục, thẻ học sinh|Quần áo|Đầu tóc, quần áo|Quần áo, giày dép|Ăn mặc',
     points_exercise:
       'Thể dục giữa giờ|TDGG|TD giữa giờ|Múa hát tập thể|Múa hát giữa giờ|Thể dục, múa hát|Ra chơi giữa giờ|Hoạt động giữa giờ|HĐGG|Múa hát|Thể dục đầu giờ|HĐ giữa giờ|MHTT',
     points_queue:
@@ -49,7 +49,7 @@ export const CLASS_EMULATION: Domain = {
   },
   others: {
     duty_class:
-      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
+      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này|Lớp trực chấm|Lớp đi chấm|Lớp cờ đỏ chấm|Lớp trực tuần chấm',
     checked_class:
       'Lớp được chấm|Chấm lớp|Lớp bị chấm|Lớp chấm điểm|Lớp kiểm tra|Theo dõi lớp|Lớp được theo dõi',
     week_class:

@@ -34,7 +34,7 @@ export const CONDUCT: Domain = {
     pioneer_date:
       'Ngày vào Đội TNTP|Ngày vào Đội thiếu niên|Ngày kết nạp Đội|Ngày kết nạp vào Đội|Ngày kết nạp đội viên|pioneer join date',
     counselled_on:
-      'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày|Ngày TV|Ngày tư vấn tâm lý|Ngày hỗ trợ|Ngày gặp HS',
+      'Ngày tư vấn|Tư vấn ngày|Ngày tham vấn|counselling date|Ngày đến tư vấn|Ngày gặp tư vấn|Buổi tư vấn ngày|Ngày TV|Ngày tư vấn tâm lý|Ngày hỗ trợ|Ngày gặp HS|Gặp hôm nào|Ngày gặp|Gặp ngày|Gặp khi nào|Gặp lúc nào|Buổi gặp|Ngày giờ gặp|Tư vấn hôm nào|Thời gian gặp',
     join_day: 'Ngày kết nạp|Kết nạp ngày|Ngày KN|Ngày được kết nạp|Ngày gia nhập|Gia nhập ngày',
     told_parents_on:
       'Ngày báo PH|Báo phụ huynh ngày|Ngày thông báo cho phụ huynh|Ngày báo phụ huynh|Ngày báo gia đình|Báo gia đình ngày|Ngày liên hệ phụ huynh|Ngày mời phụ huynh',
@@ -90,7 +90,7 @@ export const CONDUCT: Domain = {
     pioneer_group:
       'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',
     psychology_issue:
-      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn|Vấn đề|Gặp chuyện gì|Vấn đề HS gặp|Nội dung TV tâm lý|Khó khăn gặp phải của HS|Nội dung TVTL',
+      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn|Vấn đề|Gặp chuyện gì|Vấn đề HS gặp|Nội dung TV tâm lý|Khó khăn gặp phải của HS|Nội dung TVTL|Nói gì|Nói chuyện gì|Em gặp chuyện gì|Gặp vấn đề gì|Gặp khó khăn gì|Chuyện của em|HS gặp vấn đề gì|Tâm sự gì',
     counsellor:
       'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn|Người TV|GVTV|GV tư vấn tâm lý|Chuyên viên tâm lý|Cán bộ tâm lý|Người hỗ trợ tâm lý|TVV',
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)|S (sáng)|S',
@@ -109,11 +109,11 @@ export const CONDUCT: Domain = {
     class_leader: 'Lớp trưởng|Họ tên lớp trưởng|Tên lớp trưởng',
     team_in_class: 'Tổ (trong lớp)|Thuộc tổ (lớp)|Tổ học sinh|Tổ của học sinh',
     counselling_result:
-      'Kết quả tư vấn|Kết quả sau tư vấn|Tình trạng sau tư vấn|Kết quả tham vấn|Kết quả hỗ trợ|Chuyển biến sau tư vấn|Tiến triển',
+      'Kết quả tư vấn|Kết quả sau tư vấn|Tình trạng sau tư vấn|Kết quả tham vấn|Kết quả hỗ trợ|Chuyển biến sau tư vấn|Tiến triển|Sau khi tư vấn|Sau tư vấn|Sau khi gặp|Tư vấn xong thế nào|Sau buổi tư vấn|Kết quả buổi tư vấn|Thay đổi sau tư vấn',
     counselling_way:
-      'Hình thức tư vấn|Hình thức tham vấn|Tư vấn trực tiếp/qua điện thoại|Cách thức tư vấn',
+      'Hình thức tư vấn|Hình thức tham vấn|Tư vấn trực tiếp/qua điện thoại|Cách thức tư vấn|Gặp riêng/nhóm|Tư vấn riêng/nhóm|Riêng/nhóm|Gặp trực tiếp/qua điện thoại|Tư vấn bằng cách|Gặp riêng hay nhóm|Cách tư vấn',
     counselling_next:
-      'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại',
+      'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại|Hướng hỗ trợ tiếp theo|Làm gì tiếp|Hỗ trợ tiếp|Hướng tiếp theo|Việc tiếp theo|Bước tiếp theo|Hướng tư vấn tiếp|Cần làm gì tiếp|Sẽ làm gì tiếp|Tiếp theo làm gì',
     follow_up:
       'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp|Có tiến bộ|Tiến triển sau đó|Theo dõi tiến bộ|Theo dõi sau xử trí|Sau đó thế nào|Diễn biến sau đó|Theo dõi sau đó|Sau xử lý thế nào|Diễn biến tiếp theo|Theo dõi thêm',
     pioneer_leader:

@@ -40,7 +40,7 @@ export const DAILY_SHEETS: Domain = {
     count_under_5:
       'Dưới 5|Dưới TB|Dưới trung bình|Số HS dưới TB|Số bài dưới 5|Số bài dưới TB|Điểm dưới TB|Dưới trung bình (SL)',
     nursery_children:
-      'Số trẻ nhà trẻ|Trẻ nhà trẻ|Nhà trẻ|Số cháu nhà trẻ|TS trẻ nhà trẻ|Tổng số trẻ nhà trẻ|Cháu nhà trẻ|Trẻ NT|Số trẻ NT',
+      'Số trẻ nhà trẻ|Trẻ nhà trẻ|Nhà trẻ|Số cháu nhà trẻ|TS trẻ nhà trẻ|Tổng số trẻ nhà trẻ|Cháu nhà trẻ|Trẻ NT|Số trẻ NT|Nhóm nhà trẻ',
     kindergarten_children:
       'Số trẻ mẫu giáo|Trẻ mẫu giáo|Mẫu giáo|Số cháu mẫu giáo|TS trẻ mẫu giáo|Tổng số trẻ mẫu giáo|Cháu mẫu giáo|Trẻ MG|Số trẻ MG',
     children_3:
@@ -82,7 +82,7 @@ export const DAILY_SHEETS: Domain = {
       'Xe đến trường lúc|Giờ tới trường|Giờ xe đến trường|Giờ đến nơi|Giờ xe về đến|Xe tới trường|Giờ xe tới trường',
     dorm_goods:
       'Đồ dùng được cấp|Đồ cấp|Vật dụng được cấp|Đồ dùng cấp|Trang cấp|Hiện vật được cấp|Đồ dùng nội trú|Đồ dùng cá nhân được cấp|Đồ được cấp|Đồ dùng sinh hoạt được cấp|Tài sản được cấp phát|Đồ được phát|Đồ dùng được phát|Đồ dùng cấp phát|Được phát gì|Vật dụng cấp phát|Đồ cấp phát|Phát đồ gì|Chăn màn được cấp|Đồ dùng nhà trường cấp|Tài sản cấp cho HS',
-    dish_savoury: 'Món mặn|Món mặn trưa|Món chính trưa|Mặn trưa|Món kho',
+    dish_savoury: 'Món mặn|Món mặn trưa|Món chính trưa|Mặn trưa|Món kho|Mặn|Đồ mặn|Thức ăn mặn',
     dish_fried: 'Món xào|Rau xào|Món rau|Món xào (trưa)|Món rau xào|Xào',
     dish_soup: 'Canh|Món canh|Canh rau|Canh trưa|Món canh (trưa)',
     dish_dessert:

@@ -49,6 +49,11 @@ export const EMULATION: Domain = {
     volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',
   },
   others: {
+    conditions:
+      'Điều kiện xét|Điều kiện|Tiêu chuẩn xét|Điều kiện xét chọn|Điều kiện đạt|Tiêu chuẩn xét chọn|Xét theo tiêu chuẩn|Điều kiện được xét|Tiêu chuẩn, điều kiện|Điều kiện, tiêu chuẩn',
+    round: 'Đợt|Đợt xét|Đợt xét chọn|Xét đợt|Đợt nào',
+    nominated_by:
+      'Người đề cử|GV giới thiệu|Giáo viên giới thiệu|GVCN giới thiệu|Ai đề cử|Đề cử bởi|GV đề cử|Giáo viên đề cử|Do ai đề cử|Đơn vị đề cử|Lớp đề cử|GVCN đề cử',
     award_title:
       'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được|DH|DH HS|Danh hiệu được khen',
     award_wanted:
@@ -76,7 +81,7 @@ export const EMULATION: Domain = {
     award_decision_no:
       'Số quyết định khen thưởng|Số QĐ khen thưởng|Quyết định khen thưởng số|QĐ khen thưởng số|award decision number|Số quyết định|Số QĐ|Quyết định số|Số, ngày quyết định|QĐ số|decision number|decision no|QĐ khen thưởng|Quyết định khen thưởng|Số QĐKT|QĐKT số|Số QĐ KT|Theo QĐ số|Theo quyết định số|QĐ số/ngày|Số hiệu quyết định|Số QĐ, ngày QĐ|decision no number|decision code',
     recognition_no:
-      'Số quyết định công nhận|Số QĐ công nhận|QĐ công nhận số|Quyết định công nhận số|QĐ công nhận|Quyết định công nhận|Số, ngày QĐ công nhận|Số QĐ công nhận SKKN|Số QĐ công nhận sáng kiến|recognition decision no',
+      'Số quyết định công nhận|Số QĐ công nhận|QĐ công nhận số|Quyết định công nhận số|QĐ công nhận|Quyết định công nhận|Số, ngày QĐ công nhận|Số QĐ công nhận SKKN|Số QĐ công nhận sáng kiến|recognition decision no|Số quyết định công nhận tốt nghiệp|QĐ công nhận TN|Số QĐ công nhận TN|QĐ công nhận tốt nghiệp|QĐ TN số|Số QĐ tốt nghiệp|Quyết định công nhận tốt nghiệp|Quyết định tốt nghiệp số',
     recognition_level:
       'Cấp công nhận|Cấp công nhận sáng kiến|Phạm vi công nhận|Cấp công nhận SKKN|Cấp xét công nhận|recognition level|Cấp CN|Cấp công nhận SK|Cấp xét duyệt|Cấp xét|Cấp xét sáng kiến|Hội đồng công nhận|Cấp đánh giá sáng kiến',
     initiative:

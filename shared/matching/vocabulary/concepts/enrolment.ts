@@ -24,7 +24,7 @@ export const ENROLMENT: Domain = {
   },
   numbers: {
     graduation_year:
-      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year',
+      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year|Tốt nghiệp năm nào|TN năm nào|Ra trường năm',
     primary_graduation:
       'Năm tốt nghiệp tiểu học|Năm TN tiểu học|Năm hoàn thành chương trình tiểu học|Năm HTCTTH|Năm HTCT tiểu học|Năm hoàn thành tiểu học|Năm học xong tiểu học|Hoàn thành tiểu học năm|Năm hết tiểu học|primary graduation year|TNTH|TN TH|TN tiểu học|TN C1|TN cấp 1|HTTH|Năm HTTH|HTTH năm|HTCTTH năm|Năm hết cấp 1|HTCT TH năm',
     secondary_graduation:
@@ -55,6 +55,8 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    direct_entry:
+      'Diện tuyển thẳng|Tuyển thẳng vì|Lý do tuyển thẳng|Đối tượng tuyển thẳng|Thuộc diện tuyển thẳng|Tuyển thẳng|Được tuyển thẳng|Tuyển thẳng theo diện|Được tuyển thẳng vì|Có tuyển thẳng không',
     papers_state:
       'Hồ sơ đủ chưa|Hồ sơ đủ|Hồ sơ đã đủ|Đủ hồ sơ chưa|Đủ hồ sơ|Hồ sơ đầy đủ|Đủ giấy tờ chưa|Giấy tờ đủ chưa|TT hồ sơ|Hồ sơ đủ/thiếu|Kiểm tra hồ sơ|Hồ sơ còn thiếu hay đủ|Đã đủ hồ sơ',
     student_code:
@@ -113,13 +115,13 @@ export const ENROLMENT: Domain = {
     now_school:
       'Đang học trường|Trường đang học|Học tại trường|Đang học tại trường|Hiện học tại trường|Đơn vị đang học|Học trường|Tên trường đang học|Đang theo học tại|Là học sinh trường|Nơi học|Nơi theo học|Đơn vị học tập|studying school|current school|Học ở|Đang học ở|Đang học ở trường|Đang học tại trường nào|Đang học ở đâu|Trường/CSGD đang học',
     diploma_book_no:
-      'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number|Số VS|Số vào sổ bằng',
+      'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number|Số VS|Số vào sổ bằng|Vào sổ cấp bằng số|Số trong sổ cấp bằng|Vào sổ bằng số',
     graduation_class:
       'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng, chứng chỉ|Xếp loại văn bằng, chứng chỉ|Bằng xếp loại',
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:
-      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề',
+      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề|Học xong làm gì|Ra trường làm gì|Học xong đi đâu|Tốt nghiệp xong làm gì|TN xong làm gì|Sau THCS|Sau THPT',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp|Giấy đã nộp|Đã nộp giấy tờ gì|Đã nộp giấy gì|Hồ sơ đã nộp gồm|Nộp những giấy gì|Nộp giấy gì',

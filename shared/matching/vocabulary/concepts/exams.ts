@@ -15,7 +15,7 @@ export const EXAMS: Domain = {
     priority_points:
       'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
     admission_points:
-      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT',
+      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT|Tổng điểm xét|Điểm để xét|Tổng điểm tuyển sinh|Điểm ĐKXT',
     entry_points:
       'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
     re_marked_points:
@@ -34,7 +34,7 @@ export const EXAMS: Domain = {
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
-      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích',
+      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích|Điểm nghề, giải',
     correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
     candidates_present:
       'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi|Dự thi|Số TS dự thi|Số thí sinh thực tế dự thi|TS có mặt|Có dự thi',
@@ -50,6 +50,10 @@ export const EXAMS: Domain = {
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
   others: {
+    diploma_again_reason:
+      'Lý do cấp lại|Cấp lại vì|Vì sao cấp lại|Lý do xin cấp lại|Lý do đề nghị cấp lại|Lý do cấp lại bằng|Lý do cấp bản sao|Xin cấp lại vì',
+    diploma_taken_on:
+      'Ngày nhận bằng|Lấy bằng ngày|Ngày lấy bằng|Nhận bằng ngày|Ngày phát bằng|Phát bằng ngày|Ngày trả bằng|Ngày cấp phát bằng|Ngày ký nhận bằng|Ngày giao bằng|Lấy bằng hôm nào',
     re_mark_reason:
       'Lý do phúc khảo|Xin phúc khảo vì|Vì sao phúc khảo|Lý do xin phúc khảo|Lý do đề nghị phúc khảo|Lý do chấm lại|Lý do xin chấm lại|Lý do PK',
     candidate_no:
@@ -97,7 +101,7 @@ export const EXAMS: Domain = {
     wish_3:
       'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice|NV ba|Nguyện vọng thứ ba|Trường nguyện vọng 3|Trường NV3|Đăng ký NV3|wish 3|preference 3',
     special_subject:
-      'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký|Lớp chuyên|Môn chuyên dự thi|Thi chuyên môn|Thi vào lớp chuyên',
+      'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký|Lớp chuyên|Môn chuyên dự thi|Thi chuyên môn|Thi vào lớp chuyên|Thi chuyên|Thi môn chuyên|Thi vào chuyên|Thi chuyên môn gì|Dự thi chuyên|Lớp chuyên dự thi|Vào chuyên|Chuyên gì|Đăng ký chuyên',
     subject_group:
       'Tổ hợp môn|Tổ hợp|Tổ hợp môn lựa chọn|Nhóm môn tự chọn|Môn tự chọn|Môn lựa chọn|subject combination|THM|Tổ hợp môn học|Tổ hợp môn đăng ký|Nhóm môn|Nhóm môn học|Môn học lựa chọn|Tổ hợp xét tuyển|Môn tự chọn đăng ký|Đăng ký môn tự chọn|Môn học tự chọn|subject combo|Tổ hợp thi|Tổ hợp môn thi|Tổ hợp chọn|Nhóm môn chọn|Các môn chọn|Môn chọn|4 môn lựa chọn',
     contest:

@@ -60,7 +60,7 @@ export const GUIDANCE: Domain = {
     school_case_no:
       'Mã ca|Ca số|Mã ca tư vấn|Số ca tư vấn|Mã số ca|Ca tư vấn số|Mã hồ sơ tư vấn|Ký hiệu ca',
     referred_by:
-      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ',
+      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ|Người giới thiệu HS đến|Ai giới thiệu đến|Người giới thiệu đến',
     referred_to:
       'Chuyển gửi|Nơi chuyển gửi|Chuyển gửi đến|Chuyển tuyến (tâm lý)|Chuyển đến chuyên gia|Cơ sở chuyển gửi|Giới thiệu đến|Chuyển ca cho|Chuyển ca',
     bully:
@@ -69,15 +69,15 @@ export const GUIDANCE: Domain = {
     psychology_state:
       'Tình trạng tâm lý|Tâm lý|Biểu hiện tâm lý|Tâm trạng|Dấu hiệu tâm lý|Trạng thái tâm lý|Tâm lý của học sinh|Cảm xúc|Tâm lí',
     wanted_job:
-      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm',
+      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm|Thích nghề|Nghề thích|Mơ ước làm nghề|Nghề chọn|Nghề muốn theo',
     wanted_university:
-      'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH',
+      'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH|Trường dự định|Định thi trường|Định học trường|Định vào trường|Trường định thi|Trường muốn thi|Định thi trường nào|Trường dự định thi|Trường dự định học',
     wanted_major:
       'Ngành đăng ký|Ngành muốn học|Ngành đăng ký xét tuyển|Ngành dự định|Ngành ĐKXT|Ngành xét tuyển|Ngành chọn|Chọn ngành|Ngành muốn vào|Tên ngành đăng ký|Ngành|Ngành ĐK|Ngành ĐH|Ngành nghề muốn học',
     exam_block:
       'Khối thi|Khối xét tuyển|Thi khối|Khối thi đại học|Khối đăng ký|Khối ĐH|Khối đăng ký thi|Khối dự thi|Khối (A, B, C, D)',
     interest_test:
-      'Kết quả trắc nghiệm nghề|Kết quả trắc nghiệm|Nhóm sở thích|Mã Holland|Nhóm Holland|Kết quả Holland|Trắc nghiệm nghề nghiệp|Nhóm tính cách|MBTI|Trắc nghiệm hướng nghiệp|Kết quả trắc nghiệm hướng nghiệp',
+      'Kết quả trắc nghiệm nghề|Kết quả trắc nghiệm|Nhóm sở thích|Mã Holland|Nhóm Holland|Kết quả Holland|Trắc nghiệm nghề nghiệp|Nhóm tính cách|MBTI|Trắc nghiệm hướng nghiệp|Kết quả trắc nghiệm hướng nghiệp|Trắc nghiệm ra|Trắc nghiệm Holland|Trắc nghiệm thuộc nhóm',
     school_trade:
       'Nghề phổ thông|Nghề PT|Học nghề phổ thông|Môn nghề|Nghề học|Học nghề PT|Tên nghề|Nghề đang học|Tên nghề phổ thông|Nghề đào tạo',
     trade_class:

@@ -18,7 +18,7 @@ export const INCLUSION: Domain = {
     skill_movement:
       'Khả năng vận động|KN vận động|Vận động của trẻ|Mức độ vận động|Vận động tinh|Vận động thô|Khả năng đi lại|Kỹ năng vận động|Phát triển vận động',
     skill_language:
-      'Khả năng ngôn ngữ|Khả năng ngôn ngữ, giao tiếp|Khả năng giao tiếp|Ngôn ngữ giao tiếp|NN-GT|Giao tiếp|Kỹ năng giao tiếp|KN giao tiếp|Khả năng nói|Ngôn ngữ và giao tiếp',
+      'Khả năng ngôn ngữ|Khả năng ngôn ngữ, giao tiếp|Khả năng giao tiếp|Ngôn ngữ giao tiếp|NN-GT|Giao tiếp|Kỹ năng giao tiếp|KN giao tiếp|Khả năng nói|Ngôn ngữ và giao tiếp|Nói năng|Nói chuyện|Nói được gì|Nói thế nào|Giao tiếp thế nào|Lời nói',
     skill_self_care:
       'Khả năng tự phục vụ|Tự phục vụ|TPV|Kỹ năng tự phục vụ|KN tự phục vụ|Kỹ năng tự chăm sóc|Tự chăm sóc|Tự phục vụ bản thân|Sinh hoạt cá nhân|Mức độ tự phục vụ',
     skill_social:
@@ -26,7 +26,7 @@ export const INCLUSION: Domain = {
     skill_behaviour:
       'Hành vi, cảm xúc|Hành vi, tính cách|Hành vi của trẻ|Hành vi thường gặp|Cảm xúc, hành vi|Biểu hiện hành vi|Hành vi bất thường|Hành vi đặc biệt',
     support_need:
-      'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ',
+      'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ|Cần gì|Nhu cầu cần',
     support_teacher:
       'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ',
     assistive_device:

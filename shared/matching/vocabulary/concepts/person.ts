@@ -43,7 +43,8 @@ export const PERSON: Domain = {
     note: 'Ghi chú|Chú thích|Ghi chú thêm|Thông tin thêm|Ý kiến khác|Ghi chú khác|Lưu ý|remark|notes|Chú ý|G/chú|Ghi thêm|Nội dung ghi chú|Phần ghi chú|Thông tin bổ sung|Thông tin khác|Điều cần ghi chú|Ghi chú bổ sung|Diễn giải thêm|extra note|additional notes|Lưu ý thêm|Ý kiến thêm|Yêu cầu khác|Điều muốn nói thêm',
     phone_other:
       'Số điện thoại phụ|Số điện thoại khác|SĐT phụ|SĐT dự phòng|Số điện thoại dự phòng|Điện thoại dự phòng|Điện thoại khác|alternate phone number|secondary phone number',
-    row_no: 'Thứ tự số|Số TT danh sách|S/TT|Stt dòng|row number|line number|Sổ TT|Số TT dòng',
+    row_no:
+      'Thứ tự số|Số TT danh sách|S/TT|Stt dòng|row number|line number|Sổ TT|Số TT dòng|Số thứ tự trong danh sách|Số thứ tự trong danh sách dự thi|STT trong DS|STT trong danh sách|Thứ tự trong danh sách|TT trong DS',
     ethnicity_birth_cert:
       'Dân tộc ghi trong giấy khai sinh|Dân tộc (giấy khai sinh)|Dân tộc theo khai sinh|Dân tộc trong khai sinh',
   },

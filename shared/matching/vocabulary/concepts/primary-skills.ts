@@ -18,7 +18,7 @@ export const PRIMARY_SKILLS: Domain = {
     mark_handwriting:
       'Vở sạch chữ đẹp|VSCĐ|Điểm chữ viết|Chữ viết|Giữ vở|Viết đẹp|Điểm VSCĐ|Vở sạch|Chữ đẹp',
     marks_4_years:
-      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ|Điểm học tập, rèn luyện|Điểm HT, RL|Tổng điểm HT|Điểm cấp THCS',
+      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ|Điểm học tập, rèn luyện|Điểm HT, RL|Tổng điểm HT|Điểm cấp THCS|TB 4 năm|Tổng điểm TB 4 năm|Tổng điểm trung bình 4 năm|Tổng TB 4 năm|TB các năm|Tổng điểm TB 3 năm|Tổng điểm học tập 4 năm',
     marks_5_years:
       'Tổng điểm 5 năm|Tổng điểm 5 năm tiểu học|Điểm 5 năm|Tổng điểm học bạ tiểu học|Tổng điểm 5 năm TH|Điểm học bạ tiểu học',
     marks_converted:

@@ -78,7 +78,7 @@ export const PUPIL_AFFAIRS: Domain = {
     lodging:
       'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
     road_state:
-      'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối',
+      'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối|Địa bàn đi lại khó khăn|Đi lại khó khăn|Địa hình cách trở, giao thông khó khăn|Đường đi khó khăn|Qua sông, suối, đèo|Điều kiện đi lại|Đi lại thế nào',
     no_return_reason:
       'Lý do không đi về trong ngày|Không đi về trong ngày vì|Lý do không về trong ngày|Lý do ở lại trường|Vì sao ở lại trường|Nhà xa/đường khó',
   },
