@@ -10,7 +10,7 @@ export const BORROWED_BY_SCHOOLS: Names = {
   donor: 'Ai cho',
   diploma_book_no: 'Vào sổ số',
   fee_bus: 'Tiền xe',
-  psychology_issue: 'Chuyện gì|Có chuyện gì',
+  psychology_issue: 'Chuyện gì',
   course_from: 'Ngày bắt đầu học',
   shift_taken_by: 'Người nhận bàn giao',
   trip_from: 'Ngày đi',
