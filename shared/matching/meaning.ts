@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
+import { aspectOfSubject } from './subject-aspects';
 import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
@@ -19,9 +20,10 @@ export interface Meaning {
 /** What a label names, by itself or by its parts, and what the brackets in it add. */
 export function meaningOf(label: string, key: string): Meaning & { aside: string } {
   const unmarked = isUnmarked(key);
-  const whole = readMeaning(key, fold(label), unmarked);
+  const read = readMeaning(key, fold(label), unmarked);
+  const whole = read.attributes.size > 0 ? read : ofSubject(read, key, unmarked);
   const { outside, aside } = splitBrackets(label);
-  const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
+  const isOpen = whole === read && whole.strength < 1 && aside !== '' && outside !== '';
   const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
@@ -98,6 +100,14 @@ function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
 }
 
 const OF_QUESTION = 0.94;
+
+/** "Toán - Mức đạt": a subject, and what is asked of it. */
+function ofSubject(whole: Meaning, key: string, unmarked: boolean): Meaning {
+  const attributes = new Set(aspectOfSubject(key, unmarked));
+  return attributes.size > 0 ? { ...whole, attributes, strength: OF_SUBJECT } : whole;
+}
+
+const OF_SUBJECT = 0.96;
 
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {

@@ -53,7 +53,7 @@ export const ASSETS: Domain = {
     bought_year:
       'Năm mua|Năm trang bị|Năm mua sắm|Năm cấp phát|purchase year|Năm được cấp|Năm nhập|Năm trang cấp|Được cấp năm|year bought|Mua năm|Trang bị năm',
     asset_good:
-      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt',
+      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt|Còn dùng|Còn dùng tốt|SL còn dùng|Còn SD|Còn sử dụng|Số còn dùng được',
     asset_lost:
       'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất',
     asset_present:

@@ -32,7 +32,7 @@ export const ENROLMENT: Domain = {
     high_graduation:
       'Năm tốt nghiệp THPT|Năm TN THPT|Năm hoàn thành THPT|high school graduation year|TN THPT|TNTHPT|TN C3|TN cấp 3|Năm TN cấp 3|Năm TN C3|TN THPT năm|Tốt nghiệp THPT năm',
     repeat_times:
-      'Số lần lưu ban|Số năm lưu ban|Số năm học lại|Số lần học lại|Lưu ban mấy lần|Lưu ban (số lần)|repeat count',
+      'Số lần lưu ban|Số năm lưu ban|Số năm học lại|Số lần học lại|Lưu ban mấy lần|Lưu ban (số lần)|repeat count|Mấy lần lưu ban|Ở lại mấy lần',
     order_in_class:
       'Số thứ tự trong lớp|Thứ tự trong lớp|Số TT trong sổ điểm|Thứ tự trong sổ|order in class|roll number|Số thứ tự sổ điểm|STT trong lớp|STT lớp|TT trong lớp|Thứ tự danh sách lớp|STT sổ điểm|Số TT lớp|class order|index in class',
   },
@@ -40,7 +40,7 @@ export const ENROLMENT: Domain = {
     new_intake:
       'Tuyển mới|Học sinh tuyển mới|HS mới tuyển|Học sinh mới|Là học sinh mới|new student|HS tuyển mới năm nay|Tuyển mới đầu cấp|Trẻ mới nhập học|Nhập học mới|Mới nhập học|newly enrolled|is new',
     repeating:
-      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater|Ở lại|Học lại|LB|HS LB|OL|Ở lại (x)|Lưu ban (x)|Học lại (x)|Ở lại lớp (x)',
+      'Lưu ban|Học sinh lưu ban|Là học sinh lưu ban|HS lưu ban năm trước|Học lại lớp|is repeating|Lưu ban năm trước|Học sinh học lại|Đang học lại|repeater|Ở lại|Học lại|LB|HS LB|OL|Ở lại (x)|Lưu ban (x)|Học lại (x)|Ở lại lớp (x)|Lưu ban lớp|Ở lại lớp mấy|Lưu ban lớp mấy|Ở lại lớp nào|Phải ở lại lớp',
     right_age:
       'Đúng độ tuổi|Học đúng độ tuổi|Đi học đúng độ tuổi|Đúng tuổi|Học đúng tuổi|Trong độ tuổi|right age|is right age',
     right_district:
@@ -55,6 +55,10 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    class_teacher_next:
+      'GVCN lớp mới|GVCN lớp chuyển đến|GVCN mới|Giáo viên chủ nhiệm mới|Cô chủ nhiệm mới|Chủ nhiệm mới|GVCN năm sau|GVCN nhận|GVCN lớp nhận',
+    class_teacher_before:
+      'GVCN lớp cũ|GVCN năm trước|GVCN lớp chuyển đi|GVCN cũ|Giáo viên chủ nhiệm cũ|GVCN năm ngoái|Cô chủ nhiệm cũ|GVCN trước|Chủ nhiệm cũ|GVCN lớp đi',
     direct_entry:
       'Diện tuyển thẳng|Tuyển thẳng vì|Lý do tuyển thẳng|Đối tượng tuyển thẳng|Thuộc diện tuyển thẳng|Tuyển thẳng|Được tuyển thẳng|Tuyển thẳng theo diện|Được tuyển thẳng vì|Có tuyển thẳng không',
     papers_state:

@@ -11,6 +11,8 @@ export const EXAMS: Domain = {
       'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
   numbers: {
+    measure_points:
+      'Điểm trình bày biện pháp|Điểm BP|Điểm biện pháp|Trình bày biện pháp|Điểm TBBP|Điểm phần biện pháp|Điểm trình bày BP|Điểm báo cáo biện pháp|Báo cáo biện pháp',
     mark_in_figures: 'Điểm bằng số|Điểm số|Điểm ghi bằng số|Ghi điểm bằng số|Điểm viết bằng số',
     priority_points:
       'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
@@ -92,8 +94,10 @@ export const EXAMS: Domain = {
       'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2|GT2|GT 2|GV coi thi 2|Người coi thi 2|invigilator two|Coi thi 2',
     marker:
       'Người chấm|Giáo viên chấm|Giám khảo|Cán bộ chấm thi|GV chấm|examiner|marker|GV chấm thi|GV chấm bài|Người chấm bài|Giáo viên chấm thi|Giáo viên chấm bài|Cán bộ chấm|Ban giám khảo|BGK|grader',
-    marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
-    marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
+    marker_1:
+      'Giám khảo 1|GK1|GK số 1|Giám khảo số 1|Giám khảo thứ nhất|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
+    marker_2:
+      'Giám khảo 2|GK2|GK số 2|Giám khảo số 2|Giám khảo thứ hai|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
     wish_1:
       'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1|Trường dự thi|Đăng ký trường|Đăng ký thi trường|Nguyện vọng thứ nhất|Lựa chọn 1|Lựa chọn thứ nhất',
     wish_2:

@@ -9,6 +9,10 @@ export const FACILITIES: Domain = {
     cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
   },
   numbers: {
+    period_until:
+      'Tiết kết thúc|Đến tiết|Đến hết tiết|Tiết cuối|Đến tiết thứ|Kết thúc tiết|Dùng đến tiết|Mượn đến tiết',
+    period_from:
+      'Tiết bắt đầu|Từ tiết|Bắt đầu từ tiết|Tiết đầu|Từ tiết thứ|Bắt đầu tiết|Dùng từ tiết|Mượn từ tiết',
     land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
     floor_area:
       'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area|M2 sàn|Số m2 sàn|Sàn (m2)|M2 sàn sử dụng',

@@ -40,6 +40,10 @@ export const LIBRARY: Domain = {
       'Số lượt bạn đọc|Số lượt đọc|Lượt bạn đọc|Số bạn đọc|Số lượt người đọc|Lượt đọc|reader count',
   },
   others: {
+    written_off_by:
+      'Số biên bản xuất|BB xuất|Biên bản xuất|Số BB xuất|Biên bản xuất số|Xuất theo biên bản|BB xuất số',
+    book_size: 'Khổ|Khổ sách|Khổ (cm)|Kích thước sách|Khuôn khổ|Khổ giấy|Cỡ sách',
+    shelf_no: 'Số thứ tự tên sách|STT tên sách|TT tên sách|Số TT tên sách',
     book_title:
       'Tên sách|Nhan đề|Tựa sách|Tên ấn phẩm|Tên sách giáo khoa|Tên SGK|Tên cuốn sách|Tên sách mượn|Sách mượn|Tên tài liệu|Nhan đề sách|book title|book name|Tên sách, tài liệu|Tên TL|Tên đầu sách|Tên ấn phẩm, tài liệu|Tên truyện|Tên báo, tạp chí|Nhan đề tài liệu|Cuốn sách|Tên sách đã đọc|title of book|book|Sách gì|Mượn sách gì|Tên cuốn|Đầu sách',
     author:
@@ -79,7 +83,8 @@ export const LIBRARY: Domain = {
       'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
     borrow_mode:
       'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn|Tại chỗ/về nhà|Đọc tại chỗ/mượn về|Về nhà/tại chỗ|Mượn về/tại chỗ',
-    book_language: 'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language',
+    book_language:
+      'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language|Tiếng|Viết bằng tiếng|Tiếng gì',
   },
   ticks: {
     is_returned:

@@ -125,7 +125,7 @@ export const MARKS: Domain = {
     conduct_after:
       'Hạnh kiểm sau rèn luyện hè|Rèn luyện sau hè|Kết quả rèn luyện sau hè|Hạnh kiểm sau hè',
     comment_head:
-      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment',
+      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment|HT cho ý kiến|HT phê|Hiệu trưởng phê duyệt',
     assessment_mode:
       'Hình thức đánh giá|Kiểu đánh giá|Đánh giá bằng nhận xét/điểm số|Loại đánh giá|assessment type',
     score_kind:

@@ -15,6 +15,8 @@ export const STAFF_WORK: Domain = {
       'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date|Trực hôm nào',
   },
   numbers: {
+    periods_owed:
+      'Số tiết còn nợ|Nợ tiết|Còn nợ tiết|Số tiết nợ|Tiết nợ|Nợ mấy tiết|Còn nợ mấy tiết|Tiết chưa bù|Số tiết chưa bù|Số tiết phải bù|Phải bù mấy tiết|Tiết còn thiếu|Chưa bù|Còn phải bù',
     leave_days:
       'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Số ngày|Nghỉ phép|Ngày phép|Nghỉ phép (ngày)|Phép (ngày)|P (ngày phép)|Công phép|Mấy ngày|Nghỉ mấy hôm|Mấy hôm|Nghỉ mấy buổi|Xin nghỉ mấy ngày',
     leave_left:

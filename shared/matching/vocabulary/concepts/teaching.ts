@@ -10,7 +10,7 @@ export const TEACHING: Domain = {
     observed_on:
       'Ngày dự|Ngày dự giờ|Ngày dự giờ thăm lớp|Ngày dạy (dự giờ)|observation date|Ngày dạy|Ngày thăm lớp|date observed|observed date|Dự ngày|Dự giờ ngày|Ngày đi dự',
     cover_date:
-      'Ngày dạy thay|Dạy thay ngày|Ngày dạy bù|Dạy bù ngày|Ngày dạy thế|substitute date|Dạy thay hôm|Ngày phân công dạy thay',
+      'Ngày dạy thay|Dạy thay ngày|Ngày dạy bù|Dạy bù ngày|Ngày dạy thế|substitute date|Dạy thay hôm|Ngày phân công dạy thay|Bù ngày|Ngày bù|Bù hôm nào|Dạy bù hôm nào|Bù vào ngày|Dạy bù vào',
     swap_date: 'Ngày đổi tiết|Đổi sang ngày|Ngày đổi giờ|Ngày dạy đổi',
   },
   numbers: {
@@ -91,7 +91,7 @@ export const TEACHING: Domain = {
     subject_arts:
       'Nghệ thuật|Nghệ thuật (Âm nhạc, Mĩ thuật)|Môn Nghệ thuật|N.thuật|ÂN-MT|Nhạc-MT|Nhạc, mĩ thuật',
     subject_experience:
-      'Hoạt động trải nghiệm|HĐTN|HĐTN, hướng nghiệp|HĐTNHN|Hoạt động trải nghiệm, hướng nghiệp|HĐTN-HN|HĐ trải nghiệm|Trải nghiệm|Trải nghiệm hướng nghiệp|HĐ trải nghiệm, hướng nghiệp|Môn HĐTN|experiential activities|HĐ TN',
+      'Hoạt động trải nghiệm|HĐTN|HĐTN, hướng nghiệp|HĐTNHN|Hoạt động trải nghiệm, hướng nghiệp|HĐTN-HN|HĐ trải nghiệm|Trải nghiệm|Trải nghiệm hướng nghiệp|HĐ trải nghiệm, hướng nghiệp|Môn HĐTN|experiential activities|HĐ TN|TNHN|TNHN (môn)|HĐ TNHN',
     subject_local:
       'Giáo dục địa phương|GDĐP|Nội dung giáo dục địa phương|NDGDĐP|GD địa phương|ND GDĐP|ND GD địa phương|Môn GDĐP|NDGD địa phương|Nội dung GDĐP|local education|GD ĐP|NDGD ĐP|GD của địa phương|Địa phương (môn)',
     subject_defence:
