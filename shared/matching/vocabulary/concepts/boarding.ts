@@ -22,7 +22,7 @@ export const BOARDING: Domain = {
   },
   numbers: {
     meal_price:
-      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa',
+      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa|Tiền 1 suất|Tiền một suất|Một suất bao nhiêu|Mỗi suất|Tiền mỗi suất|Mức ăn một trẻ|Tiền ăn 1 suất|Định mức 1 suất',
     meal_count:
       'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)|Cộng suất|Tổng cộng suất ăn|Tổng cộng suất|Cộng suất ăn|Suất ăn thực tế',
     meals_per_week:
@@ -42,7 +42,7 @@ export const BOARDING: Domain = {
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu|Tổng thu ăn|Tổng thu tiền ăn|Tổng tiền ăn thu|Tổng tiền ăn tháng|Cộng tiền ăn',
     food_sample_weight:
       'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
   },
@@ -107,7 +107,7 @@ export const BOARDING: Domain = {
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe|Cô theo xe|Người theo xe|Ai theo xe|Cô đi xe|GV theo xe|Cô phụ trách xe|Cô quản xe|Monitor xe|Giáo viên theo xe|Bảo mẫu xe',
     cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
     food_check:
-      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không',
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không|Tươi ngon|Chất lượng thực phẩm|Chất lượng TP|Chất lượng hàng|Có tươi ngon không|Độ tươi ngon',
     home_leave_to:
       'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về|Về nơi nào|Nơi sẽ về|Đi đâu về đâu',
     home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',
@@ -116,7 +116,7 @@ export const BOARDING: Domain = {
     food_sample_until:
       'Hủy mẫu|Ngày hủy mẫu|Giờ hủy mẫu|Thời gian hủy mẫu|Thời điểm hủy mẫu|Hủy lúc|Hủy mẫu lúc|Thời gian hủy|Giờ hủy|Thời điểm hủy',
     food_temperature:
-      'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh|Nhiệt độ tủ|Nhiệt độ tủ lưu mẫu',
+      'Nhiệt độ bảo quản|Nhiệt độ lưu|Nhiệt độ lưu mẫu|Nhiệt độ tủ lạnh|Nhiệt độ tủ|Nhiệt độ tủ lưu mẫu|Nhiệt độ khi giao|Nhiệt độ lúc giao|Nhiệt độ TP|Nhiệt độ thực phẩm',
     food_receiver:
       'Người nhận thực phẩm|Người giao nhận thực phẩm|Người kiểm tra thực phẩm|Người kiểm thực',
     food_sample_remover: 'Người hủy mẫu|Người hủy|NV hủy mẫu|Người tiêu hủy mẫu',

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Lists of computers, networks, printers, accounts and backups. */
 export const COMPUTERS: Domain = {
   others: {
+    school_email:
+      'Email cấp|Mail trường|Mail trường cấp|Email trường|Email do trường cấp|Mail nhà trường|Email công việc trường cấp|Mail cấp|Tài khoản email cấp',
     state_after:
       'Tình trạng máy sau khi dùng|Máy sau|Tình trạng sau khi sử dụng|Tình trạng sau khi dùng|Tình trạng thiết bị sau|Sau khi dùng|Sau khi sử dụng|Máy sau khi dùng|Tình trạng máy sau|TT sau khi dùng|TT sau khi sử dụng|Tình trạng phòng sau khi dùng|Hiện trạng sau khi sử dụng|Tình trạng lúc ra|Cuối giờ (máy)|Tình trạng máy lúc ra',
     state_before:
@@ -52,7 +54,7 @@ export const COMPUTERS: Domain = {
     administrator:
       'Quản trị viên|Người quản trị|Cán bộ quản trị|Admin|Quản trị hệ thống|Người quản trị hệ thống|Cán bộ quản trị mạng|Quản trị mạng',
     initial_password:
-      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm|Mật khẩu|MK|Password|Pass|Mật khẩu cấp|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định',
+      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm|Mật khẩu|MK|Password|Pass|Mật khẩu cấp|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định|Mật khẩu đăng ký|MK đăng ký|MK được cấp|Mật khẩu tuyển sinh',
     infected: 'Nhiễm virus|Virus|Tình trạng virus|Nhiễm mã độc|Bị nhiễm virus',
     impact: 'Mức độ ảnh hưởng sự cố|Ảnh hưởng|Phạm vi ảnh hưởng sự cố|Tác động|Ảnh hưởng đến',
   },

@@ -50,6 +50,8 @@ export const CONDUCT: Domain = {
       'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh|Đã liên hệ gia đình|Đã báo nhà|Đã liên lạc gia đình|Liên hệ gia đình chưa|Đã gọi điện cho PH|Đã gọi cho gia đình|Đã báo bố mẹ|Báo bố mẹ|Báo bố mẹ chưa|Gọi PH chưa|Báo về nhà|Đã báo về nhà|Báo cho gia đình|Báo cho phụ huynh|Báo cho PH|Đã thông tin cho gia đình',
   },
   others: {
+    parents_called:
+      'Phụ huynh được mời|Mời PH|Mời phụ huynh|Mời PHHS|Đã mời phụ huynh|Đã mời PH|Mời phụ huynh đến trường|Mời gia đình|Mời PH lên trường|Phụ huynh đã đến|PH đã đến',
     pupil_traits:
       'Đặc điểm học sinh|Đặc điểm của học sinh|Tính tình|Tính nết|Đặc điểm cá nhân HS|Đặc điểm nổi bật|Đặc điểm tâm lý|Cá tính|Tính cách, sở thích',
     attendance:

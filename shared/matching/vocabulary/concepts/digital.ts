@@ -47,6 +47,8 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    online_class:
+      'Lớp học trực tuyến|Lớp online|Lớp học online|Tên lớp trực tuyến|Lớp trực tuyến|Phòng học trực tuyến|Phòng học online|Lớp dạy trực tuyến|Lớp dạy online',
     bdhvs_result:
       'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed|Tình trạng hoàn thành khóa học|Kết luận|Hoàn thành lớp|Công nhận hoàn thành',
     bdhvs_audience:
@@ -66,8 +68,8 @@ export const DIGITAL: Domain = {
     digital_tool:
       'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng',
     digital_platform:
-      'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
-    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
+      'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name|Dạy bằng|Dạy qua|Dạy bằng phần mềm|Dạy trên|Học bằng|Học qua|Học trên|Dùng phần mềm gì dạy|Dạy bằng Zoom, Meet|Dạy trực tuyến bằng|Dạy trực tuyến qua',
+    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link|Link học|Link lớp học|Link vào lớp|Link vào học|Đường link học|Link phòng học|Link dạy|Link tham gia|Link vào phòng',
     username:
       'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất|ID|ID tài khoản|ID đăng nhập HS|User HS|TK HS|Tài khoản HS|Tài khoản học sinh|Tên TK',
     account_kind:
@@ -75,7 +77,7 @@ export const DIGITAL: Domain = {
     account_role:
       'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right|Quyền trên phần mềm|Quyền tài khoản',
     account_status:
-      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở',
+      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở|Dùng/khóa|Đang dùng hay khóa|Mở/khóa|Bị khóa chưa|TK còn dùng',
     account_system:
       'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:

@@ -55,6 +55,8 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    birth_paper_file:
+      'Ảnh khai sinh|File KS|Ảnh giấy khai sinh|Ảnh GKS|File khai sinh|File giấy khai sinh|Bản chụp giấy khai sinh|Bản chụp khai sinh|Hình chụp khai sinh|Scan khai sinh|Scan giấy khai sinh|Bản scan giấy khai sinh|Khai sinh (ảnh chụp)|Đính kèm khai sinh',
     class_teacher_next:
       'GVCN lớp mới|GVCN lớp chuyển đến|GVCN mới|Giáo viên chủ nhiệm mới|Cô chủ nhiệm mới|Chủ nhiệm mới|GVCN năm sau|GVCN nhận|GVCN lớp nhận',
     class_teacher_before:

@@ -11,6 +11,8 @@ export const EXAMS: Domain = {
       'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
   numbers: {
+    running_order:
+      'Thứ tự biểu diễn|STT diễn|Thứ tự trình diễn|Thứ tự thi|Thứ tự dự thi|STT biểu diễn|TT biểu diễn|Số thứ tự thi|Bốc thăm thứ tự|Thứ tự bốc thăm|STT bốc thăm|Số bốc thăm|Thứ tự lên diễn',
     measure_points:
       'Điểm trình bày biện pháp|Điểm BP|Điểm biện pháp|Trình bày biện pháp|Điểm TBBP|Điểm phần biện pháp|Điểm trình bày BP|Điểm báo cáo biện pháp|Báo cáo biện pháp',
     mark_in_figures: 'Điểm bằng số|Điểm số|Điểm ghi bằng số|Ghi điểm bằng số|Điểm viết bằng số',
@@ -47,7 +49,7 @@ export const EXAMS: Domain = {
   },
   ticks: {
     admitted:
-      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét|Đỗ/Trượt|Đỗ/không đỗ|Đậu/trượt|Đỗ hay trượt|Trúng tuyển/trượt|Đỗ (x)',
+      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét|Đỗ/Trượt|Đỗ/không đỗ|Đậu/trượt|Đỗ hay trượt|Trúng tuyển/trượt|Đỗ (x)|Trúng/không|Trúng tuyển hay không|Trúng tuyển/không|Có trúng không|Có đỗ không|Có trúng tuyển không|Đỗ không',
     wants_re_mark:
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },

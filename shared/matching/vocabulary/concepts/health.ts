@@ -92,7 +92,7 @@ export const HEALTH: Domain = {
     health_class:
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
     health_conclusion:
-      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS',
+      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS|KL sức khỏe',
     blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
@@ -106,7 +106,7 @@ export const HEALTH: Domain = {
     spine:
       'Cột sống|Cong vẹo cột sống|Bệnh cột sống|Tật cột sống|Cong vẹo CS|CVCS|Cong vẹo|Khám cột sống|Gù, vẹo cột sống|scoliosis|Vẹo cột sống|Lệch cột sống|Vẹo CS|Gù vẹo|CS (cột sống)|Cột sống (vẹo, gù)|Gù, ưỡn|Gù|Cột sống cong vẹo|Vẹo|Tư thế cột sống',
     heart:
-      'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch|TM, tuần hoàn|Tim|Nghe tim|Bệnh lý tim mạch|Tuần hoàn, tim mạch',
+      'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch|TM, tuần hoàn|Tim|Nghe tim|Bệnh lý tim mạch|Tuần hoàn, tim mạch|Nhi khoa - tuần hoàn|Khám tuần hoàn|Bệnh tuần hoàn',
     breathing:
       'Hô hấp|Hệ hô hấp|Bệnh hô hấp|Khám hô hấp|Phổi|Đường hô hấp|respiratory|HH|Bệnh lý hô hấp|Nghe phổi|Bệnh đường hô hấp',
     digestion:
@@ -189,7 +189,7 @@ export const HEALTH: Domain = {
       'Ngày mắc|Ngày khởi phát|Ngày phát bệnh|Ngày bị bệnh|Mắc bệnh ngày|Ngày phát hiện bệnh|Khởi phát ngày',
     isolation: 'Cách ly|Cách ly từ ngày|Nơi cách ly|Cách ly tại',
     check_again:
-      'Cần khám lại|Đề nghị khám lại|Khám chuyên khoa|Hẹn khám lại|Cần khám chuyên khoa|Đề nghị khám chuyên khoa|Chuyển khám chuyên khoa|Phải khám lại|Giới thiệu khám chuyên khoa|Theo dõi, khám lại|Gửi khám|Chuyển khám|Cần chuyển khám|Cần khám thêm|Cần điều trị|Gửi khám chuyên khoa|Cần đi khám|Đề nghị đi khám|Đưa đi khám|Khám lại',
+      'Cần khám lại|Đề nghị khám lại|Khám chuyên khoa|Hẹn khám lại|Cần khám chuyên khoa|Đề nghị khám chuyên khoa|Chuyển khám chuyên khoa|Phải khám lại|Giới thiệu khám chuyên khoa|Theo dõi, khám lại|Gửi khám|Chuyển khám|Cần chuyển khám|Cần khám thêm|Cần điều trị|Gửi khám chuyên khoa|Cần đi khám|Đề nghị đi khám|Đưa đi khám|Khám lại|Khám thêm|Chuyên khoa cần khám thêm|Khám thêm chuyên khoa|Khám thêm gì|Đề nghị khám thêm|Cần khám thêm chuyên khoa',
     illness_other:
       'Bệnh khác|Bệnh lý khác|Các bệnh khác|Các bệnh lý khác|Bệnh tật khác|Khác (bệnh)|Vấn đề sức khỏe khác',
   },

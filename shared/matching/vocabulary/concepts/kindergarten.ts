@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** What only forms about small children ask for. */
 export const KINDERGARTEN: Domain = {
   numbers: {
+    goals_missed:
+      'Tổng số mục tiêu chưa đạt|Số MT chưa đạt|Số mục tiêu chưa đạt|MT chưa đạt|Số chỉ số chưa đạt|Số CS chưa đạt|Tổng MT chưa đạt',
+    goals_reached:
+      'Tổng số mục tiêu đạt|Số MT đạt|Số mục tiêu đạt|Tổng MT đạt|Số mục tiêu trẻ đạt|MT đạt|Số chỉ số đạt|Tổng số chỉ số đạt|Số CS đạt|Tổng số MT đạt|Đạt mấy mục tiêu',
     months_old:
       'Tháng tuổi|Số tháng tuổi|Tuổi (tháng)|months old|age in months|Tuổi theo tháng|Tuổi tính bằng tháng|T.tuổi|age months|Th.tuổi|T.tháng|Tuổi (th)|Bao nhiêu tháng tuổi|Mấy tháng tuổi',
     birth_weight:
@@ -21,6 +25,8 @@ export const KINDERGARTEN: Domain = {
       'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non|HTCT GDMN trẻ 5 tuổi|Hoàn thành CTGDMN|Hoàn thành chương trình mẫu giáo|Hoàn thành CT GDMN',
   },
   others: {
+    going_home:
+      'Trả trẻ|Vệ sinh, trả trẻ|Nêu gương, trả trẻ|Ăn chính chiều, trả trẻ|Trẻ chuẩn bị ra về và trả trẻ|Chuẩn bị ra về và trả trẻ|HĐ trả trẻ|VS - trả trẻ|Vệ sinh, nêu gương, trả trẻ',
     parent_signature:
       'Chữ ký phụ huynh|Chữ ký PH|Phụ huynh ký tên|Chữ ký của phụ huynh|PH ký tên|PHHS ký tên|Chữ ký PHHS|Chữ ký của PHHS|Chữ ký cha mẹ|Chữ ký bố mẹ|Chữ ký của CMHS',
     age_group:
@@ -56,16 +62,18 @@ export const KINDERGARTEN: Domain = {
       'Chủ đề nhánh|Nhánh|Chủ đề nhánh tuần|Nhánh tuần|Tên chủ đề nhánh|Chủ đề con|Chủ đề tuần',
     week_plan:
       'Kế hoạch tuần|Tuần|Tuần thứ|week|week number|KH tuần|Kế hoạch tuần thứ|Tuần lễ|Tuần thực hiện|Tuần trong năm',
-    outdoor_play: 'Hoạt động ngoài trời|HĐNT|HĐ ngoài trời|Chơi ngoài trời|Vui chơi ngoài trời',
+    outdoor_play:
+      'Hoạt động ngoài trời|HĐNT|HĐ ngoài trời|Chơi ngoài trời|Vui chơi ngoài trời|CNT|Dạo chơi ngoài trời',
     corner_play:
-      'Hoạt động góc|HĐ góc|Chơi, hoạt động ở các góc|HĐ các góc|Chơi hoạt động góc|Hoạt động vui chơi ở các góc',
+      'Hoạt động góc|HĐ góc|Chơi, hoạt động ở các góc|HĐ các góc|Chơi hoạt động góc|Hoạt động vui chơi ở các góc|HĐG|Chơi góc|Chơi ở các góc|HĐ chơi góc|Hoạt động chơi góc|Chơi, HĐ góc|Vui chơi góc|HĐ vui chơi',
     learning_play:
       'Hoạt động học|HĐ học|Hoạt động học có chủ đích|HĐ học có chủ đích|HĐCCĐ|Hoạt động có chủ đích|Bé học gì|Hôm nay học gì|Nội dung hoạt động học',
     morning_welcome:
-      'Đón trẻ|Đón trẻ, trò chuyện|Đón trẻ, thể dục sáng|Đón trẻ, chơi|Đón trẻ, chơi, thể dục sáng|Trò chuyện đầu giờ',
+      'Đón trẻ|Đón trẻ, trò chuyện|Đón trẻ, thể dục sáng|Đón trẻ, chơi|Đón trẻ, chơi, thể dục sáng|Trò chuyện đầu giờ|Đón trẻ, TDS|Đón trẻ, chơi, TDS|Đón trẻ, điểm danh',
     afternoon_play:
-      'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích',
-    morning_exercise: 'Thể dục sáng|TDS|TD sáng',
+      'Hoạt động chiều|HĐ chiều|Chơi, hoạt động theo ý thích|Sinh hoạt chiều|Hoạt động theo ý thích|HĐC|Chơi chiều|SHC|HĐ buổi chiều|Hoạt động buổi chiều',
+    morning_exercise:
+      'Thể dục sáng|TDS|TD sáng|TDBS|Thể dục buổi sáng|TD buổi sáng|Tập thể dục sáng',
     meal_note:
       'Tình hình ăn|Tình hình ăn của trẻ|Ăn hết suất|Trẻ ăn|Tình trạng ăn|Ăn uống trong ngày|eating note|Ăn thế nào|Ăn được bao nhiêu|Ăn (bát)|Ăn hết/không hết|Ăn|Ăn trưa (tình hình)|Ăn ngoan/biếng ăn|Biếng ăn|Mức ăn (hết, nửa)|Ăn mấy bát|Trẻ ăn thế nào',
     nap_note:

@@ -42,7 +42,7 @@ export const MARKS: Domain = {
     completed_class:
       'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade|LL|Được LL|Lên lớp (x)',
     completed_primary:
-      'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary',
+      'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary|Đã hoàn thành lớp 5|Xong lớp 5|HT lớp 5|Đã học xong tiểu học|Xong tiểu học',
     exempt:
       'Miễn học|Được miễn|Miễn học môn|Miễn môn học|Miễn giảm môn học|Miễn học phần|Môn được miễn|Miễn học các môn|Miễn thực hành|exempted|Miễn môn|Môn miễn|Môn được miễn giảm|Được miễn môn',
     disability_not_assessed:
@@ -111,9 +111,9 @@ export const MARKS: Domain = {
     aesthetics: 'Thẩm mĩ|Thẩm mỹ|Năng lực thẩm mĩ|NL thẩm mĩ',
     physical_skill: 'Thể chất|Năng lực thể chất|NL thể chất',
     strengths:
-      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Làm được gì|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được',
+      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Làm được gì|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được|Chỗ được|Những mặt được|Mặt làm được|Những điểm được',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót',
     special_talent:
       'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về',
     hobby:

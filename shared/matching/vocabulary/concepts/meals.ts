@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Portions of a day's meals: by who eats, what, and what is told to the kitchen. */
 export const MEALS: Domain = {
   numbers: {
+    start_of_day_left:
+      'Chênh lệch đầu ngày|Đầu ngày|CL đầu ngày|Tồn đầu ngày|Dư đầu ngày|Thừa thiếu đầu ngày|Chênh lệch hôm trước chuyển sang|Hôm trước chuyển sang|Tiền ăn hôm trước chuyển sang|Số dư đầu ngày',
     meals_staff:
       'Suất giáo viên|Suất ăn giáo viên|Số suất giáo viên|Số suất ăn giáo viên|GV ăn|Số GV ăn|Giáo viên ăn|Số giáo viên ăn|CBGV ăn|Số CBGV ăn|Suất GV|Số suất GV|Suất ăn GV|Suất CBGV|Suất cô|Số suất cô|Cô ăn|Suất ăn của giáo viên|Suất người lớn|Suất ăn của cô|Suất CB, GV, NV|Suất cán bộ giáo viên|Cán bộ giáo viên ăn|GV báo ăn|Giáo viên báo ăn',
     meals_pupils:

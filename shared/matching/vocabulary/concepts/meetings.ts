@@ -15,7 +15,7 @@ export const MEETINGS: Domain = {
       'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự|Lãnh đạo UBND dự|Lãnh đạo đi dự|Phân công dự họp|Người được cử dự|Cử ai dự|Ai đi họp',
     dress_code: 'Trang phục họp|Yêu cầu trang phục|Mặc gì',
     room_id:
-      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến',
+      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến|ID lớp học|ID vào lớp|Mã phòng học trực tuyến',
     room_password:
       'Mật khẩu họp|Mật khẩu phòng|Pass phòng họp|Mật khẩu phòng họp|Mật mã phòng họp|Mật khẩu vào phòng',
     linked_points:

@@ -68,6 +68,8 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    file_kind:
+      'Loại sổ|Hồ sơ, sổ sách|Loại hồ sơ, sổ sách|Loại HS, sổ sách|Tên hồ sơ, sổ sách|Tên các loại hồ sơ|HSSS|Loại HSSS|Hồ sơ chuyên môn',
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id|Mã việc|Số nhiệm vụ|Mã đầu việc|task no',
     task_group:
@@ -79,7 +81,7 @@ export const PLANS: Domain = {
     in_charge:
       'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện|Thầy phụ trách|Thầy cô phụ trách|Cô/thầy phụ trách|Cô nào phụ trách|GV nào phụ trách|Do ai phụ trách',
     performer:
-      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công',
+      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công|Cô thực hiện|Cô nào làm|Cô nào thực hiện',
     assigner:
       'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc|Giao bởi|Ai giao|Giao việc bởi',
     follower:
@@ -95,7 +97,7 @@ export const PLANS: Domain = {
     priority:
       'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
-    goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives',
+    goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives|Mục tiêu giáo dục|MTGD|MT giáo dục|Mục tiêu GD',
     content:
       'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details|ND|ND chính|Nội dung cụ thể|Nội dung tóm tắt|Tóm tắt nội dung|Tóm tắt|Nội dung đầy đủ|content text|summary',
     description:

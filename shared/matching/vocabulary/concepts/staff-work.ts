@@ -68,7 +68,7 @@ export const STAFF_WORK: Domain = {
     substituted:
       'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher|GV được thay|Giáo viên được thay|Người được dạy thay|Dạy thay GV|Thay cho GV|Dạy thay thầy/cô',
     colleague_opinion:
-      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể',
+      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể|Nhận xét của tổ trưởng|Tổ trưởng nhận xét|NX của tổ trưởng|TTCM nhận xét|NX của TTCM|Tổ trưởng CM nhận xét',
     team_opinion:
       'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
     discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',

@@ -14,6 +14,12 @@ export const TEACHING: Domain = {
     swap_date: 'Ngày đổi tiết|Đổi sang ngày|Ngày đổi giờ|Ngày dạy đổi',
   },
   numbers: {
+    understood_count:
+      'Số học sinh hiểu bài|HS hiểu bài|Số HS hiểu bài|Số em hiểu bài|Bao nhiêu em hiểu|Tỷ lệ HS hiểu bài|% hiểu bài|Mấy em hiểu bài|Số HS nắm được bài|HS nắm bài|Số HS đạt yêu cầu bài học|HS nắm được bài',
+    watching_points:
+      'Khả năng theo dõi, quan sát|Quan sát|Theo dõi, quan sát|Khả năng theo dõi, quan sát, phát hiện|Quan sát, theo dõi HS|Khả năng theo dõi|Khả năng quan sát, phát hiện kịp thời khó khăn của học sinh',
+    lesson_chain_points:
+      'Mức độ phù hợp của chuỗi hoạt động|Chuỗi HĐ|Chuỗi hoạt động|Chuỗi hoạt động học|Mức độ phù hợp của chuỗi hoạt động học|Điểm chuỗi hoạt động',
     periods_per_week:
       'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế',
     periods_concurrent:
@@ -128,7 +134,7 @@ export const TEACHING: Domain = {
     lesson_title:
       'Tên bài|Tên bài dạy|Tên bài học|Nội dung bài học|Bài dạy|Bài học|Nội dung bài dạy|Đầu bài|Tên đầu bài|Tên bài, nội dung công việc|Tên chủ đề/bài học|lesson title|lesson name|ND bài học|ND bài dạy|Tên bài giảng|Bài giảng|Tên tiết dạy|Tên tiết học|Tên tiết|Tên bài/chủ đề|Đầu bài hay nội dung công việc|Tên bài dạy/chủ đề|Nội dung tiết dạy|Nội dung tiết học|Dạy bài|Chủ đề/bài học|lesson|lesson topic|lesson content|Tên bài soạn|Tên bài, nội dung|Nội dung dạy|Nội dung dự giờ|Bài dự giờ|Tên kế hoạch bài dạy|Phục vụ bài dạy|Phục vụ bài|Dùng cho bài|Dùng dạy bài',
     lesson_plan:
-      'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan',
+      'Kế hoạch bài dạy|Giáo án|KHBD|Tên giáo án|Link giáo án|lesson plan|Bài soạn|Soạn bài|File giáo án|File KHBD|Link KHBD|Tên KHBD|Kế hoạch dạy học|KH bài dạy|KHDH|teaching plan|Soạn GA|Giáo án, KHBD|GA/KHBD|Soạn giáo án',
     absent_pupils:
       'HS vắng|HS nghỉ học|Học sinh vắng|Vắng|Học sinh nghỉ học|Tên học sinh vắng|HS vắng mặt|Học sinh vắng mặt|absent pupils|absent students|Tên HS vắng|Họ tên HS vắng|Họ tên học sinh vắng|Danh sách HS vắng|Tên trẻ vắng|absentees|Vắng ai|Nghỉ|Số HS nghỉ|Số học sinh nghỉ|Số trẻ nghỉ|Trẻ nghỉ|Trẻ vắng|Tên HS nghỉ|Tên học sinh nghỉ|Tên học sinh nghỉ học|HS nghỉ trong tiết|Em nào nghỉ|Em nào vắng|Những em vắng|Vắng những ai|Ai vắng|HS vắng tiết|Vắng em nào|Các em vắng|Học sinh vắng trong tiết',
     lesson_class:
@@ -140,9 +146,9 @@ export const TEACHING: Domain = {
     homework:
       'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:
-      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng|Thiết bị cần|Đồ dùng cần|Đồ dùng cần dùng|ĐDDH cần dùng|Đồ dùng cần chuẩn bị|Thiết bị cần chuẩn bị|Cần thiết bị gì|Cần đồ dùng gì|Đồ dùng chuẩn bị',
+      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng|Thiết bị cần|Đồ dùng cần|Đồ dùng cần dùng|ĐDDH cần dùng|Đồ dùng cần chuẩn bị|Thiết bị cần chuẩn bị|Cần thiết bị gì|Cần đồ dùng gì|Đồ dùng chuẩn bị|Chuẩn bị của cô|Chuẩn bị của cô và trẻ|Chuẩn bị của GV và HS|Đồ dùng của cô|Cô chuẩn bị',
     observer:
-      'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy',
+      'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy|NĐG|Người đánh giá (dự giờ)',
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',
     room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room|Phòng học nào|Học phòng nào|Học ở phòng|Học ở phòng nào|Dạy ở phòng|Dạy phòng nào|Học ở phòng số',
     topic_meeting:
