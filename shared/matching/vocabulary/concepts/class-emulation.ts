@@ -49,7 +49,7 @@ export const CLASS_EMULATION: Domain = {
   },
   others: {
     duty_class:
-      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này|Lớp trực chấm|Lớp đi chấm|Lớp cờ đỏ chấm|Lớp trực tuần chấm',
+      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này|Lớp trực chấm|Lớp đi chấm|Lớp cờ đỏ chấm|Lớp trực tuần chấm|Lớp nào trực|Lớp trực vệ sinh|Lớp nào chấm',
     checked_class:
       'Lớp được chấm|Chấm lớp|Lớp bị chấm|Lớp chấm điểm|Lớp kiểm tra|Theo dõi lớp|Lớp được theo dõi',
     week_class:

@@ -77,13 +77,13 @@ export const CONDUCT: Domain = {
     discipline_level:
       'Cấp ra quyết định kỷ luật|Cấp kỷ luật|Cơ quan kỷ luật|Cấp QĐ kỷ luật|Cấp quyết định kỷ luật|Cơ quan ra QĐ kỷ luật|Cấp có thẩm quyền kỷ luật',
     pupil_award:
-      'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh|Khen thưởng HS|Danh hiệu HS|Danh hiệu học sinh đạt được|Danh hiệu của học sinh|Danh hiệu HSG/HSTT|Danh hiệu HSG|Học sinh đạt danh hiệu|student award|pupil title|student title',
+      'Danh hiệu học sinh|Danh hiệu khen thưởng học sinh|Khen thưởng học sinh|Khen thưởng HS|Danh hiệu HS|Danh hiệu học sinh đạt được|Danh hiệu của học sinh|Danh hiệu HSG/HSTT|Danh hiệu HSG|Học sinh đạt danh hiệu|student award|pupil title|student title|Khen danh hiệu|Khen danh hiệu gì',
     year_award:
       'Khen thưởng cuối năm|Danh hiệu cuối năm|Khen cuối năm|Khen thưởng cả năm|Khen thưởng CN|Khen cuối năm học|Danh hiệu cả năm|Danh hiệu năm học|Khen thưởng năm học|end year award|Danh hiệu khen thưởng cuối năm|Danh hiệu thi đua cuối năm|Danh hiệu khen thưởng cả năm|Danh hiệu thi đua cả năm|Danh hiệu khen thưởng năm học|DH cuối năm|DH cả năm|Danh hiệu cuối năm học',
     award_content:
       'Nội dung khen thưởng|Nội dung khen|Thành tích được khen|award content|ND khen|Khen thưởng về|Được khen về|Khen về thành tích|Thành tích khen thưởng|Nội dung đề nghị khen|praise content|Khen về|Khen do|Thành tích khen',
     summer_training:
-      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè|Phải rèn luyện hè|Phải rèn luyện trong hè|Ôn hè|Phải ôn hè|Rèn luyện thêm hè|Rèn luyện thêm trong hè',
+      'Rèn luyện hè|Nội dung rèn luyện hè|Kế hoạch rèn luyện hè|Rèn luyện trong hè (nội dung)|Nội dung phải rèn luyện trong hè|Bàn giao hè|Nội dung RL hè|Ôn tập hè|summer training|RL hè|RLH|Rèn luyện trong hè (x)|RL trong hè|Rèn hè|Rèn luyện lại trong hè|Rèn luyện trong hè|Phải rèn luyện hè|Phải rèn luyện trong hè|Ôn hè|Phải ôn hè|Rèn luyện thêm hè|Rèn luyện thêm trong hè|ND rèn luyện|Nội dung rèn luyện|ND rèn luyện hè|Nội dung ôn hè|Rèn luyện nội dung gì|Nội dung phải rèn luyện',
     home_visit:
       'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh|Trao đổi việc gì|Trao đổi gì|Trao đổi về|Trao đổi về việc|Nói chuyện gì với PH|Nội dung làm việc với PH|Nội dung làm việc với phụ huynh|Đã trao đổi|Trao đổi với PH về|Nội dung gặp gỡ|Nội dung gọi điện',
     pupil_support:

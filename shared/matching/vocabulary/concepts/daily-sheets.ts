@@ -33,7 +33,7 @@ export const DAILY_SHEETS: Domain = {
     count_over_5:
       'Trên 5|Từ 5 trở lên|TB trở lên|Trên TB|Số bài từ 5 trở lên|Trên trung bình|Trung bình trở lên|Số HS trên TB|Số bài trên TB|Điểm trên TB|Trên trung bình (SL)',
     count_excellent: 'Giỏi|SL giỏi|Giỏi (SL)|Số bài giỏi|Số giỏi|Loại giỏi (SL)|Số lượng giỏi',
-    count_fair: 'Khá|SL khá|Khá (SL)|Số bài khá|Số khá|Loại khá (SL)|Số lượng khá',
+    count_fair: 'Khá|SL khá|Khá (SL)|Số bài khá|Số khá|Loại khá (SL)|Số lượng khá|Loại K',
     count_average: 'Trung bình|SL TB|TB (SL)|Số bài TB|Số bài trung bình|Loại TB (SL)|Số lượng TB',
     count_weak: 'SL yếu|Yếu (SL)|Số bài yếu|Số yếu|Loại yếu (SL)|Số lượng yếu',
     count_poor: 'Kém|SL kém|Kém (SL)|Số bài kém|Số kém|Loại kém (SL)|Số lượng kém',
@@ -71,7 +71,7 @@ export const DAILY_SHEETS: Domain = {
   },
   others: {
     unusual:
-      'Sự việc bất thường|Chuyện lạ trong ngày|Bất thường|Việc bất thường|Dấu hiệu bất thường|Biểu hiện bất thường|Biểu hiện khác thường|Biểu hiện lạ|Điều bất thường|Có gì bất thường|Có gì lạ|Có gì khác thường|Chuyện bất thường|Sự cố trong ngày|Tình huống bất thường|Vấn đề bất thường|Hiện tượng bất thường',
+      'Sự việc bất thường|Chuyện lạ trong ngày|Bất thường|Việc bất thường|Dấu hiệu bất thường|Biểu hiện bất thường|Biểu hiện khác thường|Biểu hiện lạ|Điều bất thường|Có gì bất thường|Có gì lạ|Có gì khác thường|Chuyện bất thường|Sự cố trong ngày|Tình huống bất thường|Vấn đề bất thường|Hiện tượng bất thường|Sự cố xảy ra|Có gì xảy ra',
     brought_by:
       'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi|Ai đưa xuống|Người đưa xuống|Người đưa đến phòng y tế|Ai đưa đến phòng y tế|Người đưa HS xuống|Ai dẫn xuống|Người dẫn đến|Người dẫn xuống|Ai dẫn đến',
     bus_pick_up_time:

@@ -47,6 +47,10 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    lookup_code:
+      'Mã tra|Mã tra cứu học bạ|Mã xem điểm|Mã để tra cứu|Mã tra cứu kết quả|Mã tra cứu điểm|Mã xác thực tra cứu',
+    published_on: 'Ngày phát hành học bạ|Phát hành hôm nào',
+    sign_state: 'Trạng thái ký|Đã ký chưa|Ký chưa|Ký rồi chưa|Tình trạng ký|TT ký',
     online_class:
       'Lớp học trực tuyến|Lớp online|Lớp học online|Tên lớp trực tuyến|Lớp trực tuyến|Phòng học trực tuyến|Phòng học online|Lớp dạy trực tuyến|Lớp dạy online',
     bdhvs_result:
@@ -101,7 +105,8 @@ export const DIGITAL: Domain = {
       'Chủ thể chứng thư số|Thuê bao|Tên thuê bao|Người sử dụng chữ ký số|Người được cấp chữ ký số|Chủ chứng thư',
     license_key:
       'Mã bản quyền|Bản quyền|Key bản quyền|License|Mã kích hoạt|Số license|Bản quyền phần mềm|Tình trạng bản quyền',
-    software_version: 'Phiên bản|Phiên bản phần mềm|Version',
+    software_version:
+      'Phiên bản|Phiên bản phần mềm|Version|Phiên bản số|Lần phát hành|Bản phát hành',
     signature_from: 'CTS từ ngày|Chứng thư số có hiệu lực từ|Chứng thư số từ ngày|Hiệu lực CTS từ',
     vneid_level:
       'Mức VNeID|Mức định danh|Định danh mức|Mức độ định danh|Mức định danh điện tử|Cấp độ định danh|Định danh mức độ',

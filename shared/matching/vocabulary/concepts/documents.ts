@@ -68,7 +68,7 @@ export const DOCUMENTS: Domain = {
     retention:
       'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
     urgency:
-      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp',
+      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp|Cần gấp|Có gấp không|Gấp hay không|Mức độ gấp|Cần gấp không|Mức độ cấp thiết|Cần ngay|Ưu tiên mấy',
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:

@@ -14,7 +14,7 @@ export const ENROLMENT: Domain = {
     class_change_date:
       'Ngày chuyển lớp|Ngày đổi lớp|Chuyển lớp từ ngày|Ngày chuyển sang lớp mới|class change date',
     return_date:
-      'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school|Trở lại lớp|Đi học lại|Ngày ra lớp lại|Trở lại lớp ngày|Đi học lại từ',
+      'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school|Trở lại lớp|Đi học lại|Ngày ra lớp lại|Trở lại lớp ngày|Đi học lại từ|Đi học lại ngày|Ngày trở lại lớp|Quay lại học ngày|Đi học lại hôm nào|Trở lại học ngày',
     application_date:
       'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp|Ngày xin|Ngày xin nghỉ|Ngày làm đơn xin',
     graduation_date:
@@ -55,6 +55,8 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    study_topics:
+      'Chuyên đề học tập|Cụm CĐ|Cụm chuyên đề|Cụm chuyên đề học tập|CĐ học tập|CĐHT|Chuyên đề lựa chọn|Cụm CĐ học tập|Chuyên đề chọn|Các chuyên đề chọn|CĐ lựa chọn|Đăng ký chuyên đề',
     birth_paper_file:
       'Ảnh khai sinh|File KS|Ảnh giấy khai sinh|Ảnh GKS|File khai sinh|File giấy khai sinh|Bản chụp giấy khai sinh|Bản chụp khai sinh|Hình chụp khai sinh|Scan khai sinh|Scan giấy khai sinh|Bản scan giấy khai sinh|Khai sinh (ảnh chụp)|Đính kèm khai sinh',
     class_teacher_next:
@@ -99,7 +101,7 @@ export const ENROLMENT: Domain = {
     wanted_school:
       'Trường đăng ký|Trường xin học|Trường dự tuyển|Đăng ký vào trường|Trường đăng ký dự tuyển|Trường nguyện vọng|Xin vào học tại trường|wanted school|Xin vào trường|Trường xin vào học|Trường xin nhập học|Đăng ký dự tuyển vào trường|Đăng ký học tại trường|Nguyện vọng vào trường|Trường muốn học|Trường đăng ký nhập học|Trường đăng ký xét tuyển|registered school|desired school|Nguyện vọng đăng ký|NV đăng ký|Nguyện vọng ĐK|Trường xét tuyển|Dự thi vào trường|Trường đăng kí|Đăng ký thi vào trường|Thi vào trường|Đăng ký xét tuyển vào trường',
     wanted_class:
-      'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy|Vào lớp (đăng ký)|ĐK vào lớp|Xin lớp|Đăng ký khối|ĐK khối',
+      'Xin vào lớp|Lớp đăng ký|Đăng ký vào lớp|Lớp xin học|Xin học lớp|Đăng ký học lớp|Xin vào học lớp|Đăng ký nhập học lớp|Đăng ký vào học lớp|Lớp đăng ký học|Lớp dự tuyển|Đăng ký dự tuyển vào lớp|Lớp muốn học|wanted class|registered class|applied grade|Xin học vào lớp|ĐK lớp|Đăng ký lớp|Vào lớp mấy|Xin học lớp mấy|Vào học lớp mấy|Vào lớp (đăng ký)|ĐK vào lớp|Xin lớp|Đăng ký khối|ĐK khối|Nguyện vọng chuyển lớp|Muốn vào lớp|Muốn chuyển sang lớp|Muốn học lớp|Muốn học lớp nào|Muốn vào lớp nào|Nguyện vọng vào lớp',
     transfer_reason:
       'Lý do chuyển|Lý do chuyển trường|Lý do chuyển đi|Lý do chuyển đến|Lý do xin chuyển|Lý do chuyển trường đến|transfer reason|Lý do xin chuyển trường|Lý do chuyển học|Lý do thuyên chuyển học sinh|Nguyên nhân chuyển trường|Lý do xin chuyển đi|Lý do xin chuyển đến|Vì lý do (chuyển trường)|Chuyển trường vì|reason for transfer|moving reason|Vì sao chuyển|Chuyển vì lý do|Lý do đi|Vì sao xin chuyển',
     class_change_reason:
@@ -115,7 +117,7 @@ export const ENROLMENT: Domain = {
     next_class:
       'Xếp vào lớp|Vào lớp|Lớp mới|Lớp được xếp|Phân vào lớp|Chuyển đến lớp|Lớp chuyển đến|new class|next class|Xếp lớp|Lớp xếp|Vào học lớp|Phân lớp|Lớp năm học mới|Lớp năm sau|Lên lớp nào|Chuyển sang lớp|Sang lớp|Đến lớp|Xếp vào học lớp|target class|assigned class|to class|Về lớp',
     leave_class:
-      'Bỏ học lớp|Bỏ học ở lớp|Lớp bỏ học|Bỏ học từ lớp|Đang học lớp nào thì bỏ|Bỏ học khi đang học lớp|Nghỉ bỏ học ở lớp|dropout class|Thôi học lớp|Bỏ lớp|Bỏ học lúc lớp|Lớp thôi học|Nghỉ học lớp|Thôi học lớp mấy|Bỏ từ lớp',
+      'Bỏ học lớp|Bỏ học ở lớp|Lớp bỏ học|Bỏ học từ lớp|Đang học lớp nào thì bỏ|Bỏ học khi đang học lớp|Nghỉ bỏ học ở lớp|dropout class|Thôi học lớp|Bỏ lớp|Bỏ học lúc lớp|Lớp thôi học|Nghỉ học lớp|Thôi học lớp mấy|Bỏ từ lớp|Bỏ lớp mấy|Nghỉ học từ lớp|Nghỉ ở lớp|Bỏ học lúc lớp mấy',
     now_class:
       'Đang học lớp|Học lớp|Lớp đang theo học|Hiện học lớp|Đang là học sinh lớp|Lớp hiện đang học|studying class',
     now_school:
@@ -127,7 +129,7 @@ export const ENROLMENT: Domain = {
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:
-      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề|Học xong làm gì|Ra trường làm gì|Học xong đi đâu|Tốt nghiệp xong làm gì|TN xong làm gì|Sau THCS|Sau THPT',
+      'Hướng nghiệp|Nguyện vọng sau tốt nghiệp|Phân luồng|Hướng sau tốt nghiệp|Nguyện vọng sau THCS|Sau tốt nghiệp|Hướng đi sau tốt nghiệp|Phân luồng sau THCS|Định hướng nghề nghiệp|Hướng nghiệp sau tốt nghiệp|Dự định sau tốt nghiệp|career orientation|career path|Sau khi tốt nghiệp sẽ|Học tiếp/nghỉ|Học lên/học nghề/đi làm|Định hướng sau tốt nghiệp|Học tiếp lên|Định hướng sau THCS|Định hướng|Học nghề/trung cấp|Định hướng sau lớp 9|Sau lớp 9|Sau lớp 12|Hướng sau lớp 9|Phân luồng sau lớp 9|Dự định|Sau TN làm gì|Sau TN|Sau khi TN|Học nghề|TC nghề|Trung cấp nghề|Đi làm|Ở nhà đi làm|Du học|XKLĐ|Xuất khẩu lao động|Vào 10/học nghề/đi làm|Hướng đi|Học tiếp/đi làm|Học THPT/học nghề|Học xong làm gì|Ra trường làm gì|Học xong đi đâu|Tốt nghiệp xong làm gì|TN xong làm gì|Sau THCS|Sau THPT|Định hướng khối thi|Định hướng thi',
     enrol_round: 'Đợt tuyển sinh|Đợt nhập học|Đợt xét tuyển|Lần tuyển sinh|admission round',
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp|Giấy đã nộp|Đã nộp giấy tờ gì|Đã nộp giấy gì|Hồ sơ đã nộp gồm|Nộp những giấy gì|Nộp giấy gì',

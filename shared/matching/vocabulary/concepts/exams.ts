@@ -21,7 +21,7 @@ export const EXAMS: Domain = {
     admission_points:
       'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT|Tổng điểm xét|Điểm để xét|Tổng điểm tuyển sinh|Điểm ĐKXT',
     entry_points:
-      'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
+      'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark|Điểm vào 10|Điểm đầu vào lớp 10|Điểm thi vào 10|Điểm thi vào lớp 10|Điểm trúng tuyển lớp 10|Điểm TS 10|Điểm thi tuyển sinh lớp 10|Thi vào 10 được|Điểm TS vào 10|Điểm đầu vào THPT',
     re_marked_points:
       'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK|Sau phúc khảo|Điểm sau PK|Sau PK|Chấm lại được|Điểm phúc khảo lại',
     exam_minutes:

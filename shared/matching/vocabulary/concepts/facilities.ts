@@ -152,14 +152,14 @@ export const FACILITIES: Domain = {
       'Nhà mạng|Nhà cung cấp mạng|Nhà cung cấp dịch vụ Internet|Nhà cung cấp dịch vụ|internet provider|Nhà cung cấp Internet|NCC mạng|Nhà cung cấp đường truyền|Đơn vị cung cấp Internet|Mạng của|isp',
     site_main: 'Điểm chính|Điểm trường chính|Khu trung tâm|Điểm trung tâm|Là điểm chính|main site',
     demand_reason:
-      'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần',
+      'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần|Mua để|Vì sao mua|Vì sao cần|Vì sao cần mua|Cần để làm gì|Mua dùng vào việc|Lý do xin mua|Mua vì',
     fire_equipment:
       'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',

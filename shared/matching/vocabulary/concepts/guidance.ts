@@ -50,9 +50,9 @@ export const GUIDANCE: Domain = {
     dropout_risk:
       'Nguy cơ bỏ học|Có nguy cơ bỏ học|HS có nguy cơ bỏ học|Mức nguy cơ|Mức độ nguy cơ|Mức nguy cơ bỏ học|Nguy cơ (cao, vừa, thấp)|Mức rủi ro|Bỏ học/nguy cơ|Bỏ/nguy cơ|Nguy cơ thôi học|Mức độ nguy cơ bỏ học',
     campaigners:
-      'Người vận động|Thành phần vận động|Ai đi vận động|Ai vận động|Đoàn vận động|GV vận động|Người đi vận động|Ai đi|Ai đến nhà|Người đến nhà|Cán bộ vận động|Lực lượng vận động|Thành phần đi vận động|Tổ vận động|Đi cùng ai|Giáo viên vận động',
+      'Người vận động|Thành phần vận động|Ai đi vận động|Ai vận động|Đoàn vận động|GV vận động|Người đi vận động|Ai đi|Ai đến nhà|Người đến nhà|Cán bộ vận động|Lực lượng vận động|Thành phần đi vận động|Tổ vận động|Đi cùng ai|Giáo viên vận động|GV đi vận động|Những ai đi vận động',
     campaign_result:
-      'Kết quả vận động|KQ vận động|Kết quả sau vận động|Vận động được không|Kết quả vận động học sinh|Vận động thế nào|Kết quả đi vận động|KQ sau vận động|Ra lớp chưa|Đã ra lớp chưa|Đi học lại chưa',
+      'Kết quả vận động|KQ vận động|Kết quả sau vận động|Vận động được không|Kết quả vận động học sinh|Vận động thế nào|Kết quả đi vận động|KQ sau vận động|Ra lớp chưa|Đã ra lớp chưa|Đi học lại chưa|Đã đi học lại|HS đã đi học lại|HS trở lại trường|Đã ra lớp lại|Ra lớp lại chưa',
     family_promise:
       'Cam kết của gia đình|GĐ hứa|Gia đình cam kết|Gia đình hứa|PH cam kết|Phụ huynh cam kết|Phụ huynh hứa|Cam kết của phụ huynh|PH hứa|Cam kết gia đình|Lời hứa của gia đình|Hẹn ra lớp|Hẹn đi học lại|Hứa đi học',
     whereabouts:

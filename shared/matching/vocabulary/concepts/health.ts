@@ -83,6 +83,9 @@ export const HEALTH: Domain = {
       'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting|SDD thể GC|Gầy còm (x)|SDD cấp|Còm|Gầy',
   },
   others: {
+    good_for:
+      'Công dụng|Dùng chữa|Tác dụng|Chữa bệnh gì|Công dụng thuốc|Chỉ định dùng|Dùng để chữa|Dùng trị|Trị bệnh gì|Chữa gì|Tác dụng của thuốc|Thuốc chữa|Dùng khi',
+    strength_of_medicine: 'Nồng độ, hàm lượng|Hàm lượng thuốc',
     card_sent_to:
       'Địa chỉ nhận thẻ|Gửi thẻ về|Nơi nhận thẻ|Nhận thẻ ở|Nhận thẻ tại|Địa chỉ gửi thẻ|Nơi trả thẻ|Nhận thẻ ở đâu',
     has_card_elsewhere:

@@ -79,6 +79,6 @@ export const KINDERGARTEN: Domain = {
     nap_note:
       'Tình hình ngủ|Giấc ngủ|Tình hình ngủ của trẻ|Tình trạng ngủ|nap note|Ngủ thế nào|Ngủ ngon/không|Ngủ|Ngủ trưa (tình hình)|Ngủ được mấy tiếng|Ngủ ngon|Trẻ ngủ|Ngủ trưa thế nào',
     day_note:
-      'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note|Ghi chú trong ngày|Nhận xét ngày|Tình hình',
+      'Nhật ký ngày|Tình hình trong ngày|Tình hình trẻ trong ngày|Nhật ký lớp|Đánh giá hằng ngày|Đánh giá trẻ hằng ngày|Nhận xét trong ngày|daily note|Ghi chú trong ngày|Nhận xét ngày|Tình hình|Diễn biến trong ngày|Tình hình chung|Tình hình buổi trực',
   },
 };

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Marks, comments and levels of subjects, abilities and qualities. */
 export const MARKS: Domain = {
   numbers: {
+    change_since:
+      'So với lần trước|So với kỳ trước|So với HK1|So với đầu năm|So lần trước|So sánh với lần trước|So với trước|So với năm ngoái',
+    avg_after_retake:
+      'Điểm trung bình sau thi lại|ĐTB mới|ĐTB sau thi lại|TB sau thi lại|ĐTB lại|Điểm TB sau khi thi lại|TB mới|ĐTB sau kiểm tra lại|Trung bình sau thi lại|Điểm mới sau thi lại',
+    points_before_retake:
+      'Điểm trước khi thi lại|Điểm cũ|Điểm trước thi lại|ĐTB trước khi thi lại|Điểm lần đầu|ĐTB cũ|Điểm TB trước thi lại|Điểm năm (trước thi lại)|Điểm trước kiểm tra lại',
     score_regular:
       'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX|TX lần 1|ĐĐG tx|Điểm M|Điểm hs1|KT 15ph|Điểm 15ph|15p|ĐGTX (điểm)',
     score_oral:
@@ -22,7 +28,7 @@ export const MARKS: Domain = {
     score_avg_year:
       'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score|ĐTB môn CN|TB năm|ĐTB năm|CN (điểm)|TBM CN|Điểm CN|TB CN|TBC cả năm|Đ.CN|ĐTBM cả năm',
     retake_points:
-      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score|KTL|Đ.KTL|Thi lại (điểm)|Đ. thi lại|Điểm thi lại hè',
+      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score|KTL|Đ.KTL|Thi lại (điểm)|Đ. thi lại|Điểm thi lại hè|Điểm lại|Thi lại được mấy|Thi lại mấy điểm|Điểm lần 2 (thi lại)',
     practice_points:
       'Điểm thực hành|Thực hành|TH (điểm)|Điểm phần thực hành|Bài thực hành (điểm)|Thi thực hành|practical score|practice score',
     theory_points:
@@ -49,6 +55,10 @@ export const MARKS: Domain = {
       'HS khuyết tật không đánh giá|Không đánh giá|Không ĐG|HSKT không đánh giá|Không đánh giá xếp loại|Miễn đánh giá|not assessed',
   },
   others: {
+    after_summer:
+      'Đánh giá sau rèn luyện|Sau hè|Kết quả RL hè|Đánh giá lại sau hè|Kết quả sau rèn luyện trong hè',
+    summer_helper:
+      'Người phụ trách rèn luyện|Ai kèm hè|Người phụ trách rèn luyện hè|GV kèm hè|GV phụ trách rèn luyện hè|Người giúp đỡ trong hè|Cô kèm hè|Người kèm trong hè|GV phụ trách ôn hè',
     study_result:
       'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification|XL học tập|Xếp loại học tập|Lực học|Sức học|Học thế nào|Thành tích học tập|Học hành thế nào|Kết quả học hành',
     study_result_1:
@@ -113,7 +123,7 @@ export const MARKS: Domain = {
     strengths:
       'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Làm được gì|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được|Chỗ được|Những mặt được|Mặt làm được|Những điểm được',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót|Chỗ bẩn|Bẩn chỗ nào|Còn bẩn chỗ nào|Chỗ chưa đạt|Chưa đạt chỗ nào|Lỗi còn lại',
     special_talent:
       'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về',
     hobby:

@@ -109,13 +109,13 @@ export const PLANS: Domain = {
     result:
       'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome|Kết quả thu được|Kết quả cụ thể|Kết quả cuối cùng|Kết quả nổi bật|Đạt được|outcomes|results',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn|Khó ở đâu|Khó ở điểm nào|Gặp khó gì|Khó nhất|Khó nhất là gì|Vướng ở đâu|Khó chỗ nào',
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế',
     proposal:
-      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
+      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Xin ý kiến|Xin ý kiến về|Ý kiến xin',
     direction:
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
@@ -128,7 +128,7 @@ export const PLANS: Domain = {
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp|Có những ai|Gồm những ai|Có mặt những ai|Những ai dự|Ai dự họp|Những ai có mặt|Có những ai dự',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp|Có những ai|Gồm những ai|Có mặt những ai|Những ai dự|Ai dự họp|Những ai có mặt|Có những ai dự|Cùng tham gia|Có ai cùng đi',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
@@ -164,7 +164,7 @@ export const PLANS: Domain = {
     confirmer:
       'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
     approval:
-      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt|Tổ trưởng ký duyệt|TTCM ký duyệt|Ký duyệt của tổ trưởng|Duyệt của tổ trưởng|BGH ký duyệt|Tổ CM duyệt|Tổ duyệt|Ký duyệt của BGH|Duyệt của BGH|Duyệt của tổ CM',
+      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt|Tổ trưởng ký duyệt|TTCM ký duyệt|Ký duyệt của tổ trưởng|Duyệt của tổ trưởng|BGH ký duyệt|Tổ CM duyệt|Tổ duyệt|Ký duyệt của BGH|Duyệt của BGH|Duyệt của tổ CM|Duyệt chưa|Đã duyệt chưa|Được duyệt chưa|BGH duyệt chưa|Duyệt hay không|Có duyệt không|Được duyệt không|Có được duyệt không|Duyệt rồi chưa',
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định',
     refusal_reason:

@@ -56,11 +56,11 @@ export const PUPIL_AFFAIRS: Domain = {
     exam_name_then:
       'Họ tên (thời đi học)|Họ tên khi đi học|Tên khi đi học|Họ tên ghi trên bằng|Tên trên bằng|Họ tên trên bằng|Họ tên ghi trong bằng',
     subject_group_1:
-      'Tổ hợp nguyện vọng 1|Tổ hợp NV1|Tổ hợp 1|NV1 (tổ hợp)|Tổ hợp môn NV1|Nhóm môn NV1|Nguyện vọng tổ hợp 1|Tổ hợp môn 1',
+      'Tổ hợp nguyện vọng 1|Tổ hợp NV1|Tổ hợp 1|NV1 (tổ hợp)|Tổ hợp môn NV1|Nhóm môn NV1|Nguyện vọng tổ hợp 1|Tổ hợp môn 1|Tổ hợp số 1',
     subject_group_2:
-      'Tổ hợp nguyện vọng 2|Tổ hợp NV2|Tổ hợp 2|NV2 (tổ hợp)|Tổ hợp môn NV2|Nhóm môn NV2|Nguyện vọng tổ hợp 2|Tổ hợp môn 2',
+      'Tổ hợp nguyện vọng 2|Tổ hợp NV2|Tổ hợp 2|NV2 (tổ hợp)|Tổ hợp môn NV2|Nhóm môn NV2|Nguyện vọng tổ hợp 2|Tổ hợp môn 2|Tổ hợp số 2',
     subject_group_3:
-      'Tổ hợp nguyện vọng 3|Tổ hợp NV3|Tổ hợp 3|NV3 (tổ hợp)|Tổ hợp môn NV3|Nhóm môn NV3|Nguyện vọng tổ hợp 3|Tổ hợp môn 3',
+      'Tổ hợp nguyện vọng 3|Tổ hợp NV3|Tổ hợp 3|NV3 (tổ hợp)|Tổ hợp môn NV3|Nhóm môn NV3|Nguyện vọng tổ hợp 3|Tổ hợp môn 3|Tổ hợp thứ ba|Tổ hợp số 3',
     contest_form:
       'Cá nhân/nhóm|Cá nhân hay nhóm|Hình thức (cá nhân/nhóm)|Dự thi cá nhân/đồng đội|Cá nhân/đồng đội|Đơn/đôi|Cá nhân hay đồng đội|Dự thi theo|Nhóm/cá nhân',
     phone_owner:

@@ -20,7 +20,7 @@ export const SCHOOL_RECORDS: Domain = {
     data_matched:
       'Khớp CSDL dân cư|Khớp|Xác thực|Đã xác thực|Trạng thái xác thực|Khớp dữ liệu dân cư|Kết quả xác thực|Xác thực CSDL dân cư|Định danh khớp|Tình trạng xác thực|Đã khớp dân cư|Khớp dân cư|Xác thực định danh|Trạng thái định danh',
     data_sent:
-      'Trạng thái đồng bộ|Đồng bộ|Đã đồng bộ|Tình trạng đồng bộ|Đồng bộ CSDL|Đã đẩy dữ liệu|Đẩy CSDL|Đã gửi CSDL|Đồng bộ lên CSDL ngành|Đã đồng bộ CSDL ngành|Đã lên CSDL',
+      'Trạng thái đồng bộ|Đồng bộ|Đã đồng bộ|Tình trạng đồng bộ|Đồng bộ CSDL|Đã đẩy dữ liệu|Đẩy CSDL|Đã gửi CSDL|Đồng bộ lên CSDL ngành|Đã đồng bộ CSDL ngành|Đã lên CSDL|Đồng bộ chưa|TT đồng bộ|Đã đồng bộ chưa|Đẩy dữ liệu chưa|Đã đẩy lên Bộ|Đã gửi Bộ|Trạng thái gửi|Đẩy CSDL chưa|Đã đẩy CSDL|Đã đẩy CSDL ngành',
     youth_outstanding:
       'Đoàn viên ưu tú|ĐVUT|ĐV ưu tú|Là đoàn viên ưu tú|Được công nhận ĐVUT|Công nhận đoàn viên ưu tú|Được công nhận đoàn viên ưu tú',
     registered_online:

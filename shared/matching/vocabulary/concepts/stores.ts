@@ -63,7 +63,8 @@ export const STORES: Domain = {
     batch_no: 'Số lô hàng|Lô hàng|Lô số|Mã lô',
     packing:
       'Bao bì|Quy cách đóng gói|Tem nhãn|Bao bì, nhãn mác|Nhãn mác, bao bì|Quy cách bao gói|Đóng gói',
-    keeping_terms: 'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở',
+    keeping_terms:
+      'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở|Bảo quản|Cách giữ',
     store_in_no:
       'Số phiếu nhập|Số phiếu nhập kho|Phiếu nhập số|Số PN|PN số|Số chứng từ nhập|Số hiệu chứng từ nhập|Chứng từ nhập|Phiếu nhập kho số|Số PNK|Mã phiếu nhập|Phiếu nhập',
     store_out_no:
