@@ -40,6 +40,7 @@ describe('another wording', () => {
     ['Điểm cộng', 'Điểm trừ'],
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
+    ['Ai được kiểm tra', 'Người kiểm tra'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });

@@ -57,7 +57,7 @@ export const ASSETS: Domain = {
     asset_good:
       'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt|Còn dùng|Còn dùng tốt|SL còn dùng|Còn SD|Còn sử dụng|Số còn dùng được',
     asset_lost:
-      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất',
+      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất|Mất mấy quyển|Mất mấy cái|Mất mấy cuốn|Mất bao nhiêu|Mất mấy|Làm mất mấy|Số quyển mất',
     asset_present:
       'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
     asset_needed:
@@ -114,6 +114,6 @@ export const ASSETS: Domain = {
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Ai đến nhận|PH nhận|Phụ huynh nhận|HS nhận|Người nhận máy|Người nhận thuốc|Em nào nhận|Người lĩnh nhận',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Ai đến nhận|PH nhận|Phụ huynh nhận|HS nhận|Người nhận máy|Người nhận thuốc|Em nào nhận|Người lĩnh nhận|Nhận bởi|Do ai nhận|Được nhận bởi',
   },
 };

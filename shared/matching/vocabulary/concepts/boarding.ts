@@ -74,7 +74,7 @@ export const BOARDING: Domain = {
     meal_regime:
       'Chế độ ăn|Chế độ ăn đặc biệt|Yêu cầu về ăn uống|diet|Chế độ dinh dưỡng|Chế độ ăn riêng|Yêu cầu ăn uống|Yêu cầu đặc biệt về ăn uống|Lưu ý ăn uống|Khẩu phần đặc biệt|special diet',
     meal_avoid:
-      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided|Ko ăn được|Ko ăn được món|Món ko ăn được|Không ăn món nào',
+      'Thức ăn kiêng|Món kiêng|Kiêng ăn|Món không ăn được|Không ăn được|Thức ăn không ăn được|Món ăn kiêng|Món trẻ không ăn|Thực phẩm kiêng|Kiêng|food avoided|Ko ăn được|Ko ăn được món|Món ko ăn được|Không ăn món nào|Không ăn được gì|Kiêng gì|Kiêng món|Ăn kiêng|Không ăn gì|Kiêng món gì|Không được ăn',
     menu: 'Thực đơn|Tên món|Món ăn|menu|dish|Thực đơn trong ngày|Thực đơn ngày|Thực đơn tuần|Tên món ăn|Món|Món chính|meal menu|Món ăn trong ngày|Món ăn các bữa',
     dorm_room:
       'Phòng ở|Phòng nội trú|Phòng ký túc xá|Số phòng ở|Phòng KTX|Ở phòng|dormitory room|dorm room|Số phòng KTX|Số phòng nội trú|Phòng nghỉ|Phòng nghỉ trưa|Phòng bán trú|Phòng ngủ|dorm room number|Phòng ở số|Ở phòng số|Phòng số (nội trú)|Phòng KTX số|P. nội trú|Phòng nội trú số|P. ở',
@@ -105,7 +105,7 @@ export const BOARDING: Domain = {
       'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu',
     bus_monitor:
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe|Cô theo xe|Người theo xe|Ai theo xe|Cô đi xe|GV theo xe|Cô phụ trách xe|Cô quản xe|Monitor xe|Giáo viên theo xe|Bảo mẫu xe',
-    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
+    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp|Phụ trách bếp|Đầu bếp trưởng|Người đứng bếp|Tổ trưởng bếp|Tổ trưởng tổ bếp|Tổ trưởng nuôi dưỡng',
     food_check:
       'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không|Tươi ngon|Chất lượng thực phẩm|Chất lượng TP|Chất lượng hàng|Có tươi ngon không|Độ tươi ngon',
     home_leave_to:

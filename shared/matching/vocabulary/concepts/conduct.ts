@@ -4,9 +4,9 @@ import type { Domain } from './domain';
 export const CONDUCT: Domain = {
   numbers: {
     absent_allowed:
-      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP|Có xin phép|Xin phép chưa|Có xin phép không|Đã xin phép',
+      'Vắng có phép|Nghỉ có phép|Số buổi nghỉ có phép|Số buổi vắng có phép|Nghỉ CP|Vắng CP|Số ngày nghỉ có phép|Số buổi nghỉ học có phép|Có phép|excused absences|absent with permission|Vắng phép|Nghỉ phép (buổi)|Số buổi có phép|P (có phép)|Số ngày vắng có phép|Tổng nghỉ có phép|Vắng có lý do|Nghỉ có lý do|excused|excused absence|P|Nghỉ P|Vắng P|Số P|Vắng có xin phép|Nghỉ có xin phép|Số buổi P|Tổng P|Phép|V.CP|V.P|0 CP|Nghỉ CP (buổi)|Số buổi CP|Số ngày CP|Có xin phép|Xin phép chưa|Có xin phép không|Đã xin phép|Nghỉ có xin|Có xin nghỉ|Nghỉ có báo',
     absent_unexcused:
-      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép',
+      'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép|Nghỉ không xin|Tự ý nghỉ|Tự nghỉ|Nghỉ tự do|Không xin nghỉ|Nghỉ không báo',
     absent_days:
       'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng|Nghỉ cả năm|Số buổi nghỉ cả năm|Tổng số buổi nghỉ cả năm|Nghỉ cả năm học|Vắng cả năm',
     late_times:
@@ -50,6 +50,13 @@ export const CONDUCT: Domain = {
       'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh|Đã liên hệ gia đình|Đã báo nhà|Đã liên lạc gia đình|Liên hệ gia đình chưa|Đã gọi điện cho PH|Đã gọi cho gia đình|Đã báo bố mẹ|Báo bố mẹ|Báo bố mẹ chưa|Gọi PH chưa|Báo về nhà|Đã báo về nhà|Báo cho gia đình|Báo cho phụ huynh|Báo cho PH|Đã thông tin cho gia đình',
   },
   others: {
+    traffic_violation:
+      'Vi phạm ATGT|Lỗi GT|Lỗi giao thông|Vi phạm giao thông|Vi phạm an toàn giao thông|VP ATGT|Lỗi ATGT|Lỗi vi phạm giao thông|Lỗi vi phạm ATGT|Vi phạm luật giao thông|VP giao thông|Vi phạm trật tự ATGT',
+    parked_at:
+      'Nơi gửi xe|Gửi ở|Gửi xe ở|Gửi xe ở đâu|Chỗ gửi xe|Nơi để xe|Để xe ở đâu|Địa điểm gửi xe',
+    helmet: 'MBH|Có đội mũ|Đội mũ|Đội MBH|Có MBH|Chấp hành đội mũ bảo hiểm',
+    traffic_promise:
+      'Cam kết an toàn giao thông|Cam kết ATGT|Ký cam kết ATGT|Đã ký cam kết ATGT|Bản cam kết ATGT|Ký cam kết an toàn giao thông|CK ATGT|Cam kết GT|Cam kết không đi xe máy|Đã cam kết ATGT',
     parents_called:
       'Phụ huynh được mời|Mời PH|Mời phụ huynh|Mời PHHS|Đã mời phụ huynh|Đã mời PH|Mời phụ huynh đến trường|Mời gia đình|Mời PH lên trường|Phụ huynh đã đến|PH đã đến',
     pupil_traits:

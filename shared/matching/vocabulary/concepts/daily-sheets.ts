@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Sheets filled in day by day: what keeps staff away, buses boarded, dormitories, menus, exam bags. */
 export const DAILY_SHEETS: Domain = {
   numbers: {
+    late_count:
+      'Số HS đi muộn|Số em đi muộn|Số HS muộn|Số học sinh đi muộn|Mấy em đi muộn|Số HS trễ|Số em trễ|Số HS đến muộn|Đi muộn mấy em',
     days_child_sick:
       'Con ốm|Nghỉ con ốm|Nghỉ chăm con ốm|Số ngày con ốm|CÔ (con ốm)|Con ốm (ngày)|Nghỉ trông con ốm|Nghỉ con ốm mẹ nghỉ',
     days_meeting:

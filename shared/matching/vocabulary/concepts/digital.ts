@@ -14,6 +14,10 @@ export const DIGITAL: Domain = {
       'Hạn chứng thư số|Ngày hết hạn chữ ký số|Hạn chữ ký số|Chứng thư số hết hạn|Chữ ký số hết hạn',
   },
   numbers: {
+    card_money:
+      'Số tiền trong thẻ|Tiền trong thẻ|Số dư thẻ|Thẻ còn tiền|Thẻ còn bao nhiêu tiền|Còn tiền trong thẻ|Dư trong thẻ|Số dư tài khoản thẻ|Thẻ còn bao nhiêu|Số dư trong thẻ',
+    card_price:
+      'Phí làm thẻ|Phí thẻ|Phí cấp thẻ|Phí làm lại thẻ|Tiền làm lại thẻ|Tiền phôi thẻ|Phí cấp lại thẻ',
     lessons_done:
       'Số bài đã học|Số bài hoàn thành|Số bài học đã hoàn thành|lessons completed|SL bài đã học|Bài đã học|Số bài đã học xong|Đã học (bài)|Số chuyên đề hoàn thành|Số bài đạt|lessons done',
     lessons_total: 'Tổng số bài|Tổng số bài học|total lessons|Số bài phải học|Số bài của khóa',
@@ -25,6 +29,8 @@ export const DIGITAL: Domain = {
       'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia|Đi học mấy buổi|Đi mấy buổi|Số buổi đi|Tham gia mấy buổi|Có mặt mấy buổi|Dự mấy buổi|Học được mấy buổi|Học bao nhiêu buổi|Số buổi học thực tế',
   },
   ticks: {
+    card_given:
+      'Đã phát thẻ|Phát thẻ chưa|Đã nhận thẻ|Nhận thẻ chưa|Đã cấp thẻ|Cấp thẻ chưa|Đã trao thẻ|Giao thẻ chưa|Đã giao thẻ|Thẻ đã phát',
     has_smartphone:
       'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone|Có ĐTTM|Smartphone|PH có ĐTTM|Dùng smartphone|Sử dụng điện thoại thông minh|ĐTTM|Dùng điện thoại thông minh',
     has_computer:
@@ -47,6 +53,16 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    work_link:
+      'Link bài nộp|Link bài làm|Link nộp bài|Đường dẫn bài nộp|Đường link bài làm|Đường dẫn bài làm',
+    work_file:
+      'Tệp bài làm|File bài|File bài làm|Bài làm|Tệp bài nộp|File bài nộp|Bài làm (file)|File nộp|File bài tập|Tệp nộp|Ảnh bài làm|File sản phẩm',
+    hand_in_state:
+      'Nộp bài chưa|Đã nộp bài chưa|Trạng thái nộp bài|Tình trạng nộp bài|TT nộp bài|Nộp bài/chưa nộp',
+    handed_in_at:
+      'Thời gian nộp bài|Nộp bài lúc|Giờ nộp|Giờ nộp bài|Nộp lúc mấy giờ|Thời điểm nộp bài|Nộp bài ngày',
+    card_state:
+      'Trạng thái thẻ|Thẻ còn dùng|Tình trạng thẻ|Thẻ khóa/mở|Thẻ còn dùng được không|Thẻ còn hạn không|Thẻ còn hạn|Thẻ hỏng/mất|Thẻ còn hay mất|Thẻ hoạt động/khóa|Thẻ khóa chưa',
     lookup_code:
       'Mã tra|Mã tra cứu học bạ|Mã xem điểm|Mã để tra cứu|Mã tra cứu kết quả|Mã tra cứu điểm|Mã xác thực tra cứu',
     published_on: 'Ngày phát hành học bạ|Phát hành hôm nào',

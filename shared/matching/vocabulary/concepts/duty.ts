@@ -32,6 +32,7 @@ export const DUTY: Domain = {
       'Giáo viên trực chiều|GV trực chiều|Giáo viên trực buổi chiều|Trực chiều|Trực buổi chiều',
   },
   numbers: {
+    duty_points: 'Điểm trực|Điểm trực nhật|Điểm ca trực|Chấm điểm trực|Điểm chấm trực nhật',
     sleepers_count:
       'Số học sinh ngủ|HS ngủ lại|Số HS ngủ|Số HS ngủ lại|Số HS ngủ trưa|Số em ngủ lại|Số em ngủ|Số cháu ngủ|Mấy em ngủ|Ngủ lại mấy em|Số trẻ ngủ',
   },

@@ -43,7 +43,7 @@ export const EMULATION: Domain = {
     votes_against:
       'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí',
     votes_cast:
-      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi',
+      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi|Phát ra|SP phát ra|Phát ra mấy phiếu|Số phiếu gửi đi|Phiếu đã phát',
     vote_share:
       'Tỷ lệ phiếu|Tỷ lệ phiếu đồng ý|Tỷ lệ đồng ý|Tỉ lệ phiếu|Tỷ lệ phiếu bầu|Tỷ lệ tán thành|vote rate|% đồng ý|% phiếu|TL phiếu|Tỷ lệ nhất trí|Tỷ lệ tín nhiệm|Đạt tỷ lệ phiếu',
     volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',

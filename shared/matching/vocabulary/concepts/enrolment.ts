@@ -16,7 +16,7 @@ export const ENROLMENT: Domain = {
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school|Trở lại lớp|Đi học lại|Ngày ra lớp lại|Trở lại lớp ngày|Đi học lại từ|Đi học lại ngày|Ngày trở lại lớp|Quay lại học ngày|Đi học lại hôm nào|Trở lại học ngày',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp|Ngày xin|Ngày xin nghỉ|Ngày làm đơn xin',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp|Ngày xin|Ngày xin nghỉ|Ngày làm đơn xin|Viết ngày|Ngày viết|Viết đơn ngày|Làm đơn ngày|Viết đơn hôm nào',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -55,6 +55,8 @@ export const ENROLMENT: Domain = {
       'Hồ sơ đã rút|Rút hồ sơ|Đã rút HS|Đã rút hồ sơ|Rút học bạ|Đã rút học bạ|Đã rút học bạ, hồ sơ|Đã trả hồ sơ|Đã lấy hồ sơ|Trả học bạ|Bàn giao học bạ|Đã bàn giao học bạ|Đã giao học bạ|Giao học bạ|Đã trả học bạ (x)|Rút HB|Đã rút HB|Rút hồ sơ, học bạ|Học bạ đã rút|Học bạ đã lấy|Học bạ rút chưa|Học bạ đã trả|Đã nhận lại học bạ|Đã lấy học bạ|Hồ sơ đã lấy',
   },
   others: {
+    school_opinion:
+      'Ý kiến nhà trường|Ý kiến của nhà trường|Nhà trường xác nhận|Xác nhận của nhà trường|Nhà trường phê duyệt|Ý kiến trường|Trường cho ý kiến|Nhà trường cho ý kiến|BGH cho ý kiến',
     study_topics:
       'Chuyên đề học tập|Cụm CĐ|Cụm chuyên đề|Cụm chuyên đề học tập|CĐ học tập|CĐHT|Chuyên đề lựa chọn|Cụm CĐ học tập|Chuyên đề chọn|Các chuyên đề chọn|CĐ lựa chọn|Đăng ký chuyên đề',
     birth_paper_file:

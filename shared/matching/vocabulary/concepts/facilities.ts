@@ -159,7 +159,7 @@ export const FACILITIES: Domain = {
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',

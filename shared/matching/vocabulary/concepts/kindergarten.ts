@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What only forms about small children ask for. */
 export const KINDERGARTEN: Domain = {
   numbers: {
+    ate_all_count:
+      'Số trẻ ăn hết suất|Số cháu ăn hết suất|Số trẻ ăn hết|Mấy cháu ăn hết|Số trẻ ăn hết xuất|Số cháu ăn hết',
     goals_missed:
       'Tổng số mục tiêu chưa đạt|Số MT chưa đạt|Số mục tiêu chưa đạt|MT chưa đạt|Số chỉ số chưa đạt|Số CS chưa đạt|Tổng MT chưa đạt',
     goals_reached:
@@ -25,6 +27,18 @@ export const KINDERGARTEN: Domain = {
       'Hoàn thành chương trình GDMN|HTCT GDMN|Hoàn thành chương trình giáo dục mầm non|HTCT GDMN trẻ 5 tuổi|Hoàn thành CTGDMN|Hoàn thành chương trình mẫu giáo|Hoàn thành CT GDMN',
   },
   others: {
+    tomorrow:
+      'Kế hoạch ngày mai|Mai làm gì|Việc ngày mai|Kế hoạch hôm sau|Kế hoạch ngày hôm sau|Ngày mai|Hôm sau|Việc hôm sau|Điều chỉnh cho ngày sau|Điều chỉnh hôm sau|Điều chỉnh kế hoạch ngày sau|Lưu ý ngày sau',
+    not_carried_out:
+      'Nội dung chưa thực hiện được|Việc chưa làm|Chưa làm được việc gì|Nội dung chưa thực hiện|Nội dung chưa làm được|Những nội dung chưa thực hiện được|Việc chưa làm được|Chưa thực hiện được|Hoạt động chưa thực hiện được|HĐ chưa thực hiện|Những việc chưa làm được|Chưa dạy được|Chưa dạy',
+    children_to_watch:
+      'HS cần lưu ý|Trẻ cần lưu ý|Học sinh cần lưu ý|Trẻ cần chú ý|Những trẻ cần lưu ý|Cháu cần để ý|Trẻ cần quan tâm|Những cháu cần lưu ý|Trẻ có biểu hiện đặc biệt|Tên trẻ cần lưu ý|Trẻ cần theo dõi|Em cần lưu ý|HS cần quan tâm|Những HS cần lưu ý|Học sinh cần quan tâm',
+    skills_of_day:
+      'Kiến thức, kỹ năng của trẻ|KT, KN|Kiến thức, kỹ năng|Kiến thức và kỹ năng của trẻ|Kiến thức - kỹ năng|KTKN|KT, KN của trẻ|Kỹ năng, kiến thức|Kiến thức, kĩ năng của trẻ',
+    mood_of_day:
+      'Trạng thái cảm xúc, thái độ, hành vi|Thái độ, hành vi|Trạng thái cảm xúc, thái độ và hành vi của trẻ|Cảm xúc, thái độ, hành vi|Thái độ, cảm xúc|Trạng thái cảm xúc|Thái độ và hành vi|Thái độ, cảm xúc và hành vi của trẻ|TT cảm xúc, hành vi|Thái độ, hành vi của trẻ',
+    health_of_day:
+      'Tình trạng sức khỏe của trẻ trong ngày|SK trẻ trong ngày|Tình trạng sức khỏe trẻ trong ngày|Sức khỏe trẻ trong ngày|Tình trạng sức khỏe trong ngày|Sức khỏe của trẻ trong ngày|Sức khỏe trong ngày|SK trong ngày|Tình hình sức khỏe trẻ trong ngày',
     going_home:
       'Trả trẻ|Vệ sinh, trả trẻ|Nêu gương, trả trẻ|Ăn chính chiều, trả trẻ|Trẻ chuẩn bị ra về và trả trẻ|Chuẩn bị ra về và trả trẻ|HĐ trả trẻ|VS - trả trẻ|Vệ sinh, nêu gương, trả trẻ',
     parent_signature:

@@ -12,7 +12,7 @@ export const LIBRARY: Domain = {
     return_by:
       'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả|Phải trả trước ngày|Trả trước|Mượn đến|Hẹn ngày trả|Trả chậm nhất|Trả chậm nhất ngày|Bao giờ phải trả',
     returned_on:
-      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả',
+      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả|Thu lại ngày|Ngày thu lại|Thu hồi hôm nào|Thu lại hôm nào',
     registered_on:
       'Ngày vào sổ|Ngày đăng ký sách|Ngày nhập sách|Ngày vào sổ ĐKCB|ĐKCB ngày|Ngày đăng ký cá biệt|Ngày nhập sách vào kho|Ngày nhập kho sách',
     issued_on:
@@ -52,7 +52,7 @@ export const LIBRARY: Domain = {
       'Nhà xuất bản|NXB|Tên nhà xuất bản|publisher|Đơn vị xuất bản|NXB sách|publishing house',
     publish_place: 'Nơi xuất bản|Nơi XB|XB tại|Xuất bản tại|place of publication',
     book_series:
-      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series',
+      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series|Bộ|Thuộc bộ nào|Bộ nào|Bộ sách nào',
     book_no:
       'Số ĐKCB|Mã đăng ký cá biệt|Số đăng ký cá biệt|Đăng ký cá biệt|Mã sách|Mã ĐKCB|Mã ấn phẩm|Mã tài liệu|book code|book id|Mã cá biệt|Số cá biệt|Ký hiệu xếp giá|Mã vạch sách|ĐKCB số|accession number|book no|book number',
     book_kind:
@@ -62,7 +62,7 @@ export const LIBRARY: Domain = {
     book_shelf:
       'Giá sách (kệ)|Kệ sách|Vị trí kệ|Kho sách|Kho|Vị trí sách|shelf|Kệ|Giá kệ|Tủ|Ngăn|Vị trí để sách|Số kệ|Giá số|Kệ số|Tủ số|bookshelf|Ngăn kệ|Kệ, ngăn|Vị trí xếp giá',
     book_condition:
-      'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
+      'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)|Sách mới/cũ|Sách mới hay cũ|Mới hay cũ',
     return_condition:
       'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả|Trả còn tốt|Khi trả còn tốt không|Đồ khi trả|Trả có hỏng không|Tình trạng lúc nhận lại|Nhận lại còn tốt không|Thiết bị khi trả|Thiết bị lúc trả|Đồ dùng lúc trả|Trả thế nào',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',

@@ -86,7 +86,7 @@ export const MARKS: Domain = {
     year_result:
       'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm|XLGD|XL giáo dục|XLGD cuối năm|Xếp loại GD|XL GD',
     comment:
-      'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên|Góp ý',
+      'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên|Góp ý|Ý kiến góp ý',
     comment_homeroom:
       'Nhận xét của GVCN|Nhận xét của GVCN lớp|Ý kiến GVCN|Đánh giá của GVCN|Nhận xét GVCN|Nhận xét của giáo viên chủ nhiệm|Lời nhận xét của GVCN|NX của GVCN|NX GVCN|Lời phê của GVCN|Nhận xét của GV chủ nhiệm|NX của giáo viên chủ nhiệm',
     comment_subject:

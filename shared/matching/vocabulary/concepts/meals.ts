@@ -15,8 +15,15 @@ export const MEALS: Domain = {
     meals_cut:
       'Báo cắt|Suất cắt|Suất cắt trong ngày|Số suất cắt|Cắt ăn|Cắt suất|Báo cắt cơm|Số suất báo cắt|Cắt cơm|Suất báo cắt|Báo cắt suất|Cắt suất ăn|Số suất cắt trong ngày|Suất báo cắt trong ngày|Báo cắt ăn|Số suất báo nghỉ|Suất báo nghỉ|Báo nghỉ ăn',
     meals_added:
-      'Báo thêm|Suất thêm|Suất phát sinh|Suất bổ sung|Suất báo thêm|Số suất thêm|Số suất phát sinh|Thêm suất|Báo thêm suất|Số suất báo thêm|Suất tăng|Suất ăn thêm|Số suất bổ sung',
+      'Báo thêm|Suất thêm|Suất phát sinh|Suất bổ sung|Suất báo thêm|Số suất thêm|Số suất phát sinh|Thêm suất|Báo thêm suất|Số suất báo thêm|Suất tăng|Suất ăn thêm|Số suất bổ sung|Suất ăn phát sinh|Phát sinh suất ăn|Thêm mấy suất|Suất tăng thêm',
     meal_money_kept:
       'Tiền thừa tháng trước|Thừa tháng trước|Dư tháng trước|Tiền ăn thừa tháng trước|Tiền dư tháng trước|Tiền ăn tháng trước còn|Tiền ăn còn thừa tháng trước|Dư tiền ăn tháng trước|Tiền thừa chuyển sang|Tiền ăn chuyển sang|Tiền ăn thừa chuyển sang|Tiền thừa tháng trước chuyển sang|Tiền ăn dư chuyển sang|Thừa tháng trước chuyển sang|Còn dư tháng trước|Tiền tồn tháng trước|Tồn tiền ăn tháng trước|Tiền ăn còn lại tháng trước',
+  },
+  others: {
+    other_dish:
+      'Món thay thế|Đổi món|Món thay|Đổi sang món|Thay món|Thay bằng món|Món đổi|Thực đơn thay thế|Món dự phòng|Thay đổi món|Món ăn thay thế',
+    eaters: 'Đối tượng ăn|Nhóm ăn|Đối tượng dùng bữa|Suất dành cho',
+    cut_notice:
+      'Báo cắt trước|Báo trước|Báo trước mấy ngày|Báo cắt lúc|Báo trước bao lâu|Giờ báo cắt|Báo cắt cơm lúc|Báo trước mấy giờ',
   },
 };

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
 export const MEETINGS: Domain = {
   others: {
+    to_apply:
+      'Hướng vận dụng|Áp dụng|Hướng áp dụng|Vận dụng vào|Áp dụng vào|Khả năng vận dụng|Hướng vận dụng vào giảng dạy|Áp dụng vào đâu|Áp dụng trong giảng dạy',
     given_to:
       'Phân công thực hiện|Phân công cho ai|Giao ai làm|Phân công ai làm|Phân công người thực hiện|Phân công cụ thể|Giao việc cho ai',
     time_and_place:
@@ -46,6 +48,6 @@ export const MEETINGS: Domain = {
       'Số đảng viên có mặt|Số đảng viên dự họp|ĐV có mặt|Số ĐV dự họp|Số đảng viên dự',
     points_count: 'Số điểm cầu|Tổng số điểm cầu|Số lượng điểm cầu',
     votes_returned:
-      'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được',
+      'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được|SP thu về|Thu về mấy phiếu|Số phiếu nhận lại',
   },
 };

@@ -37,6 +37,12 @@ export const PLANS: Domain = {
       'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra',
   },
   numbers: {
+    observed_count:
+      'Số tiết dự|Dự mấy tiết|Số tiết đã dự|Số tiết dự giờ|Dự giờ mấy tiết|Số giờ dự|Đã dự mấy tiết|Tổng số tiết dự|Số tiết được dự|Dự bao nhiêu tiết|Số tiết thăm lớp|TS tiết dự',
+    not_satisfied:
+      'Chưa hài lòng|Không hài lòng|KHL|CHL|Số phiếu không hài lòng|Không HL|Chưa HL|Số không hài lòng|Số chưa hài lòng',
+    very_satisfied:
+      'Rất hài lòng|RHL|Số phiếu rất hài lòng|Rất HL|Mức rất hài lòng|Số rất hài lòng',
     participants:
       'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia|Số người dự kiến|Dự kiến số người|Số người tham gia dự kiến|Số đại biểu dự kiến',
     present_count:
@@ -68,6 +74,14 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    checked_files:
+      'Hồ sơ kiểm tra|KT hồ sơ|Hồ sơ KT|Hồ sơ được kiểm tra|Hồ sơ đã kiểm tra|Kiểm tra sổ sách gì',
+    answered_by:
+      'Người trả lời|Người trả lời phiếu|Người được hỏi|Người được khảo sát|Người tham gia khảo sát|Ai điền|Người làm phiếu|Người điền',
+    more_opinion:
+      'Góp ý thêm|Đóng góp thêm|Góp ý khác|Ý kiến đóng góp thêm|Đề xuất thêm|Có góp ý gì thêm|Muốn góp ý gì thêm',
+    asked_question:
+      'Nội dung khảo sát|Câu hỏi|Nội dung câu hỏi|Câu hỏi khảo sát|Nội dung hỏi|Tiêu chí khảo sát|Nội dung phiếu hỏi|Hỏi về|Khảo sát về|Hỏi gì|Khảo sát gì',
     file_kind:
       'Loại sổ|Hồ sơ, sổ sách|Loại hồ sơ, sổ sách|Loại HS, sổ sách|Tên hồ sơ, sổ sách|Tên các loại hồ sơ|HSSS|Loại HSSS|Hồ sơ chuyên môn',
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
@@ -111,7 +125,7 @@ export const PLANS: Domain = {
     difficulty:
       'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn|Khó ở đâu|Khó ở điểm nào|Gặp khó gì|Khó nhất|Khó nhất là gì|Vướng ở đâu|Khó chỗ nào',
     causes:
-      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
+      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause|Lý do chưa làm|Lý do chưa thực hiện được|Nguyên nhân chưa thực hiện được|Vì sao chưa làm|Lý do chưa làm được',
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế',
     proposal:
@@ -160,7 +174,7 @@ export const PLANS: Domain = {
     updater:
       'Người cập nhật|Người sửa|updated by|Cập nhật bởi|Cán bộ cập nhật|Người chỉnh sửa|modified by',
     checker:
-      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra',
+      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra|Trưởng ban KT|Trưởng ban kiểm tra|Trưởng đoàn KT|Tổ trưởng tổ kiểm tra|Trưởng ban KTNB',
     confirmer:
       'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
     approval:
@@ -174,9 +188,9 @@ export const PLANS: Domain = {
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
     year: 'Năm báo cáo/kế hoạch|Năm thực hiện|Năm tài chính|Năm ngân sách|fiscal year|budget year',
     inspected_object:
-      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra',
+      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra|GV được KT|Ai được kiểm tra|Họ tên GV được kiểm tra|Người được KT|Kiểm tra GV nào|GV bị kiểm tra',
     inspection_content:
-      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content',
+      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|KT nội dung|Kiểm tra gì|Kiểm tra nội dung|Nội dung KT|Kiểm tra về|Kiểm tra những gì|Kiểm tra việc gì|Kiểm tra nội dung gì',
     inspection_result:
       'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
     inspection_kind:

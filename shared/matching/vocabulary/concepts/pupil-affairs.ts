@@ -48,7 +48,7 @@ export const PUPIL_AFFAIRS: Domain = {
     claim_papers:
       'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm',
     parent_of:
-      'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em',
+      'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em|Con tôi là|Con là',
     board_level:
       'Cấp ban đại diện|Hội lớp/trường|Hội lớp hay trường|Ban đại diện lớp/trường|BĐD lớp/trường|Cấp BĐD|Ban đại diện cấp|Hội phụ huynh lớp/trường|Cấp hội phụ huynh|Thuộc ban đại diện',
     applicant_capacity:

@@ -27,6 +27,8 @@ export const SCHOOL_RECORDS: Domain = {
       'Đăng ký trực tuyến|Đăng ký online|ĐK trực tuyến|Nộp hồ sơ online|Đăng ký TS trực tuyến',
   },
   others: {
+    given_or_lent:
+      'Cấp/mượn|Tặng/mượn|Cho/mượn|Cấp hay mượn|Cho hay mượn|Cho không hay mượn|Cấp không/cho mượn|Hình thức cấp|Cho mượn/tặng',
     dose_1:
       'Mũi 1|M1|Mũi thứ nhất|Tiêm mũi 1|Mũi tiêm 1|Ngày tiêm mũi 1|Ngày M1|Ngày mũi 1|Tiêm M1|Liều 1|Mũi tiêm thứ nhất|Ngày tiêm M1',
     dose_2:

@@ -8,7 +8,7 @@ export const VISITS: Domain = {
     incident_date:
       'Ngày xảy ra|Ngày xảy ra sự việc|Ngày bị tai nạn|Ngày xảy ra tai nạn|Thời điểm xảy ra|Ngày sự cố|Ngày tai nạn|incident date|accident date|Thời gian xảy ra|Ngày xảy ra vụ việc|Ngày bị nạn|Ngày giờ xảy ra|Ngày bị thương|date of incident|date of accident|Xảy ra ngày|Ngày bị|Bị ngày|Ngày vụ việc|Ngày sự việc|Thời gian tai nạn',
     reported_on:
-      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported|Báo lúc|Giờ báo|Báo nghỉ lúc|Thời điểm báo nghỉ',
+      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported|Báo lúc|Giờ báo|Báo nghỉ lúc|Thời điểm báo nghỉ|Báo cáo lúc|Giờ báo cáo|Báo cáo vào lúc|Báo lúc mấy giờ|Báo sĩ số lúc|Thời điểm báo cáo|Thời gian báo cáo',
   },
   numbers: {
     visitors_count:
@@ -78,7 +78,7 @@ export const VISITS: Domain = {
     petition_people:
       'Số người (đoàn đông người)|Số lượt người|Số người đến trình bày|Số người khiếu nại|Số công dân|Đoàn đông người',
     petitioner:
-      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)|Ai gửi đơn|Ai đứng đơn|Họ tên người đứng đơn|Tên người đứng đơn|Tên người khiếu nại|Người làm đơn|Họ tên người gửi|Tên người gửi đơn|Người phản ánh (họ tên)|Người dân phản ánh|Phụ huynh xin|PH xin|Người viết đơn xin',
+      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)|Ai gửi đơn|Ai đứng đơn|Họ tên người đứng đơn|Tên người đứng đơn|Tên người khiếu nại|Người làm đơn|Họ tên người gửi|Tên người gửi đơn|Người phản ánh (họ tên)|Người dân phản ánh|Phụ huynh xin|PH xin|Người viết đơn xin|Ký đơn|Người ký đơn',
     reception_date: 'Ngày tiếp dân|Ngày công dân đến|Ngày nhận phản ánh|Tiếp ngày',
     found_by: 'Người nhặt được|Người nhặt|Ai nhặt được',
   },
