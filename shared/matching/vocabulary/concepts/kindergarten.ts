@@ -34,7 +34,7 @@ export const KINDERGARTEN: Domain = {
     children_to_watch:
       'HS cần lưu ý|Trẻ cần lưu ý|Học sinh cần lưu ý|Trẻ cần chú ý|Những trẻ cần lưu ý|Cháu cần để ý|Trẻ cần quan tâm|Những cháu cần lưu ý|Trẻ có biểu hiện đặc biệt|Tên trẻ cần lưu ý|Trẻ cần theo dõi|Em cần lưu ý|HS cần quan tâm|Những HS cần lưu ý|Học sinh cần quan tâm',
     skills_of_day:
-      'Kiến thức, kỹ năng của trẻ|KT, KN|Kiến thức, kỹ năng|Kiến thức và kỹ năng của trẻ|Kiến thức - kỹ năng|KTKN|KT, KN của trẻ|Kỹ năng, kiến thức|Kiến thức, kĩ năng của trẻ',
+      'Kiến thức, kỹ năng của trẻ|KT, KN|Kiến thức, kỹ năng|Kiến thức và kỹ năng của trẻ|KTKN|KT, KN của trẻ|Kỹ năng, kiến thức',
     mood_of_day:
       'Trạng thái cảm xúc, thái độ, hành vi|Thái độ, hành vi|Trạng thái cảm xúc, thái độ và hành vi của trẻ|Cảm xúc, thái độ, hành vi|Thái độ, cảm xúc|Trạng thái cảm xúc|Thái độ và hành vi|Thái độ, cảm xúc và hành vi của trẻ|TT cảm xúc, hành vi|Thái độ, hành vi của trẻ',
     health_of_day:
