@@ -8,6 +8,8 @@ export const BORROWED_BY_SCHOOLS: Names = {
   papers_state: 'Tình trạng hồ sơ',
   used_on: 'Ngày sử dụng',
   donor: 'Ai cho',
+  cancelled_on: 'Ngày hủy',
+  cancel_reason: 'Lý do hủy',
   more_opinion: 'Ý kiến khác',
   handed_in_at: 'Nộp lúc|Thời gian nộp',
   due_date: 'Nộp trước',

@@ -17,6 +17,8 @@ export const CASES_OF_SCHOOLS: Readonly<Record<string, string>> = {
   causes: 'weak_cause',
   signature: 'parent_signature exam_hand_in return_signed receiver_signed',
   work_email: 'school_email',
+  refusal_reason: 'cancel_reason',
+  self_rating: 'self_conduct',
   late_times: 'late_count',
   link: 'work_link',
   attachments: 'birth_paper_file work_file',

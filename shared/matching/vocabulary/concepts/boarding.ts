@@ -62,7 +62,7 @@ export const BOARDING: Domain = {
     bus: 'Đưa đón|Xe đưa đón|Đi xe đưa đón|Đăng ký xe đưa đón|Sử dụng xe đưa đón|uses school bus|Xe bus trường|Xe buýt trường|Đi xe trường|Đi xe bus|Dịch vụ đưa đón|Dùng xe đưa đón|Đăng ký đưa đón|school bus|bus service',
     bus_go:
       'Lượt đi|Chiều đi|Đi (lượt)|Đón buổi sáng|Xe đón|Đưa đi|Chuyến đi|Xe đi|Đi xe lượt đi|Có đi lượt đi|Sáng đi',
-    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về|Về|Đi xe lượt về',
+    bus_back: 'Lượt về|Chiều về|Về (lượt)|Trả buổi chiều|Xe trả|Đưa về|Đi xe lượt về',
   },
   others: {
     home_leave_reason:

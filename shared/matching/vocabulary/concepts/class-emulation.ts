@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Classes marked against each other week by week: what is marked, and who marks. */
 export const CLASS_EMULATION: Domain = {
   numbers: {
+    good_deeds_count:
+      'Số việc tốt|Số gương tốt|Số việc tốt đã làm|Mấy việc tốt|Số người tốt việc tốt|Số NTVT|Số lần làm việc tốt',
     points_attendance:
       'Điểm chuyên cần|Đ.CC|Điểm CC|Chuyên cần (điểm)|Điểm thi đua chuyên cần|Điểm sĩ số|Sĩ số (điểm)',
     points_order:
@@ -22,7 +24,7 @@ export const CLASS_EMULATION: Domain = {
     points_queue:
       'Xếp hàng|Xếp hàng ra vào lớp|XH ra vào lớp|Xếp hàng vào lớp|Xếp hàng ra về|Ra vào lớp|Điểm xếp hàng',
     points_flag_day:
-      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ|CCờ|Lễ chào cờ|Chào cờ, tập trung',
+      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ|CCờ|Lễ chào cờ|Chào cờ, tập trung|Sinh hoạt dưới cờ|SHDC|SH dưới cờ|Điểm SHDC|Tiết chào cờ|Dự chào cờ',
     points_scarf:
       'Khăn quàng|Khăn quàng đỏ|KQĐ|Thẻ, khăn quàng|Quàng khăn đỏ|Đeo khăn quàng|Khăn, mũ ca lô|Khăn quàng, thẻ|Huy hiệu, khăn quàng',
     points_property:
@@ -48,6 +50,8 @@ export const CLASS_EMULATION: Domain = {
     points_last_week: 'Điểm tuần trước|Tuần trước|Điểm thi đua tuần trước|Tổng điểm tuần trước',
   },
   others: {
+    star_leader:
+      'Trưởng sao|Em trưởng sao|Sao trưởng|Nhóm trưởng sao|HS trưởng sao|Tên trưởng sao|Em nào trưởng sao',
     duty_class:
       'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này|Lớp trực chấm|Lớp đi chấm|Lớp cờ đỏ chấm|Lớp trực tuần chấm|Lớp nào trực|Lớp trực vệ sinh|Lớp nào chấm',
     checked_class:
@@ -59,6 +63,6 @@ export const CLASS_EMULATION: Domain = {
     pupils_praised:
       'HS được tuyên dương|Học sinh được tuyên dương|Tuyên dương|HS tiêu biểu|Học sinh tiêu biểu|Tuyên dương học sinh|Cá nhân tuyên dương|Cá nhân tiêu biểu|Gương tiêu biểu|Học sinh tuyên dương|Khen trước lớp|Khen trước cờ',
     pupils_criticised:
-      'HS bị phê bình|Học sinh bị phê bình|Phê bình|HS phê bình|Cá nhân phê bình|Nhắc nhở, phê bình|Cá nhân bị phê bình|Học sinh bị nhắc nhở|Nhắc nhở|HS bị nhắc nhở|Nhắc tên',
+      'HS bị phê bình|Học sinh bị phê bình|Phê bình|HS phê bình|Cá nhân phê bình|Nhắc nhở, phê bình|Cá nhân bị phê bình|Học sinh bị nhắc nhở|Nhắc nhở|HS bị nhắc nhở|Nhắc tên|HS bị nhắc|Em nào bị nhắc|Em bị nhắc|Tên HS bị nhắc nhở|Em nào bị phê bình|HS vi phạm bị nhắc',
   },
 };

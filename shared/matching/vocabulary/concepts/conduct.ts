@@ -50,10 +50,19 @@ export const CONDUCT: Domain = {
       'Báo PH|Đã báo gia đình|Đã liên hệ PH|Đã liên hệ phụ huynh|Đã gọi PH|Đã gọi phụ huynh|Báo gia đình|Đã thông báo PH|Đã thông báo phụ huynh|Đã nhắn PH|Nhắn PH|Nhắn phụ huynh|Đã nhắn phụ huynh|PH đã biết|Đã gọi gia đình|Gọi PH|Gọi phụ huynh|Báo cha mẹ|Thông báo PH|PH xin phép|Đã thông báo cho PH|Báo GĐ|Đã gọi GĐ|Đã báo cho gia đình|Đã thông báo GĐ|Đã thông báo cho gia đình học sinh|Đã liên hệ gia đình|Đã báo nhà|Đã liên lạc gia đình|Liên hệ gia đình chưa|Đã gọi điện cho PH|Đã gọi cho gia đình|Đã báo bố mẹ|Báo bố mẹ|Báo bố mẹ chưa|Gọi PH chưa|Báo về nhà|Đã báo về nhà|Báo cho gia đình|Báo cho phụ huynh|Báo cho PH|Đã thông tin cho gia đình',
   },
   others: {
+    council_conduct:
+      'Hội đồng thống nhất|HĐ chốt|HĐ thống nhất|Hội đồng xếp|Hội đồng xếp loại|HĐ xếp loại|HĐ duyệt xếp loại|Hội đồng chốt|Hội đồng duyệt|HĐ xét duyệt|Hội đồng xét duyệt',
+    conduct_reason:
+      'Lý do xếp loại|Vì sao xếp|Vì sao xếp loại|Lý do xếp|Lý do xếp hạnh kiểm|Lý do xếp loại RL|Căn cứ xếp loại|Lý do xếp loại rèn luyện|Lý do đánh giá|Vì sao xếp loại này',
+    teacher_conduct:
+      'GVCN đánh giá|GVCN xếp|GVCN xếp loại|GVCN đánh giá, xếp loại|CN xếp loại|Cô CN xếp|GVCN xếp hạnh kiểm',
+    class_conduct:
+      'Tập thể lớp đánh giá|Lớp xếp loại HS|Lớp đánh giá|Tập thể lớp xếp|Tổ, lớp xếp loại|Lớp bình xét|Tổ bình xét|Tập thể lớp bình xét|Lớp bầu',
+    self_conduct:
+      'HS tự xếp loại|HS tự đánh giá|Học sinh tự đánh giá|Học sinh tự xếp loại|HS tự xếp|Tự xếp|Em tự xếp',
     traffic_violation:
       'Vi phạm ATGT|Lỗi GT|Lỗi giao thông|Vi phạm giao thông|Vi phạm an toàn giao thông|VP ATGT|Lỗi ATGT|Lỗi vi phạm giao thông|Lỗi vi phạm ATGT|Vi phạm luật giao thông|VP giao thông|Vi phạm trật tự ATGT',
-    parked_at:
-      'Nơi gửi xe|Gửi ở|Gửi xe ở|Gửi xe ở đâu|Chỗ gửi xe|Nơi để xe|Để xe ở đâu|Địa điểm gửi xe',
+    parked_at: 'Nơi gửi xe|Gửi xe ở|Gửi xe ở đâu|Chỗ gửi xe|Nơi để xe|Để xe ở đâu|Địa điểm gửi xe',
     helmet: 'MBH|Có đội mũ|Đội mũ|Đội MBH|Có MBH|Chấp hành đội mũ bảo hiểm',
     traffic_promise:
       'Cam kết an toàn giao thông|Cam kết ATGT|Ký cam kết ATGT|Đã ký cam kết ATGT|Bản cam kết ATGT|Ký cam kết an toàn giao thông|CK ATGT|Cam kết GT|Cam kết không đi xe máy|Đã cam kết ATGT',
@@ -105,14 +114,14 @@ export const CONDUCT: Domain = {
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)|S (sáng)|S',
     session_afternoon: 'Chiều|Buổi chiều|Điểm danh chiều|Chiều (có mặt)|C (chiều)|C',
     pioneer_specialty:
-      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV|CH đạt|Đạt chuyên hiệu',
+      'Chuyên hiệu|Tên chuyên hiệu|Chuyên hiệu rèn luyện đội viên|Chuyên hiệu đạt được|Chuyên hiệu đăng ký|Chuyên hiệu đã đạt|Hạng chuyên hiệu|Chuyên hiệu RLĐV|CH đạt|Đạt chuyên hiệu|Chuyên hiệu đạt|CH RLĐV|Chuyên hiệu rèn luyện|Đạt CH gì|Chuyên hiệu gì|Tên CH|Chuyên hiệu đội viên',
     pioneer_title:
       'Cháu ngoan Bác Hồ|CNBH|Danh hiệu Đội|Danh hiệu cháu ngoan Bác Hồ|Đạt cháu ngoan Bác Hồ|Danh hiệu đội viên|Cấp cháu ngoan Bác Hồ',
     pioneer_rating: 'Xếp loại đội viên|Đánh giá đội viên|Phân loại đội viên|Xếp loại ĐV Đội',
     pioneer_group_rating:
-      'Xếp loại chi đội|Phân loại chi đội|Xếp loại liên đội|Danh hiệu chi đội|Danh hiệu liên đội|Chi đội mạnh',
+      'Xếp loại chi đội|Phân loại chi đội|Xếp loại liên đội|Danh hiệu chi đội|Danh hiệu liên đội|Chi đội mạnh|XL CĐ|Xếp loại CĐ|Chi đội xếp loại|CĐ xếp loại|Chi đội loại',
     pioneer_class_leader:
-      'Phụ trách chi đội|Anh chị phụ trách|Phụ trách sao|Phụ trách Đội|Phụ trách nhi đồng|Anh/chị phụ trách chi đội|Giáo viên phụ trách chi đội',
+      'Phụ trách chi đội|Anh chị phụ trách|Phụ trách sao|Phụ trách Đội|Phụ trách nhi đồng|Anh/chị phụ trách chi đội|Giáo viên phụ trách chi đội|Anh chị PT sao|Anh chị phụ trách sao|PT sao|Anh phụ trách|Chị phụ trách|Đội viên phụ trách sao|PT chi đội|Người PT sao',
     comment_pioneer_head:
       'Nhận xét của tổng phụ trách|Nhận xét của tổng phụ trách Đội|NX của TPT|Nhận xét của TPT|Nhận xét của TPT Đội|Ý kiến của TPT|Ý kiến TPT|NX của TPT Đội|Ý kiến của tổng phụ trách Đội|Nhận xét TPT|Nhận xét của phụ trách|Nhận xét của phụ trách Đội',
     class_leader: 'Lớp trưởng|Họ tên lớp trưởng|Tên lớp trưởng',

@@ -49,7 +49,7 @@ export const FEE_COLLECTION: Domain = {
     head_told:
       'Báo cáo hiệu trưởng|Đã báo cáo HT|Đã báo cáo hiệu trưởng|Đã báo HT|Báo HT chưa|Báo cáo HT chưa|Đã báo cáo với HT|Đã báo cáo BGH|Báo cáo BGH|Đã báo BGH|Có báo HT không',
     extra_centre:
-      'Cơ sở dạy thêm|Trung tâm|Trung tâm dạy thêm|Tên trung tâm|Tên cơ sở dạy thêm|Dạy ở trung tâm nào|Dạy cho trung tâm|Cơ sở DTHT|Trung tâm DTHT|Tên TT dạy thêm|Dạy thêm ở trung tâm',
+      'Cơ sở dạy thêm|Trung tâm dạy thêm|Tên trung tâm|Tên cơ sở dạy thêm|Dạy ở trung tâm nào|Dạy cho trung tâm|Cơ sở DTHT|Trung tâm DTHT|Tên TT dạy thêm|Dạy thêm ở trung tâm',
     extra_place:
       'Địa điểm dạy thêm|Nơi dạy thêm|Dạy thêm ở đâu|Chỗ dạy thêm|Dạy thêm tại|Địa chỉ dạy thêm|Địa chỉ nơi dạy thêm',
     extra_kind:

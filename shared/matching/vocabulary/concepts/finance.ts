@@ -58,7 +58,7 @@ export const FINANCE: Domain = {
     balance_before:
       'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
     stock_in:
-      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung|Số lượng bổ sung|Bổ sung thêm|SL bổ sung|SL nhập thêm|SL mua thêm|Số bổ sung|Số lượng mua thêm|Được cấp thêm|Cấp thêm',
+      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Số lượng bổ sung|Bổ sung thêm|SL bổ sung|SL nhập thêm|SL mua thêm|Số bổ sung|Số lượng mua thêm|Được cấp thêm|Cấp thêm',
     stock_out:
       'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng|Đã dùng|Giảm trong kỳ|Số đã dùng|Sử dụng trong kỳ',
     donated:

@@ -11,7 +11,7 @@ export const HEALTH: Domain = {
     next_dose_on:
       'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date|Ngày hẹn tiêm tiếp theo|Hẹn tiêm lần sau|Hẹn tiêm mũi sau|Hẹn mũi sau|Hẹn mũi tiếp|Ngày hẹn tiêm lần sau|Lần tiêm sau|Mũi sau tiêm ngày|Ngày hẹn lần sau|Ngày hẹn tiếp theo|Hẹn tiêm tiếp|Bao giờ tiêm tiếp|Lịch hẹn tiêm|Hẹn tiêm lần tới',
     insurance_from:
-      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|Thẻ từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ',
+      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ',
     insurance_until:
       'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến',
     insurance_five_years:
@@ -19,6 +19,8 @@ export const HEALTH: Domain = {
     deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
   },
   numbers: {
+    insurance_paid:
+      'Bảo hiểm chi trả|BH trả|BH chi trả|Số tiền bảo hiểm trả|Bảo hiểm trả|BH trả bao nhiêu|BHYT chi trả|BH bồi thường|Bảo hiểm bồi thường|Tiền bảo hiểm chi trả',
     medicine_count:
       'Số lượng thuốc|Số viên|Số viên thuốc|SL thuốc|Số lượng thuốc cấp|Số thuốc|Cấp mấy viên|Số thuốc đã cấp|Số thuốc cấp|Số gói|Số lượng thuốc đã dùng|Mấy viên|Số viên đã cấp',
     height:
@@ -89,7 +91,7 @@ export const HEALTH: Domain = {
     card_sent_to:
       'Địa chỉ nhận thẻ|Gửi thẻ về|Nơi nhận thẻ|Nhận thẻ ở|Nhận thẻ tại|Địa chỉ gửi thẻ|Nơi trả thẻ|Nhận thẻ ở đâu',
     has_card_elsewhere:
-      'Đã có thẻ theo diện khác|Có thẻ diện khác|Có thẻ theo diện khác|Đã có BHYT diện khác|Có BHYT diện khác|Đã mua nơi khác|Đã tham gia nơi khác|Mua ở nơi khác|Đã có thẻ|Tham gia BHYT theo diện khác|Có thẻ nơi khác',
+      'Đã có thẻ theo diện khác|Có thẻ diện khác|Có thẻ theo diện khác|Đã có BHYT diện khác|Có BHYT diện khác|Đã mua nơi khác|Đã tham gia nơi khác|Mua ở nơi khác|Tham gia BHYT theo diện khác|Có thẻ nơi khác',
     health:
       'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con|SK cháu|SK bé|SK trẻ|SK của cháu|SK của bé',
     health_class:
@@ -131,7 +133,7 @@ export const HEALTH: Domain = {
     medicine:
       'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc|Thuốc gửi cô|Thuốc gửi lớp|Gửi thuốc gì|Thuốc nhờ cô cho uống|Thuốc nhà gửi|Thuốc gia đình gửi',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng|Ghi chú dị ứng',
     treatment:
       'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế|Đề nghị xử trí|Đề nghị điều trị|Cách chữa|Chữa trị|Chữa thế nào|Hướng xử lý y tế|Đã xử trí gì|Thuốc đã dùng, xử trí',
     diagnosis:
@@ -139,7 +141,7 @@ export const HEALTH: Domain = {
     symptoms:
       'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:
-      'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor|GV khuyên|Thầy cô khuyên|Khuyên gì|Lời khuyên|Lời khuyên của GV|Khuyên nên|GV góp ý cho em|Cô khuyên|Lời khuyên của thầy cô',
+      'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor|GV khuyên|Thầy cô khuyên|Khuyên gì|Lời khuyên|Lời khuyên của GV|Khuyên nên|GV góp ý cho em|Cô khuyên|Lời khuyên của thầy cô|Dặn HS|Dặn',
     doctor:
       'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT|BS|Bác sĩ khám (ký)|Người đo|Cán bộ đo|Người cân đo|Người khám, kết luận|Cô cân|Cô cân đo|Người cân|GV cân đo|Giáo viên cân đo|Ai cân đo|Ai cân|Người thực hiện cân đo|Cô đo',
     exam_unit:

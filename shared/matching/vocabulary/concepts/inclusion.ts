@@ -9,6 +9,8 @@ export const INCLUSION: Domain = {
       'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi|Bị lúc mấy tuổi',
   },
   others: {
+    personal_file:
+      'Hồ sơ cá nhân|HSCN|Có hồ sơ cá nhân|Hồ sơ của trẻ|Hồ sơ cá nhân của trẻ|Có HSCN|Đã lập hồ sơ|Lập hồ sơ cá nhân',
     individual_goal:
       'Mục tiêu giáo dục cá nhân|Mục tiêu cá nhân|Mục tiêu GD cá nhân|Mục tiêu hỗ trợ|Mục tiêu can thiệp|Mục tiêu GDCN|Mục tiêu năm học (cá nhân)|Mục tiêu học kỳ (cá nhân)|Mục tiêu tháng (cá nhân)',
     individual_plan:
@@ -28,7 +30,7 @@ export const INCLUSION: Domain = {
     support_need:
       'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ|Cần gì|Nhu cầu cần',
     support_teacher:
-      'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ',
+      'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ|Cô hỗ trợ|Thầy cô hỗ trợ|GV hỗ trợ hòa nhập|Cô nào hỗ trợ|GV HTGDKT|Người hỗ trợ hòa nhập',
     assistive_device:
       'Phương tiện hỗ trợ|Dụng cụ hỗ trợ|Thiết bị hỗ trợ|Dụng cụ trợ giúp|Phương tiện trợ giúp|Máy trợ thính|Xe lăn|Có máy trợ thính|Dụng cụ chỉnh hình|Đồ dùng hỗ trợ|Phương tiện, đồ dùng hỗ trợ|Cần dụng cụ gì',
     intervention:

@@ -10,7 +10,7 @@ export const LIBRARY: Domain = {
     borrowed_on:
       'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:
-      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả|Phải trả trước ngày|Trả trước|Mượn đến|Hẹn ngày trả|Trả chậm nhất|Trả chậm nhất ngày|Bao giờ phải trả',
+      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả|Phải trả trước ngày|Mượn đến|Hẹn ngày trả|Trả chậm nhất|Trả chậm nhất ngày|Bao giờ phải trả',
     returned_on:
       'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả|Thu lại ngày|Ngày thu lại|Thu hồi hôm nào|Thu lại hôm nào',
     registered_on:
@@ -52,7 +52,7 @@ export const LIBRARY: Domain = {
       'Nhà xuất bản|NXB|Tên nhà xuất bản|publisher|Đơn vị xuất bản|NXB sách|publishing house',
     publish_place: 'Nơi xuất bản|Nơi XB|XB tại|Xuất bản tại|place of publication',
     book_series:
-      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series|Bộ|Thuộc bộ nào|Bộ nào|Bộ sách nào',
+      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series|Thuộc bộ nào|Bộ nào|Bộ sách nào',
     book_no:
       'Số ĐKCB|Mã đăng ký cá biệt|Số đăng ký cá biệt|Đăng ký cá biệt|Mã sách|Mã ĐKCB|Mã ấn phẩm|Mã tài liệu|book code|book id|Mã cá biệt|Số cá biệt|Ký hiệu xếp giá|Mã vạch sách|ĐKCB số|accession number|book no|book number',
     book_kind:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const PLANS: Domain = {
   dates: {
     start_date:
-      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày|TKB áp dụng từ',
+      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày|TKB áp dụng từ|ĐK từ|Đăng ký từ|Đăng kí từ|ĐK từ ngày|Đăng ký bắt đầu từ',
     end_date:
       'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date|Hết ngày|Kết thúc ngày|Thực hiện đến|Ngày về',
     start_planned:
@@ -176,7 +176,7 @@ export const PLANS: Domain = {
     checker:
       'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra|Trưởng ban KT|Trưởng ban kiểm tra|Trưởng đoàn KT|Tổ trưởng tổ kiểm tra|Trưởng ban KTNB',
     confirmer:
-      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
+      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)|GV xác nhận|Giáo viên xác nhận|GVBM xác nhận',
     approval:
       'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt|Tổ trưởng ký duyệt|TTCM ký duyệt|Ký duyệt của tổ trưởng|Duyệt của tổ trưởng|BGH ký duyệt|Tổ CM duyệt|Tổ duyệt|Ký duyệt của BGH|Duyệt của BGH|Duyệt của tổ CM|Duyệt chưa|Đã duyệt chưa|Được duyệt chưa|BGH duyệt chưa|Duyệt hay không|Có duyệt không|Được duyệt không|Có được duyệt không|Duyệt rồi chưa',
     approval_note:

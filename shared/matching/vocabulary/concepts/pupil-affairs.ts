@@ -16,7 +16,7 @@ export const PUPIL_AFFAIRS: Domain = {
     hospital_days:
       'Số ngày nằm viện|Số ngày điều trị|Nằm viện mấy ngày|Nằm viện (ngày)|Số ngày điều trị nội trú|Điều trị mấy ngày',
     treatment_cost:
-      'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện',
+      'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện|Tiền điều trị|Chi phí chữa trị|Tiền chữa bệnh|Tiền khám chữa|Tiền thuốc, viện phí|Tiền thuốc men',
     companions_count:
       'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
     certificates_lost:

@@ -60,7 +60,7 @@ export const PUPIL_LIFE: Domain = {
     youth_introducer:
       'Người giới thiệu vào Đoàn|Đoàn viên giới thiệu|Người giới thiệu kết nạp Đoàn|Giới thiệu vào Đoàn|Đoàn viên phân công giúp đỡ',
     pioneer_work:
-      'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký',
+      'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký|CTMN|Công trình MN|CT măng non|Công trình Đội',
     device_serial: 'Số serial máy|Serial máy|Số seri máy|IMEI|Số IMEI|Seri máy',
     device_lent:
       'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì|Đồ dùng mượn|Đồ dùng cho mượn|ĐDDH mượn|Mượn đồ dùng gì|Tên ĐDDH mượn',

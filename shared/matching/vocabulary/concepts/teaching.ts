@@ -17,7 +17,7 @@ export const TEACHING: Domain = {
     understood_count:
       'Số học sinh hiểu bài|HS hiểu bài|Số HS hiểu bài|Số em hiểu bài|Bao nhiêu em hiểu|Tỷ lệ HS hiểu bài|% hiểu bài|Mấy em hiểu bài|Số HS nắm được bài|HS nắm bài|Số HS đạt yêu cầu bài học|HS nắm được bài',
     watching_points:
-      'Khả năng theo dõi, quan sát|Quan sát|Theo dõi, quan sát|Khả năng theo dõi, quan sát, phát hiện|Quan sát, theo dõi HS|Khả năng theo dõi|Khả năng quan sát, phát hiện kịp thời khó khăn của học sinh',
+      'Khả năng theo dõi, quan sát|Theo dõi, quan sát|Khả năng theo dõi, quan sát, phát hiện|Quan sát, theo dõi HS|Khả năng theo dõi|Khả năng quan sát, phát hiện kịp thời khó khăn của học sinh',
     lesson_chain_points:
       'Mức độ phù hợp của chuỗi hoạt động|Chuỗi HĐ|Chuỗi hoạt động|Chuỗi hoạt động học|Mức độ phù hợp của chuỗi hoạt động học|Điểm chuỗi hoạt động',
     periods_per_week:
@@ -57,6 +57,18 @@ export const TEACHING: Domain = {
       'Là giáo viên chủ nhiệm|Có chủ nhiệm|Làm công tác chủ nhiệm|GVCN (x)|Có làm GVCN|Có chủ nhiệm lớp|Là GVCN|is homeroom teacher',
   },
   others: {
+    lesson_days:
+      'Lịch học|Học thứ mấy|Học vào thứ|Học những thứ nào|Lịch học trong tuần|Ngày học trong tuần|Học ngày nào trong tuần|Các buổi học trong tuần|Thời khóa biểu lớp|Học các ngày|Học vào các ngày',
+    entry_test:
+      'Bài kiểm tra đầu vào|Test đầu vào|Kiểm tra đầu vào|KT đầu vào|Kết quả test đầu vào|Kết quả kiểm tra đầu vào|Test trình độ|Kiểm tra xếp lớp|Test xếp lớp',
+    level_of_course:
+      'Level|Cấp độ học|Cấp độ lớp|Học level|Trình độ học|Cấp độ khóa học|Level học|Trình độ khóa học',
+    teaching_assistant:
+      'Trợ giảng|GV trợ giảng|Người trợ giảng|Ai trợ giảng|Tên trợ giảng|Giáo viên trợ giảng|Cô trợ giảng',
+    foreign_teacher:
+      'Giáo viên nước ngoài|GVNN|GV nước ngoài|GV bản ngữ|Giáo viên bản ngữ|Tên GVNN|GV Tây|Họ tên GV nước ngoài|Thầy cô nước ngoài',
+    partner:
+      'Đơn vị liên kết|Trung tâm liên kết|TT liên kết|Liên kết với|Đối tác liên kết|Liên kết với đơn vị|Liên kết với trung tâm nào|Công ty liên kết|Bên liên kết|Tên trung tâm liên kết',
     subject_literature:
       'Ngữ văn|Văn|Văn học|Môn Ngữ văn|literature|N.Văn|Môn Văn|NV (Ngữ văn)|Điểm Văn|Điểm Ngữ văn|literature score|lit|NV (văn)|Ng.văn',
     subject_english:
@@ -146,7 +158,7 @@ export const TEACHING: Domain = {
     homework:
       'Bài tập về nhà|BTVN|Dặn dò về nhà|Bài tập|homework|Giao bài về nhà|Bài về nhà|Nội dung về nhà|BT về nhà|Nhiệm vụ về nhà|Chuẩn bị bài ở nhà|Dặn dò HS|Giao về nhà|Bài tập giao về nhà|Nội dung dặn dò',
     equipment_used:
-      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng|Thiết bị cần|Đồ dùng cần|Đồ dùng cần dùng|ĐDDH cần dùng|Đồ dùng cần chuẩn bị|Thiết bị cần chuẩn bị|Cần thiết bị gì|Cần đồ dùng gì|Đồ dùng chuẩn bị|Chuẩn bị của cô|Chuẩn bị của cô và trẻ|Chuẩn bị của GV và HS|Đồ dùng của cô|Cô chuẩn bị',
+      'Thiết bị dạy học|Đồ dùng dạy học|ĐDDH|TBDH|Thiết bị, đồ dùng dạy học|Thiết bị sử dụng trong tiết dạy|Đồ dùng|teaching aids|Thiết bị DH|TB dạy học|ĐD dạy học|Đồ dùng, thiết bị|Thiết bị dạy học sử dụng|Đồ dùng sử dụng|TBDH sử dụng|TBDH cần dùng|Phương tiện dạy học|Thiết bị, học liệu|Thiết bị dạy học và học liệu|Học liệu|Chuẩn bị đồ dùng|Thiết bị cần mượn|teaching equipment|Dùng thiết bị gì|TB, ĐDDH|Đồ dùng cần mượn|Thiết bị cần dùng|Thiết bị cần|Đồ dùng cần|Đồ dùng cần dùng|ĐDDH cần dùng|Đồ dùng cần chuẩn bị|Thiết bị cần chuẩn bị|Cần thiết bị gì|Cần đồ dùng gì|Đồ dùng chuẩn bị|Chuẩn bị của cô|Chuẩn bị của cô và trẻ|Chuẩn bị của GV và HS|Đồ dùng của cô|Cô chuẩn bị|Chuẩn bị, điều chỉnh|Chuẩn bị, ĐC',
     observer:
       'Người dự|Người dự giờ|Giáo viên dự giờ|GV dự giờ|Người dự giờ, góp ý|observer|GV dự|Người DG|Người đi dự|Người dự tiết|Giáo viên dự|Họ tên người dự|Họ tên người dự giờ|Người dự giờ đánh giá|observer name|observed by|GV đi dự|Người đi dự giờ|Thành phần dự giờ|GV dự giờ, đánh giá|Người đánh giá tiết dạy|NĐG|Người đánh giá (dự giờ)',
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',

@@ -63,7 +63,7 @@ export const UNIT_REPORT: Domain = {
     pupils_promoted:
       'Số học sinh lên lớp|Số HS lên lớp|HS lên lớp|TS HS lên lớp|Số HS được lên lớp|Lên lớp (số HS)|HS được lên lớp',
     pupils_awarded:
-      'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen',
+      'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen|Học sinh được khen|Em nào được khen|Những HS được khen|Em được khen',
     staff_count:
       'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total',
     staff_female:

@@ -38,9 +38,9 @@ export const VISITS: Domain = {
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
-      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident',
+      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident|Lúc nào|Lúc mấy giờ|Xảy ra lúc mấy giờ',
     incident_place:
-      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu',
+      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu|Xảy ra ở chỗ nào|Chỗ xảy ra|Xảy ra tại đâu',
     incident_kind:
       'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì',
     incident_content:
@@ -50,7 +50,7 @@ export const VISITS: Domain = {
     incident_level:
       'Mức độ thương tích|Mức độ tai nạn|Mức độ nghiêm trọng|Mức độ sự cố|Mức độ thiệt hại|severity|Mức độ chấn thương|Mức độ bị thương|Mức độ vụ việc|Mức độ sự việc|Tính chất mức độ|Mức độ nguy hiểm|severity level',
     injured_part:
-      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part|Thương tích|Chấn thương|Vết thương|Bộ phận tổn thương|Vị trí chấn thương|Vị trí tổn thương|Bộ phận bị chấn thương|injury|injury part|Bị thương ở đâu|Bị ở đâu|Tổn thương',
+      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part|Thương tích|Chấn thương|Vết thương|Bộ phận tổn thương|Vị trí chấn thương|Vị trí tổn thương|Bộ phận bị chấn thương|injury|injury part|Bị thương ở đâu|Bị ở đâu|Tổn thương|Bị chỗ nào|Đau chỗ nào|Vết thương ở|Vị trí vết thương|Bị ở đâu trên người|Thương tích ở|Chỗ bị thương|Vùng bị thương',
     first_aid:
       'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
@@ -60,11 +60,11 @@ export const VISITS: Domain = {
     victim:
       'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person',
     witness:
-      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name',
+      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name|Ai chứng kiến|Người nhìn thấy sự việc|Có mặt lúc đó|Ai có mặt lúc đó',
     discovered_by:
       'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh|Ai bắt gặp|Người bắt gặp|Người thấy|Người nhìn thấy|Ai thấy|Do ai phát hiện|Phát hiện bởi|Người ghi nhận vi phạm',
     hospital_moved:
-      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital',
+      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital|Chuyển bệnh viện|Đi viện|Chuyển đi viện|Đưa đi viện|Đưa đi bệnh viện|Phải đi viện|Đưa đến bệnh viện|Chuyển viện nào|Đưa đi viện nào|Đi bệnh viện',
     lost_item:
       'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item|Tên đồ thất lạc|Vật bị mất|Đồ bị mất|Tài sản bị mất|Đồ vật thất lạc|Vật nhặt được|lost property|Mất gì|Nhặt được gì|Đồ nhặt được|Đồ để quên|Vật để quên',
     gate: 'Cổng|Cổng ra vào|Vào cổng|Cổng số|gate',
