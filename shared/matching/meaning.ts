@@ -1,9 +1,11 @@
 import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
+import { aspectOfSubject } from './subject-aspects';
 import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
+import { saidAsLabels } from './vocabulary/questions';
 
 /** What a text names, and how surely. */
 export interface Meaning {
@@ -18,14 +20,16 @@ export interface Meaning {
 /** What a label names, by itself or by its parts, and what the brackets in it add. */
 export function meaningOf(label: string, key: string): Meaning & { aside: string } {
   const unmarked = isUnmarked(key);
-  const whole = readMeaning(key, fold(label), unmarked);
+  const read = readMeaning(key, fold(label), unmarked);
+  const whole = read.attributes.size > 0 ? read : ofSubject(read, key, unmarked);
   const { outside, aside } = splitBrackets(label);
-  const isOpen = whole.strength < 1 && aside !== '' && outside !== '';
+  const isOpen = whole === read && whole.strength < 1 && aside !== '' && outside !== '';
   const bracketed = isOpen ? withoutBrackets(whole, outside, unmarked) : whole;
   const named = bracketed.attributes.size > 0 ? bracketed : alternatives(bracketed, label);
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
-  const coupled = short.attributes.size > 0 ? short : ofCouple(short, unmarked);
+  const asked = short.attributes.size > 0 ? short : ofQuestion(short, key, unmarked);
+  const coupled = asked.attributes.size > 0 ? asked : ofCouple(asked, unmarked);
   const meaning = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
@@ -84,6 +88,26 @@ function writtenShort(whole: Meaning, key: string): Meaning {
 }
 
 const WRITTEN_SHORT = 0.92;
+
+/** "Tiêm ở đâu": what is asked for, as a label would say it. */
+function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
+  const labels = saidAsLabels(key, unmarked);
+  for (const label of labels) {
+    const named = readMeaning(label, fold(label), unmarked);
+    if (named.attributes.size > 0) return { ...named, strength: named.strength * OF_QUESTION };
+  }
+  return labels[0] === undefined ? whole : readMeaning(labels[0], fold(labels[0]), unmarked);
+}
+
+const OF_QUESTION = 0.94;
+
+/** "Toán - Mức đạt": a subject, and what is asked of it. */
+function ofSubject(whole: Meaning, key: string, unmarked: boolean): Meaning {
+  const attributes = new Set(aspectOfSubject(key, unmarked));
+  return attributes.size > 0 ? { ...whole, attributes, strength: OF_SUBJECT } : whole;
+}
+
+const OF_SUBJECT = 0.96;
 
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {

@@ -9,7 +9,7 @@ import { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, readQualifiers, TICK_ATTRIBUTES } f
  * it is the year of birth, "Năm sinh" over dates is the date, "Tên" over whole names the name.
  */
 export function narrow(read: Phrase, kind: ValueKind): Phrase {
-  const phrase = kind === 'date' ? orDay(read) : read;
+  const phrase = kind === 'date' ? dayOfIt(orDay(read)) : read;
   if (kind === 'kin' && (phrase.attributes.size === 0 || KIN_ALONE.test(phrase.plain))) {
     return { ...told(phrase, 'relation'), owner: null };
   }
@@ -36,6 +36,19 @@ function orDay(phrase: Phrase): Phrase {
   const { attributes, strength } = readPhrase(day);
   return { ...phrase, attributes, strength };
 }
+
+/** "Vi phạm" over whole dates is the day of it, if that day has a name. */
+function dayOfIt(phrase: Phrase): Phrase {
+  if (phrase.attributes.size === 0 || [...phrase.attributes].some(isDay)) return phrase;
+  const { attributes, owner } = readPhrase(`Ngày ${phrase.text}`);
+  const days = [...attributes].filter(isDay);
+  return days.length === 0
+    ? phrase
+    : { ...phrase, attributes: new Set(days), owner, strength: BY_VALUES };
+}
+
+const isDay = (attribute: string): boolean =>
+  DATE_ATTRIBUTES.has(attribute) || /^dob/.test(attribute);
 
 const YEAR = /^(?:tháng(?: ?, ?| )năm|thang(?: ?, ?| )nam|năm|nam) /iu;
 

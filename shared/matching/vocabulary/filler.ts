@@ -35,8 +35,17 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
   words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
 );
 
+const DONE_TO = spellingKey('được');
+/** "Người được kiểm tra" is not the one who checks. */
+const PASSIVE = new RegExp(
+  `(?:^| )(?:${words('người|ai|gv|giáo viên|nv|nhân viên|cán bộ|đơn vị|đv').join('|')}) ${DONE_TO} `,
+);
+
 /** A spelling key without the words that change nothing. */
 export function withoutNeutral(key: string): string {
-  const kept = key.split(' ').filter((word) => !NEUTRAL.has(word));
+  const isPassive = PASSIVE.test(key);
+  const kept = key
+    .split(' ')
+    .filter((word) => !NEUTRAL.has(word) || (isPassive && word === DONE_TO));
   return kept.length === 0 ? key : kept.join(' ');
 }

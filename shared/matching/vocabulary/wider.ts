@@ -1,9 +1,12 @@
 import { CASES_OF_ALL } from './cases';
 import { CASES_OF_COMMUNES } from './cases-of-communes';
+import { CASES_OF_SCHOOLS } from './cases-of-schools';
 
 /** By wider attribute its cases. */
 const CASES = new Map<string, string[]>();
-for (const [wider, cases] of [CASES_OF_ALL, CASES_OF_COMMUNES].flatMap(Object.entries<string>)) {
+for (const [wider, cases] of [CASES_OF_ALL, CASES_OF_COMMUNES, CASES_OF_SCHOOLS].flatMap(
+  Object.entries<string>,
+)) {
   CASES.set(wider, [...(CASES.get(wider) ?? []), ...cases.split(' ')]);
 }
 

@@ -14,6 +14,10 @@ describe('another wording', () => {
     ['a case of what the form says in short', ['Nghỉ từ ngày', '02/10/2025'], 'Từ ngày'],
     ['hours of what may be a day', ['Giờ bắt đầu', '7h30', '14h'], 'Thời gian bắt đầu'],
     ['a relation to whomever', ['Là gì của đối tượng', 'con'], 'Quan hệ với người đề nghị'],
+    ['a question for the day', ['Tiêm ngày nào', '02/10/2025'], 'Ngày tiêm'],
+    ['a question for the place', ['Sinh hoạt ở đâu'], 'Địa điểm sinh hoạt'],
+    ['the level reached in a subject', ['TV (mức)', 'T', 'H'], 'Tiếng Việt - Mức đạt được'],
+    ['the mark in a subject', ['T.Anh điểm', '8'], 'Tiếng Anh - Điểm KTĐK'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -24,10 +28,13 @@ describe('another wording', () => {
     ['Ngày vào Đoàn', 'Ngày vào Đảng'],
     ['Phòng kiên cố', 'Phòng bán kiên cố'],
     ['Mã lớp', 'Tên lớp'],
+    ['Toán (mức)', 'Toán - Điểm KTĐK'],
+    ['NX môn Toán', 'Toán - Mức đạt được'],
     ['Email', 'Email nhà trường'],
     ['Điểm cộng', 'Điểm trừ'],
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
+    ['Ai được kiểm tra', 'Người kiểm tra'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });

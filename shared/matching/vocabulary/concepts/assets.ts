@@ -21,6 +21,8 @@ export const ASSETS: Domain = {
       'Ngày hết hạn bảo hành|Bảo hành đến ngày|Hết bảo hành|Hạn bảo hành đến|warranty expiry date|BH đến ngày|Hết BH|Hết hạn bảo hành|Bảo hành đến|Hạn BH|warranty until|warranty end date',
   },
   numbers: {
+    expected_price:
+      'Đơn giá dự kiến|Giá khoảng|Giá dự kiến|Đơn giá dự toán|Đơn giá ước tính|Giá ước|Giá ước tính|Giá tham khảo|Đơn giá tham khảo|Dự kiến giá|Khoảng bao nhiêu tiền|Giá chừng|Đơn giá tạm tính|Giá tạm tính',
     asset_quantity:
       'Số lượng theo sổ|SL sổ sách|Số lượng sổ sách|Số lượng trên sổ|Theo sổ kế toán|SL sổ|SL theo sổ sách|Số lượng theo sổ sách|Số lượng sổ kế toán|Theo sổ|Theo sổ sách|book quantity|Trên sổ|Sổ sách|Số trên sổ|Số lượng trên sổ sách|Sổ kế toán',
     asset_counted:
@@ -53,18 +55,20 @@ export const ASSETS: Domain = {
     bought_year:
       'Năm mua|Năm trang bị|Năm mua sắm|Năm cấp phát|purchase year|Năm được cấp|Năm nhập|Năm trang cấp|Được cấp năm|year bought|Mua năm|Trang bị năm',
     asset_good:
-      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt',
+      'Số lượng còn tốt|SL tốt|SL còn tốt|Còn tốt|Số lượng sử dụng tốt|SL sử dụng tốt|Còn sử dụng được|SL còn sử dụng được|Số lượng còn sử dụng được|good quantity|Tốt (SL)|Còn dùng được|Dùng được|Dùng tốt|Đang dùng tốt|Số còn tốt|Đang sử dụng tốt|Sử dụng được|Tốt|SL còn dùng được|Số dùng được|Còn tốt, dùng được|Chất lượng tốt|Còn dùng|Còn dùng tốt|SL còn dùng|Còn SD|Còn sử dụng|Số còn dùng được',
     asset_lost:
-      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất',
+      'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất|Mất mấy quyển|Mất mấy cái|Mất mấy cuốn|Mất bao nhiêu|Mất mấy|Làm mất mấy|Số quyển mất',
     asset_present:
       'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
     asset_needed:
-      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp',
+      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp|Cần mấy|Cần bao nhiêu cái|Số cần|Cần mua mấy|Cần mua bao nhiêu',
     repair_cost:
       'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa|Hết bao nhiêu|Hết bao nhiêu tiền|Hết mấy tiền|Tốn bao nhiêu|Sửa hết bao nhiêu',
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {
+    for_subject:
+      'Dùng cho môn|Môn dùng|Môn sử dụng|Dùng cho môn nào|Sử dụng cho môn|Phục vụ môn|Dùng dạy môn|Dùng cho bộ môn|Thiết bị môn|Đồ dùng môn',
     funding:
       'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source|Ai trả|Ai trả tiền|Lấy tiền ở đâu|Tiền ở đâu|Tiền từ đâu|Tiền từ nguồn nào|Bằng nguồn nào|Chương trình/dự án|Thuộc chương trình, dự án|Thuộc dự án|Dự án tài trợ|Nguồn NSNN|Quỹ PTHĐSN|Nguồn viện trợ|Nguồn NS|Nguồn hình thành tài sản|Nguồn vốn mua|Từ nguồn vốn',
     asset_name:
@@ -74,11 +78,11 @@ export const ASSETS: Domain = {
     asset_kind:
       'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group|Mã loại TS|Mã nhóm|Nhóm TSCĐ|Loại hình TS|Loại hình tài sản|Mã loại tài sản|Loại TSCĐ|Loại vật tư, thiết bị|Mã nhóm tài sản',
     asset_user:
-      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý',
+      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý|Giáo viên sử dụng|Người dùng|GV sử dụng|GV dùng|Giáo viên dùng|Ai sử dụng|Thầy cô dùng|Người sử dụng phòng|Người dùng phòng|GV sử dụng phòng|Giáo viên sử dụng phòng',
     asset_keeper:
-      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
+      'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng|Người quản lý phòng|Cán bộ phòng máy|Phụ trách phòng máy|Người phụ trách phòng máy|Quản lý phòng máy|Người quản lý phòng máy|GV phụ trách phòng máy|Người trông phòng máy|Phụ trách phòng|Cán bộ phụ trách phòng|QL phòng máy|Ai quản lý phòng',
     asset_place:
-      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào|Chỗ đặt|Nơi treo|Chỗ treo|Đặt chỗ nào|Treo ở đâu|Đặt ở',
+      'Nơi đặt|Vị trí đặt|Vị trí lắp đặt|Nơi để|Nơi lưu giữ|Nơi bảo quản|Nơi đặt tài sản|location|Đặt tại|Nơi để tài sản|Địa điểm sử dụng|Vị trí tài sản|Phòng đặt|Đặt ở phòng|Lưu giữ tại|position place|asset location|Để ở|Để tại|Để ở đâu|Đặt ở đâu|Nằm ở phòng|Cất ở|Cất ở đâu|Phòng để|Nơi lắp|Chỗ để|Để phòng nào|Lắp ở|Vị trí|Nơi cất|Nơi bố trí|Để ở phòng|Đang để ở|Để tại phòng|Ở phòng nào|Chỗ đặt|Nơi treo|Chỗ treo|Đặt chỗ nào|Treo ở đâu|Đặt ở|Để ở ngăn|Để ở tủ nào',
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
@@ -94,7 +98,7 @@ export const ASSETS: Domain = {
     model:
       'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name|Đời xe|Xe đời',
     technical:
-      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số|Loại/cỡ|Cỡ/loại|Loại, quy cách|Quy cách, thông số kỹ thuật|Kích thước, quy cách|Quy cách, kích thước|Quy cách, cỡ',
+      'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số|Loại/cỡ|Cỡ/loại|Loại, quy cách|Quy cách, thông số kỹ thuật|Kích thước, quy cách|Quy cách, kích thước|Quy cách, cỡ|Quy cách thế nào|Yêu cầu kỹ thuật thế nào|Loại máy, quy cách',
     warranty:
       'Bảo hành|Thời hạn bảo hành|Hạn bảo hành|Thời gian bảo hành|warranty period|TG bảo hành|BH (tháng)|Số tháng bảo hành|Thời gian BH|Chế độ bảo hành|warranty|warranty months|Bảo hành bao lâu|Bảo hành mấy năm',
     supplier:
@@ -110,6 +114,6 @@ export const ASSETS: Domain = {
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao',
     received_by:
-      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Ai đến nhận|PH nhận|Phụ huynh nhận|HS nhận|Người nhận máy',
+      'Người nhận|Bên nhận|Đại diện bên nhận|Họ tên người nhận|Người tiếp nhận|received by|receiver name|NN (người nhận)|Bên nhận tài sản|Người nhận hàng|Người nhận bàn giao tài sản|Đại diện bên tiếp nhận|Người nhận thiết bị|Họ tên người tiếp nhận|Người nhận hồ sơ|receiver|Ai nhận|Người ký nhận|Người lấy|Người nhận đồ|Người nhận sách|Bên nhận bàn giao|Phòng ban nhận|Bên tiếp nhận|Đơn vị nhận bàn giao|Bộ phận nhận bàn giao|Người đến nhận|Người nhận bằng|Người nhận văn bằng|Người tới nhận|Ai đến nhận|PH nhận|Phụ huynh nhận|HS nhận|Người nhận máy|Người nhận thuốc|Em nào nhận|Người lĩnh nhận|Nhận bởi|Do ai nhận|Được nhận bởi',
   },
 };

@@ -11,7 +11,8 @@ export const AWARDS: Domain = {
     teams_count: 'Số tập thể|Số lượng tập thể|Tổng số tập thể|Số tập thể đề nghị|Tập thể (số)',
     late_penalty:
       'Điểm trừ nộp muộn|Trừ điểm nộp muộn|Điểm trừ nộp chậm|Trừ nộp chậm|Trừ điểm nộp chậm',
-    sent_times: 'Số lần nộp|Số lần gửi|Lần nộp thứ|Nộp lần|Số lần bổ sung hồ sơ',
+    sent_times:
+      'Số lần nộp|Số lần gửi|Lần nộp thứ|Nộp lần|Số lần bổ sung hồ sơ|Nộp mấy lần|Nộp bao nhiêu lần|Lần nộp|Nộp lần mấy|Số lần nộp bài|Đã nộp mấy lần',
     award_rate:
       'Tỷ lệ thưởng|Hệ số tiền thưởng|Khung thưởng|Mức thưởng theo hệ số|Khung tiền thưởng',
     novelty_points: 'Điểm tính mới|Tính mới (điểm)|Điểm mới|Điểm tính mới, sáng tạo',
@@ -28,7 +29,8 @@ export const AWARDS: Domain = {
     verified_on: 'Ngày thẩm định|Thẩm định ngày|Ngày thẩm tra điểm',
   },
   ticks: {
-    sent_late: 'Nộp muộn|Nộp chậm|Nộp trễ|Nộp trễ hạn|Nộp quá hạn|Nộp chậm (x)',
+    sent_late:
+      'Nộp muộn|Nộp chậm|Nộp trễ|Nộp trễ hạn|Nộp quá hạn|Nộp chậm (x)|Nộp bài muộn|Có nộp muộn không|Nộp bài trễ|Muộn hạn|Trễ hạn nộp',
     is_recognised: 'Được công nhận|Đã công nhận|Công nhận/không|Được công nhận (x)',
   },
   others: {
@@ -40,7 +42,7 @@ export const AWARDS: Domain = {
     proposal_no:
       'Tờ trình số|Số tờ trình đề nghị|Số TTr|TTr số|Tờ trình đề nghị số|Số tờ trình khen thưởng',
     award_book_no:
-      'Số sổ vàng|Số vào sổ khen|Số vào sổ khen thưởng|Số sổ khen thưởng|Số hiệu bằng khen|Số hiệu giấy khen|Số giấy khen|Số bằng khen',
+      'Số sổ vàng|Số vào sổ khen|Số vào sổ khen thưởng|Số sổ khen thưởng|Số hiệu bằng khen|Số hiệu giấy khen|Số giấy khen|Số bằng khen|Số GK|Giấy khen số|GK số|Số của giấy khen',
     novelty: 'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến',
     feasibility: 'Tính khả thi|Khả năng áp dụng thực tế|Tính khả thi của sáng kiến',
     tried_at:

@@ -13,6 +13,6 @@ export const CARS: Domain = {
   numbers: {
     payload: 'Tải trọng|Trọng tải|Tải trọng (tấn)|Trọng tải xe|Tải trọng xe',
     engine_power:
-      'Công suất xe|Công suất|Dung tích xi lanh|Dung tích|Công suất máy|Công suất (kW)|Công suất động cơ|Dung tích xy lanh',
+      'Công suất xe|Công suất|Dung tích xi lanh|Dung tích|Công suất máy|Công suất (kW)|Công suất động cơ|Dung tích xy lanh|Phân khối|Xe mấy phân khối|Dung tích xe|Số phân khối|Xe bao nhiêu phân khối|Xi lanh',
   },
 };

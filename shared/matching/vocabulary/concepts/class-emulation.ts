@@ -3,12 +3,14 @@ import type { Domain } from './domain';
 /** Classes marked against each other week by week: what is marked, and who marks. */
 export const CLASS_EMULATION: Domain = {
   numbers: {
+    good_deeds_count:
+      'Số việc tốt|Số gương tốt|Số việc tốt đã làm|Mấy việc tốt|Số người tốt việc tốt|Số NTVT|Số lần làm việc tốt',
     points_attendance:
       'Điểm chuyên cần|Đ.CC|Điểm CC|Chuyên cần (điểm)|Điểm thi đua chuyên cần|Điểm sĩ số|Sĩ số (điểm)',
     points_order:
       'Điểm trật tự|Nề nếp|Nề nếp (10đ)|Trật tự|Kỷ luật trật tự|Nề nếp, kỷ luật|Nề nếp lớp|Nền nếp|Đ.NN|Nề nếp (điểm)|Trật tự, kỷ luật',
     points_cleaning:
-      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS|VS (điểm)|VS lớp (điểm)|Trực nhật|Vệ sinh, trực nhật|Trực nhật lớp|VS, trực nhật',
+      'Điểm vệ sinh|Đ.VS|Điểm VS|Vệ sinh (điểm)|Vệ sinh lớp|Điểm vệ sinh lớp|Vệ sinh lớp, sân trường|Vệ sinh khu vực|Vệ sinh khu vực được phân công|Điểm lao động vệ sinh|Lao động, vệ sinh|LĐVS|VS (điểm)|VS lớp (điểm)|Trực nhật|Vệ sinh, trực nhật|Trực nhật lớp|VS, trực nhật|VS|Điểm VS lớp',
     points_study:
       'Điểm học tập|Học tập (điểm)|Đ.HT|Điểm thi đua học tập|Điểm HT|Học tập (sổ đầu bài)|Điểm nề nếp học tập',
     points_register:
@@ -16,13 +18,13 @@ export const CLASS_EMULATION: Domain = {
     points_first_minutes:
       "Truy bài|Điểm truy bài|15' đầu giờ|Truy bài đầu giờ|Sinh hoạt 15 phút|15 phút đầu giờ|Sinh hoạt 15 phút đầu giờ|Sinh hoạt đầu giờ|SH 15'|SH 15 phút|SH đầu giờ|Ôn bài đầu giờ|15p đầu giờ|Đầu giờ",
     points_clothes:
-      'Đồng phục, tác phong|Tác phong|Trang phục|Điểm đồng phục|Đồng phục, đầu tóc|Trang phục, đầu tóc|Đồng phục (điểm)|Đ.phục|Quần áo, đầu tóc|Tác phong, đồng phục|Đồng phục, thẻ học sinh',
+      'Đồng phục, tác phong|Tác phong|Trang phục|Điểm đồng phục|Đồng phục, đầu tóc|Trang phục, đầu tóc|Đồng phục (điểm)|Đ.phục|Quần áo, đầu tóc|Tác phong, đồng phục|Đồng phục, thẻ học sinh|Quần áo|Đầu tóc, quần áo|Quần áo, giày dép|Ăn mặc',
     points_exercise:
       'Thể dục giữa giờ|TDGG|TD giữa giờ|Múa hát tập thể|Múa hát giữa giờ|Thể dục, múa hát|Ra chơi giữa giờ|Hoạt động giữa giờ|HĐGG|Múa hát|Thể dục đầu giờ|HĐ giữa giờ|MHTT',
     points_queue:
       'Xếp hàng|Xếp hàng ra vào lớp|XH ra vào lớp|Xếp hàng vào lớp|Xếp hàng ra về|Ra vào lớp|Điểm xếp hàng',
     points_flag_day:
-      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ|CCờ|Lễ chào cờ|Chào cờ, tập trung',
+      'Chào cờ|Chào cờ (10đ)|Điểm chào cờ|Chào cờ đầu tuần|Nề nếp chào cờ|Tập trung chào cờ|C.cờ|CCờ|Lễ chào cờ|Chào cờ, tập trung|Sinh hoạt dưới cờ|SHDC|SH dưới cờ|Điểm SHDC|Tiết chào cờ|Dự chào cờ',
     points_scarf:
       'Khăn quàng|Khăn quàng đỏ|KQĐ|Thẻ, khăn quàng|Quàng khăn đỏ|Đeo khăn quàng|Khăn, mũ ca lô|Khăn quàng, thẻ|Huy hiệu, khăn quàng',
     points_property:
@@ -48,8 +50,10 @@ export const CLASS_EMULATION: Domain = {
     points_last_week: 'Điểm tuần trước|Tuần trước|Điểm thi đua tuần trước|Tổng điểm tuần trước',
   },
   others: {
+    star_leader:
+      'Trưởng sao|Em trưởng sao|Sao trưởng|Nhóm trưởng sao|HS trưởng sao|Tên trưởng sao|Em nào trưởng sao',
     duty_class:
-      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này',
+      'Lớp trực tuần|Lớp trực|Lớp trực nhật|Lớp trực ban|Lớp trực cờ đỏ tuần|Lớp được phân công trực|Lớp chấm|Trực tuần (lớp)|Lớp trực trường|Đơn vị trực|Đội trực|Tổ trực|Chi đội trực|Chi đoàn trực|Lớp cờ đỏ|Lớp trực sao đỏ|Lớp trực tuần này|Lớp trực chấm|Lớp đi chấm|Lớp cờ đỏ chấm|Lớp trực tuần chấm|Lớp nào trực|Lớp trực vệ sinh|Lớp nào chấm',
     checked_class:
       'Lớp được chấm|Chấm lớp|Lớp bị chấm|Lớp chấm điểm|Lớp kiểm tra|Theo dõi lớp|Lớp được theo dõi',
     week_class:
@@ -59,6 +63,6 @@ export const CLASS_EMULATION: Domain = {
     pupils_praised:
       'HS được tuyên dương|Học sinh được tuyên dương|Tuyên dương|HS tiêu biểu|Học sinh tiêu biểu|Tuyên dương học sinh|Cá nhân tuyên dương|Cá nhân tiêu biểu|Gương tiêu biểu|Học sinh tuyên dương|Khen trước lớp|Khen trước cờ',
     pupils_criticised:
-      'HS bị phê bình|Học sinh bị phê bình|Phê bình|HS phê bình|Cá nhân phê bình|Nhắc nhở, phê bình|Cá nhân bị phê bình|Học sinh bị nhắc nhở|Nhắc nhở|HS bị nhắc nhở|Nhắc tên',
+      'HS bị phê bình|Học sinh bị phê bình|Phê bình|HS phê bình|Cá nhân phê bình|Nhắc nhở, phê bình|Cá nhân bị phê bình|Học sinh bị nhắc nhở|Nhắc nhở|HS bị nhắc nhở|Nhắc tên|HS bị nhắc|Em nào bị nhắc|Em bị nhắc|Tên HS bị nhắc nhở|Em nào bị phê bình|HS vi phạm bị nhắc',
   },
 };

@@ -22,7 +22,7 @@ export const CLASS_FEES: Domain = {
     fee_extra_lessons:
       'Tiền học thêm|Học thêm|Thu học thêm|Tiền dạy thêm|Dạy thêm học thêm|Tiền dạy thêm, học thêm|Tiền học thêm buổi 2|Tiền ôn tập|Học phí học thêm',
     fee_two_sessions:
-      'Học 2 buổi/ngày (tiền)|Tiền học 2 buổi/ngày|Tiền học 2 buổi|Tiền hai buổi|Tiền học buổi 2|Tiền học buổi hai|Dạy 2 buổi/ngày|Học buổi 2|2 buổi/ngày (đồng)',
+      'Học 2 buổi/ngày (tiền)|Tiền học 2 buổi/ngày|Tiền học 2 buổi|Tiền hai buổi|Tiền học buổi 2|Tiền học buổi hai|Dạy 2 buổi/ngày|Học buổi 2|2 buổi/ngày (đồng)|Tiền 2 buổi|Tiền buổi 2|Thu 2 buổi|Thu 2 buổi/ngày|Tiền buổi hai|Học phí 2 buổi|Tiền dạy 2 buổi',
     fee_boarding:
       'Tiền chăm sóc bán trú|Phục vụ bán trú|Tiền phục vụ bán trú|Trông trưa|Tiền trông trưa|Chăm sóc bán trú|Quản lý bán trú|Tiền quản lý bán trú|Thuê cô nuôi|Phí bán trú|Tiền công bán trú|Phí phục vụ bán trú',
     fee_boarding_goods:
@@ -39,5 +39,8 @@ export const CLASS_FEES: Domain = {
       'Tiền ảnh|Ảnh thẻ (tiền)|Chụp ảnh (tiền)|Ảnh thẻ, thẻ học sinh|Tiền ảnh thẻ|Tiền làm thẻ|Làm thẻ học sinh|Tiền thẻ học sinh|Thẻ học sinh|Thẻ HS|Làm thẻ|Thẻ HS (tiền)|In thẻ|Làm thẻ HS|Thẻ, ảnh',
     fee_electricity:
       'Tiền điện|Tiền điện lớp|Tiền điện điều hòa|Điện điều hòa|Điện (đồng)|Tiền điện, nước|Điện sáng',
+  },
+  others: {
+    spent_by: 'Người chi|Ai chi|Người chi tiền|Người chi trả|Chi bởi|Người mua, chi',
   },
 };

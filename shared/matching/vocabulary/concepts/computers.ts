@@ -3,6 +3,14 @@ import type { Domain } from './domain';
 /** Lists of computers, networks, printers, accounts and backups. */
 export const COMPUTERS: Domain = {
   others: {
+    school_email:
+      'Email cấp|Mail trường|Mail trường cấp|Email trường|Email do trường cấp|Mail nhà trường|Email công việc trường cấp|Mail cấp|Tài khoản email cấp',
+    state_after:
+      'Tình trạng máy sau khi dùng|Máy sau|Tình trạng sau khi sử dụng|Tình trạng sau khi dùng|Tình trạng thiết bị sau|Sau khi dùng|Sau khi sử dụng|Máy sau khi dùng|Tình trạng máy sau|TT sau khi dùng|TT sau khi sử dụng|Tình trạng phòng sau khi dùng|Hiện trạng sau khi sử dụng|Tình trạng lúc ra|Cuối giờ (máy)|Tình trạng máy lúc ra',
+    state_before:
+      'Tình trạng máy trước khi dùng|Máy trước|Tình trạng trước khi sử dụng|Tình trạng trước khi dùng|Tình trạng thiết bị trước|Trước khi dùng|Trước khi sử dụng|Máy trước khi dùng|Tình trạng máy trước|TT trước khi dùng|TT trước khi sử dụng|Tình trạng phòng trước khi dùng|Hiện trạng trước khi sử dụng|Tình trạng lúc vào|Tình trạng máy lúc vào',
+    used_on:
+      'Ngày dùng|Dùng ngày|Dùng hôm nào|Sử dụng ngày|Ngày sử dụng phòng|Ngày dùng phòng|Ngày sử dụng máy|Ngày dùng máy|Hôm dùng|Sử dụng hôm nào',
     computer_name: 'Tên máy tính|Computer name|Hostname|Tên máy trong mạng|Tên máy trạm',
     computer_user: 'Người dùng máy|Người sử dụng máy|Cán bộ sử dụng máy|Máy của ai|Giao máy cho',
     cpu: 'CPU|Vi xử lý|Bộ vi xử lý|Bộ xử lý|Chip|Chíp|Loại CPU|Processor',
@@ -46,7 +54,7 @@ export const COMPUTERS: Domain = {
     administrator:
       'Quản trị viên|Người quản trị|Cán bộ quản trị|Admin|Quản trị hệ thống|Người quản trị hệ thống|Cán bộ quản trị mạng|Quản trị mạng',
     initial_password:
-      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm|Mật khẩu|MK|Password|Pass|Mật khẩu cấp|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định',
+      'Mật khẩu khởi tạo|Mật khẩu ban đầu|Mật khẩu mặc định|MK ban đầu|Mật khẩu cấp lần đầu|Mật khẩu tạm|Mật khẩu|MK|Password|Pass|Mật khẩu cấp|Mật khẩu đăng nhập|M.khẩu|Mật khẩu lần đầu|MK mặc định|Mật khẩu đăng ký|MK đăng ký|MK được cấp|Mật khẩu tuyển sinh',
     infected: 'Nhiễm virus|Virus|Tình trạng virus|Nhiễm mã độc|Bị nhiễm virus',
     impact: 'Mức độ ảnh hưởng sự cố|Ảnh hưởng|Phạm vi ảnh hưởng sự cố|Tác động|Ảnh hưởng đến',
   },

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Sheets filled in day by day: what keeps staff away, buses boarded, dormitories, menus, exam bags. */
 export const DAILY_SHEETS: Domain = {
   numbers: {
+    late_count:
+      'Số HS đi muộn|Số em đi muộn|Số HS muộn|Số học sinh đi muộn|Mấy em đi muộn|Số HS trễ|Số em trễ|Số HS đến muộn|Đi muộn mấy em',
     days_child_sick:
       'Con ốm|Nghỉ con ốm|Nghỉ chăm con ốm|Số ngày con ốm|CÔ (con ốm)|Con ốm (ngày)|Nghỉ trông con ốm|Nghỉ con ốm mẹ nghỉ',
     days_meeting:
@@ -33,14 +35,14 @@ export const DAILY_SHEETS: Domain = {
     count_over_5:
       'Trên 5|Từ 5 trở lên|TB trở lên|Trên TB|Số bài từ 5 trở lên|Trên trung bình|Trung bình trở lên|Số HS trên TB|Số bài trên TB|Điểm trên TB|Trên trung bình (SL)',
     count_excellent: 'Giỏi|SL giỏi|Giỏi (SL)|Số bài giỏi|Số giỏi|Loại giỏi (SL)|Số lượng giỏi',
-    count_fair: 'Khá|SL khá|Khá (SL)|Số bài khá|Số khá|Loại khá (SL)|Số lượng khá',
+    count_fair: 'Khá|SL khá|Khá (SL)|Số bài khá|Số khá|Loại khá (SL)|Số lượng khá|Loại K',
     count_average: 'Trung bình|SL TB|TB (SL)|Số bài TB|Số bài trung bình|Loại TB (SL)|Số lượng TB',
     count_weak: 'SL yếu|Yếu (SL)|Số bài yếu|Số yếu|Loại yếu (SL)|Số lượng yếu',
     count_poor: 'Kém|SL kém|Kém (SL)|Số bài kém|Số kém|Loại kém (SL)|Số lượng kém',
     count_under_5:
       'Dưới 5|Dưới TB|Dưới trung bình|Số HS dưới TB|Số bài dưới 5|Số bài dưới TB|Điểm dưới TB|Dưới trung bình (SL)',
     nursery_children:
-      'Số trẻ nhà trẻ|Trẻ nhà trẻ|Nhà trẻ|Số cháu nhà trẻ|TS trẻ nhà trẻ|Tổng số trẻ nhà trẻ|Cháu nhà trẻ|Trẻ NT|Số trẻ NT',
+      'Số trẻ nhà trẻ|Trẻ nhà trẻ|Nhà trẻ|Số cháu nhà trẻ|TS trẻ nhà trẻ|Tổng số trẻ nhà trẻ|Cháu nhà trẻ|Trẻ NT|Số trẻ NT|Nhóm nhà trẻ',
     kindergarten_children:
       'Số trẻ mẫu giáo|Trẻ mẫu giáo|Mẫu giáo|Số cháu mẫu giáo|TS trẻ mẫu giáo|Tổng số trẻ mẫu giáo|Cháu mẫu giáo|Trẻ MG|Số trẻ MG',
     children_3:
@@ -70,8 +72,10 @@ export const DAILY_SHEETS: Domain = {
       'Có đơn|Đơn xin học|Đơn xin học thêm|Đã nộp đơn xin học|Có đơn xin học thêm|Đơn tự nguyện|Có đơn tự nguyện',
   },
   others: {
+    unusual:
+      'Sự việc bất thường|Chuyện lạ trong ngày|Bất thường|Việc bất thường|Dấu hiệu bất thường|Biểu hiện bất thường|Biểu hiện khác thường|Biểu hiện lạ|Điều bất thường|Có gì bất thường|Có gì lạ|Có gì khác thường|Chuyện bất thường|Sự cố trong ngày|Tình huống bất thường|Vấn đề bất thường|Hiện tượng bất thường|Sự cố xảy ra|Có gì xảy ra',
     brought_by:
-      'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi',
+      'Người đưa|Ai đưa|Người đưa trẻ|Người đưa trẻ đến|Ai đưa đến lớp|Người đưa đến|Người đưa bé|Người đưa đi|Ai đưa xuống|Người đưa xuống|Người đưa đến phòng y tế|Ai đưa đến phòng y tế|Người đưa HS xuống|Ai dẫn xuống|Người dẫn đến|Người dẫn xuống|Ai dẫn đến',
     bus_pick_up_time:
       'Giờ xe đón|Xe đón lúc|Giờ xe đến đón|Giờ đón tại điểm|Giờ đón trên tuyến|Giờ xe tới',
     bus_departure:
@@ -79,8 +83,8 @@ export const DAILY_SHEETS: Domain = {
     bus_arrival:
       'Xe đến trường lúc|Giờ tới trường|Giờ xe đến trường|Giờ đến nơi|Giờ xe về đến|Xe tới trường|Giờ xe tới trường',
     dorm_goods:
-      'Đồ dùng được cấp|Đồ cấp|Vật dụng được cấp|Đồ dùng cấp|Trang cấp|Hiện vật được cấp|Đồ dùng nội trú|Đồ dùng cá nhân được cấp|Đồ được cấp|Đồ dùng sinh hoạt được cấp',
-    dish_savoury: 'Món mặn|Món mặn trưa|Món chính trưa|Mặn trưa|Món kho',
+      'Đồ dùng được cấp|Đồ cấp|Vật dụng được cấp|Đồ dùng cấp|Trang cấp|Hiện vật được cấp|Đồ dùng nội trú|Đồ dùng cá nhân được cấp|Đồ được cấp|Đồ dùng sinh hoạt được cấp|Tài sản được cấp phát|Đồ được phát|Đồ dùng được phát|Đồ dùng cấp phát|Được phát gì|Vật dụng cấp phát|Đồ cấp phát|Phát đồ gì|Chăn màn được cấp|Đồ dùng nhà trường cấp|Tài sản cấp cho HS',
+    dish_savoury: 'Món mặn|Món mặn trưa|Món chính trưa|Mặn trưa|Món kho|Mặn|Đồ mặn|Thức ăn mặn',
     dish_fried: 'Món xào|Rau xào|Món rau|Món xào (trưa)|Món rau xào|Xào',
     dish_soup: 'Canh|Món canh|Canh rau|Canh trưa|Món canh (trưa)',
     dish_dessert:

@@ -42,6 +42,6 @@ export const DIGITAL_LITERACY: Domain = {
     final_test:
       'Kết quả kiểm tra cuối khóa|Kết quả bài kiểm tra cuối khóa|Kiểm tra cuối khóa|Bài kiểm tra cuối khóa',
     assigned_exercise:
-      'Tên nhiệm vụ/bài tập|Tên bài tập|Bài tập thực hành|Nhiệm vụ thực hành|Bài tập phải nộp',
+      'Tên nhiệm vụ/bài tập|Tên bài tập|Bài tập thực hành|Nhiệm vụ thực hành|Bài tập phải nộp|Tên bài tập giao|Bài được giao|Bài giao|Tên bài giao',
   },
 };

@@ -14,6 +14,10 @@ export const DIGITAL: Domain = {
       'Hạn chứng thư số|Ngày hết hạn chữ ký số|Hạn chữ ký số|Chứng thư số hết hạn|Chữ ký số hết hạn',
   },
   numbers: {
+    card_money:
+      'Số tiền trong thẻ|Tiền trong thẻ|Số dư thẻ|Thẻ còn tiền|Thẻ còn bao nhiêu tiền|Còn tiền trong thẻ|Dư trong thẻ|Số dư tài khoản thẻ|Thẻ còn bao nhiêu|Số dư trong thẻ',
+    card_price:
+      'Phí làm thẻ|Phí thẻ|Phí cấp thẻ|Phí làm lại thẻ|Tiền làm lại thẻ|Tiền phôi thẻ|Phí cấp lại thẻ',
     lessons_done:
       'Số bài đã học|Số bài hoàn thành|Số bài học đã hoàn thành|lessons completed|SL bài đã học|Bài đã học|Số bài đã học xong|Đã học (bài)|Số chuyên đề hoàn thành|Số bài đạt|lessons done',
     lessons_total: 'Tổng số bài|Tổng số bài học|total lessons|Số bài phải học|Số bài của khóa',
@@ -22,9 +26,11 @@ export const DIGITAL: Domain = {
     training_score:
       'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học|Điểm khóa học|% hoàn thành khóa|Tỷ lệ hoàn thành khóa|Tiến độ học|Tiến độ học tập|% hoàn thành khóa học|Tiến độ khóa học|course progress',
     sessions_joined:
-      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia',
+      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia|Đi học mấy buổi|Đi mấy buổi|Số buổi đi|Tham gia mấy buổi|Có mặt mấy buổi|Dự mấy buổi|Học được mấy buổi|Học bao nhiêu buổi|Số buổi học thực tế',
   },
   ticks: {
+    card_given:
+      'Đã phát thẻ|Phát thẻ chưa|Đã nhận thẻ|Nhận thẻ chưa|Đã cấp thẻ|Cấp thẻ chưa|Đã trao thẻ|Giao thẻ chưa|Đã giao thẻ|Thẻ đã phát',
     has_smartphone:
       'Có smartphone|Có điện thoại thông minh|Phụ huynh có điện thoại thông minh|Điện thoại thông minh|has smartphone|Có ĐTTM|Smartphone|PH có ĐTTM|Dùng smartphone|Sử dụng điện thoại thông minh|ĐTTM|Dùng điện thoại thông minh',
     has_computer:
@@ -47,6 +53,22 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    work_link:
+      'Link bài nộp|Link bài làm|Link nộp bài|Đường dẫn bài nộp|Đường link bài làm|Đường dẫn bài làm',
+    work_file:
+      'Tệp bài làm|File bài|File bài làm|Bài làm|Tệp bài nộp|File bài nộp|Bài làm (file)|File nộp|File bài tập|Tệp nộp|Ảnh bài làm|File sản phẩm',
+    hand_in_state:
+      'Nộp bài chưa|Đã nộp bài chưa|Trạng thái nộp bài|Tình trạng nộp bài|TT nộp bài|Nộp bài/chưa nộp',
+    handed_in_at:
+      'Thời gian nộp bài|Nộp bài lúc|Giờ nộp|Giờ nộp bài|Nộp lúc mấy giờ|Thời điểm nộp bài|Nộp bài ngày',
+    card_state:
+      'Trạng thái thẻ|Thẻ còn dùng|Tình trạng thẻ|Thẻ khóa/mở|Thẻ còn dùng được không|Thẻ còn hạn không|Thẻ còn hạn|Thẻ hỏng/mất|Thẻ còn hay mất|Thẻ hoạt động/khóa|Thẻ khóa chưa',
+    lookup_code:
+      'Mã tra|Mã tra cứu học bạ|Mã xem điểm|Mã để tra cứu|Mã tra cứu kết quả|Mã tra cứu điểm|Mã xác thực tra cứu',
+    published_on: 'Ngày phát hành học bạ|Phát hành hôm nào',
+    sign_state: 'Trạng thái ký|Đã ký chưa|Ký chưa|Ký rồi chưa|Tình trạng ký|TT ký',
+    online_class:
+      'Lớp học trực tuyến|Lớp online|Lớp học online|Tên lớp trực tuyến|Lớp trực tuyến|Phòng học trực tuyến|Phòng học online|Lớp dạy trực tuyến|Lớp dạy online',
     bdhvs_result:
       'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed|Tình trạng hoàn thành khóa học|Kết luận|Hoàn thành lớp|Công nhận hoàn thành',
     bdhvs_audience:
@@ -66,8 +88,8 @@ export const DIGITAL: Domain = {
     digital_tool:
       'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng',
     digital_platform:
-      'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
-    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
+      'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name|Dạy bằng|Dạy qua|Dạy bằng phần mềm|Dạy trên|Học bằng|Học qua|Học trên|Dùng phần mềm gì dạy|Dạy bằng Zoom, Meet|Dạy trực tuyến bằng|Dạy trực tuyến qua',
+    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link|Link học|Link lớp học|Link vào lớp|Link vào học|Đường link học|Link phòng học|Link dạy|Link tham gia|Link vào phòng',
     username:
       'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất|ID|ID tài khoản|ID đăng nhập HS|User HS|TK HS|Tài khoản HS|Tài khoản học sinh|Tên TK',
     account_kind:
@@ -75,7 +97,7 @@ export const DIGITAL: Domain = {
     account_role:
       'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right|Quyền trên phần mềm|Quyền tài khoản',
     account_status:
-      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở',
+      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở|Dùng/khóa|Đang dùng hay khóa|Mở/khóa|Bị khóa chưa|TK còn dùng',
     account_system:
       'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:
@@ -99,7 +121,8 @@ export const DIGITAL: Domain = {
       'Chủ thể chứng thư số|Thuê bao|Tên thuê bao|Người sử dụng chữ ký số|Người được cấp chữ ký số|Chủ chứng thư',
     license_key:
       'Mã bản quyền|Bản quyền|Key bản quyền|License|Mã kích hoạt|Số license|Bản quyền phần mềm|Tình trạng bản quyền',
-    software_version: 'Phiên bản|Phiên bản phần mềm|Version',
+    software_version:
+      'Phiên bản|Phiên bản phần mềm|Version|Phiên bản số|Lần phát hành|Bản phát hành',
     signature_from: 'CTS từ ngày|Chứng thư số có hiệu lực từ|Chứng thư số từ ngày|Hiệu lực CTS từ',
     vneid_level:
       'Mức VNeID|Mức định danh|Định danh mức|Mức độ định danh|Mức định danh điện tử|Cấp độ định danh|Định danh mức độ',

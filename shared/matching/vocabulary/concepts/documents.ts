@@ -68,7 +68,7 @@ export const DOCUMENTS: Domain = {
     retention:
       'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
     urgency:
-      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp',
+      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp|Cần gấp|Có gấp không|Gấp hay không|Mức độ gấp|Cần gấp không|Mức độ cấp thiết|Cần ngay|Ưu tiên mấy',
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
@@ -84,7 +84,7 @@ export const DOCUMENTS: Domain = {
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:
-      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin',
+      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin|Giấy tờ gồm|Hồ sơ gồm có|Kèm giấy tờ gì|Giấy tờ kèm|Giấy kèm theo|Kèm theo giấy tờ|Gồm những giấy tờ gì|Thành phần hồ sơ gửi kèm',
     document_basis:
       'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis',
     replaces:

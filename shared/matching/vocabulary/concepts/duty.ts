@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** Registers of duty: who is on duty, who hands a shift over, and what happened in it. */
 export const DUTY: Domain = {
   others: {
+    duty_room:
+      'Phòng trực|Trực phòng|Phòng trực trưa|Phòng ngủ trực|Trực phòng nào|Phòng ngủ phụ trách|Trực phòng số',
+    late_classes:
+      'Lớp đi muộn|Lớp trễ|Lớp có HS đi muộn|Lớp có HS đi trễ|Các lớp đi muộn|Lớp vào trễ|Lớp nào đi muộn|Lớp nào trễ|Lớp ra vào muộn',
     duty_phone:
       'SĐT trực|Số điện thoại trực|Điện thoại trực|ĐT người trực|SĐT người trực|Số trực|Đường dây nóng|Số máy trực',
     duty_night:
@@ -10,8 +14,9 @@ export const DUTY: Domain = {
     shift_given_by:
       'Người giao ca|Giao ca|Ký giao|Bên giao ca|Người bàn giao ca|Ca trước giao|Người giao ca trực',
     shift_taken_by:
-      'Người nhận ca|Nhận ca|Ký nhận ca|Bên nhận ca|Ca sau nhận|Người nhận bàn giao ca|Người nhận ca trực',
-    shift_time: 'Giờ giao ca|Thời gian giao ca|Giờ bàn giao ca|Giao ca lúc|Giờ đổi ca',
+      'Người nhận ca|Nhận ca|Ký nhận ca|Bên nhận ca|Ca sau nhận|Người nhận bàn giao ca|Người nhận ca trực|Giao ca cho',
+    shift_time:
+      'Giờ giao ca|Thời gian giao ca|Giờ bàn giao ca|Giao ca lúc|Giờ đổi ca|Bàn giao lúc|Giờ bàn giao|Bàn giao vào lúc|Bàn giao lúc mấy giờ',
     shift_events:
       'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực',
     open_matters:
@@ -25,5 +30,10 @@ export const DUTY: Domain = {
       'Giáo viên trực sáng|GV trực sáng|Giáo viên trực buổi sáng|Trực sáng|Trực buổi sáng',
     duty_afternoon:
       'Giáo viên trực chiều|GV trực chiều|Giáo viên trực buổi chiều|Trực chiều|Trực buổi chiều',
+  },
+  numbers: {
+    duty_points: 'Điểm trực|Điểm trực nhật|Điểm ca trực|Chấm điểm trực|Điểm chấm trực nhật',
+    sleepers_count:
+      'Số học sinh ngủ|HS ngủ lại|Số HS ngủ|Số HS ngủ lại|Số HS ngủ trưa|Số em ngủ lại|Số em ngủ|Số cháu ngủ|Mấy em ngủ|Ngủ lại mấy em|Số trẻ ngủ',
   },
 };

@@ -43,12 +43,17 @@ export const EMULATION: Domain = {
     votes_against:
       'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí',
     votes_cast:
-      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi',
+      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi|Phát ra|SP phát ra|Phát ra mấy phiếu|Số phiếu gửi đi|Phiếu đã phát',
     vote_share:
       'Tỷ lệ phiếu|Tỷ lệ phiếu đồng ý|Tỷ lệ đồng ý|Tỉ lệ phiếu|Tỷ lệ phiếu bầu|Tỷ lệ tán thành|vote rate|% đồng ý|% phiếu|TL phiếu|Tỷ lệ nhất trí|Tỷ lệ tín nhiệm|Đạt tỷ lệ phiếu',
     volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',
   },
   others: {
+    conditions:
+      'Điều kiện xét|Điều kiện|Tiêu chuẩn xét|Điều kiện xét chọn|Điều kiện đạt|Tiêu chuẩn xét chọn|Xét theo tiêu chuẩn|Điều kiện được xét|Tiêu chuẩn, điều kiện|Điều kiện, tiêu chuẩn',
+    round: 'Đợt|Đợt xét|Đợt xét chọn|Xét đợt|Đợt nào',
+    nominated_by:
+      'Người đề cử|GV giới thiệu|Giáo viên giới thiệu|GVCN giới thiệu|Ai đề cử|Đề cử bởi|GV đề cử|Giáo viên đề cử|Do ai đề cử|Đơn vị đề cử|Lớp đề cử|GVCN đề cử',
     award_title:
       'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được|DH|DH HS|Danh hiệu được khen',
     award_wanted:
@@ -70,13 +75,13 @@ export const EMULATION: Domain = {
     award_subject:
       'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
     achievement:
-      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác',
+      'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác|Đạt gì|Đạt thành tích gì|Thành tích gì',
     award_before:
       'Danh hiệu năm trước|Danh hiệu đã đạt|Khen thưởng đã đạt|Các danh hiệu đã đạt|Hình thức khen thưởng đã được nhận|Danh hiệu thi đua năm trước|DH năm trước|DH đã đạt|Danh hiệu các năm trước|Khen thưởng các năm trước|Thành tích các năm trước|Danh hiệu thi đua đã đạt|Hình thức khen thưởng đã đạt|Danh hiệu, khen thưởng đã có|Các hình thức khen thưởng đã được|Thành tích đã được khen|previous awards',
     award_decision_no:
       'Số quyết định khen thưởng|Số QĐ khen thưởng|Quyết định khen thưởng số|QĐ khen thưởng số|award decision number|Số quyết định|Số QĐ|Quyết định số|Số, ngày quyết định|QĐ số|decision number|decision no|QĐ khen thưởng|Quyết định khen thưởng|Số QĐKT|QĐKT số|Số QĐ KT|Theo QĐ số|Theo quyết định số|QĐ số/ngày|Số hiệu quyết định|Số QĐ, ngày QĐ|decision no number|decision code',
     recognition_no:
-      'Số quyết định công nhận|Số QĐ công nhận|QĐ công nhận số|Quyết định công nhận số|QĐ công nhận|Quyết định công nhận|Số, ngày QĐ công nhận|Số QĐ công nhận SKKN|Số QĐ công nhận sáng kiến|recognition decision no',
+      'Số quyết định công nhận|Số QĐ công nhận|QĐ công nhận số|Quyết định công nhận số|QĐ công nhận|Quyết định công nhận|Số, ngày QĐ công nhận|Số QĐ công nhận SKKN|Số QĐ công nhận sáng kiến|recognition decision no|Số quyết định công nhận tốt nghiệp|QĐ công nhận TN|Số QĐ công nhận TN|QĐ công nhận tốt nghiệp|QĐ TN số|Số QĐ tốt nghiệp|Quyết định công nhận tốt nghiệp|Quyết định tốt nghiệp số',
     recognition_level:
       'Cấp công nhận|Cấp công nhận sáng kiến|Phạm vi công nhận|Cấp công nhận SKKN|Cấp xét công nhận|recognition level|Cấp CN|Cấp công nhận SK|Cấp xét duyệt|Cấp xét|Cấp xét sáng kiến|Hội đồng công nhận|Cấp đánh giá sáng kiến',
     initiative:

@@ -3,8 +3,12 @@ import type { Domain } from './domain';
 /** Equipment lent for lessons and experiments. */
 export const EQUIPMENT_USE: Domain = {
   others: {
+    made_of:
+      'Làm bằng gì|Chất liệu|Làm bằng|Làm từ|Nguyên vật liệu làm|Vật liệu làm|Chất liệu làm|Nguyên liệu làm đồ dùng|Làm bằng chất liệu|Vật liệu sử dụng làm',
+    homemade_name:
+      'Tên đồ dùng tự làm|Tên ĐDTL|Tên ĐDDH tự làm|Tên đồ chơi tự làm|Tên TBDH tự làm|Tên thiết bị tự làm|Làm đồ dùng gì|Tên ĐDDHTL|Tên sản phẩm tự làm|ĐDTL',
     experiment:
-      'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
+      'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm|Nội dung thực hành|ND thực hành|Thực hành bài|Thực hành bài gì|Bài TH|Bài thực hành số|Tên bài TH',
     chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',
     tools:
       'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất',

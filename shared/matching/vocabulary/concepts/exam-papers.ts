@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const EXAM_PAPERS: Domain = {
   numbers: {
     papers_count:
-      'Số bài thi|Số bài làm|Số bài thu|Bài thu được|Tổng số bài thi|Số bài|Số bài nộp|Số bài thi thu được|Số bài thu được|SL bài thi|Số bài thi nộp|Bài nộp|Tổng bài|Tổng số bài làm',
+      'Số bài thi|Số bài làm|Số bài thu|Bài thu được|Tổng số bài thi|Số bài|Số bài nộp|Số bài thi thu được|Số bài thu được|SL bài thi|Số bài thi nộp|Bài nộp|Tổng bài|Tổng số bài làm|Số bài kiểm tra|Tổng số bài kiểm tra|Số bài KT|TS bài KT|Số bài kiểm tra thu được|Tổng số bài KT',
     papers_out:
       'Giấy thi phát ra|Số tờ phát|Giấy thi nhận|Giấy thi đã phát|Số tờ giấy thi phát ra|Số giấy thi phát|Giấy thi được phát|Giấy thi nhận về|Số tờ giấy thi đã phát|Giấy thi đã nhận|Phát giấy thi|Số tờ giấy thi nhận|Giấy thi phát|Giấy thi giao',
     papers_left:

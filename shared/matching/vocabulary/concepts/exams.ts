@@ -11,29 +11,34 @@ export const EXAMS: Domain = {
       'Ngày chấm|Ngày chấm thi|marking date|Ngày chấm bài|Ngày hoàn thành chấm|date of marking',
   },
   numbers: {
+    running_order:
+      'Thứ tự biểu diễn|STT diễn|Thứ tự trình diễn|Thứ tự thi|Thứ tự dự thi|STT biểu diễn|TT biểu diễn|Số thứ tự thi|Bốc thăm thứ tự|Thứ tự bốc thăm|STT bốc thăm|Số bốc thăm|Thứ tự lên diễn',
+    measure_points:
+      'Điểm trình bày biện pháp|Điểm BP|Điểm biện pháp|Trình bày biện pháp|Điểm TBBP|Điểm phần biện pháp|Điểm trình bày BP|Điểm báo cáo biện pháp|Báo cáo biện pháp',
+    mark_in_figures: 'Điểm bằng số|Điểm số|Điểm ghi bằng số|Ghi điểm bằng số|Điểm viết bằng số',
     priority_points:
       'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
     admission_points:
-      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT',
+      'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT|Tổng điểm xét|Điểm để xét|Tổng điểm tuyển sinh|Điểm ĐKXT',
     entry_points:
-      'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark',
+      'Điểm trúng tuyển|Điểm chuẩn trúng tuyển|pass mark|Điểm chuẩn vào|Điểm chuẩn tuyển sinh|Điểm đỗ|cut off score|admission mark|Điểm vào 10|Điểm đầu vào lớp 10|Điểm thi vào 10|Điểm thi vào lớp 10|Điểm trúng tuyển lớp 10|Điểm TS 10|Điểm thi tuyển sinh lớp 10|Thi vào 10 được|Điểm TS vào 10|Điểm đầu vào THPT',
     re_marked_points:
-      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK',
+      'Điểm phúc khảo|Điểm sau phúc khảo|re-marked score|Điểm PK|Điểm chấm lại|Điểm chấm phúc khảo|Kết quả phúc khảo|Điểm sau khi phúc khảo|PK|Sau phúc khảo|Điểm sau PK|Sau PK|Chấm lại được|Điểm phúc khảo lại',
     exam_minutes:
-      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes',
+      'Thời gian làm bài|Thời gian làm bài (phút)|Số phút làm bài|Thời lượng làm bài|exam duration|TGLB|Thời gian làm bài thi|Thời gian làm bài KT|Thời gian thi (phút)|Thời gian (phút)|Số phút|Thời lượng (phút)|minutes|duration minutes|Làm bài bao lâu|Làm trong bao lâu|Làm bài trong|Làm bài mấy phút|Thi trong bao lâu|Thi bao nhiêu phút|TG làm bài|Thời lượng bài thi|Thi mấy phút',
     question_count: 'Số câu|Số câu hỏi|Tổng số câu|question count|number of questions|questions',
     sheets_count:
       'Số tờ giấy thi|Số tờ bài làm|Số tờ|Số tờ giấy|Số tờ bài thi|Số giấy thi|Tổng số tờ|Tổng tờ|Tổng số tờ giấy thi|Tờ giấy|Số tờ giấy làm bài|Số tờ làm bài|Tờ bài làm',
     candidates_count:
-      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi|TS đăng ký|Số TS trong DS|Số TS theo danh sách|Thí sinh đăng ký|Số thí sinh theo danh sách|TS theo DS',
+      'Số thí sinh|Tổng số thí sinh|Số thí sinh dự thi|Số HS dự thi|candidate count|TS thí sinh|SL thí sinh|Tổng TS dự thi|Số thí sinh đăng ký|Tổng số thí sinh dự thi|Số HS dự thi/KT|Số HS tham gia thi|number of candidates|TS dự thi|Số TSDT|Thí sinh dự thi|TS đăng ký|Số TS trong DS|Số TS theo danh sách|Thí sinh đăng ký|Số thí sinh theo danh sách|TS theo DS|Số TS đăng ký dự thi|TS dự thi theo danh sách|Tổng thí sinh',
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi|V (thi)|Vắng thi (x)|Bỏ môn',
     team_size:
-      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên',
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số bạn|Số bạn trong tổ|Số em trong tổ|Số thành viên tổ|Tổ mấy bạn|Tổ có mấy em|Số HS trong tổ',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
-      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích',
+      'Điểm khuyến khích (tuyển sinh)|ĐKK|Điểm KK tuyển sinh|Điểm cộng khuyến khích|Cộng khuyến khích|Điểm nghề, giải',
     correct_count: 'Số câu đúng|Số câu trả lời đúng|Trả lời đúng|Câu đúng|correct answers',
     candidates_present:
       'Số thí sinh có mặt|Số TS có mặt|Thí sinh có mặt|Số HS có mặt dự thi|Dự thi|Số TS dự thi|Số thí sinh thực tế dự thi|TS có mặt|Có dự thi',
@@ -44,11 +49,17 @@ export const EXAMS: Domain = {
   },
   ticks: {
     admitted:
-      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét|Đỗ/Trượt|Đỗ/không đỗ|Đậu/trượt|Đỗ hay trượt|Trúng tuyển/trượt|Đỗ (x)',
+      'Trúng tuyển|Đỗ|Kết quả trúng tuyển|admitted|TT (trúng tuyển)|Kết quả xét tuyển|KQ xét tuyển|Kết quả tuyển sinh|Được tuyển|Đậu|Đậu/rớt|Kết quả thi tuyển|admission result|is admitted|Kết quả xét|Đỗ/Trượt|Đỗ/không đỗ|Đậu/trượt|Đỗ hay trượt|Trúng tuyển/trượt|Đỗ (x)|Trúng/không|Trúng tuyển hay không|Trúng tuyển/không|Có trúng không|Có đỗ không|Có trúng tuyển không|Đỗ không',
     wants_re_mark:
       'Xin phúc khảo|Đăng ký phúc khảo|Phúc khảo|PK (phúc khảo)|Đề nghị phúc khảo|re mark request',
   },
   others: {
+    diploma_again_reason:
+      'Lý do cấp lại|Cấp lại vì|Vì sao cấp lại|Lý do xin cấp lại|Lý do đề nghị cấp lại|Lý do cấp lại bằng|Lý do cấp bản sao|Xin cấp lại vì|Làm lại vì|Lý do làm lại|Vì sao làm lại|Lý do xin làm lại|Lý do làm lại thẻ|Làm lại do',
+    diploma_taken_on:
+      'Ngày nhận bằng|Lấy bằng ngày|Ngày lấy bằng|Nhận bằng ngày|Ngày phát bằng|Phát bằng ngày|Ngày trả bằng|Ngày cấp phát bằng|Ngày ký nhận bằng|Ngày giao bằng|Lấy bằng hôm nào',
+    re_mark_reason:
+      'Lý do phúc khảo|Xin phúc khảo vì|Vì sao phúc khảo|Lý do xin phúc khảo|Lý do đề nghị phúc khảo|Lý do chấm lại|Lý do xin chấm lại|Lý do PK',
     candidate_no:
       'Số báo danh|SBD|Số BD|candidate number|candidate no|exam number|Mã SBD|Báo danh|Số BD thi|candidate number no|registration exam number|SBD thi|Số báo danh thi|Mã báo danh|BD',
     candidate_code:
@@ -85,8 +96,10 @@ export const EXAMS: Domain = {
       'Giám thị 2|CBCT 2|Cán bộ coi thi 2|Giám thị số 2|GT2|GT 2|GV coi thi 2|Người coi thi 2|invigilator two|Coi thi 2',
     marker:
       'Người chấm|Giáo viên chấm|Giám khảo|Cán bộ chấm thi|GV chấm|examiner|marker|GV chấm thi|GV chấm bài|Người chấm bài|Giáo viên chấm thi|Giáo viên chấm bài|Cán bộ chấm|Ban giám khảo|BGK|grader',
-    marker_1: 'Giám khảo 1|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
-    marker_2: 'Giám khảo 2|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
+    marker_1:
+      'Giám khảo 1|GK1|GK số 1|Giám khảo số 1|Giám khảo thứ nhất|Người chấm 1|Cán bộ chấm 1|GV chấm 1|CBChT 1|Điểm GK1 (người chấm)',
+    marker_2:
+      'Giám khảo 2|GK2|GK số 2|Giám khảo số 2|Giám khảo thứ hai|Người chấm 2|Cán bộ chấm 2|GV chấm 2|CBChT 2',
     wish_1:
       'Nguyện vọng 1|NV1|Nguyện vọng một|Nguyện vọng I|NV 1|first choice|NV một|NVọng 1|Trường nguyện vọng 1|Trường NV1|Đăng ký NV1|wish 1|preference 1|Trường dự thi|Đăng ký trường|Đăng ký thi trường|Nguyện vọng thứ nhất|Lựa chọn 1|Lựa chọn thứ nhất',
     wish_2:
@@ -94,13 +107,13 @@ export const EXAMS: Domain = {
     wish_3:
       'Nguyện vọng 3|NV3|Nguyện vọng ba|Nguyện vọng III|NV 3|third choice|NV ba|Nguyện vọng thứ ba|Trường nguyện vọng 3|Trường NV3|Đăng ký NV3|wish 3|preference 3',
     special_subject:
-      'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký|Lớp chuyên|Môn chuyên dự thi|Thi chuyên môn|Thi vào lớp chuyên',
+      'Môn chuyên|Lớp chuyên đăng ký|Môn chuyên đăng ký|Lớp chuyên|Môn chuyên dự thi|Thi chuyên môn|Thi vào lớp chuyên|Thi chuyên|Thi môn chuyên|Thi vào chuyên|Thi chuyên môn gì|Dự thi chuyên|Lớp chuyên dự thi|Vào chuyên|Chuyên gì|Đăng ký chuyên',
     subject_group:
       'Tổ hợp môn|Tổ hợp|Tổ hợp môn lựa chọn|Nhóm môn tự chọn|Môn tự chọn|Môn lựa chọn|subject combination|THM|Tổ hợp môn học|Tổ hợp môn đăng ký|Nhóm môn|Nhóm môn học|Môn học lựa chọn|Tổ hợp xét tuyển|Môn tự chọn đăng ký|Đăng ký môn tự chọn|Môn học tự chọn|subject combo|Tổ hợp thi|Tổ hợp môn thi|Tổ hợp chọn|Nhóm môn chọn|Các môn chọn|Môn chọn|4 môn lựa chọn',
     contest:
       'Tên cuộc thi|Cuộc thi|Hội thi|Tên hội thi|Nội dung thi|Tên hội thi, cuộc thi|contest|contest name|competition|Kỳ thi/hội thi|Tên giải thi đấu|Tên sân chơi|Cuộc thi, hội thi|Dự thi (cuộc thi)|Tham gia cuộc thi|Tên giải đấu|Tên cuộc thi, sân chơi|contest title|competition name|Tên giải|Giải đấu|Tên hội thao|Hội thao|Tên cuộc thi/hội thi|Tham gia hội thi|Thi gì|Cuộc thi tham gia',
     contest_level:
-      'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest',
+      'Cấp thi|Cấp tổ chức|Cấp độ thi|Cấp hội thi|contest level|competition level|Cấp hội thi, cuộc thi|Cấp đạt giải|Cấp cuộc thi|Cấp dự thi|Quy mô cuộc thi|Cấp (trường, xã, tỉnh)|level of contest|Thi cấp nào|Thi cấp|Dự thi cấp|Thi ở cấp|Cấp tổ chức thi|Thi cấp gì',
     contest_prize:
       'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize|Giải gì|Xếp giải thưởng|Huy chương|Giải/Huy chương|Loại huy chương|Thành tích (giải)|Giải đạt|Đoạt giải|Kết quả thi đấu|Kết quả dự thi|Kết quả hội thi|HCV/HCB/HCĐ|Giải CN|Giải ĐĐ|Giải đồng đội|Giải cá nhân|Đồng đội (giải)|HCV|Huy chương (vàng, bạc, đồng)|Giải (nhất, nhì, ba)|Nhất/Nhì/Ba/KK',
     contest_product:
@@ -114,10 +127,10 @@ export const EXAMS: Domain = {
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:
-      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi',
+      'Vi phạm quy chế|Vi phạm quy chế thi|Hình thức vi phạm quy chế|VPQC|VP quy chế thi|Thí sinh vi phạm|Mức xử lý vi phạm|Xử lý vi phạm quy chế|Vi phạm QC|VP|Lỗi vi phạm quy chế|TS vi phạm|Vi phạm quy chế coi thi|VP quy chế|Hình thức VP|Lập biên bản|Bị lập BB|Hình thức kỷ luật thi|Lỗi phòng thi|Lỗi trong phòng thi|Vi phạm phòng thi|Vi phạm trong phòng thi|Vi phạm quy chế gì|Phạm quy|Lỗi vi phạm QC|Vi phạm QC thi',
     exam_sheet_no: 'Số phách|Phách|Mã phách|Số phách bài thi',
     points_words:
-      'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ',
+      'Điểm bằng chữ|Điểm chữ|score in words|Bằng chữ (điểm)|Ghi bằng chữ|Chữ (điểm)|Điểm ghi bằng chữ|Ghi điểm bằng chữ|Điểm viết bằng chữ',
     athlete_event:
       'Cự ly thi đấu|Cự ly chạy|Cự ly đăng ký|Cự ly (m)|Cự li thi đấu|Hạng cân|Hạng cân thi đấu|Nội dung, cự ly',
     athlete_result:

@@ -9,6 +9,10 @@ export const FACILITIES: Domain = {
     cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
   },
   numbers: {
+    period_until:
+      'Tiết kết thúc|Đến tiết|Đến hết tiết|Tiết cuối|Đến tiết thứ|Kết thúc tiết|Dùng đến tiết|Mượn đến tiết',
+    period_from:
+      'Tiết bắt đầu|Từ tiết|Bắt đầu từ tiết|Tiết đầu|Từ tiết thứ|Bắt đầu tiết|Dùng từ tiết|Mượn từ tiết',
     land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
     floor_area:
       'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area|M2 sàn|Số m2 sàn|Sàn (m2)|M2 sàn sử dụng',
@@ -148,14 +152,14 @@ export const FACILITIES: Domain = {
       'Nhà mạng|Nhà cung cấp mạng|Nhà cung cấp dịch vụ Internet|Nhà cung cấp dịch vụ|internet provider|Nhà cung cấp Internet|NCC mạng|Nhà cung cấp đường truyền|Đơn vị cung cấp Internet|Mạng của|isp',
     site_main: 'Điểm chính|Điểm trường chính|Khu trung tâm|Điểm trung tâm|Là điểm chính|main site',
     demand_reason:
-      'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần',
+      'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần|Mua để|Vì sao mua|Vì sao cần|Vì sao cần mua|Cần để làm gì|Mua dùng vào việc|Lý do xin mua|Mua vì',
     fire_equipment:
       'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',

@@ -37,7 +37,7 @@ export const FAMILY: Domain = {
     living_with:
       'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào',
     circumstances:
-      'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào|HCGĐ|HC gia đình|Tình cảnh gia đình',
+      'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào|HCGĐ|HC gia đình|Tình cảnh gia đình|Nhà thế nào|Hoàn cảnh ra sao|Hoàn cảnh thế nào|Cảnh nhà|Hoàn cảnh nhà',
     family_class:
       'Thành phần gia đình|Thành phần xuất thân|Xuất thân|Gia đình xuất thân|Thành phần bản thân|Thành phần GĐ xuất thân|Thành phần gia đình xuất thân|TP gia đình|Nguồn gốc xuất thân|Thành phần giai cấp|social class|TPXT',
     family_history:
@@ -45,7 +45,7 @@ export const FAMILY: Domain = {
     relatives_abroad:
       'Thân nhân ở nước ngoài|Quan hệ với người nước ngoài|Thân nhân nước ngoài|Có thân nhân ở nước ngoài|Người thân ở nước ngoài|Quan hệ với nước ngoài|Có người thân ở nước ngoài',
     parent_wish:
-      'Nguyện vọng của gia đình|Nguyện vọng của phụ huynh|Ý kiến của phụ huynh|Ý kiến gia đình|Ý kiến CMHS|Ý kiến phụ huynh|Nguyện vọng của cha mẹ|Mong muốn của phụ huynh|Đề nghị của gia đình|Ý kiến PHHS|Ý kiến của PHHS|Ý kiến của CMHS|Mong muốn của gia đình|Ý kiến, nguyện vọng của phụ huynh|Nguyện vọng, đề nghị của phụ huynh|parent wishes|parent feedback|YK PH|Ý kiến PH',
+      'Nguyện vọng của gia đình|Nguyện vọng của phụ huynh|Ý kiến của phụ huynh|Ý kiến gia đình|Ý kiến CMHS|Ý kiến phụ huynh|Nguyện vọng của cha mẹ|Mong muốn của phụ huynh|Đề nghị của gia đình|Ý kiến PHHS|Ý kiến của PHHS|Ý kiến của CMHS|Mong muốn của gia đình|Ý kiến, nguyện vọng của phụ huynh|Nguyện vọng, đề nghị của phụ huynh|parent wishes|parent feedback|YK PH|Ý kiến PH|Gia đình nói gì|Gia đình có ý kiến gì|Phụ huynh nói gì|PH nói gì|PH có ý kiến gì|Phụ huynh có ý kiến gì|Ý kiến của bố mẹ|Bố mẹ nói gì|Bố mẹ có ý kiến gì|Ý kiến bố mẹ|Gia đình ý kiến|Gia đình muốn|Gia đình muốn gì|Bố mẹ muốn|Bố mẹ muốn gì|Nguyện vọng gia đình|Phụ huynh muốn|PH muốn gì',
     parent_opinion: 'Ý kiến của cha mẹ|Ý kiến của cha mẹ học sinh|Ý kiến cha mẹ',
     pick_up:
       'Người đón trẻ|Người đưa đón|Người đưa đón trẻ|Người được đón|Họ tên người đón|pick up person|Người đón|Người đón bé|Người đón cháu|Người được ủy quyền đón|Người được ủy quyền đón trẻ|Người thường đón|Ai đưa đón|Người đón về|picker name|Ai đón|Ai đón về|Về cùng ai|Người nhà đón|Người đến đón|Phụ huynh đón|PH đón|Họ tên người đưa đón|Người ký đón|Người đón con|Người được phép đón|Người đón hộ|Người đón tại điểm trả|Ai đón trẻ|Người đón (họ tên)|Người đón trẻ về|Người đón đăng ký|Người nhận trẻ|Bàn giao trẻ cho|Trả trẻ cho',

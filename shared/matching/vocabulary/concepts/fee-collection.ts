@@ -12,6 +12,8 @@ export const FEE_COLLECTION: Domain = {
       'Đã xuất hóa đơn|Đã xuất HĐ|Xuất hóa đơn|Đã phát hành hóa đơn|Đã lập hóa đơn|Đã xuất HĐĐT|Xuất hóa đơn chưa',
   },
   numbers: {
+    extra_pupils:
+      'Số học sinh đăng ký|HS đăng ký|Số HS đăng ký|Số em đăng ký|Số HS ĐK|Bao nhiêu em đăng ký|Mấy em đăng ký|Số lượng HS đăng ký|Tổng HS đăng ký',
     fee_kept:
       'Số được để lại|Số phí được để lại|Phí được để lại|Được để lại đơn vị|Số tiền để lại|Để lại đơn vị',
     fee_to_state:
@@ -44,6 +46,14 @@ export const FEE_COLLECTION: Domain = {
       'Số biên lai hủy|Biên lai hỏng|Số biên lai hỏng|Số hóa đơn hủy|Xóa bỏ, hủy|Số BL hủy|Biên lai hủy',
   },
   others: {
+    head_told:
+      'Báo cáo hiệu trưởng|Đã báo cáo HT|Đã báo cáo hiệu trưởng|Đã báo HT|Báo HT chưa|Báo cáo HT chưa|Đã báo cáo với HT|Đã báo cáo BGH|Báo cáo BGH|Đã báo BGH|Có báo HT không',
+    extra_centre:
+      'Cơ sở dạy thêm|Trung tâm dạy thêm|Tên trung tâm|Tên cơ sở dạy thêm|Dạy ở trung tâm nào|Dạy cho trung tâm|Cơ sở DTHT|Trung tâm DTHT|Tên TT dạy thêm|Dạy thêm ở trung tâm',
+    extra_place:
+      'Địa điểm dạy thêm|Nơi dạy thêm|Dạy thêm ở đâu|Chỗ dạy thêm|Dạy thêm tại|Địa chỉ dạy thêm|Địa chỉ nơi dạy thêm',
+    extra_kind:
+      'Hình thức dạy thêm|Trong/ngoài trường|Dạy thêm trong hay ngoài trường|Dạy thêm trong/ngoài nhà trường|Trong hay ngoài nhà trường|Trong/ngoài nhà trường|DT trong trường/ngoài trường|Hình thức DTHT',
     transaction_no:
       'Mã giao dịch|Mã tham chiếu|Mã thanh toán|Số giao dịch|Số tham chiếu|Mã GD|Số bút toán ngân hàng|Mã giao dịch ngân hàng|Số lệnh giao dịch',
     transaction_state:

@@ -31,13 +31,13 @@ export const FINANCE: Domain = {
       'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng|Phải nộp (đồng)|Phải thu (đồng)|Phải nộp tháng này|Phải thu tháng này|Cộng phải thu|Tổng nộp|Tổng thu/HS',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
-      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại',
+      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại|Trả lại tiền|Trả lại bao nhiêu|Tiền hoàn|Số tiền được hoàn|Hoàn lại tiền ăn',
     exempted:
       'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm|Miễn|MG|Miễn, giảm (x)',
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1kg|Giá một kg|Giá 1 kg|Giá/kg|Giá 1 cái|Đơn giá/kg|Giá mỗi kg|Giá từng loại|Giá 1 bộ|Giá một bộ|Giá/bộ|Giá 1 chiếc|Giá một cái|Giá mỗi bộ|Giá mỗi cái|Giá 1 quyển|Giá/cái',
     vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount|Thuế suất VAT',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
@@ -50,15 +50,15 @@ export const FINANCE: Domain = {
     budget_left:
       'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi',
     income:
-      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ',
+      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ|Thu được bao nhiêu tiền|Thu tất cả|Thu tổng cộng|Tổng tiền thu',
     spending:
-      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ',
+      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ|Chi hết|Chi mất|Tổng tiền chi|Chi tất cả|Tiêu hết|Chi tổng cộng',
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
       'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
     stock_in:
-      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung',
+      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Số lượng bổ sung|Bổ sung thêm|SL bổ sung|SL nhập thêm|SL mua thêm|Số bổ sung|Số lượng mua thêm|Được cấp thêm|Cấp thêm',
     stock_out:
       'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng|Đã dùng|Giảm trong kỳ|Số đã dùng|Sử dụng trong kỳ',
     donated:
@@ -99,11 +99,11 @@ export const FINANCE: Domain = {
     fee_period:
       'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền|Chi việc gì|Chi cho việc gì|Chi mua gì|Chi vào việc|Chi vào việc gì|Việc chi|Chi những gì|Chi để làm gì|Chi cho việc|Đã chi việc gì|Tiêu vào việc gì',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
-      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ',
+      'Người nộp|Người nộp tiền|Họ tên người nộp tiền|Họ tên người nộp|Người đóng|payer|NNT|Người đóng tiền|Tên người nộp|Người nộp học phí|payer name|paid by|Ai nộp|Thu của ai|Người nộp hồ sơ|Em nộp|Em nào nộp|Ai đóng|Ai nộp tiền|Em nào đóng',
     collector:
       'Người thu|Người thu tiền|Họ tên người thu|collector|cashier name|Người thu phí|Người thu học phí|Cán bộ thu|Người lập phiếu thu|Nhân viên thu|collected by|Ai thu|Thu bởi|GV thu|Giáo viên thu|GV thu tiền|Giáo viên thu tiền|GVCN thu|Cô thu',
     payee:
@@ -129,7 +129,7 @@ export const FINANCE: Domain = {
     transfer_note:
       'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản|Lý do chuyển tiền|Chuyển tiền về việc',
     donor:
-      'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name|Ai ủng hộ|Người ủng hộ/nhà tài trợ|Tên cá nhân, tổ chức ủng hộ|Nhà tài trợ, ủng hộ|Người trao tặng|Đơn vị trao tặng|MTQ',
+      'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name|Ai ủng hộ|Người ủng hộ/nhà tài trợ|Tên cá nhân, tổ chức ủng hộ|Nhà tài trợ, ủng hộ|Người trao tặng|Đơn vị trao tặng|MTQ|Ai tặng|Của ai tặng|Ai tài trợ|Do ai tặng|Người cho|Nguồn tài trợ',
     donor_kind:
       'Loại nhà tài trợ|Đối tượng tài trợ|Loại đối tượng ủng hộ|donor type|Đối tượng ủng hộ|Loại đối tượng tài trợ|Cá nhân/doanh nghiệp|kind of donor',
     donation_form:
@@ -150,7 +150,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin phép|Người xin phép nghỉ|Xin phép bởi|Ai xin|Ai đề nghị|Ai yêu cầu|Ai đề xuất|Ai xin mua',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

@@ -42,7 +42,7 @@ export const FIRE_SAFETY: Domain = {
       'Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
     fire_reviewed_on: 'Ngày thẩm duyệt|Ngày thẩm duyệt PCCC|Ngày nghiệm thu PCCC|Thẩm duyệt ngày',
     fix_by:
-      'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục',
+      'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục|Khắc phục trước|Khắc phục xong trước|Sửa xong trước ngày',
   },
   ticks: {
     is_fixed:

@@ -46,8 +46,8 @@ export const FITNESS_TESTS: Domain = {
     club_head:
       'Chủ nhiệm CLB|Chủ nhiệm câu lạc bộ|GV phụ trách CLB|Giáo viên phụ trách CLB|Người phụ trách CLB|Phụ trách CLB|Giáo viên phụ trách câu lạc bộ|GV dạy CLB|Ban chủ nhiệm CLB|Trưởng CLB|Họ tên chủ nhiệm CLB',
     club_fee_wish:
-      'Học phí CLB|Phí CLB|Phí câu lạc bộ|Phí sinh hoạt CLB|Tiền học CLB|Học phí câu lạc bộ',
+      'Học phí CLB|Phí CLB|Phí câu lạc bộ|Phí sinh hoạt CLB|Tiền học CLB|Học phí câu lạc bộ|Tiền CLB|Tiền câu lạc bộ|Phí tham gia CLB|Đóng tiền CLB',
     club_place:
-      'Nơi sinh hoạt CLB|Địa điểm sinh hoạt CLB|Địa điểm tập|Nơi tập|Phòng tập|Tập ở đâu|Tập tại',
+      'Nơi sinh hoạt CLB|Địa điểm sinh hoạt CLB|Địa điểm tập|Nơi tập|Phòng tập|Tập ở đâu|Tập tại|Địa điểm sinh hoạt|Sinh hoạt ở đâu|Nơi sinh hoạt|Sinh hoạt tại|Chỗ sinh hoạt|Phòng sinh hoạt CLB|Sinh hoạt tại đâu',
   },
 };

@@ -38,7 +38,7 @@ export const GROWTH: Domain = {
   },
   others: {
     growth_measures:
-      'Biện pháp can thiệp dinh dưỡng|Biện pháp chăm sóc trẻ SDD|Biện pháp phòng chống SDD|Chế độ chăm sóc trẻ SDD|Biện pháp chăm sóc trẻ suy dinh dưỡng|Cách xử lý của nhóm lớp|Biện pháp của nhóm lớp|Biện pháp phục hồi dinh dưỡng',
+      'Biện pháp can thiệp dinh dưỡng|Biện pháp chăm sóc trẻ SDD|Biện pháp phòng chống SDD|Chế độ chăm sóc trẻ SDD|Biện pháp chăm sóc trẻ suy dinh dưỡng|Cách xử lý của nhóm lớp|Biện pháp của nhóm lớp|Biện pháp phục hồi dinh dưỡng|Biện pháp tiếp theo|Biện pháp giáo dục tiếp theo|Kế hoạch giáo dục tiếp theo cho trẻ|Biện pháp GD tiếp theo',
     teeth_come: 'Mọc răng|Số răng đã mọc|Răng đã mọc|Mọc mấy răng|Trẻ mọc răng',
     walking_state: 'Biết đi|Trẻ biết đi|Đã biết đi|Biết đi chưa|Đi vững|Tháng biết đi',
     talking_state:

@@ -7,6 +7,12 @@ export const GUIDANCE: Domain = {
       'Ngày vận động|Đi vận động ngày|Vận động ngày|Ngày đi vận động|Ngày đến vận động|Ngày đến nhà|Đến nhà ngày|Ngày thăm nhà|Ngày gặp gia đình|Ngày đến gia đình|Ngày đi nhà',
   },
   numbers: {
+    points_after:
+      'Điểm sau phụ đạo|Điểm sau khi kèm|Điểm sau khi phụ đạo|Điểm sau bồi dưỡng|Điểm sau tác động|Điểm đầu ra|Kết quả sau phụ đạo|Điểm khảo sát đầu ra|Điểm KS sau phụ đạo|Khảo sát đầu ra|Kết quả sau khi kèm',
+    points_before:
+      'Điểm trước phụ đạo|Điểm đầu vào|Điểm trước khi kèm|Điểm trước bồi dưỡng|Điểm khảo sát đầu vào|Điểm trước khi phụ đạo|Điểm ban đầu|KQ đầu vào|Kết quả đầu vào|Điểm KS đầu vào|Điểm trước tác động|Điểm lúc đầu|Kết quả trước phụ đạo|Khảo sát đầu vào',
+    tutored_sessions:
+      'Đã học mấy buổi|Số buổi phụ đạo|Số buổi đã phụ đạo|Học mấy buổi|Số buổi kèm|Đã kèm mấy buổi|Số buổi ôn|Số buổi ôn luyện|Số buổi dạy bồi dưỡng|Số buổi dạy phụ đạo|Số buổi dạy|Đã dạy mấy buổi|Bồi dưỡng mấy buổi|Phụ đạo mấy buổi',
     campaign_times:
       'Lần vận động|Vận động lần|Số lần vận động|Vận động mấy lần|Lần vận động thứ|Lần đến nhà|Đến nhà lần|Đi mấy lần|Số lần đến nhà|Lần đi',
     days_missed_running:
@@ -27,12 +33,26 @@ export const GUIDANCE: Domain = {
       'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình',
   },
   others: {
+    tutored_at:
+      'Thời gian phụ đạo|Kèm lúc|Lịch phụ đạo|Thời gian kèm|Lịch bồi dưỡng|Thời gian phụ đạo, bồi dưỡng|Giờ phụ đạo|Phụ đạo vào|Phụ đạo lúc|Kèm vào lúc|Kèm vào giờ nào|Kèm khi nào|Phụ đạo hôm nào|Buổi phụ đạo|Buổi bồi dưỡng|Thời gian dạy phụ đạo|Lịch dạy phụ đạo|Lịch kèm',
+    knowledge_gap:
+      'Kiến thức bị hổng|Hổng chỗ nào|Hổng kiến thức|Hổng kiến thức gì|Kiến thức hổng|Chỗ hổng|Lỗ hổng kiến thức|Kiến thức còn yếu|Kiến thức yếu|Yếu phần nào|Yếu chỗ nào|Phần còn yếu|Nội dung chưa đạt|Nội dung còn yếu|Kiến thức chưa nắm|Chưa nắm được|Kiến thức kỹ năng chưa đạt|Kiến thức cần bổ sung|Yếu ở',
+    weak_cause:
+      'Vì sao chưa hoàn thành bài|Nguyên nhân yếu|Vì sao yếu|Lý do yếu|Nguyên nhân học yếu|Lý do học yếu|Vì sao học yếu|Nguyên nhân yếu kém|Nguyên nhân học sinh yếu|Tại sao yếu|Yếu do|Do đâu mà yếu|Nguyên nhân học chậm',
+    contact_result:
+      'Kết quả trao đổi|PH trả lời|Phụ huynh trả lời|Kết quả liên lạc|Kết quả liên hệ|Kết quả sau trao đổi|Kết quả làm việc với PH|PH phản hồi|Phụ huynh phản hồi|Phản hồi của phụ huynh|Phản hồi của PH|Ý kiến phản hồi của PH|Trả lời của PH|Trả lời của phụ huynh|Gia đình trả lời|Phản hồi từ phụ huynh|Phản hồi từ gia đình|Phản hồi PH',
+    contacted_at:
+      'Thời gian liên lạc|Ngày liên lạc|Ngày liên hệ|Gọi lúc nào|Gọi ngày|Gọi hôm nào|Liên lạc lúc|Liên lạc ngày|Liên hệ ngày|Liên hệ lúc|Ngày trao đổi|Ngày gọi|Ngày giờ liên lạc|Thời gian liên hệ|Thời điểm liên lạc|Ngày gặp PH|Ngày gặp phụ huynh|Gặp PH ngày|Thời gian trao đổi',
+    contact_way:
+      'Hình thức liên lạc|Liên lạc qua|Cách liên lạc|Liên hệ qua|Hình thức liên hệ|Kênh liên lạc|Kênh liên hệ|Phương thức liên lạc|Liên lạc bằng|Liên lạc bằng gì|Liên lạc bằng cách nào|Liên hệ bằng|Gặp trực tiếp/điện thoại|Gọi điện/nhắn tin|Hình thức trao đổi|Trao đổi qua|Trao đổi bằng|Cách trao đổi|Kênh trao đổi',
+    with_family:
+      'Biện pháp phối hợp với gia đình|Biện pháp phối hợp|Cách phối hợp với gia đình|Phối hợp thế nào với PH|Việc phối hợp với gia đình|Phối hợp giữa nhà trường và gia đình|Cùng gia đình làm gì|Phối hợp với PH thế nào|Phối hợp với gia đình thế nào',
     dropout_risk:
       'Nguy cơ bỏ học|Có nguy cơ bỏ học|HS có nguy cơ bỏ học|Mức nguy cơ|Mức độ nguy cơ|Mức nguy cơ bỏ học|Nguy cơ (cao, vừa, thấp)|Mức rủi ro|Bỏ học/nguy cơ|Bỏ/nguy cơ|Nguy cơ thôi học|Mức độ nguy cơ bỏ học',
     campaigners:
-      'Người vận động|Thành phần vận động|Ai đi vận động|Ai vận động|Đoàn vận động|GV vận động|Người đi vận động|Ai đi|Ai đến nhà|Người đến nhà|Cán bộ vận động|Lực lượng vận động|Thành phần đi vận động|Tổ vận động|Đi cùng ai|Giáo viên vận động',
+      'Người vận động|Thành phần vận động|Ai đi vận động|Ai vận động|Đoàn vận động|GV vận động|Người đi vận động|Ai đi|Ai đến nhà|Người đến nhà|Cán bộ vận động|Lực lượng vận động|Thành phần đi vận động|Tổ vận động|Đi cùng ai|Giáo viên vận động|GV đi vận động|Những ai đi vận động',
     campaign_result:
-      'Kết quả vận động|KQ vận động|Kết quả sau vận động|Vận động được không|Kết quả vận động học sinh|Vận động thế nào|Kết quả đi vận động|KQ sau vận động|Ra lớp chưa|Đã ra lớp chưa|Đi học lại chưa',
+      'Kết quả vận động|KQ vận động|Kết quả sau vận động|Vận động được không|Kết quả vận động học sinh|Vận động thế nào|Kết quả đi vận động|KQ sau vận động|Ra lớp chưa|Đã ra lớp chưa|Đi học lại chưa|Đã đi học lại|HS đã đi học lại|HS trở lại trường|Đã ra lớp lại|Ra lớp lại chưa',
     family_promise:
       'Cam kết của gia đình|GĐ hứa|Gia đình cam kết|Gia đình hứa|PH cam kết|Phụ huynh cam kết|Phụ huynh hứa|Cam kết của phụ huynh|PH hứa|Cam kết gia đình|Lời hứa của gia đình|Hẹn ra lớp|Hẹn đi học lại|Hứa đi học',
     whereabouts:
@@ -40,7 +60,7 @@ export const GUIDANCE: Domain = {
     school_case_no:
       'Mã ca|Ca số|Mã ca tư vấn|Số ca tư vấn|Mã số ca|Ca tư vấn số|Mã hồ sơ tư vấn|Ký hiệu ca',
     referred_by:
-      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ',
+      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ|Người giới thiệu HS đến|Ai giới thiệu đến|Người giới thiệu đến',
     referred_to:
       'Chuyển gửi|Nơi chuyển gửi|Chuyển gửi đến|Chuyển tuyến (tâm lý)|Chuyển đến chuyên gia|Cơ sở chuyển gửi|Giới thiệu đến|Chuyển ca cho|Chuyển ca',
     bully:
@@ -49,15 +69,15 @@ export const GUIDANCE: Domain = {
     psychology_state:
       'Tình trạng tâm lý|Tâm lý|Biểu hiện tâm lý|Tâm trạng|Dấu hiệu tâm lý|Trạng thái tâm lý|Tâm lý của học sinh|Cảm xúc|Tâm lí',
     wanted_job:
-      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm',
+      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm|Thích nghề|Nghề thích|Mơ ước làm nghề|Nghề chọn|Nghề muốn theo',
     wanted_university:
-      'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH',
+      'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH|Trường dự định|Định thi trường|Định học trường|Định vào trường|Trường định thi|Trường muốn thi|Định thi trường nào|Trường dự định thi|Trường dự định học',
     wanted_major:
       'Ngành đăng ký|Ngành muốn học|Ngành đăng ký xét tuyển|Ngành dự định|Ngành ĐKXT|Ngành xét tuyển|Ngành chọn|Chọn ngành|Ngành muốn vào|Tên ngành đăng ký|Ngành|Ngành ĐK|Ngành ĐH|Ngành nghề muốn học',
     exam_block:
       'Khối thi|Khối xét tuyển|Thi khối|Khối thi đại học|Khối đăng ký|Khối ĐH|Khối đăng ký thi|Khối dự thi|Khối (A, B, C, D)',
     interest_test:
-      'Kết quả trắc nghiệm nghề|Kết quả trắc nghiệm|Nhóm sở thích|Mã Holland|Nhóm Holland|Kết quả Holland|Trắc nghiệm nghề nghiệp|Nhóm tính cách|MBTI|Trắc nghiệm hướng nghiệp|Kết quả trắc nghiệm hướng nghiệp',
+      'Kết quả trắc nghiệm nghề|Kết quả trắc nghiệm|Nhóm sở thích|Mã Holland|Nhóm Holland|Kết quả Holland|Trắc nghiệm nghề nghiệp|Nhóm tính cách|MBTI|Trắc nghiệm hướng nghiệp|Kết quả trắc nghiệm hướng nghiệp|Trắc nghiệm ra|Trắc nghiệm Holland|Trắc nghiệm thuộc nhóm',
     school_trade:
       'Nghề phổ thông|Nghề PT|Học nghề phổ thông|Môn nghề|Nghề học|Học nghề PT|Tên nghề|Nghề đang học|Tên nghề phổ thông|Nghề đào tạo',
     trade_class:

@@ -9,9 +9,9 @@ export const HEALTH: Domain = {
     vaccinated_on:
       'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
     next_dose_on:
-      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date',
+      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date|Ngày hẹn tiêm tiếp theo|Hẹn tiêm lần sau|Hẹn tiêm mũi sau|Hẹn mũi sau|Hẹn mũi tiếp|Ngày hẹn tiêm lần sau|Lần tiêm sau|Mũi sau tiêm ngày|Ngày hẹn lần sau|Ngày hẹn tiếp theo|Hẹn tiêm tiếp|Bao giờ tiêm tiếp|Lịch hẹn tiêm|Hẹn tiêm lần tới',
     insurance_from:
-      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ',
+      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ',
     insurance_until:
       'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến',
     insurance_five_years:
@@ -19,6 +19,10 @@ export const HEALTH: Domain = {
     deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
   },
   numbers: {
+    insurance_paid:
+      'Bảo hiểm chi trả|BH trả|BH chi trả|Số tiền bảo hiểm trả|Bảo hiểm trả|BH trả bao nhiêu|BHYT chi trả|BH bồi thường|Bảo hiểm bồi thường|Tiền bảo hiểm chi trả',
+    medicine_count:
+      'Số lượng thuốc|Số viên|Số viên thuốc|SL thuốc|Số lượng thuốc cấp|Số thuốc|Cấp mấy viên|Số thuốc đã cấp|Số thuốc cấp|Số gói|Số lượng thuốc đã dùng|Mấy viên|Số viên đã cấp',
     height:
       'Chiều cao|Cao (cm)|Chiều cao (cm)|Cao|Chiều cao đứng|Chiều cao hiện tại|CC (cm)|height|height cm|C.cao|Ch.cao|Cao bao nhiêu|Chiều cao đo được|Số đo chiều cao|body height|height value|CC|Số cm|Cao mấy cm',
     weight:
@@ -54,11 +58,11 @@ export const HEALTH: Domain = {
     doses:
       'Số mũi đã tiêm|Số mũi tiêm|Đã tiêm mấy mũi|Số liều đã tiêm|doses|Số mũi|Số liều|Số mũi vắc xin đã tiêm|doses received',
     dose_no:
-      'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose',
+      'Mũi tiêm|Mũi thứ|Mũi số|Tiêm mũi|Liều thứ|dose number|Mũi|Mũi tiêm số|Liều|Liều số|Lần tiêm|Tiêm lần|Tiêm mũi thứ mấy|Mũi thứ mấy|dose|Mũi tiêm thứ|Mũi tiêm thứ mấy|Tiêm mũi mấy|Lần tiêm thứ|Liều tiêm|Mũi tiêm lần',
     insurance_fee:
       'Mức đóng BHYT|Tiền BHYT|Tiền đóng BHYT|Số tiền BHYT|Phí BHYT|insurance fee|Mức phí BHYT|Tiền mua BHYT|Số tiền bảo hiểm|Phí bảo hiểm|Mức đóng bảo hiểm|premium|insurance amount|Tiền bảo hiểm|Số tiền đóng BHYT|Mức đóng BH|Tiền đóng|Mức phí|Thu BHYT|Đóng BHYT|BHYT (đồng)|Tổng tiền thẻ|Tiền thẻ|Giá thẻ|Tiền thẻ BHYT|Mệnh giá thẻ|Tổng mức đóng|Tổng tiền BHYT',
     insurance_months:
-      'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)|Đóng (tháng)|Thời gian tham gia (tháng)|Tham gia (tháng)',
+      'Số tháng tham gia BHYT|Số tháng đóng BHYT|Số tháng đóng|Số tháng mua BHYT|Số tháng tham gia|Đóng mấy tháng BHYT|Thời gian tham gia BHYT (tháng)|Đóng (tháng)|Thời gian tham gia (tháng)|Tham gia (tháng)|Đóng bao nhiêu tháng|Mua mấy tháng|Mấy tháng BH|Số tháng mua|Mua bao nhiêu tháng',
   },
   ticks: {
     insured:
@@ -81,26 +85,33 @@ export const HEALTH: Domain = {
       'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting|SDD thể GC|Gầy còm (x)|SDD cấp|Còm|Gầy',
   },
   others: {
+    good_for:
+      'Công dụng|Dùng chữa|Tác dụng|Chữa bệnh gì|Công dụng thuốc|Chỉ định dùng|Dùng để chữa|Dùng trị|Trị bệnh gì|Chữa gì|Tác dụng của thuốc|Thuốc chữa|Dùng khi',
+    strength_of_medicine: 'Nồng độ, hàm lượng|Hàm lượng thuốc',
+    card_sent_to:
+      'Địa chỉ nhận thẻ|Gửi thẻ về|Nơi nhận thẻ|Nhận thẻ ở|Nhận thẻ tại|Địa chỉ gửi thẻ|Nơi trả thẻ|Nhận thẻ ở đâu',
+    has_card_elsewhere:
+      'Đã có thẻ theo diện khác|Có thẻ diện khác|Có thẻ theo diện khác|Đã có BHYT diện khác|Có BHYT diện khác|Đã mua nơi khác|Đã tham gia nơi khác|Mua ở nơi khác|Tham gia BHYT theo diện khác|Có thẻ nơi khác',
     health:
-      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con',
+      'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con|SK cháu|SK bé|SK trẻ|SK của cháu|SK của bé',
     health_class:
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
     health_conclusion:
-      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS',
+      'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS|KL sức khỏe',
     blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
     refraction:
       'Tật khúc xạ|Khúc xạ|Tật về mắt|Bệnh về mắt|Tật khúc xạ mắt|Bệnh mắt|Tật mắt|refractive error|eye disease|Cận/viễn/loạn|Cận, viễn, loạn thị|Cận/loạn/viễn|Mắt (bệnh, tật)|Bệnh, tật về mắt|TKX|Tật KX|KX|Bệnh về mắt (cận, viễn...)|Tật khúc xạ (cận, viễn, loạn)|Cận/viễn',
     teeth:
-      'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam',
+      'Răng hàm mặt|Răng miệng|RHM|Khám răng|Răng|Bệnh răng miệng|Khám RHM|Khám răng hàm mặt|Bệnh RHM|Các bệnh răng hàm mặt|Chuyên khoa RHM|Hàm mặt|dental|dental exam|Tình trạng răng miệng|Tình trạng răng|Bệnh về răng|Bệnh răng|Sức khỏe răng miệng|Răng hàm',
     ear_nose_throat:
       'Tai mũi họng|TMH|Khám tai mũi họng|Khám TMH|Bệnh TMH|Bệnh tai mũi họng|Các bệnh tai mũi họng|Chuyên khoa TMH|ent',
     skin: 'Da liễu|Bệnh ngoài da|Da|Khám da liễu|Bệnh da liễu|Các bệnh về da|dermatology|Ngoài da|Bệnh da|Da (bệnh)|Da, niêm mạc',
     spine:
       'Cột sống|Cong vẹo cột sống|Bệnh cột sống|Tật cột sống|Cong vẹo CS|CVCS|Cong vẹo|Khám cột sống|Gù, vẹo cột sống|scoliosis|Vẹo cột sống|Lệch cột sống|Vẹo CS|Gù vẹo|CS (cột sống)|Cột sống (vẹo, gù)|Gù, ưỡn|Gù|Cột sống cong vẹo|Vẹo|Tư thế cột sống',
     heart:
-      'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch|TM, tuần hoàn|Tim|Nghe tim|Bệnh lý tim mạch|Tuần hoàn, tim mạch',
+      'Tim mạch|Tuần hoàn|Hệ tuần hoàn|Bệnh tim|Bệnh tim mạch|Khám tim mạch|cardiovascular|Hệ tim mạch|TM, tuần hoàn|Tim|Nghe tim|Bệnh lý tim mạch|Tuần hoàn, tim mạch|Nhi khoa - tuần hoàn|Khám tuần hoàn|Bệnh tuần hoàn',
     breathing:
       'Hô hấp|Hệ hô hấp|Bệnh hô hấp|Khám hô hấp|Phổi|Đường hô hấp|respiratory|HH|Bệnh lý hô hấp|Nghe phổi|Bệnh đường hô hấp',
     digestion:
@@ -116,23 +127,23 @@ export const HEALTH: Domain = {
     nutrition:
       'Tình trạng dinh dưỡng|Dinh dưỡng|TTDD|Phân loại dinh dưỡng|Kết quả dinh dưỡng|Đánh giá dinh dưỡng|nutrition status|TT dinh dưỡng|Tình trạng DD|Đánh giá DD|Đánh giá tình trạng dinh dưỡng|Phân loại theo BMI|nutrition|nutritional status|DD|Gầy/béo|PL dinh dưỡng|KQ dinh dưỡng|Tình trạng DD (BMI)|Thể trạng dinh dưỡng|XL dinh dưỡng|Đánh giá BMI|Phân loại BMI',
     illness:
-      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease|Bệnh đã có|Bệnh cũ|Bị bệnh gì|Mắc bệnh gì|Bệnh tật từ trước|Tiền sử|Tiền căn|Tình hình bệnh tật|Bệnh lý|Lưu ý sức khỏe|Bệnh lý kèm theo|Lưu ý về sức khỏe|Bệnh lý cần lưu ý|Vấn đề sức khỏe|Tình trạng bệnh lý|Sức khỏe cần lưu ý',
+      'Tiền sử bệnh|Tiền sử bệnh tật|Bệnh sử|Bệnh nền|Tiền sử sức khỏe|Bệnh mãn tính|Bệnh mạn tính|Bệnh lý nền|Bệnh đã mắc|Tiền sử bệnh của trẻ|medical history|TS bệnh|Tiền sử bệnh lý|Tiền sử bệnh gia đình, bản thân|Tiền sử bệnh bản thân|Tiền sử mắc bệnh|Tiền sử bản thân|Bệnh tật|Bệnh (nếu có)|Mắc bệnh|Bệnh mắc phải|Bệnh tật bẩm sinh|Bệnh bẩm sinh|Bệnh đã từng mắc|Có bệnh gì|Bệnh kinh niên|disease history|underlying disease|chronic disease|Bệnh đã có|Bệnh cũ|Bị bệnh gì|Mắc bệnh gì|Bệnh tật từ trước|Tiền sử|Tiền căn|Tình hình bệnh tật|Bệnh lý|Lưu ý sức khỏe|Bệnh lý kèm theo|Lưu ý về sức khỏe|Bệnh lý cần lưu ý|Vấn đề sức khỏe|Tình trạng bệnh lý|Sức khỏe cần lưu ý|Bệnh từng mắc|Đã từng mắc bệnh|Từng mắc bệnh|Bệnh có sẵn|Bệnh sẵn có|Từng bị bệnh gì|Trước đây bị bệnh gì|Bệnh trước đây|Bệnh lý có sẵn|Bệnh từ nhỏ',
     illness_now:
       'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
     medicine:
-      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc',
+      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc|Thuốc gửi cô|Thuốc gửi lớp|Gửi thuốc gì|Thuốc nhờ cô cho uống|Thuốc nhà gửi|Thuốc gia đình gửi',
     allergy:
-      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng',
+      'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng|Ghi chú dị ứng',
     treatment:
-      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế',
+      'Điều trị|Hướng điều trị|Xử trí|Hướng xử trí|Cách xử trí|Xử trí điều trị|Cách điều trị|Phương pháp điều trị|Điều trị tại phòng y tế|Xử trí tại chỗ|Cách xử trí ban đầu|Xử trí của y tế|Xử trí của nhân viên y tế|Xử lý tại phòng y tế|Xử lí y tế|Cách xử lý y tế|Xử lý|Xử trí tại phòng y tế|Đề nghị xử trí|Đề nghị điều trị|Cách chữa|Chữa trị|Chữa thế nào|Hướng xử lý y tế|Đã xử trí gì|Thuốc đã dùng, xử trí',
     diagnosis:
-      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh',
+      'Chẩn đoán|Chẩn đoán bệnh|Chuẩn đoán|diagnosis|CĐ bệnh|Chẩn đoán của bác sĩ|Chẩn đoán ban đầu|Tên bệnh|disease name|disease|Chẩn đoán sơ bộ|Bệnh|Loại bệnh|Bị làm sao|Bệnh nghi ngờ|Nghi bị bệnh',
     symptoms:
       'Triệu chứng|Biểu hiện bệnh|symptoms|Biểu hiện|Dấu hiệu|Triệu chứng bệnh|Triệu chứng ban đầu|Biểu hiện lâm sàng|Lý do khám|Lý do đến phòng y tế|signs|Bị gì|Đau gì|Dấu hiệu bệnh|Tình trạng khi đến|Triệu chứng khi đến|Lý do vào phòng y tế|Lý do xuống phòng y tế|Lý do đến khám|Lý do vào viện',
     advice:
-      'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor',
+      'Tư vấn|Lời dặn|Dặn dò|Hướng dẫn|Lời khuyên của bác sĩ|Tư vấn sức khỏe|Đề nghị của bác sĩ|Khuyến nghị của bác sĩ|Tư vấn của bác sĩ|Lời dặn của bác sĩ|Hướng dẫn của bác sĩ|Đề nghị sau khám|Ý kiến bác sĩ|doctor advice|recommendation of doctor|GV khuyên|Thầy cô khuyên|Khuyên gì|Lời khuyên|Lời khuyên của GV|Khuyên nên|GV góp ý cho em|Cô khuyên|Lời khuyên của thầy cô|Dặn HS|Dặn',
     doctor:
-      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT|BS|Bác sĩ khám (ký)|Người đo|Cán bộ đo|Người cân đo|Người khám, kết luận',
+      'Bác sĩ|Bác sĩ khám|Người khám|Y, bác sĩ khám|Cán bộ khám|Nhân viên y tế|Người khám bệnh|Bác sĩ kết luận|Y sĩ khám|doctor|BS khám|Bác sĩ phụ trách|Họ tên bác sĩ|Bác sĩ điều trị|Tên bác sĩ|Người thực hiện khám|Nhân viên YTTH|Nhân viên y tế trường học|Cán bộ y tế|Cán bộ YT|NVYT|physician|doctor name|examined by|nurse|Y tế trường|Người khám, xử trí|Cán bộ y tế trường học|CB y tế|Y tá|Y sĩ|Người xử trí|Người sơ cứu|Nhân viên YT|BS|Bác sĩ khám (ký)|Người đo|Cán bộ đo|Người cân đo|Người khám, kết luận|Cô cân|Cô cân đo|Người cân|GV cân đo|Giáo viên cân đo|Ai cân đo|Ai cân|Người thực hiện cân đo|Cô đo',
     exam_unit:
       'Đơn vị khám|Cơ sở khám|Cơ sở y tế|Nơi khám|Cơ sở y tế khám|Cơ quan khám|Nơi khám sức khỏe|Cơ sở KCB|Bệnh viện khám|Trung tâm y tế khám|Đơn vị thực hiện khám|Khám tại|Trạm y tế|Tên cơ sở y tế|Nơi khám bệnh|clinic|medical facility|exam place health|Khám ở đâu|Khám ở|Đơn vị y tế|Nơi thực hiện khám',
     exam_round:
@@ -140,7 +151,7 @@ export const HEALTH: Domain = {
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Tiêm thuốc gì|Mũi tiêm phòng bệnh|Tiêm loại nào',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:
@@ -148,7 +159,7 @@ export const HEALTH: Domain = {
     reaction:
       'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects|PƯ|PƯ sau tiêm|PƯ phụ|Phản ứng sau khi tiêm',
     first_clinic:
-      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở',
+      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở|Nơi KB|KCB ở đâu|Khám bệnh ở|Nơi đăng ký khám|Khám bệnh ban đầu tại|Nơi ĐK khám',
     clinic_code:
       'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code|Mã CSKCB|Mã CSYT|Mã nơi ĐKKCB|Mã cơ sở y tế|Mã bệnh viện KCB|Mã KCBBĐ|clinic code',
     insured_kind:
@@ -174,7 +185,7 @@ export const HEALTH: Domain = {
     treatment_result:
       'Kết quả sau xử trí|KQ sau xử trí|Tình trạng sau xử trí|Diễn biến sau xử trí|Sau xử trí|Tình trạng khi rời phòng y tế|Chuyển biến|Kết quả điều trị|Kết quả xử trí',
     medicine_dose:
-      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống',
+      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Uống mấy lần|Uống thế nào|Cách dùng thuốc|Liều lượng thuốc|Liều thuốc|Hướng dẫn uống thuốc|Ngày uống mấy lần|Cách cho uống|Uống bao nhiêu|Uống lúc nào|Liều dùng thuốc|Liều dùng',
     medicine_until: 'Hạn dùng thuốc|Hạn sử dụng thuốc|HSD thuốc',
     medicine_time: 'Giờ uống thuốc|Thời gian uống thuốc|Uống lúc|Giờ uống|Uống vào lúc',
     epidemic:
@@ -183,7 +194,7 @@ export const HEALTH: Domain = {
       'Ngày mắc|Ngày khởi phát|Ngày phát bệnh|Ngày bị bệnh|Mắc bệnh ngày|Ngày phát hiện bệnh|Khởi phát ngày',
     isolation: 'Cách ly|Cách ly từ ngày|Nơi cách ly|Cách ly tại',
     check_again:
-      'Cần khám lại|Đề nghị khám lại|Khám chuyên khoa|Hẹn khám lại|Cần khám chuyên khoa|Đề nghị khám chuyên khoa|Chuyển khám chuyên khoa|Phải khám lại|Giới thiệu khám chuyên khoa|Theo dõi, khám lại|Gửi khám|Chuyển khám|Cần chuyển khám|Cần khám thêm|Cần điều trị|Gửi khám chuyên khoa|Cần đi khám|Đề nghị đi khám|Đưa đi khám|Khám lại',
+      'Cần khám lại|Đề nghị khám lại|Khám chuyên khoa|Hẹn khám lại|Cần khám chuyên khoa|Đề nghị khám chuyên khoa|Chuyển khám chuyên khoa|Phải khám lại|Giới thiệu khám chuyên khoa|Theo dõi, khám lại|Gửi khám|Chuyển khám|Cần chuyển khám|Cần khám thêm|Cần điều trị|Gửi khám chuyên khoa|Cần đi khám|Đề nghị đi khám|Đưa đi khám|Khám lại|Khám thêm|Chuyên khoa cần khám thêm|Khám thêm chuyên khoa|Khám thêm gì|Đề nghị khám thêm|Cần khám thêm chuyên khoa',
     illness_other:
       'Bệnh khác|Bệnh lý khác|Các bệnh khác|Các bệnh lý khác|Bệnh tật khác|Khác (bệnh)|Vấn đề sức khỏe khác',
   },

@@ -58,7 +58,8 @@ export const HOUSEHOLDS: Domain = {
       'Diện tích tầng 1|Diện tích tầng trệt|DT tầng 1|Diện tích xây dựng tầng 1|DT tầng trệt|Diện tích XD tầng 1|Diện tích xây dựng tầng trệt|DT XD tầng 1|Diện tích xây dựng tầng 1 (tầng trệt)|DTXD tầng 1|Diện tích tầng 1 (m2)',
     street_lights:
       'Đèn đường|Số cột đèn|Số đèn đường|Số bóng điện đường|Đèn cao áp|Số điểm chiếu sáng',
-    share_satisfied: 'Tỷ lệ hài lòng|TL hài lòng|Tỷ lệ người dân hài lòng|Số phiếu hài lòng',
+    share_satisfied:
+      'Tỷ lệ hài lòng|TL hài lòng|Tỷ lệ người dân hài lòng|Số phiếu hài lòng|Tỉ lệ HL|Hài lòng bao nhiêu %',
     cases_withdrawn: 'Hồ sơ rút|Số hồ sơ rút|HS rút|Số HS công dân rút|Hồ sơ xin rút',
     cases_incomplete:
       'Số hồ sơ yêu cầu bổ sung|Hồ sơ chờ bổ sung|HS chờ bổ sung|Số hồ sơ chờ bổ sung|HS yêu cầu bổ sung|Số HS phải bổ sung|Đang chờ bổ sung',
@@ -101,11 +102,11 @@ export const HOUSEHOLDS: Domain = {
     criminal_record:
       'Tiền án, tiền sự|Có tiền án không|Tình trạng án tích|Án tích|Có tiền án, tiền sự không',
     vehicle_kind:
-      'Loại xe|Nhãn hiệu xe|Hiệu xe|Nhãn hiệu, số loại|Xe gì|Kiểu xe|Loại xe, nhãn hiệu|Nhãn hiệu/loại xe',
+      'Loại xe|Nhãn hiệu xe|Hiệu xe|Nhãn hiệu, số loại|Xe gì|Kiểu xe|Loại xe, nhãn hiệu|Nhãn hiệu/loại xe|Đi xe gì|Đi học bằng xe gì|Loại xe đi học|Đi bằng xe gì|Đi loại xe gì|Xe đi học',
     water_work:
       'Tên công trình cấp nước|Công trình cấp nước|Công trình nước|Tên công trình nước sạch|Công trình nước sạch|Công trình nước tập trung|Công trình nước sinh hoạt|Công trình nước tự chảy|Công trình cấp nước sinh hoạt',
     club_schedule:
-      'Lịch sinh hoạt CLB|Ngày sinh hoạt CLB|CLB sinh hoạt vào|Lịch tập CLB|Sinh hoạt CLB vào',
+      'Lịch sinh hoạt CLB|Ngày sinh hoạt CLB|CLB sinh hoạt vào|Lịch tập CLB|Sinh hoạt CLB vào|Lịch hoạt động CLB|Sinh hoạt vào thứ mấy|Sinh hoạt thứ mấy|Sinh hoạt vào|Lịch học CLB|Lịch hoạt động',
     reply_agency:
       'Cơ quan trả lời|Cơ quan trả lời đơn|Đơn vị trả lời|Ai trả lời|Cơ quan trả lời kiến nghị|Cơ quan có trách nhiệm trả lời',
     confirm_matter:

@@ -32,11 +32,11 @@ export const IDENTITY: Domain = {
     bhyt_no:
       'Mã thẻ BHYT|Số thẻ BHYT|Mã thẻ bảo hiểm y tế|Số thẻ bảo hiểm y tế|Bảo hiểm y tế|Mã số bảo hiểm y tế|Số sổ BHYT|Thẻ BHYT|Số BHYT|Mã BHYT|Thẻ BHYT số|health insurance number|health insurance no|health insurance card|Số thẻ bảo hiểm|Mã thẻ bảo hiểm|bhyt number|bhyt code|health insurance code|insurance card number|health insurance id|Thẻ BH|Số thẻ BH|Mã BHYT HS|Mã thẻ BH',
     bhxh_no:
-      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm',
+      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm|Mã BH|Mã bảo hiểm|Mã sổ BH|Mã BHXH/BHYT',
     tax_no:
       'Mã số thuế TNCN|Mã số thuế thu nhập cá nhân|Mã số thuế cá nhân|Số thuế|MST|tax code|personal tax code|Mã số thuế TN cá nhân|MST TNCN|MST thu nhập cá nhân|Số MST|tax number personal|tin code|pit code',
     moet_id:
-      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code|Mã ĐD|Mã ĐDHS|Mã ĐD học sinh|ID Bộ|Mã số định danh Bộ|Số định danh Bộ|Mã HS Bộ|Mã trên hệ thống Bộ|Mã số Bộ GD|Mã định danh SMAS|Mã VNEDU|Mã trên SMAS',
+      'Mã định danh Bộ|Mã định danh Bộ Giáo dục và Đào tạo|Mã định danh ngành|Mã ĐDN|Mã định danh CSDL|Mã CSDL ngành|moet code|Mã định danh BGD|Mã định danh Bộ GD|Mã Bộ|Mã Bộ GD&ĐT|Mã Bộ cấp|Mã do Bộ cấp|Mã định danh do Bộ cấp|Mã định danh trên CSDL ngành|Mã CSDL|Mã trên CSDL ngành|Mã định danh CSDL ngành|Mã ĐD ngành|ministry code|moet id|csdl code|Mã ĐD|Mã ĐDHS|Mã ĐD học sinh|ID Bộ|Mã số định danh Bộ|Số định danh Bộ|Mã HS Bộ|Mã trên hệ thống Bộ|Mã số Bộ GD|Mã định danh SMAS|Mã VNEDU|Mã trên SMAS|Mã ĐDBGD|Mã ĐD BGD|Mã định danh BGDĐT|Mã ĐD Bộ GD|Mã ngành GD|Mã BGD|Mã định danh của Bộ GD|Mã Bộ GD cấp',
     nationality:
       'Quốc tịch|Có quốc tịch|nationality id|Quốc tịch gốc|Mang quốc tịch|Q.tịch|Công dân nước|nationality name|nationality code',
     signature:

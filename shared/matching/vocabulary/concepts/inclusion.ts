@@ -9,6 +9,8 @@ export const INCLUSION: Domain = {
       'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi|Bị lúc mấy tuổi',
   },
   others: {
+    personal_file:
+      'Hồ sơ cá nhân|HSCN|Có hồ sơ cá nhân|Hồ sơ của trẻ|Hồ sơ cá nhân của trẻ|Có HSCN|Đã lập hồ sơ|Lập hồ sơ cá nhân',
     individual_goal:
       'Mục tiêu giáo dục cá nhân|Mục tiêu cá nhân|Mục tiêu GD cá nhân|Mục tiêu hỗ trợ|Mục tiêu can thiệp|Mục tiêu GDCN|Mục tiêu năm học (cá nhân)|Mục tiêu học kỳ (cá nhân)|Mục tiêu tháng (cá nhân)',
     individual_plan:
@@ -18,7 +20,7 @@ export const INCLUSION: Domain = {
     skill_movement:
       'Khả năng vận động|KN vận động|Vận động của trẻ|Mức độ vận động|Vận động tinh|Vận động thô|Khả năng đi lại|Kỹ năng vận động|Phát triển vận động',
     skill_language:
-      'Khả năng ngôn ngữ|Khả năng ngôn ngữ, giao tiếp|Khả năng giao tiếp|Ngôn ngữ giao tiếp|NN-GT|Giao tiếp|Kỹ năng giao tiếp|KN giao tiếp|Khả năng nói|Ngôn ngữ và giao tiếp',
+      'Khả năng ngôn ngữ|Khả năng ngôn ngữ, giao tiếp|Khả năng giao tiếp|Ngôn ngữ giao tiếp|NN-GT|Giao tiếp|Kỹ năng giao tiếp|KN giao tiếp|Khả năng nói|Ngôn ngữ và giao tiếp|Nói năng|Nói chuyện|Nói được gì|Nói thế nào|Giao tiếp thế nào|Lời nói',
     skill_self_care:
       'Khả năng tự phục vụ|Tự phục vụ|TPV|Kỹ năng tự phục vụ|KN tự phục vụ|Kỹ năng tự chăm sóc|Tự chăm sóc|Tự phục vụ bản thân|Sinh hoạt cá nhân|Mức độ tự phục vụ',
     skill_social:
@@ -26,9 +28,9 @@ export const INCLUSION: Domain = {
     skill_behaviour:
       'Hành vi, cảm xúc|Hành vi, tính cách|Hành vi của trẻ|Hành vi thường gặp|Cảm xúc, hành vi|Biểu hiện hành vi|Hành vi bất thường|Hành vi đặc biệt',
     support_need:
-      'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ',
+      'Nhu cầu của trẻ|Nhu cầu cần đáp ứng|Nhu cầu đặc biệt|Cần hỗ trợ về|Nhu cầu hỗ trợ đặc biệt|Nhu cầu giáo dục đặc biệt|Khó khăn cần hỗ trợ|Cần gì|Nhu cầu cần',
     support_teacher:
-      'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ',
+      'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ|Cô hỗ trợ|Thầy cô hỗ trợ|GV hỗ trợ hòa nhập|Cô nào hỗ trợ|GV HTGDKT|Người hỗ trợ hòa nhập',
     assistive_device:
       'Phương tiện hỗ trợ|Dụng cụ hỗ trợ|Thiết bị hỗ trợ|Dụng cụ trợ giúp|Phương tiện trợ giúp|Máy trợ thính|Xe lăn|Có máy trợ thính|Dụng cụ chỉnh hình|Đồ dùng hỗ trợ|Phương tiện, đồ dùng hỗ trợ|Cần dụng cụ gì',
     intervention:
@@ -40,7 +42,7 @@ export const INCLUSION: Domain = {
     adapted_subjects:
       'Môn học theo KHGDCN|Môn điều chỉnh|Môn học được điều chỉnh|Môn đánh giá theo KHGDCN|Nội dung điều chỉnh|Nội dung được điều chỉnh|Điều chỉnh nội dung|Môn giảm nhẹ|Môn được giảm nhẹ|Điều chỉnh',
     progress_note:
-      'Sự tiến bộ|Kết quả tiến bộ|Mức độ tiến bộ|Sự tiến bộ của học sinh|Nhận xét sự tiến bộ|Tiến bộ của trẻ|Tiến bộ so với trước|Tiến bộ của HS|Những tiến bộ',
+      'Sự tiến bộ|Kết quả tiến bộ|Mức độ tiến bộ|Sự tiến bộ của học sinh|Nhận xét sự tiến bộ|Tiến bộ của trẻ|Tiến bộ so với trước|Tiến bộ của HS|Những tiến bộ|Có tiến bộ không|Mức tiến bộ|Sự chuyển biến|Mức độ chuyển biến|Tiến bộ ra sao|Tiến bộ thế nào|Tiến bộ đạt được|Mức độ tiến triển|Kết quả sau giáo dục|Kết quả rèn luyện sau giáo dục|Sự chuyển biến sau giáo dục|Sau giáo dục có tiến bộ|KQ sau giáo dục|Kết quả giúp đỡ|Kết quả sau giúp đỡ|Sau khi giúp đỡ',
     inclusive_class:
       'Lớp hòa nhập|Học hòa nhập lớp|Học hòa nhập tại lớp|Lớp học hòa nhập|Lớp học HN|Hòa nhập lớp',
     family_support:

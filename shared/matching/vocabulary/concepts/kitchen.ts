@@ -12,7 +12,7 @@ export const KITCHEN: Domain = {
     food_norm:
       'Định lượng|Định lượng/suất|Định lượng (g)|Định lượng cho 1 suất|ĐL/suất|Định lượng/trẻ|Lượng/suất|Khối lượng/trẻ|Định lượng cho một trẻ|Định lượng 1 trẻ|Định lượng/HS|Khẩu phần (g)|Lượng cho 1 trẻ|Định lượng một suất',
     food_bought:
-      'Thực mua|Lượng mua|Khối lượng mua|Lượng thực mua|Số lượng thực mua|KL mua|SL thực mua',
+      'Thực mua|Lượng mua|Khối lượng mua|Lượng thực mua|Số lượng thực mua|KL mua|SL thực mua|Khối lượng (kg)',
     food_waste_share: 'Thải bỏ|Tỷ lệ thải bỏ|Tỉ lệ thải bỏ|Lượng thải bỏ|Hệ số thải bỏ',
     food_clean:
       'Sống sạch|Lượng sống sạch|Khối lượng sống sạch|KL sống sạch|Thực ăn|Lượng thực ăn|Thực phẩm sạch (g)|Lượng sạch',
@@ -34,13 +34,16 @@ export const KITCHEN: Domain = {
     left_yesterday:
       'Tồn hôm trước|Thừa hôm trước|Tồn ngày trước|Dư hôm trước|Chênh lệch hôm trước|Tồn hôm qua|Thừa/thiếu hôm trước|Chênh lệch ngày trước|Tiền thừa hôm trước|Tiền tồn hôm trước',
     left_today:
-      'Tồn cuối ngày|Thừa cuối ngày|Chênh lệch cuối ngày|Thừa/thiếu cuối ngày|Dư cuối ngày|Chênh lệch trong ngày|Thừa/thiếu trong ngày|Tồn hôm nay|Chuyển ngày sau|Thừa chuyển hôm sau',
+      'Tồn cuối ngày|Thừa cuối ngày|Chênh lệch cuối ngày|Thừa/thiếu cuối ngày|Dư cuối ngày|Chênh lệch trong ngày|Thừa/thiếu trong ngày|Tồn hôm nay|Chuyển ngày sau|Thừa chuyển hôm sau|Cuối ngày|CL cuối ngày|Số dư cuối ngày',
     spent_today:
-      'Chi trong ngày|Tổng chi trong ngày|Thực chi trong ngày|Tổng chi hôm nay|Số tiền chi trong ngày|Tiền chi trong ngày|Tiền chợ|Tổng tiền chợ',
+      'Chi trong ngày|Tổng chi trong ngày|Thực chi trong ngày|Tổng chi hôm nay|Số tiền chi trong ngày|Tiền chi trong ngày|Tiền chợ|Tổng tiền chợ|Đã chi hôm nay|Đi chợ|Tiền đi chợ|Chi chợ',
     granted_today:
-      'Được chi trong ngày|Được chi|Tiêu chuẩn được chi|Tiền được chi|Tiêu chuẩn trong ngày|Tổng tiền được chi|Số tiền được chi|Tổng được chi|Tiêu chuẩn ăn trong ngày',
+      'Được chi trong ngày|Được chi|Tiêu chuẩn được chi|Tiền được chi|Tiêu chuẩn trong ngày|Tổng tiền được chi|Số tiền được chi|Tổng được chi|Tiêu chuẩn ăn trong ngày|Được chi hôm nay|Số tiền được chi trong ngày',
   },
   others: {
+    receiver_signed: 'Bên nhận ký|Người nhận hàng ký|Chữ ký bên nhận|Nhận ký',
+    deliverer_signed:
+      'Bên giao ký|Người giao ký|Chữ ký người giao|Người giao hàng ký|Người giao ký tên|Bên giao hàng ký|Chữ ký bên giao|Ký tên người giao|Giao ký',
     cooked_from:
       'Bắt đầu chế biến|Giờ chế biến|Sơ chế lúc|Nấu lúc|Thời gian bắt đầu chế biến|Bắt đầu nấu|Giờ nấu|Thời gian sơ chế|Thời gian bắt đầu sơ chế|Thời gian sơ chế xong|Giờ sơ chế|Bắt đầu chế biến lúc|Giờ bắt đầu chế biến',
     cooked_until:

@@ -51,7 +51,7 @@ export const LABOUR_SURVEY: Domain = {
     jobless_reason:
       'Lý do không tham gia hoạt động kinh tế|Lý do thất nghiệp|Lý do không có việc|Lý do không làm việc|Vì sao không đi làm|Lý do không tham gia HĐKT|Vì sao thất nghiệp|Sao không đi làm|Lý do không đi làm|Không đi làm vì|Lý do không tìm việc',
     wanted_training:
-      'Nhu cầu học nghề|Nghề muốn học|Nhu cầu đào tạo nghề|Nghề đăng ký học|Muốn học nghề gì|Muốn học nghề|Đăng ký học nghề|Nghề cần đào tạo|Nghề có nhu cầu học|Học nghề gì',
+      'Nhu cầu học nghề|Nghề muốn học|Nhu cầu đào tạo nghề|Nghề đăng ký học|Muốn học nghề gì|Muốn học nghề|Đăng ký học nghề|Nghề cần đào tạo|Nghề có nhu cầu học|Học nghề gì|ĐK nghề|Đăng ký nghề|Nghề đăng ký|Đăng ký học nghề gì|ĐK nghề gì',
     trade_learned:
       'Nghề đã học|Nghề được đào tạo|Đã học nghề|Ngành nghề được đào tạo|Đã học nghề gì|Có nghề gì|Nghề đã đào tạo|Tay nghề',
     abroad_country:

@@ -6,13 +6,13 @@ export const LIBRARY: Domain = {
     card_issued:
       'Ngày làm thẻ|Ngày cấp thẻ|Ngày lập thẻ|card issue date|Ngày tạo thẻ|Ngày đăng ký thẻ',
     card_until:
-      'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện',
+      'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện|Thẻ đến|Thẻ BH đến|BHYT đến|Thẻ dùng đến|Thẻ hạn đến',
     borrowed_on:
       'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:
-      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả',
+      'Hạn trả|Ngày phải trả|Ngày hẹn trả|Hạn trả sách|Ngày trả dự kiến|Dự kiến trả|Ngày dự kiến trả|return due date|due back date|Hẹn trả|Phải trả trước|Hạn trả thiết bị|Trả trước ngày|Hạn phải trả|Hạn mượn|Mượn đến ngày|due back|Hẹn trả ngày|Phải trả ngày|Hạn đem trả|Phải trả trước ngày|Mượn đến|Hẹn ngày trả|Trả chậm nhất|Trả chậm nhất ngày|Bao giờ phải trả',
     returned_on:
-      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả',
+      'Ngày trả|Ngày trả sách|Ngày đã trả|Ngày trả thực tế|Ngày thực trả|return date|returned date|Ngày trả thiết bị|Ngày nhận lại|Ngày thu hồi|Trả ngày|Đã trả ngày|Trả hôm|Ngày đem trả|Ngày giao trả|Trả|Thu lại ngày|Ngày thu lại|Thu hồi hôm nào|Thu lại hôm nào',
     registered_on:
       'Ngày vào sổ|Ngày đăng ký sách|Ngày nhập sách|Ngày vào sổ ĐKCB|ĐKCB ngày|Ngày đăng ký cá biệt|Ngày nhập sách vào kho|Ngày nhập kho sách',
     issued_on:
@@ -29,7 +29,7 @@ export const LIBRARY: Domain = {
       'Số cuốn|Số quyển|Số bản sách|Số lượng sách|Số đầu sách (bản)|book count|copies|Tổng số bản|Số bản (cuốn)|number of books|Mấy cuốn|Số quyển sách|SL bản|Số cuốn/bộ|Cộng (cuốn)|Tổng số cuốn|Tổng cuốn|Tổng số sách|Cộng số sách',
     title_count: 'Số đầu sách|Số tên sách|Tổng số đầu sách|title count|Số nhan đề|titles',
     borrowed_count:
-      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn',
+      'Số lượng mượn|Số lượng cho mượn|SL mượn|borrow quantity|Số cuốn mượn|Số sách mượn|Số lượng sách mượn|Số bản mượn|Số quyển mượn|borrowed quantity|Lượt mượn|Số lượt mượn|Số lần mượn|Tổng lượt mượn|Mượn mấy cái|Mượn bao nhiêu|Mượn mấy bộ|Mượn mấy quyển|Mượn mấy cuốn|Số cái mượn|Số bộ mượn|Số mượn',
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
@@ -40,6 +40,10 @@ export const LIBRARY: Domain = {
       'Số lượt bạn đọc|Số lượt đọc|Lượt bạn đọc|Số bạn đọc|Số lượt người đọc|Lượt đọc|reader count',
   },
   others: {
+    written_off_by:
+      'Số biên bản xuất|BB xuất|Biên bản xuất|Số BB xuất|Biên bản xuất số|Xuất theo biên bản|BB xuất số',
+    book_size: 'Khổ|Khổ sách|Khổ (cm)|Kích thước sách|Khuôn khổ|Khổ giấy|Cỡ sách',
+    shelf_no: 'Số thứ tự tên sách|STT tên sách|TT tên sách|Số TT tên sách',
     book_title:
       'Tên sách|Nhan đề|Tựa sách|Tên ấn phẩm|Tên sách giáo khoa|Tên SGK|Tên cuốn sách|Tên sách mượn|Sách mượn|Tên tài liệu|Nhan đề sách|book title|book name|Tên sách, tài liệu|Tên TL|Tên đầu sách|Tên ấn phẩm, tài liệu|Tên truyện|Tên báo, tạp chí|Nhan đề tài liệu|Cuốn sách|Tên sách đã đọc|title of book|book|Sách gì|Mượn sách gì|Tên cuốn|Đầu sách',
     author:
@@ -48,7 +52,7 @@ export const LIBRARY: Domain = {
       'Nhà xuất bản|NXB|Tên nhà xuất bản|publisher|Đơn vị xuất bản|NXB sách|publishing house',
     publish_place: 'Nơi xuất bản|Nơi XB|XB tại|Xuất bản tại|place of publication',
     book_series:
-      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series',
+      'Bộ sách|Thuộc bộ sách|Tên bộ sách|book series|Thuộc bộ|Tên bộ SGK|Tủ sách|Tùng thư|series|Thuộc bộ nào|Bộ nào|Bộ sách nào',
     book_no:
       'Số ĐKCB|Mã đăng ký cá biệt|Số đăng ký cá biệt|Đăng ký cá biệt|Mã sách|Mã ĐKCB|Mã ấn phẩm|Mã tài liệu|book code|book id|Mã cá biệt|Số cá biệt|Ký hiệu xếp giá|Mã vạch sách|ĐKCB số|accession number|book no|book number',
     book_kind:
@@ -58,9 +62,9 @@ export const LIBRARY: Domain = {
     book_shelf:
       'Giá sách (kệ)|Kệ sách|Vị trí kệ|Kho sách|Kho|Vị trí sách|shelf|Kệ|Giá kệ|Tủ|Ngăn|Vị trí để sách|Số kệ|Giá số|Kệ số|Tủ số|bookshelf|Ngăn kệ|Kệ, ngăn|Vị trí xếp giá',
     book_condition:
-      'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)',
+      'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)|Sách mới/cũ|Sách mới hay cũ|Mới hay cũ',
     return_condition:
-      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả',
+      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả|Trả còn tốt|Khi trả còn tốt không|Đồ khi trả|Trả có hỏng không|Tình trạng lúc nhận lại|Nhận lại còn tốt không|Thiết bị khi trả|Thiết bị lúc trả|Đồ dùng lúc trả|Trả thế nào',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',
@@ -79,7 +83,8 @@ export const LIBRARY: Domain = {
       'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
     borrow_mode:
       'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn|Tại chỗ/về nhà|Đọc tại chỗ/mượn về|Về nhà/tại chỗ|Mượn về/tại chỗ',
-    book_language: 'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language',
+    book_language:
+      'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language|Tiếng|Viết bằng tiếng|Tiếng gì',
   },
   ticks: {
     is_returned:

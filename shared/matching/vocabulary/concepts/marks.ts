@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Marks, comments and levels of subjects, abilities and qualities. */
 export const MARKS: Domain = {
   numbers: {
+    change_since:
+      'So với lần trước|So với kỳ trước|So với HK1|So với đầu năm|So lần trước|So sánh với lần trước|So với trước|So với năm ngoái',
+    avg_after_retake:
+      'Điểm trung bình sau thi lại|ĐTB mới|ĐTB sau thi lại|TB sau thi lại|ĐTB lại|Điểm TB sau khi thi lại|TB mới|ĐTB sau kiểm tra lại|Trung bình sau thi lại|Điểm mới sau thi lại',
+    points_before_retake:
+      'Điểm trước khi thi lại|Điểm cũ|Điểm trước thi lại|ĐTB trước khi thi lại|Điểm lần đầu|ĐTB cũ|Điểm TB trước thi lại|Điểm năm (trước thi lại)|Điểm trước kiểm tra lại',
     score_regular:
       'Điểm đánh giá thường xuyên|Điểm thường xuyên|Điểm kiểm tra thường xuyên|Đánh giá thường xuyên|Kiểm tra thường xuyên|ĐGTX|regular score|Điểm ĐGTX|Điểm hệ số 1|Điểm 15 phút|Điểm 15p|KT 15 phút|KT15|Kiểm tra 15 phút|Điểm KTTX|formative score|regular assessment score|frequent test score|KT thường xuyên|Điểm TX lần|ĐTX|Đ.TX|TX lần 1|ĐĐG tx|Điểm M|Điểm hs1|KT 15ph|Điểm 15ph|15p|ĐGTX (điểm)',
     score_oral:
@@ -22,7 +28,7 @@ export const MARKS: Domain = {
     score_avg_year:
       'Điểm trung bình cả năm|ĐTB cả năm|ĐTB CN|TBCN|TB cả năm|ĐTBCN|ĐTBmcn|Trung bình cả năm|Điểm TB cả năm|Điểm tổng kết cả năm|Tổng kết cả năm|ĐTB năm học|ĐTB môn cả năm|Điểm TBCN|TBM cả năm|TBmcn|Điểm trung bình năm học|Điểm trung bình môn cả năm|Điểm cả năm|Cả năm (điểm)|TK cả năm|year average|yearly average|annual average score|ĐTB môn CN|TB năm|ĐTB năm|CN (điểm)|TBM CN|Điểm CN|TB CN|TBC cả năm|Đ.CN|ĐTBM cả năm',
     retake_points:
-      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score|KTL|Đ.KTL|Thi lại (điểm)|Đ. thi lại|Điểm thi lại hè',
+      'Điểm thi lại|Điểm kiểm tra lại|Kiểm tra lại|Điểm KT lại|KT lại|retake score|Điểm KTL|Điểm TL|Kết quả kiểm tra lại|Điểm rèn luyện lại|Điểm kiểm tra bổ sung|retest score|make up score|KTL|Đ.KTL|Thi lại (điểm)|Đ. thi lại|Điểm thi lại hè|Điểm lại|Thi lại được mấy|Thi lại mấy điểm|Điểm lần 2 (thi lại)',
     practice_points:
       'Điểm thực hành|Thực hành|TH (điểm)|Điểm phần thực hành|Bài thực hành (điểm)|Thi thực hành|practical score|practice score',
     theory_points:
@@ -42,19 +48,23 @@ export const MARKS: Domain = {
     completed_class:
       'Hoàn thành chương trình lớp học|Hoàn thành chương trình lớp|HTCT lớp học|Hoàn thành lớp học|Hoàn thành CT lớp học|Hoàn thành CT lớp|Hoàn thành CTLH|HTCTLH|HTCT lớp|Hoàn thành chương trình học|completed grade|LL|Được LL|Lên lớp (x)',
     completed_primary:
-      'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary',
+      'Hoàn thành chương trình tiểu học|HTCT tiểu học|HTCTTH|Hoàn thành CTTH|Hoàn thành CT tiểu học|Hoàn thành bậc tiểu học|Hoàn thành tiểu học|Hoàn thành cấp tiểu học|completed primary|Đã hoàn thành lớp 5|Xong lớp 5|HT lớp 5|Đã học xong tiểu học|Xong tiểu học',
     exempt:
       'Miễn học|Được miễn|Miễn học môn|Miễn môn học|Miễn giảm môn học|Miễn học phần|Môn được miễn|Miễn học các môn|Miễn thực hành|exempted|Miễn môn|Môn miễn|Môn được miễn giảm|Được miễn môn',
     disability_not_assessed:
       'HS khuyết tật không đánh giá|Không đánh giá|Không ĐG|HSKT không đánh giá|Không đánh giá xếp loại|Miễn đánh giá|not assessed',
   },
   others: {
+    after_summer:
+      'Đánh giá sau rèn luyện|Sau hè|Kết quả RL hè|Đánh giá lại sau hè|Kết quả sau rèn luyện trong hè',
+    summer_helper:
+      'Người phụ trách rèn luyện|Ai kèm hè|Người phụ trách rèn luyện hè|GV kèm hè|GV phụ trách rèn luyện hè|Người giúp đỡ trong hè|Cô kèm hè|Người kèm trong hè|GV phụ trách ôn hè',
     study_result:
-      'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification|XL học tập|Xếp loại học tập|Lực học|Sức học|Học thế nào',
+      'Học lực|Kết quả học tập|Xếp loại học lực|HL|Kết quả học tập cả năm|XLHL|HLực|study result|academic performance|Học tập|Kết quả HT|Xếp loại HL|Mức kết quả học tập|Đánh giá kết quả học tập|Học lực loại|Xếp loại văn hóa (học lực)|learning result|academic result|learning outcome level|study classification|XL học tập|Xếp loại học tập|Lực học|Sức học|Học thế nào|Thành tích học tập|Học hành thế nào|Kết quả học hành',
     study_result_1:
-      'Học lực HKI|Học lực học kỳ 1|Học lực HK1|Học lực kỳ I|HL HK1|HLHK1|Kết quả học tập học kỳ 1|Xếp loại học lực học kỳ 1|Học tập HK1|XLHL HK1|Học tập kỳ 1|learning result semester 1',
+      'Học lực HKI|Học lực học kỳ 1|Học lực HK1|Học lực kỳ I|HL HK1|HLHK1|Kết quả học tập học kỳ 1|Xếp loại học lực học kỳ 1|Học tập HK1|XLHL HK1|Học tập kỳ 1|learning result semester 1|Kết quả học kỳ I|Kết quả học kỳ 1|Kết quả HK1|Kết quả HKI|KQ HK1|KQ HKI|KQ học kỳ 1|Kết quả học tập và rèn luyện HK1',
     study_result_2:
-      'Học lực HKII|Học lực học kỳ 2|Học lực HK2|Học lực kỳ II|HL HK2|HLHK2|Kết quả học tập học kỳ 2|Xếp loại học lực học kỳ 2|Học tập HK2|XLHL HK2|Học tập kỳ 2|learning result semester 2',
+      'Học lực HKII|Học lực học kỳ 2|Học lực HK2|Học lực kỳ II|HL HK2|HLHK2|Kết quả học tập học kỳ 2|Xếp loại học lực học kỳ 2|Học tập HK2|XLHL HK2|Học tập kỳ 2|learning result semester 2|Kết quả học kỳ II|Kết quả học kỳ 2|Kết quả HK2|Kết quả HKII|KQ HK2|KQ HKII|KQ học kỳ 2',
     study_result_year:
       'Học lực cả năm|HL cả năm|HLCN|Xếp loại học lực cả năm|Học tập cả năm|Học tập CN|XLHL cả năm|Học lực năm|Kết quả học tập năm học|learning result year',
     conduct:
@@ -74,9 +84,9 @@ export const MARKS: Domain = {
     subject_result:
       'Mức đạt được|Mức độ đạt được|Mức đạt được môn học|MĐĐ|Mức đánh giá môn học|Mức đạt môn học|Đánh giá môn học|Mức hoàn thành môn học|Kết quả môn học|Kết quả môn|Mức đạt được của môn|Xếp loại môn|Xếp loại môn học|KQ môn học|Đánh giá kết quả môn học|subject level|subject assessment|Mức ĐĐ|T/H/C|Mức T/H/C|MĐĐĐ|Đạt mức|HTT/HT/CHT|Đánh giá môn|XL môn học',
     year_result:
-      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm',
+      'Đánh giá kết quả giáo dục|Kết quả giáo dục|KQGD|Mức đánh giá kết quả giáo dục|Kết quả giáo dục cả năm|ĐG KQGD|Đánh giá KQGD cuối năm|Đánh giá chung cuối năm|Kết quả cuối năm|Kết quả cả năm|KQ cả năm|year end result|annual result|educational result|Xếp loại năm học|XL năm|Xếp loại năm|XL cuối năm học|Xếp loại chung cả năm|XLGD|XL giáo dục|XLGD cuối năm|Xếp loại GD|XL GD',
     comment:
-      'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên|Góp ý',
+      'Nhận xét|Nhận xét của giáo viên|Lời nhận xét|Nhận xét chung|Lời nhận xét của giáo viên|Ý kiến nhận xét|Nội dung nhận xét|teacher comment|NX|N.xét|Nhận xét của cô giáo|Nhận xét, đánh giá|Nhận xét đánh giá chung|remark of teacher|general comment|feedback comment|Nhận xét của cô|Lời phê|NX chung|Lời phê của giáo viên|Góp ý|Ý kiến góp ý',
     comment_homeroom:
       'Nhận xét của GVCN|Nhận xét của GVCN lớp|Ý kiến GVCN|Đánh giá của GVCN|Nhận xét GVCN|Nhận xét của giáo viên chủ nhiệm|Lời nhận xét của GVCN|NX của GVCN|NX GVCN|Lời phê của GVCN|Nhận xét của GV chủ nhiệm|NX của giáo viên chủ nhiệm',
     comment_subject:
@@ -111,9 +121,9 @@ export const MARKS: Domain = {
     aesthetics: 'Thẩm mĩ|Thẩm mỹ|Năng lực thẩm mĩ|NL thẩm mĩ',
     physical_skill: 'Thể chất|Năng lực thể chất|NL thể chất',
     strengths:
-      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực',
+      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Làm được gì|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được|Chỗ được|Những mặt được|Mặt làm được|Những điểm được|Cháu làm được|Bé làm được|Khả năng của trẻ|Trẻ có khả năng|Khả năng hiện có|Khả năng hiện tại|Khả năng của HS',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót|Chỗ bẩn|Bẩn chỗ nào|Còn bẩn chỗ nào|Chỗ chưa đạt|Chưa đạt chỗ nào|Lỗi còn lại',
     special_talent:
       'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về',
     hobby:
@@ -125,7 +135,7 @@ export const MARKS: Domain = {
     conduct_after:
       'Hạnh kiểm sau rèn luyện hè|Rèn luyện sau hè|Kết quả rèn luyện sau hè|Hạnh kiểm sau hè',
     comment_head:
-      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment',
+      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment|HT cho ý kiến|HT phê|Hiệu trưởng phê duyệt',
     assessment_mode:
       'Hình thức đánh giá|Kiểu đánh giá|Đánh giá bằng nhận xét/điểm số|Loại đánh giá|assessment type',
     score_kind:

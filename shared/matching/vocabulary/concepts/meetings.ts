@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
 export const MEETINGS: Domain = {
   others: {
+    to_apply:
+      'Hướng vận dụng|Áp dụng|Hướng áp dụng|Vận dụng vào|Áp dụng vào|Khả năng vận dụng|Hướng vận dụng vào giảng dạy|Áp dụng vào đâu|Áp dụng trong giảng dạy',
+    given_to:
+      'Phân công thực hiện|Phân công cho ai|Giao ai làm|Phân công ai làm|Phân công người thực hiện|Phân công cụ thể|Giao việc cho ai',
     time_and_place:
       'Thời gian, địa điểm|Thời gian và địa điểm|Thời gian, địa điểm họp|TG, địa điểm',
     meeting_papers:
@@ -13,7 +17,7 @@ export const MEETINGS: Domain = {
       'Lãnh đạo dự|Lãnh đạo tham dự|Lãnh đạo dự họp|LĐ dự|Lãnh đạo tham gia|BGH dự|Lãnh đạo đơn vị dự|Lãnh đạo UBND dự|Lãnh đạo đi dự|Phân công dự họp|Người được cử dự|Cử ai dự|Ai đi họp',
     dress_code: 'Trang phục họp|Yêu cầu trang phục|Mặc gì',
     room_id:
-      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến',
+      'Mã phòng họp|ID phòng|ID phòng họp|Mã cuộc họp|ID cuộc họp|Meeting ID|Mã phòng họp trực tuyến|ID lớp học|ID vào lớp|Mã phòng học trực tuyến',
     room_password:
       'Mật khẩu họp|Mật khẩu phòng|Pass phòng họp|Mật khẩu phòng họp|Mật mã phòng họp|Mật khẩu vào phòng',
     linked_points:
@@ -44,6 +48,6 @@ export const MEETINGS: Domain = {
       'Số đảng viên có mặt|Số đảng viên dự họp|ĐV có mặt|Số ĐV dự họp|Số đảng viên dự',
     points_count: 'Số điểm cầu|Tổng số điểm cầu|Số lượng điểm cầu',
     votes_returned:
-      'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được',
+      'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được|SP thu về|Thu về mấy phiếu|Số phiếu nhận lại',
   },
 };

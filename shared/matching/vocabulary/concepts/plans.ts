@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const PLANS: Domain = {
   dates: {
     start_date:
-      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày',
+      'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày|TKB áp dụng từ|ĐK từ|Đăng ký từ|Đăng kí từ|ĐK từ ngày|Đăng ký bắt đầu từ',
     end_date:
       'Đến ngày|Thời gian đến ngày|Ngày kết thúc|Đến hết ngày|end date|to date|date to|finish date|Đến hết|Ngày KT (kết thúc)|Ngày chấm dứt|Ngày kết|ends on|finished date|Hết ngày|Kết thúc ngày|Thực hiện đến|Ngày về',
     start_planned:
@@ -24,7 +24,7 @@ export const PLANS: Domain = {
     held_on:
       'Ngày tổ chức|Ngày diễn ra|Tổ chức ngày|event date|held date|Ngày tiến hành|Ngày tổ chức hoạt động|Ngày TC|Ngày diễn ra sự kiện|date of event|Tổ chức vào ngày|Ngày làm chương trình|Diễn ra ngày|Ngày diễn ra hoạt động',
     meeting_date:
-      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ',
+      'Ngày họp|Ngày họp hội đồng|Ngày họp tổ|Họp ngày|meeting date|Ngày diễn ra cuộc họp|Ngày giờ họp|Ngày hội nghị|Ngày hội họp|Ngày sinh hoạt|Ngày sinh hoạt chuyên môn|date of meeting|Họp ngày giờ|Thời gian họp|Họp lúc|Ngày mời họp|Ngày giờ|Họp lúc nào|Họp khi nào|Họp vào ngày',
     created_on:
       'Ngày tạo|Ngày lập phiếu|Ngày khởi tạo|created date|created at|create date|Ngày khai báo hồ sơ|Ngày tạo phiếu|Ngày viết phiếu|creation date|Lập ngày',
     updated_on:
@@ -37,12 +37,18 @@ export const PLANS: Domain = {
       'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra',
   },
   numbers: {
+    observed_count:
+      'Số tiết dự|Dự mấy tiết|Số tiết đã dự|Số tiết dự giờ|Dự giờ mấy tiết|Số giờ dự|Đã dự mấy tiết|Tổng số tiết dự|Số tiết được dự|Dự bao nhiêu tiết|Số tiết thăm lớp|TS tiết dự',
+    not_satisfied:
+      'Chưa hài lòng|Không hài lòng|KHL|CHL|Số phiếu không hài lòng|Không HL|Chưa HL|Số không hài lòng|Số chưa hài lòng',
+    very_satisfied:
+      'Rất hài lòng|RHL|Số phiếu rất hài lòng|Rất HL|Mức rất hài lòng|Số rất hài lòng',
     participants:
       'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia|Số người dự kiến|Dự kiến số người|Số người tham gia dự kiến|Số đại biểu dự kiến',
     present_count:
-      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt',
+      'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt|Số cháu đến|Số trẻ đến|Số cháu đến lớp|Số cháu có mặt|Số em có mặt|Có mặt mấy em|Có mấy em|Số cháu đi học|Số em đi học|Đến lớp mấy cháu',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)|Số cháu nghỉ|Số cháu vắng|Số em vắng|Số em nghỉ|Vắng mấy em|Nghỉ mấy em|Vắng mấy cháu|Nghỉ mấy cháu|Mấy em vắng|Mấy em nghỉ',
     progress_share:
       'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT',
     target:
@@ -68,6 +74,16 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    checked_files:
+      'Hồ sơ kiểm tra|KT hồ sơ|Hồ sơ KT|Hồ sơ được kiểm tra|Hồ sơ đã kiểm tra|Kiểm tra sổ sách gì',
+    answered_by:
+      'Người trả lời|Người trả lời phiếu|Người được hỏi|Người được khảo sát|Người tham gia khảo sát|Ai điền|Người làm phiếu|Người điền',
+    more_opinion:
+      'Góp ý thêm|Đóng góp thêm|Góp ý khác|Ý kiến đóng góp thêm|Đề xuất thêm|Có góp ý gì thêm|Muốn góp ý gì thêm',
+    asked_question:
+      'Nội dung khảo sát|Câu hỏi|Nội dung câu hỏi|Câu hỏi khảo sát|Nội dung hỏi|Tiêu chí khảo sát|Nội dung phiếu hỏi|Hỏi về|Khảo sát về|Hỏi gì|Khảo sát gì',
+    file_kind:
+      'Loại sổ|Hồ sơ, sổ sách|Loại hồ sơ, sổ sách|Loại HS, sổ sách|Tên hồ sơ, sổ sách|Tên các loại hồ sơ|HSSS|Loại HSSS|Hồ sơ chuyên môn',
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id|Mã việc|Số nhiệm vụ|Mã đầu việc|task no',
     task_group:
@@ -77,9 +93,9 @@ export const PLANS: Domain = {
     support_unit:
       'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp',
     in_charge:
-      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện',
+      'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện|Thầy phụ trách|Thầy cô phụ trách|Cô/thầy phụ trách|Cô nào phụ trách|GV nào phụ trách|Do ai phụ trách',
     performer:
-      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công',
+      'Người thực hiện|Cán bộ thực hiện|Người được giao|Người được giao việc|Người nhận việc|assignee|assigned to|performer|NTH|CB thực hiện|Người TH|Người làm|Người triển khai|Thực hiện bởi|Người được phân công thực hiện|Cá nhân thực hiện|Cán bộ được phân công|Cán bộ được giao|Người nhận nhiệm vụ|Phân công cho|Giao cho ai|executor|implementer|Ai làm|Giao cho đồng chí|Người thực hiện chính|Đồng chí thực hiện|Người đảm nhận|Người đảm nhiệm|Ai thực hiện|Phân công|Cô thực hiện|Cô nào làm|Cô nào thực hiện',
     assigner:
       'Người giao việc|Người giao nhiệm vụ|Lãnh đạo giao|assigned by|assigner|LĐ giao|Người phân công|Lãnh đạo phân công|Lãnh đạo giao việc|Giao bởi|Ai giao|Giao việc bởi',
     follower:
@@ -89,13 +105,13 @@ export const PLANS: Domain = {
     deadline:
       'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm',
     duration:
-      'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe',
+      'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe|Bao lâu|Trong bao lâu|Kéo dài bao lâu|Mất bao lâu|Trong mấy phút',
     progress:
       'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong',
     priority:
       'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
-    goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives',
+    goal: 'Mục tiêu|Mục tiêu cụ thể|Mục tiêu chung|objective|goal|MT cụ thể|MT chung|Mục tiêu phấn đấu|Mục tiêu cần đạt|Mục tiêu đề ra|Mục tiêu năm học|target goal|objectives|Mục tiêu giáo dục|MTGD|MT giáo dục|Mục tiêu GD',
     content:
       'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details|ND|ND chính|Nội dung cụ thể|Nội dung tóm tắt|Tóm tắt nội dung|Tóm tắt|Nội dung đầy đủ|content text|summary',
     description:
@@ -103,36 +119,36 @@ export const PLANS: Domain = {
     requirement:
       'Yêu cầu|Yêu cầu cần đạt|YCCĐ|requirement|YC|YC cần đạt|Yêu cầu cụ thể|Yêu cầu đặt ra|Yêu cầu công việc|requirements',
     measures:
-      'Biện pháp thực hiện|Giải pháp thực hiện|Cách thức thực hiện|Cách thực hiện|Biện pháp tổ chức thực hiện|BP thực hiện|Biện pháp tổ chức|Cách làm|Cách tiến hành|Cách tổ chức|Tổ chức thực hiện|Phương pháp thực hiện|Nội dung, biện pháp|implementation measures',
+      'Biện pháp thực hiện|Giải pháp thực hiện|Cách thức thực hiện|Cách thực hiện|Biện pháp tổ chức thực hiện|BP thực hiện|Biện pháp tổ chức|Cách làm|Cách tiến hành|Cách tổ chức|Tổ chức thực hiện|Phương pháp thực hiện|Nội dung, biện pháp|implementation measures|Làm thế nào|Làm bằng cách nào|Thực hiện bằng cách|Làm như thế nào|Cách tổ chức thực hiện',
     result:
       'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome|Kết quả thu được|Kết quả cụ thể|Kết quả cuối cùng|Kết quả nổi bật|Đạt được|outcomes|results',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn|Khó ở đâu|Khó ở điểm nào|Gặp khó gì|Khó nhất|Khó nhất là gì|Vướng ở đâu|Khó chỗ nào',
     causes:
-      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause',
+      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause|Lý do chưa làm|Lý do chưa thực hiện được|Nguyên nhân chưa thực hiện được|Vì sao chưa làm|Lý do chưa làm được',
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế',
     proposal:
-      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
+      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Xin ý kiến|Xin ý kiến về|Ý kiến xin',
     direction:
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
     plan_no:
       'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
     activity:
-      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ',
+      'Tên hoạt động|Tên chương trình|Hoạt động|Tên sự kiện|Tên phong trào|Tên cuộc vận động|activity|activity name|event name|Tên HĐ (hoạt động)|ND hoạt động|Nội dung hoạt động|Sự kiện|Tên hoạt động, sự kiện|Tên buổi|Tên hoạt động giáo dục|Hoạt động giáo dục|Tên chương trình hoạt động|Hoạt động tham gia|Tên HĐ ngoại khóa|Hoạt động ngoại khóa|Tên hoạt động ngoại khóa|activity title|event|Tên HĐ|Làm những gì|Hoạt động gì|Làm những việc gì|Hoạt động những gì',
     activity_theme:
       'Chủ đề hoạt động|Chủ điểm|Chủ điểm tháng|Chủ đề sinh hoạt|Chủ đề hoạt động trải nghiệm|activity theme|CĐ hoạt động|CĐ sinh hoạt|Tên chủ điểm|Chủ đề buổi sinh hoạt|Chủ đề ngoại khóa|Chủ đề chương trình|Chủ đề sự kiện|Chủ đề tuyên truyền|event theme',
     activity_kind:
       'Loại hoạt động|Hình thức tổ chức|Hình thức hoạt động|Hình thức tổ chức hoạt động|activity type|HT tổ chức|HT hoạt động|Kiểu hoạt động|Loại sự kiện|Cách thức tổ chức|event type|activity kind',
     activity_group:
-      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp',
+      'Thành phần|Thành phần tham dự|Thành phần tham gia|Đối tượng tham gia (thành phần)|Thành phần dự họp|attendees|TP tham dự|TP tham gia|TP dự họp|Thành phần dự|Người tham dự|Người dự họp|Đại biểu tham dự|Danh sách tham dự|Thành viên tham dự|Thành viên dự họp|participants list|Ai dự|Thành phần gồm|Gồm có|Thành phần triệu tập|Thành phần mời|Khách mời|Dự họp|Thành phần họp|Thành phần tham gia họp|Có những ai|Gồm những ai|Có mặt những ai|Những ai dự|Ai dự họp|Những ai có mặt|Có những ai dự|Cùng tham gia|Có ai cùng đi',
     activity_people:
       'Đối tượng tham gia|Đối tượng hướng đến|Đối tượng thực hiện|target group|ĐT tham gia|Đối tượng áp dụng|Đối tượng thụ hưởng hoạt động|Đối tượng tham dự|Dành cho|Dành cho đối tượng|audience|participants group',
     place:
       'Địa điểm|Địa điểm tổ chức|Nơi tổ chức|Địa điểm thực hiện|Địa điểm họp|Nơi họp|venue|place|event location|Đ.điểm|Địa điểm diễn ra|Nơi thực hiện|Nơi diễn ra|Nơi tiến hành|Tổ chức tại|Họp tại|Địa điểm cụ thể|Địa điểm tiến hành|venue name|held at|Ở đâu (địa điểm)|Họp ở đâu|Tại đâu|Địa điểm họp mặt|Tổ chức ở đâu|Địa chỉ tổ chức|Phòng họp số|Tại|Diễn ra tại|Họp tại phòng|Hội trường họp',
     meeting_name:
-      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp|Tiêu đề phiên họp|Tiêu đề cuộc họp|Tiêu đề họp|Nội dung phiên họp|Tên phiên làm việc|Họp nội dung gì',
+      'Tên cuộc họp|Nội dung cuộc họp|Cuộc họp|meeting name|meeting title|ND họp|Họp về việc|Tên hội nghị|Hội nghị|Tên phiên họp|meeting subject|meeting topic|Họp gì|Họp về nội dung|Chủ đề họp|Tiêu đề phiên họp|Tiêu đề cuộc họp|Tiêu đề họp|Nội dung phiên họp|Tên phiên làm việc|Họp nội dung gì|Họp bàn gì|Họp về việc gì|Bàn việc gì|Nội dung bàn|Bàn gì|Bàn về|Bàn những gì|Nội dung bàn bạc',
     meeting_kind:
       'Loại cuộc họp|Hình thức họp|meeting type|Loại hội nghị|Họp (định kỳ/đột xuất)|kind of meeting|Họp online|Họp trực tuyến|Online/trực tiếp|Họp trực tiếp/trực tuyến|Họp trực tiếp hay trực tuyến|Hình thức cuộc họp|Hình thức tổ chức họp|Trực tiếp/online',
     meeting_chair:
@@ -140,9 +156,9 @@ export const PLANS: Domain = {
     meeting_secretary:
       'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi',
     meeting_result:
-      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL',
+      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chốt lại|Kết luận thế nào|Chốt|Đã chốt|Kết luận chốt lại|Chốt nội dung|Thống nhất lại|Chốt thế nào|Thống nhất chung',
     meeting_opinions:
-      'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)',
+      'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)|PH góp ý|Ý kiến phụ huynh góp ý|PH đóng góp ý kiến',
     resolution:
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
@@ -158,11 +174,11 @@ export const PLANS: Domain = {
     updater:
       'Người cập nhật|Người sửa|updated by|Cập nhật bởi|Cán bộ cập nhật|Người chỉnh sửa|modified by',
     checker:
-      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra',
+      'Người kiểm tra|Cán bộ kiểm tra|Đoàn kiểm tra|Người thẩm tra|checked by|inspector|NKT|CB kiểm tra|Trưởng đoàn kiểm tra|Tổ kiểm tra|Thành viên đoàn kiểm tra|Người kiểm soát|Người thanh tra|Kiểm tra bởi|inspected by|Ai kiểm tra|Người đi kiểm tra|Cán bộ đi kiểm tra|Trưởng ban KT|Trưởng ban kiểm tra|Trưởng đoàn KT|Tổ trưởng tổ kiểm tra|Trưởng ban KTNB',
     confirmer:
-      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)',
+      'Người xác nhận|Cán bộ xác nhận|Đơn vị xác nhận|Cơ quan xác nhận|confirmed by|NXN|Cấp xác nhận|Xác nhận của|Xác nhận bởi|Xác nhận của lãnh đạo|Đơn vị kiểm tra, xác nhận|Ai xác nhận|Xác nhận (họ tên)|GV xác nhận|Giáo viên xác nhận|GVBM xác nhận',
     approval:
-      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt',
+      'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt|Tổ trưởng ký duyệt|TTCM ký duyệt|Ký duyệt của tổ trưởng|Duyệt của tổ trưởng|BGH ký duyệt|Tổ CM duyệt|Tổ duyệt|Ký duyệt của BGH|Duyệt của BGH|Duyệt của tổ CM|Duyệt chưa|Đã duyệt chưa|Được duyệt chưa|BGH duyệt chưa|Duyệt hay không|Có duyệt không|Được duyệt không|Có được duyệt không|Duyệt rồi chưa',
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định',
     refusal_reason:
@@ -172,9 +188,9 @@ export const PLANS: Domain = {
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
     year: 'Năm báo cáo/kế hoạch|Năm thực hiện|Năm tài chính|Năm ngân sách|fiscal year|budget year',
     inspected_object:
-      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra',
+      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra|GV được KT|Ai được kiểm tra|Họ tên GV được kiểm tra|Người được KT|Kiểm tra GV nào|GV bị kiểm tra',
     inspection_content:
-      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content',
+      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|KT nội dung|Kiểm tra gì|Kiểm tra nội dung|Nội dung KT|Kiểm tra về|Kiểm tra những gì|Kiểm tra việc gì|Kiểm tra nội dung gì',
     inspection_result:
       'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
     inspection_kind:

@@ -35,7 +35,7 @@ export const POLICY: Domain = {
     monthly_allowance:
       'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance',
     meal_support:
-      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support',
+      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support|Số tiền hỗ trợ tiền ăn|Hỗ trợ ăn|Tiền hỗ trợ ăn|Tiền ăn hỗ trợ',
     ethnic_minority:
       'Là người DTTS|Là DTTS|Thuộc DTTS|Người DTTS|Là dân tộc thiểu số|Thuộc dân tộc thiểu số|Học sinh là người DTTS|is ethnic minority',
     social_protection:
@@ -47,11 +47,11 @@ export const POLICY: Domain = {
     support_amount:
       'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount|Mức HT|Số tiền HT|Số tiền được hưởng|Tiền được hưởng|Định mức hỗ trợ|Mức chi hỗ trợ|Tiền trợ cấp|Số tiền trợ cấp|support money|allowance money|Trợ cấp|Mức TC',
     support_months:
-      'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)',
+      'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)|Hưởng mấy tháng|Hưởng bao nhiêu tháng|Hỗ trợ mấy tháng|Cấp mấy tháng',
     rice_kg:
       'Số kg gạo|Số gạo|Số gạo được cấp|Khối lượng gạo|Gạo (kg)|Số ki lô gam gạo|Số kg|Lượng gạo|Số kg gạo được cấp|Số kg gạo được hưởng|Gạo được hưởng (kg)|rice kg|Gạo|Lượng gạo nấu|Gạo nấu|Gạo được cấp',
     discount_rate:
-      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent|Giảm bao nhiêu %',
+      'Mức giảm|Tỷ lệ giảm|Tỷ lệ miễn giảm|Mức miễn giảm|Phần trăm miễn giảm|% giảm|Mức giảm học phí|Mức miễn giảm học phí|Tỷ lệ giảm học phí|discount percent|Giảm bao nhiêu %|Được miễn giảm bao nhiêu',
     disability_share:
       'Tỷ lệ khuyết tật|Tỷ lệ thương tật|Tỷ lệ tổn thương cơ thể|Mức suy giảm khả năng lao động|Tỷ lệ thương tích|Tỷ lệ tổn thương|Tỷ lệ suy giảm khả năng lao động',
     support_per_month:
@@ -66,6 +66,8 @@ export const POLICY: Domain = {
       'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến|Thôi hưởng|Thôi hưởng từ|Dừng hưởng|Cắt hưởng từ|Dừng trợ cấp từ|Dừng hưởng từ|Ngày dừng hưởng|Ngày cắt trợ cấp|Ngày dừng trợ cấp|Thôi hưởng trợ cấp từ|Tháng thôi hưởng|Ngày cắt hưởng|Cắt trợ cấp từ|Ngày thôi hưởng trợ cấp',
   },
   others: {
+    own_lodging:
+      'Tự túc chỗ ở|Tự lo chỗ ở|Tự thuê nhà|Tự thuê trọ|Tự túc nhà ở|Ở nhà trọ|Tự thuê nhà ở|Phải ở trọ|Thuê trọ|Tự lo nhà ở|Tự túc ở',
     ethnicity:
       'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc',
     religion:
@@ -83,7 +85,7 @@ export const POLICY: Domain = {
     disability_level:
       'Mức độ khuyết tật|Mức khuyết tật|Mức độ tật|disability level|Mức độ KT|Mức độ nặng nhẹ|Hạng khuyết tật|level of disability|Mức độ|KT mức độ|Mức độ khuyết tật (đặc biệt nặng/nặng/nhẹ)|Khuyết tật mức nào|Nặng/đặc biệt nặng|Đặc biệt nặng/nặng/nhẹ|KT nặng/ĐBN|Nặng/nhẹ|Mức KT|Nặng/ĐBN|Mức (nặng, nhẹ)|MĐKT|KT mức',
     disability_paper:
-      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate|GXNKT|Số giấy XNKT|Giấy xác nhận KT|Có giấy XN khuyết tật|Có giấy XNKT|Số GXNKT|Giấy CN khuyết tật|Sổ khuyết tật|Số XNKT|Có giấy XN|Giấy KT (XN)|Sổ TC|Giấy chứng nhận KT',
+      'Giấy xác nhận khuyết tật|Số giấy xác nhận khuyết tật|Giấy chứng nhận khuyết tật|Số giấy chứng nhận khuyết tật|Số GXN khuyết tật|GXN khuyết tật|Giấy XNKT|Số giấy XN mức độ khuyết tật|Giấy xác nhận mức độ khuyết tật|Có giấy xác nhận khuyết tật|Hồ sơ khuyết tật|disability certificate|GXNKT|Số giấy XNKT|Giấy xác nhận KT|Có giấy XN khuyết tật|Có giấy XNKT|Số GXNKT|Giấy CN khuyết tật|Sổ khuyết tật|Số XNKT|Có giấy XN|Giấy KT (XN)|Sổ TC|Giấy chứng nhận KT|Có giấy KT|Có giấy khuyết tật|Giấy XN khuyết tật|Đã có giấy xác nhận khuyết tật|Có giấy xác nhận KT',
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:

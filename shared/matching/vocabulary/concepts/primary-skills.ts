@@ -18,7 +18,7 @@ export const PRIMARY_SKILLS: Domain = {
     mark_handwriting:
       'Vở sạch chữ đẹp|VSCĐ|Điểm chữ viết|Chữ viết|Giữ vở|Viết đẹp|Điểm VSCĐ|Vở sạch|Chữ đẹp',
     marks_4_years:
-      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ|Điểm học tập, rèn luyện|Điểm HT, RL|Tổng điểm HT|Điểm cấp THCS',
+      'Điểm học tập 4 năm|Điểm THCS 4 năm|Điểm học bạ|Tổng điểm 4 năm|Điểm 4 năm|Tổng điểm 4 năm THCS|Điểm học tập và rèn luyện 4 năm|Điểm HT và RL 4 năm|Điểm học bạ 4 năm|Tổng điểm học bạ|Điểm học tập, rèn luyện|Điểm HT, RL|Tổng điểm HT|Điểm cấp THCS|TB 4 năm|Tổng điểm TB 4 năm|Tổng điểm trung bình 4 năm|Tổng TB 4 năm|TB các năm|Tổng điểm TB 3 năm|Tổng điểm học tập 4 năm',
     marks_5_years:
       'Tổng điểm 5 năm|Tổng điểm 5 năm tiểu học|Điểm 5 năm|Tổng điểm học bạ tiểu học|Tổng điểm 5 năm TH|Điểm học bạ tiểu học',
     marks_converted:
@@ -54,9 +54,9 @@ export const PRIMARY_SKILLS: Domain = {
     programming_language:
       'Ngôn ngữ lập trình|NNLT|Ngôn ngữ lập trình (môn Tin)|Ngôn ngữ thi Tin|Lập trình bằng|Pascal/C++/Python|Ngôn ngữ làm bài',
     exam_hand_in:
-      'Ký nộp bài|Ký nộp|Thí sinh ký nộp bài|Chữ ký nộp bài|Ký tên nộp bài|TS ký nộp bài|Ký nộp bài thi',
+      'Ký nộp bài|Ký nộp|Thí sinh ký nộp bài|Chữ ký nộp bài|Ký tên nộp bài|TS ký nộp bài|Ký nộp bài thi|Chữ ký thí sinh|Thí sinh ký tên|TS ký|TS ký nộp|Chữ ký TS',
     previous_prize:
-      'Đã đạt giải năm trước|Giải năm trước|Giải đã đạt|Giải cũ|Giải đạt năm trước|Đã đạt giải|Thành tích năm trước|Giải các năm trước|Giải lớp dưới|Đạt giải trước đây|Giải HSG năm trước',
+      'Đã đạt giải năm trước|Giải năm trước|Giải đã đạt|Giải cũ|Giải đạt năm trước|Đã đạt giải|Thành tích năm trước|Giải các năm trước|Giải lớp dưới|Đạt giải trước đây|Giải HSG năm trước|Giải năm ngoái|Năm ngoái được giải|Năm ngoái đạt giải|Thành tích năm ngoái|Thành tích cũ|Đã từng đạt giải|Giải trước đây|Thành tích trước đó',
     backup_teacher:
       'GV dự bị|Giáo viên dự bị|Cán bộ coi thi dự bị|Giám thị dự bị|CBCT dự bị|GT dự bị|Người coi thi dự bị',
   },

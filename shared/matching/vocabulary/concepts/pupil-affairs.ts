@@ -16,7 +16,7 @@ export const PUPIL_AFFAIRS: Domain = {
     hospital_days:
       'Số ngày nằm viện|Số ngày điều trị|Nằm viện mấy ngày|Nằm viện (ngày)|Số ngày điều trị nội trú|Điều trị mấy ngày',
     treatment_cost:
-      'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện',
+      'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện|Tiền điều trị|Chi phí chữa trị|Tiền chữa bệnh|Tiền khám chữa|Tiền thuốc, viện phí|Tiền thuốc men',
     companions_count:
       'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
     certificates_lost:
@@ -48,7 +48,7 @@ export const PUPIL_AFFAIRS: Domain = {
     claim_papers:
       'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm',
     parent_of:
-      'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em',
+      'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em|Con tôi là|Con là',
     board_level:
       'Cấp ban đại diện|Hội lớp/trường|Hội lớp hay trường|Ban đại diện lớp/trường|BĐD lớp/trường|Cấp BĐD|Ban đại diện cấp|Hội phụ huynh lớp/trường|Cấp hội phụ huynh|Thuộc ban đại diện',
     applicant_capacity:
@@ -56,11 +56,11 @@ export const PUPIL_AFFAIRS: Domain = {
     exam_name_then:
       'Họ tên (thời đi học)|Họ tên khi đi học|Tên khi đi học|Họ tên ghi trên bằng|Tên trên bằng|Họ tên trên bằng|Họ tên ghi trong bằng',
     subject_group_1:
-      'Tổ hợp nguyện vọng 1|Tổ hợp NV1|Tổ hợp 1|NV1 (tổ hợp)|Tổ hợp môn NV1|Nhóm môn NV1|Nguyện vọng tổ hợp 1|Tổ hợp môn 1',
+      'Tổ hợp nguyện vọng 1|Tổ hợp NV1|Tổ hợp 1|NV1 (tổ hợp)|Tổ hợp môn NV1|Nhóm môn NV1|Nguyện vọng tổ hợp 1|Tổ hợp môn 1|Tổ hợp số 1',
     subject_group_2:
-      'Tổ hợp nguyện vọng 2|Tổ hợp NV2|Tổ hợp 2|NV2 (tổ hợp)|Tổ hợp môn NV2|Nhóm môn NV2|Nguyện vọng tổ hợp 2|Tổ hợp môn 2',
+      'Tổ hợp nguyện vọng 2|Tổ hợp NV2|Tổ hợp 2|NV2 (tổ hợp)|Tổ hợp môn NV2|Nhóm môn NV2|Nguyện vọng tổ hợp 2|Tổ hợp môn 2|Tổ hợp số 2',
     subject_group_3:
-      'Tổ hợp nguyện vọng 3|Tổ hợp NV3|Tổ hợp 3|NV3 (tổ hợp)|Tổ hợp môn NV3|Nhóm môn NV3|Nguyện vọng tổ hợp 3|Tổ hợp môn 3',
+      'Tổ hợp nguyện vọng 3|Tổ hợp NV3|Tổ hợp 3|NV3 (tổ hợp)|Tổ hợp môn NV3|Nhóm môn NV3|Nguyện vọng tổ hợp 3|Tổ hợp môn 3|Tổ hợp thứ ba|Tổ hợp số 3',
     contest_form:
       'Cá nhân/nhóm|Cá nhân hay nhóm|Hình thức (cá nhân/nhóm)|Dự thi cá nhân/đồng đội|Cá nhân/đồng đội|Đơn/đôi|Cá nhân hay đồng đội|Dự thi theo|Nhóm/cá nhân',
     phone_owner:
@@ -78,7 +78,7 @@ export const PUPIL_AFFAIRS: Domain = {
     lodging:
       'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
     road_state:
-      'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối',
+      'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối|Địa bàn đi lại khó khăn|Đi lại khó khăn|Địa hình cách trở, giao thông khó khăn|Đường đi khó khăn|Qua sông, suối, đèo|Điều kiện đi lại|Đi lại thế nào',
     no_return_reason:
       'Lý do không đi về trong ngày|Không đi về trong ngày vì|Lý do không về trong ngày|Lý do ở lại trường|Vì sao ở lại trường|Nhà xa/đường khó',
   },

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What pupils pay for beyond the usual, each a column of the book of fees. */
 export const PUPIL_FEES: Domain = {
   numbers: {
+    fee_a_session:
+      'Học phí/buổi|Mỗi buổi bao nhiêu|Tiền mỗi buổi|Tiền/buổi|Mức thu/buổi|Học phí mỗi buổi|Học phí một buổi|Tiền học/buổi|Mức thu mỗi buổi|Một buổi bao nhiêu tiền|Mỗi buổi bao nhiêu tiền|Tiền 1 buổi|Đơn giá/buổi|Thu mỗi buổi|Mức thu/tiết|Mức thu mỗi tiết',
     fee_pioneer_fund:
       'Quỹ Đội|Đội phí|Tiền quỹ Đội|Quỹ đoàn đội|Quỹ kế hoạch nhỏ|Quỹ Liên đội|Hội phí Đội|Quỹ Đoàn|Tiền Đội|Tiền quỹ Đoàn, Đội|Quỹ TNTP',
     fee_donation:
@@ -33,7 +35,7 @@ export const PUPIL_FEES: Domain = {
     fee_snack: 'Tiền bữa phụ|Tiền ăn phụ|Tiền ăn xế|Tiền quà chiều|Tiền bữa xế',
     fee_milk: 'Sữa học đường|Tiền sữa|Sữa học đường (đồng)|Sữa|Tiền sữa học đường|Phí sữa|Sữa HĐ',
     fee_bus:
-      'Tiền xe đưa đón|Phí xe đưa đón|Tiền đưa đón|Phí đưa đón|Tiền xe bus|Phí xe bus|Tiền xe buýt|Cước xe đưa đón',
+      'Tiền xe đưa đón|Phí xe đưa đón|Tiền đưa đón|Phí đưa đón|Tiền xe bus|Phí xe bus|Tiền xe buýt|Cước xe đưa đón|Phí xe|Tiền đi xe|Phí đi xe|Phí xe tháng|Tiền xe tháng',
     fee_stem: 'STEM|Tiền STEM|Học STEM|Phí STEM|STEM (đồng)|Giáo dục STEM (tiền)|STEAM|Robotics',
     fee_red_cross:
       'Chữ thập đỏ|Quỹ chữ thập đỏ|Hội CTĐ|Hội phí CTĐ|Quỹ CTĐ|Quỹ nhân đạo|Hội phí chữ thập đỏ|Hội chữ thập đỏ',
@@ -49,5 +51,11 @@ export const PUPIL_FEES: Domain = {
     fee_kns: 'Giáo dục kỹ năng (tiền)|Kỹ năng sống (đồng)|Thu kỹ năng sống|KNS (đồng)',
     fee_class_goods:
       'Mua sắm lớp|Trang trí lớp|Tiền trang trí lớp|Mua đồ dùng lớp|Cơ sở vật chất lớp|CSVC lớp|Rèm cửa|Sửa chữa lớp|Mua tivi|Mua ti vi|Đồ dùng lớp|Ghế chào cờ|Tiền ghế|Ghế ngồi chào cờ|Ghế nhựa|Ghế',
+  },
+  others: {
+    uniform_kind:
+      'Loại đồng phục|Áo gì|Loại áo|Đồng phục loại|Kiểu đồng phục|Đồng phục mùa|Áo/quần/váy|Loại quần áo|Mẫu đồng phục|Tên đồng phục',
+    size_change:
+      'Đổi size|Xin đổi|Đổi cỡ|Xin đổi cỡ|Xin đổi size|Đổi sang size|Đổi sang cỡ|Muốn đổi cỡ|Size đổi|Cỡ đổi|Đổi size khác',
   },
 };

@@ -11,6 +11,10 @@ export const PUPIL_LIFE: Domain = {
       'Ngày giao máy|Ngày giao thiết bị cho học sinh|Ngày cấp máy|Ngày phát máy|Ngày nhận máy|Ngày cho mượn máy|Ngày mượn máy',
   },
   numbers: {
+    pupils_joined:
+      'Số học sinh tham gia|Số HS tham gia|Số em đi|Số em tham gia|Số lượng học sinh tham gia|Số HS đi|Số học sinh đi|Số cháu tham gia|Số trẻ tham gia|Bao nhiêu em tham gia|Bao nhiêu em đi|Mấy em đi|Mấy em tham gia|HS tham gia (số)|Số lượng học sinh dự|Số HS dự|Số em dự',
+    members_count:
+      'Số lượng thành viên|Số thành viên tham gia|Số HS là thành viên|Sĩ số CLB|Số HS trong CLB|Số HS CLB|Số em trong CLB|Số học sinh CLB',
     trip_cost:
       'Chi phí một học sinh|Số tiền/HS (tham quan)|Chi phí chuyến đi|Phí chuyến đi|Tiền đi tham quan|Chi phí tham quan|Phí tham gia chuyến đi|Tiền đi dã ngoại|Chi phí trải nghiệm/HS',
     little_pioneers: 'Số nhi đồng|Nhi đồng|Tổng số nhi đồng|SL nhi đồng|TS nhi đồng|Số em nhi đồng',
@@ -35,7 +39,7 @@ export const PUPIL_LIFE: Domain = {
     otp_phone:
       'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản',
     message_phone:
-      'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc',
+      'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc|SĐT nhắn tin|Số nhắn tin|Số ĐT nhắn tin|ĐT nhắn tin|Số để nhắn tin|Nhắn tin vào số|SĐT nhận SMS|Số nhận SMS',
     microsoft_account:
       'Tài khoản Microsoft|Tài khoản Office 365|Tài khoản Teams|TK Microsoft|TK Teams|Office 365|TK Office 365|Email Microsoft|Tài khoản MS Teams',
     google_account:
@@ -56,10 +60,10 @@ export const PUPIL_LIFE: Domain = {
     youth_introducer:
       'Người giới thiệu vào Đoàn|Đoàn viên giới thiệu|Người giới thiệu kết nạp Đoàn|Giới thiệu vào Đoàn|Đoàn viên phân công giúp đỡ',
     pioneer_work:
-      'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký',
+      'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký|CTMN|Công trình MN|CT măng non|Công trình Đội',
     device_serial: 'Số serial máy|Serial máy|Số seri máy|IMEI|Số IMEI|Seri máy',
     device_lent:
-      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì',
+      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì|Đồ dùng mượn|Đồ dùng cho mượn|ĐDDH mượn|Mượn đồ dùng gì|Tên ĐDDH mượn',
     state_when_lent:
       'Lúc giao|Tình trạng máy khi giao|Khi giao|Tình trạng thiết bị khi mượn|Tình trạng trước khi mượn|Máy lúc mượn|Lúc mượn|Khi mượn|Máy lúc giao|Máy khi mượn|Máy khi giao|Tình trạng máy lúc mượn',
   },

@@ -18,7 +18,7 @@ export const RECRUITMENT: Domain = {
     exempt_reason:
       'Lý do miễn|Lý do miễn thi|Lý do được miễn|Căn cứ miễn|Minh chứng miễn thi|Căn cứ miễn thi',
     language_of_exam:
-      'Đăng ký thi ngoại ngữ|Ngoại ngữ đăng ký thi|Ngoại ngữ dự thi|Đăng ký dự thi ngoại ngữ|Thi ngoại ngữ',
+      'Đăng ký thi ngoại ngữ|Ngoại ngữ đăng ký thi|Ngoại ngữ dự thi|Đăng ký dự thi ngoại ngữ|Thi ngoại ngữ|Thi tiếng|Thi tiếng gì|Thi ngoại ngữ gì|Ngoại ngữ thi|Dự thi tiếng|Tiếng dự thi|Thi NN|NN dự thi|Môn ngoại ngữ dự thi|Tiếng thi',
     papers_valid:
       'Hồ sơ hợp lệ|Tính hợp lệ hồ sơ|Đủ điều kiện dự tuyển|Đủ ĐK dự tuyển|Hồ sơ đủ điều kiện|Tính hợp lệ',
     trial_mentor:

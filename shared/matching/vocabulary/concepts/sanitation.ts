@@ -17,10 +17,16 @@ export const SANITATION: Domain = {
       '5 không 3 sạch|Gia đình 5 không 3 sạch|5K3S|Đạt 5 không 3 sạch|Hộ 5 không 3 sạch|Gia đình 5 có 3 sạch|5 có 3 sạch',
   },
   numbers: {
+    water_bottles:
+      'Số bình nước|Số bình nước uống|Bình nước|Số bình giao|Số bình nước giao|Số bình lấy|Số bình nước nhận|Lấy mấy bình',
     water_use:
       'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
   },
   others: {
+    taps_state:
+      'Tình trạng vòi nước|Vòi|Vòi nước|Vòi rửa|Vòi rửa tay|Vòi nước rửa tay|Tình trạng vòi|Vòi hỏng|Vòi có nước không',
+    water_bringer:
+      'Người giao nước|Ai giao nước|Người giao bình nước|Người chở nước|Bên giao nước|NV giao nước',
     rubbish:
       'Thu gom rác thải|Thu gom rác thải sinh hoạt|Thu gom rác|Xử lý rác|Xử lý rác thải|Xử lý rác thải sinh hoạt|Rác|Hình thức xử lý rác|Đổ rác ở đâu|Rác đổ đâu|Cách xử lý rác|Xử lý rác sinh hoạt|Rác thải sinh hoạt|Rác xử lý thế nào|Hình thức thu gom rác|Hình thức xử lý rác thải',
     wastewater:

@@ -20,13 +20,15 @@ export const SCHOOL_RECORDS: Domain = {
     data_matched:
       'Khớp CSDL dân cư|Khớp|Xác thực|Đã xác thực|Trạng thái xác thực|Khớp dữ liệu dân cư|Kết quả xác thực|Xác thực CSDL dân cư|Định danh khớp|Tình trạng xác thực|Đã khớp dân cư|Khớp dân cư|Xác thực định danh|Trạng thái định danh',
     data_sent:
-      'Trạng thái đồng bộ|Đồng bộ|Đã đồng bộ|Tình trạng đồng bộ|Đồng bộ CSDL|Đã đẩy dữ liệu|Đẩy CSDL|Đã gửi CSDL|Đồng bộ lên CSDL ngành|Đã đồng bộ CSDL ngành|Đã lên CSDL',
+      'Trạng thái đồng bộ|Đồng bộ|Đã đồng bộ|Tình trạng đồng bộ|Đồng bộ CSDL|Đã đẩy dữ liệu|Đẩy CSDL|Đã gửi CSDL|Đồng bộ lên CSDL ngành|Đã đồng bộ CSDL ngành|Đã lên CSDL|Đồng bộ chưa|TT đồng bộ|Đã đồng bộ chưa|Đẩy dữ liệu chưa|Đã đẩy lên Bộ|Đã gửi Bộ|Trạng thái gửi|Đẩy CSDL chưa|Đã đẩy CSDL|Đã đẩy CSDL ngành',
     youth_outstanding:
       'Đoàn viên ưu tú|ĐVUT|ĐV ưu tú|Là đoàn viên ưu tú|Được công nhận ĐVUT|Công nhận đoàn viên ưu tú|Được công nhận đoàn viên ưu tú',
     registered_online:
       'Đăng ký trực tuyến|Đăng ký online|ĐK trực tuyến|Nộp hồ sơ online|Đăng ký TS trực tuyến',
   },
   others: {
+    given_or_lent:
+      'Cấp/mượn|Tặng/mượn|Cho/mượn|Cấp hay mượn|Cho hay mượn|Cho không hay mượn|Cấp không/cho mượn|Hình thức cấp|Cho mượn/tặng',
     dose_1:
       'Mũi 1|M1|Mũi thứ nhất|Tiêm mũi 1|Mũi tiêm 1|Ngày tiêm mũi 1|Ngày M1|Ngày mũi 1|Tiêm M1|Liều 1|Mũi tiêm thứ nhất|Ngày tiêm M1',
     dose_2:
@@ -42,10 +44,10 @@ export const SCHOOL_RECORDS: Domain = {
     borrow_signed:
       'Ký mượn|GV ký mượn|Ký khi mượn|Người mượn ký|HS ký mượn|Chữ ký người mượn|Ký tên khi mượn|Ký nhận mượn',
     return_signed:
-      'Ký trả|Ký khi trả|Người trả ký|GV ký trả|Ký trả sách|Chữ ký người trả|HS ký trả|Ký tên khi trả',
+      'Ký trả|Ký khi trả|Người trả ký|GV ký trả|Ký trả sách|Chữ ký người trả|HS ký trả|Ký tên khi trả|Chữ ký trả|Ký tên trả|Ký lúc trả|Ký trả thiết bị|Ký trả đồ',
     books_lost: 'Mất/hỏng|Sách mất, hỏng|Mất hoặc hỏng|Làm mất, hỏng|Mất/hỏng sách|Rách, mất',
     catchment:
-      'Phân tuyến|Tuyến tuyển sinh|Đúng tuyến/trái tuyến|Tuyến (đúng, trái)|Trái tuyến|Diện tuyển (tuyến)|Đúng/trái tuyến|Tuyến 1/tuyến 2|Địa bàn tuyển sinh',
+      'Phân tuyến|Tuyến tuyển sinh|Đúng tuyến/trái tuyến|Tuyến (đúng, trái)|Trái tuyến|Diện tuyển (tuyến)|Đúng/trái tuyến|Tuyến 1/tuyến 2|Địa bàn tuyển sinh|Thuộc tuyến nào|Tuyến TS|Trong hay ngoài tuyến|Trong/ngoài tuyến|Thuộc tuyến',
     previous_class_result:
       'Kết quả lớp dưới|Học lực năm trước|Kết quả học tập năm trước|Học lực lớp dưới|KQHT năm trước|HL năm trước|Học lực năm ngoái|Học lực năm học trước|KQ năm trước',
     previous_class_conduct:

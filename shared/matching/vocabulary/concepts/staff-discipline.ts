@@ -8,16 +8,16 @@ export const STAFF_DISCIPLINE: Domain = {
     suspended_on:
       'Ngày tạm đình chỉ|Tạm đình chỉ từ ngày|Đình chỉ từ ngày|Ngày đình chỉ công tác|Ngày bị đình chỉ',
     discipline_lifted_on:
-      'Ngày xóa kỷ luật|Xóa kỷ luật ngày|Ngày chấm dứt kỷ luật|Ngày công nhận sửa chữa|Ngày hết kỷ luật',
+      'Ngày xóa kỷ luật|Xóa kỷ luật ngày|Ngày chấm dứt kỷ luật|Ngày công nhận sửa chữa|Ngày hết kỷ luật|Xóa KL ngày|Ngày xóa KL|Ngày công nhận tiến bộ|Hết KL ngày|Hết kỷ luật ngày',
   },
   others: {
     discipline_length:
-      'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật',
+      'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật|Hạn KL|Hạn kỷ luật|Thời hạn KL|KL trong bao lâu|KL mấy tháng|Kỷ luật bao lâu|Thời gian KL',
     discipline_limit: 'Thời hiệu|Thời hiệu xử lý|Thời hiệu xử lý kỷ luật|Thời hiệu kỷ luật',
     self_criticism:
-      'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm',
+      'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm|BKĐ|Bản KĐ|Viết BKĐ|Viết bản kiểm điểm|Viết kiểm điểm|Đã viết kiểm điểm|Đã viết BKĐ|Bản tự KĐ',
     discipline_council:
-      'Ý kiến hội đồng kỷ luật|Kết luận hội đồng kỷ luật|Đề nghị của hội đồng kỷ luật|Hội đồng kỷ luật|Kiến nghị của hội đồng kỷ luật',
+      'Ý kiến hội đồng kỷ luật|Kết luận hội đồng kỷ luật|Đề nghị của hội đồng kỷ luật|Hội đồng kỷ luật|Kiến nghị của hội đồng kỷ luật|HĐKL|Hội đồng KL|HĐ kỷ luật|Họp HĐKL|Thành phần HĐKL',
   },
   ticks: {
     under_discipline:

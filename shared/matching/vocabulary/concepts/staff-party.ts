@@ -10,7 +10,7 @@ export const STAFF_PARTY: Domain = {
     party_card_date:
       'Ngày cấp thẻ Đảng|Ngày cấp thẻ đảng viên|party card date|Ngày phát thẻ đảng|Ngày nhận thẻ đảng viên',
     party_move_date:
-      'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng|Ngày chuyển SHĐ|Ngày chuyển sinh hoạt|Chuyển sinh hoạt ngày|Ngày tiếp nhận sinh hoạt Đảng',
+      'Ngày chuyển sinh hoạt Đảng|Ngày chuyển Đảng|Ngày giới thiệu sinh hoạt Đảng|Ngày chuyển SHĐ|Ngày chuyển sinh hoạt|Chuyển sinh hoạt ngày|Ngày tiếp nhận sinh hoạt Đảng|Chuyển SH|Chuyển SH ngày|Chuyển SH Đoàn|Ngày chuyển SH Đoàn',
     youth_union_date:
       'Ngày vào ĐTNCS|Ngày vào Đoàn TNCS Hồ Chí Minh|Ngày vào Đoàn thanh niên|Ngày vào Đoàn|Ngày kết nạp Đoàn|Ngày kết nạp vào Đoàn|union join date|youth union date|youth union join date|Ngày KN Đoàn|Ngày kết nạp đoàn viên|Ngày gia nhập Đoàn|Ngày vào Đoàn TNCSHCM|date joined union|joined youth union date|Vào Đoàn ngày|Kết nạp Đoàn ngày|NVĐ',
     union_date:
@@ -21,7 +21,8 @@ export const STAFF_PARTY: Domain = {
       'Ngày nhập ngũ|Nhập ngũ|Ngày tham gia quân đội|Ngày nhập ngũ quân đội|enlistment date|enlist date|Ngày NN (nhập ngũ)|Ngày đi bộ đội|Ngày vào quân đội|army join date',
     discharge_date:
       'Ngày xuất ngũ|Xuất ngũ|Ngày giải ngũ|discharge date|Ngày ra quân|Ngày XN (xuất ngũ)|Ngày phục viên|army leave date',
-    youth_grown_on: 'Ngày trưởng thành Đoàn|Ngày lễ trưởng thành|Trưởng thành Đoàn ngày',
+    youth_grown_on:
+      'Ngày trưởng thành Đoàn|Ngày lễ trưởng thành|Trưởng thành Đoàn ngày|Trưởng thành Đoàn|Trưởng thành|Ngày trưởng thành|Lễ trưởng thành Đoàn|Năm trưởng thành Đoàn|Đã trưởng thành Đoàn',
   },
   ticks: {
     party_member:
@@ -60,7 +61,7 @@ export const STAFF_PARTY: Domain = {
     party_rating:
       'Đánh giá đảng viên|Xếp loại đảng viên|Kết quả đánh giá đảng viên|Chất lượng đảng viên|Phân loại đảng viên|XLĐV|Xếp loại ĐV Đảng|Đánh giá, xếp loại đảng viên|Đánh giá xếp loại ĐV|Mức xếp loại đảng viên|Kết quả xếp loại đảng viên|Xếp loại chất lượng đảng viên|Đánh giá chất lượng đảng viên|party member rating',
     youth_place:
-      'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp|Nơi KN Đoàn|Kết nạp Đoàn ở|Kết nạp tại chi đoàn|Chi đoàn kết nạp|youth join place',
+      'Nơi vào Đoàn|Nơi kết nạp Đoàn|Nơi kết nạp vào Đoàn|Kết nạp Đoàn tại|Nơi kết nạp|Nơi KN Đoàn|Kết nạp Đoàn ở|Kết nạp tại chi đoàn|Chi đoàn kết nạp|youth join place|Vào Đoàn ở đâu|Kết nạp Đoàn ở đâu',
     youth_card:
       'Số thẻ đoàn|Số thẻ đoàn viên|Thẻ đoàn viên|Mã đoàn viên|Thẻ đoàn|Số thẻ ĐVTN|Số TĐ (đoàn)|Mã thẻ đoàn viên|Mã thẻ đoàn|Số hiệu đoàn viên',
     youth_book: 'Sổ đoàn|Số sổ đoàn|Sổ đoàn viên|Số sổ đoàn viên|Số sổ ĐV|Sổ đoàn (số)',

@@ -90,7 +90,7 @@ export const STAFF_RECORD: Domain = {
       'Đơn vị cũ|Nơi công tác cũ|Đơn vị công tác trước đây|Đơn vị chuyển đi|Cơ quan cũ|Nơi công tác trước đây|Đơn vị công tác cũ|Từ đơn vị|Nơi CT cũ|Cơ quan trước đây|Đơn vị trước đây|Đơn vị trước khi chuyển|Đơn vị nơi đi|Nơi đi (đơn vị)|Cơ quan nơi đi|Nơi công tác trước|Đơn vị đi|Chuyển từ đơn vị|Đơn vị công tác trước khi điều động|previous unit|old unit|former workplace',
     unit_next:
       'Đơn vị mới|Đơn vị chuyển đến|Nơi công tác mới|Đơn vị tiếp nhận|Đến đơn vị|Cơ quan mới|Đơn vị công tác mới|Nơi CT mới|Nơi chuyển đến (đơn vị)|Đơn vị nơi đến|Cơ quan nơi đến|Cơ quan tiếp nhận|Nơi xin chuyển đến|Đơn vị xin chuyển đến|Đơn vị điều động đến|Đơn vị biệt phái đến|Nguyện vọng chuyển đến|Trường xin chuyển đến (GV)|new unit|next unit|destination unit|Nơi nhận công tác mới|Đơn vị tiếp nhận viên chức|Điều động đến|Thuyên chuyển đến|Biệt phái đến|Nơi điều động đến|Nhận công tác tại|Xin về|Xin chuyển về|Xin chuyển đến|Nơi xin đến|Muốn về|Nguyện vọng chuyển về|Muốn chuyển về|Xin chuyển về trường|Trường xin về|Đơn vị xin về',
-    team: 'Tên tổ|Tên tổ chuyên môn|Thuộc tổ|Tổ công tác|Tổ chuyên môn|Tổ|Tổ/nhóm chuyên môn|Tổ bộ môn|Tổ khối|Thuộc tổ chuyên môn|Tổ CM|department id|professional group|subject group|Khối/Tổ|Tổ CM sinh hoạt|Sinh hoạt tổ|Sinh hoạt tổ chuyên môn|Tổ sinh hoạt|Tổ khối chuyên môn|Tổ nghiệp vụ|Tổ văn phòng/chuyên môn|Phòng/Tổ|Tổ/Phòng|Tổ/Bộ phận|Bộ phận/Tổ|Bộ phận công tác|team id|division name|Tổ/nhóm',
+    team: 'Tên tổ|Tên tổ chuyên môn|Thuộc tổ|Tổ công tác|Tổ chuyên môn|Tổ|Tổ/nhóm chuyên môn|Tổ bộ môn|Tổ khối|Thuộc tổ chuyên môn|Tổ CM|department id|professional group|subject group|Khối/Tổ|Tổ CM sinh hoạt|Sinh hoạt tổ|Sinh hoạt tổ chuyên môn|Tổ sinh hoạt|Tổ khối chuyên môn|Tổ nghiệp vụ|Tổ văn phòng/chuyên môn|Phòng/Tổ|Tổ/Phòng|Tổ/Bộ phận|Bộ phận/Tổ|Bộ phận công tác|team id|division name|Tổ/nhóm|Tổ nào|Tổ thứ',
     team_head:
       'Tổ trưởng|Tổ trưởng chuyên môn|TTCM|Họ tên tổ trưởng|Tổ trưởng tổ chuyên môn|Tổ trưởng bộ môn|Tổ trưởng khối|Khối trưởng|Trưởng nhóm chuyên môn|team leader',
     status:
@@ -113,7 +113,7 @@ export const STAFF_RECORD: Domain = {
       'Danh hiệu được phong tặng|Danh hiệu nhà nước phong tặng|Danh hiệu phong tặng cao nhất|Danh hiệu cao nhất|Danh hiệu được phong|DHPT|Danh hiệu Nhà nước|Danh hiệu NGND/NGƯT|Danh hiệu vinh dự nhà nước|Danh hiệu NGƯT|NGƯT/NGND|state title',
     state_title_year: 'Năm phong tặng|Năm được phong|Năm phong|Năm phong danh hiệu',
     commitments:
-      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment',
+      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment|HS hứa|Học sinh hứa|Em hứa|Lời hứa|Lời hứa của HS|Hứa gì|Cam kết gì|Đã hứa gì|HS hứa gì|Hứa sửa chữa|Cam kết sửa đổi',
     property:
       'Tài sản kê khai|Nhà ở, đất ở|Nguồn thu nhập chính của gia đình|Tài sản, thu nhập|Nhà, đất|assets declared',
     position_next:

@@ -12,9 +12,11 @@ export const STAFF_WORK: Domain = {
     rated_on:
       'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
     work_date:
-      'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date',
+      'Ngày công|Ngày làm việc|Ngày chấm công|work date|Ngày trực|Trực ngày|Ngày đi làm (công)|Ngày làm|duty date|working date|Trực hôm nào',
   },
   numbers: {
+    periods_owed:
+      'Số tiết còn nợ|Nợ tiết|Còn nợ tiết|Số tiết nợ|Tiết nợ|Nợ mấy tiết|Còn nợ mấy tiết|Tiết chưa bù|Số tiết chưa bù|Số tiết phải bù|Phải bù mấy tiết|Tiết còn thiếu|Chưa bù|Còn phải bù',
     leave_days:
       'Số ngày nghỉ|Số ngày phép|Tổng số ngày nghỉ|Số ngày xin nghỉ|Số ngày nghỉ phép|leave days|number of leave days|Nghỉ mấy ngày|Số buổi xin nghỉ|Số buổi nghỉ phép|Số ngày xin nghỉ phép|Thời gian nghỉ (ngày)|days off|leave duration|total leave days|Nghỉ bao nhiêu ngày|Số ngày xin|Số ngày|Nghỉ phép|Ngày phép|Nghỉ phép (ngày)|Phép (ngày)|P (ngày phép)|Công phép|Mấy ngày|Nghỉ mấy hôm|Mấy hôm|Nghỉ mấy buổi|Xin nghỉ mấy ngày',
     leave_left:
@@ -42,7 +44,7 @@ export const STAFF_WORK: Domain = {
     hand_over:
       'Công việc bàn giao|Bàn giao công việc|Nội dung bàn giao|ND bàn giao|Công việc bàn giao lại|Bàn giao cho|Việc bàn giao|Nội dung công việc bàn giao|handover content|Việc bàn giao lại|Bàn giao việc|Việc cần bàn giao|Bàn giao công việc cho|Bàn giao cho ai|Đã bàn giao cho|Công việc bàn giao cho',
     official_rating:
-      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm|Kết quả đánh giá viên chức năm gần nhất|Xếp loại viên chức năm gần nhất|Xếp loại năm gần nhất|Kết quả xếp loại năm gần nhất|Đánh giá năm gần nhất|Xếp loại năm học trước|Xếp loại năm trước|Kết quả đánh giá năm trước|Kết quả đánh giá năm gần nhất|Xếp loại cả năm (viên chức)|Xếp loại đánh giá viên chức',
+      'Mức độ hoàn thành nhiệm vụ|Xếp loại HTNV|Mức HTNV|Kết quả xếp loại viên chức|Xếp loại viên chức|Đánh giá viên chức|Xếp loại hoàn thành nhiệm vụ|Mức độ HTNV|Xếp loại chất lượng|Xếp loại chất lượng viên chức|Kết quả đánh giá, xếp loại|Đánh giá, xếp loại chất lượng viên chức|Xếp loại công chức|Kết quả đánh giá viên chức|Mức xếp loại chất lượng|official rating|staff rating|Xếp loại VC|Xếp loại CC|Xếp loại CBVC|Xếp loại CCVC|Đánh giá VC|Mức độ HT nhiệm vụ|Mức độ hoàn thành NV|Hoàn thành nhiệm vụ|HTNV|KQ xếp loại viên chức|Mức độ hoàn thành công việc|Kết quả đánh giá, xếp loại chất lượng|Đánh giá, xếp loại viên chức|Đánh giá, xếp loại công chức|Xếp loại cán bộ|Xếp loại người lao động|XL viên chức|XLCL|XLCLVC|Đánh giá cán bộ|Đánh giá công chức, viên chức|annual rating|performance rating|official evaluation|Mức xếp loại cuối năm|Xếp loại cuối năm|Kết quả đánh giá viên chức năm gần nhất|Xếp loại viên chức năm gần nhất|Xếp loại năm gần nhất|Kết quả xếp loại năm gần nhất|Đánh giá năm gần nhất|Xếp loại năm học trước|Xếp loại năm trước|Kết quả đánh giá năm trước|Kết quả đánh giá năm gần nhất|Xếp loại cả năm (viên chức)|Xếp loại đánh giá viên chức|Năm ngoái xếp loại',
     self_rating:
       'Tự xếp loại|Tự đánh giá, xếp loại|Mức tự xếp loại|Cá nhân tự xếp loại|Viên chức tự xếp loại|Tự nhận mức xếp loại|Cá nhân tự đánh giá|self rating|Tự nhận XL|Tự nhận|Tự nhận loại|Tự xếp mức|Tự đánh giá mức|Bản thân tự xếp loại|Cá nhân tự nhận|Viên chức tự đánh giá|Giáo viên tự đánh giá|Kết quả tự đánh giá, xếp loại|Mức tự đánh giá|self evaluation|Tự nhận mức|Mức tự nhận|Mức cá nhân tự nhận|Cá nhân tự xếp',
     team_rating:
@@ -66,7 +68,7 @@ export const STAFF_WORK: Domain = {
     substituted:
       'Dạy thay cho|Dạy thay cho GV|Giáo viên nghỉ|GV nghỉ|Người nghỉ|GV được dạy thay|Giáo viên được dạy thay|Giáo viên vắng|GV vắng|absent teacher|GV được thay|Giáo viên được thay|Người được dạy thay|Dạy thay GV|Thay cho GV|Dạy thay thầy/cô',
     colleague_opinion:
-      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể',
+      'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể|Nhận xét của tổ trưởng|Tổ trưởng nhận xét|NX của tổ trưởng|TTCM nhận xét|NX của TTCM|Tổ trưởng CM nhận xét',
     team_opinion:
       'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
     discipline_sense: 'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật',
@@ -75,6 +77,6 @@ export const STAFF_WORK: Domain = {
     morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:
-      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác',
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác|Đạt chưa',
   },
 };

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STOCKTAKING: Domain = {
   others: {
     accessories:
-      'Phụ kiện|Phụ kiện kèm theo|Linh kiện kèm theo|Phụ tùng kèm theo|Thiết bị kèm theo|Phụ kiện đi kèm|Linh kiện, phụ kiện|Đồ kèm theo|Đi kèm|Sạc|Sạc, túi|Túi, sạc',
+      'Phụ kiện|Phụ kiện kèm theo|Linh kiện kèm theo|Phụ tùng kèm theo|Thiết bị kèm theo|Phụ kiện đi kèm|Linh kiện, phụ kiện|Đồ kèm theo|Đi kèm|Sạc|Sạc, túi|Túi, sạc|TB kèm|Thiết bị kèm|Kèm thiết bị|Kèm theo thiết bị|Kèm TB gì|Kèm thiết bị gì',
   },
   numbers: {
     asset_disposal:

@@ -14,7 +14,7 @@ export const STORES: Domain = {
     quantity_by_papers:
       'Theo chứng từ|SL theo chứng từ|Số lượng theo chứng từ|Số lượng theo hóa đơn|SL theo hóa đơn|SL chứng từ|Số lượng chứng từ',
     quantity_really_in:
-      'Thực nhập|SL thực nhập|Số thực nhập|Nhập thực tế|SL nhập thực tế|Số lượng nhập thực tế',
+      'Thực nhập|SL thực nhập|Số thực nhập|Nhập thực tế|SL nhập thực tế|Số lượng nhập thực tế|Nhận thực tế|Nhận được|Thực tế nhận|KL thực nhận|Thực giao|Số lượng nhận thực tế',
     quantity_really_out:
       'Thực xuất|SL thực xuất|Số thực xuất|Xuất thực tế|SL xuất thực tế|Số lượng xuất thực tế',
     price_in: 'Đơn giá nhập|Giá nhập|Giá nhập kho|Đơn giá nhập kho|ĐG nhập|Giá mua vào',
@@ -63,7 +63,8 @@ export const STORES: Domain = {
     batch_no: 'Số lô hàng|Lô hàng|Lô số|Mã lô',
     packing:
       'Bao bì|Quy cách đóng gói|Tem nhãn|Bao bì, nhãn mác|Nhãn mác, bao bì|Quy cách bao gói|Đóng gói',
-    keeping_terms: 'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở',
+    keeping_terms:
+      'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở|Bảo quản|Cách giữ',
     store_in_no:
       'Số phiếu nhập|Số phiếu nhập kho|Phiếu nhập số|Số PN|PN số|Số chứng từ nhập|Số hiệu chứng từ nhập|Chứng từ nhập|Phiếu nhập kho số|Số PNK|Mã phiếu nhập|Phiếu nhập',
     store_out_no:

@@ -27,7 +27,7 @@ export const TRAINING_ORDERS: Domain = {
     demonstration_lesson:
       'Tiết minh họa|Tiết dạy minh họa|Bài dạy minh họa|Bài minh họa|Tên bài minh họa|Tiết dạy mẫu',
     demonstrator:
-      'GV dạy minh họa|Người dạy minh họa|Giáo viên dạy minh họa|GV minh họa|Giáo viên minh họa|Người dạy mẫu',
+      'GV dạy minh họa|Người dạy minh họa|Giáo viên dạy minh họa|GV minh họa|Giáo viên minh họa|Người dạy mẫu|Ai dạy minh họa|Dạy minh họa|GV dạy mẫu|Dạy minh họa bởi|Ai dạy mẫu',
   },
   dates: {
     study_ordered_on:

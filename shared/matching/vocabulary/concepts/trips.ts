@@ -4,11 +4,13 @@ import type { Domain } from './domain';
 export const TRIPS: Domain = {
   dates: {
     trip_from:
-      'Ngày đi công tác|Đi công tác từ ngày|Công tác từ ngày|Ngày lên đường|Ngày khởi hành|Ngày xuất phát|Thời gian đi|Ngày bắt đầu đi|departure date',
+      'Ngày đi công tác|Đi công tác từ ngày|Công tác từ ngày|Ngày lên đường|Ngày khởi hành|Ngày xuất phát|Thời gian đi|Ngày bắt đầu đi|departure date|Đi hôm nào|Khởi hành ngày|Xuất phát ngày|Bắt đầu đi|Đi lúc nào',
     trip_until:
-      'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày',
+      'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày|Về hôm nào|Về lúc nào|Về tới trường',
   },
   numbers: {
+    cost_each:
+      'Kinh phí/học sinh|Mỗi em đóng|Chi phí/HS|Chi phí mỗi em|Tiền mỗi em|Kinh phí/HS|Chi phí mỗi học sinh|Đóng mỗi em|Mỗi em nộp|Mỗi em bao nhiêu tiền|Mỗi HS đóng|Mỗi HS nộp|Mức đóng mỗi em|Kinh phí mỗi HS|Chi phí/người|Chi phí một người',
     trip_days:
       'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác|Thời gian lưu trú|Số ngày lưu lại|Thời gian ở lại (ngày)|Số ngày ở lại',
     trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
@@ -36,14 +38,14 @@ export const TRIPS: Domain = {
     trip_paper_no:
       'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác',
     trip_place:
-      'Nơi đến công tác|Nơi công tác (đến)|Đi đâu|Địa điểm công tác|Nơi đi công tác|Đến đâu|Nơi cử đi công tác|Cử đi công tác tại|Điểm đến|Nơi đến|Địa điểm đến|Đi công tác tại|destination|Nơi đi|Đến cơ quan',
+      'Nơi đến công tác|Nơi công tác (đến)|Đi đâu|Địa điểm công tác|Nơi đi công tác|Đến đâu|Nơi cử đi công tác|Cử đi công tác tại|Điểm đến|Nơi đến|Địa điểm đến|Đi công tác tại|destination|Nơi đi|Đến cơ quan|Đi tham quan ở|Điểm tham quan|Nơi trải nghiệm|Địa điểm trải nghiệm|Đi trải nghiệm ở đâu|Điểm trải nghiệm|Điểm đến tham quan',
     trip_origin: 'Điểm đi|Đi từ đâu|Điểm xuất phát|Nơi xuất phát|Nơi khởi hành|Địa điểm khởi hành',
     trip_purpose:
-      'Mục đích công tác|Đi công tác về việc|Lý do đi công tác|Nhiệm vụ công tác|Nội dung chuyến công tác|Việc đi công tác|Nội dung chuyến đi|Mục đích chuyến đi|Đi làm gì',
+      'Mục đích công tác|Đi công tác về việc|Lý do đi công tác|Nhiệm vụ công tác|Nội dung chuyến công tác|Việc đi công tác|Nội dung chuyến đi|Mục đích chuyến đi|Đi làm gì|Đi để làm gì|Mục đích đi|Đi nhằm mục đích|Mục đích tham quan|Mục đích trải nghiệm',
     trip_transport:
       'Phương tiện đi công tác|Phương tiện sử dụng|Phương tiện đi lại (công tác)|Đi bằng phương tiện gì',
     trip_companions:
-      'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi',
+      'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi|Cô dẫn đoàn|Cô đi cùng|Ai dẫn đi|GV phụ trách đoàn',
     trip_stay: 'Nơi nghỉ lại|Nơi lưu trú|Nơi ở khi công tác|Khách sạn',
     traveller:
       'Người đi công tác|Họ tên người đi công tác|Người được cử đi|Người được cử đi công tác|Người được cử|Ai đi công tác|Họ tên người được cử đi công tác',

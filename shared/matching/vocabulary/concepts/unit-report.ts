@@ -4,13 +4,13 @@ import type { Domain } from './domain';
 export const UNIT_REPORT: Domain = {
   dates: {
     founded_on:
-      'Ngày thành lập|Ngày ký quyết định thành lập|Ngày QĐ thành lập|establishment date|founded date|Ngày QĐ thành lập trường|Ngày thành lập trường|Ngày ra quyết định thành lập|Trường thành lập ngày|date established',
+      'Ngày thành lập|Ngày ký quyết định thành lập|Ngày QĐ thành lập|establishment date|founded date|Ngày QĐ thành lập trường|Ngày thành lập trường|Ngày ra quyết định thành lập|Trường thành lập ngày|date established|Thành lập ngày|Lập năm nào|Thành lập hôm nào|Thành lập từ',
     standard_date:
       'Ngày công nhận chuẩn quốc gia|Ngày đạt chuẩn quốc gia|Ngày công nhận đạt chuẩn|Ngày đạt chuẩn|Ngày đạt CQG|Ngày công nhận CQG|Ngày QĐ công nhận chuẩn quốc gia',
     sent_on:
-      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted',
+      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted|Nộp hôm|Nộp vào ngày',
     due_date:
-      'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo',
+      'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo|Phải nộp trước|Phải nộp trước ngày|Hạn nộp bài|Nộp chậm nhất|Hạn chót nộp|Nộp muộn nhất ngày|Nộp bài trước',
   },
   numbers: {
     founded:
@@ -63,7 +63,7 @@ export const UNIT_REPORT: Domain = {
     pupils_promoted:
       'Số học sinh lên lớp|Số HS lên lớp|HS lên lớp|TS HS lên lớp|Số HS được lên lớp|Lên lớp (số HS)|HS được lên lớp',
     pupils_awarded:
-      'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen',
+      'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen|Học sinh được khen|Em nào được khen|Những HS được khen|Em được khen',
     staff_count:
       'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total',
     staff_female:
@@ -175,7 +175,7 @@ export const UNIT_REPORT: Domain = {
       'Tên báo cáo|Biểu mẫu báo cáo|Loại báo cáo|Mẫu báo cáo|Tên biểu mẫu|report name|Tên BC|Tên mẫu báo cáo|Tên biểu|Biểu mẫu|Mẫu biểu|Loại BC|report title|report type|template name',
     report_year: 'Năm báo cáo|reporting year|Năm BC|Năm số liệu|Năm thống kê',
     reporter:
-      'Người lập|Người lập biểu|Người lập báo cáo|Người báo cáo|Người tổng hợp|Cán bộ báo cáo|Cán bộ tổng hợp|Người lập bảng|Người nhập liệu|Người nhập|reporter|prepared by|NLB|Người lập BC|Cán bộ lập biểu|Cán bộ lập báo cáo|Người tổng hợp số liệu|Người làm báo cáo|Người lập danh sách|Người lập bảng kê|Người thống kê|Cán bộ thống kê|Người gửi báo cáo|Người nhập số liệu|Người nộp báo cáo|Người viết báo cáo|compiled by|report author',
+      'Người lập|Người lập biểu|Người lập báo cáo|Người báo cáo|Người tổng hợp|Cán bộ báo cáo|Cán bộ tổng hợp|Người lập bảng|Người nhập liệu|Người nhập|reporter|prepared by|NLB|Người lập BC|Cán bộ lập biểu|Cán bộ lập báo cáo|Người tổng hợp số liệu|Người làm báo cáo|Người lập danh sách|Người lập bảng kê|Người thống kê|Cán bộ thống kê|Người gửi báo cáo|Người nhập số liệu|Người nộp báo cáo|Người viết báo cáo|compiled by|report author|Giáo viên báo cáo|GV báo cáo|GV báo sĩ số',
     approver:
       'Người duyệt|Người phê duyệt|Lãnh đạo duyệt|Duyệt bởi|approved by|approver|LĐ duyệt|Lãnh đạo phê duyệt|Người có thẩm quyền duyệt|Cán bộ duyệt|Thủ trưởng duyệt|Hiệu trưởng duyệt|BGH duyệt|Ban giám hiệu duyệt|Người phê chuẩn|approved by name|Ai cho|Ai duyệt|Người cho phép|Người cho về|Ai cho về|Người ký cho về',
     indicator:

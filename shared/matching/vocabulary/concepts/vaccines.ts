@@ -7,6 +7,8 @@ export const VACCINES: Domain = {
       'Sổ tiêm chủng|Có sổ tiêm chủng|Phiếu tiêm chủng|Sổ tiêm|Sổ tiêm chủng cá nhân|Có sổ tiêm|Nộp sổ tiêm chủng|Có phiếu tiêm chủng',
   },
   others: {
+    catch_up_on:
+      'Ngày tiêm bổ sung|Tiêm bù ngày|Ngày tiêm bù|Tiêm bổ sung ngày|Ngày tiêm vét|Tiêm vét ngày|Đã tiêm bù ngày|Tiêm bù hôm nào',
     vaccine_bcg: 'Lao|Lao (BCG)|BCG|Tiêm lao|Vắc xin lao|Phòng lao|Mũi lao|Vắc xin BCG|Tiêm BCG',
     vaccine_hepatitis_b:
       'Viêm gan B|VGB|VG B|Viêm gan B sơ sinh|VGB sơ sinh|Vắc xin viêm gan B|Viêm gan siêu vi B|VGB SS|Tiêm viêm gan B|VGB mũi|Viêm gan B mũi|VGB M|VGB1|VGB2|VGB3',
@@ -43,7 +45,7 @@ export const VACCINES: Domain = {
       'Não mô cầu|Viêm màng não|Viêm màng não mô cầu|Vắc xin não mô cầu|Não mô cầu BC|Não mô cầu ACYW',
     vaccine_typhoid: 'Thương hàn|Vắc xin thương hàn|Tiêm thương hàn|Tả, thương hàn|Tả|Vắc xin tả',
     vitamin_a:
-      'Vitamin A|Uống vitamin A|Đã uống vitamin A|Uống Vit A|Vit A|VTM A|Bổ sung vitamin A|Uống bổ sung vitamin A',
+      'Vitamin A|Uống vitamin A|Đã uống vitamin A|Uống Vit A|Vit A|VTM A|Bổ sung vitamin A|Uống bổ sung vitamin A|Số lần uống Vitamin A|Số lần uống VTM A|Uống VTMA mấy lần|Uống vitamin A mấy lần|Số lần uống Vit A',
     vaccination_missing:
       'Mũi còn thiếu|Thiếu mũi|Vắc xin còn thiếu|Cần tiêm bù|Mũi cần tiêm bù|Tiêm bù|Tiêm bù liều|Vắc xin cần tiêm bù|Mũi chưa tiêm|Còn thiếu mũi|Vắc xin chưa tiêm|Thiếu mũi nào|Mũi thiếu|Mũi tiêm còn thiếu|Còn thiếu vắc xin',
     vaccination_refusal:

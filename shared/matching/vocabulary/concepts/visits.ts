@@ -8,7 +8,7 @@ export const VISITS: Domain = {
     incident_date:
       'Ngày xảy ra|Ngày xảy ra sự việc|Ngày bị tai nạn|Ngày xảy ra tai nạn|Thời điểm xảy ra|Ngày sự cố|Ngày tai nạn|incident date|accident date|Thời gian xảy ra|Ngày xảy ra vụ việc|Ngày bị nạn|Ngày giờ xảy ra|Ngày bị thương|date of incident|date of accident|Xảy ra ngày|Ngày bị|Bị ngày|Ngày vụ việc|Ngày sự việc|Thời gian tai nạn',
     reported_on:
-      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported|Báo lúc|Giờ báo|Báo nghỉ lúc|Thời điểm báo nghỉ',
+      'Ngày phản ánh|Ngày khai báo|Ngày trình báo|Ngày ghi nhận|Ngày báo|Ngày tiếp nhận tin báo|Ngày tiếp nhận phản ánh|Ngày trình báo sự việc|Ngày thông báo|Ngày báo cáo sự việc|date reported|Báo lúc|Giờ báo|Báo nghỉ lúc|Thời điểm báo nghỉ|Báo cáo lúc|Giờ báo cáo|Báo cáo vào lúc|Báo lúc mấy giờ|Báo sĩ số lúc|Thời điểm báo cáo|Thời gian báo cáo',
   },
   numbers: {
     visitors_count:
@@ -28,7 +28,7 @@ export const VISITS: Domain = {
     visit_host:
       'Người tiếp|Người tiếp khách|Người cần gặp|Gặp ai|Cán bộ tiếp|Người tiếp đón|host|person to meet|Người được gặp|Liên hệ gặp|Gặp|Gặp thầy/cô|Cán bộ cần gặp|Người cần liên hệ|Cán bộ tiếp công dân|Người tiếp công dân|Người tiếp nhận khách|contact person at school|meet with|Gặp người|Cần gặp ai|Người khách cần gặp|Ai tiếp|Người làm việc cùng|Cần gặp|Liên hệ ai|Liên hệ với|Lãnh đạo tiếp|Cán bộ tiếp dân|Người tiếp dân|Lãnh đạo tiếp dân|Lãnh đạo tiếp công dân|Chủ trì tiếp dân|Người chủ trì tiếp|Lãnh đạo chủ trì tiếp|Công chức tiếp dân|Công chức tiếp công dân',
     time_in:
-      'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt',
+      'Giờ vào|Giờ đến|Thời gian vào|Giờ vào cổng|time in|check in time|arrival time|Vào lúc|Đến lúc|Giờ vào trường|Thời gian đến làm việc|Giờ khách đến|entry time|Giờ khách vào|Giờ đến trường|Vào (giờ)|Giờ có mặt|Thời gian đến trường',
     time_out:
       'Giờ ra|Giờ về|Thời gian ra|Giờ ra cổng|Giờ ra về|time out|check out time|departure time|Thời điểm ra|Ra lúc|Về lúc|Giờ ra trường|Thời gian về|Giờ khách về|exit time|leave time|Giờ ra khỏi trường|Ra (giờ)|Giờ rời đi|Giờ ra khỏi cổng|Giờ rời lớp',
     visitor_card:
@@ -38,33 +38,33 @@ export const VISITS: Domain = {
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
-      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident',
+      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident|Lúc nào|Lúc mấy giờ|Xảy ra lúc mấy giờ',
     incident_place:
-      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu',
+      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu|Xảy ra ở chỗ nào|Chỗ xảy ra|Xảy ra tại đâu',
     incident_kind:
-      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident',
+      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì',
     incident_content:
-      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào',
+      'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào|Sự việc xảy ra|Chuyện xảy ra|Có việc gì xảy ra|Xảy ra việc gì|Xảy ra chuyện gì|Vụ việc xảy ra|Nội dung xảy ra',
     incident_cause:
       'Nguyên nhân tai nạn|Nguyên nhân sự việc|Nguyên nhân thương tích|Nguyên nhân sự cố|incident cause|Nguyên nhân gây tai nạn|Nguyên nhân xảy ra|Nguyên nhân vụ việc|Nguyên nhân gây ra|Do nguyên nhân|cause of incident|accident cause',
     incident_level:
       'Mức độ thương tích|Mức độ tai nạn|Mức độ nghiêm trọng|Mức độ sự cố|Mức độ thiệt hại|severity|Mức độ chấn thương|Mức độ bị thương|Mức độ vụ việc|Mức độ sự việc|Tính chất mức độ|Mức độ nguy hiểm|severity level',
     injured_part:
-      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part|Thương tích|Chấn thương|Vết thương|Bộ phận tổn thương|Vị trí chấn thương|Vị trí tổn thương|Bộ phận bị chấn thương|injury|injury part|Bị thương ở đâu|Bị ở đâu|Tổn thương',
+      'Bộ phận bị thương|Vị trí bị thương|Vị trí thương tích|Bộ phận cơ thể bị thương|injured part|Thương tích|Chấn thương|Vết thương|Bộ phận tổn thương|Vị trí chấn thương|Vị trí tổn thương|Bộ phận bị chấn thương|injury|injury part|Bị thương ở đâu|Bị ở đâu|Tổn thương|Bị chỗ nào|Đau chỗ nào|Vết thương ở|Vị trí vết thương|Bị ở đâu trên người|Thương tích ở|Chỗ bị thương|Vùng bị thương',
     first_aid:
       'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
-      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc',
+      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc|Giải quyết',
     incident_people:
       'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
     victim:
       'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person',
     witness:
-      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name',
+      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name|Ai chứng kiến|Người nhìn thấy sự việc|Có mặt lúc đó|Ai có mặt lúc đó',
     discovered_by:
-      'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh',
+      'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh|Ai bắt gặp|Người bắt gặp|Người thấy|Người nhìn thấy|Ai thấy|Do ai phát hiện|Phát hiện bởi|Người ghi nhận vi phạm',
     hospital_moved:
-      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital',
+      'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital|Chuyển bệnh viện|Đi viện|Chuyển đi viện|Đưa đi viện|Đưa đi bệnh viện|Phải đi viện|Đưa đến bệnh viện|Chuyển viện nào|Đưa đi viện nào|Đi bệnh viện',
     lost_item:
       'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item|Tên đồ thất lạc|Vật bị mất|Đồ bị mất|Tài sản bị mất|Đồ vật thất lạc|Vật nhặt được|lost property|Mất gì|Nhặt được gì|Đồ nhặt được|Đồ để quên|Vật để quên',
     gate: 'Cổng|Cổng ra vào|Vào cổng|Cổng số|gate',
@@ -78,7 +78,7 @@ export const VISITS: Domain = {
     petition_people:
       'Số người (đoàn đông người)|Số lượt người|Số người đến trình bày|Số người khiếu nại|Số công dân|Đoàn đông người',
     petitioner:
-      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)|Ai gửi đơn|Ai đứng đơn|Họ tên người đứng đơn|Tên người đứng đơn|Tên người khiếu nại|Người làm đơn|Họ tên người gửi|Tên người gửi đơn|Người phản ánh (họ tên)|Người dân phản ánh',
+      'Người đến trình bày|Người khiếu nại|Người gửi đơn|Người đứng đơn|Người có đơn|Họ tên người phản ánh/kiến nghị|Người kiến nghị|Người phản ánh, kiến nghị|Họ tên người gửi đơn|Họ tên người viết đơn|Người viết đơn|Công dân đến|Người dân|Họ tên người dân|Người tố cáo|Họ tên người trình bày|Họ tên người khiếu nại|Họ tên người tố cáo|Người có kiến nghị|Họ tên công dân đến|Ai phản ánh|Ai khiếu nại|Ông/bà (công dân)|Ai gửi đơn|Ai đứng đơn|Họ tên người đứng đơn|Tên người đứng đơn|Tên người khiếu nại|Người làm đơn|Họ tên người gửi|Tên người gửi đơn|Người phản ánh (họ tên)|Người dân phản ánh|Phụ huynh xin|PH xin|Người viết đơn xin|Ký đơn|Người ký đơn',
     reception_date: 'Ngày tiếp dân|Ngày công dân đến|Ngày nhận phản ánh|Tiếp ngày',
     found_by: 'Người nhặt được|Người nhặt|Ai nhặt được',
   },
