@@ -4,6 +4,7 @@ import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } f
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
+import { questionsIn } from './vocabulary/questions';
 
 /** What a text names, and how surely. */
 export interface Meaning {
@@ -26,7 +27,8 @@ export function meaningOf(label: string, key: string): Meaning & { aside: string
   const ended = named.attributes.size > 0 ? named : endOfSpan(named);
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
   const coupled = short.attributes.size > 0 ? short : ofCouple(short, unmarked);
-  const meaning = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
+  const otherwise = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
+  const meaning = otherwise.attributes.size > 0 ? otherwise : askedFor(otherwise);
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
 
@@ -87,6 +89,8 @@ const WRITTEN_SHORT = 0.92;
 
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {
+  // "Nộp chưa" asks whether, "Chưa nộp" says that not: their words are not for turning round.
+  if (ASKS_WHETHER.test(whole.core)) return whole;
   const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
   if (!entry || entry.owner !== null) return whole;
   const place = whole.place ?? entry.place;
@@ -94,6 +98,22 @@ function writtenOtherwise(whole: Meaning): Meaning {
 }
 
 const OTHERWISE_WRITTEN = 0.88;
+const ASKS_WHETHER = new RegExp(` (?:${spellingKey('chưa')}|${spellingKey('không')})$`);
+
+/** "Vì sao nghỉ", "Khám ở đâu": what a question asks for, when its answers have one name. */
+function askedFor(whole: Meaning): Meaning {
+  const found = questionsIn(whole.core).flatMap((asked) => {
+    const words = expandAbbreviations(asked);
+    return lookUp(asked, false) ?? lookUp(words, false) ?? lookUpNearly(words) ?? [];
+  });
+  const [entry, ...others] = found;
+  if (!entry || entry.owner !== null || others.some((one) => !areOne(one, entry))) return whole;
+  const place = whole.place ?? entry.place;
+  return { ...whole, place, attributes: entry.attributes, strength: OTHERWISE_WRITTEN };
+}
+
+const areOne = (a: { attributes: ReadonlySet<string> }, b: { attributes: ReadonlySet<string> }) =>
+  [...a.attributes].some((one) => b.attributes.has(one));
 
 /** "CCCD nam", "Họ tên nữ": of the husband or the wife to be, as registers of marriages say. */
 function ofCouple(whole: Meaning, unmarked: boolean): Meaning {

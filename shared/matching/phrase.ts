@@ -65,11 +65,12 @@ export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
 
 function readAfresh(text: string): Phrase {
   const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);
-  const asSaid = readLabel(text, label);
   const share = shareIn(label);
-  if (share === null || (asSaid.attributes.size > 0 && !asSaid.attributes.has('row_no')))
-    return asSaid;
-  return readLabel(text, share);
+  const asShare = share === null ? null : readLabel(text, share);
+  if (asShare !== null && asShare.attributes.size > 0) return asShare;
+  const asSaid = readLabel(text, label);
+  const saysLess = asSaid.attributes.size === 0 || asSaid.attributes.has('row_no');
+  return asShare !== null && saysLess ? asShare : asSaid;
 }
 
 /** "% TT" is "tỷ lệ TT", no number of a row; null when a label does not begin with the sign. */

@@ -12,7 +12,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   expiry_date:
     'end_date card_until certificate_expiry contract_until warranty_until effective_until permit_until loan_due',
   issue_date:
-    'national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date permit_date license_date land_paper_date',
+    'account_created national_id_issue_date certificate_date card_issued passport_issue_date birth_certificate_date party_card_date health_card_date permit_date license_date land_paper_date',
   issue_place: 'national_id_issue_place certificate_place',
   deadline: 'answer_by due_date pay_by return_by end_planned fix_by extended_until',
   done_on: 'handled_on learned_on end_actual end_date',
@@ -100,7 +100,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   unit: 'contest_team team lead_unit requester_unit applicant_unit',
   in_charge:
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
-  performer: 'lead_unit handler document_writer club_head',
+  performer: 'cleaner lead_unit handler document_writer club_head',
   visit_purpose: 'purpose',
   document_signer: 'representative',
   goods: 'food_name device business_line',
@@ -109,6 +109,8 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   asset_code: 'goods_code',
   asset_kind: 'goods_kind',
   company: 'supplier abroad_company last_employer business_name',
+  strengths: 'strength',
+  contract_party_a: 'buyer_name',
   supplier: 'food_supplier donor contractor quoter chosen_supplier business_name',
   unit_price: 'quoted_price meal_price',
   contract_worth: 'accepted_worth',
@@ -233,7 +235,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   crop: 'tree_kind',
   vaccine: 'animal_vaccine',
   application_date: 'petition_written_on',
-  document_date: 'petition_written_on',
+  document_date: 'petition_written_on contract_date',
   reception_date: 'mediated_on mediation_asked_on',
   illness_from: 'outbreak_on',
   incident_date: 'disaster_date burnt_on outbreak_on',

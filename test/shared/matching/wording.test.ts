@@ -20,6 +20,9 @@ describe('another wording', () => {
     ['a case of what the form says in short', ['Nghỉ từ ngày', '02/10/2025'], 'Từ ngày'],
     ['hours of what may be a day', ['Giờ bắt đầu', '7h30', '14h'], 'Thời gian bắt đầu'],
     ['a relation to whomever', ['Là gì của đối tượng', 'con'], 'Quan hệ với người đề nghị'],
+    ['a question as it is spoken', ['Nghỉ việc vì sao'], 'Lý do nghỉ việc'],
+    ['a question after the kind', ['Hợp đồng loại gì'], 'Loại hợp đồng'],
+    ['a share by its sign', ['% hao mòn', '20', '12,5'], 'Tỷ lệ hao mòn'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -34,6 +37,7 @@ describe('another wording', () => {
     ['Điểm cộng', 'Điểm trừ'],
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
+    ['Đã nộp chưa', 'Số tiền chưa nộp'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });

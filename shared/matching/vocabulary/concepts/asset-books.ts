@@ -34,13 +34,13 @@ export const ASSET_BOOKS: Domain = {
     decrease_voucher:
       'Chứng từ ghi giảm|Chứng từ ghi giảm TSCĐ|Số chứng từ ghi giảm|Số hiệu CT ghi giảm|CT ghi giảm|Chứng từ giảm',
     count_place: 'Vị trí kiểm kê|Địa điểm kiểm kê|Nơi kiểm kê|Phòng kiểm kê|Kiểm kê tại',
-    counter:
-      'Người kiểm kê|Ban kiểm kê|Tổ kiểm kê|Người kiểm đếm|Cán bộ kiểm kê|Thành viên ban kiểm kê|Người thực hiện kiểm kê|Kiểm kê bởi|Người đếm|Nộp tại|Điểm tiếp nhận|Nơi tiếp nhận hồ sơ|Nơi nộp hồ sơ|Điểm tiếp nhận hồ sơ|Nộp hồ sơ tại|Quầy tiếp nhận|Nộp ở đâu|Điểm phục vụ hành chính công',
+    stock_counter:
+      'Người kiểm kê|Ban kiểm kê|Tổ kiểm kê|Người kiểm đếm|Cán bộ kiểm kê|Thành viên ban kiểm kê|Người thực hiện kiểm kê|Kiểm kê bởi|Người đếm',
     count_no:
       'Phiếu kiểm kê số|Số phiếu kiểm kê|Biên bản kiểm kê số|Số biên bản kiểm kê|Mã phiếu kiểm kê',
     count_round: 'Đợt kiểm kê|Kỳ kiểm kê|Lần kiểm kê|Kiểm kê đợt|Tên đợt kiểm kê|Năm kiểm kê',
     count_difference_reason:
-      'Nguyên nhân thừa thiếu|Lý do thừa thiếu|Lý do chênh lệch kiểm kê|Nguyên nhân chênh lệch kiểm kê|Nguyên nhân thiếu|Lý do thiếu',
+      'Nguyên nhân thừa thiếu|Lý do thừa thiếu|Lý do chênh lệch kiểm kê|Nguyên nhân chênh lệch kiểm kê|Nguyên nhân thiếu|Lý do thiếu|Lý do lệch|Vì sao lệch|Vì sao thừa, thiếu|Nguyên nhân lệch|Chênh lệch do',
   },
   ticks: {
     not_in_books: 'Chưa có trong sổ|Chưa ghi sổ|Ngoài sổ sách|Chưa vào sổ|Chưa theo dõi trên sổ',

@@ -36,7 +36,7 @@ export const BIDS: Domain = {
       'Ngày đóng thầu|Thời điểm đóng thầu|Đóng thầu ngày|Hạn nộp HSDT|Hạn nộp hồ sơ dự thầu|Hạn nộp báo giá|Thời hạn nhận báo giá|Hạn chào giá',
     bid_opened_on: 'Ngày mở thầu|Thời điểm mở thầu|Mở thầu ngày|Ngày mở hồ sơ dự thầu',
     needed_on:
-      'Ngày cần|Cần trước ngày|Thời gian cần|Thời gian cần hàng|Ngày cần hàng|Cần vào ngày|Ngày cần cung cấp|Ngày cần sử dụng|Cần ngày|Khi nào cần|Cần trước|Thời điểm cần',
+      'Ngày cần|Cần trước ngày|Thời gian cần|Thời gian cần hàng|Ngày cần hàng|Cần vào ngày|Ngày cần cung cấp|Ngày cần sử dụng|Cần ngày|Khi nào cần|Cần trước|Thời điểm cần|Cần khi nào|Cần ngày nào|Thời hạn cần',
   },
   ticks: {
     is_bought: 'Đã mua|Đã mua chưa|Mua chưa|Tình trạng mua|Đã mua/chưa mua|Đã mua (x)|Mua rồi',

@@ -3,6 +3,11 @@ import type { Domain } from './domain';
 /** Lists of computers, networks, printers, accounts and backups. */
 export const COMPUTERS: Domain = {
   others: {
+    room_keeper:
+      'Người quản lý máy|GV phụ trách phòng máy|Người phụ trách phòng máy|Quản lý phòng máy|Phụ trách phòng máy|Phụ trách phòng tin|GV quản lý phòng máy|Người trông phòng máy|Giáo viên phụ trách phòng máy|Người phụ trách phòng tin học|GV phụ trách phòng tin',
+    computer_room:
+      'Đặt ở phòng tin|Phòng tin|Phòng máy số|Tên phòng máy|Ở phòng tin nào|Phòng thực hành tin',
+    machine_no: 'Máy tính số|Số thứ tự máy|Máy thứ|Mã máy tính|STT máy|Máy nào',
     computer_name: 'Tên máy tính|Computer name|Hostname|Tên máy trong mạng|Tên máy trạm',
     computer_user: 'Người dùng máy|Người sử dụng máy|Cán bộ sử dụng máy|Máy của ai|Giao máy cho',
     cpu: 'CPU|Vi xử lý|Bộ vi xử lý|Bộ xử lý|Chip|Chíp|Loại CPU|Processor',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const CONTRACTS: Domain = {
   dates: {
     acceptance_date:
-      'Ngày nghiệm thu|Nghiệm thu ngày|Ngày nghiệm thu, bàn giao|Ngày lập biên bản nghiệm thu|Nghiệm thu',
+      'Ngày nghiệm thu|Nghiệm thu ngày|Ngày nghiệm thu, bàn giao|Ngày lập biên bản nghiệm thu|Nghiệm thu|Nghiệm thu hôm|Bàn giao nghiệm thu ngày|Ngày BB nghiệm thu',
     liquidation_date:
       'Ngày thanh lý hợp đồng|Thanh lý hợp đồng ngày|Ngày thanh lý HĐ|Ngày lập biên bản thanh lý',
     delivered_on:
@@ -16,11 +16,13 @@ export const CONTRACTS: Domain = {
   numbers: {
     contract_worth:
       'Giá trị hợp đồng|Giá trị HĐ|Giá hợp đồng|Tổng giá trị hợp đồng|Số tiền hợp đồng|Giá trị HĐ (đồng)|Trị giá hợp đồng|Tổng giá trị HĐ|contract value|GTHĐ',
-    accepted_worth: 'Giá trị nghiệm thu|Giá trị thanh lý|Giá trị quyết toán hợp đồng',
+    accepted_worth:
+      'Giá trị nghiệm thu|Giá trị thanh lý|Giá trị quyết toán hợp đồng|Tiền quyết toán HĐ|Giá trị thanh lý hợp đồng|Số tiền nghiệm thu',
     paid_share: 'Tỷ lệ thanh toán|% thanh toán',
     guarantee_amount: 'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc',
     penalty_rate: 'Mức phạt vi phạm|Mức phạt vi phạm hợp đồng|Phạt vi phạm hợp đồng|Phạt chậm',
-    quoted_price: 'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)',
+    quoted_price:
+      'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường',
   },
   others: {
     contract_name:
@@ -31,7 +33,8 @@ export const CONTRACTS: Domain = {
       'Điều khoản thanh toán|Thời hạn, phương thức thanh toán|Thanh toán theo|Tiến độ thanh toán|Các đợt thanh toán|Thanh toán thành mấy đợt|Điều kiện thanh toán|Quy định thanh toán',
     payment_state:
       'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán',
-    contract_state: 'Trạng thái hợp đồng|Tình hình thực hiện hợp đồng|Hợp đồng còn hiệu lực',
+    contract_state:
+      'Trạng thái hợp đồng|Tình hình thực hiện hợp đồng|Hợp đồng còn hiệu lực|Đã thanh lý chưa|Thanh lý hợp đồng chưa|HĐ còn hay hết|Hợp đồng còn hiệu lực không|HĐ thanh lý chưa|Tình trạng thực hiện hợp đồng|Tình trạng thanh lý|Tình trạng HĐ|Hợp đồng đã thanh lý',
     delivery_place:
       'Địa điểm giao hàng|Nơi giao hàng|Nơi nhận hàng|Giao tại|Địa điểm giao|Giao hàng tại|Địa điểm nhận hàng',
     goods:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const DIGITAL: Domain = {
   dates: {
     account_created:
-      'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản',
+      'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản|Cấp tài khoản ngày|Ngày mở tài khoản|Ngày mở TK',
     account_locked: 'Ngày khóa tài khoản|Ngày hết hạn tài khoản|account expiry date',
     learned_on:
       'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date|Học xong ngày|Ngày học|Học ngày|Ngày tham gia học|Ngày được hướng dẫn|Ngày hướng dẫn|Hướng dẫn ngày|Buổi học ngày|Ngày tập huấn|Ngày tham gia|Ngày tham gia lớp',
@@ -47,6 +47,12 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    use_level:
+      'Mức độ sử dụng phần mềm|Dùng thường xuyên không|Sử dụng thường xuyên không|Tần suất sử dụng|Mức độ khai thác|Mức độ sử dụng thường xuyên|Hay dùng không|Có dùng thường xuyên không|Dùng nhiều hay ít|Mức độ khai thác sử dụng|Sử dụng thường xuyên|Mức độ dùng',
+    software_user:
+      'Chủ tài khoản phần mềm|Người sử dụng tài khoản|Tên người sử dụng phần mềm|Người được cấp tài khoản|Tài khoản của ai|Người dùng phần mềm|Họ tên người sử dụng|Người được cấp TK|Tài khoản cấp cho|TK của ai',
+    software_vendor:
+      'Đơn vị cung cấp phần mềm|Của hãng nào|Hãng phần mềm|Nhà cung cấp phần mềm|Phần mềm của ai|Công ty phần mềm|Đơn vị cung cấp PM|Đơn vị phát triển phần mềm|Phần mềm do ai cung cấp|Nhà phát triển|Của công ty nào|Nhà cung cấp dịch vụ phần mềm|Đơn vị cung cấp nền tảng',
     bdhvs_result:
       'Kết quả hoàn thành|Xác nhận hoàn thành|Kết quả hoàn thành khóa học|Kết quả BDHVS|Mức hoàn thành khóa học|HT khóa học|Đã hoàn thành khóa học|Kết quả học BDHVS|Hoàn thành BDHVS|Hoàn thành chương trình BDHVS|Kết quả học khóa|course completed|Tình trạng hoàn thành khóa học|Kết luận|Hoàn thành lớp|Công nhận hoàn thành',
     bdhvs_audience:
@@ -67,7 +73,7 @@ export const DIGITAL: Domain = {
       'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng',
     digital_platform:
       'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
-    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link',
+    link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link|Trang truy cập|Địa chỉ vào phần mềm|Link đăng nhập|Địa chỉ đăng nhập|Trang đăng nhập|Link vào|Địa chỉ trang|Trang web truy cập',
     username:
       'Tên đăng nhập|Tài khoản|Tên tài khoản|Tên người dùng|Tài khoản đăng nhập|User|Tên truy cập|username|Mã đăng nhập|ID đăng nhập|Tên user|Tài khoản người dùng|Tài khoản truy cập|Tài khoản hệ thống (tên)|account|Tên đăng nhập hệ thống|Tài khoản đăng nhập hệ thống|Tên đăng nhập đề nghị|Tên tài khoản đề nghị|Tài khoản đề nghị|User đề nghị|Tên đăng nhập mong muốn|Tên đăng nhập dự kiến|User name|Tên đăng nhập đề xuất|ID|ID tài khoản|ID đăng nhập HS|User HS|TK HS|Tài khoản HS|Tài khoản học sinh|Tên TK',
     account_kind:
@@ -75,14 +81,14 @@ export const DIGITAL: Domain = {
     account_role:
       'Vai trò|Quyền|Nhóm quyền|Quyền truy cập|Phân quyền|Vai trò người dùng|role|user role|permission|Vai trò hệ thống|Quyền hạn|Quyền sử dụng|Quyền người dùng|Nhóm quyền sử dụng|Phân quyền sử dụng|Vai trò tham gia|Vai trò trong hệ thống|privilege|access right|Quyền trên phần mềm|Quyền tài khoản',
     account_status:
-      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở',
+      'Trạng thái tài khoản|Tình trạng tài khoản|account status|TT tài khoản|TT TK|TK hoạt động|Hoạt động/khóa|Đang hoạt động/bị khóa|Khóa/mở|Tài khoản còn hoạt động không|TK còn hoạt động|Tài khoản khóa hay mở|TK bị khóa chưa|Tài khoản đang dùng không|Khóa tài khoản',
     account_system:
       'Hệ thống/phần mềm|Tên hệ thống|Tài khoản hệ thống|system name|HT/phần mềm|Hệ thống cấp tài khoản|Phần mềm cấp tài khoản|Tài khoản trên phần mềm|Phần mềm (hệ thống)|TK phần mềm nào|Dùng cho phần mềm|Tên hệ thống/phần mềm',
     device:
       'Thiết bị|Thiết bị sử dụng|Thiết bị học tập|Loại thiết bị sử dụng|device|device type|TB sử dụng|TB học tập|Thiết bị số|Thiết bị truy cập|Thiết bị học trực tuyến|Tên thiết bị số|device used|Dùng máy gì|Máy đang dùng|Thiết bị dùng|Thiết bị học|Học bằng thiết bị|Máy gì|Loại máy|Dùng điện thoại/máy tính|Máy tính/điện thoại',
     ip_address: 'Địa chỉ IP|IP|ip address|IP máy|Đ/c IP',
     mac_address: 'Địa chỉ MAC|MAC|mac address|Đ/c MAC',
-    os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version',
+    os: 'Hệ điều hành|operating system|HĐH|Win/HĐH|Phiên bản HĐH|Phiên bản Windows|os version|Win mấy|Windows mấy|Win|Bản win|Hệ ĐH|Cài win gì|Windows',
     ticket_content:
       'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:

@@ -22,7 +22,7 @@ export const DOCUMENTS: Domain = {
     document_copies:
       'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies|Bản (SL)|Số bản VB',
     document_pages:
-      'Số trang|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang',
+      'Số trang|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang|Mấy trang|Bao nhiêu trang|Tổng số trang',
   },
   others: {
     document_no:
@@ -42,7 +42,7 @@ export const DOCUMENTS: Domain = {
     document_writer_unit:
       'Đơn vị soạn thảo|Phòng soạn thảo|Bộ phận soạn thảo|Đơn vị dự thảo|drafting unit|Đơn vị ST|Phòng/ban soạn thảo|Phòng tham mưu|Đơn vị tham mưu|Bộ phận tham mưu|Phòng soạn|Phòng làm văn bản|Cơ quan tham mưu|Cơ quan soạn thảo',
     document_receiver:
-      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đối tượng nhận|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận',
+      'Nơi nhận|Nơi nhận văn bản|Đơn vị nhận|Đơn vị nhận văn bản|Gửi đến|Nơi gửi đến|Đơn vị gửi đến|Gửi cho|Cơ quan nhận|Nơi nhận VB|recipients|receiving unit|sent to|Nơi nhận công văn|Đơn vị, người nhận|Đơn vị hoặc người nhận|Người, đơn vị nhận|Gửi tới|Đơn vị được gửi|Chuyển cho|Đối tượng nhận|Phát hành đến|send to|recipient unit|received unit|Chuyển ai|Chuyển cho ai|Chuyển tới|Nơi chuyển đến (VB)|Người nhận văn bản|Người nhận VB|Giao bộ phận|Chuyển bộ phận|Gửi cho ai|Gửi đi đâu|Gửi cho đơn vị nào|Nơi gửi tới|Gửi những đâu|Gửi đến đâu|Nơi nhận công văn đi|Cơ quan, đơn vị nhận',
     document_sender:
       'Nơi gửi|Đơn vị gửi|Cơ quan gửi|Nơi gửi văn bản|Cơ quan gửi văn bản|sender|sending unit|Nơi gửi đến (VB)|Gửi từ|Người gửi|Đơn vị phát hành|Cơ quan phát hành|from unit|sent by|sender unit|Của cơ quan|VB của đơn vị|Đơn vị gửi văn bản|Nơi gửi công văn|Từ cơ quan|Người gửi/đơn vị gửi',
     issuer:
@@ -52,7 +52,7 @@ export const DOCUMENTS: Domain = {
     document_book:
       'Sổ văn bản|Sổ công văn|Tên sổ|Sổ đăng ký văn bản|Sổ VB|Sổ đăng ký|document book|Sổ VB đến/đi|Sổ đến|Sổ đi|Sổ CV|Vào sổ|Sổ công văn đến/đi|Vào sổ văn bản|Sổ văn bản đến|register book',
     arrival_no:
-      'Số đến|Số văn bản đến|Số CV đến|Số công văn đến|Số VB đến|Số thứ tự đến|arrival number|incoming number|STT đến|Số vào sổ đến|Số thứ tự văn bản đến|number in',
+      'Số đến|Số văn bản đến|Số CV đến|Số công văn đến|Số VB đến|Số thứ tự đến|arrival number|incoming number|STT đến|Số vào sổ đến|Số thứ tự văn bản đến|number in|Số thứ tự công văn đến|STT công văn đến|STT văn bản đến|Vào sổ đến số|Số vào sổ công văn đến|Số vào sổ văn bản đến',
     outgoing_no:
       'Số đi|Số văn bản đi|Số CV đi|Số công văn đi|Số VB đi|outgoing number|Số VB phát hành|Số phát hành|STT đi|Số ra|number out',
     document_mark:

@@ -39,9 +39,9 @@ export const EMULATION: Domain = {
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
-      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt',
+      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt|Bao nhiêu người đồng ý|Số người đồng ý|Số ý kiến đồng ý|Tán thành (phiếu)|Số người tán thành|Biểu quyết đồng ý|Mấy người đồng ý|Số người nhất trí',
     votes_against:
-      'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí',
+      'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí|Số người không đồng ý|Số ý kiến không đồng ý|Không tán thành (phiếu)|Biểu quyết không đồng ý|Mấy người không đồng ý|Bao nhiêu người không đồng ý',
     votes_cast:
       'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi',
     vote_share:

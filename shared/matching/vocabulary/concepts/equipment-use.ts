@@ -7,7 +7,7 @@ export const EQUIPMENT_USE: Domain = {
       'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
     chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',
     tools:
-      'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất',
+      'Dụng cụ|Tên dụng cụ|Dụng cụ sử dụng|Dụng cụ cần dùng|Dụng cụ thí nghiệm|Dụng cụ, hóa chất|Dụng cụ lau dọn|Dùng dụng cụ gì|Đồ nghề|Dụng cụ làm việc',
     return_sign: 'Ký nhận trả|Chữ ký khi trả|Người nhận lại ký',
     taken_back_by:
       'Người nhận lại|Người nhận trả|Người thu lại|Người nhận lại thiết bị|Người nhận thiết bị trả',

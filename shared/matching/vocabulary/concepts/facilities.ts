@@ -4,8 +4,9 @@ import type { Domain } from './domain';
 export const FACILITIES: Domain = {
   dates: {
     refilled_on:
-      'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp|Ngày nạp gần nhất|Nạp ngày|Nạp gần nhất|Lần nạp gần nhất|Ngày nạp bột|Nạp lần cuối|Ngày sạc gần nhất',
-    refill_until: 'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định',
+      'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp|Ngày nạp gần nhất|Nạp ngày|Nạp gần nhất|Lần nạp gần nhất|Ngày nạp bột|Nạp lần cuối|Ngày sạc gần nhất|Ngày bơm lại|Bơm lại ngày|Ngày nạp lại bình|Ngày nạp khí|Sạc lại ngày|Thay bột ngày|Ngày sạc',
+    refill_until:
+      'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định|Hết hạn kiểm định|Đến hạn nạp lại|Hạn nạp sạc|Hạn bình|Hạn sử dụng bình|Kiểm định đến|Phải nạp lại trước|Kiểm định hết hạn',
     cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
   },
   numbers: {
@@ -155,9 +156,9 @@ export const FACILITIES: Domain = {
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
     clean_state:
-      'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
+      'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh|Sạch chưa|Sạch hay bẩn|Có sạch không|Sạch/bẩn|Độ sạch|Đã sạch chưa|Sạch sẽ không',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',
     waste_amount: 'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom',
     room_booked_for:

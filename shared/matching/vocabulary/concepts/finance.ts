@@ -10,7 +10,7 @@ export const FINANCE: Domain = {
     voucher_date:
       'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher|Ngày lập CT|Ngày phiếu',
     booked_on:
-      'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted',
+      'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted|Ngày ghi vào sổ|Ngày hạch toán vào sổ',
     invoice_date:
       'Ngày hóa đơn|Ngày lập hóa đơn|Ngày xuất hóa đơn|invoice date|HĐ ngày (hóa đơn)|Hóa đơn ngày|Ngày HĐ (hóa đơn)|Ngày phát hành hóa đơn|date of invoice',
     spent_on:
@@ -37,8 +37,10 @@ export const FINANCE: Domain = {
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG',
-    vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount|Thuế suất VAT',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1 cái|Giá một cái|Giá mỗi cái|Giá 1 chiếc|Giá từng cái|Giá/cái|Giá 1 bộ|Giá lẻ|Giá cả',
+    vat: 'Thuế GTGT|Tiền thuế|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|Tiền VAT|tax amount|Số tiền thuế|Tiền thuế VAT|Số tiền thuế GTGT',
+    vat_rate:
+      'Thuế suất|Thuế suất GTGT|Thuế suất VAT|% thuế|Tỷ lệ thuế|Tỷ lệ VAT|Tỷ lệ GTGT|Mức thuế suất|Tỷ lệ thuế GTGT|Mức thuế|VAT mấy %|Thuế bao nhiêu %',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
     budget:
@@ -46,19 +48,19 @@ export const FINANCE: Domain = {
     budget_granted:
       'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm|Số giao|Số được giao|Giao trong năm',
     budget_spent:
-      'Kinh phí đã sử dụng|Đã chi|Số đã chi|Kinh phí đã chi|Số tiền đã chi|Đã quyết toán|KP đã chi|KP đã SD|KP đã sử dụng|Số đã sử dụng|Số tiền đã sử dụng|Đã giải ngân|Giải ngân|Kinh phí quyết toán|Số quyết toán|Kinh phí đã thực hiện|spent amount|spent|Đã sử dụng|Thực chi',
+      'Kinh phí đã sử dụng|Đã chi|Số đã chi|Kinh phí đã chi|Số tiền đã chi|Đã quyết toán|KP đã chi|KP đã SD|KP đã sử dụng|Số đã sử dụng|Số tiền đã sử dụng|Đã giải ngân|Giải ngân|Kinh phí quyết toán|Số quyết toán|Kinh phí đã thực hiện|spent amount|spent|Đã sử dụng|Thực chi|Đã tiêu|Tiêu hết|Chi hết|Số đã tiêu|Tiền đã dùng|Tiền đã tiêu|Kinh phí đã dùng|Dự toán đã sử dụng|Quyết toán',
     budget_left:
-      'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi',
+      'Kinh phí còn lại|Dự toán còn lại|Số kinh phí còn lại|KP còn lại|DT còn lại|Số dư dự toán|Kinh phí chưa sử dụng|Kinh phí còn|Còn lại (kinh phí)|remaining budget|Số còn lại|Còn|Số còn|Còn được sử dụng|Chưa sử dụng|Chưa chi|Còn được tiêu|Còn được chi|Còn chi được|Dự toán còn dư|Chưa sử dụng hết|Tiền còn được tiêu|Số dư kinh phí|Số kinh phí còn|Còn chưa chi',
     income:
-      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ',
+      'Số thu|Tổng thu|Thu|Tổng số thu|income|T.thu|Tổng số tiền thu|Số tiền thu được|Thu trong kỳ|Thu trong năm|Khoản thu (số tiền)|revenue|Thu vào|Phần thu|Tiền thu vào|Số tiền thu trong kỳ|Tiền thu|Thu trong ngày|Số tiền thu vào',
     spending:
-      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ',
+      'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ|Tiền chi|Chi tiền mặt|Số tiền chi ra',
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
     balance_before:
       'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
     stock_in:
-      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung',
+      'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung|Khối lượng nhập|KL nhập|Nhập mấy kg|Lượng nhập|Cân nhập|Số kg nhập|Khối lượng nhận|Nhập bao nhiêu kg|Số lượng hàng nhập',
     stock_out:
       'Xuất trong kỳ|Số lượng xuất|SL xuất|Xuất|SL xuất kho|Xuất kho|Số lượng xuất kho|Xuất dùng|Xuất trong tháng|quantity out|SL xuất trong kỳ|Xuất ra|Số xuất|Xuất dùng trong tháng|Đã cấp phát|Dùng trong tháng|Sử dụng trong tháng|Đã dùng|Giảm trong kỳ|Số đã dùng|Sử dụng trong kỳ',
     donated:
@@ -70,7 +72,7 @@ export const FINANCE: Domain = {
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
     advance:
-      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền',
+      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền|Đã ứng|Tiền ứng|Tiền đã ứng|Số đã ứng|Cho ứng|Số tiền ứng|Ứng bao nhiêu|Số tiền xin tạm ứng|Xin ứng|Tiền xin ứng',
     period_sum:
       'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này|Số phát sinh trong kỳ|Cộng phát sinh|Cộng số phát sinh|Tổng phát sinh|Cộng phát sinh trong kỳ',
     cumulative:
@@ -78,7 +80,7 @@ export const FINANCE: Domain = {
     balance_end:
       'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)',
     asset_handling:
-      'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản',
+      'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
       'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả',
@@ -150,7 +152,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin mua|Ai đề nghị|Người xin mua|Người có nhu cầu|Ai đề xuất|Người xin cấp|Người viết đề nghị|Ai yêu cầu|Người làm giấy đề nghị',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

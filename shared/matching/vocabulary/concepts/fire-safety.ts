@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Fire safety: cylinders, alarms, water, drills, and what is to be put right. */
 export const FIRE_SAFETY: Domain = {
   others: {
+    fire_team:
+      'Đội chữa cháy|Thành viên đội PCCC|Lực lượng PCCC tại chỗ|Đội viên PCCC|Đội phòng cháy chữa cháy|Lực lượng chữa cháy tại chỗ',
     cylinder_no:
       'Số hiệu bình|Mã số bình|Số bình (mã)|Mã bình|Ký hiệu bình|Số hiệu bình chữa cháy|Mã bình chữa cháy',
     fire_alarm:
@@ -16,7 +18,7 @@ export const FIRE_SAFETY: Domain = {
     power_system:
       'Hệ thống điện|Cầu dao điện|Tình trạng hệ thống điện|Tủ điện|Hệ thống điện, thiết bị điện|An toàn điện',
     fire_head:
-      'Đội trưởng đội PCCC|Đội trưởng PCCC|Đội trưởng PCCC cơ sở|Trưởng ban PCCC|Phụ trách PCCC|Người phụ trách PCCC|Chỉ huy chữa cháy',
+      'Đội trưởng đội PCCC|Đội trưởng PCCC|Đội trưởng PCCC cơ sở|Trưởng ban PCCC|Phụ trách PCCC|Người phụ trách PCCC|Chỉ huy chữa cháy|Đội trưởng đội PCCC cơ sở|Phụ trách đội chữa cháy|Đội trưởng đội chữa cháy|Phụ trách công tác PCCC|Người phụ trách phòng cháy',
     fire_plan:
       'Phương án chữa cháy|Phương án PCCC|Phương án chữa cháy và CNCH|Tên phương án|Phương án CNCH|Số phương án|Phương án chữa cháy số',
     fire_review_no:
@@ -31,6 +33,8 @@ export const FIRE_SAFETY: Domain = {
     fire_pump: 'Máy bơm|Máy bơm chữa cháy|Bơm chữa cháy|Máy bơm nước chữa cháy',
   },
   numbers: {
+    drill_people:
+      'Số người tham gia diễn tập|Bao nhiêu người tập|Số người thực tập|Số người diễn tập|Số người tham gia thực tập|Lực lượng tham gia diễn tập|Số người tập PCCC|Số người tham gia thực tập phương án',
     fire_team_count:
       'Số đội viên PCCC|Đội PCCC cơ sở|Số người đội PCCC|Số lượng đội viên PCCC|Đội PCCC (số người)|Số người tham gia đội PCCC',
     drilled_count:

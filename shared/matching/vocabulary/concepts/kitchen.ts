@@ -41,6 +41,10 @@ export const KITCHEN: Domain = {
       'Được chi trong ngày|Được chi|Tiêu chuẩn được chi|Tiền được chi|Tiêu chuẩn trong ngày|Tổng tiền được chi|Số tiền được chi|Tổng được chi|Tiêu chuẩn ăn trong ngày',
   },
   others: {
+    sample_quality:
+      'Chất lượng mẫu khi hủy|Tình trạng mẫu khi hủy|Mẫu khi hủy thế nào|Chất lượng mẫu lưu|Tình trạng mẫu lưu|Mẫu hủy có ôi thiu không|Cảm quan mẫu khi hủy',
+    sample_box:
+      'Đựng bằng gì|Dụng cụ chứa mẫu thức ăn lưu|Hộp đựng mẫu|Dụng cụ lưu mẫu|Đựng trong|Dụng cụ đựng mẫu|Lưu bằng hộp gì',
     cooked_from:
       'Bắt đầu chế biến|Giờ chế biến|Sơ chế lúc|Nấu lúc|Thời gian bắt đầu chế biến|Bắt đầu nấu|Giờ nấu|Thời gian sơ chế|Thời gian bắt đầu sơ chế|Thời gian sơ chế xong|Giờ sơ chế|Bắt đầu chế biến lúc|Giờ bắt đầu chế biến',
     cooked_until:

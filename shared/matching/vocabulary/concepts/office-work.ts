@@ -22,7 +22,7 @@ export const OFFICE_WORK: Domain = {
     hamlets_hit:
       'Số thôn có dịch|Số thôn bị ảnh hưởng|Số thôn có dịch bệnh|Số bản có dịch|Số thôn bị thiệt hại|Số thôn xảy ra dịch',
     disinfectant:
-      'Hóa chất|Lượng hóa chất|Hóa chất (lít)|Vôi bột|Vôi bột (kg)|Số lít hóa chất|Lượng vôi bột|Hóa chất khử trùng|Hóa chất sát trùng|Hóa chất sử dụng',
+      'Hóa chất|Lượng hóa chất|Hóa chất (lít)|Vôi bột|Vôi bột (kg)|Số lít hóa chất|Lượng vôi bột|Hóa chất khử trùng|Hóa chất sát trùng|Hóa chất sử dụng|Dùng thuốc gì|Dùng hóa chất gì|Thuốc sát trùng|Thuốc khử trùng|Hóa chất tẩy rửa|Nước lau sàn|Loại hóa chất',
     expected_output:
       'Sản lượng dự kiến|Dự kiến sản lượng|Sản lượng ước tính|Ước sản lượng|Sản lượng ước|Ước năng suất|Năng suất dự kiến|NS dự kiến',
     fee_heads: 'Số khẩu tính phí|Số khẩu thu phí|Số người tính phí|Khẩu tính phí|Số khẩu nộp phí',

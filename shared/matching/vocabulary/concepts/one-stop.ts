@@ -41,6 +41,8 @@ export const ONE_STOP: Domain = {
       'Đã thu phí|Đã nộp lệ phí|Đã thu lệ phí|Đã nộp phí|Tình trạng nộp phí|Tình trạng lệ phí|Trạng thái lệ phí|Đã thu tiền lệ phí|Lệ phí đã nộp|Tình trạng nộp lệ phí|Thu phí chưa',
   },
   others: {
+    counter:
+      'Nộp tại|Điểm tiếp nhận|Nơi tiếp nhận hồ sơ|Nơi nộp hồ sơ|Điểm tiếp nhận hồ sơ|Nộp hồ sơ tại|Quầy tiếp nhận|Nộp ở đâu|Điểm phục vụ hành chính công',
     late_reason:
       'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm|Vì sao chưa xong|Lý do chậm hạn',
     satisfaction:

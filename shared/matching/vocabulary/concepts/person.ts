@@ -25,7 +25,7 @@ export const PERSON: Domain = {
     home_phone:
       'Điện thoại nhà riêng|Điện thoại cố định|Điện thoại bàn|ĐT nhà riêng|Số điện thoại cố định|Điện thoại nhà|ĐT cố định|ĐTCĐ|Số máy bàn|home phone number|landline|Điện thoại nhà ở|Số máy nhà|Số máy cố định|Máy bàn|Điện thoại gia đình|fixed phone|home tel',
     email:
-      'Email|Thư điện tử|Địa chỉ email|Địa chỉ thư điện tử|Hòm thư|Hộp thư điện tử|Địa chỉ hộp thư|Địa chỉ mail|Gmail|Hòm thư điện tử|Email cá nhân|Email liên hệ|Địa chỉ gmail|Tài khoản email|Hộp thư email|Mail liên hệ|Email đang dùng|Email thường dùng|Thư ĐT|personal email',
+      'Email|Thư điện tử|Địa chỉ email|Địa chỉ thư điện tử|Hòm thư|Hộp thư điện tử|Địa chỉ hộp thư|Địa chỉ mail|Gmail|Hòm thư điện tử|Email cá nhân|Email liên hệ|Địa chỉ gmail|Tài khoản email|Hộp thư email|Mail liên hệ|Email đang dùng|Email thường dùng|Thư ĐT|personal email|Gmail đăng ký|Email đăng ký|Email đăng ký tài khoản|Email đăng nhập|Gmail dùng đăng ký|Tài khoản gmail',
     work_email:
       'Email công vụ|Thư công vụ|Email cơ quan|Thư điện tử công vụ|Hộp thư công vụ|Email ngành|Email đơn vị cấp|official email|Email ngành giáo dục|Email ngành cấp|Mail công vụ|Mail cơ quan|Mail ngành|Hòm thư công vụ|Email do ngành cấp|Email trường cấp|Email nội bộ|Tài khoản email công vụ|Địa chỉ thư công vụ|institutional email|office email',
     zalo: 'Zalo|Số Zalo|Tài khoản Zalo|Số điện thoại Zalo|SĐT Zalo|ĐT Zalo|Zalo liên hệ|Số đăng ký Zalo|zalo number|zalo phone',

@@ -80,6 +80,6 @@ export const RECORDS: Domain = {
     paper_valid_until:
       'Giấy có giá trị đến ngày|Giấy này có giá trị đến|Giá trị đến hết ngày|Giá trị sử dụng đến|Có giá trị đến hết ngày',
     copy_receiver:
-      'Đơn vị, người nhận bản lưu|Đơn vị nhận bản lưu|Đơn vị hoặc người nhận bản lưu|Nơi lưu bản|Người nhận bản lưu|Đơn vị giữ bản lưu',
+      'Đơn vị, người nhận bản lưu|Đơn vị nhận bản lưu|Đơn vị hoặc người nhận bản lưu|Nơi lưu bản|Người nhận bản lưu|Đơn vị giữ bản lưu|Bản lưu ở đâu|Người giữ bản lưu|Bộ phận lưu|Nơi giữ bản lưu',
   },
 };

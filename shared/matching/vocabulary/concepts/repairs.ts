@@ -23,6 +23,10 @@ export const REPAIRS: Domain = {
       'Hỏng hóc khi sử dụng|Hỏng khi sử dụng|Tình trạng hỏng khi dùng|Hư hỏng trong khi sử dụng|Tình trạng khi sử dụng|Sự cố khi sử dụng',
   },
   dates: {
+    checked_next_on:
+      'Lần kiểm tra tới|Kiểm tra lần sau|Ngày kiểm tra lần sau|Kiểm tra lần tới|Hẹn kiểm tra lại|Ngày kiểm tra lại|Hạn kiểm tra tiếp theo',
+    checked_last_on:
+      'Ngày kiểm tra gần nhất|Kiểm tra lần cuối|Lần kiểm tra gần nhất|Ngày kiểm tra lần cuối|Kiểm tra gần nhất|Kiểm tra lần trước|Lần kiểm tra trước|Ngày kiểm tra lần trước|Ngày kiểm tra cuối|Kiểm tra gần đây nhất',
     next_maintenance:
       'Lần bảo dưỡng tiếp theo|Ngày bảo dưỡng tiếp theo|Ngày bảo trì tiếp theo|Bảo dưỡng lần sau|Kỳ bảo dưỡng tới|Hạn bảo dưỡng|Ngày kiểm tra tiếp theo|Lần kiểm tra tiếp theo|Bảo trì lần tới',
     sent_to_repair_on:

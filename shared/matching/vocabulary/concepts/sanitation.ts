@@ -21,6 +21,14 @@ export const SANITATION: Domain = {
       'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
   },
   others: {
+    dilution:
+      'Nồng độ dung dịch|Pha tỷ lệ|Tỷ lệ pha|Pha bao nhiêu|Nồng độ pha|Nồng độ hóa chất|Nồng độ|Cách pha|Tỷ lệ pha loãng|Pha thế nào',
+    frequency:
+      'Mấy lần một ngày|Số lần/ngày|Mấy lần/ngày|Bao lâu một lần|Tần suất thực hiện|Bao lâu làm một lần|Mấy ngày một lần|Định kỳ bao lâu|Số lần trong tuần|Chu kỳ thực hiện|Mấy lần một tuần|Định kỳ|Số lần/tuần|Làm mấy lần',
+    cleaned_at:
+      'Dọn lúc nào|Giờ dọn|Thời gian dọn|Thời gian làm vệ sinh|Giờ làm vệ sinh|Giờ vệ sinh|Quét lúc nào|Lau lúc nào',
+    cleaner:
+      'Ai dọn|Người dọn|Người quét dọn|Người làm vệ sinh|Người vệ sinh|Nhân viên vệ sinh|Ai quét|Ai lau|Người dọn vệ sinh|Người lau dọn|Người thực hiện vệ sinh|Tổ vệ sinh|NV vệ sinh',
     rubbish:
       'Thu gom rác thải|Thu gom rác thải sinh hoạt|Thu gom rác|Xử lý rác|Xử lý rác thải|Xử lý rác thải sinh hoạt|Rác|Hình thức xử lý rác|Đổ rác ở đâu|Rác đổ đâu|Cách xử lý rác|Xử lý rác sinh hoạt|Rác thải sinh hoạt|Rác xử lý thế nào|Hình thức thu gom rác|Hình thức xử lý rác thải',
     wastewater:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STAFF_INSURANCE: Domain = {
   numbers: {
     insured_salary:
-      'Mức lương đóng BHXH|Tiền lương đóng BHXH|Lương đóng BH|Mức đóng BHXH|Lương đóng BHXH|Lương tham gia BHXH|Mức lương đóng bảo hiểm|Tiền lương đóng BH|Mức tiền lương đóng BHXH|Tiền lương tháng đóng BHXH|Tiền lương làm căn cứ đóng BHXH|Lương làm căn cứ đóng BHXH|Lương đóng bảo hiểm|Mức lương tham gia BHXH|Mức lương tham gia bảo hiểm|Lương tham gia BH|Hệ số đóng BHXH|Lương BH|Lương BHXH|Mức lương BHXH',
+      'Mức lương đóng BHXH|Tiền lương đóng BHXH|Lương đóng BH|Mức đóng BHXH|Lương đóng BHXH|Lương tham gia BHXH|Mức lương đóng bảo hiểm|Tiền lương đóng BH|Mức tiền lương đóng BHXH|Tiền lương tháng đóng BHXH|Tiền lương làm căn cứ đóng BHXH|Lương làm căn cứ đóng BHXH|Lương đóng bảo hiểm|Mức lương tham gia BHXH|Mức lương tham gia bảo hiểm|Lương tham gia BH|Hệ số đóng BHXH|Lương BH|Lương BHXH|Mức lương BHXH|Mức lương đóng BH|Lương làm căn cứ đóng|Căn cứ đóng BHXH',
     insured_salary_before:
       'Mức đóng cũ|Mức lương đóng BHXH cũ|Lương đóng BH cũ|Tiền lương đóng cũ|Lương BHXH cũ|Mức đóng BHXH cũ|Mức lương đóng cũ',
     insured_salary_new:
@@ -29,13 +29,14 @@ export const STAFF_INSURANCE: Domain = {
   ticks: {
     has_insurance_book:
       'Đã có sổ|Có sổ BHXH|Đã có sổ BHXH|Đã được cấp sổ BHXH|Có sổ BHXH chưa|Đã cấp sổ',
-    card_returned: 'Trả thẻ|Có trả thẻ|Đã trả thẻ|Trả thẻ BHYT|Trả lại thẻ BHYT|Thu hồi thẻ',
+    card_returned:
+      'Trả thẻ|Có trả thẻ|Đã trả thẻ|Trả thẻ BHYT|Trả lại thẻ BHYT|Thu hồi thẻ|Trả thẻ chưa|Thu hồi thẻ BHYT|Nộp lại thẻ BHYT|Không trả thẻ|Đã nộp lại thẻ|Thu lại thẻ',
   },
   others: {
     insurance_month_from:
-      'Từ tháng năm|Tháng tăng|Tháng báo tăng|Báo tăng từ tháng|Tháng bắt đầu đóng|Tham gia BHXH từ tháng|Đóng BHXH từ tháng|Đóng từ tháng|Tháng bắt đầu tham gia|Tính từ tháng',
+      'Từ tháng năm|Tháng tăng|Tháng báo tăng|Báo tăng từ tháng|Tháng bắt đầu đóng|Tham gia BHXH từ tháng|Đóng BHXH từ tháng|Đóng từ tháng|Tháng bắt đầu tham gia|Tính từ tháng|Kể từ tháng|Tính từ tháng năm',
     insurance_month_until:
-      'Đến tháng năm|Tháng giảm|Tháng báo giảm|Báo giảm từ tháng|Tháng kết thúc đóng|Đóng BHXH đến tháng|Giảm từ tháng',
+      'Đến tháng năm|Tháng giảm|Tháng báo giảm|Báo giảm từ tháng|Tháng kết thúc đóng|Đóng BHXH đến tháng|Giảm từ tháng|Tới tháng|Đóng tới tháng|Đóng đến tháng|Đến hết tháng',
     insured_job:
       'Cấp bậc, chức vụ, nghề nghiệp|Chức danh nghề, công việc|Cấp bậc, chức vụ, chức danh nghề|Chức danh nghề|Cấp bậc, chức vụ, chức danh nghề, điều kiện, nơi làm việc|Cấp bậc, chức vụ, chức danh nghề, nơi làm việc|Chức vụ, chức danh nghề, công việc|Nghề, công việc đang làm',
     insurance_benefit:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What a payroll says beside coefficients: sums of allowances, arrears, deductions, taxed income, dues of the unit. */
 export const STAFF_PAY: Domain = {
   numbers: {
+    raise_difference:
+      'Chênh lệch tăng thêm/tháng|Tiền tăng thêm 1 tháng|Tiền lương tăng thêm|Tiền chênh lệch 1 tháng|Số tiền tăng thêm/tháng|Tiền lương tăng thêm do nâng bậc|Chênh lệch lương tăng thêm|Kinh phí tăng thêm/tháng|Tiền tăng 1 tháng|Lương tăng thêm hàng tháng|Tiền chênh lệch nâng lương',
     allow_seniority_new:
       '% TN mới|% thâm niên mới|Tỷ lệ thâm niên mới|% PCTN mới|Mức thâm niên mới|TNNG mới|Phụ cấp thâm niên mới|Thâm niên nghề mới',
     allow_seniority_sum:

@@ -16,7 +16,7 @@ export const STAFF_RECORD: Domain = {
     rank_date:
       'Ngày bổ nhiệm ngạch|Ngày bổ nhiệm vào ngạch|Ngày bổ nhiệm CDNN|Ngày bổ nhiệm chức danh nghề nghiệp|Ngày vào ngạch|rank appointment date|Ngày BN ngạch|Ngày BN CDNN|Ngày hưởng ngạch|Ngày xếp ngạch|Ngày xếp hạng CDNN|Ngày bổ nhiệm hạng|Ngày bổ nhiệm hạng CDNN|Ngày bổ nhiệm ngạch/CDNN|Ngày bổ nhiệm chức danh|Ngày vào hạng|Ngày giữ hạng|rank date',
     contract_date:
-      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date',
+      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày',
     contract_from:
       'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date',
     contract_until:
@@ -58,7 +58,7 @@ export const STAFF_RECORD: Domain = {
   },
   others: {
     staff_code:
-      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id|Mã NLĐ|Mã người lao động|Mã nhân viên đơn vị',
+      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id|Mã NLĐ|Mã người lao động|Mã nhân viên đơn vị|Số hiệu CBCCVC',
     position_type:
       'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc|Loại vị trí việc làm|Nhóm vị trí việc làm|Vị trí việc làm đảm nhận|job position type|employment position|VT việc làm|Vị trí VL|Mã VTVL|Tên vị trí việc làm|Vị trí tuyển dụng|Vị trí dự tuyển|Vị trí được tuyển dụng|Loại CB|Loại viên chức|Nhóm viên chức|Nhóm nhân sự|Loại nhân sự|Loại cán bộ, giáo viên|Nhóm vị trí|Vị trí đảm nhận|Vị trí hiện nay|Vị trí đang làm|Là CBQL/GV/NV|staff type|staff group|employee type|job position name|work position|Làm việc gì (vị trí)',
     position_group:
@@ -70,7 +70,7 @@ export const STAFF_RECORD: Domain = {
     position_union:
       'Chức vụ đoàn thể|Chức vụ Công đoàn|Chức vụ trong Công đoàn|Chức vụ đoàn thể hiện nay|CV đoàn thể|CV công đoàn|Chức vụ đoàn thể khác|Chức vụ trong đoàn thể|Chức vụ CĐ|Chức vụ BCH công đoàn|Nhiệm vụ đoàn thể|union position',
     assigned_work:
-      'Công việc được giao|Công việc chính được giao|Nhiệm vụ được giao|Công việc đang làm|Công việc chính|Nhiệm vụ chính|Nhiệm vụ được phân công|Công việc hiện đang làm|Công tác được giao|Công tác chính đang làm|Nhiệm vụ phân công|CV được giao|Việc được giao|Công việc phân công|Công việc được phân công|Công việc phụ trách|Công việc đang đảm nhiệm|Công việc đảm nhận|Công việc đang đảm nhận|Nhiệm vụ đảm nhận|Nhiệm vụ hiện nay|Nhiệm vụ đang đảm nhiệm|Nhiệm vụ phụ trách|Nhiệm vụ chính được giao|Nhiệm vụ năm học|Nhiệm vụ được giao trong năm học|Phân công công việc|Phân công chuyên môn|Lĩnh vực phụ trách|Công tác được phân công|Công tác phụ trách|Lĩnh vực được phân công|assigned duty|duties|main duty',
+      'Công việc được giao|Công việc chính được giao|Nhiệm vụ được giao|Công việc đang làm|Công việc chính|Nhiệm vụ chính|Nhiệm vụ được phân công|Công việc hiện đang làm|Công tác được giao|Công tác chính đang làm|Nhiệm vụ phân công|CV được giao|Việc được giao|Công việc phân công|Công việc được phân công|Công việc phụ trách|Công việc đang đảm nhiệm|Công việc đảm nhận|Công việc đang đảm nhận|Nhiệm vụ đảm nhận|Nhiệm vụ hiện nay|Nhiệm vụ đang đảm nhiệm|Nhiệm vụ phụ trách|Nhiệm vụ chính được giao|Nhiệm vụ năm học|Nhiệm vụ được giao trong năm học|Phân công công việc|Phân công chuyên môn|Lĩnh vực phụ trách|Công tác được phân công|Công tác phụ trách|Lĩnh vực được phân công|assigned duty|duties|main duty|Nhiệm vụ đang làm|Việc đang làm|Công tác đang đảm nhiệm|Đang phụ trách việc gì|Nhiệm vụ đang đảm nhận|Công việc đảm nhiệm|Công việc đang phụ trách|Phân công nhiệm vụ|Đảm nhiệm công việc|Công tác đảm nhiệm|Làm công tác gì|Việc được phân công',
     job_before:
       'Nghề nghiệp khi được tuyển dụng|Nghề trước khi tuyển dụng|Nghề nghiệp trước khi được tuyển dụng|Nghề nghiệp trước tuyển dụng|Công việc trước khi tuyển dụng|Nghề nghiệp bản thân trước khi được tuyển dụng|Nghề nghiệp trước khi vào ngành|Làm gì trước khi được tuyển dụng|Trước khi tuyển dụng làm nghề gì|Nghề nghiệp trước đây|job before recruitment',
     recruit_agency:
@@ -82,7 +82,7 @@ export const STAFF_RECORD: Domain = {
     contract_no:
       'Số hợp đồng|Số HĐ|Hợp đồng số|Số hợp đồng lao động|Số hợp đồng làm việc|Mã hợp đồng|contract number|contract no|Số, ký hiệu hợp đồng|contract code|contract id|HĐ số',
     contract_length:
-      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length|Hạn HĐ',
+      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length|Hạn HĐ|Thực hiện trong|HĐ làm trong bao lâu|Hợp đồng mấy năm',
     unit: 'Đơn vị|Đơn vị công tác|Cơ quan, đơn vị|Đơn vị công tác hiện nay|Tên cơ quan|Đơn vị trực thuộc|Thuộc đơn vị|Đơn vị sử dụng viên chức|unit|unit name|work unit id|Đ.vị|Đơn vị đang làm việc|Đơn vị sử dụng CBCCVC|Cơ quan, đơn vị sử dụng|Đơn vị quản lý viên chức|Cơ quan sử dụng|Cơ quan, đơn vị sử dụng viên chức|Cơ quan, đơn vị sử dụng cán bộ|Trực thuộc|Trực thuộc đơn vị|Tên đơn vị công tác|Đơn vị (trường)|Trường/Đơn vị|organization unit|agency|unit id|don vi id|Ở đơn vị|Tên cơ quan, đơn vị|ĐVCT|Đơn vị CT',
     managing_unit:
       'Cơ quan chủ quản|Đơn vị chủ quản|Cơ quan quản lý|Cơ quan quản lý trực tiếp|Cơ quan, đơn vị có thẩm quyền quản lý|Đơn vị cấp trên|Cơ quan cấp trên|governing body|Cơ quan chủ quản cấp trên|Cơ quan quản lý cấp trên|Cơ quan, đơn vị quản lý|Cấp trên trực tiếp|Cơ quan cấp trên trực tiếp|Cơ quan có thẩm quyền quản lý|Cấp quản lý|Tên cơ quan chủ quản|Cơ quan, tổ chức cấp trên trực tiếp|parent unit|parent organization|managing agency',
@@ -100,7 +100,7 @@ export const STAFF_RECORD: Domain = {
     move_reason:
       'Lý do điều động|Lý do luân chuyển|Lý do thuyên chuyển|Lý do biến động|Lý do chuyển công tác|Lý do xin chuyển công tác|Lý do biệt phái|Lý do điều chuyển|Lý do xin thuyên chuyển|Lý do thay đổi|Nguyên nhân biến động|job transfer reason',
     strength:
-      'Sở trường|Sở trường công tác|Năng lực sở trường|Sở trường của bản thân|Công việc sở trường|forte|Kỹ năng, năng khiếu|Khả năng nổi trội|Năng khiếu, sở trường|Năng khiếu, kỹ năng',
+      'Sở trường|Sở trường công tác|Năng lực sở trường|Sở trường của bản thân|Công việc sở trường|forte|Kỹ năng, năng khiếu|Khả năng nổi trội|Năng khiếu, sở trường|Năng khiếu, kỹ năng|Năng lực nổi trội',
     work_history:
       'Quá trình công tác|Tóm tắt quá trình công tác|Quá trình làm việc|work history|Lịch sử công tác|QT công tác|Quá trình hoạt động|Quá trình công tác của bản thân|Tóm tắt quá trình làm việc|Quá trình công tác, giữ chức vụ|Tóm tắt quá trình hoạt động|Quá trình giảng dạy|employment history|career history',
     self_history:

@@ -6,7 +6,7 @@ export const STAFF_REQUESTS: Domain = {
     years_here:
       'Số năm ở đó|Số năm công tác tại đơn vị|Thời gian công tác tại đơn vị hiện tại|Số năm công tác tại đơn vị hiện tại|Số năm tại trường|Số năm ở trường|Số năm dạy tại trường|Thời gian công tác tại trường|Đã dạy ở đó mấy năm|Công tác tại đơn vị (năm)|Số năm ở đơn vị|Thời gian ở đơn vị|Về trường được mấy năm|Ở trường mấy năm|Dạy ở đó mấy năm|Số năm công tác tại trường',
     quantity_approved:
-      'Số lượng được duyệt|SL được duyệt|SL duyệt|Số lượng duyệt|Duyệt bao nhiêu|Duyệt mấy cái|Số lượng phê duyệt|Số lượng BGH duyệt|SL BGH duyệt|Số lượng được cấp|SL được cấp',
+      'Số lượng được duyệt|SL được duyệt|SL duyệt|Số lượng duyệt|Duyệt bao nhiêu|Duyệt mấy cái|Số lượng phê duyệt|Số lượng BGH duyệt|SL BGH duyệt|Số lượng được cấp|SL được cấp|Duyệt số lượng|Số lượng đồng ý cấp',
     leave_carried:
       'Phép tồn|Phép năm trước chuyển sang|Số phép năm trước|Phép năm cũ|Phép chuyển sang|Ngày phép năm trước|Số ngày phép năm trước chuyển sang|Phép năm trước|Phép tồn năm trước',
     leave_money:

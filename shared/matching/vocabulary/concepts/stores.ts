@@ -37,7 +37,7 @@ export const STORES: Domain = {
     cost_of_goods: 'Tiền vốn|Giá vốn|Vốn|Tiền gốc|Giá vốn hàng bán',
     registered_quantity: 'Số lượng đăng ký|SL đăng ký|Đăng ký mấy cái|Số bộ đăng ký',
     fund_left:
-      'Còn quỹ|Tồn quỹ lớp|Quỹ còn|Quỹ còn lại|Còn lại trong quỹ|Số dư quỹ|Tồn quỹ hiện tại',
+      'Còn quỹ|Tồn quỹ lớp|Quỹ còn|Quỹ còn lại|Còn lại trong quỹ|Số dư quỹ|Tồn quỹ hiện tại|Số tiền tồn quỹ|Tiền còn quỹ|Số tiền còn trong quỹ|Dư quỹ|Tiền mặt còn lại|Tiền quỹ còn|Tồn tiền mặt|Còn trong quỹ|Tồn quỹ cuối ngày|Số tồn quỹ',
     users_count:
       'Số người dùng|Số tài khoản người dùng|Số user|Số lượng người dùng|Số người sử dụng',
     cost_per_year:
@@ -63,7 +63,8 @@ export const STORES: Domain = {
     batch_no: 'Số lô hàng|Lô hàng|Lô số|Mã lô',
     packing:
       'Bao bì|Quy cách đóng gói|Tem nhãn|Bao bì, nhãn mác|Nhãn mác, bao bì|Quy cách bao gói|Đóng gói',
-    keeping_terms: 'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở',
+    keeping_terms:
+      'Điều kiện bảo quản|Cách bảo quản|ĐK bảo quản|Yêu cầu bảo quản|Bảo quản ở|Bảo quản thế nào|Bảo quản như thế nào|Để tủ lạnh hay ngoài|Bảo quản ở nhiệt độ|Chế độ bảo quản',
     store_in_no:
       'Số phiếu nhập|Số phiếu nhập kho|Phiếu nhập số|Số PN|PN số|Số chứng từ nhập|Số hiệu chứng từ nhập|Chứng từ nhập|Phiếu nhập kho số|Số PNK|Mã phiếu nhập|Phiếu nhập',
     store_out_no:

@@ -5,7 +5,8 @@ export const SUPPLIERS: Domain = {
   others: {
     supplier_code:
       'Mã NCC|Mã nhà cung cấp|Mã đơn vị cung cấp|Mã đối tác|Mã KH/NCC|Mã khách hàng/nhà cung cấp',
-    invoices_and_vouchers: 'Hóa đơn, chứng từ|HĐ, chứng từ|Chứng từ, hóa đơn',
+    invoices_and_vouchers:
+      'Hóa đơn, chứng từ|HĐ, chứng từ|Chứng từ, hóa đơn|Có hóa đơn không|Có hóa đơn chứng từ không|Chứng từ nguồn gốc|Giấy tờ nguồn gốc|Giấy tờ kèm theo hàng|Chứng từ, hóa đơn mua hàng|Hóa đơn mua hàng',
     deliverer_phone: 'SĐT người giao hàng|Điện thoại người giao hàng|SĐT người giao',
     contact_person:
       'Người liên hệ NCC|Đầu mối liên hệ NCC|Người liên hệ nhà cung cấp|Người liên hệ mua hàng',

@@ -4,18 +4,18 @@ import type { Domain } from './domain';
 export const TRIPS: Domain = {
   dates: {
     trip_from:
-      'Ngày đi công tác|Đi công tác từ ngày|Công tác từ ngày|Ngày lên đường|Ngày khởi hành|Ngày xuất phát|Thời gian đi|Ngày bắt đầu đi|departure date',
+      'Ngày đi công tác|Đi công tác từ ngày|Công tác từ ngày|Ngày lên đường|Ngày khởi hành|Ngày xuất phát|Thời gian đi|Ngày bắt đầu đi|departure date|Khởi hành|Hôm đi|Giờ, ngày khởi hành|Lên đường ngày',
     trip_until:
-      'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày',
+      'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày|Hôm về|Về hôm|Về cơ quan ngày',
   },
   numbers: {
     trip_days:
       'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác|Thời gian lưu trú|Số ngày lưu lại|Thời gian ở lại (ngày)|Số ngày ở lại',
     trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
     trip_fare:
-      'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại',
+      'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại|Vé tàu|Vé máy bay|Tiền tàu|Chi phí vé|Tiền vé các loại|Vé các loại|Tiền đi đường|Cước tàu xe|Tiền thuê xe đi công tác',
     trip_allowance:
-      'Phụ cấp lưu trú|Tiền lưu trú|PC lưu trú|Phụ cấp công tác|Phụ cấp công tác phí|Phụ cấp đi đường|Tiền phụ cấp lưu trú|Phụ cấp lưu trú/ngày|Mức phụ cấp lưu trú',
+      'Phụ cấp lưu trú|Tiền lưu trú|PC lưu trú|Phụ cấp công tác|Phụ cấp công tác phí|Phụ cấp đi đường|Tiền phụ cấp lưu trú|Phụ cấp lưu trú/ngày|Mức phụ cấp lưu trú|Tiền ăn ở khi công tác|Tiền ăn đi đường|Tiền phụ cấp công tác|Tiền tiêu vặt',
     trip_lodging:
       'Tiền ngủ|Tiền thuê phòng|Tiền phòng nghỉ|Tiền thuê chỗ nghỉ|Tiền phòng ngủ|Tiền nghỉ|Tiền thuê phòng nghỉ|Tiền trọ|Tiền khách sạn|Tiền nhà nghỉ|Thanh toán tiền thuê phòng nghỉ|Chi phí lưu trú',
     trip_lump:
@@ -34,7 +34,7 @@ export const TRIPS: Domain = {
   },
   others: {
     trip_paper_no:
-      'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác',
+      'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác|Căn cứ cử đi công tác|Căn cứ đi công tác',
     trip_place:
       'Nơi đến công tác|Nơi công tác (đến)|Đi đâu|Địa điểm công tác|Nơi đi công tác|Đến đâu|Nơi cử đi công tác|Cử đi công tác tại|Điểm đến|Nơi đến|Địa điểm đến|Đi công tác tại|destination|Nơi đi|Đến cơ quan',
     trip_origin: 'Điểm đi|Đi từ đâu|Điểm xuất phát|Nơi xuất phát|Nơi khởi hành|Địa điểm khởi hành',
@@ -43,7 +43,7 @@ export const TRIPS: Domain = {
     trip_transport:
       'Phương tiện đi công tác|Phương tiện sử dụng|Phương tiện đi lại (công tác)|Đi bằng phương tiện gì',
     trip_companions:
-      'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi',
+      'Người đi cùng|Cùng đi|Đi cùng|Đi với ai|Thành phần đi|Thành phần đoàn|Thành phần đoàn công tác|Những người cùng đi|Người cùng đi|Đi với những ai|Những ai đi|Danh sách đi cùng|Thành viên đoàn|Thành viên trong đoàn',
     trip_stay: 'Nơi nghỉ lại|Nơi lưu trú|Nơi ở khi công tác|Khách sạn',
     traveller:
       'Người đi công tác|Họ tên người đi công tác|Người được cử đi|Người được cử đi công tác|Người được cử|Ai đi công tác|Họ tên người được cử đi công tác',

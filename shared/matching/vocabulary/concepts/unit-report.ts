@@ -8,7 +8,7 @@ export const UNIT_REPORT: Domain = {
     standard_date:
       'Ngày công nhận chuẩn quốc gia|Ngày đạt chuẩn quốc gia|Ngày công nhận đạt chuẩn|Ngày đạt chuẩn|Ngày đạt CQG|Ngày công nhận CQG|Ngày QĐ công nhận chuẩn quốc gia',
     sent_on:
-      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted',
+      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted|Ngày chuyển phát',
     due_date:
       'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo',
   },
