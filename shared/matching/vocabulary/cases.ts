@@ -151,7 +151,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   payer: 'submitter_name taxpayer',
   requester: 'broken_by',
   course_teacher: 'helper',
-  join_day: 'pioneer_date youth_union_date union_date',
+  join_day: 'party_date pioneer_date youth_union_date union_date',
   toilets: 'latrine latrine_ok',
   use_purpose: 'land_kind paper_purpose loan_purpose',
   procedure_code: 'dossier_code',

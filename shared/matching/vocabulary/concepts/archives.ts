@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const ARCHIVES: Domain = {
   dates: {
     archived_on:
-      'Ngày nộp lưu|Ngày giao nộp|Ngày nộp lưu trữ|Nộp lưu ngày|Ngày giao nộp hồ sơ|Ngày nhập kho lưu trữ|Ngày nộp hồ sơ vào lưu trữ',
+      'Ngày nộp lưu|Ngày giao nộp|Ngày nộp lưu trữ|Nộp lưu ngày|Ngày giao nộp hồ sơ|Ngày nhập kho lưu trữ|Ngày nộp hồ sơ vào lưu trữ|Nộp vào kho lưu ngày|Ngày giao nộp lưu trữ|Ngày nộp vào lưu trữ|Ngày đưa vào lưu trữ|Ngày cất kho lưu|Ngày giao nộp tài liệu|Nộp lưu trữ ngày',
     destroyed_on:
       'Ngày tiêu hủy|Tiêu hủy ngày|Ngày hủy|Ngày hủy tài liệu|Ngày hủy hồ sơ|Ngày lập biên bản tiêu hủy|Ngày chôn hủy|Ngày đem tiêu hủy',
     used_file_on: 'Ngày khai thác hồ sơ|Ngày sử dụng tài liệu|Ngày đọc tài liệu|Ngày tra cứu',
@@ -13,24 +13,27 @@ export const ARCHIVES: Domain = {
     archived_year: 'Năm nộp lưu|Năm giao nộp|Nộp lưu năm|Năm nộp lưu trữ',
     file_year: 'Năm hình thành|Năm hình thành hồ sơ|Năm hồ sơ|Năm tài liệu|Năm lập hồ sơ',
     destroyed_year: 'Năm tiêu hủy|Năm được hủy|Năm hủy',
-    file_sheets: 'Số tờ trong hồ sơ|Số lượng tờ|Số tờ tài liệu|Số lượng tờ trong hồ sơ|Số tờ hồ sơ',
+    file_sheets:
+      'Số tờ trong hồ sơ|Số lượng tờ|Số tờ tài liệu|Số lượng tờ trong hồ sơ|Số tờ hồ sơ|Mấy tờ|Bao nhiêu tờ',
   },
   ticks: {
     is_digitized: 'Đã scan|Đã số hóa hồ sơ|Số hóa|Số hóa chưa|Đã quét|Có bản số hóa|Đã lưu bản mềm',
   },
   others: {
-    archive_box: 'Cặp số|Bó số|Hộp (cặp)|Số hộp|Hộp, cặp số|Số cặp|Cặp, hộp',
-    archive_shelf: 'Tầng giá|Ngăn số|Giá, kệ số|Số giá|Giá, tầng',
+    archive_box:
+      'Cặp số|Bó số|Hộp (cặp)|Số hộp|Hộp, cặp số|Số cặp|Cặp, hộp|Để ở hộp|Hộp lưu trữ|Để trong hộp|Ở hộp nào|Hộp thứ|Nằm ở hộp số|Hộp tài liệu',
+    archive_shelf:
+      'Tầng giá|Ngăn số|Giá, kệ số|Số giá|Giá, tầng|Kho, giá|Để ở giá|Để ở kệ|Kho, giá, kệ|Để giá nào|Để ở tủ nào',
     archive_fonds:
       'Phông|Tên phông|Số phông|Phông lưu trữ|Phông số|Mã phông|Tên phông lưu trữ|Mã phông lưu trữ',
     archive_list: 'Mục lục số|Số mục lục|Mục lục hồ sơ số|Mục lục hồ sơ|Số mục lục hồ sơ|ML số',
     archive_unit: 'ĐVBQ|Đơn vị bảo quản|Số đơn vị bảo quản|ĐVBQ số|Số ĐVBQ',
     file_dates:
-      'Thời gian bắt đầu và kết thúc|Thời gian tài liệu|Ngày tháng bắt đầu, kết thúc|Ngày, tháng bắt đầu và kết thúc|Thời gian BĐ và KT|Thời gian của tài liệu|Ngày bắt đầu - kết thúc|Khoảng thời gian tài liệu',
+      'Thời gian bắt đầu và kết thúc|Thời gian tài liệu|Ngày tháng bắt đầu, kết thúc|Ngày, tháng bắt đầu và kết thúc|Thời gian BĐ và KT|Thời gian của tài liệu|Ngày bắt đầu - kết thúc|Khoảng thời gian tài liệu|TG bắt đầu và kết thúc|Năm của hồ sơ',
     file_condition:
-      'Tình trạng vật lý|Tình trạng vật lý của tài liệu|Tình trạng tài liệu|Tình trạng bảo quản|Hiện trạng tài liệu|Hiện trạng hồ sơ',
+      'Tình trạng vật lý|Tình trạng vật lý của tài liệu|Tình trạng tài liệu|Tình trạng bảo quản|Hiện trạng tài liệu|Hiện trạng hồ sơ|Tài liệu rách nát không|Tài liệu còn nguyên không|Hồ sơ còn nguyên không|Có rách nát không|Hồ sơ rách hay còn tốt|Tình trạng giấy tờ|Tình trạng hồ sơ lưu|Hư hỏng tài liệu',
     file_access:
-      'Chế độ sử dụng|Chế độ sử dụng hồ sơ|Hạn chế sử dụng|Chế độ tiếp cận|Điều kiện tiếp cận|Mức độ tiếp cận|Chế độ khai thác',
+      'Chế độ sử dụng|Chế độ sử dụng hồ sơ|Hạn chế sử dụng|Chế độ tiếp cận|Điều kiện tiếp cận|Mức độ tiếp cận|Chế độ khai thác|Được xem không|Ai được xem|Được phép xem|Mức độ truy cập|Cho mượn không|Được khai thác không|Tiếp cận có điều kiện|Phạm vi sử dụng hồ sơ',
     keywords: 'Từ khóa|Từ khoá tìm kiếm|keywords|Thẻ (tag)|Từ khóa chính',
     archived_by:
       'Đơn vị nộp lưu|Người nộp lưu|Bộ phận nộp lưu|Người giao nộp hồ sơ|Đơn vị giao nộp|Người giao nộp|Đơn vị nộp lưu trữ',

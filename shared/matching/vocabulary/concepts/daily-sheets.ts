@@ -6,7 +6,7 @@ export const DAILY_SHEETS: Domain = {
     days_child_sick:
       'Con ốm|Nghỉ con ốm|Nghỉ chăm con ốm|Số ngày con ốm|CÔ (con ốm)|Con ốm (ngày)|Nghỉ trông con ốm|Nghỉ con ốm mẹ nghỉ',
     days_meeting:
-      'Hội nghị, học tập|Họp, học|Đi tập huấn|Học tập, hội nghị|Số ngày học, họp|Đi học, họp|Họp, tập huấn|Tập huấn (ngày)|Hội họp, học tập|Học, họp',
+      'Hội nghị, học tập|Họp, học|Đi tập huấn|Học tập, hội nghị|Số ngày học, họp|Đi học, họp|Họp, tập huấn|Tập huấn (ngày)|Hội họp, học tập|Học, họp|Đi học, đi họp|Đi họp, đi học|Họp, học tập|Công đi học, họp|Ngày công học, họp',
     days_compensation:
       'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
     days_holiday:

@@ -60,7 +60,7 @@ export const DIGITAL: Domain = {
     digital_skill:
       'Kỹ năng số|Tên kỹ năng số|Kỹ năng|Nội dung kỹ năng số|digital skill|skill|KN số|Tên KN số|Tên kỹ năng|Kỹ năng đã học|Kỹ năng đạt được|Nội dung kỹ năng|skill name|Kỹ năng được học|Kỹ năng số đã học|Kỹ năng được hướng dẫn|Học kỹ năng gì',
     digital_level:
-      'Mức độ kỹ năng số|Mức kỹ năng số|Mức năng lực số|Mức độ năng lực số|Bậc năng lực số|digital skill level|skill level|Mức KN số|Mức NL số|Mức NLS|Bậc NLS|Mức độ thành thạo|Mức thành thạo|Trình độ kỹ năng số|Mức độ đạt năng lực số|Trình độ số|Cơ bản/Thành thạo/Nâng cao|proficiency level|digital level|Bậc đạt được|Bậc năng lực|Bậc đạt|Mức thành thạo đạt được',
+      'Mức độ kỹ năng số|Mức kỹ năng số|Mức năng lực số|Mức độ năng lực số|Bậc năng lực số|digital skill level|skill level|Mức KN số|Mức NL số|Mức NLS|Bậc NLS|Mức độ thành thạo|Mức thành thạo|Trình độ kỹ năng số|Mức độ đạt năng lực số|Trình độ số|Cơ bản/Thành thạo/Nâng cao|proficiency level|digital level|Bậc đạt được|Bậc năng lực|Bậc đạt|Mức thành thạo đạt được|Thạo chưa|Thành thạo không|Thành thạo|Độ thành thạo|Thành thạo chưa|Mức độ sử dụng thành thạo',
     digital_domain:
       'Miền năng lực|Miền năng lực số|competence domain|Miền NL|Miền NLS|Lĩnh vực năng lực số|digital domain|Miền|Mảng năng lực|Mảng năng lực số',
     digital_competence:
@@ -92,7 +92,7 @@ export const DIGITAL: Domain = {
     ticket_content:
       'Nội dung hỗ trợ kỹ thuật|Nội dung yêu cầu hỗ trợ|Yêu cầu hỗ trợ|support request|ND hỗ trợ|Nội dung cần hỗ trợ|Vấn đề cần hỗ trợ|Nội dung lỗi phần mềm|Mô tả lỗi|Lỗi gặp phải|Sự cố gặp phải|Vấn đề gặp phải|issue description|problem|Lỗi máy|Máy bị gì|Cần hỗ trợ gì|Hỗ trợ gì|Yêu cầu hỗ trợ kỹ thuật|Mô tả vấn đề|Vấn đề kỹ thuật',
     digital_signature:
-      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token|Đã cấp chữ ký số|Được cấp chữ ký số|Cấp chữ ký số|USB token|Số serial chứng thư số|Serial USB token|Số serial USB token|Serial chứng thư số|Số hiệu USB token|Thiết bị ký số|Số hiệu chứng thư số|Số seri USB token|Serial CTS|Số serial CTS',
+      'Chữ ký số|Số chứng thư số|Chứng thư số|Có chữ ký số|Chữ ký số cá nhân|digital signature|CKS|Số CTS|Số seri chứng thư số|Serial chứng thư|Token|Số serial token|Đã cấp chữ ký số|Được cấp chữ ký số|Cấp chữ ký số|USB token|Số serial chứng thư số|Serial USB token|Số serial USB token|Serial chứng thư số|Số hiệu USB token|Thiết bị ký số|Số hiệu chứng thư số|Số seri USB token|Serial CTS|Số serial CTS|Có chữ ký số chưa|Sử dụng chữ ký số|Có CKS chưa|Được cấp chữ ký số chưa|Dùng chữ ký số',
     online_record:
       'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript|Ký học bạ|Đã ký học bạ|Trạng thái ký số|Đã ký số|Ký số|Đã ký số học bạ',
     cashless:

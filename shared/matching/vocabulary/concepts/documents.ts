@@ -66,9 +66,9 @@ export const DOCUMENTS: Domain = {
     dossier_title:
       'Tiêu đề hồ sơ|Tên hồ sơ|dossier title|Tiêu đề HS|Hồ sơ công việc|Tên hồ sơ công việc|file title|dossier name|Tên cặp hồ sơ|Tên bộ hồ sơ',
     retention:
-      'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time',
+      'Thời hạn bảo quản|THBQ|Thời hạn lưu trữ|retention period|THLT|Thời hạn BQ|Thời gian bảo quản|Thời gian lưu trữ|Bảo quản (năm)|Thời gian lưu|retention time|Giữ bao nhiêu năm|Lưu bao nhiêu năm|Lưu mấy năm|Bảo quản bao lâu|Thời hạn lưu|Phải lưu mấy năm|Lưu bao lâu|Giữ mấy năm|Bảo quản mấy năm|Thời gian lưu giữ',
     urgency:
-      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp',
+      'Độ khẩn|Mức độ khẩn|Mức khẩn|Độ khẩn văn bản|urgency|urgency level|Khẩn|Mức độ khẩn cấp|Tính chất khẩn|Hỏa tốc/khẩn|urgent level|Gấp|Mức gấp|Gấp không|Có gấp không|Có khẩn không|Khẩn hay thường',
     secrecy:
       'Độ mật|Mức độ mật|Mức mật|Độ bảo mật|security level|secrecy|Mật|Độ mật VB|Mức độ bảo mật|Mức bảo mật|Dấu chỉ độ mật|Tính chất mật|secret level|confidentiality',
     handler:
@@ -76,7 +76,7 @@ export const DOCUMENTS: Domain = {
     handling_unit:
       'Đơn vị xử lý|Bộ phận xử lý|Đơn vị xử lý chính|Phòng xử lý|Đơn vị giải quyết|handling unit|Bộ phận giải quyết|Phòng giải quyết|Đơn vị thụ lý|Đơn vị XL chính|Phòng chuyên môn xử lý|Đơn vị được giao xử lý|Bộ phận thụ lý|processing unit|Giao đơn vị|Nơi giải quyết|Cơ quan giải quyết|Cơ quan có thẩm quyền giải quyết|Thẩm quyền giải quyết|Phòng ban xử lý|Phòng ban chủ trì|Đơn vị chủ trì xử lý|Phòng chủ trì|Cơ quan có thẩm quyền|Cơ quan thụ lý|Chuyển cho cơ quan|Chuyển cơ quan giải quyết|Chuyển đơn đến|Chuyển đơn cho|Chuyển đến (xử lý chính)|Xử lý chính (đơn vị)|Đơn vị chính|Đơn vị XLC|Chuyển xử lý|Chuyển đơn vị|Chuyển phòng|Giao phòng|Giao về|Chuyển về phòng',
     handling_support:
-      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp|Chuyển phối hợp|Phòng phối hợp|Giao phối hợp|Người đồng xử lý|Đơn vị đồng xử lý',
+      'Người phối hợp|Người phối hợp xử lý|Đơn vị phối hợp xử lý|Phối hợp xử lý|Người PH xử lý|Cán bộ phối hợp|Chuyên viên phối hợp|Đồng xử lý|Phối hợp|Chuyển phối hợp|Phòng phối hợp|Giao phối hợp|Người đồng xử lý|Đơn vị đồng xử lý|Ai làm cùng|Làm cùng ai|Người làm cùng|Người cùng làm|Làm với ai|Phối hợp với ai|Cùng thực hiện',
     handled:
       'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa|KQ GQ|Kết quả GQ|Kết quả xử lý đơn',
     instruction:

@@ -35,11 +35,11 @@ export const EMULATION: Domain = {
       'Điểm nhóm|Điểm nhóm tiêu chí|Tổng điểm nhóm|group score|Điểm theo nhóm|Tổng điểm nhóm tiêu chí|Cộng nhóm|Điểm tiêu chuẩn',
     rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường|XT|Xếp T|X.hạng|X.thứ|V.thứ',
     award_money:
-      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng|Tiền thưởng (đồng)|Mức thưởng (đồng)|Số tiền thưởng/HS|Thưởng tiền|Tiền phần thưởng',
+      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng|Tiền thưởng (đồng)|Mức thưởng (đồng)|Số tiền thưởng/HS|Thưởng tiền|Tiền phần thưởng|Thưởng bao nhiêu|Thưởng mấy tiền',
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
-      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt|Bao nhiêu người đồng ý|Số người đồng ý|Số ý kiến đồng ý|Tán thành (phiếu)|Số người tán thành|Biểu quyết đồng ý|Mấy người đồng ý|Số người nhất trí',
+      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt|Bao nhiêu người đồng ý|Số người đồng ý|Số ý kiến đồng ý|Tán thành (phiếu)|Số người tán thành|Biểu quyết đồng ý|Mấy người đồng ý|Số người nhất trí|Được mấy phiếu|Được bao nhiêu phiếu',
     votes_against:
       'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí|Số người không đồng ý|Số ý kiến không đồng ý|Không tán thành (phiếu)|Biểu quyết không đồng ý|Mấy người không đồng ý|Bao nhiêu người không đồng ý',
     votes_cast:
@@ -54,7 +54,7 @@ export const EMULATION: Domain = {
     award_wanted:
       'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì',
     award_registered:
-      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu',
+      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu|Đăng ký danh hiệu gì|Đăng ký thi đua gì|Đăng ký DH gì|Danh hiệu đầu năm đăng ký|Đầu năm đăng ký',
     award:
       'Hình thức khen thưởng|HTKT|Hình thức khen|Khen thưởng|Khen thưởng (hình thức)|award form|award type|reward form|HT khen thưởng|Hình thức KT|HT khen|Khen thưởng cao nhất|Hình thức khen thưởng cao nhất|Khen thưởng đạt được|Hình thức khen thưởng đạt được|Giấy khen/Bằng khen|Tặng thưởng|Phần thưởng|Mức khen thưởng|commendation|reward|award name|Được khen|Khen gì|Hình thức được khen',
     award_form_wanted:
@@ -86,7 +86,7 @@ export const EMULATION: Domain = {
     initiative_result:
       'Xếp loại sáng kiến|Xếp loại SKKN|Kết quả chấm sáng kiến|Kết quả sáng kiến|Kết quả công nhận|KQ chấm SKKN|KQ xếp loại SKKN|Kết quả xếp loại sáng kiến|Kết quả xét sáng kiến|Xếp loại đề tài|Kết quả chấm SKKN|initiative rating',
     initiative_spread:
-      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH',
+      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH|Ảnh hưởng cấp nào|Ảnh hưởng ở cấp|Hiệu quả ở phạm vi|Cấp ảnh hưởng|Tầm ảnh hưởng|Áp dụng đến cấp nào',
     initiative_effect:
       'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế',
     initiative_coauthor:

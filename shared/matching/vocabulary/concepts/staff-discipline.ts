@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STAFF_DISCIPLINE: Domain = {
   dates: {
     discipline_until:
-      'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến',
+      'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến|Hết kỷ luật ngày|Hết hiệu lực kỷ luật|Hết thời hạn kỷ luật ngày',
     suspended_on:
       'Ngày tạm đình chỉ|Tạm đình chỉ từ ngày|Đình chỉ từ ngày|Ngày đình chỉ công tác|Ngày bị đình chỉ',
     discipline_lifted_on:
@@ -12,7 +12,7 @@ export const STAFF_DISCIPLINE: Domain = {
   },
   others: {
     discipline_length:
-      'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật',
+      'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật|Kỷ luật bao lâu|Thời gian bị kỷ luật|Thời gian kỷ luật|Bị kỷ luật mấy tháng',
     discipline_limit: 'Thời hiệu|Thời hiệu xử lý|Thời hiệu xử lý kỷ luật|Thời hiệu kỷ luật',
     self_criticism:
       'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm',
@@ -20,6 +20,8 @@ export const STAFF_DISCIPLINE: Domain = {
       'Ý kiến hội đồng kỷ luật|Kết luận hội đồng kỷ luật|Đề nghị của hội đồng kỷ luật|Hội đồng kỷ luật|Kiến nghị của hội đồng kỷ luật',
   },
   ticks: {
+    self_criticised:
+      'Đã viết kiểm điểm|Viết bản kiểm điểm chưa|Đã nộp kiểm điểm|Nộp bản kiểm điểm|Đã kiểm điểm|Đã làm kiểm điểm|Kiểm điểm chưa',
     under_discipline:
       'Đang bị kỷ luật|Đang thi hành kỷ luật|Đang trong thời gian kỷ luật|Có bị kỷ luật|Đang chịu kỷ luật|Có bị kỷ luật không|Bị kỷ luật trong năm|Kỷ luật trong năm|Có bị kỷ luật trong năm|Bị xử lý kỷ luật trong năm',
     discipline_lifted:

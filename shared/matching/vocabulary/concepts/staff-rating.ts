@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Rating of staff: levels, criteria, points of tasks, how many reach which level. */
 export const STAFF_RATING: Domain = {
   others: {
+    self_comment:
+      'Tự nhận xét|Nhận xét bản thân|Bản thân tự nhận xét|Cá nhân tự nhận xét|Tự nhận xét, đánh giá|Tự nhận xét của cá nhân|Ý kiến cá nhân tự đánh giá|Nhận xét của bản thân|Cá nhân tự đánh giá nhận xét',
     rated_well: 'HTTNV|Hoàn thành tốt nhiệm vụ|HTT nhiệm vụ|HT tốt nhiệm vụ|Mức HTTNV|HTTốt',
     rated_badly:
       'KHTNV|Không hoàn thành nhiệm vụ|Không HTNV|Chưa hoàn thành nhiệm vụ|KHT nhiệm vụ|Mức KHTNV|CHTNV',

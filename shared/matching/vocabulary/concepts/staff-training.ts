@@ -33,6 +33,8 @@ export const STAFF_TRAINING: Domain = {
       'Đang theo học|Đang học nâng chuẩn|Đang học nâng cao trình độ|Đang đi học nâng cao|Đang đào tạo|Đang học thạc sĩ|Đang học đại học|Đang học liên thông|currently studying',
   },
   others: {
+    training_plan:
+      'Kế hoạch bồi dưỡng|Hướng bồi dưỡng|Kế hoạch tự bồi dưỡng|Kế hoạch học tập, bồi dưỡng|Hướng phát triển chuyên môn|Dự kiến bồi dưỡng|Kế hoạch đào tạo|KH bồi dưỡng|Kế hoạch học tập, bồi dưỡng phát triển năng lực nghề nghiệp|Kế hoạch phát triển chuyên môn|Biện pháp bồi dưỡng',
     highest_qualification:
       'Trình độ CMNV|Trình độ chuyên môn nghiệp vụ|Trình độ chuyên môn cao nhất|Trình độ chuyên môn|Trình độ đào tạo|Trình độ CM|Trình độ đào tạo cao nhất|Trình độ chuyên môn được đào tạo|Học vị|Học vị cao nhất|Trình độ chuyên môn kỹ thuật|qualification|highest degree|degree|professional qualification|tdo cm|TĐCMNV|Trình độ cao nhất|Bằng cấp cao nhất|Trình độ bằng cấp|Bằng cấp chuyên môn|Trình độ ĐT|Trình độ đào tạo chuyên môn|Trình độ chuyên môn đào tạo|Trình độ học vấn cao nhất|Học vị cao nhất đạt được|Văn bằng cao nhất|Trình độ chuyên môn sư phạm|Trình độ sư phạm|highest education|professional level|training level|highest level',
     major:
@@ -54,9 +56,9 @@ export const STAFF_TRAINING: Domain = {
     certificate_place:
       'Nơi cấp chứng chỉ|Đơn vị cấp chứng chỉ|Cơ quan cấp chứng chỉ|Cơ sở cấp chứng chỉ|Nơi cấp văn bằng|Đơn vị cấp chứng nhận|certificate issuer|CC do đâu cấp|Chứng chỉ cấp tại|Chứng chỉ do đâu cấp|Nơi cấp VB|Nơi cấp VBCC|Nơi cấp bằng, chứng chỉ|Đơn vị cấp CC|Tổ chức cấp chứng chỉ|certificate place|issued by organization',
     it_level:
-      'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level',
+      'Trình độ tin học|TĐ tin học|Tin học|Chứng chỉ tin học|Trình độ CNTT|CC tin học|CNTT|Chứng chỉ CNTT|Chứng chỉ ứng dụng CNTT|ƯDCNTT|it level|computer skill|TH (tin học)|TĐ TH|TĐTH|Trình độ TH|CCTH|CC THVP|Chứng chỉ CNTT cơ bản|Trình độ ứng dụng CNTT|Chứng chỉ UDCNTT|Ứng dụng CNTT|computer level|it certificate|informatics level|CC tin|Chứng chỉ tin|Bằng tin học|Tin học văn phòng|Chứng chỉ tin học gì',
     foreign_lang:
-      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ|Ngoại ngữ học|Ngoại ngữ đã học ở cấp dưới|Ngoại ngữ đăng ký học|Thứ tiếng đang học',
+      'Trình độ ngoại ngữ|Ngoại ngữ|TĐ ngoại ngữ|Trình độ ngoại ngữ chính|Chứng chỉ ngoại ngữ|Ngoại ngữ chính|CC ngoại ngữ|Trình độ NN|Tên ngoại ngữ|foreign language|NN (ngoại ngữ)|TĐNN|CCNN|Tên ngoại ngữ, trình độ|Biết ngoại ngữ|Ngoại ngữ sử dụng|foreign language level|language level|language certificate|Ngoại ngữ đang học|Môn ngoại ngữ|Học ngoại ngữ|Ngoại ngữ học|Ngoại ngữ đã học ở cấp dưới|Ngoại ngữ đăng ký học|Thứ tiếng đang học|Tiếng Anh bậc mấy|Ngoại ngữ bậc mấy|Tiếng Anh bậc|Ngoại ngữ gì',
     foreign_lang_level:
       'Khung năng lực ngoại ngữ|Bậc ngoại ngữ|Trình độ theo khung ngoại ngữ|Khung NLNN|Mức ngoại ngữ|Bậc NN|Bậc theo KNLNN|Mức khung NLNN|KNLNN|NLNN|Khung 6 bậc|Khung năng lực NN|Bậc 6 bậc|Năng lực ngoại ngữ|Chuẩn năng lực ngoại ngữ|Bậc năng lực ngoại ngữ|language framework level',
     english_level:
@@ -88,7 +90,7 @@ export const STAFF_TRAINING: Domain = {
     course_result:
       'Kết quả bồi dưỡng|Kết quả tập huấn|Kết quả đào tạo|Xếp loại khóa học|Kết quả khóa học|KQBD|Kết quả học bồi dưỡng|Xếp loại khóa bồi dưỡng|Kết quả đào tạo, bồi dưỡng|Kết quả lớp học|Kết quả đánh giá khóa học|training outcome|course grade|KQ học|Kết quả cuối khóa học|Kết quả học|Đã hoàn thành|Đạt/Chưa đạt|Tình trạng hoàn thành|Kết luận|Đánh giá kết quả',
     training_need:
-      'Nhu cầu bồi dưỡng|Đăng ký bồi dưỡng|Nội dung đăng ký bồi dưỡng|Nhu cầu đào tạo, bồi dưỡng|Nhu cầu đào tạo|Đăng ký học|Đăng ký tập huấn|Nguyện vọng bồi dưỡng|Nguyện vọng đào tạo|Nội dung cần bồi dưỡng|Nhu cầu tập huấn|Đăng ký khóa học|Đề xuất bồi dưỡng|Mong muốn được bồi dưỡng|training needs',
+      'Nhu cầu bồi dưỡng|Đăng ký bồi dưỡng|Nội dung đăng ký bồi dưỡng|Nhu cầu đào tạo, bồi dưỡng|Nhu cầu đào tạo|Đăng ký học|Đăng ký tập huấn|Nguyện vọng bồi dưỡng|Nguyện vọng đào tạo|Nội dung cần bồi dưỡng|Nhu cầu tập huấn|Đăng ký khóa học|Đề xuất bồi dưỡng|Mong muốn được bồi dưỡng|training needs|Muốn học thêm gì|Muốn bồi dưỡng gì|Cần học gì|Cần bồi dưỡng gì|Nội dung muốn bồi dưỡng|Cần tập huấn gì|Muốn tập huấn gì|Nhu cầu học|Mong muốn bồi dưỡng|Nội dung cần tập huấn|Cần đào tạo thêm',
     course_time:
       'Thời gian đào tạo|Thời gian bồi dưỡng|Thời gian học|Thời gian tập huấn|Thời gian đào tạo (từ - đến)|Thời gian bồi dưỡng (từ - đến)|Thời gian khóa học|Thời gian học tập|training period|training time',
     major_level:

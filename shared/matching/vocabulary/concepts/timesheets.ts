@@ -4,11 +4,11 @@ import type { Domain } from './domain';
 export const TIMESHEETS: Domain = {
   numbers: {
     days_unpaid:
-      'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương|Số công nghỉ không lương|Công nghỉ không lương|Nghỉ việc riêng không lương|Ko lương|Nghỉ ko lương|Ro|Nghỉ Ro|Không lương (Ro)',
+      'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương|Số công nghỉ không lương|Công nghỉ không lương|Nghỉ việc riêng không lương|Ko lương|Nghỉ ko lương|Ro|Nghỉ Ro|Không lương (Ro)|Nghỉ không công|Ngày nghỉ không hưởng lương',
     days_sick:
-      'Nghỉ ốm|Ốm|Số ngày nghỉ ốm|Nghỉ bệnh|Ốm đau|Nghỉ ốm (ngày)|Số ngày ốm|Ngày nghỉ ốm|Nghỉ ốm đau|Số ngày nghỉ bệnh|Ô (ốm)|Nghỉ ốm (Ô)|Ngày ốm',
+      'Nghỉ ốm|Ốm|Số ngày nghỉ ốm|Nghỉ bệnh|Ốm đau|Nghỉ ốm (ngày)|Số ngày ốm|Ngày nghỉ ốm|Nghỉ ốm đau|Số ngày nghỉ bệnh|Ô (ốm)|Nghỉ ốm (Ô)|Ngày ốm|Công ốm',
     days_maternity:
-      'Nghỉ thai sản|Thai sản|Nghỉ TS|Số ngày thai sản|Số ngày nghỉ thai sản|Nghỉ thai sản (ngày)|Nghỉ đẻ|Nghỉ sinh',
+      'Nghỉ thai sản|Thai sản|Nghỉ TS|Số ngày thai sản|Số ngày nghỉ thai sản|Nghỉ thai sản (ngày)|Nghỉ đẻ|Nghỉ sinh|Nghỉ sinh con',
     early_times:
       'Về sớm|Số lần về sớm|Ra sớm|Về trước giờ|Số lần ra sớm|Số buổi về sớm|Về sớm (lần)',
     periods_substituted:
@@ -22,7 +22,7 @@ export const TIMESHEETS: Domain = {
     days_piecework:
       'Số công hưởng lương sản phẩm|Công sản phẩm|Công khoán|Ngày công hưởng lương sản phẩm|Công hưởng lương sản phẩm',
     days_paid_off:
-      'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương',
+      'Số công nghỉ việc hưởng 100% lương|Nghỉ hưởng 100% lương|Số công nghỉ hưởng lương|Nghỉ hưởng lương|Nghỉ có lương|Ngày nghỉ hưởng lương|Nghỉ hưởng nguyên lương|Số ngày nghỉ hưởng 100% lương|Số ngày nghỉ có lương|Số ngày nghỉ hưởng lương|Nghỉ phép có lương|Ngày công nghỉ hưởng lương|Số công nghỉ việc, ngừng việc hưởng 100% lương',
     days_insured:
       'Số công hưởng BHXH|Công hưởng BHXH|Số ngày công hưởng BHXH|Công BHXH|Ngày công hưởng BHXH|Nghỉ hưởng BHXH|Số ngày nghỉ việc hưởng BHXH|Ốm, TS|Ốm, thai sản|Nghỉ ốm, thai sản|Nghỉ BHXH|Ốm đau, thai sản (ngày)',
     days_learning:
@@ -46,8 +46,8 @@ export const TIMESHEETS: Domain = {
   },
   others: {
     attendance_mark:
-      'Chấm công|Ký hiệu chấm công|Ký hiệu công|Mã công|Loại công|Ký hiệu nghỉ|Trạng thái chấm công',
+      'Chấm công|Ký hiệu chấm công|Ký hiệu công|Mã công|Loại công|Ký hiệu nghỉ|Trạng thái chấm công|Chấm ký hiệu|Dấu chấm công|Ký hiệu trên bảng chấm công',
     timekeeper:
-      'Người chấm công|Người theo dõi chấm công|Cán bộ chấm công|Chấm công bởi|Người lập bảng chấm công',
+      'Người chấm công|Người theo dõi chấm công|Cán bộ chấm công|Chấm công bởi|Người lập bảng chấm công|Ai chấm công|Người theo dõi công|Người theo dõi ngày công|Người làm bảng chấm công|Phụ trách chấm công',
   },
 };

@@ -48,6 +48,6 @@ export const TRAINING_ORDERS: Domain = {
   },
   ticks: {
     joined_course:
-      'Đã tham gia|Đã tham gia khóa học|Có tham gia học|Đã tham gia tập huấn|Đã bồi dưỡng',
+      'Đã tham gia|Đã tham gia khóa học|Có tham gia học|Đã tham gia tập huấn|Đã bồi dưỡng|Đã tập huấn chưa|Dự tập huấn|Có tham gia tập huấn không|Tham gia tập huấn chưa|Đã bồi dưỡng chưa|Dự tập huấn chưa',
   },
 };

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const UNION_WORK: Domain = {
   others: {
     visit_kind:
-      'Thăm hỏi|Nội dung thăm hỏi|Loại thăm hỏi|Hiếu, hỷ|Việc hiếu|Việc hỷ|Thăm hỏi hiếu hỷ|Hiếu hỉ|Loại việc hiếu, hỷ',
+      'Thăm hỏi|Nội dung thăm hỏi|Loại thăm hỏi|Hiếu, hỷ|Việc hiếu|Việc hỷ|Thăm hỏi hiếu hỷ|Hiếu hỉ|Loại việc hiếu, hỷ|Thăm vì việc gì|Thăm gì|Thăm hỏi việc gì|Việc thăm hỏi|Trường hợp thăm hỏi|Thăm ốm hay hiếu hỉ|Hiếu, hỉ, ốm|Việc hiếu/hỉ|Hiếu/hỉ/ốm đau',
     visit_reason: 'Lý do thăm hỏi|Thăm vì|Thăm hỏi về việc|Lý do thăm|Lý do phúng viếng',
     who_is_visited:
       'Người được thăm|Người được thăm hỏi|Thăm ai|Đối tượng thăm hỏi|Đoàn viên được thăm|Người được thăm, chúc mừng',

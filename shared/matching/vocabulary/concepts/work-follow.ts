@@ -5,7 +5,7 @@ export const WORK_FOLLOW: Domain = {
   others: {
     extended_reason: 'Lý do gia hạn|Lý do xin gia hạn|Lý do lùi hạn|Lý do xin lùi hạn',
     task_source:
-      'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao',
+      'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao|Theo công văn nào|Theo văn bản nào|Căn cứ văn bản nào|Theo chỉ đạo nào|Giao theo công văn|Căn cứ vào văn bản|Từ công văn nào|Theo kế hoạch nào|Giao việc theo văn bản',
     progress_report:
       'Báo cáo tiến độ|Nội dung báo cáo tiến độ|Cập nhật tiến độ|Diễn biến thực hiện|Tình hình thực hiện đến nay|Kết quả đến nay',
     repeated: 'Lặp lại|Chu kỳ lặp|Lặp lại hằng tuần|Tần suất lặp|Lặp',
