@@ -102,16 +102,19 @@ const ASKS_WHETHER = new RegExp(` (?:${spellingKey('chưa')}|${spellingKey('khô
 
 /** "Vì sao nghỉ", "Khám ở đâu": what a question asks for, when its answers have one name. */
 function askedFor(whole: Meaning): Meaning {
-  const found = questionsIn(whole.core).flatMap((asked) => {
-    const words = expandAbbreviations(asked);
-    return lookUp(asked, false) ?? lookUp(words, false) ?? lookUpNearly(words) ?? [];
-  });
-  const [entry, ...others] = found;
+  const questions = questionsIn(whole.core);
+  const named = questions.flatMap(
+    (one) => lookUp(one, false) ?? lookUp(expandAbbreviations(one), false) ?? [],
+  );
+  const nearly = questions.flatMap((one) => lookUpNearly(expandAbbreviations(one)) ?? []);
+  const [entry, ...others] = [...named, ...nearly];
   if (!entry || entry.owner !== null || others.some((one) => !areOne(one, entry))) return whole;
   const place = whole.place ?? entry.place;
-  return { ...whole, place, attributes: entry.attributes, strength: OTHERWISE_WRITTEN };
+  const strength = named.length > 0 ? OF_QUESTIONS : OTHERWISE_WRITTEN;
+  return { ...whole, place, attributes: entry.attributes, strength };
 }
 
+const OF_QUESTIONS = 0.94;
 const areOne = (a: { attributes: ReadonlySet<string> }, b: { attributes: ReadonlySet<string> }) =>
   [...a.attributes].some((one) => b.attributes.has(one));
 

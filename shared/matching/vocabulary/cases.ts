@@ -97,9 +97,10 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   job_title: 'position_type rank_name position_group religious_title militia_post',
   position_group: 'position_type',
   end_actual: 'end_date works_ended',
-  unit: 'contest_team team lead_unit requester_unit applicant_unit',
+  unit: 'insured_unit contest_team team lead_unit requester_unit applicant_unit',
   in_charge:
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
+  checker: 'inspectors',
   performer: 'cleaner lead_unit handler document_writer club_head',
   visit_purpose: 'purpose',
   document_signer: 'representative',

@@ -7,14 +7,16 @@ export const APPOINTMENTS: Domain = {
       'Quy hoạch mới|Bổ sung quy hoạch|Đưa ra quy hoạch|Hình thức quy hoạch|Rà soát quy hoạch|Đưa vào/đưa ra quy hoạch|Loại quy hoạch|Đề nghị đưa ra khỏi quy hoạch',
     plan_out_reason:
       'Lý do đưa ra khỏi quy hoạch|Lý do ra khỏi quy hoạch|Lý do đưa ra quy hoạch|Lý do đưa ra khỏi QH',
-    plan_term: 'Nhiệm kỳ quy hoạch|Giai đoạn quy hoạch|Quy hoạch nhiệm kỳ|Thời kỳ quy hoạch',
+    plan_term:
+      'Nhiệm kỳ quy hoạch|Giai đoạn quy hoạch|Quy hoạch nhiệm kỳ|Thời kỳ quy hoạch|Quy hoạch nhiệm kỳ nào|Giai đoạn QH|Nhiệm kỳ QH|Quy hoạch cho nhiệm kỳ',
     appoint_time:
       'Lần bổ nhiệm|Bổ nhiệm lần đầu/lại|Bổ nhiệm lần thứ|Bổ nhiệm lại/lần đầu|Hình thức bổ nhiệm|Loại bổ nhiệm|Bổ nhiệm mới/bổ nhiệm lại',
     term_length:
       'Thời hạn giữ chức vụ|Thời hạn bổ nhiệm|Thời gian giữ chức vụ|Thời hạn bổ nhiệm (năm)|Nhiệm kỳ bổ nhiệm|Bổ nhiệm mấy năm',
     dismissal:
       'Miễn nhiệm|Từ chức|Thôi giữ chức vụ|Hình thức miễn nhiệm|Miễn nhiệm/từ chức|Cho thôi giữ chức vụ',
-    dismissal_reason: 'Lý do miễn nhiệm|Lý do từ chức|Lý do thôi giữ chức vụ|Lý do cách chức',
+    dismissal_reason:
+      'Lý do miễn nhiệm|Lý do từ chức|Lý do thôi giữ chức vụ|Lý do cách chức|Vì sao thôi chức|Lý do thôi chức|Lý do thôi giữ chức|Vì sao miễn nhiệm|Lý do cho thôi giữ chức vụ|Lý do xin thôi chức',
     vote_conference:
       'Hội nghị cán bộ chủ chốt|Hội nghị tập thể lãnh đạo|Hội nghị lấy phiếu|Kết quả lấy phiếu|Kết quả lấy phiếu tín nhiệm|Bước quy trình bổ nhiệm',
     assets_declared_kind:
@@ -24,7 +26,7 @@ export const APPOINTMENTS: Domain = {
   },
   dates: {
     dismissed_on:
-      'Ngày miễn nhiệm|Ngày từ chức|Ngày thôi giữ chức vụ|Miễn nhiệm từ ngày|Thôi giữ chức vụ từ ngày|Miễn nhiệm ngày',
+      'Ngày miễn nhiệm|Ngày từ chức|Ngày thôi giữ chức vụ|Miễn nhiệm từ ngày|Thôi giữ chức vụ từ ngày|Miễn nhiệm ngày|Thôi giữ chức ngày|Ngày thôi chức|Ngày thôi giữ chức|Hết chức vụ ngày|Thôi chức ngày|Nghỉ chức từ ngày|Thôi giữ chức từ',
     assets_declared_on:
       'Ngày kê khai tài sản|Kê khai tài sản ngày|Ngày nộp bản kê khai|Ngày kê khai TS, TN|Ngày công khai bản kê khai',
     planned_since:

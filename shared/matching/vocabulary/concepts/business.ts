@@ -26,7 +26,7 @@ export const BUSINESS: Domain = {
     rubbish_fee:
       'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
     tax_due:
-      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp',
+      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp|Thuế còn thiếu|Thuế phải nộp thêm|Còn phải nộp thuế|Số thuế nộp thêm|Thuế nộp thêm|Số thuế còn thiếu|Thuế TNCN còn phải nộp',
     tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
     tax_owed:
       'Nợ thuế|Số thuế còn nợ|Tiền thuế nợ|Thuế còn nợ|Thuế nợ đọng|Số thuế nợ|Còn nợ thuế|Nợ đọng thuế',

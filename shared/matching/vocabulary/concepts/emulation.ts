@@ -108,7 +108,7 @@ export const EMULATION: Domain = {
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
-      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm',
+      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm|Giấy tờ kèm|Giấy chứng minh|Giấy tờ liên quan|Hồ sơ chứng minh kèm theo',
     evidence_name:
       'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng|Tên văn bản, tài liệu',
     evidence_code:

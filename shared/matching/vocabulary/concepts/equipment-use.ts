@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Equipment lent for lessons and experiments. */
 export const EQUIPMENT_USE: Domain = {
   others: {
+    state_given:
+      'Tình trạng khi cấp|Lúc phát|Tình trạng lúc cấp|Tình trạng khi phát|Tình trạng lúc phát|Khi cấp còn tốt không|Chất lượng khi cấp|Khi phát',
     experiment:
       'Tên bài thực hành|Tên bài thí nghiệm|Tên thí nghiệm|Bài thực hành|Tên bài TN|Tên bài TH, TN|Bài thí nghiệm|Thí nghiệm|Tên TN, TH|Tên bài thực hành, thí nghiệm',
     chemicals: 'Tên hóa chất|Hóa chất cần dùng|Hóa chất, dụng cụ',

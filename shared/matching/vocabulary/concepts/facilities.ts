@@ -123,6 +123,8 @@ export const FACILITIES: Domain = {
     dining_hall: 'Nhà ăn|Phòng ăn|Có nhà ăn|Nhà ăn học sinh|dining hall',
   },
   others: {
+    booked_room:
+      'Phòng đăng ký mượn|Mượn phòng nào|Đăng ký phòng|Phòng xin mượn|Đăng ký sử dụng phòng|Phòng cần mượn|Phòng đăng ký sử dụng',
     toilets_kind:
       'Nhà vệ sinh đạt chuẩn|Loại nhà vệ sinh|NVS tự hoại/không tự hoại|Nhà vệ sinh tự hoại|Nhà vệ sinh hợp vệ sinh',
     library: 'Thư viện|Phòng thư viện|TV (thư viện)|Phòng TV|Nhà thư viện|library name',

@@ -12,6 +12,8 @@ export const FEE_COLLECTION: Domain = {
       'Đã xuất hóa đơn|Đã xuất HĐ|Xuất hóa đơn|Đã phát hành hóa đơn|Đã lập hóa đơn|Đã xuất HĐĐT|Xuất hóa đơn chưa',
   },
   numbers: {
+    pupils_exempt:
+      'Số học sinh miễn giảm|Số HS được miễn giảm|Số HS miễn, giảm|Số em miễn giảm|Số học sinh được miễn, giảm',
     fee_kept:
       'Số được để lại|Số phí được để lại|Phí được để lại|Được để lại đơn vị|Số tiền để lại|Để lại đơn vị',
     fee_to_state:
@@ -29,13 +31,13 @@ export const FEE_COLLECTION: Domain = {
     fee_ceiling: 'Mức thu tối đa|Mức trần|Mức trần thu|Khung mức thu|Mức thu cao nhất|Trần mức thu',
     fee_last_year: 'Mức thu năm trước|Mức thu năm học trước|Mức thu cũ|Mức thu năm ngoái',
     pupils_to_pay:
-      'Số HS phải thu|Số học sinh phải thu|Số HS phải nộp|Số học sinh phải nộp|Số HS phải đóng|Số HS thuộc diện thu|Số HS phải đóng tiền',
+      'Số HS phải thu|Số học sinh phải thu|Số HS phải nộp|Số học sinh phải nộp|Số HS phải đóng|Số HS thuộc diện thu|Số HS phải đóng tiền|Mấy em phải nộp|Số em phải nộp|Bao nhiêu em phải nộp|Số em phải đóng',
     pupils_paid:
       'Số HS đã thu|Số HS đã nộp|Số học sinh đã nộp|Số HS đã đóng|Số học sinh đã đóng|Số HS đã đóng tiền|Số em đã nộp',
     pupils_unpaid:
       'Số HS chưa nộp|Số học sinh chưa nộp|Số HS chưa đóng|Số HS còn nợ|Số học sinh còn nợ|Số em chưa nộp|Số HS chưa thu',
     pupils_free:
-      'Số HS miễn|Số học sinh được miễn|Số HS được miễn|Số HS miễn học phí|Số HS miễn 100%',
+      'Số HS miễn|Số học sinh được miễn|Số HS được miễn|Số HS miễn học phí|Số HS miễn 100%|Mấy em được miễn|Số em được miễn|Bao nhiêu em được miễn',
     pupils_reduced:
       'Số HS giảm|Số học sinh được giảm|Số HS được giảm|Số HS giảm học phí|Số HS giảm 50%|Số HS giảm 70%',
     receipts_used:
@@ -51,7 +53,7 @@ export const FEE_COLLECTION: Domain = {
     reconciled: 'Đối soát|Đã đối soát|Trạng thái đối soát|Kết quả đối soát|Đã đối chiếu|Đối chiếu',
     fee_code: 'Mã khoản thu|Mã phí|Mã loại thu|Mã dịch vụ thu',
     fee_basis:
-      'Căn cứ thu|Văn bản quy định mức thu|Nghị quyết HĐND|Theo nghị quyết|Căn cứ mức thu|Cơ sở thu|Văn bản căn cứ thu',
+      'Căn cứ thu|Văn bản quy định mức thu|Nghị quyết HĐND|Theo nghị quyết|Căn cứ mức thu|Cơ sở thu|Văn bản căn cứ thu|Thu theo văn bản nào|Văn bản cho phép thu|Theo quy định nào|Thu theo|Căn cứ văn bản thu|Căn cứ pháp lý thu',
     receipt_book:
       'Quyển biên lai|Quyển biên lai số|Số quyển biên lai|Quyển hóa đơn|Ký hiệu quyển biên lai',
     receipts_from: 'Số biên lai từ|Từ số|Biên lai từ số|Từ số biên lai|Từ số hóa đơn|Hóa đơn từ số',

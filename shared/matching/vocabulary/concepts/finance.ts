@@ -24,8 +24,8 @@ export const FINANCE: Domain = {
   numbers: {
     fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học|Tiền HP|Học phí T9|Học phí tháng 9|HP (đồng)',
     fee_level:
-      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học',
-    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được',
+      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học|Thu bao nhiêu/em|Mức thu một em|Thu mỗi em|Mỗi em nộp|Mỗi em đóng|Thu mấy tiền một em|Một em đóng bao nhiêu|Mức đóng/em',
+    paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được|Thu được rồi|Đã thu rồi|Thu được đến nay',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ|Còn nợ (đồng)|Nợ (đồng)|Phải đóng thêm',
     to_pay:
       'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng|Phải nộp (đồng)|Phải thu (đồng)|Phải nộp tháng này|Phải thu tháng này|Cộng phải thu|Tổng nộp|Tổng thu/HS',
@@ -40,7 +40,7 @@ export const FINANCE: Domain = {
       'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1 cái|Giá một cái|Giá mỗi cái|Giá 1 chiếc|Giá từng cái|Giá/cái|Giá 1 bộ|Giá lẻ|Giá cả',
     vat: 'Thuế GTGT|Tiền thuế|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|Tiền VAT|tax amount|Số tiền thuế|Tiền thuế VAT|Số tiền thuế GTGT',
     vat_rate:
-      'Thuế suất|Thuế suất GTGT|Thuế suất VAT|% thuế|Tỷ lệ thuế|Tỷ lệ VAT|Tỷ lệ GTGT|Mức thuế suất|Tỷ lệ thuế GTGT|Mức thuế|VAT mấy %|Thuế bao nhiêu %',
+      'Thuế suất|Thuế suất GTGT|Thuế suất VAT|Tỷ lệ thuế|Tỷ lệ VAT|Tỷ lệ GTGT|Mức thuế suất|Tỷ lệ thuế GTGT|Mức thuế|VAT mấy %|Thuế bao nhiêu %',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
     budget:
@@ -56,9 +56,9 @@ export const FINANCE: Domain = {
     spending:
       'Số chi|Tổng chi|Chi|Tổng số chi|expenditure|T.chi|Tổng số tiền chi|Chi trong kỳ|Chi trong năm|Tổng chi phí|expense|total expense|Chi ra|Phần chi|Tiền chi ra|Số tiền chi trong kỳ|Tiền chi|Chi tiền mặt|Số tiền chi ra',
     balance:
-      'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ',
+      'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ|Còn dư|Dư lại|Tiền còn dư|Số tiền dư|Số còn dư|Dư cuối|Tiền dư',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)|Đầu tháng còn|Đầu kỳ còn|Tháng trước còn|Kỳ trước còn|Còn đầu kỳ|Còn từ tháng trước',
     stock_in:
       'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung|Khối lượng nhập|KL nhập|Nhập mấy kg|Lượng nhập|Cân nhập|Số kg nhập|Khối lượng nhận|Nhập bao nhiêu kg|Số lượng hàng nhập',
     stock_out:
@@ -78,7 +78,7 @@ export const FINANCE: Domain = {
     cumulative:
       'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm|Lũy kế từ đầu kỳ|Lũy kế đến cuối quý|Lũy kế các kỳ|LK đến nay',
     balance_end:
-      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)',
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)|Cuối tháng còn|Cuối kỳ còn|Còn cuối tháng|Hết tháng còn|Còn chuyển tháng sau|Chuyển tháng sau',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
@@ -101,7 +101,7 @@ export const FINANCE: Domain = {
     fee_period:
       'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền|Chi vào việc gì|Nội dung chi từ khoản thu|Chi cho việc gì|Chi vào khoản|Chi vào việc|Tiền chi vào|Dùng tiền vào việc',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
@@ -111,7 +111,7 @@ export const FINANCE: Domain = {
     payee:
       'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận|Chi trả cho|Đơn vị/người thụ hưởng|Người/đơn vị thụ hưởng|Thanh toán cho|Trả tiền cho|Chuyển tiền cho|Người, đơn vị nhận tiền|Người hưởng tiền|Ai nhận tiền|Ai được nhận',
     payment_method:
-      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua',
+      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua|Thu tiền mặt hay chuyển khoản|Hình thức thu tiền|Thu bằng|Thu qua ngân hàng hay tiền mặt|Trả tiền mặt hay chuyển khoản|Nộp bằng tiền mặt/chuyển khoản',
     receipt_no:
       'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Số hiệu chứng từ thu|Số CT thu|Chứng từ thu|Số hiệu phiếu thu|Biên lai số (quyển)',
     invoice_no:

@@ -46,7 +46,7 @@ export const FIRE_SAFETY: Domain = {
       'Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
     fire_reviewed_on: 'Ngày thẩm duyệt|Ngày thẩm duyệt PCCC|Ngày nghiệm thu PCCC|Thẩm duyệt ngày',
     fix_by:
-      'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục',
+      'Thời hạn khắc phục|Hạn khắc phục|Khắc phục trước ngày|Thời gian khắc phục|Phải khắc phục trước|Hạn sửa chữa, khắc phục|Ngày phải khắc phục|Phải sửa xong trước|Hạn sửa|Hạn phải khắc phục|Sửa xong trước|Thời gian phải khắc phục|Hạn khắc phục xong|Khắc phục xong trước',
   },
   ticks: {
     is_fixed:

@@ -32,7 +32,7 @@ export const IDENTITY: Domain = {
     bhyt_no:
       'Mã thẻ BHYT|Số thẻ BHYT|Mã thẻ bảo hiểm y tế|Số thẻ bảo hiểm y tế|Bảo hiểm y tế|Mã số bảo hiểm y tế|Số sổ BHYT|Thẻ BHYT|Số BHYT|Mã BHYT|Thẻ BHYT số|health insurance number|health insurance no|health insurance card|Số thẻ bảo hiểm|Mã thẻ bảo hiểm|bhyt number|bhyt code|health insurance code|insurance card number|health insurance id|Thẻ BH|Số thẻ BH|Mã BHYT HS|Mã thẻ BH',
     bhxh_no:
-      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm',
+      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm|Sổ bảo hiểm|Sổ bảo hiểm số|Sổ BHXH số|Mã BH|Mã số BH',
     tax_no:
       'Mã số thuế TNCN|Mã số thuế thu nhập cá nhân|Mã số thuế cá nhân|Số thuế|MST|tax code|personal tax code|Mã số thuế TN cá nhân|MST TNCN|MST thu nhập cá nhân|Số MST|tax number personal|tin code|pit code',
     moet_id:

@@ -68,6 +68,8 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    inspectors:
+      'Thành phần đoàn kiểm tra|Đoàn gồm ai|Đoàn kiểm tra gồm|Thành phần kiểm tra|Người trong đoàn kiểm tra|Thành phần tổ kiểm tra|Thành viên tổ kiểm tra',
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
     task_code: 'Mã công việc|Mã nhiệm vụ|task code|task id|Mã việc|Số nhiệm vụ|Mã đầu việc|task no',
     task_group:
@@ -113,7 +115,7 @@ export const PLANS: Domain = {
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế|Cách sửa|Khắc phục như thế nào|Hướng sửa|Cách làm để khắc phục|Việc cần khắc phục',
     proposal:
-      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN',
+      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Yêu cầu của đoàn|Kiến nghị của đoàn|Kiến nghị của đoàn kiểm tra|Yêu cầu của đoàn kiểm tra|Đoàn yêu cầu|Đoàn kiến nghị',
     direction:
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
@@ -172,11 +174,11 @@ export const PLANS: Domain = {
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
     year: 'Năm báo cáo/kế hoạch|Năm thực hiện|Năm tài chính|Năm ngân sách|fiscal year|budget year',
     inspected_object:
-      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra',
+      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra|Kiểm tra trường nào|Kiểm tra đơn vị nào|Trường được kiểm tra|Kiểm tra tại đơn vị|Kiểm tra bộ phận nào',
     inspection_content:
-      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content',
+      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|Kiểm tra về gì|Kiểm tra nội dung gì|Kiểm tra việc gì|Kiểm tra những gì|Kiểm tra về việc|Kiểm tra về',
     inspection_result:
-      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
+      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result|Kết luận đoàn|Kết luận của đoàn|Đoàn kết luận|Kết luận của đoàn kiểm tra|Đánh giá của đoàn|Đoàn đánh giá|Đánh giá của đoàn kiểm tra',
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',

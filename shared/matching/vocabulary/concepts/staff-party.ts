@@ -76,13 +76,13 @@ export const STAFF_PARTY: Domain = {
     union_card:
       'Số thẻ công đoàn|Số thẻ đoàn viên công đoàn|Thẻ công đoàn|Thẻ ĐVCĐ|Mã đoàn viên công đoàn|Mã số đoàn viên công đoàn|Số thẻ ĐVCĐ|Thẻ đoàn viên công đoàn|Mã ĐVCĐ|Thẻ CĐ số|Số thẻ CĐ|Thẻ công đoàn số|Số thẻ đoàn viên CĐ|Mã đoàn viên CĐ|Thẻ đoàn viên CĐ',
     army_rank:
-      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank',
+      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank|Cấp bậc quân đội|Cấp bậc cao nhất (quân đội)|Quân hàm khi xuất ngũ|Cấp bậc khi xuất ngũ',
     army_unit:
       'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội|Đơn vị bộ đội|Đơn vị công tác trong quân đội|Nơi đóng quân|Phục vụ tại đơn vị',
     war_invalid:
-      'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh|TB hạng|Thương binh, bệnh binh|Thương bệnh binh|Hạng TB|Tỷ lệ thương binh|war invalid',
+      'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh|TB hạng|Thương binh, bệnh binh|Thương bệnh binh|Hạng TB|Tỷ lệ thương binh|war invalid|Hạng thương tật|Thương binh hạng mấy|Loại thương binh',
     merit_family:
-      'Gia đình có công|Con gia đình chính sách|Là con gia đình chính sách|Gia đình liệt sĩ, thương binh|Gia đình có công với cách mạng|Gia đình NCC|Gia đình người có công|Thuộc gia đình chính sách|Thuộc diện gia đình chính sách|merit family',
+      'Gia đình có công|Con gia đình chính sách|Là con gia đình chính sách|Gia đình liệt sĩ, thương binh|Gia đình có công với cách mạng|Gia đình NCC|Gia đình người có công|Thuộc gia đình chính sách|Thuộc diện gia đình chính sách|merit family|Con gia đình chính sách nào',
     political_organization:
       'Tổ chức chính trị xã hội|Tổ chức chính trị - xã hội tham gia|Tổ chức CT-XH|Tham gia tổ chức chính trị xã hội|Tham gia tổ chức CT-XH|Hội, đoàn thể|Đoàn thể|Đoàn thể tham gia',
     committee_level: 'Cấp ủy viên|Chức vụ cấp ủy|Tham gia cấp ủy|Cấp ủy hiện tại|Cấp ủy kiêm',

@@ -8,7 +8,7 @@ export const STAFF_WORK: Domain = {
     leave_until:
       'Nghỉ đến ngày|Nghỉ đến hết ngày|Ngày kết thúc nghỉ|Nghỉ đến|Xin nghỉ đến ngày|Nghỉ phép đến ngày|leave to|leave end date|leave to date|Nghỉ phép đến|Kết thúc nghỉ|Nghỉ hết ngày|Thời gian nghỉ đến ngày|Ngày kết thúc nghỉ phép|Phép đến ngày|off until|absence to|leave until|Nghỉ đến hôm|Nghỉ tới ngày|Nghỉ hết',
     back_on:
-      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date|Ngày vào làm lại|Ngày quay lại đơn vị|Đi làm lại ngày',
+      'Ngày đi làm lại|Ngày trở lại làm việc|Ngày đi làm trở lại|return to work date|Ngày trở lại|Ngày trở lại đơn vị|Đi làm lại từ ngày|Ngày quay lại làm việc|back to work date|Ngày vào làm lại|Ngày quay lại đơn vị|Đi làm lại ngày|Đi làm lại|Trở lại làm việc ngày|Đi làm lại từ|Làm việc trở lại ngày|Hôm đi làm lại',
     rated_on:
       'Ngày đánh giá|Ngày xếp loại|Ngày họp đánh giá|rating date|evaluation date|Ngày tự đánh giá|Thời gian đánh giá|date of evaluation|assessed on',
     work_date:
@@ -31,6 +31,8 @@ export const STAFF_WORK: Domain = {
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours|Tăng giờ|OT|Làm tăng giờ|Tăng ca mấy giờ|Làm thêm mấy giờ|Giờ tăng ca|Làm thêm bao nhiêu giờ|Giờ làm ngoài|Số giờ làm ngoài giờ',
   },
   others: {
+    resign_kind:
+      'Hình thức thôi việc|Hình thức nghỉ việc|Loại hình nghỉ việc|Nghỉ theo hình thức|Dạng nghỉ việc|Hình thức chấm dứt hợp đồng|Loại thôi việc|Loại chấm dứt HĐ|Nghỉ hưu/chuyển công tác/thôi việc',
     leave_kind:
       'Loại nghỉ|Hình thức nghỉ|Loại phép|Loại nghỉ phép|Nghỉ theo chế độ|leave type|leave kind|HT nghỉ|Nghỉ phép/nghỉ ốm/việc riêng|Chế độ nghỉ|Diện nghỉ|Nghỉ vì (loại)|Hình thức xin nghỉ|type of leave|absence type|Nghỉ gì|Loại ngày nghỉ|Nghỉ loại gì|Nghỉ phép/ốm/việc riêng|Loại đơn nghỉ',
     leave_reason:
@@ -54,7 +56,7 @@ export const STAFF_WORK: Domain = {
     head_standard:
       'Chuẩn hiệu trưởng|Đánh giá chuẩn hiệu trưởng|Xếp loại chuẩn hiệu trưởng|Kết quả đánh giá chuẩn hiệu trưởng|Chuẩn HT|Đánh giá chuẩn HT|Chuẩn PHT|Chuẩn hiệu trưởng, phó hiệu trưởng|Xếp loại chuẩn HT|Kết quả chuẩn hiệu trưởng|KQ chuẩn HT|Đánh giá theo chuẩn hiệu trưởng|principal standard',
     plan_person:
-      'Quy hoạch|Chức danh quy hoạch|Quy hoạch chức danh|Trong quy hoạch|Thuộc diện quy hoạch|QH (quy hoạch)|QH chức danh|Quy hoạch chức vụ|Chức vụ quy hoạch|Quy hoạch giai đoạn|succession planning',
+      'Quy hoạch|Chức danh quy hoạch|Quy hoạch chức danh|Trong quy hoạch|Thuộc diện quy hoạch|QH (quy hoạch)|QH chức danh|Quy hoạch chức vụ|Chức vụ quy hoạch|Quy hoạch giai đoạn|succession planning|Quy hoạch vào chức vụ|Vị trí quy hoạch|Quy hoạch vào vị trí|Chức danh QH|Quy hoạch làm',
     work_shift:
       'Ca|Ca trực|Ca làm việc|Phiên trực|Kíp trực|shift|duty shift|Ca trực/buổi|Buổi trực|Phiên|Lịch trực (ca)|shift name|Trực ca|Ca mấy',
     duty_person:

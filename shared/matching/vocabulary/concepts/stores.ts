@@ -9,6 +9,10 @@ export const STORES: Domain = {
       'Ngày xuất kho|Ngày xuất|Xuất ngày|Ngày xuất hàng|Ngày xuất dùng|Cấp phát ngày',
   },
   numbers: {
+    spread_months:
+      'Kỳ phân bổ|Phân bổ mấy tháng|Số kỳ phân bổ|Số tháng phân bổ|Thời gian phân bổ|Phân bổ trong|Phân bổ (tháng)|Thời gian phân bổ (tháng)|Số lần phân bổ',
+    quantity_withdrawn:
+      'Số lượng thu hồi|Thu lại mấy cái|SL thu hồi|Thu hồi mấy cái|Số thu hồi|Số lượng thu về|SL thu lại|Số lượng trả lại|SL trả lại|Trả lại mấy cái',
     quantity_asked:
       'Số lượng yêu cầu nhập|Số lượng yêu cầu xuất|SL yêu cầu xuất|Yêu cầu (SL)|Theo yêu cầu',
     quantity_by_papers:
@@ -30,7 +34,7 @@ export const STORES: Domain = {
     stock_minimum:
       'Tồn tối thiểu|Mức tồn tối thiểu|Định mức tồn kho|Tồn kho tối thiểu|SL tồn tối thiểu|Mức tối thiểu|Ngưỡng cảnh báo|Mức cảnh báo tồn',
     quantity_given:
-      'SL cấp|Số lượng cấp phát|SL cấp phát|SL phát|Số lượng phát|Đã cấp (SL)|Phát (SL)|Cấp phát (SL)',
+      'SL cấp|Số lượng cấp phát|SL cấp phát|SL phát|Số lượng phát|Đã cấp (SL)|Phát (SL)|Cấp phát (SL)|Phát mấy cái|Phát bao nhiêu|Cấp mấy cái|SL đã phát|Phát ra|Số lượng cấp ra',
     quantity_taken:
       'SL nhận|Số lượng nhận|Số nhận|Số lượng thực nhận|SL thực nhận|Thực nhận (SL)|Đã nhận (SL)',
     quantity_sold: 'Số lượng bán|SL bán|Đã bán|Bán ra (SL)|SL bán ra|Số bán',
@@ -47,10 +51,10 @@ export const STORES: Domain = {
     storekeeper:
       'Thủ kho|Người giữ kho|Họ tên thủ kho|Thủ kho nhà trường|Cán bộ thủ kho|NV thủ kho',
     reason_out:
-      'Lý do xuất|Lý do xuất kho|Xuất để|Xuất dùng cho|Nội dung xuất|Mục đích xuất|Xuất kho để|Lý do xuất hàng|Xuất dùng vào việc',
+      'Lý do xuất|Lý do xuất kho|Xuất để|Xuất dùng cho|Nội dung xuất|Mục đích xuất|Xuất kho để|Lý do xuất hàng|Xuất dùng vào việc|Lý do cấp|Lý do cấp phát|Xuất để làm gì|Cấp phát để|Lý do phát|Xuất làm gì|Cấp dùng vào việc',
     reason_in: 'Lý do nhập|Lý do nhập kho|Nội dung nhập|Nhập theo|Lý do nhập hàng|Nguồn nhập kho',
     issued_to:
-      'Xuất cho|Người nhận vật tư|Bộ phận nhận hàng|Cấp phát cho|Phát cho|Xuất kho cho|Cấp cho ai|Phát cho ai|Đơn vị nhận hàng',
+      'Xuất cho|Người nhận vật tư|Bộ phận nhận hàng|Cấp phát cho|Phát cho|Xuất kho cho|Cấp cho ai|Phát cho ai|Đơn vị nhận hàng|Xuất cho tổ nào|Xuất cho ai|Xuất cho bộ phận|Cấp cho bộ phận|Cấp cho lớp nào|Cấp cho tổ nào',
     supplied_from: 'Nhập từ|Nhập từ nguồn|Nhập của|Nguồn hàng|Nhập hàng của',
     store_from: 'Từ kho|Kho đi|Kho chuyển đi|Chuyển từ kho|Kho xuất đi',
     store_to: 'Đến kho|Kho đến|Kho chuyển đến|Chuyển đến kho|Kho nhận',

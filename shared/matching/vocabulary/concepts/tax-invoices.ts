@@ -8,8 +8,9 @@ export const TAX_INVOICES: Domain = {
     amount_after_tax:
       'Tổng tiền thanh toán|Tổng cộng tiền thanh toán|Tổng thanh toán|Giá trị sau thuế|Tiền sau thuế|Thành tiền sau thuế|Tổng tiền sau thuế|Tổng tiền có thuế|Tổng cộng sau thuế|Tiền đã có thuế|Tổng tiền có VAT|Thành tiền có thuế|Sau thuế|Cả thuế|Tổng cả thuế|Giá có thuế|Cộng cả thuế|Tính cả thuế|Tiền đã gồm thuế|Gồm thuế|Tổng tiền gồm VAT|Thành tiền cả thuế|Tổng gồm thuế|Cả VAT|Tiền cả VAT',
     tax_withheld:
-      'Số thuế đã khấu trừ|Thuế đã khấu trừ|Thuế TNCN đã khấu trừ|Số thuế TNCN đã khấu trừ|Thuế khấu trừ|Thuế đã tạm nộp',
-    tax_overpaid: 'Số thuế nộp thừa|Thuế nộp thừa|Thuế TNCN nộp thừa|Số thuế đã nộp thừa',
+      'Số thuế đã khấu trừ|Thuế đã khấu trừ|Thuế TNCN đã khấu trừ|Số thuế TNCN đã khấu trừ|Thuế khấu trừ|Thuế đã tạm nộp|Số thuế đã trừ|Tiền thuế đã trừ|Thuế đã bị trừ',
+    tax_overpaid:
+      'Số thuế nộp thừa|Thuế nộp thừa|Thuế TNCN nộp thừa|Số thuế đã nộp thừa|Thuế được hoàn|Số thuế được hoàn|Thuế nộp dư|Thuế hoàn lại|Số thuế hoàn',
     deductions_total:
       'Tổng giảm trừ|Tổng số tiền giảm trừ|Tổng các khoản giảm trừ|Cộng giảm trừ|Tổng giảm trừ gia cảnh|Các khoản giảm trừ',
     charity:
@@ -30,7 +31,7 @@ export const TAX_INVOICES: Domain = {
       'Ký hiệu hóa đơn|Ký hiệu HĐ|Ký hiệu mẫu hóa đơn|Ký hiệu, mẫu số hóa đơn|Số seri hóa đơn|Seri HĐ|Seri hóa đơn|KH hóa đơn|Serial hóa đơn',
     invoice_form: 'Mẫu số hóa đơn|Ký hiệu mẫu số|Mẫu số HĐ|Mẫu hóa đơn',
     tax_settle_for:
-      'Ủy quyền quyết toán|Ủy quyền quyết toán thuế|Ủy quyền QTT|Cá nhân ủy quyền quyết toán|Ủy quyền QT thuế TNCN',
+      'Ủy quyền quyết toán|Ủy quyền quyết toán thuế|Ủy quyền QTT|Cá nhân ủy quyền quyết toán|Ủy quyền QT thuế TNCN|Có ủy quyền không|Ủy quyền|Có ủy quyền quyết toán không|Tự quyết toán hay ủy quyền|Ủy quyền QT thuế|Ủy quyền cho cơ quan quyết toán',
     tax_dependant:
       'Họ tên người phụ thuộc|Họ tên NPT|Tên người phụ thuộc|Họ và tên người phụ thuộc|Tên NPT',
     tax_dependant_no: 'MST người phụ thuộc|MST NPT|Mã số thuế người phụ thuộc|MST của NPT',

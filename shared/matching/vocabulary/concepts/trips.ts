@@ -24,11 +24,12 @@ export const TRIPS: Domain = {
       'Công tác phí|CTP|Tổng công tác phí|Tổng chi phí công tác|Tổng tiền công tác phí|Số tiền công tác phí|Tiền công tác phí|Tổng kinh phí chuyến đi|Cộng công tác phí|Số tiền CTP|Tổng tiền CTP|Tiền CTP|Thanh toán công tác phí',
     trip_km:
       'Số km|Số km đi|Tổng số km|Quãng đường đi (km)|Km|Số ki-lô-mét|Số km đi công tác|Độ dài chặng đường|Độ dài chặng đường (km)|Số cây số|Chiều dài đường đi|Số km (đi và về)',
-    km_start: 'Km đầu|Số km đầu|Chỉ số km đầu|Số km lúc đi|Km đi|Đồng hồ km lúc đi|Công tơ mét đầu',
+    km_start:
+      'Km đầu|Số km đầu|Chỉ số km đầu|Số km lúc đi|Km đi|Đồng hồ km lúc đi|Công tơ mét đầu|Công tơ mét lúc đi|Chỉ số km đi|Công tơ mét đi|Km lúc đi|Số công tơ mét đi|Km xuất phát|Số km khi xuất phát',
     km_end:
-      'Km cuối|Số km cuối|Chỉ số km cuối|Số km lúc về|Km về|Đồng hồ km lúc về|Công tơ mét cuối',
+      'Km cuối|Số km cuối|Chỉ số km cuối|Số km lúc về|Km về|Đồng hồ km lúc về|Công tơ mét cuối|Công tơ mét lúc về|Chỉ số km về|Công tơ mét về|Km lúc về|Số công tơ mét về|Km kết thúc|Số km khi về',
     fuel_litres:
-      'Xăng (lít)|Số lít xăng|Số lít|Lượng xăng|Nhiên liệu (lít)|Số lít nhiên liệu|Lít xăng|Xăng dầu (lít)|Số lít xăng dầu|Nhiên liệu',
+      'Xăng (lít)|Số lít xăng|Số lít|Lượng xăng|Nhiên liệu (lít)|Số lít nhiên liệu|Lít xăng|Xăng dầu (lít)|Số lít xăng dầu|Nhiên liệu|Lượng xăng tiêu thụ|Hết mấy lít xăng|Xăng tiêu thụ|Lượng nhiên liệu|Tiêu thụ xăng|Xăng dầu tiêu thụ|Lít xăng đã dùng|Nhiên liệu tiêu thụ|Số lít dầu',
     fuel_norm:
       'Định mức xăng|Định mức nhiên liệu|Định mức tiêu hao|Định mức lít/100km|Mức tiêu hao nhiên liệu',
   },
@@ -47,7 +48,8 @@ export const TRIPS: Domain = {
     trip_stay: 'Nơi nghỉ lại|Nơi lưu trú|Nơi ở khi công tác|Khách sạn',
     traveller:
       'Người đi công tác|Họ tên người đi công tác|Người được cử đi|Người được cử đi công tác|Người được cử|Ai đi công tác|Họ tên người được cử đi công tác',
-    trip_route: 'Nơi đi, nơi đến|Từ đâu đến đâu|Chặng đường',
+    trip_route:
+      'Nơi đi, nơi đến|Từ đâu đến đâu|Chặng đường|Lộ trình chuyến đi|Đi từ đâu đến đâu|Hành trình|Tuyến đường đi|Lộ trình xe chạy|Hành trình xe|Lịch trình xe',
     trip_confirmed:
       'Chứng nhận của cơ quan|Chứng nhận nơi đến công tác|Chứng nhận của cơ quan nơi công tác|Xác nhận nơi đến|Xác nhận của nơi đến công tác|Chứng nhận của cơ quan nơi đến|Đóng dấu nơi đến',
     car_kind: 'Loại xe sử dụng|Loại ô tô|Loại phương tiện xe|Xe mấy chỗ|Loại xe (số chỗ)',
