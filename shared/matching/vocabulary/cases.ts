@@ -47,7 +47,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
 
   // Numbers and sums.
   amount:
-    'requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost fee_taken principal_paid association_fund',
+    'transferred requested_amount approved_amount donated support_amount support_total repair_cost advance scholarship_amount award_money insurance_fee fee paid to_pay meal_price fine damage_amount support_per_month fee_level meal_month due debit_amount credit_amount unit_fee total_income net_income contract_worth accepted_worth quoted_price procedure_fee compensation meal_money_kept period_price land_tax gift_worth rent remittance jobless_benefit worship_allowance survivor_allowance care_allowance back_pay own_share loan_left loan_interest stall_fee rubbish_fee tax_due association_fee residents_share disbursed mediation_pay forest_pay production_cost fee_taken principal_paid association_fund',
   quantity:
     'document_copies asset_present asset_needed book_count borrowed_count asset_quantity stock_in stock_out participants computers balance food_sample_weight animal_count quantity_asked quantity_by_papers quantity_really_in quantity_really_out quantity_given quantity_taken used_amount bought_count gifts_count animals_sold trees leaflets seed_kg food_bought food_used food_norm',
   share:
@@ -101,6 +101,9 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   in_charge:
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
   checker: 'inspectors',
+  fix_result: 'repair_result',
+  opinion:
+    'comment comment_homeroom comment_head meeting_opinions council_opinion superior_opinion team_opinion colleague_opinion approval_note lesson_comment commune_opinion hamlet_opinion',
   performer: 'cleaner lead_unit handler document_writer club_head',
   visit_purpose: 'purpose',
   document_signer: 'representative',
@@ -254,7 +257,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   budget_spent: 'disbursed',
   funding: 'lender',
   follower: 'works_supervisor',
-  contractor: 'builder',
+  contractor: 'builder repair_unit',
   army_unit: 'military_unit',
   political_organization: 'association',
   position_union: 'association_role',

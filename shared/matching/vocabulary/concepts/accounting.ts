@@ -7,6 +7,10 @@ export const ACCOUNTING: Domain = {
       'Thời hạn thanh toán tạm ứng|Hạn hoàn ứng|Hạn thanh toán tạm ứng|Ngày hoàn ứng|Thời hạn hoàn ứng|Hoàn ứng trước ngày|Ngày thanh toán tạm ứng',
   },
   numbers: {
+    transferred:
+      'Số tiền chuyển|Tiền chuyển|Số tiền đã chuyển|Tiền đã chuyển|Chuyển bao nhiêu tiền|Số tiền giao dịch|Tiền giao dịch|Số tiền CK cho',
+    transfer_fee:
+      'Phí chuyển tiền|Phí NH|Phí ngân hàng|Phí chuyển khoản|Phí giao dịch|Phí dịch vụ ngân hàng|Tiền phí chuyển|Phí CK|Phí GD|Lệ phí chuyển tiền',
     exchange_rate: 'Tỷ giá|Tỷ giá quy đổi|Tỷ giá ngoại tệ',
     amount_converted: 'Số tiền quy đổi|Quy đổi VNĐ|Thành tiền quy đổi|Quy đổi ra VNĐ|Tiền quy đổi',
     cash_in: 'Gửi vào|Thu (gửi vào)|Số tiền gửi vào|Tiền gửi vào|Nộp vào tài khoản|Tiền vào',
@@ -31,7 +35,8 @@ export const ACCOUNTING: Domain = {
       'Mã CTMT|CTMT, DA|Mã chương trình, dự án|Mã dự án|Mã CTMT, dự án|CTMT, dự án|Mã số chương trình mục tiêu',
     pay_in_reason:
       'Lý do nộp|Lý do nộp tiền|Nộp về khoản|Nộp tiền về việc|Lý do thu|Thu về việc|Lý do thu tiền',
-    currency: 'Loại tiền|Loại tiền tệ|Đơn vị tiền tệ|Tiền tệ|Ngoại tệ|Đồng tiền|Đơn vị tiền',
+    currency:
+      'Loại tiền|Loại tiền tệ|Đơn vị tiền tệ|Tiền tệ|Ngoại tệ|Đồng tiền|Đơn vị tiền|Mã tiền tệ|VND/USD|Loại ngoại tệ',
     ledger_page: 'Trang sổ NKC|Trang sổ nhật ký chung|Trang sổ|Số trang sổ|NKC trang|Trang NKC',
     posted: 'Ghi sổ|Đã ghi sổ|Trạng thái ghi sổ|Đã ghi sổ cái|Đã ghi sổ chưa|Đã hạch toán',
     entry_no: 'Số bút toán|Bút toán số|Mã bút toán|STT bút toán',

@@ -29,6 +29,12 @@ export const ASSET_BOOKS: Domain = {
     use_otherwise: 'Sử dụng khác|Sử dụng khác (m2)|Mục đích khác|Sử dụng vào mục đích khác',
   },
   others: {
+    handing_place:
+      'Địa điểm bàn giao|Nơi giao nhận|Nơi bàn giao|Bàn giao tại|Địa điểm giao nhận|Giao nhận tại|Bàn giao ở đâu',
+    handing_reason:
+      'Lý do bàn giao|Giao nhận để|Bàn giao để|Mục đích bàn giao|Bàn giao vì|Căn cứ bàn giao|Lý do giao nhận|Vì sao bàn giao|Bàn giao để làm gì|Nội dung giao nhận để',
+    handed_things:
+      'Tên tài sản bàn giao|Danh mục bàn giao|Tài sản bàn giao|Danh mục tài sản bàn giao|Đồ bàn giao|Vật bàn giao|Tên thiết bị bàn giao|Thiết bị bàn giao|Đồ dùng bàn giao|Hạng mục bàn giao',
     increase_voucher:
       'Chứng từ ghi tăng|Chứng từ ghi tăng TSCĐ|Số chứng từ ghi tăng|Số hiệu CT ghi tăng|CT ghi tăng|Chứng từ tăng',
     decrease_voucher:

@@ -17,7 +17,7 @@ export const BIDS: Domain = {
     technical_points:
       'Điểm kỹ thuật|Điểm KT (kỹ thuật)|Điểm đánh giá kỹ thuật|Điểm đề xuất kỹ thuật',
     bidders_count:
-      'Số nhà thầu tham dự|Số nhà thầu tham gia|Số nhà thầu nộp HSDT|Số HSDT|Số báo giá nhận được|Số đơn vị chào giá',
+      'Số nhà thầu tham dự|Số nhà thầu tham gia|Số nhà thầu nộp HSDT|Số HSDT|Số báo giá nhận được|Số đơn vị chào giá|Số đơn vị dự thầu|Số nhà thầu nộp hồ sơ|Mấy nhà thầu|Số hồ sơ dự thầu|Số đơn vị tham gia dự thầu|Mấy đơn vị dự thầu|Số nhà thầu dự|Số đơn vị nộp hồ sơ',
     saved_sum:
       'Giá trị tiết kiệm|Số tiền tiết kiệm|Tiết kiệm qua đấu thầu|Chênh lệch tiết kiệm|Tiết kiệm được',
     quote_first:
@@ -42,10 +42,12 @@ export const BIDS: Domain = {
     is_bought: 'Đã mua|Đã mua chưa|Mua chưa|Tình trạng mua|Đã mua/chưa mua|Đã mua (x)|Mua rồi',
   },
   others: {
+    contract_pricing:
+      'HĐ trọn gói/đơn giá|Trọn gói/đơn giá|Hợp đồng trọn gói/đơn giá cố định|Trọn gói hay đơn giá|Loại hợp đồng gói thầu|Hình thức giá hợp đồng',
     bid_method:
       'Phương thức LCNT|Phương thức lựa chọn nhà thầu|Phương thức đấu thầu|Một giai đoạn một túi hồ sơ|PT LCNT',
     bid_start:
-      'Thời gian bắt đầu LCNT|Thời gian tổ chức LCNT|Thời gian bắt đầu tổ chức lựa chọn nhà thầu|Thời gian bắt đầu lựa chọn nhà thầu|Thời gian tổ chức lựa chọn nhà thầu|Thời gian LCNT',
+      'Thời gian bắt đầu LCNT|Thời gian tổ chức LCNT|Thời gian bắt đầu tổ chức lựa chọn nhà thầu|Thời gian bắt đầu lựa chọn nhà thầu|Thời gian tổ chức lựa chọn nhà thầu|Thời gian LCNT|Thời gian bắt đầu tổ chức LCNT|Thời gian mời thầu|Bắt đầu LCNT|Ngày mời thầu|Thời điểm tổ chức LCNT|Ngày đăng tải TBMT',
     bid_time:
       'Thời gian thực hiện hợp đồng|Thời gian thực hiện gói thầu|TG thực hiện hợp đồng|Thời gian thực hiện HĐ|Thời hạn thực hiện hợp đồng|Thời gian thi công|Tiến độ cung cấp|Thời gian cung cấp|Thời gian thực hiện hợp đồng/gói thầu',
     bid_notice_no:

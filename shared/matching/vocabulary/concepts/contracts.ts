@@ -22,7 +22,7 @@ export const CONTRACTS: Domain = {
     guarantee_amount: 'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc',
     penalty_rate: 'Mức phạt vi phạm|Mức phạt vi phạm hợp đồng|Phạt vi phạm hợp đồng|Phạt chậm',
     quoted_price:
-      'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường',
+      'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường|Giá dự thầu được chọn|Giá chào hàng|Giá nhà thầu đưa ra',
   },
   others: {
     contract_name:

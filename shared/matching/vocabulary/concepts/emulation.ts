@@ -104,7 +104,7 @@ export const EMULATION: Domain = {
     movement:
       'Phong trào thi đua|Tên phong trào thi đua|Phong trào|movement|PT thi đua|Phong trào TĐ|Tên PT|Tên PTTĐ|Phong trào, cuộc vận động|Chuyên đề thi đua|Phát động phong trào|movement name',
     criterion:
-      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm|TC',
+      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm|TC|Tiêu chí chấm điểm|Mục chấm điểm|Chấm nội dung gì|Tên tiêu chí chấm|Nội dung tính điểm|Tiêu chí xét|Tiêu chí xếp loại|Nội dung xét thi đua',
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:

@@ -47,7 +47,7 @@ export const FEE_COLLECTION: Domain = {
   },
   others: {
     transaction_no:
-      'Mã giao dịch|Mã tham chiếu|Mã thanh toán|Số giao dịch|Số tham chiếu|Mã GD|Số bút toán ngân hàng|Mã giao dịch ngân hàng|Số lệnh giao dịch',
+      'Mã giao dịch|Mã tham chiếu|Mã thanh toán|Số giao dịch|Số tham chiếu|Mã GD|Số bút toán ngân hàng|Mã giao dịch ngân hàng|Số lệnh giao dịch|Số GD|Số lệnh chuyển tiền|Mã số giao dịch',
     transaction_state:
       'Trạng thái giao dịch|Trạng thái GD|Kết quả giao dịch|Tình trạng giao dịch|GD thành công',
     reconciled: 'Đối soát|Đã đối soát|Trạng thái đối soát|Kết quả đối soát|Đã đối chiếu|Đối chiếu',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const FINANCE: Domain = {
   dates: {
     paid_on:
-      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date|Ngày nộp học phí/tiền|Nộp ngày|Đóng ngày|Thu ngày|Ngày phát sinh khoản thu|Ngày chuyển khoản|Ngày đã nộp|Ngày chuyển tiền',
+      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date|Ngày nộp học phí/tiền|Nộp ngày|Đóng ngày|Thu ngày|Ngày phát sinh khoản thu|Ngày chuyển khoản|Ngày đã nộp|Ngày chuyển tiền|Ngày CK|Chuyển tiền ngày|Chuyển khoản ngày|Giao dịch ngày|Ngày GD|Thời gian giao dịch|Ngày giờ giao dịch',
     pay_by:
       'Hạn đóng|Hạn nộp tiền|Hạn thanh toán|Hạn đóng tiền|Thời hạn nộp tiền|payment deadline|payment due date|Hạn nộp học phí|Hạn thu|Hạn cuối đóng tiền|Nộp tiền trước ngày|Đóng trước ngày|Thời hạn thanh toán|pay before',
     voucher_date:
@@ -129,7 +129,7 @@ export const FINANCE: Domain = {
     unit_of_measure:
       'Đơn vị tính|ĐVT|unit of measure|uom|Đ.V.T|Tính theo|Đơn vị đo|Đvị tính|measure unit|unit measure',
     transfer_note:
-      'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản|Lý do chuyển tiền|Chuyển tiền về việc',
+      'Nội dung chuyển khoản|Nội dung chuyển tiền|Nội dung nộp tiền|transfer content|ND chuyển khoản|ND CK|Nội dung CK|Nội dung thanh toán|Nội dung giao dịch|Diễn giải chuyển khoản|Ghi chú chuyển khoản|Lý do chuyển tiền|Chuyển tiền về việc|Diễn giải giao dịch|Nội dung chuyển|Lời nhắn chuyển khoản',
     donor:
       'Nhà tài trợ|Đơn vị tài trợ|Người ủng hộ|Người tài trợ|Tên nhà tài trợ|Nhà hảo tâm|Mạnh thường quân|Đơn vị ủng hộ|Tổ chức, cá nhân tài trợ|Họ tên người ủng hộ|donor|donor name|sponsor|Người đóng góp|Tổ chức, cá nhân ủng hộ|Cá nhân, tổ chức ủng hộ|Tên đơn vị tài trợ|Tên nhà hảo tâm|Đơn vị hỗ trợ|Đơn vị đỡ đầu|Người tặng|Người hiến tặng|Tên tổ chức, cá nhân tài trợ|Tổ chức tài trợ|Người cho tặng|Đơn vị tặng|sponsor name|Ai ủng hộ|Người ủng hộ/nhà tài trợ|Tên cá nhân, tổ chức ủng hộ|Nhà tài trợ, ủng hộ|Người trao tặng|Đơn vị trao tặng|MTQ',
     donor_kind:
@@ -150,7 +150,7 @@ export const FINANCE: Domain = {
     budget_kind:
       'Tính chất nguồn kinh phí|Tính chất nguồn|Mã tính chất nguồn|Mã nguồn|Mã nguồn NSNN|Kinh phí tự chủ/không tự chủ|Tự chủ/không tự chủ',
     contractor:
-      'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor',
+      'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor|Nhà thầu sửa chữa|Đơn vị nhận thầu|Người thi công|Công ty thi công|Nhà thầu thi công sửa chữa|Đơn vị thi công sửa chữa|Đơn vị thực hiện thi công|Nhóm thợ thi công',
     requester:
       'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin mua|Ai đề nghị|Người xin mua|Người có nhu cầu|Ai đề xuất|Người xin cấp|Người viết đề nghị|Ai yêu cầu|Người làm giấy đề nghị',
     voucher_attached:

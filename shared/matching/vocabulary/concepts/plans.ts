@@ -44,7 +44,7 @@ export const PLANS: Domain = {
     absent_count:
       'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)|Vắng mấy người|Vắng bao nhiêu|Vắng bao nhiêu người|Mấy người vắng|Số vắng họp|Bao nhiêu người vắng',
     progress_share:
-      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT',
+      'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT|Hoàn thành bao nhiêu %|Tỷ lệ đạt tiến độ|Đã làm được bao nhiêu %|Hoàn thành bao nhiêu phần trăm',
     target:
       'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
@@ -68,6 +68,8 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    plan_changes:
+      'Điều chỉnh, bổ sung|Bổ sung kế hoạch|Điều chỉnh kế hoạch|Nội dung điều chỉnh, bổ sung|Thay đổi so với kế hoạch|Việc phát sinh ngoài kế hoạch|Bổ sung, điều chỉnh|Thay đổi, bổ sung|Kế hoạch bổ sung|Những thay đổi|Bổ sung thêm',
     inspectors:
       'Thành phần đoàn kiểm tra|Đoàn gồm ai|Đoàn kiểm tra gồm|Thành phần kiểm tra|Người trong đoàn kiểm tra|Thành phần tổ kiểm tra|Thành viên tổ kiểm tra',
     task: 'Nội dung công việc|Nội dung thực hiện|Công việc|Nhiệm vụ|Nội dung nhiệm vụ|Tên công việc|Tên nhiệm vụ|Tên đầu việc|Đầu việc|task|task name|ND công việc|ND thực hiện|Việc cần làm|Tên việc|Nhiệm vụ, công việc|Công việc cần thực hiện|Công việc, nhiệm vụ|Nhiệm vụ cụ thể|Nội dung triển khai|Nội dung kế hoạch|Nhiệm vụ/giải pháp|Công việc thực hiện|Công việc cụ thể|Đầu mục công việc|work item|work content|task title|job content|Làm gì (việc)|Công việc phải làm|Nội dung việc|Việc phải làm|Phần việc|Nội dung công tác tuần|Việc',
@@ -101,7 +103,7 @@ export const PLANS: Domain = {
     content:
       'Nội dung|Nội dung chính|Nội dung chi tiết|Chi tiết nội dung|content|details|ND|ND chính|Nội dung cụ thể|Nội dung tóm tắt|Tóm tắt nội dung|Tóm tắt|Nội dung đầy đủ|content text|summary',
     description:
-      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description|Nội dung diễn giải|Nội dung thu chi|Diễn giải nội dung',
+      'Mô tả|Mô tả chi tiết|Mô tả ngắn|Diễn giải|description|M.tả|Mô tả tóm tắt|Mô tả cụ thể|Mô tả nội dung|Diễn giải chi tiết|desc|detail description|Nội dung diễn giải|Nội dung thu chi|Diễn giải nội dung|Chi tiết|Mô tả thêm|Thông tin chi tiết|Cụ thể|Diễn giải cụ thể|Mô tả rõ|Trình bày cụ thể',
     requirement:
       'Yêu cầu|Yêu cầu cần đạt|YCCĐ|requirement|YC|YC cần đạt|Yêu cầu cụ thể|Yêu cầu đặt ra|Yêu cầu công việc|requirements',
     measures:

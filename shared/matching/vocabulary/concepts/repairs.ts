@@ -3,8 +3,10 @@ import type { Domain } from './domain';
 /** Repairs and upkeep: parts put in, outcome, the next time. */
 export const REPAIRS: Domain = {
   others: {
+    repair_plan:
+      'Phương án sửa chữa|Biện pháp sửa|Biện pháp sửa chữa|Cách thức sửa chữa|Hướng sửa chữa|Đề xuất sửa chữa|PA sửa chữa|Phương án xử lý hỏng hóc|Đề xuất phương án sửa chữa|Tự sửa hay thuê',
     replaced_parts:
-      'Linh kiện thay thế|Vật tư thay thế|Thay thế|Phụ tùng thay thế|Linh kiện đã thay|Vật tư sử dụng|Thay gì|Đã thay gì|Thiết bị thay thế|Thay linh kiện|Thay thế linh kiện',
+      'Linh kiện thay thế|Vật tư thay thế|Thay thế|Phụ tùng thay thế|Linh kiện đã thay|Vật tư sử dụng|Thay gì|Đã thay gì|Thiết bị thay thế|Thay linh kiện|Thay thế linh kiện|Phụ tùng thay|Linh kiện thay|Thay linh kiện gì|Thay cái gì|Bộ phận thay thế|Thay phụ tùng|Vật tư, linh kiện thay thế',
     repair_result:
       'Kết quả sửa|Kết quả sửa chữa|Sửa được/không|KQ sửa chữa|Tình trạng sau sửa chữa|Tình trạng sau khi sửa|Sau khi sửa|Sửa được chưa|Sửa xong chưa|Kết quả bảo trì|Kết quả bảo dưỡng|Đã sửa/chưa sửa|Đã sửa chưa',
     condition_before_repair:
@@ -16,13 +18,15 @@ export const REPAIRS: Domain = {
     maintenance_cycle:
       'Chu kỳ bảo dưỡng|Kỳ bảo dưỡng|Chu kỳ bảo trì|Định kỳ bảo dưỡng|Tần suất bảo dưỡng|Bảo dưỡng định kỳ|Chu kỳ kiểm tra|Tần suất kiểm tra',
     accepted_by:
-      'Người nghiệm thu|Nghiệm thu bởi|Bộ phận nghiệm thu|Người ký nghiệm thu|Thành phần nghiệm thu|Tổ nghiệm thu|Hội đồng nghiệm thu',
+      'Người nghiệm thu|Nghiệm thu bởi|Bộ phận nghiệm thu|Người ký nghiệm thu|Thành phần nghiệm thu|Tổ nghiệm thu|Hội đồng nghiệm thu|Đại diện nghiệm thu|Ai nghiệm thu|Ban nghiệm thu|Cán bộ nghiệm thu|Người nhận nghiệm thu',
     user_opinion:
       'Xác nhận của bộ phận sử dụng|Ý kiến bộ phận sử dụng|Ý kiến người sử dụng|Xác nhận người sử dụng|Xác nhận của người sử dụng|Đánh giá của người sử dụng',
     broken_while_used:
       'Hỏng hóc khi sử dụng|Hỏng khi sử dụng|Tình trạng hỏng khi dùng|Hư hỏng trong khi sử dụng|Tình trạng khi sử dụng|Sự cố khi sử dụng',
   },
   dates: {
+    request_received:
+      'Ngày tiếp nhận yêu cầu|Ngày nhận báo hỏng|Tiếp nhận yêu cầu ngày|Nhận yêu cầu ngày|Ngày nhận phiếu yêu cầu|Ngày tiếp nhận sự cố|Tiếp nhận báo hỏng ngày|Ngày tiếp nhận đề nghị',
     checked_next_on:
       'Lần kiểm tra tới|Kiểm tra lần sau|Ngày kiểm tra lần sau|Kiểm tra lần tới|Hẹn kiểm tra lại|Ngày kiểm tra lại|Hạn kiểm tra tiếp theo',
     checked_last_on:

@@ -31,9 +31,9 @@ export const STAFF_REQUESTS: Domain = {
     position_applied:
       'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào',
     leave_session:
-      'Nghỉ cả ngày/nửa ngày|Cả ngày/nửa ngày|Nghỉ nửa ngày|Nửa ngày/cả ngày|Thời điểm nghỉ trong ngày|Nghỉ sáng/chiều|Nghỉ cả ngày hay nửa ngày|Nghỉ sáng, chiều hay cả ngày',
+      'Nghỉ cả ngày/nửa ngày|Cả ngày/nửa ngày|Nghỉ nửa ngày|Nửa ngày/cả ngày|Thời điểm nghỉ trong ngày|Nghỉ sáng/chiều|Nghỉ cả ngày hay nửa ngày|Nghỉ sáng, chiều hay cả ngày|Nghỉ 1 buổi|Nghỉ nửa buổi',
     leave_contact:
-      'SĐT khi nghỉ|Điện thoại khi nghỉ|Số điện thoại khi nghỉ|SĐT liên hệ khi nghỉ|Liên hệ khi nghỉ|Số ĐT khi cần liên hệ trong thời gian nghỉ',
+      'SĐT khi nghỉ|Điện thoại khi nghỉ|Số điện thoại khi nghỉ|SĐT liên hệ khi nghỉ|Liên hệ khi nghỉ|Số ĐT khi cần liên hệ trong thời gian nghỉ|Liên lạc khi nghỉ|Liên hệ khi nghỉ phép|Địa chỉ liên lạc khi nghỉ|Số ĐT liên hệ khi nghỉ phép|Khi nghỉ liên hệ',
     abroad_purpose:
       'Lý do xuất cảnh|Mục đích đi nước ngoài|Mục đích xuất cảnh|Đi nước ngoài làm gì|Lý do đi nước ngoài|Nội dung đi nước ngoài|Mục đích chuyến đi nước ngoài',
     abroad_funding:

@@ -22,7 +22,7 @@ export const STAFF_WORK: Domain = {
     leave_taken:
       'Số ngày phép đã nghỉ|Đã nghỉ|Phép đã nghỉ|Số ngày đã nghỉ|Đã nghỉ phép|Số phép đã nghỉ|Số ngày đã nghỉ phép|Số ngày phép đã dùng|leave used',
     leave_granted:
-      'Tổng số ngày phép|Số ngày phép được hưởng|Phép năm|Số ngày phép năm|Tổng phép|Tổng phép năm|Số phép năm|Ngày phép năm|Phép được hưởng|Số ngày nghỉ phép năm|Phép tiêu chuẩn|annual leave',
+      'Tổng số ngày phép|Số ngày phép được hưởng|Phép năm|Số ngày phép năm|Tổng phép|Tổng phép năm|Số phép năm|Ngày phép năm|Phép được hưởng|Số ngày nghỉ phép năm|Phép tiêu chuẩn|annual leave|Phép năm được hưởng|Tổng ngày phép năm|Được nghỉ phép mấy ngày|Tiêu chuẩn phép|Số phép được hưởng|Phép năm tiêu chuẩn|Tổng số phép năm',
     rating_points:
       'Điểm đánh giá|Điểm xếp loại|Tổng điểm đánh giá|rating points|Tổng điểm xếp loại|Điểm đánh giá, xếp loại|Điểm đánh giá cuối năm|evaluation score|assessment points',
     worked_days:
@@ -31,6 +31,8 @@ export const STAFF_WORK: Domain = {
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours|Tăng giờ|OT|Làm tăng giờ|Tăng ca mấy giờ|Làm thêm mấy giờ|Giờ tăng ca|Làm thêm bao nhiêu giờ|Giờ làm ngoài|Số giờ làm ngoài giờ',
   },
   others: {
+    cover_plan:
+      'Phương án dạy thay|Bố trí dạy thay|Sắp xếp dạy thay|Bố trí người dạy thay|Phương án dạy bù|Sắp xếp công việc khi nghỉ|Phương án bố trí dạy thay|Bố trí công việc khi nghỉ|Dạy thay hay dạy bù|Cách bố trí dạy thay|Phương án thay thế',
     resign_kind:
       'Hình thức thôi việc|Hình thức nghỉ việc|Loại hình nghỉ việc|Nghỉ theo hình thức|Dạng nghỉ việc|Hình thức chấm dứt hợp đồng|Loại thôi việc|Loại chấm dứt HĐ|Nghỉ hưu/chuyển công tác/thôi việc',
     leave_kind:
@@ -70,7 +72,7 @@ export const STAFF_WORK: Domain = {
     colleague_opinion:
       'Ý kiến của tập thể|Ý kiến nhận xét của tập thể|Ý kiến tập thể đơn vị|Nhận xét của tập thể|Ý kiến đồng nghiệp|colleague opinion|Cuộc họp toàn trường|Họp toàn trường|Ý kiến cuộc họp toàn trường|Ý kiến tập thể|Tập thể nhận xét|Ý kiến nhận xét, đánh giá của tập thể|Nhận xét, đánh giá của tập thể đơn vị|Đánh giá của tập thể|Tập thể đánh giá|Ý kiến đánh giá của đồng nghiệp|Đồng nghiệp nhận xét|Đồng nghiệp góp ý|Nhận xét của đồng nghiệp|Góp ý của đồng nghiệp',
     team_opinion:
-      'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion',
+      'Ý kiến của tổ chuyên môn|Ý kiến của tổ|Ý kiến tổ chuyên môn|Ý kiến tổ trưởng|Nhận xét của tổ chuyên môn|Ý kiến của tổ trưởng|team opinion|Tổ trưởng cho ý kiến|Ý kiến TT|Tổ trưởng đồng ý|TT duyệt đơn',
     discipline_sense:
       'Ý thức tổ chức kỷ luật|Ý thức kỷ luật|Tổ chức kỷ luật|Chấp hành kỷ luật|Chấp hành nội quy|Chấp hành kỷ luật lao động|Ý thức chấp hành|Chấp hành giờ giấc|Thực hiện nội quy|Chấp hành quy định',
     work_manner:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STOCKTAKING: Domain = {
   others: {
     accessories:
-      'Phụ kiện|Phụ kiện kèm theo|Linh kiện kèm theo|Phụ tùng kèm theo|Thiết bị kèm theo|Phụ kiện đi kèm|Linh kiện, phụ kiện|Đồ kèm theo|Đi kèm|Sạc|Sạc, túi|Túi, sạc|Thiết bị cần thêm|Cần thêm thiết bị gì|Yêu cầu thêm thiết bị|Thiết bị kèm|Thiết bị đi kèm',
+      'Phụ kiện|Phụ kiện kèm theo|Linh kiện kèm theo|Phụ tùng kèm theo|Thiết bị kèm theo|Phụ kiện đi kèm|Linh kiện, phụ kiện|Đồ kèm theo|Đi kèm|Sạc|Sạc, túi|Túi, sạc|Thiết bị cần thêm|Cần thêm thiết bị gì|Yêu cầu thêm thiết bị|Thiết bị kèm|Thiết bị đi kèm|Linh kiện đi kèm|Kèm theo phụ kiện|Phụ kiện gồm|Đồ đi kèm|Vật kèm theo|Kèm theo máy',
   },
   numbers: {
     asset_disposal:

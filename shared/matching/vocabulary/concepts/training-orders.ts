@@ -15,7 +15,7 @@ export const TRAINING_ORDERS: Domain = {
     regular_content:
       'Nội dung BDTX|Nội dung BDTX 1|Nội dung BDTX 2|Nội dung BDTX 3|Nội dung bồi dưỡng thường xuyên|Chương trình BDTX',
     harvest_paper:
-      'Bài thu hoạch|Nộp bài thu hoạch|Số bài thu hoạch|Đã nộp bài thu hoạch|Bài thu hoạch cuối khóa',
+      'Bài thu hoạch|Nộp bài thu hoạch|Số bài thu hoạch|Đã nộp bài thu hoạch|Bài thu hoạch cuối khóa|Nộp thu hoạch|Đã nộp thu hoạch|Bài viết thu hoạch|Viết thu hoạch|Thu hoạch|Bài TH cuối khóa|Bản thu hoạch|Nộp bài thu hoạch chưa',
     course_account:
       'Tài khoản LMS|Tài khoản học|Tài khoản học tập|Tài khoản học LMS|Tài khoản TEMIS|TK học tập|Tài khoản khóa học',
     core_teacher:
@@ -34,6 +34,8 @@ export const TRAINING_ORDERS: Domain = {
       'Ngày QĐ cử đi|Ngày quyết định cử đi học|Ngày QĐ cử đi học|Cử đi học ngày|Ngày QĐ cử đi đào tạo',
   },
   numbers: {
+    course_points:
+      'Điểm kiểm tra cuối khóa|Điểm bài thu hoạch|Điểm bồi dưỡng|Điểm tổng kết khóa|Điểm đánh giá cuối khóa|Điểm kết thúc khóa',
     start_year:
       'Năm bắt đầu|Năm bắt đầu học|Bắt đầu năm|Năm nhập học (đào tạo)|Năm bắt đầu đào tạo|Từ năm',
     end_year:
