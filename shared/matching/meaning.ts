@@ -102,16 +102,12 @@ const ASKS_WHETHER = new RegExp(` (?:${spellingKey('chưa')}|${spellingKey('khô
 
 /** "Vì sao nghỉ", "Khám ở đâu": what a question asks for, when its answers have one name. */
 function askedFor(whole: Meaning): Meaning {
-  const questions = questionsIn(whole.core);
-  const named = questions.flatMap(
+  const [entry, ...others] = questionsIn(whole.core).flatMap(
     (one) => lookUp(one, false) ?? lookUp(expandAbbreviations(one), false) ?? [],
   );
-  const nearly = questions.flatMap((one) => lookUpNearly(expandAbbreviations(one)) ?? []);
-  const [entry, ...others] = [...named, ...nearly];
   if (!entry || entry.owner !== null || others.some((one) => !areOne(one, entry))) return whole;
   const place = whole.place ?? entry.place;
-  const strength = named.length > 0 ? OF_QUESTIONS : OTHERWISE_WRITTEN;
-  return { ...whole, place, attributes: entry.attributes, strength };
+  return { ...whole, place, attributes: entry.attributes, strength: OF_QUESTIONS };
 }
 
 const OF_QUESTIONS = 0.94;

@@ -56,7 +56,8 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   budget: 'budget_granted course_fee capital_planned',
   salary_coef: 'salary_coef_new support_coef salary_coef_before',
   salary_step: 'salary_step_new salary_step_before',
-  land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land rice_area annual_crop_area perennial_area farmland_total ground_area living_area',
+  land: 'land_plot_area land_taken donated_land',
+  area: 'land room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land rice_area annual_crop_area perennial_area farmland_total ground_area living_area',
 
   // Codes and numbers of papers.
   card_no:
@@ -102,6 +103,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
   checker: 'inspectors',
   fix_result: 'repair_result',
+  initiative_effect: 'effectiveness',
   opinion:
     'comment comment_homeroom comment_head meeting_opinions council_opinion superior_opinion team_opinion colleague_opinion approval_note lesson_comment commune_opinion hamlet_opinion',
   performer: 'cleaner lead_unit handler document_writer club_head',
@@ -199,7 +201,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   donation_goods: 'gift livelihood_support',
   graduation_year: 'level_graduation_year',
   school_level: 'level_graduated',
-  spending: 'spent_today',
+  spending: 'spent_today movement_spending office_spending visit_spending',
   rank: 'week_rank',
   pupil_support: 'growth_measures intervention',
   leave_class: 'stopped_class',

@@ -29,6 +29,8 @@ export const ACCOUNTING: Domain = {
       'Số chi quá tạm ứng|Chi quá số tạm ứng|Chi quá tạm ứng|Số chi vượt tạm ứng|Chi vượt tạm ứng|Số chi thêm',
   },
   others: {
+    spend_approver:
+      'Người duyệt chi|Chủ tịch CĐ duyệt|Ai duyệt chi|Chủ tài khoản duyệt|Người phê duyệt chi|Lãnh đạo duyệt chi|HT duyệt chi',
     statistics_code: 'Mã thống kê|Mã thống kê chi|Mã TK kê',
     activity_code: 'Mã hoạt động|Mã HĐSN',
     project_code:

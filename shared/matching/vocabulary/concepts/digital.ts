@@ -70,7 +70,7 @@ export const DIGITAL: Domain = {
     digital_product_kind:
       'Loại sản phẩm|Loại sản phẩm số|Loại học liệu|Dạng sản phẩm|product type|Loại SP|Loại bài giảng|Định dạng|Định dạng sản phẩm|product kind',
     digital_tool:
-      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng',
+      'Công cụ|Phần mềm|Công cụ số|Phần mềm sử dụng|Công cụ/phần mềm|Ứng dụng sử dụng|Tên phần mềm|Tên ứng dụng|software|tool|application|PM sử dụng|Tên PM|Ứng dụng|Công cụ sử dụng|Tên công cụ|App|Ứng dụng/phần mềm|Phần mềm đang dùng|Công cụ AI|Công cụ AI sử dụng|app name|software name|tool name|PM|Phần mềm gì|Phần mềm dùng|Ứng dụng dùng|Tên PM, ứng dụng|Phần mềm đang sử dụng|PM đang dùng|Dùng phần mềm gì|Đang dùng phần mềm gì|Sử dụng phần mềm gì|Tên phần mềm sử dụng|Phần mềm áp dụng|Dùng phần mềm nào',
     digital_platform:
       'Nền tảng|Nền tảng sử dụng|Nền tảng học tập|Hệ thống|platform|NT số|Nền tảng số|Tên nền tảng|Nền tảng học|Nền tảng dạy học trực tuyến|Hệ thống học tập|Hệ thống sử dụng|LMS|platform name',
     link: 'Đường dẫn|Link|Đường link|Liên kết|URL|Địa chỉ liên kết|Link sản phẩm|Đường dẫn sản phẩm|link url|Link bài giảng|Link học liệu|Link video|Link bài|Link tham khảo|Đường dẫn bài giảng|Địa chỉ truy cập|Link truy cập|Link nộp|Link họp|Link phòng họp|hyperlink|link address|web link|Trang truy cập|Địa chỉ vào phần mềm|Link đăng nhập|Địa chỉ đăng nhập|Trang đăng nhập|Link vào|Địa chỉ trang|Trang web truy cập',

@@ -122,7 +122,7 @@ export const ENROLMENT: Domain = {
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp',
     report_book:
-      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ',
+      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ|Đã làm học bạ số|Làm học bạ số chưa|Triển khai học bạ số',
     transfer_kind:
       'Loại chuyển trường|Hình thức chuyển trường|Chuyển trong/ngoài tỉnh|Chuyển nội tỉnh/ngoại tỉnh|Loại chuyển|transfer type',
     student_kind:

@@ -16,7 +16,7 @@ export const EQUIPMENT_USE: Domain = {
   },
   numbers: {
     use_periods:
-      'Tiết sử dụng|Số tiết sử dụng|Số tiết có sử dụng thiết bị|Tiết dùng ĐDDH|Số tiết sử dụng TBDH|Số tiết dùng thiết bị|Số tiết sử dụng ĐDDH',
+      'Tiết sử dụng|Số tiết sử dụng|Số tiết có sử dụng thiết bị|Tiết dùng ĐDDH|Số tiết sử dụng TBDH|Số tiết dùng thiết bị|Số tiết sử dụng ĐDDH|Dùng cho tiết|Sử dụng ở tiết|Dùng vào tiết|Dùng tiết mấy|Sử dụng tiết|Tiết dùng|Dùng cho tiết dạy',
     food_used:
       'Lượng dùng|Lượng sử dụng|Khối lượng dùng|Số lượng dùng|Lượng hóa chất dùng|Lượng tiêu hao|SL dùng|SL sử dụng|Số lượng sử dụng|Thực dùng|Thực tế sử dụng|Thực tế dùng|Lượng thực dùng|Số lượng thực dùng|KL dùng|Khối lượng sử dụng|Thực xuất dùng',
     homemade_tools:

@@ -10,7 +10,8 @@ export const FACILITIES: Domain = {
     cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
   },
   numbers: {
-    land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
+    area: 'Diện tích|Tổng diện tích|area|DT|Tổng DT|total area|Tổng diện tích (m2)|Số mét vuông|Diện tích bao nhiêu|Rộng bao nhiêu|Số m2|Mấy mét vuông',
+    land: 'Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|land area|DT đất|DT khuôn viên|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|campus area|site area',
     floor_area:
       'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area|M2 sàn|Số m2 sàn|Sàn (m2)|M2 sàn sử dụng',
     built_area:
@@ -105,7 +106,7 @@ export const FACILITIES: Domain = {
   },
   ticks: {
     internet:
-      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)',
+      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)|Hạ tầng mạng|Đường truyền|Đường mạng|Hạ tầng Internet|Mạng gì|Loại đường truyền|Kết nối mạng gì|Đường truyền mạng',
     wifi: 'Wifi|Có wifi|Mạng wifi|Mạng không dây|Phủ sóng wifi|has wifi',
     electricity:
       'Có điện|Điện lưới|Điện|Nguồn điện|has electricity|Điện lưới quốc gia|Nguồn điện sử dụng|Điện thắp sáng|power source',
@@ -135,7 +136,7 @@ export const FACILITIES: Domain = {
     room_kind:
       'Loại phòng|Loại phòng học|Kiểu phòng|Chức năng phòng|room type|Loại P|Phân loại phòng|Loại phòng chức năng|room category',
     building_name:
-      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name|Khu nhà học|Dãy|Tên khối nhà|Công trình|Tên tòa nhà|Nhà/công trình|Tên hạng mục|Tên hạng mục công trình',
+      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name|Khu nhà học|Dãy|Tên khối nhà|Công trình|Tên tòa nhà|Nhà/công trình|Tên hạng mục|Tên hạng mục công trình|Dãy nhà số|Dãy phòng học|Nhà nào|Tên dãy',
     building_level:
       'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
     building_structure:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const FINANCE: Domain = {
   dates: {
     paid_on:
-      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date|Ngày nộp học phí/tiền|Nộp ngày|Đóng ngày|Thu ngày|Ngày phát sinh khoản thu|Ngày chuyển khoản|Ngày đã nộp|Ngày chuyển tiền|Ngày CK|Chuyển tiền ngày|Chuyển khoản ngày|Giao dịch ngày|Ngày GD|Thời gian giao dịch|Ngày giờ giao dịch',
+      'Ngày nộp tiền|Ngày đóng|Ngày thu|Ngày thanh toán|Ngày đóng tiền|Ngày thu tiền|payment date|paid date|paid on|Thanh toán ngày|Ngày nộp học phí|Ngày đóng học phí|Thời gian nộp|Ngày nộp phí|Ngày trả tiền|Ngày giao dịch|date of payment|transaction date|Ngày nộp học phí/tiền|Nộp ngày|Đóng ngày|Thu ngày|Ngày phát sinh khoản thu|Ngày chuyển khoản|Ngày đã nộp|Ngày chuyển tiền|Ngày CK|Chuyển tiền ngày|Chuyển khoản ngày|Giao dịch ngày|Ngày GD|Thời gian giao dịch|Ngày giờ giao dịch|Đã trả tiền ngày|Ngày trả tiền điện|Nộp tiền điện ngày|Trả tiền hôm',
     pay_by:
       'Hạn đóng|Hạn nộp tiền|Hạn thanh toán|Hạn đóng tiền|Thời hạn nộp tiền|payment deadline|payment due date|Hạn nộp học phí|Hạn thu|Hạn cuối đóng tiền|Nộp tiền trước ngày|Đóng trước ngày|Thời hạn thanh toán|pay before',
     voucher_date:

@@ -87,7 +87,8 @@ export const HEALTH: Domain = {
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
     health_conclusion:
       'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS',
-    blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
+    blood_type:
+      'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood|Máu nhóm gì',
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
     refraction:
@@ -120,7 +121,7 @@ export const HEALTH: Domain = {
     illness_now:
       'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
     medicine:
-      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc',
+      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|Liều dùng|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc|Tên thuốc, vật tư|Tên thuốc, vật tư y tế|Tên thuốc, dụng cụ|Thuốc và vật tư y tế|Thuốc, vật tư y tế',
     allergy:
       'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng',
     treatment:
@@ -174,7 +175,7 @@ export const HEALTH: Domain = {
     treatment_result:
       'Kết quả sau xử trí|KQ sau xử trí|Tình trạng sau xử trí|Diễn biến sau xử trí|Sau xử trí|Tình trạng khi rời phòng y tế|Chuyển biến|Kết quả điều trị|Kết quả xử trí',
     medicine_dose:
-      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống',
+      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Nồng độ, hàm lượng|Hàm lượng, nồng độ|Hàm lượng thuốc|Quy cách, hàm lượng',
     medicine_until: 'Hạn dùng thuốc|Hạn sử dụng thuốc|HSD thuốc',
     medicine_time: 'Giờ uống thuốc|Thời gian uống thuốc|Uống lúc|Giờ uống|Uống vào lúc',
     epidemic:

@@ -76,7 +76,7 @@ export const LIBRARY: Domain = {
     borrow_status:
       'Trạng thái mượn|Tình trạng mượn trả|Đã trả/chưa trả|TT mượn|Đã trả|Đã trả (x)|Trạng thái trả|Tình trạng trả sách|Mượn/Trả|loan status',
     borrow_purpose:
-      'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
+      'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose|Mượn dùng vào việc|Mượn phục vụ|Mượn dùng cho|Mượn cho việc',
     borrow_mode:
       'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn|Tại chỗ/về nhà|Đọc tại chỗ/mượn về|Về nhà/tại chỗ|Mượn về/tại chỗ',
     book_language: 'Ngôn ngữ sách|Ngôn ngữ tài liệu|Sách tiếng|book language',

@@ -24,7 +24,7 @@ export const ONE_STOP: Domain = {
     cases_in_person:
       'Hồ sơ trực tiếp|Số hồ sơ trực tiếp|HS trực tiếp|Nộp trực tiếp|Tiếp nhận trực tiếp|Nhận trực tiếp|Số hồ sơ nộp trực tiếp|Số hồ sơ tiếp nhận trực tiếp|Trực tiếp (hồ sơ)',
     cases_online_share:
-      'Tỷ lệ hồ sơ trực tuyến|Tỷ lệ HS trực tuyến|Tỷ lệ trực tuyến|TL trực tuyến|Tỷ lệ hồ sơ nộp trực tuyến|Tỷ lệ nộp trực tuyến|TL hồ sơ trực tuyến|% trực tuyến',
+      'Tỷ lệ hồ sơ trực tuyến|Tỷ lệ HS trực tuyến|Tỷ lệ trực tuyến|TL trực tuyến|Tỷ lệ hồ sơ nộp trực tuyến|Tỷ lệ nộp trực tuyến|TL hồ sơ trực tuyến|% trực tuyến|Tỷ lệ hồ sơ nộp qua mạng|Tỷ lệ hồ sơ tiếp nhận trực tuyến',
     cases_on_time_share:
       'Tỷ lệ đúng hạn|Tỷ lệ giải quyết đúng hạn|TL đúng hạn|Tỷ lệ hồ sơ đúng hạn|Tỷ lệ HS đúng hạn|Tỷ lệ hồ sơ giải quyết đúng hạn',
     cases_digitised:

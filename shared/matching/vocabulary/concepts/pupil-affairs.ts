@@ -18,7 +18,7 @@ export const PUPIL_AFFAIRS: Domain = {
     treatment_cost:
       'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện',
     companions_count:
-      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
+      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký|Số người trong đoàn|Đoàn mấy người|Đoàn có mấy người|Số người cùng đi|Đoàn bao nhiêu người',
     certificates_lost:
       'Số hiệu bằng cũ|Số hiệu văn bằng gốc|Số hiệu bằng gốc|Số bằng cũ|Số hiệu bản chính',
   },

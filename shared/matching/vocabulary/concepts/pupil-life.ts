@@ -59,7 +59,7 @@ export const PUPIL_LIFE: Domain = {
       'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký',
     device_serial: 'Số serial máy|Serial máy|Số seri máy|IMEI|Số IMEI|Seri máy',
     device_lent:
-      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì',
+      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì|Đồ dùng mượn|Mượn gì|Mượn đồ dùng gì|Đồ dùng cho mượn|TBDH mượn',
     state_when_lent:
       'Lúc giao|Tình trạng máy khi giao|Khi giao|Tình trạng thiết bị khi mượn|Tình trạng trước khi mượn|Máy lúc mượn|Lúc mượn|Khi mượn|Máy lúc giao|Máy khi mượn|Máy khi giao|Tình trạng máy lúc mượn',
   },

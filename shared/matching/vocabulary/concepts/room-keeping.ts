@@ -23,7 +23,7 @@ export const ROOM_KEEPING: Domain = {
     meter_after:
       'Chỉ số mới|Chỉ số cuối|Chỉ số điện cuối|Chỉ số kỳ này|Số mới|Chỉ số tháng này|Chỉ số cuối kỳ|Số điện mới|Số nước mới|CS mới|Số công tơ mới|Chỉ số điện|Chỉ số nước|Chỉ số đồng hồ mới',
     meter_used:
-      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ',
+      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ|Số kWh dùng|Số điện dùng|Tiêu thụ điện|Số nước dùng|Số kW điện|Dùng hết bao nhiêu số|Số điện|Số kWh tiêu thụ',
     keys_count: 'Số chìa|Số chìa khóa|Số lượng chìa|Số lượng chìa khóa|SL chìa|Bộ chìa khóa (số)',
   },
   others: {

@@ -25,6 +25,8 @@ export const STAFF_TRAINING: Domain = {
       'Năm đào tạo|Năm nhận bằng|Năm cấp bằng|Năm cấp|Năm TN ĐT|Năm cấp VB|Năm cấp văn bằng|Năm cấp chứng chỉ|Năm cấp CC|Năm hoàn thành đào tạo|Năm cấp bằng tốt nghiệp|year issued|issued year|training year',
   },
   ticks: {
+    in_regular_training:
+      'Tham gia bồi dưỡng thường xuyên|Tham gia BDTX|Có tham gia BDTX|Học BDTX|Đã tham gia BDTX|Có học BDTX|Tham gia bồi dưỡng thường xuyên năm học',
     reached:
       'Đạt|Đạt yêu cầu|Kết quả đạt|passed|is passed|Đạt/không đạt|Đạt (x)|Đạt hay không|Kết quả đạt/không đạt|Đạt YC',
     pedagogy:
@@ -36,7 +38,7 @@ export const STAFF_TRAINING: Domain = {
     training_plan:
       'Kế hoạch bồi dưỡng|Hướng bồi dưỡng|Kế hoạch tự bồi dưỡng|Kế hoạch học tập, bồi dưỡng|Hướng phát triển chuyên môn|Dự kiến bồi dưỡng|Kế hoạch đào tạo|KH bồi dưỡng|Kế hoạch học tập, bồi dưỡng phát triển năng lực nghề nghiệp|Kế hoạch phát triển chuyên môn|Biện pháp bồi dưỡng',
     highest_qualification:
-      'Trình độ CMNV|Trình độ chuyên môn nghiệp vụ|Trình độ chuyên môn cao nhất|Trình độ chuyên môn|Trình độ đào tạo|Trình độ CM|Trình độ đào tạo cao nhất|Trình độ chuyên môn được đào tạo|Học vị|Học vị cao nhất|Trình độ chuyên môn kỹ thuật|qualification|highest degree|degree|professional qualification|tdo cm|TĐCMNV|Trình độ cao nhất|Bằng cấp cao nhất|Trình độ bằng cấp|Bằng cấp chuyên môn|Trình độ ĐT|Trình độ đào tạo chuyên môn|Trình độ chuyên môn đào tạo|Trình độ học vấn cao nhất|Học vị cao nhất đạt được|Văn bằng cao nhất|Trình độ chuyên môn sư phạm|Trình độ sư phạm|highest education|professional level|training level|highest level',
+      'Trình độ CMNV|Trình độ chuyên môn nghiệp vụ|Trình độ chuyên môn cao nhất|Trình độ chuyên môn|Trình độ đào tạo|Trình độ CM|Trình độ đào tạo cao nhất|Trình độ chuyên môn được đào tạo|Học vị|Học vị cao nhất|Trình độ chuyên môn kỹ thuật|qualification|highest degree|degree|professional qualification|tdo cm|TĐCMNV|Trình độ cao nhất|Bằng cấp cao nhất|Trình độ bằng cấp|Bằng cấp chuyên môn|Trình độ ĐT|Trình độ đào tạo chuyên môn|Trình độ chuyên môn đào tạo|Trình độ học vấn cao nhất|Học vị cao nhất đạt được|Văn bằng cao nhất|Trình độ chuyên môn sư phạm|Trình độ sư phạm|highest education|professional level|training level|highest level|TĐ chuyên môn chính',
     major:
       'Chuyên ngành đào tạo|Ngành học|Chuyên ngành|Ngành đào tạo|Chuyên môn đào tạo|Ngành đào tạo chính|Chuyên môn|Ngành, chuyên ngành|Ngành chuyên môn|major|specialization|field of study|CN đào tạo|CNĐT|Ngành ĐT|Chuyên ngành ĐT|Chuyên ngành TN|Chuyên ngành tốt nghiệp|Ngành tốt nghiệp|Chuyên ngành học|Ngành nghề đào tạo|Chuyên ngành theo văn bằng|Môn đào tạo|Ngành, chuyên ngành đào tạo|major name|speciality|specialty|study field|Học ngành gì|Tốt nghiệp ngành gì|Học chuyên ngành gì|Ngành học khi tốt nghiệp',
     training_place:

@@ -48,6 +48,8 @@ export const STORES: Domain = {
       'Chi phí/năm|Phí hằng năm|Chi phí hằng năm|Phí duy trì|Phí duy trì hằng năm|Phí thuê/năm',
   },
   others: {
+    cabinet_keeper:
+      'Người quản lý tủ thuốc|Người giữ tủ thuốc|Quản lý tủ thuốc|Phụ trách tủ thuốc|Ai giữ tủ thuốc|Người phụ trách tủ thuốc',
     storekeeper:
       'Thủ kho|Người giữ kho|Họ tên thủ kho|Thủ kho nhà trường|Cán bộ thủ kho|NV thủ kho',
     reason_out:

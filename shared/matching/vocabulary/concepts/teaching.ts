@@ -15,7 +15,7 @@ export const TEACHING: Domain = {
   },
   numbers: {
     periods_per_week:
-      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế',
+      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế|Tiết thực hiện|ST thực dạy',
     periods_concurrent:
       'Số tiết kiêm nhiệm|Tiết kiêm nhiệm|Tiết giảm kiêm nhiệm|Số tiết giảm trừ|Tiết giảm|Số tiết được giảm|ST kiêm nhiệm|Số tiết KN|Số tiết quy đổi kiêm nhiệm|Tiết quy đổi|Số tiết quy đổi|Số tiết kiêm nhiệm/tuần|Giảm định mức|Số tiết giảm|Số tiết miễn giảm|reduced periods|concurrent periods|Tiết giảm trừ|Tiết quy đổi kiêm nhiệm|Kiêm nhiệm (tiết)|Giảm tiết',
     periods_total:
@@ -50,6 +50,10 @@ export const TEACHING: Domain = {
       'Là giáo viên chủ nhiệm|Có chủ nhiệm|Làm công tác chủ nhiệm|GVCN (x)|Có làm GVCN|Có chủ nhiệm lớp|Là GVCN|is homeroom teacher',
   },
   others: {
+    subjects_and_classes:
+      'Dạy môn, lớp|Môn, lớp dạy|Phân công môn, lớp|Môn và lớp được phân công|Phân công dạy môn, lớp|Dạy môn gì, lớp nào|Môn dạy, lớp dạy|Môn - lớp|Phân công giảng dạy (môn, lớp)',
+    sessions_a_day:
+      'Dạy 1 buổi/ngày, 2 buổi/ngày|Số buổi dạy/ngày|Dạy mấy buổi/ngày|Số buổi/ngày|Dạy học 2 buổi/ngày|Số buổi dạy trong ngày|Dạy mấy buổi|Số buổi trên ngày|Học mấy buổi một ngày',
     subject_literature:
       'Ngữ văn|Văn|Văn học|Môn Ngữ văn|literature|N.Văn|Môn Văn|NV (Ngữ văn)|Điểm Văn|Điểm Ngữ văn|literature score|lit|NV (văn)|Ng.văn',
     subject_english:
@@ -115,7 +119,7 @@ export const TEACHING: Domain = {
     subject_secondary:
       'Môn dạy kiêm|Môn dạy thứ hai|Môn kiêm nhiệm|Dạy kiêm môn|second subject|Môn dạy thêm|Môn dạy khác|Dạy thêm môn|Môn kiêm|secondary subject',
     teaching_class:
-      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng',
+      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng|Dạy các lớp|Dạy những lớp nào|Dạy lớp nào|Phân công lớp',
     homeroom_class:
       'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name|Chủ nhiệm',
     subject_teacher:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Sheets of working days and of lessons taught for others. */
 export const TIMESHEETS: Domain = {
   numbers: {
+    weeks_taught:
+      'Số tuần thực dạy|Số tuần dạy|Dạy mấy tuần|Số tuần thực hiện|Số tuần giảng dạy|Số tuần lên lớp|Số tuần đã dạy',
     days_unpaid:
       'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương|Số công nghỉ không lương|Công nghỉ không lương|Nghỉ việc riêng không lương|Ko lương|Nghỉ ko lương|Ro|Nghỉ Ro|Không lương (Ro)|Nghỉ không công|Ngày nghỉ không hưởng lương',
     days_sick:
@@ -38,7 +40,7 @@ export const TIMESHEETS: Domain = {
     overtime_night:
       'Làm đêm|Làm thêm buổi đêm|Giờ làm đêm|Số giờ làm đêm|Làm thêm ban đêm|Thêm giờ ban đêm|Tăng ca đêm|Làm thêm đêm',
     overtime_pay:
-      'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ',
+      'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ|Thành tiền thừa giờ|Tiền dạy thừa giờ|Tiền thừa giờ|Tiền thừa tiết|Tiền tăng tiết|Số tiền thừa giờ|Tiền dạy thêm giờ|Tiền lương dạy thêm giờ|Tiền tăng giờ|Thành tiền dạy thêm giờ|Tiền dạy vượt giờ',
     hour_price:
       'Lương giờ|Mức lương giờ|Tiền lương giờ|Tiền lương 1 giờ|Tiền lương 1 giờ dạy|Lương 1 giờ|Tiền lương 01 giờ dạy|Đơn giá giờ|Mức lương 1 giờ|Đơn giá giờ công|Tiền lương một giờ',
     day_price:

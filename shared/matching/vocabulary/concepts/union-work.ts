@@ -16,6 +16,14 @@ export const UNION_WORK: Domain = {
     union_movement: 'Giỏi việc nước đảm việc nhà|GVN-ĐVN|Danh hiệu GVNĐVN|Hai giỏi',
   },
   numbers: {
+    visit_spending:
+      'Chi thăm hỏi, hiếu hỉ|Chi hiếu hỉ|Chi thăm ốm|Tiền hiếu hỉ|Chi trợ cấp, thăm hỏi|Tiền chi thăm hỏi',
+    office_spending:
+      'Chi hành chính|Chi văn phòng phẩm|Chi quản lý hành chính|Tiền văn phòng phẩm|Chi VPP|Tiền VPP|Chi phí hành chính',
+    movement_spending:
+      'Chi hoạt động phong trào|Chi phong trào|Tiền hoạt động phong trào|Chi hoạt động|Chi văn nghệ, thể thao|Chi các hoạt động|Kinh phí phong trào|Chi tổ chức hoạt động',
+    union_fee_up:
+      'Nộp CĐ cấp trên|Nộp công đoàn cấp trên|Trích nộp công đoàn cấp trên|Đoàn phí nộp cấp trên|Nộp LĐLĐ',
     visit_money:
       'Tiền thăm hỏi|Mức thăm hỏi|Số tiền thăm|Chi thăm hỏi|Mức chi thăm hỏi|Tiền phúng viếng|Tiền mừng',
     children_under:

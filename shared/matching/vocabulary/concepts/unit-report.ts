@@ -186,7 +186,7 @@ export const UNIT_REPORT: Domain = {
     accountant:
       'Kế toán|Nhân viên kế toán|Kế toán trưởng|Họ tên kế toán|Phụ trách kế toán|accountant|KT trưởng|Kế toán đơn vị|Người phụ trách kế toán|Kế toán viên|chief accountant',
     cashier:
-      'Thủ quỹ|Họ tên thủ quỹ|Nhân viên thủ quỹ|cashier|TQ|Thủ quỹ đơn vị|Người giữ quỹ|treasurer',
+      'Thủ quỹ|Họ tên thủ quỹ|Nhân viên thủ quỹ|cashier|TQ|Thủ quỹ đơn vị|Người giữ quỹ|treasurer|Thủ quỹ công đoàn|Thủ quỹ lớp|Giữ quỹ|Ai giữ quỹ|Thủ quỹ nhà trường|Người thu quỹ',
     board_president: 'Chủ tịch hội đồng trường|Chủ tịch HĐT|Chủ tịch hội đồng|CT HĐT|council chair',
     union_president: 'Chủ tịch công đoàn|CTCĐ|Chủ tịch CĐ|Họ tên chủ tịch công đoàn|union chair',
     youth_head: 'Bí thư đoàn|Bí thư Đoàn trường|Bí thư chi đoàn|Họ tên bí thư chi đoàn',

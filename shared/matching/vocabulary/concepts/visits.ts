@@ -22,7 +22,7 @@ export const VISITS: Domain = {
     visitor_name:
       'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào',
     visitor_unit:
-      'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company|Khách ở đâu đến|Ở đơn vị nào|Từ đâu đến|Đến từ|Đơn vị/địa chỉ khách|Của đơn vị nào',
+      'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company|Khách ở đâu đến|Ở đơn vị nào|Từ đâu đến|Đến từ|Đơn vị/địa chỉ khách|Của đơn vị nào|Khách ở đơn vị nào|Khách từ đâu đến|Khách của cơ quan nào|Từ đơn vị nào đến|Ở cơ quan nào đến',
     visit_purpose:
       'Mục đích đến|Nội dung làm việc|Mục đích làm việc|Lý do đến|Mục đích vào trường|Nội dung đến làm việc|visit purpose|Mục đích đến làm việc|Việc cần liên hệ|Nội dung liên hệ|Đến để|Đến làm gì|Đến liên hệ việc gì|Nội dung công tác|Mục đích vào cổng|Lý do gặp|Lý do vào trường|purpose of visit|reason for visit|Đến có việc gì|Việc gì|Có việc|Nội dung đến|Việc đến|Đến gặp về việc|Mục đích đến trường|Lý do liên hệ|Nội dung liên hệ công tác|Mục đích ra vào|Liên hệ công việc gì',
     visit_host:
