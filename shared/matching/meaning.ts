@@ -1,6 +1,13 @@
 import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
-import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
+import {
+  lookUp,
+  lookUpCompact,
+  lookUpNearly,
+  lookUpReadings,
+  OWN_NAMES,
+  readQualifiers,
+} from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
@@ -196,6 +203,9 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
     return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
   const named = core === asked ? null : lookUp(core, unmarked && isUnmarked(core));
+  if (named && owner !== null && namesDoerOf(asked, core, named.attributes)) {
+    return { ...qualified, core: asked, attributes: NOTHING, strength: 0 };
+  }
   if (named) {
     return {
       ...qualified,
@@ -220,6 +230,17 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   }
   return { ...qualified, attributes: NOTHING, strength: 0 };
 }
+
+/** "Người lập thực đơn" is whoever draws it up, not the bill of fare of anybody. */
+function namesDoerOf(asked: string, core: string, attributes: ReadonlySet<string>): boolean {
+  return (
+    asked.startsWith(WHOEVER) &&
+    asked.endsWith(` ${core}`) &&
+    [...attributes].every((one) => OWN_NAMES.has(one))
+  );
+}
+
+const WHOEVER = `${spellingKey('người')} `;
 
 function withoutNumbers(key: string): string {
   return key

@@ -103,6 +103,11 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
   checker: 'inspectors',
   fix_result: 'repair_result',
+  department: 'team',
+  duty_person: 'guard',
+  task: 'assigned_work leader_matter',
+  bought_on: 'asset_booked_on',
+  disposed_on: 'asset_unbooked_on',
   initiative_effect: 'effectiveness',
   opinion:
     'comment comment_homeroom comment_head meeting_opinions council_opinion superior_opinion team_opinion colleague_opinion approval_note lesson_comment commune_opinion hamlet_opinion',

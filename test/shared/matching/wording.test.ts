@@ -37,6 +37,7 @@ describe('another wording', () => {
     ['Điểm cộng', 'Điểm trừ'],
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
+    ['Người lập bảng lương', 'Bảng lương'],
     ['Đã nộp chưa', 'Số tiền chưa nộp'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');

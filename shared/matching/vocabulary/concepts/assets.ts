@@ -3,16 +3,22 @@ import type { Domain } from './domain';
 /** Assets and teaching equipment: what they are, bought, counted, repaired, handed over, used. */
 export const ASSETS: Domain = {
   dates: {
+    asset_unbooked_on:
+      'Ngày ghi giảm|Ghi giảm ngày|Ngày ghi giảm tài sản|Ngày giảm tài sản|Giảm ngày|Ngày giảm TS|Ngày ghi giảm TSCĐ',
+    asset_booked_on:
+      'Ngày ghi tăng|Ghi tăng ngày|Ngày ghi tăng tài sản|Ngày tăng|Ngày ghi tăng TSCĐ|Tăng ngày|Ngày tăng tài sản',
+    depreciation_from:
+      'Ngày bắt đầu tính hao mòn|Tính HM từ|Tính hao mòn từ ngày|Ngày tính hao mòn|Ngày tính khấu hao|Bắt đầu tính khấu hao|Ngày bắt đầu tính khấu hao|Tính khấu hao từ|Ngày BĐ tính hao mòn|Ngày bắt đầu tính HM',
     asset_since_date:
       'Ngày đưa vào sử dụng|Ngày sử dụng|Ngày bắt đầu sử dụng|Ngày đưa vào SD|in use since|start use date|Ngày bắt đầu đưa vào sử dụng|Sử dụng từ ngày|Ngày vận hành|Ngày đưa vào khai thác|used since|date put into use|Đưa vào sử dụng|Sử dụng từ|Đưa vào SD',
     bought_on:
-      'Ngày mua|Ngày mua sắm|Ngày nhập|Ngày nhập kho|Ngày trang bị|purchase date|bought date|Nhập ngày|Ngày nhập hàng|Ngày ghi tăng|Ngày tăng|Ngày tăng tài sản|date of purchase|stock in date|Mua ngày|Ngày mua hàng',
+      'Ngày mua|Ngày mua sắm|Ngày nhập|Ngày nhập kho|Ngày trang bị|purchase date|bought date|Nhập ngày|Ngày nhập hàng|date of purchase|stock in date|Mua ngày|Ngày mua hàng',
     counted_on:
       'Ngày kiểm kê|Thời điểm kiểm kê|inventory date|Ngày kiểm đếm|Ngày KK|date of inventory|count date',
     handed_over_on:
       'Ngày bàn giao|Ngày giao nhận|Ngày giao|handover date|delivery date|Ngày nhận|Giao ngày|Ngày bàn giao, tiếp nhận|Ngày bàn giao tài sản|Ngày giao tài sản|Ngày giao thiết bị|Ngày cấp thiết bị|date handed over|Ngày giao đồ|Ngày nhận bàn giao|Nhận bàn giao ngày|Bàn giao ngày|Ngày nhận đồ|Giao lại ngày|Bàn giao hôm|Ngày giao lại|Ngày bàn giao lại|Giao nhận ngày|Ngày lập biên bản bàn giao|Thời gian bàn giao|Thời điểm bàn giao|Ngày tiến hành bàn giao|Thời gian giao nhận tài sản',
     disposed_on:
-      'Ngày thanh lý|Ngày ghi giảm|disposal date|Ngày TL|Ngày giảm|Ngày ghi giảm tài sản|Ngày giảm tài sản|Ngày thanh lý tài sản|date of disposal|Thanh lý hôm|Thanh lý ngày|Đã thanh lý ngày|Ngày bán thanh lý|Ngày thực hiện thanh lý',
+      'Ngày thanh lý|disposal date|Ngày TL|Ngày thanh lý tài sản|date of disposal|Thanh lý hôm|Thanh lý ngày|Đã thanh lý ngày|Ngày bán thanh lý|Ngày thực hiện thanh lý',
     repaired_on:
       'Ngày sửa chữa|Ngày bảo trì|Ngày bảo dưỡng|repair date|maintenance date|Ngày bảo dưỡng, sửa chữa|Ngày bảo dưỡng gần nhất|Ngày sửa xong|Ngày sửa chữa gần nhất|Ngày sửa chữa xong|date repaired|last maintenance date|Sửa xong ngày|Hoàn thành|Sửa xong|Ngày hoàn thành sửa chữa|Hoàn thành sửa chữa',
     broken_on:
@@ -65,6 +71,8 @@ export const ASSETS: Domain = {
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {
+    asset_order:
+      'Quyết định trang cấp|QĐ trang cấp|Số QĐ trang cấp|Quyết định cấp tài sản|QĐ giao tài sản|Quyết định giao tài sản|Số quyết định trang cấp|QĐ mua sắm|Quyết định mua sắm',
     funding:
       'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source|Ai trả|Ai trả tiền|Lấy tiền ở đâu|Tiền ở đâu|Tiền từ đâu|Tiền từ nguồn nào|Bằng nguồn nào|Chương trình/dự án|Thuộc chương trình, dự án|Thuộc dự án|Dự án tài trợ|Nguồn NSNN|Quỹ PTHĐSN|Nguồn viện trợ|Nguồn NS|Nguồn hình thành tài sản|Nguồn vốn mua|Từ nguồn vốn|Tiền lấy từ đâu|Lấy tiền từ đâu|Kinh phí từ đâu|Từ nguồn nào|Tiền của ai|Kinh phí do ai|Kinh phí lấy từ nguồn|Lấy nguồn nào|Nguồn chi trả|Đơn vị chi trả kinh phí',
     asset_name:
@@ -74,7 +82,7 @@ export const ASSETS: Domain = {
     asset_kind:
       'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group|Mã loại TS|Mã nhóm|Nhóm TSCĐ|Loại hình TS|Loại hình tài sản|Mã loại tài sản|Loại TSCĐ|Loại vật tư, thiết bị|Mã nhóm tài sản',
     asset_user:
-      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý|Phòng nào dùng|Ai đang dùng|Lớp nào dùng|Bộ phận nào dùng|Đơn vị dùng|Giao cho ai dùng|Nơi dùng|Tổ sử dụng',
+      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý|Phòng nào dùng|Ai đang dùng|Lớp nào dùng|Bộ phận nào dùng|Đơn vị dùng|Giao cho ai dùng|Nơi dùng|Tổ sử dụng|Bộ phận QL|Đơn vị quản lý tài sản',
     asset_keeper:
       'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
     asset_place:
@@ -106,7 +114,7 @@ export const ASSETS: Domain = {
     broken_reason:
       'Nguyên nhân hỏng|Lý do hỏng|Hiện tượng hỏng|Tình trạng hỏng|Mô tả hỏng hóc|Mô tả sự cố thiết bị|NN hỏng|Tình trạng hư hỏng|Mô tả hư hỏng|Lý do hư hỏng|Nội dung hư hỏng|Nội dung hỏng|Hiện tượng hư hỏng|Nguyên nhân hư hỏng|Nội dung báo hỏng|Mô tả tình trạng hỏng|Sự cố thiết bị|broken description|fault description|Hỏng gì|Hỏng thế nào|Hư hỏng gì|Mô tả hỏng|Biểu hiện hỏng|Sự cố hỏng|Mô tả sự cố hỏng|Hiện trạng hỏng|Sự cố|Lỗi hỏng|Lỗi thiết bị|Hỏng như thế nào|Hỏng ra sao|Hỏng bộ phận gì|Hỏng chỗ nào|Bị lỗi gì|Hiện tượng|Dấu hiệu hỏng|Bị hỏng gì|Hư gì|Chi tiết hư hỏng|Nội dung báo sự cố|Tình trạng lỗi|Lý do hỏng hóc|Nguyên nhân hỏng hóc|Tình trạng hỏng hóc|Nội dung hỏng hóc|Lý do hư|Nguyên nhân sự cố thiết bị|Thiết bị bị lỗi gì',
     use_purpose:
-      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận|Để làm gì|Dùng để làm gì|Dùng vào đâu|Dùng vào việc gì|Xin để dùng vào việc gì|Sử dụng để làm gì|Sử dụng vào việc gì',
+      'Mục đích sử dụng|Mục đích sử dụng đất|Công năng|Công năng sử dụng|use purpose|MĐSD|Dùng để|Dùng vào việc|Sử dụng vào|Chức năng sử dụng|Lý do sử dụng|purpose of use|usage|Dùng làm gì|Sử dụng vào việc|Mục đích dùng|Sử dụng để|Mục đích xin cấp|Cấp để|Xin để làm gì|Mục đích cấp|Mục đích xin xác nhận|Xác nhận để|Mục đích cấp giấy|Mục đích đề nghị cấp|Xin xác nhận để|Lý do xin cấp|Lý do xin xác nhận|Để làm gì|Dùng để làm gì|Dùng vào đâu|Dùng vào việc gì|Xin để dùng vào việc gì|Sử dụng để làm gì|Sử dụng vào việc gì|Dùng cho|Sử dụng cho|Phục vụ cho|Dùng cho việc|Dùng phục vụ|Phục vụ việc|Dùng cho hoạt động',
     handed_by:
       'Người giao|Bên giao|Người bàn giao|Đại diện bên giao|handed over by|delivered by|NG (người giao)|Bên giao tài sản|Người giao hàng|Người bàn giao lại|Họ tên người giao|Đại diện bên bàn giao|Ông/bà bên giao|deliverer|Người phát|Người cấp phát|Bên bàn giao|Bên chuyển giao|Bộ phận giao|Đơn vị giao|Phòng ban giao|Phòng giao|Đơn vị bàn giao|Bộ phận bàn giao|Cơ quan giao|Ai giao hàng|Người đi giao hàng|Người mang hàng đến|Ai mang đến|Ai đưa hàng',
     received_by:

@@ -41,7 +41,8 @@ export const AWARDS: Domain = {
       'Tờ trình số|Số tờ trình đề nghị|Số TTr|TTr số|Tờ trình đề nghị số|Số tờ trình khen thưởng',
     award_book_no:
       'Số sổ vàng|Số vào sổ khen|Số vào sổ khen thưởng|Số sổ khen thưởng|Số hiệu bằng khen|Số hiệu giấy khen|Số giấy khen|Số bằng khen',
-    novelty: 'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến',
+    novelty:
+      'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến|Tính sáng tạo|Cái mới|Có gì mới',
     feasibility: 'Tính khả thi|Khả năng áp dụng thực tế|Tính khả thi của sáng kiến',
     tried_at:
       'Nơi áp dụng thử|Đơn vị áp dụng thử|Đơn vị áp dụng|Nơi áp dụng|Áp dụng tại|Nơi áp dụng sáng kiến|Áp dụng ở đâu',

@@ -22,7 +22,7 @@ export const BOARDING: Domain = {
   },
   numbers: {
     meal_price:
-      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa',
+      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa|Tiền ăn 1 suất|Tiền 1 suất|Tiền ăn/suất|Tiền ăn mỗi suất|Một suất bao nhiêu tiền|Tiền ăn một ngày một trẻ',
     meal_count:
       'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)|Cộng suất|Tổng cộng suất ăn|Tổng cộng suất|Cộng suất ăn|Suất ăn thực tế',
     meals_per_week:
@@ -102,9 +102,9 @@ export const BOARDING: Domain = {
       'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu|Món lưu|Món ăn lưu mẫu|Lưu món gì|Tên món lưu|Thức ăn lưu',
     bus_monitor:
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe',
-    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp',
+    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp|Nhân viên chế biến|NV chế biến|Ai nấu',
     food_check:
-      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Tươi hay không|Có tươi không|Độ tươi|Tươi/không tươi|Tình trạng thực phẩm|Thực phẩm có tươi không|Tươi ngon không|Cảm quan đạt/không đạt|Chất lượng thực phẩm|Chất lượng hàng nhận',
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Tươi hay không|Có tươi không|Độ tươi|Tươi/không tươi|Tình trạng thực phẩm|Thực phẩm có tươi không|Tươi ngon không|Cảm quan đạt/không đạt|Chất lượng thực phẩm|Chất lượng hàng nhận|Kiểm tra cảm quan món ăn|Cảm quan thức ăn|Cảm quan món ăn|Kiểm tra cảm quan thức ăn|Màu, mùi, vị',
     home_leave_to:
       'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về|Về nơi nào|Nơi sẽ về|Đi đâu về đâu',
     home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',

@@ -51,9 +51,15 @@ export const BUDGETS: Domain = {
       'Định mức chi|Định mức phân bổ|Mức chi|Mức chi quy định|Mức chi theo quy định',
   },
   others: {
+    treasury_state:
+      'KB đã duyệt chưa|Trạng thái kho bạc|Kho bạc duyệt|KBNN duyệt|Kho bạc duyệt chưa|KB duyệt|Trạng thái KBNN|Tình trạng hồ sơ kho bạc|Kho bạc đã duyệt|Trạng thái DVC kho bạc',
     grant_form: 'Hình thức cấp phát|Cấp phát|Loại cấp phát|Cấp phát/tạm ứng|Hình thức rút dự toán',
     calculation_basis:
       'Căn cứ tính|Cách tính|Căn cứ tính toán|Cơ sở tính|Công thức tính|Căn cứ lập dự toán|Cơ sở tính toán',
     spend_group: 'Nhóm mục chi|Nhóm chi|Nhóm mục|Nhóm khoản chi|Cơ cấu chi',
+  },
+  dates: {
+    treasury_sent_on:
+      'Ngày gửi kho bạc|Gửi KB ngày|Ngày gửi KB|Ngày gửi KBNN|Gửi kho bạc ngày|Ngày gửi hồ sơ kho bạc|Ngày chuyển kho bạc|Ngày đẩy kho bạc',
   },
 };

@@ -47,7 +47,7 @@ export const BUSINESS: Domain = {
   },
   ticks: {
     food_commitment:
-      'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
+      'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm|Bản cam kết ATTP|Cam kết VSATTP',
   },
   others: {
     business_name:

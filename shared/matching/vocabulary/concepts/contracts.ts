@@ -38,7 +38,7 @@ export const CONTRACTS: Domain = {
     delivery_place:
       'Địa điểm giao hàng|Nơi giao hàng|Nơi nhận hàng|Giao tại|Địa điểm giao|Giao hàng tại|Địa điểm nhận hàng',
     goods:
-      'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp|Mặt hàng cung ứng|Loại thực phẩm|Nhóm thực phẩm|Mua gì|Mua cái gì|Mua những gì|Nội dung mua|Diễn giải hàng hóa, dịch vụ|Diễn giải hàng hóa|Nội dung hàng hóa, dịch vụ|Nội dung hàng hóa',
+      'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp|Mặt hàng cung ứng|Loại thực phẩm|Nhóm thực phẩm|Mua gì|Mua cái gì|Mua những gì|Nội dung mua|Diễn giải hàng hóa, dịch vụ|Diễn giải hàng hóa|Nội dung hàng hóa, dịch vụ|Nội dung hàng hóa|Cung cấp hàng gì|Mặt hàng nhận cung cấp|Cung cấp mặt hàng',
     goods_code: 'Mã hàng hóa|Mã số vật tư|Mã mặt hàng|goods code',
     goods_kind: 'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng',
     warehouse:

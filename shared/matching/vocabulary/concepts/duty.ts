@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Registers of duty: who is on duty, who hands a shift over, and what happened in it. */
 export const DUTY: Domain = {
   others: {
+    power_and_water:
+      'Sự cố điện nước|Điện nước|Tình hình điện, nước|Tắt điện, khóa nước|Tình trạng điện nước|Kiểm tra điện, nước',
+    vehicles_left:
+      'Phương tiện gửi lại|Xe gửi qua đêm|Xe để lại|Xe gửi lại|Phương tiện để lại qua đêm|Xe để qua đêm|Xe gửi lại trường|Xe gửi',
+    patrol_time:
+      'Giờ tuần tra|Tuần tra lúc|Thời gian tuần tra|Đi tuần lúc|Giờ đi tuần|Tuần tra mấy giờ|Kiểm tra vòng quanh lúc',
     duty_place:
       'Địa điểm trực|Trực ở đâu|Nơi trực|Vị trí trực|Trực tại|Chỗ trực|Trực chỗ nào|Trực cổng nào|Điểm trực|Phòng trực',
     duty_substitute:

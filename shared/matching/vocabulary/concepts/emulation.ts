@@ -13,6 +13,8 @@ export const EMULATION: Domain = {
       'Ngày áp dụng|Ngày áp dụng sáng kiến|Ngày áp dụng lần đầu|Ngày sáng kiến được áp dụng lần đầu|applied from|Áp dụng từ ngày|Ngày áp dụng thử|Áp dụng từ',
   },
   numbers: {
+    author_share:
+      'Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Phần trăm đóng góp|Tỷ lệ % đóng góp vào việc tạo ra sáng kiến|Đóng góp bao nhiêu phần trăm',
     max_points:
       'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa|Điểm max|Max|Tối đa',
     self_points:
@@ -90,7 +92,7 @@ export const EMULATION: Domain = {
     initiative_effect:
       'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế',
     initiative_coauthor:
-      'Đồng tác giả|Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Đồng TG|% đóng góp|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor',
+      'Đồng tác giả|Đồng TG|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor|Viết chung với|Cùng viết với|Viết chung với ai|Người viết chung|Cùng tác giả|Đồng tác giả SK|Cùng thực hiện sáng kiến|Làm chung với',
     excellent_teacher:
       'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi|GV giỏi cấp',
     excellent_homeroom:

@@ -10,7 +10,7 @@ export const FINANCE: Domain = {
     voucher_date:
       'Ngày chứng từ|Ngày CT|Ngày tháng chứng từ|voucher date|Chứng từ ngày|Ngày lập chứng từ|Ngày phiếu thu|Ngày phiếu chi|Ngày lập phiếu thu|Ngày lập phiếu chi|date of voucher|Ngày lập CT|Ngày phiếu',
     booked_on:
-      'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted|Ngày ghi vào sổ|Ngày hạch toán vào sổ',
+      'Ngày ghi sổ|Ngày tháng ghi sổ|Ngày hạch toán|posting date|Ngày vào sổ kế toán|Ngày HT (hạch toán)|date posted|Ngày ghi vào sổ|Ngày hạch toán vào sổ|Ngày ghi sổ kế toán|Hạch toán ngày|Ngày hạch toán chứng từ',
     invoice_date:
       'Ngày hóa đơn|Ngày lập hóa đơn|Ngày xuất hóa đơn|invoice date|HĐ ngày (hóa đơn)|Hóa đơn ngày|Ngày HĐ (hóa đơn)|Ngày phát hành hóa đơn|date of invoice',
     spent_on:
@@ -31,11 +31,11 @@ export const FINANCE: Domain = {
       'Phải nộp|Số phải nộp|Phải đóng|Phải thu|Số phải thu|Số tiền phải thu|amount payable|Số tiền phải nộp|Tiền phải nộp|Tiền phải đóng|Tổng tiền phải nộp|Số tiền cần nộp|Cần nộp|total payable|payable|Tổng phải nộp|Tổng phải thu|Tổng số phải nộp|Tổng cộng phải nộp|Phải đóng trong tháng|Tổng số tiền phải nộp|Mức phải nộp|Tổng phải đóng|Cộng phải nộp|Cần đóng|Phải nộp (đồng)|Phải thu (đồng)|Phải nộp tháng này|Phải thu tháng này|Cộng phải thu|Tổng nộp|Tổng thu/HS',
     overpaid: 'Nộp thừa|Số tiền thừa|Tiền thừa|Tiền nộp thừa|Số nộp thừa|Đóng thừa|overpaid',
     refunded:
-      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại',
+      'Hoàn trả|Tiền hoàn trả|Số tiền hoàn trả|Trả lại|Tiền trả lại|refund amount|Hoàn tiền|Tiền hoàn lại|Thoái trả|Tiền thoái trả|refund|Hoàn lại|Trả lại phụ huynh|Trả lại PH|Tiền trả lại PH|Tiền thừa trả lại|Trả PH|Thừa trả lại|Hoàn lại PH|Thoái thu|Tiền thoái thu|Hoàn trả PH|Số tiền trả lại|Số tiền nộp lại|Hoàn lại quỹ|Nộp lại quỹ|Tiền nộp lại|Tiền thừa nộp lại|Nộp trả lại|Số nộp lại|Tạm ứng nộp lại',
     exempted:
       'Số tiền miễn giảm|Được miễn giảm|Tiền miễn giảm|Số tiền được giảm|Số tiền giảm|Tiền giảm trừ|exempted amount|Giảm trừ|Tiền giảm|Được giảm|Miễn|MG|Miễn, giảm (x)',
     amount:
-      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
+      'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST|Số tiền phát sinh|Tiền phát sinh',
     unit_price:
       'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1 cái|Giá một cái|Giá mỗi cái|Giá 1 chiếc|Giá từng cái|Giá/cái|Giá 1 bộ|Giá lẻ|Giá cả',
     vat: 'Thuế GTGT|Tiền thuế|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|Tiền VAT|tax amount|Số tiền thuế|Tiền thuế VAT|Số tiền thuế GTGT',
@@ -72,7 +72,7 @@ export const FINANCE: Domain = {
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
     advance:
-      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền|Đã ứng|Tiền ứng|Tiền đã ứng|Số đã ứng|Cho ứng|Số tiền ứng|Ứng bao nhiêu|Số tiền xin tạm ứng|Xin ứng|Tiền xin ứng',
+      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền|Đã ứng|Tiền ứng|Tiền đã ứng|Số đã ứng|Cho ứng|Số tiền ứng|Ứng bao nhiêu|Số tiền xin tạm ứng|Xin ứng|Tiền xin ứng|Ứng|Ứng lương|Tạm ứng lương|Trừ tạm ứng|Đã ứng lương|Lương tạm ứng',
     period_sum:
       'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này|Số phát sinh trong kỳ|Cộng phát sinh|Cộng số phát sinh|Tổng phát sinh|Cộng phát sinh trong kỳ',
     cumulative:
@@ -83,7 +83,7 @@ export const FINANCE: Domain = {
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
-      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả',
+      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả|Số tiền ĐN',
     approved_amount:
       'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt',
   },
@@ -101,7 +101,7 @@ export const FINANCE: Domain = {
     fee_period:
       'Kỳ thu|Đợt thu|Tháng thu|Thu tháng|fee period|Kỳ đóng|Đợt đóng|Tháng nộp|Kỳ nộp|Nộp cho tháng|Học phí tháng (kỳ)|Tháng đóng|billing period|Tháng thu tiền|Thu kỳ|Đóng cho tháng|Lần thu|Thu đợt|Đợt nộp|Kỳ thu tiền',
     spend_name:
-      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền|Chi vào việc gì|Nội dung chi từ khoản thu|Chi cho việc gì|Chi vào khoản|Chi vào việc|Tiền chi vào|Dùng tiền vào việc',
+      'Khoản chi|Nội dung chi|Tên khoản chi|Mục chi|expense item|ND chi|Mục đích chi|Tên mục chi|Danh mục chi|Chi cho|Chi về việc|Chi về|expense content|expense name|Chi gì|Nội dung chi tiền|Lý do chi|Khoản mục chi|Nội dung mua sắm|Nội dung thanh toán (chi)|Về khoản|Lý do chi tiền|Chi vào việc gì|Nội dung chi từ khoản thu|Chi cho việc gì|Chi vào khoản|Chi vào việc|Tiền chi vào|Dùng tiền vào việc|Nội dung xin thanh toán|Thanh toán khoản gì|Thanh toán tiền gì|Thanh toán về việc|Nội dung đề nghị thanh toán|Thanh toán cho việc|Đề nghị thanh toán về',
     amount_words:
       'Số tiền bằng chữ|Bằng chữ|Viết bằng chữ|Tiền bằng chữ|amount in words|Viết chữ|Số tiền viết bằng chữ|Số tiền ghi bằng chữ|Thành tiền bằng chữ|money in words',
     payer:
@@ -121,8 +121,9 @@ export const FINANCE: Domain = {
     voucher_no:
       'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Số và ngày chứng từ',
     debit_account:
-      'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ',
-    credit_account: 'Tài khoản có|TK có|Có TK|credit account|TKC|TK ghi có|Tài khoản ghi có',
+      'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ|TK bên Nợ',
+    credit_account:
+      'Tài khoản có|TK có|Có TK|credit account|TKC|TK ghi có|Tài khoản ghi có|Bên Có|TK bên Có',
     budget_chapter: 'Chương|Mã chương|budget chapter|Chương số|Mã chương ngân sách',
     budget_section:
       'Mục lục ngân sách|Mã NDKT|Tiểu mục|Mã tiểu mục|Nội dung kinh tế|MLNS|Mục, tiểu mục|Mã mục|NDKT|Mã nội dung kinh tế|Mục chi ngân sách|Mã tiểu mục NS|Tiểu mục chi|TM (tiểu mục)|Mã NDKT/tiểu mục',
@@ -154,7 +155,7 @@ export const FINANCE: Domain = {
     requester:
       'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin mua|Ai đề nghị|Người xin mua|Người có nhu cầu|Ai đề xuất|Người xin cấp|Người viết đề nghị|Ai yêu cầu|Người làm giấy đề nghị',
     voucher_attached:
-      'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo',
+      'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo|Kèm theo mấy chứng từ|Số lượng chứng từ kèm',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',
     account_object:
       'Đối tượng nộp/nhận tiền|Người nộp/nhận tiền|Người nộp (nhận)|Đối tượng kế toán|Mã đối tượng kế toán|Họ tên người nộp/nhận|Đối tượng công nợ',

@@ -3,10 +3,16 @@ import type { Domain } from './domain';
 /** Portions of a day's meals: by who eats, what, and what is told to the kitchen. */
 export const MEALS: Domain = {
   numbers: {
+    money_difference:
+      'Chênh lệch thu chi|Chênh lệch tiền ăn|Thu chi chênh lệch|Tiền thừa, thiếu|Thừa thiếu tiền',
+    meals_eaten:
+      'Số suất thực ăn|Số trẻ ăn thực tế|Số suất ăn thực tế|Số trẻ thực ăn|Suất thực tế|Số HS ăn thực tế|Số cháu ăn thực tế|Số suất thực tế',
+    meals_expected:
+      'Số suất ăn dự kiến|Số suất đặt|Số suất báo|Dự kiến số suất|Báo ăn|Số suất đăng ký|Số cháu báo ăn',
     meals_staff:
       'Suất giáo viên|Suất ăn giáo viên|Số suất giáo viên|Số suất ăn giáo viên|GV ăn|Số GV ăn|Giáo viên ăn|Số giáo viên ăn|CBGV ăn|Số CBGV ăn|Suất GV|Số suất GV|Suất ăn GV|Suất CBGV|Suất cô|Số suất cô|Cô ăn|Suất ăn của giáo viên|Suất người lớn|Suất ăn của cô|Suất CB, GV, NV|Suất cán bộ giáo viên|Cán bộ giáo viên ăn|GV báo ăn|Giáo viên báo ăn',
     meals_pupils:
-      'Suất học sinh|Suất ăn học sinh|Số suất học sinh|Số suất ăn học sinh|Suất HS|Số suất HS|Suất ăn HS|HS ăn|Số HS ăn|Học sinh ăn|Số học sinh ăn|Suất trẻ|Số suất trẻ|Suất ăn trẻ|Số suất ăn của trẻ|Số trẻ ăn|Suất cháu|Số cháu ăn|Suất ăn của trẻ|Suất ăn của học sinh|HS báo ăn|Học sinh báo ăn|Số HS báo ăn|Số trẻ báo ăn',
+      'Suất học sinh|Suất ăn học sinh|Số suất học sinh|Số suất ăn học sinh|Suất HS|Số suất HS|Suất ăn HS|HS ăn|Số HS ăn|Học sinh ăn|Số học sinh ăn|Suất trẻ|Số suất trẻ|Suất ăn trẻ|Số suất ăn của trẻ|Số trẻ ăn|Suất cháu|Số cháu ăn|Suất ăn của trẻ|Suất ăn của học sinh|HS báo ăn|Học sinh báo ăn|Số HS báo ăn|Số trẻ báo ăn|Số em báo ăn',
     meals_porridge:
       'Suất cháo|Ăn cháo|Số suất cháo|Cháo|Số trẻ ăn cháo|Trẻ ăn cháo|HS ăn cháo|Suất ăn cháo|Số suất ăn cháo|Báo cháo',
     meals_rice: 'Suất cơm|Ăn cơm|Cơm|Trẻ ăn cơm|Số trẻ ăn cơm|HS ăn cơm|Suất ăn cơm|Cơm thường',
@@ -16,5 +22,11 @@ export const MEALS: Domain = {
       'Báo thêm|Suất thêm|Suất phát sinh|Suất bổ sung|Suất báo thêm|Số suất thêm|Số suất phát sinh|Thêm suất|Báo thêm suất|Số suất báo thêm|Suất tăng|Suất ăn thêm|Số suất bổ sung',
     meal_money_kept:
       'Tiền thừa tháng trước|Thừa tháng trước|Dư tháng trước|Tiền ăn thừa tháng trước|Tiền dư tháng trước|Tiền ăn tháng trước còn|Tiền ăn còn thừa tháng trước|Dư tiền ăn tháng trước',
+  },
+  others: {
+    parents_delegate:
+      'Đại diện phụ huynh|PH kiểm tra|Đại diện CMHS|Đại diện cha mẹ học sinh|Phụ huynh kiểm tra|Phụ huynh đại diện|Đại diện PH|Đại diện PHHS|Phụ huynh giám sát|Đại diện ban phụ huynh',
+    menu_maker:
+      'Người lập thực đơn|Người xây dựng thực đơn|Ai lên thực đơn|Người lên thực đơn|Người tính khẩu phần|Người tính ăn|Kế toán bán trú',
   },
 };

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Plans, tasks, meetings and their minutes, activities. */
 export const PLANS: Domain = {
   dates: {
+    rechecked_on:
+      'Thời gian phúc tra|Kiểm tra lại ngày|Phúc tra ngày|Kiểm tra lại hôm|Ngày tái kiểm tra|Thời gian kiểm tra lại|Tái kiểm tra ngày|Ngày kiểm tra lại kết quả khắc phục',
     start_date:
       'Từ ngày|Ngày bắt đầu|Thời gian từ ngày|Bắt đầu từ ngày|start date|from date|date from|begin date|Khởi đầu|Ngày BĐ|T/g bắt đầu|Ngày khởi công|Ngày mở đầu|begin on|begins on|starts on|Khởi công|Bắt đầu ngày|Thực hiện từ|Thực hiện từ ngày',
     end_date:
@@ -68,6 +70,10 @@ export const PLANS: Domain = {
     quarter_fourth: 'Quý IV|Quý 4|Q4|Kế hoạch quý IV|Thực hiện quý IV|Dự toán quý IV|Q.IV',
   },
   others: {
+    recheck_result:
+      'Kết quả phúc tra|KQ kiểm tra lại|Kết quả tái kiểm tra|Phúc tra|KQ phúc tra|Kiểm tra lại kết quả',
+    inspection_month:
+      'Tháng kiểm tra|KT tháng|Kiểm tra tháng|Kiểm tra vào tháng|KT vào tháng|Tháng KT',
     plan_changes:
       'Điều chỉnh, bổ sung|Bổ sung kế hoạch|Điều chỉnh kế hoạch|Nội dung điều chỉnh, bổ sung|Thay đổi so với kế hoạch|Việc phát sinh ngoài kế hoạch|Bổ sung, điều chỉnh|Thay đổi, bổ sung|Kế hoạch bổ sung|Những thay đổi|Bổ sung thêm',
     inspectors:
@@ -170,19 +176,19 @@ export const PLANS: Domain = {
     approval_note:
       'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định',
     refusal_reason:
-      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận|Lý do trả hồ sơ|Lý do không giải quyết|Lý do từ chối tiếp nhận',
+      'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận|Lý do trả hồ sơ|Lý do không giải quyết|Lý do từ chối tiếp nhận|Lý do bị trả|Lý do bị trả lại|Vì sao bị trả lại|Trả lại vì|Lý do bị từ chối|Bị trả vì|Lý do kho bạc trả lại',
     model_practice:
       'Mô hình|Tên mô hình|Mô hình hay|Cách làm hay|Mô hình, cách làm hay|Điển hình|Mô hình mới|Mô hình điểm|Tên mô hình, cách làm hay|Điển hình tiên tiến|Gương điển hình|Việc làm hay|Sáng tạo, cách làm mới',
     advantage: 'Thuận lợi|Những thuận lợi|Điều kiện thuận lợi|Mặt thuận lợi',
     year: 'Năm báo cáo/kế hoạch|Năm thực hiện|Năm tài chính|Năm ngân sách|fiscal year|budget year',
     inspected_object:
-      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra|Kiểm tra trường nào|Kiểm tra đơn vị nào|Trường được kiểm tra|Kiểm tra tại đơn vị|Kiểm tra bộ phận nào',
+      'Đối tượng kiểm tra|Đối tượng được kiểm tra|Người được kiểm tra|Đơn vị được kiểm tra|Bộ phận được kiểm tra|inspected person|Kiểm tra ai|Đơn vị kiểm tra (được)|Kiểm tra lớp/bộ phận|Được kiểm tra|Kiểm tra trường nào|Kiểm tra đơn vị nào|Trường được kiểm tra|Kiểm tra tại đơn vị|Kiểm tra bộ phận nào|GV được KT|Họ tên người được kiểm tra|Tên GV được kiểm tra|Kiểm tra giáo viên',
     inspection_content:
-      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|Kiểm tra về gì|Kiểm tra nội dung gì|Kiểm tra việc gì|Kiểm tra những gì|Kiểm tra về việc|Kiểm tra về',
+      'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|Kiểm tra về gì|Kiểm tra nội dung gì|Kiểm tra việc gì|Kiểm tra những gì|Kiểm tra về việc|Kiểm tra về|Kiểm tra hồ sơ/giờ dạy|Nội dung KT|Kiểm tra mặt nào|Toàn diện/chuyên đề|Kiểm tra chuyên đề',
     inspection_result:
       'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result|Kết luận đoàn|Kết luận của đoàn|Đoàn kết luận|Kết luận của đoàn kiểm tra|Đánh giá của đoàn|Đoàn đánh giá|Đánh giá của đoàn kiểm tra',
     inspection_kind:
-      'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
+      'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type|Báo trước/đột xuất|Kiểm tra báo trước hay đột xuất|Định kỳ/đột xuất|Kiểm tra đột xuất/định kỳ|Kiểm tra định kỳ hay đột xuất|Báo trước hay đột xuất|Theo kế hoạch/đột xuất|Kiểu kiểm tra|Loại hình kiểm tra',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',
     requester_unit:
       'Bộ phận đăng ký|Bộ phận ĐK|Đơn vị đăng ký|Phòng ban đăng ký|Đơn vị sử dụng phòng|Bộ phận sử dụng phòng|Đơn vị mượn|Bộ phận mượn|Đơn vị đăng ký sử dụng|Phòng đăng ký|Bộ phận báo hỏng|Đơn vị báo hỏng|Phòng báo hỏng|Lớp báo hỏng|Nơi báo hỏng|Tổ đề xuất|Tổ đề nghị|Bộ phận yêu cầu|Khối đề nghị|Phòng ban đề nghị|Tổ chuyên môn đề nghị|Tổ yêu cầu|Nhóm đề nghị|Tổ/bộ phận đề nghị|Bộ phận có nhu cầu',

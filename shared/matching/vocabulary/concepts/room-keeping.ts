@@ -38,6 +38,7 @@ export const ROOM_KEEPING: Domain = {
     meter_period: 'Kỳ ghi chỉ số|Kỳ tiêu thụ|Kỳ hóa đơn|Tháng ghi chỉ số|Kỳ cước|Kỳ ghi',
     room_returned:
       'Đã trả phòng|Tình trạng trả phòng|Trả phòng|Đã trả phòng chưa|Bàn giao lại phòng',
-    room_locked: 'Khóa phòng|Đã khóa phòng|Khóa cửa|Đã khóa cửa|Đóng cửa',
+    room_locked:
+      'Khóa phòng|Đã khóa phòng|Khóa cửa|Đã khóa cửa|Đóng cửa|Kiểm tra khóa cửa|Khóa cửa phòng|Khóa cửa chưa|Khóa cổng|Tình trạng khóa cửa',
   },
 };

@@ -16,7 +16,7 @@ export const STAFF_RECORD: Domain = {
     rank_date:
       'Ngày bổ nhiệm ngạch|Ngày bổ nhiệm vào ngạch|Ngày bổ nhiệm CDNN|Ngày bổ nhiệm chức danh nghề nghiệp|Ngày vào ngạch|rank appointment date|Ngày BN ngạch|Ngày BN CDNN|Ngày hưởng ngạch|Ngày xếp ngạch|Ngày xếp hạng CDNN|Ngày bổ nhiệm hạng|Ngày bổ nhiệm hạng CDNN|Ngày bổ nhiệm ngạch/CDNN|Ngày bổ nhiệm chức danh|Ngày vào hạng|Ngày giữ hạng|rank date',
     contract_date:
-      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày',
+      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm',
     contract_from:
       'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date',
     contract_until:

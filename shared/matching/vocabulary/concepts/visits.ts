@@ -20,7 +20,7 @@ export const VISITS: Domain = {
   },
   others: {
     visitor_name:
-      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào',
+      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào|Khách ra vào|Khách vào|Khách vào cổng|Người lạ ra vào',
     visitor_unit:
       'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company|Khách ở đâu đến|Ở đơn vị nào|Từ đâu đến|Đến từ|Đơn vị/địa chỉ khách|Của đơn vị nào|Khách ở đơn vị nào|Khách từ đâu đến|Khách của cơ quan nào|Từ đơn vị nào đến|Ở cơ quan nào đến',
     visit_purpose:
@@ -34,7 +34,7 @@ export const VISITS: Domain = {
     visitor_card:
       'Số thẻ khách|Thẻ khách|visitor card number|Mã thẻ khách|Số thẻ ra vào|Thẻ ra vào|visitor badge',
     guard:
-      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực',
+      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực|Người bảo vệ trực|Bảo vệ ca|Bảo vệ trực ca|Bảo vệ đêm',
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
@@ -54,7 +54,7 @@ export const VISITS: Domain = {
     first_aid:
       'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
-      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc',
+      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc|Biện pháp đã thực hiện xử lý',
     incident_people:
       'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
     victim:
