@@ -10,7 +10,7 @@ import { isUnmarked, spellingKey } from './spelling';
 import { withoutUnits } from './units';
 import { wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
-import { NEUTRAL, withoutAsking } from './vocabulary/filler';
+import { isNeutralAt, withoutAsking } from './vocabulary/filler';
 
 /** Words that weigh no more than this are linking words. */
 export const NEGLIGIBLE = 0.12;
@@ -132,7 +132,7 @@ function toWords(key: string): Word[] {
     .map((marked, at, all) => {
       const plain = fold(marked);
       const isNeutral =
-        NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
+        isNeutralAt(all, at) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
       const weight = isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain);
       const isPart = makeOneWord(plain, all[at + 1]) || makeOneWord(all[at - 1], plain);
       return isPart ? { marked, plain, weight, isPart } : { marked, plain, weight };

@@ -134,4 +134,11 @@ export const BORROWED_BY_OFFICES: Names = {
   rechecked_on: 'Ngày phúc tra',
   tools_clean: 'Vệ sinh dụng cụ',
   recheck_result: 'Kết quả kiểm tra lại',
+  official_from: 'Ngày chính thức|Ngày vào biên chế|Vào biên chế ngày',
+  in_time: 'Trong hạn/quá hạn',
+  papers_in: 'VB đến|Văn bản đến',
+  papers_sent: 'VB đi|Văn bản đi',
+  warranty_until: 'Hạn bảo hành',
+  model: 'Ký mã hiệu',
+  review_result: 'Kết quả xét',
 };

@@ -31,12 +31,22 @@ export function withoutAsking(key: string): string {
 }
 
 /** Words that change nothing about what is asked. */
-export const NEUTRAL: ReadonlySet<string> = new Set(
+const NEUTRAL: ReadonlySet<string> = new Set(
   words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
 );
 
+/** After them "được" turns round who does it: "người được tặng" is not "người tặng". */
+const DOERS: ReadonlySet<string> = new Set(words('người|ng|vị|quan|viên|bộ|gv|cb|nv|bên'));
+const IS_DONE_TO = spellingKey('được');
+
+/** True when the word at a place in a text changes nothing about what is asked. */
+export function isNeutralAt(all: readonly string[], at: number): boolean {
+  const word = all[at] ?? '';
+  return NEUTRAL.has(word) && !(word === IS_DONE_TO && DOERS.has(all[at - 1] ?? ''));
+}
+
 /** A spelling key without the words that change nothing. */
 export function withoutNeutral(key: string): string {
-  const kept = key.split(' ').filter((word) => !NEUTRAL.has(word));
+  const kept = key.split(' ').filter((_, at, all) => !isNeutralAt(all, at));
   return kept.length === 0 ? key : kept.join(' ');
 }

@@ -38,6 +38,8 @@ describe('another wording', () => {
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
     ['Người lập bảng lương', 'Bảng lương'],
+    ['Người tặng quà', 'Người được tặng quà'],
+    ['Đơn vị kiểm tra', 'Đơn vị được kiểm tra'],
     ['Đã nộp chưa', 'Số tiền chưa nộp'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');

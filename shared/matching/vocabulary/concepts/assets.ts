@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Assets and teaching equipment: what they are, bought, counted, repaired, handed over, used. */
 export const ASSETS: Domain = {
   dates: {
+    installed_on:
+      'Ngày lắp đặt|Lắp ngày|Lắp đặt ngày|Ngày lắp|Thời gian lắp đặt|Lắp hôm|Ngày lắp đặt thiết bị|Ngày cài đặt|Ngày lắp đặt, bàn giao',
     asset_unbooked_on:
       'Ngày ghi giảm|Ghi giảm ngày|Ngày ghi giảm tài sản|Ngày giảm tài sản|Giảm ngày|Ngày giảm TS|Ngày ghi giảm TSCĐ',
     asset_booked_on:
@@ -71,6 +73,8 @@ export const ASSETS: Domain = {
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',
   },
   others: {
+    installer:
+      'Đơn vị lắp đặt|Bên lắp đặt|Ai lắp|Người lắp đặt|Công ty lắp đặt|Nhà thầu lắp đặt|Bên lắp|Đơn vị lắp|Thợ lắp',
     asset_order:
       'Quyết định trang cấp|QĐ trang cấp|Số QĐ trang cấp|Quyết định cấp tài sản|QĐ giao tài sản|Quyết định giao tài sản|Số quyết định trang cấp|QĐ mua sắm|Quyết định mua sắm',
     funding:
@@ -82,7 +86,7 @@ export const ASSETS: Domain = {
     asset_kind:
       'Loại tài sản|Nhóm tài sản|Loại TS|Nhóm TS|Chủng loại|Loại thiết bị|Nhóm thiết bị|Phân loại tài sản|asset type|equipment type|asset category|Nhóm CCDC|Loại CCDC|Loại TB|Nhóm TB|Loại đồ dùng|Nhóm đồ dùng|Loại vật tư|Nhóm tài sản cố định|Loại tài sản cố định|Loại hàng|item type|asset group|Mã loại TS|Mã nhóm|Nhóm TSCĐ|Loại hình TS|Loại hình tài sản|Mã loại tài sản|Loại TSCĐ|Loại vật tư, thiết bị|Mã nhóm tài sản',
     asset_user:
-      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý|Phòng nào dùng|Ai đang dùng|Lớp nào dùng|Bộ phận nào dùng|Đơn vị dùng|Giao cho ai dùng|Nơi dùng|Tổ sử dụng|Bộ phận QL|Đơn vị quản lý tài sản',
+      'Bộ phận sử dụng|Nơi sử dụng|Đơn vị sử dụng|Bộ phận SD|Phòng ban sử dụng|Người sử dụng tài sản|Bộ phận quản lý|using department|Người SD|Người sử dụng|Phòng sử dụng|Sử dụng tại|Bộ phận được cấp|Đối tượng sử dụng|Cấp cho|Giao cho|Bộ phận nhận|used by|Bộ phận|Phòng/bộ phận sử dụng|Giao sử dụng|Bộ phận quản lý sử dụng|Phòng QL|Nơi quản lý, sử dụng|Đơn vị quản lý, sử dụng|Phòng quản lý|Phòng nào dùng|Ai đang dùng|Lớp nào dùng|Bộ phận nào dùng|Đơn vị dùng|Giao cho ai dùng|Nơi dùng|Tổ sử dụng|Bộ phận QL|Đơn vị quản lý tài sản|GV sử dụng|Giáo viên sử dụng|GV đang dùng|Giáo viên đang sử dụng|CBGV sử dụng',
     asset_keeper:
       'Người quản lý|Người quản lý tài sản|Người giữ|Người bảo quản|Cán bộ thiết bị|Người phụ trách thiết bị|keeper|Người QL|Người được giao quản lý|Người giữ tài sản|NV thiết bị|Nhân viên thiết bị|Cán bộ quản lý thiết bị|Người chịu trách nhiệm quản lý|Người phụ trách phòng|Người được giao giữ|Giao người quản lý|asset keeper|custodian|Người giữ máy|Ai giữ|Ai quản lý|Giao cho ai giữ|Người sử dụng, bảo quản|Người quản lý, sử dụng|Giao quản lý|Người trông giữ|Người đang giữ|Ai cầm|Người cầm|Người nhận giữ|Ai dùng',
     asset_place:
@@ -100,7 +104,7 @@ export const ASSETS: Domain = {
     brand:
       'Nhãn hiệu|Hãng sản xuất|Hãng|Nhãn hàng|Thương hiệu|Nhà sản xuất|manufacturer|brand|NSX|Tên hãng|Nhãn mác|Hiệu máy|Hãng máy|maker|producer',
     model:
-      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name|Đời xe|Xe đời',
+      'Model|Kiểu máy|Ký hiệu máy|Mẫu mã|Đời máy|Mã máy|Kiểu loại|Số model|Model máy|Đời|model number|model name|Đời xe|Xe đời|Ký mã hiệu|Model/mã hiệu|Mã hiệu, nhãn mác|Ký mã hiệu hàng hóa',
     technical:
       'Thông số kỹ thuật|Đặc điểm kỹ thuật|Quy cách|Thông số|Cấu hình|Thông số, quy cách|Quy cách, chủng loại|specification|technical specifications|TSKT|Đặc tính kỹ thuật|Thông số KT|Quy cách kỹ thuật|Quy cách, phẩm chất|Mô tả kỹ thuật|Tính năng kỹ thuật|Cấu hình máy|Cấu hình thiết bị|spec|specs|configuration|CPU, RAM|Quy cách, thông số|Loại/cỡ|Cỡ/loại|Loại, quy cách|Quy cách, thông số kỹ thuật|Kích thước, quy cách|Quy cách, kích thước|Quy cách, cỡ|Chip, RAM|RAM, ổ cứng|Cấu hình máy tính|Thông số máy|Cấu hình chi tiết|CH máy',
     warranty:

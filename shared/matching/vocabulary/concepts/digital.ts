@@ -32,7 +32,7 @@ export const DIGITAL: Domain = {
     has_home_internet:
       'Có Internet tại nhà|Gia đình có Internet|Nhà có Internet|Có mạng Internet ở nhà|Nhà có mạng|Có mạng ở nhà|Có wifi ở nhà|PH có Internet|Nhà có wifi|home internet|Có mạng|Có mạng Internet|Có 4G|Có wifi/4G',
     has_vneid:
-      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2|ĐD mức 2|Có VNeID mức 2',
+      'Có tài khoản VNeID|Đã cài VNeID|Có VNeID|Đã kích hoạt VNeID|VNeID mức 2|Tài khoản VNeID mức 2|VNeID mức độ 2|Định danh mức 2|Định danh điện tử mức 2|Định danh mức độ 2|Cài đặt VNeID|Đã định danh mức 2|Kích hoạt định danh điện tử|Tài khoản định danh điện tử|Đã có tài khoản VNeID|Cài VNeID|TK VNeID|Tài khoản VNeID|Đăng ký VNeID|VNeID|Đã có VNeID|Kích hoạt VNeID|Dùng VNeID|Tài khoản định danh|Định danh điện tử|TK định danh mức 2|ĐD mức 2|Có VNeID mức 2|Cài VNeID chưa|Có VNeID chưa|Có cài VNeID không',
     bdhvs_vneid:
       'Xác nhận trên VNeID|Đã xác nhận VNeID|Xác nhận VNeID|Đã xác nhận trên VNeID|XN trên VNeID|XN VNeID|Xác nhận hoàn thành trên VNeID|Đã được xác nhận trên VNeID|Ghi nhận trên VNeID',
     account_active:
@@ -108,6 +108,6 @@ export const DIGITAL: Domain = {
     software_version: 'Phiên bản|Phiên bản phần mềm|Version',
     signature_from: 'CTS từ ngày|Chứng thư số có hiệu lực từ|Chứng thư số từ ngày|Hiệu lực CTS từ',
     vneid_level:
-      'Mức VNeID|Mức định danh|Định danh mức|Mức độ định danh|Mức định danh điện tử|Cấp độ định danh|Định danh mức độ',
+      'Mức VNeID|Mức định danh|Định danh mức|Mức độ định danh|Mức định danh điện tử|Cấp độ định danh|Định danh mức độ|Mức tài khoản VNeID|Tài khoản VNeID mức|VNeID mức mấy|Mức độ VNeID|Định danh mức mấy|Mức TK VNeID|Tài khoản định danh mức',
   },
 };

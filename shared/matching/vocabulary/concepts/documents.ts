@@ -16,7 +16,7 @@ export const DOCUMENTS: Domain = {
     answer_by:
       'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả|Hẹn lấy kết quả|Ngày hẹn lấy kết quả|Hạn XL|Hạn phải xử lý|Hạn báo cáo lại',
     handled_on:
-      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc|Ngày trả kết quả thực tế|Ngày phản hồi|Phản hồi ngày|Thời gian phản hồi|Trả lời lúc|Phản hồi lúc|Thời điểm phản hồi|Thời gian trả lời|Ngày giờ phản hồi|Ngày trả lời yêu cầu',
+      'Ngày xử lý|Ngày giải quyết|Ngày hoàn thành xử lý|Ngày xử lý xong|handled date|processed date|Ngày GQ|Ngày giải quyết xong|Ngày kết thúc xử lý|Ngày trả kết quả|Ngày có kết quả|Ngày XL xong|resolved date|resolved on|Giải quyết xong ngày|Ngày trả lời|Trả lời ngày|Xử lý xong ngày|Ngày khắc phục xong|Ngày xong việc|Ngày trả kết quả thực tế|Ngày phản hồi|Phản hồi ngày|Thời gian phản hồi|Trả lời lúc|Phản hồi lúc|Thời điểm phản hồi|Thời gian trả lời|Ngày giờ phản hồi|Ngày trả lời yêu cầu|Trả lời đơn ngày|Ngày trả lời đơn|Ngày có kết quả trả lời|Ngày ra văn bản trả lời',
   },
   numbers: {
     document_copies:
@@ -86,7 +86,7 @@ export const DOCUMENTS: Domain = {
     attachments:
       'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin|Tài liệu bàn giao kèm|Giấy tờ đi kèm|Tài liệu đi kèm|Hồ sơ bàn giao kèm|Hồ sơ tài liệu kèm theo|Kèm theo tài liệu',
     document_basis:
-      'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis',
+      'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis|Căn cứ quyết định|Theo quyết định|Căn cứ theo QĐ|Căn cứ vào quyết định|Căn cứ QĐ|Căn cứ theo văn bản|Căn cứ pháp lý để thực hiện',
     replaces:
       'Văn bản thay thế|Thay thế văn bản|Văn bản bị thay thế|Thay thế cho|Văn bản bị bãi bỏ|replaced document',
     answers:

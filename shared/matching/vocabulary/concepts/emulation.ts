@@ -70,7 +70,7 @@ export const EMULATION: Domain = {
     award_collective:
       'Tập thể|Tên tập thể|Tập thể đề nghị|Tên tập thể, cá nhân|Tập thể, cá nhân|collective|Tên TT|Tập thể được khen|Tên tập thể đề nghị|group awarded',
     award_subject:
-      'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
+      'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ|Khen ai|Khen cá nhân/tập thể|Đối tượng được khen|Đối tượng xét khen',
     achievement:
       'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác',
     award_before:

@@ -24,7 +24,7 @@ export const ENROLMENT: Domain = {
   },
   numbers: {
     graduation_year:
-      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year',
+      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year|Năm có bằng|Ra trường năm nào|Ra trường năm',
     primary_graduation:
       'Năm tốt nghiệp tiểu học|Năm TN tiểu học|Năm hoàn thành chương trình tiểu học|Năm HTCTTH|Năm HTCT tiểu học|Năm hoàn thành tiểu học|Năm học xong tiểu học|Hoàn thành tiểu học năm|Năm hết tiểu học|primary graduation year|TNTH|TN TH|TN tiểu học|TN C1|TN cấp 1|HTTH|Năm HTTH|HTTH năm|HTCTTH năm|Năm hết cấp 1|HTCT TH năm',
     secondary_graduation:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Equipment lent for lessons and experiments. */
 export const EQUIPMENT_USE: Domain = {
   others: {
+    class_equipped:
+      'Lớp được trang bị|Lắp tại lớp|Trang bị cho lớp|Lắp ở lớp nào|Lắp cho lớp|Lớp lắp đặt|Phòng lắp đặt|Lắp tại phòng|Lớp được cấp|Lớp được lắp|Cấp cho lớp',
     state_given:
       'Tình trạng khi cấp|Lúc phát|Tình trạng lúc cấp|Tình trạng khi phát|Tình trạng lúc phát|Khi cấp còn tốt không|Chất lượng khi cấp|Khi phát',
     experiment:

@@ -29,7 +29,7 @@ export const EXAMS: Domain = {
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi|V (thi)|Vắng thi (x)|Bỏ môn',
     team_size:
-      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên',
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số lượng thành viên|Số người trong tổ|Mấy thành viên|Bao nhiêu thành viên|Số người tham gia tổ',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:

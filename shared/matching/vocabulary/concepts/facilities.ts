@@ -106,7 +106,7 @@ export const FACILITIES: Domain = {
   },
   ticks: {
     internet:
-      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)|Hạ tầng mạng|Đường truyền|Đường mạng|Hạ tầng Internet|Mạng gì|Loại đường truyền|Kết nối mạng gì|Đường truyền mạng',
+      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)|Hạ tầng mạng|Đường truyền|Đường mạng|Hạ tầng Internet|Mạng gì|Loại đường truyền|Kết nối mạng gì|Đường truyền mạng|Tình trạng kết nối mạng|Có kết nối mạng không|Nối mạng chưa',
     wifi: 'Wifi|Có wifi|Mạng wifi|Mạng không dây|Phủ sóng wifi|has wifi',
     electricity:
       'Có điện|Điện lưới|Điện|Nguồn điện|has electricity|Điện lưới quốc gia|Nguồn điện sử dụng|Điện thắp sáng|power source',
@@ -154,7 +154,7 @@ export const FACILITIES: Domain = {
     demand_reason:
       'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần',
     fire_equipment:
-      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
+      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy|Tên phương tiện chữa cháy|Thiết bị chữa cháy|Tên thiết bị chữa cháy|Dụng cụ chữa cháy',
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',

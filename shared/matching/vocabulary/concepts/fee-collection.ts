@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Taking fees in: receipts, who paid and who did not, what is paid into the treasury. */
 export const FEE_COLLECTION: Domain = {
   dates: {
+    paid_at:
+      'Thời gian thanh toán|Ngày giờ thanh toán|Thời điểm thanh toán|Thời gian nộp tiền|Ngày giờ nộp tiền|Thời điểm nộp tiền|Thanh toán lúc',
     treasury_paid_on:
       'Ngày nộp kho bạc|Ngày nộp KBNN|Ngày nộp ngân hàng|Nộp kho bạc ngày|Ngày nộp NSNN|Ngày nộp ngân sách',
     reconciled_on: 'Ngày đối soát|Ngày đối chiếu|Đối soát ngày|Ngày đối chiếu số liệu',

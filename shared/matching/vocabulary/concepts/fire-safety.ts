@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Fire safety: cylinders, alarms, water, drills, and what is to be put right. */
 export const FIRE_SAFETY: Domain = {
   others: {
+    test_stamp:
+      'Tem kiểm định|Số tem|Số tem kiểm định|Tem kiểm định số|Có tem kiểm định|Tem KĐ|Dán tem|Tem PCCC',
     fire_team:
       'Đội chữa cháy|Thành viên đội PCCC|Lực lượng PCCC tại chỗ|Đội viên PCCC|Đội phòng cháy chữa cháy|Lực lượng chữa cháy tại chỗ',
     cylinder_no:

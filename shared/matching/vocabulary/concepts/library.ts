@@ -33,7 +33,7 @@ export const LIBRARY: Domain = {
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
-      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả',
+      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả|Trễ mấy ngày|Quá hạn mấy ngày|Chậm mấy ngày|Số ngày bị chậm|Trễ bao nhiêu ngày|Quá (ngày)',
     fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)',
     book_pages: 'Số trang sách',
     readers_count:

@@ -39,7 +39,7 @@ export const MEDIATION: Domain = {
       'Đơn trùng|Trùng đơn|Trùng nội dung|Đơn trùng lặp|Đơn gửi nhiều lần|Đơn nhiều lần',
     petition_joint: 'Nhiều người ký tên|Đơn tập thể|Đơn chung|Đơn có nhiều người ký|Đơn đông người',
     in_authority:
-      'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
+      'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không|Đơn thuộc thẩm quyền|Có thuộc thẩm quyền không|Thuộc/không thuộc thẩm quyền|Thẩm quyền giải quyết hay chuyển|Đơn đúng thẩm quyền',
   },
   others: {
     petition_source:

@@ -42,6 +42,8 @@ export const OFFICE_WORK: Domain = {
     work_finished: 'Xong chưa (x)|Hoàn thành chưa|Làm xong chưa|Đã hoàn thành chưa|Xong/chưa xong',
   },
   others: {
+    verifier:
+      'Người được giao xác minh|Cán bộ xác minh|Người xác minh|Ai xác minh|Người đi xác minh|Cán bộ thẩm tra|Tổ xác minh|Người được phân công xác minh|Người kiểm tra, xác minh',
     paper_form:
       'Bản chính/bản sao|Loại bản|Bản gốc/bản sao|Bản chính hay bản sao|Bản sao/bản chính|Hình thức bản|Bản gốc hay bản sao|Bản chụp/bản chính',
     service_scope:

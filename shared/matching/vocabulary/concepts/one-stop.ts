@@ -6,7 +6,7 @@ export const ONE_STOP: Domain = {
     process_days:
       'Số ngày giải quyết|Thời gian giải quyết|Số ngày xử lý|Thời hạn xử lý (ngày)|Thời gian giải quyết (ngày)|Thời hạn giải quyết (ngày)|Số ngày làm việc giải quyết|Thời gian xử lý (ngày)|Hạn giải quyết (ngày)|Thời hạn (ngày làm việc)|Số ngày theo quy định',
     cases_received:
-      'Số hồ sơ tiếp nhận|Tổng hồ sơ tiếp nhận|Tổng số hồ sơ|Hồ sơ tiếp nhận|Số HS tiếp nhận|Tổng số hồ sơ tiếp nhận|HS tiếp nhận|Tổng số HS tiếp nhận|Số hồ sơ nhận|Hồ sơ nhận|Tiếp nhận (hồ sơ)|Số hồ sơ đã tiếp nhận|Tiếp nhận trong kỳ|Hồ sơ tiếp nhận trong kỳ|Mới tiếp nhận|Tiếp nhận',
+      'Số hồ sơ tiếp nhận|Tổng hồ sơ tiếp nhận|Tổng số hồ sơ|Hồ sơ tiếp nhận|Số HS tiếp nhận|Tổng số hồ sơ tiếp nhận|HS tiếp nhận|Tổng số HS tiếp nhận|Số hồ sơ nhận|Hồ sơ nhận|Tiếp nhận (hồ sơ)|Số hồ sơ đã tiếp nhận|Tiếp nhận trong kỳ|Hồ sơ tiếp nhận trong kỳ|Mới tiếp nhận|Tiếp nhận|Số hồ sơ TTHC tiếp nhận|Số hồ sơ tiếp nhận trong kỳ|Tiếp nhận mới (hồ sơ)|Số HS nhận|Tổng HS tiếp nhận',
     cases_before:
       'Hồ sơ kỳ trước|HS tồn kỳ trước|Hồ sơ tồn kỳ trước|Kỳ trước chuyển sang (hồ sơ)|Số hồ sơ kỳ trước chuyển sang|Hồ sơ kỳ trước chuyển sang|Hồ sơ tồn|Hồ sơ từ kỳ trước|Tồn kỳ trước (hồ sơ)|Tồn kỳ trước|Tồn kỳ trước chuyển sang',
     cases_done:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Repairs and upkeep: parts put in, outcome, the next time. */
 export const REPAIRS: Domain = {
   others: {
+    replacement:
+      'Đề xuất thay thế|Cần thay|Cần thay thế|Cần thay mới|Đề nghị thay thế|Đề nghị thay mới|Có cần thay không|Nên thay|Thay mới',
     repair_plan:
       'Phương án sửa chữa|Biện pháp sửa|Biện pháp sửa chữa|Cách thức sửa chữa|Hướng sửa chữa|Đề xuất sửa chữa|PA sửa chữa|Phương án xử lý hỏng hóc|Đề xuất phương án sửa chữa|Tự sửa hay thuê',
     replaced_parts:

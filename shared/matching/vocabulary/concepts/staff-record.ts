@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** A staff member's place and way of work: codes, posts, recruitment, contracts. */
 export const STAFF_RECORD: Domain = {
   dates: {
+    official_from:
+      'Ngày làm việc chính thức|Chính thức làm việc từ|Vào biên chế từ ngày|Ngày vào chính thức|Chính thức vào biên chế ngày',
     recruit_date:
       'Ngày vào ngành giáo dục|Ngày vào ngành GD|Ngày vào ngành|Ngày tuyển dụng|Ngày được tuyển dụng|Ngày bắt đầu làm việc|Ngày bắt đầu công tác|Ngày tham gia công tác|Ngày đi làm|recruitment date|recruit date|hire date|join date|start working date|Ngày TD|Ngày bắt đầu tuyển dụng|Ngày tuyển dụng lần đầu|Ngày tuyển dụng chính thức|Ngày trúng tuyển viên chức|Ngày vào ngành GD&ĐT|Ngày vào ngành giáo dục và đào tạo|Ngày bắt đầu đi làm|Ngày bắt đầu vào ngành|Tham gia công tác từ ngày|Ngày vào làm|Ngày nhận việc|Ngày nhận việc lần đầu|Làm việc từ ngày|Ngày quyết định tuyển dụng|Ngày QĐ tuyển dụng|date hired|hired date|date of recruitment|date joined|employment date|start work date|Vào ngành ngày|Vào ngành năm|Vào ngành|Ngày tuyển',
     permanent_date:
@@ -57,8 +59,10 @@ export const STAFF_RECORD: Domain = {
     on_leave_now: 'Đang nghỉ dài hạn|Đang nghỉ không lương|Đang tạm nghỉ|Đang nghỉ việc riêng',
   },
   others: {
+    emergency_contact:
+      'Liên hệ khẩn cấp|Người cần báo tin|Khi cần báo tin cho ai|Người liên hệ khẩn cấp|Báo tin cho ai|Khi cần liên hệ với|Liên lạc khẩn cấp|Người báo tin khi cần|Người thân liên hệ khi cần|Khi cần báo cho ai',
     staff_code:
-      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id|Mã NLĐ|Mã người lao động|Mã nhân viên đơn vị|Số hiệu CBCCVC',
+      'Mã cán bộ|Mã CB|Mã CBGV|Mã giáo viên|Mã GV|Mã nhân viên|Mã viên chức|Mã số cán bộ|Mã CBGVNV|Mã nhân sự|Số hiệu cán bộ|Số hiệu cán bộ, công chức|Số hiệu viên chức|Số hiệu công chức|Mã số viên chức|Mã công chức|Số hiệu CBCC|staff code|staff id|employee code|employee id|teacher code|teacher id|magv|macb|manv|Mã CC|Mã VC|Mã CCVC|Mã CBCCVC|Mã hồ sơ cán bộ|Mã hồ sơ viên chức|Mã số CB|Mã số GV|Mã số nhân viên|Mã số giáo viên|Mã thẻ cán bộ|Số hiệu CB|Số hiệu CBVC|Số hiệu VC|Số hiệu cán bộ/viên chức|Mã cán bộ, giáo viên|Mã GV/NV|Mã nhân sự ngành|Mã số CCVC|ID cán bộ|ID nhân sự|MSCB|MSNV|MSGV|Mã giảng viên|staff number|staff no|employee number|employee no|personnel code|teacher no|gv id|cb id|Mã NLĐ|Mã người lao động|Mã nhân viên đơn vị|Số hiệu CBCCVC|Số hiệu giáo viên|Số hiệu GV|Số hiệu nhân viên|Số hiệu CBGV',
     position_type:
       'Vị trí việc làm|VTVL|Vị trí công tác|Vị trí làm việc|Loại vị trí việc làm|Nhóm vị trí việc làm|Vị trí việc làm đảm nhận|job position type|employment position|VT việc làm|Vị trí VL|Mã VTVL|Tên vị trí việc làm|Vị trí tuyển dụng|Vị trí dự tuyển|Vị trí được tuyển dụng|Loại CB|Loại viên chức|Nhóm viên chức|Nhóm nhân sự|Loại nhân sự|Loại cán bộ, giáo viên|Nhóm vị trí|Vị trí đảm nhận|Vị trí hiện nay|Vị trí đang làm|Là CBQL/GV/NV|staff type|staff group|employee type|job position name|work position|Làm việc gì (vị trí)|Nhóm CBGV|Nhóm chức danh|Nhóm CBGVNV',
     position_group:

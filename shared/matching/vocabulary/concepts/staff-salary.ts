@@ -8,7 +8,7 @@ export const STAFF_SALARY: Domain = {
     salary_date_before:
       'Ngày hưởng bậc cũ|Thời điểm hưởng bậc cũ|Mốc hưởng lương cũ|Ngày hưởng lương cũ|Hưởng bậc cũ từ ngày|Mốc cũ|Ngày hưởng cũ|Mốc nâng lương cũ|old salary date',
     salary_date_new:
-      'Ngày hưởng bậc mới|Thời điểm hưởng bậc mới|Thời điểm hưởng lương mới|Ngày hưởng lương mới|Mốc hưởng lương mới|Mốc nâng lương mới|Hưởng bậc mới từ ngày|Hưởng lương mới từ ngày|Mốc mới|Ngày hưởng mới|Được hưởng lương mới từ ngày|new salary date',
+      'Ngày hưởng bậc mới|Thời điểm hưởng bậc mới|Thời điểm hưởng lương mới|Ngày hưởng lương mới|Mốc hưởng lương mới|Mốc nâng lương mới|Hưởng bậc mới từ ngày|Hưởng lương mới từ ngày|Mốc mới|Ngày hưởng mới|Được hưởng lương mới từ ngày|new salary date|Hưởng bậc mới từ|Hưởng lương mới từ|Hưởng hệ số mới từ|Thời gian hưởng lương mới|Thời gian hưởng bậc mới|Hưởng bậc mới kể từ|Kể từ ngày hưởng bậc mới',
     next_raise:
       'Ngày nâng lương lần sau|Thời điểm nâng lương tiếp theo|Lần nâng lương sau|Mốc nâng lương lần sau|Dự kiến nâng lương|Ngày dự kiến nâng lương|Thời điểm nâng lương lần sau|Ngày nâng lương tiếp theo|next raise date|Ngày NL tiếp theo|Nâng lương tiếp theo|Thời điểm xét nâng lương lần sau|Mốc nâng lương tiếp theo|Ngày đến hạn nâng lương|Đến hạn nâng lương|Hạn nâng lương|Dự kiến NL|next salary date|Mốc tính nâng lương lần sau|Thời gian tính nâng bậc lần sau|Thời điểm tính nâng lương lần sau|Thời gian tính nâng lương lần sau|Mốc tính nâng bậc lần sau|Thời gian nâng bậc lần sau|Mốc nâng bậc lần sau|Thời gian xét nâng lương lần sau|Mốc xét lần sau|Hưởng tính nâng bậc lần sau|Tính nâng lương lần sau từ|Thời gian tính nâng lương lần sau kể từ ngày|Thời điểm tính nâng bậc lương lần sau|Mốc nâng lương lần tới|Thời điểm nâng bậc lương lần sau|Thời gian nâng lương lần sau|Thời gian tính nâng bậc lương lần sau|Lần nâng lương tới|Kỳ nâng lương tới|Kỳ nâng lương tiếp theo|Thời gian nâng lương tiếp theo|Đến kỳ nâng lương|Bao giờ nâng lương',
     last_raise:
@@ -102,6 +102,8 @@ export const STAFF_SALARY: Domain = {
       'Thời gian trừ thâm niên|Số tháng trừ thâm niên|Thời gian không tính thâm niên|Số tháng không tính thâm niên|Thời gian không tính hưởng thâm niên|TG không tính TN|Thời gian trừ không tính thâm niên',
   },
   others: {
+    delay_reason:
+      'Lý do kéo dài|Ghi chú thời gian kéo dài|Lý do kéo dài thời gian nâng lương|Vì sao kéo dài|Nguyên nhân kéo dài|Lý do bị kéo dài',
     rank_name:
       'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name|Ngạch, bậc|Ngạch CC/VC|Ngạch VC|Ngạch CC|Ngạch đang hưởng|Ngạch hiện hưởng|Ngạch/CDNN|Tên ngạch/CDNN|Ngạch, chức danh nghề nghiệp|Ngạch công chức/chức danh nghề nghiệp|Tên ngạch/chức danh nghề nghiệp|civil servant rank|rank title',
     rank_code:

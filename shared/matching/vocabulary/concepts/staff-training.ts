@@ -35,6 +35,10 @@ export const STAFF_TRAINING: Domain = {
       'Đang theo học|Đang học nâng chuẩn|Đang học nâng cao trình độ|Đang đi học nâng cao|Đang đào tạo|Đang học thạc sĩ|Đang học đại học|Đang học liên thông|currently studying',
   },
   others: {
+    degree_file:
+      'Tệp bằng|File scan bằng|Bản scan bằng|Ảnh chụp bằng|File bằng|Tệp scan bằng cấp|File bằng tốt nghiệp|Bản chụp bằng|Scan bằng tốt nghiệp|Ảnh bằng|Tệp văn bằng|File văn bằng, chứng chỉ|Link bằng',
+    training_country:
+      'Quốc gia đào tạo|Nước đào tạo|Đào tạo tại nước|Học ở nước nào|Nước cấp bằng|Quốc gia cấp bằng|Nơi đào tạo (nước)|Học trong nước/nước ngoài|Đào tạo trong nước/ngoài nước|Đào tạo ở nước',
     training_plan:
       'Kế hoạch bồi dưỡng|Hướng bồi dưỡng|Kế hoạch tự bồi dưỡng|Kế hoạch học tập, bồi dưỡng|Hướng phát triển chuyên môn|Dự kiến bồi dưỡng|Kế hoạch đào tạo|KH bồi dưỡng|Kế hoạch học tập, bồi dưỡng phát triển năng lực nghề nghiệp|Kế hoạch phát triển chuyên môn|Biện pháp bồi dưỡng',
     highest_qualification:

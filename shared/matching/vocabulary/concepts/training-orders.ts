@@ -37,9 +37,9 @@ export const TRAINING_ORDERS: Domain = {
     course_points:
       'Điểm kiểm tra cuối khóa|Điểm bài thu hoạch|Điểm bồi dưỡng|Điểm tổng kết khóa|Điểm đánh giá cuối khóa|Điểm kết thúc khóa',
     start_year:
-      'Năm bắt đầu|Năm bắt đầu học|Bắt đầu năm|Năm nhập học (đào tạo)|Năm bắt đầu đào tạo|Từ năm',
+      'Năm bắt đầu|Năm bắt đầu học|Bắt đầu năm|Năm nhập học (đào tạo)|Năm bắt đầu đào tạo|Từ năm|Học từ năm|Bắt đầu học năm|Năm vào học|Vào học năm',
     end_year:
-      'Năm kết thúc|Năm kết thúc học|Kết thúc năm|Năm hoàn thành khóa học|Năm kết thúc đào tạo|Đến năm',
+      'Năm kết thúc|Năm kết thúc học|Kết thúc năm|Năm hoàn thành khóa học|Năm kết thúc đào tạo|Đến năm|Học đến năm|Học xong năm|Năm học xong',
     graduation_expected:
       'Năm dự kiến tốt nghiệp|Dự kiến tốt nghiệp|Dự kiến hoàn thành khóa học|Năm dự kiến hoàn thành|Năm dự kiến ra trường|Dự kiến ra trường',
     training_paid_back:

@@ -13,6 +13,22 @@ export const UNIT_REPORT: Domain = {
       'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo',
   },
   numbers: {
+    trips_count:
+      'Số cán bộ đi công tác|CB đi công tác|Số người đi công tác|Số lượt đi công tác|Lượt công tác|Đi công tác (lượt)|Bao nhiêu người đi công tác|Số CB đi công tác',
+    meetings_count:
+      'Số cuộc họp|Số cuộc họp trong tháng|Họp (cuộc)|Tổng số cuộc họp|Mấy cuộc họp|Số buổi họp|Họp mấy lần|Số lần họp|Số phiên họp',
+    petitions_count:
+      'Số đơn thư tiếp nhận|Đơn thư nhận|Tổng số đơn thư|Số đơn tiếp nhận|Số đơn thư|Số đơn nhận|Đơn thư tiếp nhận|Số lượng đơn thư|Tổng đơn tiếp nhận|Số đơn khiếu nại, tố cáo',
+    receptions_count:
+      'Số lượt tiếp công dân|Lượt tiếp dân|Số lượt tiếp dân|Tổng số lượt tiếp|Tiếp công dân (lượt)|Số lượt tiếp|Lượt tiếp công dân|Số lượt công dân đến|Số buổi tiếp dân',
+    papers_late:
+      'Số văn bản quá hạn|Văn bản quá hạn|VB quá hạn|Số VB quá hạn|Số văn bản xử lý quá hạn|VB trễ hạn|Số văn bản trễ hạn|Văn bản xử lý quá hạn',
+    papers_in_time:
+      'Số văn bản đã xử lý đúng hạn|Văn bản xử lý đúng hạn|VB đúng hạn|Số văn bản đúng hạn|Số VB xử lý đúng hạn|VB xử lý đúng hạn|Số văn bản giải quyết đúng hạn',
+    papers_sent:
+      'Tổng số văn bản đi|Số văn bản đi trong tháng|Tổng VB đi|Tổng số công văn đi|Số lượng văn bản đi|SL văn bản đi|Số lượng VB đi|Tổng số văn bản phát hành',
+    papers_in:
+      'Tổng số văn bản đến|VB đến (số lượng)|Số văn bản đến trong tháng|Số VB đến đã nhận|Tổng VB đến|Tổng số công văn đến|Số lượng văn bản đến|SL văn bản đến|Bao nhiêu văn bản đến|Số lượng VB đến',
     founded:
       'Năm thành lập|Năm thành lập trường|founded year|Năm TL|Năm thành lập đơn vị|year established',
     class_count:

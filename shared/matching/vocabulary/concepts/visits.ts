@@ -19,6 +19,10 @@ export const VISITS: Domain = {
       'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
   },
   others: {
+    gift_occasion:
+      'Dịp tặng|Nhân dịp|Dịp tặng quà|Tặng nhân dịp|Tặng quà dịp|Dịp|Nhân dịp gì|Dịp lễ|Dịp lễ, tết|Tặng dịp',
+    gift_receiver:
+      'Đối tượng nhận quà|Người được tặng quà|Người nhận quà|Tặng quà cho ai|Tặng cho|Tặng cho ai|Tặng ai|Đối tượng được tặng quà|Người được nhận quà|Hộ được tặng quà|Được tặng quà|Tặng quà cho|Đối tượng được nhận quà',
     visitor_name:
       'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào|Khách ra vào|Khách vào|Khách vào cổng|Người lạ ra vào',
     visitor_unit:

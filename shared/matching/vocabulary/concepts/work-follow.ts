@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
 export const WORK_FOLLOW: Domain = {
   others: {
+    extension_asked:
+      'Đề xuất gia hạn|Xin gia hạn|Đề nghị gia hạn|Có xin gia hạn không|Yêu cầu gia hạn|Đề nghị lùi hạn|Xin lùi hạn',
     extended_reason: 'Lý do gia hạn|Lý do xin gia hạn|Lý do lùi hạn|Lý do xin lùi hạn',
     task_source:
       'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao|Theo công văn nào|Theo văn bản nào|Căn cứ văn bản nào|Theo chỉ đạo nào|Giao theo công văn|Căn cứ vào văn bản|Từ công văn nào|Theo kế hoạch nào|Giao việc theo văn bản',
