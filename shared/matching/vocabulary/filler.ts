@@ -38,11 +38,15 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 /** After them "được" turns round who does it: "người được tặng" is not "người tặng". */
 const DOERS: ReadonlySet<string> = new Set(words('người|ng|vị|quan|viên|bộ|gv|cb|nv|bên'));
 const IS_DONE_TO = spellingKey('được');
+/** What begins with them is about the papers: "hồ sơ mượn" is not when they were borrowed. */
+const FILES: ReadonlySet<string> = new Set(words('hồ|sơ'));
 
 /** True when the word at a place in a text changes nothing about what is asked. */
 export function isNeutralAt(all: readonly string[], at: number): boolean {
   const word = all[at] ?? '';
-  return NEUTRAL.has(word) && !(word === IS_DONE_TO && DOERS.has(all[at - 1] ?? ''));
+  if (!NEUTRAL.has(word)) return false;
+  if (word === IS_DONE_TO) return !DOERS.has(all[at - 1] ?? '');
+  return at > 1 || !FILES.has(word);
 }
 
 /** A spelling key without the words that change nothing. */

@@ -29,6 +29,7 @@ export const ACCOUNTING: Domain = {
       'Số chi quá tạm ứng|Chi quá số tạm ứng|Chi quá tạm ứng|Số chi vượt tạm ứng|Chi vượt tạm ứng|Số chi thêm|Số tiền chi vượt|Chi quá|Chi vượt|Số chi vượt|Số tiền chi quá|Chi vượt dự toán|Chi thêm',
   },
   others: {
+    voucher_book: 'Quyển phiếu thu|Quyển số chứng từ|Biên lai quyển số',
     advance_reason:
       'Lý do tạm ứng|Tạm ứng để|Nội dung tạm ứng|Tạm ứng về việc|Mục đích tạm ứng|Xin tạm ứng để|Ứng tiền để|Tạm ứng làm gì|Ứng để làm gì|Tạm ứng cho việc|Lý do ứng|Lý do xin tạm ứng',
     spend_approver:
@@ -45,6 +46,6 @@ export const ACCOUNTING: Domain = {
     posted: 'Ghi sổ|Đã ghi sổ|Trạng thái ghi sổ|Đã ghi sổ cái|Đã ghi sổ chưa|Đã hạch toán',
     entry_no: 'Số bút toán|Bút toán số|Mã bút toán|STT bút toán',
     amount_received_words:
-      'Đã nhận đủ số tiền|Đã nhận đủ số tiền (viết bằng chữ)|Đã nhận đủ số tiền bằng chữ',
+      'Đã nhận đủ số tiền|Đã nhận đủ số tiền (viết bằng chữ)|Đã nhận đủ số tiền bằng chữ|Đã nhận đủ|Nhận đủ số tiền|Đã nhận đủ tiền',
   },
 };

@@ -3,6 +3,20 @@ import type { Domain } from './domain';
 /** Planning, appointing and dismissing of managers, votes of trust, declared assets. */
 export const APPOINTMENTS: Domain = {
   others: {
+    assets_origin:
+      'Giải trình nguồn gốc|Nguồn gốc tài sản tăng thêm|Giải trình nguồn gốc tài sản|Giải trình nguồn gốc của tài sản, thu nhập tăng thêm|Nội dung giải trình nguồn gốc|Giải trình sự biến động|Giải trình tài sản tăng thêm',
+    assets_change:
+      'Biến động tài sản|Tăng/giảm tài sản|Biến động tài sản, thu nhập|Biến động TS, TN|Biến động tăng giảm tài sản|Tài sản tăng giảm|Tăng giảm tài sản so với kỳ trước',
+    assets_abroad:
+      'Tài sản ở nước ngoài|TS nước ngoài|Tài sản nước ngoài|Có tài sản ở nước ngoài|Tài khoản ở nước ngoài|Tài sản, tài khoản ở nước ngoài',
+    declared_gold:
+      'Kim khí quý|Vàng bạc|Vàng, kim cương|Kim khí quý, đá quý|Vàng, bạc, đá quý|Kim loại quý, đá quý|Vàng, kim cương, bạch kim',
+    declared_money:
+      'Tiền mặt, tiền gửi|Tiền mặt, tiền cho vay, tiền gửi|Tiền (kê khai)|Tiền mặt và tiền gửi',
+    declared_land:
+      'Quyền sử dụng đất|Quyền sử dụng đất kê khai|Quyền SDĐ|Kê khai đất|Đất ở, các loại đất khác|Quyền sử dụng thực tế đối với đất',
+    declared_houses:
+      'Nhà ở, công trình|Nhà ở, công trình xây dựng|Nhà ở kê khai|Kê khai nhà ở|Nhà, công trình xây dựng',
     plan_change:
       'Quy hoạch mới|Bổ sung quy hoạch|Đưa ra quy hoạch|Hình thức quy hoạch|Rà soát quy hoạch|Đưa vào/đưa ra quy hoạch|Loại quy hoạch|Đề nghị đưa ra khỏi quy hoạch',
     plan_out_reason:
@@ -33,6 +47,8 @@ export const APPOINTMENTS: Domain = {
       'Ngày vào quy hoạch|Ngày được quy hoạch|Ngày phê duyệt quy hoạch|Vào quy hoạch từ|Quy hoạch từ ngày',
   },
   numbers: {
+    income_between:
+      'Tổng thu nhập giữa hai kỳ|Thu nhập trong kỳ|Tổng thu nhập giữa hai lần kê khai|Thu nhập giữa hai lần kê khai|Tổng thu nhập trong kỳ kê khai|Tổng thu nhập giữa 02 lần kê khai',
     nominations: 'Số phiếu giới thiệu|Phiếu giới thiệu|Tổng số phiếu giới thiệu|Số phiếu GT',
     nomination_share: 'Tỷ lệ giới thiệu|Tỷ lệ phiếu giới thiệu|% giới thiệu|Tỷ lệ phiếu GT',
   },

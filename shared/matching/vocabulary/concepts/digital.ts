@@ -11,7 +11,7 @@ export const DIGITAL: Domain = {
     tested_on:
       'Ngày sát hạch|Ngày thi sát hạch|Ngày kiểm tra sát hạch|test date|Ngày thi SH|Ngày làm bài sát hạch',
     signature_until:
-      'Hạn chứng thư số|Ngày hết hạn chữ ký số|Hạn chữ ký số|Chứng thư số hết hạn|Chữ ký số hết hạn',
+      'Hạn chứng thư số|Ngày hết hạn chữ ký số|Hạn chữ ký số|Chứng thư số hết hạn|Chữ ký số hết hạn|Ngày hết hạn chứng thư|CKS hết hạn|Chứng thư hết hạn|Hết hạn CKS|Hạn CKS|Thời hạn chứng thư|Hiệu lực chứng thư đến|Chứng thư số có giá trị đến|CKS có hạn đến|Ngày hết hạn CKS',
   },
   numbers: {
     lessons_done:
@@ -98,9 +98,9 @@ export const DIGITAL: Domain = {
     cashless:
       'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM',
     signature_provider:
-      'Nhà cung cấp chữ ký số|Đơn vị cấp chứng thư số|Nhà cung cấp CTS|Đơn vị cấp chữ ký số|Tổ chức cấp chứng thư số|Nhà cung cấp chứng thư số',
+      'Nhà cung cấp chữ ký số|Đơn vị cấp chứng thư số|Nhà cung cấp CTS|Đơn vị cấp chữ ký số|Tổ chức cấp chứng thư số|Nhà cung cấp chứng thư số|Cơ quan cấp chứng thư|Đơn vị cấp CKS|Đơn vị cung cấp chữ ký số|Tổ chức cấp chứng thư|Nơi cấp chứng thư|CKS do ai cấp|Nhà cung cấp CKS|CKS của hãng nào|Ban Cơ yếu/VNPT/Viettel',
     signature_kind:
-      'Loại chữ ký số|Loại chứng thư số|Loại CKS|USB token/SIM/từ xa|Hình thức ký số|Loại thuê bao|Loại CTS|Loại chứng thư|Ký số trên di động|Hình thức chữ ký số|Loại thiết bị ký số',
+      'Loại chữ ký số|Loại chứng thư số|Loại CKS|USB token/SIM/từ xa|Hình thức ký số|Loại thuê bao|Loại CTS|Loại chứng thư|Ký số trên di động|Hình thức chữ ký số|Loại thiết bị ký số|Chứng thư cá nhân/tổ chức|CKS cá nhân/tổ chức|Chữ ký số cá nhân/tổ chức',
     signature_owner:
       'Chủ thể chứng thư số|Thuê bao|Tên thuê bao|Người sử dụng chữ ký số|Người được cấp chữ ký số|Chủ chứng thư',
     license_key:

@@ -20,7 +20,7 @@ export const DOCUMENTS: Domain = {
   },
   numbers: {
     document_copies:
-      'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies|Bản (SL)|Số bản VB',
+      'Số bản|Số lượng bản|Số lượng bản phát hành|Số bản phát hành|Số lượng phát hành|number of copies|Số bản sao|Số bản photo|Số lượng bản lưu|Bản (số lượng)|Số lượng văn bản phát hành|Số bản in|copies count|no of copies|Bản (SL)|Số bản VB|Photo mấy bản|Số bản chụp|Số bản sao chụp',
     document_pages:
       'Số trang|Số lượng trang|Số tờ/trang|Số trang văn bản|page count|number of pages|ST (số trang)|Số trang tài liệu|pages|no of pages|Trang|Mấy trang|Bao nhiêu trang|Tổng số trang',
   },
@@ -80,7 +80,7 @@ export const DOCUMENTS: Domain = {
     handled:
       'Kết quả xử lý|Tình trạng xử lý|Trạng thái xử lý|Kết quả giải quyết|Tình hình xử lý|processing status|TT xử lý|Đã xử lý|Đã xử lý/chưa xử lý|Tình trạng giải quyết|Trạng thái hồ sơ|Tình trạng hồ sơ|Trạng thái giải quyết|Trạng thái văn bản|Tình trạng văn bản|handling result|handling status|Đã giải quyết|Tình hình giải quyết|Giải quyết ra sao|Xử lý ra sao|Kết quả giải quyết đơn|Kết quả trả lời|Nội dung trả lời|Đã giải quyết chưa|KQ GQ|Kết quả GQ|Kết quả xử lý đơn|Giải quyết|Kết quả giải quyết vụ việc',
     instruction:
-      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Lãnh đạo chỉ đạo|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo|Bút phê lãnh đạo|Bút phê của HT|Bút phê của lãnh đạo|Ý kiến HT|Phê duyệt của lãnh đạo|Lãnh đạo phê|Ý kiến chỉ đạo của HT|Ý kiến phê duyệt của lãnh đạo|Phê|Ý kiến LĐ|Lãnh đạo ghi|Ý kiến thủ trưởng',
+      'Ý kiến chỉ đạo|Bút phê|Ý kiến lãnh đạo|Chỉ đạo của lãnh đạo|Nội dung chỉ đạo|Ý kiến bút phê|Ý kiến chỉ đạo của lãnh đạo|Ý kiến phân phối|instruction|YK chỉ đạo|Ý kiến CĐ|Chỉ đạo|Ý kiến của thủ trưởng|Chỉ đạo xử lý|Nội dung bút phê|Ý kiến giải quyết|Ý kiến xử lý|leader instruction|leader comment|Phê duyệt của lãnh đạo (bút phê)|Phân phối, chỉ đạo|Bút phê lãnh đạo|Bút phê của HT|Bút phê của lãnh đạo|Ý kiến HT|Phê duyệt của lãnh đạo|Lãnh đạo phê|Ý kiến chỉ đạo của HT|Ý kiến phê duyệt của lãnh đạo|Phê|Ý kiến LĐ|Lãnh đạo ghi|Ý kiến thủ trưởng',
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:

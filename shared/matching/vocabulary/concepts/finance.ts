@@ -72,7 +72,7 @@ export const FINANCE: Domain = {
     pay_months:
       'Số tháng thu|Số tháng đóng học phí|Số tháng nộp|Số tháng nộp học phí|Số tháng thu học phí|Đóng mấy tháng|months paid',
     advance:
-      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền|Đã ứng|Tiền ứng|Tiền đã ứng|Số đã ứng|Cho ứng|Số tiền ứng|Ứng bao nhiêu|Số tiền xin tạm ứng|Xin ứng|Tiền xin ứng|Ứng|Ứng lương|Tạm ứng lương|Trừ tạm ứng|Đã ứng lương|Lương tạm ứng',
+      'Tạm ứng|Số tiền tạm ứng|Tiền tạm ứng|Đề nghị tạm ứng|advance amount|Ứng trước|Tiền ứng trước|Số tiền ứng trước|Tạm ứng trước|Ứng tiền|Đã ứng|Tiền ứng|Tiền đã ứng|Số đã ứng|Cho ứng|Số tiền ứng|Ứng bao nhiêu|Số tiền xin tạm ứng|Xin ứng|Tiền xin ứng|Ứng|Ứng lương|Tạm ứng lương|Trừ tạm ứng|Đã ứng lương|Lương tạm ứng|Đề nghị cho tạm ứng số tiền|Số tiền đề nghị tạm ứng|Cho tạm ứng số tiền|Xin tạm ứng số tiền|Số tiền cần tạm ứng',
     period_sum:
       'Kỳ này|Phát sinh trong kỳ|Trong kỳ|PS trong kỳ|Số trong kỳ|Số phát sinh|Phát sinh|Số kỳ này|Tháng này|Quý này|Số phát sinh trong kỳ|Cộng phát sinh|Cộng số phát sinh|Tổng phát sinh|Cộng phát sinh trong kỳ',
     cumulative:
@@ -141,7 +141,8 @@ export const FINANCE: Domain = {
       'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift|Bằng hiện vật|Quà gì|Tên quà',
     donation_purpose:
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
-    fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
+    fund_name:
+      'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund|Quỹ nào|Quỹ thu|Quỹ gì|Thu vào quỹ|Chi từ quỹ|Quỹ sử dụng|Từ quỹ nào',
     scholarship:
       'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng|HB|Học bổng (đồng)',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',
@@ -153,7 +154,7 @@ export const FINANCE: Domain = {
     contractor:
       'Nhà thầu trúng thầu|Đơn vị trúng thầu|Đơn vị thi công|Đơn vị xây dựng|Nhà thầu thi công|contractor|Nhà thầu sửa chữa|Đơn vị nhận thầu|Người thi công|Công ty thi công|Nhà thầu thi công sửa chữa|Đơn vị thi công sửa chữa|Đơn vị thực hiện thi công|Nhóm thợ thi công',
     requester:
-      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin mua|Ai đề nghị|Người xin mua|Người có nhu cầu|Ai đề xuất|Người xin cấp|Người viết đề nghị|Ai yêu cầu|Người làm giấy đề nghị',
+      'Người đề nghị|Người yêu cầu|Người đề xuất|Cán bộ đề nghị|Họ tên người đề nghị|Người đề nghị thanh toán|Họ tên người đề xuất|requester|requested by|Người xin|Người đề nghị mua|Người đề nghị cấp|Người đề nghị sửa|Người đăng ký sử dụng|Bộ phận đề nghị|Đơn vị đề nghị|Đơn vị đề xuất|Bộ phận đề xuất|Người làm đề nghị|Họ tên người xin nghỉ|Người xin phép|Người xin nghỉ phép|Ai xin mua|Ai đề nghị|Người xin mua|Người có nhu cầu|Ai đề xuất|Người xin cấp|Người viết đề nghị|Ai yêu cầu|Người làm giấy đề nghị|Tôi tên là|Tên tôi là|Họ tên người đề nghị tạm ứng|Tên tôi|Người đề nghị tạm ứng|Người xin tạm ứng|Người tạm ứng',
     voucher_attached:
       'Kèm theo chứng từ gốc|Số chứng từ gốc kèm theo|Chứng từ gốc|Chứng từ gốc kèm theo|Số chứng từ kèm theo|Số CT gốc|Kèm theo|Kèm theo chứng từ|CT gốc|CT kèm theo|Kèm theo mấy chứng từ|Số lượng chứng từ kèm',
     voucher_kind: 'Loại chứng từ|Loại phiếu|Thu/chi|Loại thu/chi|Loại nghiệp vụ|Nghiệp vụ',

@@ -52,7 +52,7 @@ export const OFFICE_WORK: Domain = {
       'Người đến nhận kết quả|Ai nhận kết quả|Người nhận kết quả|Họ tên người nhận kết quả|Ai đến lấy kết quả|Người lấy kết quả|Người đến lấy|Người nhận KQ|Người đến nhận KQ',
     household_split_reason: 'Lý do tách hộ|Vì sao tách hộ|Tách hộ vì|Lý do tách khẩu|Lý do tách sổ',
     leader_matter:
-      'Nội dung giao việc|Việc giao|Lãnh đạo giao việc gì|Nội dung giao nhiệm vụ|Giao việc gì|Giao làm gì|Nội dung lãnh đạo giao',
+      'Nội dung giao việc|Việc giao|Lãnh đạo giao việc gì|Nội dung giao nhiệm vụ|Giao việc gì|Giao làm gì|Nội dung lãnh đạo giao|Nội dung giao|Nội dung được giao|Giao nội dung|Nhiệm vụ giao|Nội dung giao xử lý|Nội dung kết luận, chỉ đạo|Việc lãnh đạo giao',
     appointment_time:
       'Giờ hẹn|Hẹn giờ|Hẹn lúc|Giờ hẹn trả kết quả|Giờ hẹn tiếp|Giờ hẹn làm việc|Thời gian hẹn',
     co_debtor:

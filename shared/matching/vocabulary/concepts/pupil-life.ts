@@ -33,7 +33,7 @@ export const PUPIL_LIFE: Domain = {
     online_class_code:
       'Mã lớp học trực tuyến|Mã Classroom|Code lớp|Mã Teams|Mã lớp Google Classroom|ID phòng học|ID Zoom|Mã Zoom|Mã lớp online|Mã tham gia lớp|ID phòng Zoom|Mã lớp trên LMS',
     otp_phone:
-      'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản',
+      'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản|Số điện thoại đăng ký|SĐT đăng ký|ĐT đăng ký|Số ĐT đăng ký',
     message_phone:
       'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc',
     microsoft_account:

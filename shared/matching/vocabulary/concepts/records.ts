@@ -49,7 +49,7 @@ export const RECORDS: Domain = {
     for_information:
       'Xem để biết|Người nhận để biết|Đơn vị nhận để biết|Nhận để biết|Người xem|Gửi để biết|Đồng kính gửi|Đồng gửi|Chuyển để biết',
     leader_in_charge:
-      'Lãnh đạo xử lý|Trình lãnh đạo|Lãnh đạo nhận|Lãnh đạo được trình|Trình ai|Lãnh đạo cho ý kiến|Người bút phê|Lãnh đạo bút phê|LĐ bút phê|Lãnh đạo phê duyệt VB',
+      'Lãnh đạo xử lý|Trình lãnh đạo|Lãnh đạo nhận|Lãnh đạo được trình|Trình ai|Lãnh đạo cho ý kiến|Người bút phê|Lãnh đạo bút phê|LĐ bút phê|Lãnh đạo phê duyệt VB|Người chỉ đạo|Ai chỉ đạo|Lãnh đạo trực tiếp chỉ đạo|Lãnh đạo UBND chỉ đạo|Người chỉ đạo thực hiện|Lãnh đạo chỉ đạo',
     submitter_of_document:
       'Người trình|Người trình ký|Cán bộ trình|Đơn vị trình ký|Người trình văn bản|Trình ký bởi',
     registrar:

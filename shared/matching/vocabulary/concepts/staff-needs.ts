@@ -3,8 +3,10 @@ import type { Domain } from './domain';
 /** Lists of how many staff there are and should be, by degree, grade and age. */
 export const STAFF_NEEDS: Domain = {
   numbers: {
+    staff_norm:
+      'Định mức biên chế|Biên chế theo định mức|Định mức giáo viên|Định mức người làm việc|Định mức số lượng người|Theo định mức|Số lượng theo định mức|ĐM biên chế',
     retiring_count:
-      'Số người nghỉ hưu trong năm|Số nghỉ hưu|Số người nghỉ hưu|Số GV nghỉ hưu|Nghỉ hưu trong năm|Số CB nghỉ hưu',
+      'Số người nghỉ hưu trong năm|Số nghỉ hưu|Số người nghỉ hưu|Số GV nghỉ hưu|Nghỉ hưu trong năm|Số CB nghỉ hưu|Số nghỉ hưu trong năm|Mấy người nghỉ hưu|Nghỉ hưu (người)|Bao nhiêu người nghỉ hưu',
     teachers_by_norm:
       'Số GV theo định mức|GV theo định mức|Số giáo viên theo định mức|Nhu cầu theo định mức',
     master_count:

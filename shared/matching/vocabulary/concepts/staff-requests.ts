@@ -18,9 +18,9 @@ export const STAFF_REQUESTS: Domain = {
   },
   others: {
     opinion_unit_before:
-      'Ý kiến của đơn vị đi|Ý kiến đơn vị đi|Hiệu trưởng cho đi|HTr cho đi|Đơn vị cho đi|Trường cho đi|Ý kiến nơi đi|Đơn vị nơi đi đồng ý|Nơi đi đồng ý|Ý kiến của đơn vị nơi đi|Trường đi đồng ý|Ý kiến trường đi|HT cho đi|Cho đi',
+      'Ý kiến của đơn vị đi|Ý kiến đơn vị đi|Hiệu trưởng cho đi|HTr cho đi|Đơn vị cho đi|Trường cho đi|Ý kiến nơi đi|Đơn vị nơi đi đồng ý|Nơi đi đồng ý|Ý kiến của đơn vị nơi đi|Trường đi đồng ý|Ý kiến trường đi|HT cho đi|Cho đi|Ý kiến của trường nơi đi|Trường nơi đi cho chuyển|Đơn vị đi đồng ý|Ý kiến đơn vị chuyển đi|Trường đi cho chuyển',
     opinion_unit_next:
-      'Ý kiến của đơn vị đến|Ý kiến đơn vị đến|Đơn vị nhận đồng ý|Ý kiến nơi đến|Nơi đến đồng ý|Trường đến đồng ý|Ý kiến của đơn vị tiếp nhận|Ý kiến đơn vị tiếp nhận|Ý kiến của đơn vị nơi đến|Nơi đến nhận',
+      'Ý kiến của đơn vị đến|Ý kiến đơn vị đến|Đơn vị nhận đồng ý|Ý kiến nơi đến|Nơi đến đồng ý|Trường đến đồng ý|Ý kiến của đơn vị tiếp nhận|Ý kiến đơn vị tiếp nhận|Ý kiến của đơn vị nơi đến|Nơi đến nhận|Ý kiến trường đến|Trường đến tiếp nhận|Ý kiến của trường nơi đến|Trường nơi đến tiếp nhận|Đơn vị đến đồng ý',
     sick_paper:
       'Số seri giấy chứng nhận nghỉ việc|Số seri giấy chứng nhận nghỉ việc hưởng BHXH|Giấy nghỉ ốm số|Số giấy nghỉ ốm|Giấy chứng nhận nghỉ việc hưởng BHXH|Giấy chứng nhận nghỉ việc hưởng BHXH số|Số giấy chứng nhận nghỉ việc|Giấy nghỉ hưởng BHXH số|Số giấy ra viện|Giấy ra viện số|Số giấy nghỉ hưởng BHXH|Số seri giấy nghỉ ốm|Giấy nghỉ BHXH số|Số seri giấy nghỉ|Số Seri C65|Giấy C65|Số C65|Giấy C65 số|Mẫu C65|Số giấy C65|Giấy ra viện|Giấy nghỉ ốm|Số sê ri giấy nghỉ ốm|Giấy ra viện/giấy nghỉ ốm|Số seri giấy ra viện|Số phiếu nghỉ ốm|Giấy nghỉ BHXH|Số seri chứng từ|Số chứng từ nghỉ ốm|Seri giấy nghỉ ốm',
     request_kind: 'Loại yêu cầu|Loại đề nghị|Yêu cầu gì|Loại yêu cầu cấp|Yêu cầu về|Loại đề xuất',

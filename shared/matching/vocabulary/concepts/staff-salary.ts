@@ -4,7 +4,9 @@ import type { Domain } from './domain';
 export const STAFF_SALARY: Domain = {
   dates: {
     salary_date:
-      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Mốc nâng lương|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date|Hưởng từ|Thời gian hưởng lương',
+      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Mốc nâng lương|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date|Hưởng từ|Thời gian hưởng lương',
+    salary_date_now:
+      'Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|Hưởng bậc hiện tại từ',
     salary_date_before:
       'Ngày hưởng bậc cũ|Thời điểm hưởng bậc cũ|Mốc hưởng lương cũ|Ngày hưởng lương cũ|Hưởng bậc cũ từ ngày|Mốc cũ|Ngày hưởng cũ|Mốc nâng lương cũ|old salary date',
     salary_date_new:
@@ -26,7 +28,9 @@ export const STAFF_SALARY: Domain = {
   },
   numbers: {
     salary_coef:
-      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient|Hệ số LHH|HSLHH',
+      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient',
+    salary_coef_now:
+      'Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|Hệ số LHH|HSLHH|HS hiện hưởng|Hệ số lương bậc hiện tại|HSL đang hưởng',
     salary_coef_before:
       'Hệ số cũ|Hệ số lương cũ|Hệ số lương trước khi nâng|HSL cũ|HS cũ|HS lương cũ|Hệ số trước khi nâng|Hệ số lương trước|Hệ số trước|Hệ số lương trước nâng|old coefficient|previous coefficient|HSL trước nâng|Hệ số trước nâng|HS trước nâng',
     salary_coef_new:
@@ -113,7 +117,9 @@ export const STAFF_SALARY: Domain = {
     rank_code_new:
       'Mã ngạch mới|Mã CDNN mới|Hạng mới|Ngạch mới|Chức danh nghề nghiệp mới|Hạng CDNN mới|Hạng chức danh nghề nghiệp mới|Thăng hạng lên|Hạng đăng ký dự xét thăng hạng|Hạng dự xét|Dự xét thăng hạng|Xét thăng hạng|Hạng đăng ký thăng hạng|new rank code',
     salary_step:
-      'Bậc lương|Bậc|BL|Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|salary step|salary level|salary grade|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Hưởng bậc|Xếp bậc|pay step|step|Bậc LHH',
+      'Bậc lương|Bậc|BL|salary step|salary level|salary grade|Hưởng bậc|Xếp bậc|pay step|step',
+    salary_step_now:
+      'Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Bậc LHH|Bậc lương hiện giữ|Bậc hiện giữ|Đang hưởng bậc|Bậc LHT',
     salary_step_before:
       'Bậc cũ|Bậc lương cũ|Bậc trước khi nâng|BL cũ|Bậc lương trước|Bậc trước|Bậc lương trước khi nâng|old step|previous step',
     salary_step_new:

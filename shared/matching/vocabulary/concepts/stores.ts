@@ -48,6 +48,8 @@ export const STORES: Domain = {
       'Chi phí/năm|Phí hằng năm|Chi phí hằng năm|Phí duy trì|Phí duy trì hằng năm|Phí thuê/năm',
   },
   others: {
+    stationery:
+      'Tên văn phòng phẩm|Tên VPP|Văn phòng phẩm|VPP|Loại VPP|Loại văn phòng phẩm|VPP đề nghị|Mặt hàng VPP|Đồ dùng văn phòng|Danh mục VPP|Tên đồ dùng văn phòng',
     cabinet_keeper:
       'Người quản lý tủ thuốc|Người giữ tủ thuốc|Quản lý tủ thuốc|Phụ trách tủ thuốc|Ai giữ tủ thuốc|Người phụ trách tủ thuốc',
     storekeeper:

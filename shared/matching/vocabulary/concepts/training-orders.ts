@@ -3,6 +3,9 @@ import type { Domain } from './domain';
 /** Being sent to study: orders, bonds, years, regular training and what comes of it. */
 export const TRAINING_ORDERS: Domain = {
   others: {
+    secondment_no: 'Quyết định biệt phái|QĐ biệt phái|Quyết định biệt phái số',
+    secondment_length:
+      'Thời hạn biệt phái|Biệt phái mấy năm|Thời gian biệt phái|Biệt phái bao lâu|Số năm biệt phái|Thời gian đi biệt phái|Biệt phái trong thời gian',
     study_order_no:
       'Số QĐ cử đi học|Quyết định cử đi học|Số quyết định cử đi học|QĐ cử đi học|QĐ cử đi đào tạo|Quyết định cử đi đào tạo, bồi dưỡng|Số quyết định cử đi đào tạo|QĐ cử đi bồi dưỡng',
     study_funding:

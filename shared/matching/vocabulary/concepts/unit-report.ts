@@ -114,7 +114,7 @@ export const UNIT_REPORT: Domain = {
     staff_quota:
       'Chỉ tiêu biên chế|Biên chế được giao|Số người làm việc được giao|Số biên chế|BC giao|Biên chế giao|Số biên chế được giao|Chỉ tiêu biên chế được giao|Số lượng người làm việc được giao|Định biên|Tổng biên chế được giao|SLNLV được giao|quota of staff',
     staff_present:
-      'Biên chế hiện có|Số người làm việc hiện có|Số hiện có|BC hiện có|Số biên chế hiện có|Biên chế có mặt|Số lượng người làm việc hiện có|Có mặt (biên chế)',
+      'Biên chế hiện có|Số người làm việc hiện có|Số hiện có|BC hiện có|Số biên chế hiện có|Biên chế có mặt|Số lượng người làm việc hiện có|Có mặt (biên chế)|Số có mặt (biên chế)|Số biên chế có mặt|Hiện có mặt (biên chế)',
     site_count: 'Số điểm trường|Tổng số điểm trường|Điểm trường (số)|sites|site count',
     branch_count:
       'Số điểm lẻ|Số điểm trường lẻ|Điểm trường lẻ (số)|Số điểm trường phụ|Số điểm trường ngoài trung tâm',
@@ -200,7 +200,7 @@ export const UNIT_REPORT: Domain = {
       'Phó hiệu trưởng|PHT|Họ tên phó hiệu trưởng|deputy principal|vice principal|Phó HT|PHT chuyên môn|Phó hiệu trưởng phụ trách|Tên phó hiệu trưởng|Phó HT phụ trách|deputy head',
     clerk: 'Văn thư|Cán bộ văn thư|Nhân viên văn thư|Người làm văn thư|clerk',
     accountant:
-      'Kế toán|Nhân viên kế toán|Kế toán trưởng|Họ tên kế toán|Phụ trách kế toán|accountant|KT trưởng|Kế toán đơn vị|Người phụ trách kế toán|Kế toán viên|chief accountant',
+      'Kế toán|Nhân viên kế toán|Kế toán trưởng|Họ tên kế toán|Phụ trách kế toán|accountant|KT trưởng|Kế toán đơn vị|Người phụ trách kế toán|Kế toán viên|chief accountant|KTT|Kế toán trưởng ký|Phụ trách KT',
     cashier:
       'Thủ quỹ|Họ tên thủ quỹ|Nhân viên thủ quỹ|cashier|TQ|Thủ quỹ đơn vị|Người giữ quỹ|treasurer|Thủ quỹ công đoàn|Thủ quỹ lớp|Giữ quỹ|Ai giữ quỹ|Thủ quỹ nhà trường|Người thu quỹ',
     board_president: 'Chủ tịch hội đồng trường|Chủ tịch HĐT|Chủ tịch hội đồng|CT HĐT|council chair',
