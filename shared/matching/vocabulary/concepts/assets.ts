@@ -76,7 +76,7 @@ export const ASSETS: Domain = {
     installer:
       'Đơn vị lắp đặt|Bên lắp đặt|Ai lắp|Người lắp đặt|Công ty lắp đặt|Nhà thầu lắp đặt|Bên lắp|Đơn vị lắp|Thợ lắp',
     asset_order:
-      'Quyết định trang cấp|QĐ trang cấp|Số QĐ trang cấp|Quyết định cấp tài sản|QĐ giao tài sản|Quyết định giao tài sản|Số quyết định trang cấp|QĐ mua sắm|Quyết định mua sắm',
+      'Quyết định trang cấp|QĐ trang cấp|Số QĐ trang cấp|Quyết định cấp tài sản|QĐ giao tài sản|Quyết định giao tài sản|Số quyết định trang cấp|QĐ mua sắm|Quyết định mua sắm|QĐ cấp',
     funding:
       'Nguồn vốn|Nguồn vốn xây dựng|Nguồn kinh phí|Nguồn|Nguồn gốc|Nguồn vốn đầu tư|Nguồn hình thành|Nguồn kinh phí mua sắm|funding source|Nguồn KP|Nguồn tiền|Nguồn đầu tư|Nguồn kinh phí thực hiện|Nguồn cấp|Nguồn trang bị|Nguồn cung cấp|Nguồn kinh phí đầu tư|Mua từ nguồn|Nguồn chi|Nguồn ngân sách|Từ nguồn|Nguồn gốc tài sản|fund source|source of funds|budget source|Ai trả|Ai trả tiền|Lấy tiền ở đâu|Tiền ở đâu|Tiền từ đâu|Tiền từ nguồn nào|Bằng nguồn nào|Chương trình/dự án|Thuộc chương trình, dự án|Thuộc dự án|Dự án tài trợ|Nguồn NSNN|Quỹ PTHĐSN|Nguồn viện trợ|Nguồn NS|Nguồn hình thành tài sản|Nguồn vốn mua|Từ nguồn vốn|Tiền lấy từ đâu|Lấy tiền từ đâu|Kinh phí từ đâu|Từ nguồn nào|Tiền của ai|Kinh phí do ai|Kinh phí lấy từ nguồn|Lấy nguồn nào|Nguồn chi trả|Đơn vị chi trả kinh phí',
     asset_name:

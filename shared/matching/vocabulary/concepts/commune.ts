@@ -189,7 +189,7 @@ export const COMMUNE: Domain = {
     wanted_help:
       'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ|Nguyện vọng hỗ trợ|Muốn hỗ trợ gì|Nhu cầu cần hỗ trợ|Nguyện vọng của hộ|Nhu cầu hỗ trợ của hộ|Muốn được giúp gì|Cần giúp',
     in_time:
-      'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý|Trong hạn hay quá hạn|Đúng hạn hay trễ|Trễ hay đúng hạn|Có đúng hạn không|Trễ hạn không',
+      'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý|Trong hạn hay quá hạn|Đúng hạn hay trễ|Trễ hay đúng hạn|Có đúng hạn không|Trễ hạn không|Trong hạn/quá hạn',
     submit_way:
       'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
     deputed:

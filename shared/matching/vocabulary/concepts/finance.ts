@@ -83,9 +83,9 @@ export const FINANCE: Domain = {
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
     requested_amount:
-      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả|Số tiền ĐN',
+      'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả|Số tiền ĐN|Số đề nghị',
     approved_amount:
-      'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt',
+      'Số tiền duyệt|Được duyệt (đ)|Số tiền được duyệt|Duyệt chi|Kinh phí được duyệt|Số được duyệt|Kinh phí duyệt|Số tiền phê duyệt|Số duyệt',
   },
   ticks: {
     is_paid:

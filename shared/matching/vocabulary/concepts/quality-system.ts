@@ -27,7 +27,7 @@ export const QUALITY_SYSTEM: Domain = {
     root_cause:
       'Nguyên nhân gốc|Nguyên nhân gốc rễ|Nguyên nhân sâu xa|Phân tích nguyên nhân|Nguyên nhân cốt lõi',
     internal_auditor:
-      'Đánh giá viên|Chuyên gia đánh giá nội bộ|Trưởng đoàn đánh giá|Đoàn đánh giá nội bộ|Người đánh giá nội bộ|Người đi đánh giá|Chuyên gia đánh giá|Thành viên đoàn đánh giá',
+      'Đánh giá viên|Chuyên gia đánh giá nội bộ|Trưởng đoàn đánh giá|Đoàn đánh giá nội bộ|Người đánh giá nội bộ|Người đi đánh giá|Chuyên gia đánh giá|Thành viên đoàn đánh giá|Người đánh giá',
     audited_unit:
       'Bộ phận được đánh giá|Đơn vị được đánh giá|Phòng được đánh giá|Đơn vị được đánh giá nội bộ',
     iso_clause: 'Điều khoản ISO|Điều khoản|Điều khoản tiêu chuẩn|Điều khoản áp dụng',

@@ -29,7 +29,7 @@ export const STAFF_REQUESTS: Domain = {
     document_no_and_date:
       'Số, ngày tháng|Số, ngày ban hành|Số, ngày tháng ban hành|Số, ngày tháng văn bản|Số, ngày văn bản|Số hiệu, ngày ban hành|Số hiệu, ngày tháng|Số, ngày tháng năm ban hành|Số và ngày ban hành|Số và ngày văn bản|Số, ngày VB|Số và ngày tháng|Số, ngày ban hành hoặc thời điểm khảo sát|Số, ngày ban hành, hoặc thời điểm khảo sát, điều tra, phỏng vấn, quan sát|Số ngày ban hành, thời điểm khảo sát',
     position_applied:
-      'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào',
+      'Đăng ký dự tuyển|ĐK dự tuyển|Vị trí đăng ký dự tuyển|Vị trí ứng tuyển|Dự tuyển vào vị trí|Đăng ký vị trí|Dự tuyển vị trí|Vị trí việc làm dự tuyển|Vị trí xét tuyển|Vị trí thi tuyển|Ứng tuyển vị trí|Chỉ tiêu dự tuyển|Thi tuyển vào|Vị trí cần tuyển',
     leave_session:
       'Nghỉ cả ngày/nửa ngày|Cả ngày/nửa ngày|Nghỉ nửa ngày|Nửa ngày/cả ngày|Thời điểm nghỉ trong ngày|Nghỉ sáng/chiều|Nghỉ cả ngày hay nửa ngày|Nghỉ sáng, chiều hay cả ngày|Nghỉ 1 buổi|Nghỉ nửa buổi',
     leave_contact:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const TIMESHEETS: Domain = {
   numbers: {
     weeks_taught:
-      'Số tuần thực dạy|Số tuần dạy|Dạy mấy tuần|Số tuần thực hiện|Số tuần giảng dạy|Số tuần lên lớp|Số tuần đã dạy',
+      'Số tuần thực dạy|Số tuần dạy|Dạy mấy tuần|Số tuần thực hiện|Số tuần giảng dạy|Số tuần lên lớp|Số tuần đã dạy|Số tuần',
     days_unpaid:
       'Nghỉ không lương|Không lương|Số ngày nghỉ không lương|Nghỉ KL|Nghỉ không lương (ngày)|Ngày nghỉ không lương|Nghỉ không hưởng lương|Số ngày nghỉ không hưởng lương|Số ngày không lương|Số công nghỉ không lương|Công nghỉ không lương|Nghỉ việc riêng không lương|Ko lương|Nghỉ ko lương|Ro|Nghỉ Ro|Không lương (Ro)|Nghỉ không công|Ngày nghỉ không hưởng lương',
     days_sick:
