@@ -106,6 +106,8 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
   checker: 'inspectors',
   fix_result: 'repair_result',
+  absent_with_reason: 'absent_allowed',
+  region: 'clean_area',
   paid_on: 'paid_at',
   warranty: 'warranty_until',
   permanent_date: 'official_from',

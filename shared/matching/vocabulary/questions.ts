@@ -24,6 +24,7 @@ const QUESTIONS: readonly string[] = [
   '… đơn vị nào|… cơ quan nào|cơ quan nào …|đơn vị nào …=đơn vị …|cơ quan …',
   '… số mấy|… số bao nhiêu|… số nào=số …',
   '… chưa|… xong chưa|… hay chưa|đã … hay chưa=đã … chưa|trạng thái …|tình trạng …',
+  '… rồi|đã … rồi=đã …',
   '… không|… hay không|… có không=có …|có … không',
 ];
 

@@ -13,8 +13,10 @@ export const ACCOUNTING: Domain = {
       'Phí chuyển tiền|Phí NH|Phí ngân hàng|Phí chuyển khoản|Phí giao dịch|Phí dịch vụ ngân hàng|Tiền phí chuyển|Phí CK|Phí GD|Lệ phí chuyển tiền',
     exchange_rate: 'Tỷ giá|Tỷ giá quy đổi|Tỷ giá ngoại tệ',
     amount_converted: 'Số tiền quy đổi|Quy đổi VNĐ|Thành tiền quy đổi|Quy đổi ra VNĐ|Tiền quy đổi',
-    cash_in: 'Gửi vào|Thu (gửi vào)|Số tiền gửi vào|Tiền gửi vào|Nộp vào tài khoản|Tiền vào',
-    cash_out: 'Rút ra|Chi (rút ra)|Số tiền rút ra|Tiền rút ra|Rút khỏi tài khoản|Tiền ra',
+    cash_in:
+      'Gửi vào|Thu (gửi vào)|Số tiền gửi vào|Tiền gửi vào|Nộp vào tài khoản|Tiền vào|Gửi vào ngân hàng|Số gửi vào|Số tiền nộp vào TK|Gửi vào TK|Gửi vào kho bạc',
+    cash_out:
+      'Rút ra|Chi (rút ra)|Số tiền rút ra|Tiền rút ra|Rút khỏi tài khoản|Tiền ra|Số rút ra|Rút tiền|Rút ra từ TK|Số tiền rút|Rút tiền mặt|Rút từ tài khoản|Rút từ ngân hàng',
     arisen_up: 'Phát sinh tăng|Số phát sinh tăng|PS tăng|Tăng trong năm|Phát sinh tăng trong kỳ',
     arisen_down: 'Phát sinh giảm|Số phát sinh giảm|PS giảm|Giảm trong năm|Phát sinh giảm trong kỳ',
     balance_debit: 'Dư nợ cuối kỳ|Số dư bên nợ|SD nợ',

@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** Books of assets and stocktaking: what a thing is worth after it is counted or valued anew, what land and houses are used for. */
 export const ASSET_BOOKS: Domain = {
   numbers: {
+    removed_count:
+      'Ghi giảm số lượng|SL giảm|Số lượng giảm|Số lượng ghi giảm|Giảm mấy cái|SL ghi giảm|Số giảm trong kỳ|SL giảm trong kỳ|Số lượng giảm trong năm',
+    added_count:
+      'Ghi tăng số lượng|SL tăng|Số lượng tăng|Số lượng ghi tăng|Tăng mấy cái|SL ghi tăng|Số tăng trong kỳ|SL tăng trong kỳ|Số lượng tăng trong năm',
     asset_revalued:
       'Giá trị đánh giá lại|Giá trị sau đánh giá lại|Nguyên giá đánh giá lại|Đánh giá lại|Giá đánh giá lại|Giá trị xác định lại|Giá trị thẩm định lại',
     depreciation_before:
@@ -36,9 +40,9 @@ export const ASSET_BOOKS: Domain = {
     handed_things:
       'Tên tài sản bàn giao|Danh mục bàn giao|Tài sản bàn giao|Danh mục tài sản bàn giao|Đồ bàn giao|Vật bàn giao|Tên thiết bị bàn giao|Thiết bị bàn giao|Đồ dùng bàn giao|Hạng mục bàn giao',
     increase_voucher:
-      'Chứng từ ghi tăng|Chứng từ ghi tăng TSCĐ|Số chứng từ ghi tăng|Số hiệu CT ghi tăng|CT ghi tăng|Chứng từ tăng',
+      'Chứng từ ghi tăng|Chứng từ ghi tăng TSCĐ|Số chứng từ ghi tăng|Số hiệu CT ghi tăng|CT ghi tăng|Chứng từ tăng|Số hiệu chứng từ tăng|Chứng từ tăng số|Số CT tăng|Số chứng từ tăng|CT tăng số',
     decrease_voucher:
-      'Chứng từ ghi giảm|Chứng từ ghi giảm TSCĐ|Số chứng từ ghi giảm|Số hiệu CT ghi giảm|CT ghi giảm|Chứng từ giảm',
+      'Chứng từ ghi giảm|Chứng từ ghi giảm TSCĐ|Số chứng từ ghi giảm|Số hiệu CT ghi giảm|CT ghi giảm|Chứng từ giảm|Số hiệu chứng từ giảm|Chứng từ giảm số|Số CT giảm|Số chứng từ giảm|CT giảm số',
     count_place: 'Vị trí kiểm kê|Địa điểm kiểm kê|Nơi kiểm kê|Phòng kiểm kê|Kiểm kê tại',
     stock_counter:
       'Người kiểm kê|Ban kiểm kê|Tổ kiểm kê|Người kiểm đếm|Cán bộ kiểm kê|Thành viên ban kiểm kê|Người thực hiện kiểm kê|Kiểm kê bởi|Người đếm',

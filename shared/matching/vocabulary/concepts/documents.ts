@@ -10,9 +10,9 @@ export const DOCUMENTS: Domain = {
     sent_document_on:
       'Ngày chuyển|Ngày gửi văn bản|Ngày phát hành đi|Ngày chuyển văn bản|Ngày gửi đi|Ngày phát hành VB|Phát hành ngày|Ngày chuyển xử lý|Ngày VB đi|Ngày CV đi|Ngày văn bản đi|Ngày giao văn bản|date sent|Ngày giao xử lý|Ngày phân công xử lý|Ngày chuyển VB|Ngày chuyển giao|Ngày chuyển giao VB|Ngày giao VB',
     effective_from:
-      'Ngày có hiệu lực|Ngày hiệu lực|Có hiệu lực từ ngày|Hiệu lực từ ngày|Hiệu lực từ|effective date|effective from|HL từ ngày|Hiệu lực từ ngày ký|Ngày có HL|Ngày bắt đầu hiệu lực|Hiệu lực thi hành|Ngày bắt đầu có hiệu lực|Có hiệu lực thi hành từ ngày|valid from|in force from|effective on',
+      'Ngày có hiệu lực|Ngày hiệu lực|Có hiệu lực từ ngày|Hiệu lực từ ngày|Hiệu lực từ|effective date|effective from|HL từ ngày|Hiệu lực từ ngày ký|Ngày có HL|Ngày bắt đầu hiệu lực|Hiệu lực thi hành|Ngày bắt đầu có hiệu lực|Có hiệu lực thi hành từ ngày|valid from|in force from|effective on|Bắt đầu hiệu lực|Bắt đầu có hiệu lực|Có hiệu lực kể từ',
     effective_until:
-      'Ngày hết hiệu lực văn bản|Hiệu lực đến ngày|Hiệu lực đến|effective until|effective to|HL đến ngày|Ngày hết HL|Hết hiệu lực ngày|Hết hiệu lực từ ngày|valid until date',
+      'Ngày hết hiệu lực văn bản|Hiệu lực đến ngày|Hiệu lực đến|effective until|effective to|HL đến ngày|Ngày hết HL|Hết hiệu lực ngày|Hết hiệu lực từ ngày|valid until date|Ngày kết thúc hiệu lực|Kết thúc hiệu lực|Ngày hết hiệu lực bảo hiểm',
     answer_by:
       'Hạn trả lời|Hạn xử lý|Hạn giải quyết|Thời hạn xử lý|Thời hạn giải quyết|Hạn xử lý văn bản|Ngày hẹn trả kết quả|response deadline|processing deadline|Hạn TL|Hạn phúc đáp|Hạn GQ|Hạn XL văn bản|Hạn thực hiện văn bản|Xử lý trước ngày|Trả lời trước ngày|Hạn phản hồi|Ngày hẹn trả hồ sơ|Hẹn trả kết quả|Ngày trả kết quả dự kiến|Thời hạn trả kết quả|Thời gian trả kết quả|reply by|reply deadline|appointment return date|Hẹn trả lời|Ngày hẹn trả lời|Ngày hẹn|Hẹn ngày|Hẹn giải quyết|Hạn trả kết quả|Ngày hẹn giải quyết|Trả kết quả trước ngày|Hạn trả lời đơn|Thời hạn trả lời|Hạn trả lời công dân|Ngày phải trả kết quả|Hẹn lấy kết quả|Ngày hẹn lấy kết quả|Hạn XL|Hạn phải xử lý|Hạn báo cáo lại',
     handled_on:
@@ -84,7 +84,7 @@ export const DOCUMENTS: Domain = {
     sending_mode:
       'Phương thức gửi|Hình thức gửi|Hình thức chuyển|Cách gửi|sending method|PT gửi|HT gửi|Gửi qua|Hình thức nhận|Kênh gửi|Đường gửi|Hình thức phát hành|Cách chuyển|Hình thức gửi nhận|delivery method|send method',
     attachments:
-      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin|Tài liệu bàn giao kèm|Giấy tờ đi kèm|Tài liệu đi kèm|Hồ sơ bàn giao kèm|Hồ sơ tài liệu kèm theo|Kèm theo tài liệu',
+      'Tệp đính kèm|File đính kèm|Tài liệu kèm theo|Đính kèm|Văn bản đính kèm|Tệp văn bản|Tập tin đính kèm|Hồ sơ đính kèm|attachment|attachments|attached file|Giấy tờ kèm theo|Giấy tờ đính kèm|Phụ lục|Phụ lục kèm theo|Bản scan|File scan|Tệp scan|Tải tệp lên|Tải file lên|File upload|attach file|file attach|attachment file|upload file|Chứng từ kèm theo|Tải lên tệp|Tệp tải lên|File kèm|Chọn tệp|Đính kèm tệp|Ảnh, tài liệu kèm theo|Tệp|File|Tập tin|Tài liệu bàn giao kèm|Giấy tờ đi kèm|Tài liệu đi kèm|Hồ sơ bàn giao kèm|Hồ sơ tài liệu kèm theo|Kèm theo tài liệu|Hồ sơ trình kèm|Công văn kèm theo|Hồ sơ trình|Tài liệu trình kèm',
     document_basis:
       'Căn cứ|Căn cứ ban hành|Căn cứ pháp lý|legal basis|CC ban hành|Căn cứ văn bản|Căn cứ theo|Theo văn bản số|Văn bản căn cứ|Cơ sở pháp lý|Văn bản liên quan|VB liên quan|basis|Căn cứ quyết định|Theo quyết định|Căn cứ theo QĐ|Căn cứ vào quyết định|Căn cứ QĐ|Căn cứ theo văn bản|Căn cứ pháp lý để thực hiện',
     replaces:

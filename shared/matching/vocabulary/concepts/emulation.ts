@@ -24,7 +24,7 @@ export const EMULATION: Domain = {
     cluster_points:
       'Điểm cụm chấm|Cụm chấm|Điểm cụm|Khối chấm|Điểm khối chấm|Chấm chéo|Điểm chấm chéo|Cụm chấm chéo|Cụm thi đua chấm|cluster score|Cụm đánh giá|Điểm cụm thi đua|Cụm TĐ chấm|Khối TĐ chấm|Cụm/khối chấm|Điểm cụm đánh giá|Cụm trưởng chấm|Điểm khối|Đơn vị bạn chấm|cross check score',
     appraised_points:
-      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm',
+      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm|Điểm đoàn chấm|Đoàn chấm|Điểm đoàn kiểm tra|Đoàn chấm điểm|Điểm do đoàn chấm|Điểm kiểm tra của đoàn',
     final_points:
       'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points|Thống nhất|Điểm chung|Điểm TN (thống nhất)',
     bonus_points:
@@ -120,7 +120,7 @@ export const EMULATION: Domain = {
     evidence_note:
       'Mô tả minh chứng|Ghi chú minh chứng|Diễn giải minh chứng|Giải trình minh chứng|Nội dung minh chứng|Mô tả MC|Thuyết minh|Giải trình|Diễn giải kết quả|Thuyết minh minh chứng|explanation|Giải thích|Giải trình điểm',
     score_difference_reason:
-      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch',
+      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch|Lý do lệch điểm|Vì sao lệch điểm|Nguyên nhân lệch điểm|Lý do chênh điểm|Lý do điểm lệch',
     deduction_reason:
       'Lý do trừ điểm|Lý do trừ|Nội dung trừ điểm|Lý do bị trừ|LD trừ điểm|Lý do trừ thi đua|Trừ điểm vì|Nội dung bị trừ|Nội dung bị trừ điểm|Lỗi trừ điểm|Nội dung trừ|Trừ vì|Bị trừ vì|Lỗi bị trừ|Vì sao trừ|Nội dung điểm trừ',
     bonus_reason:
@@ -128,7 +128,7 @@ export const EMULATION: Domain = {
     council_opinion:
       'Ý kiến hội đồng|Ý kiến của hội đồng|Nhận xét của hội đồng|Ý kiến thẩm định|Kết luận của hội đồng|YK hội đồng|Ý kiến HĐ|Ý kiến của HĐTĐKT|Nhận xét của HĐ|Kết luận hội đồng|Đánh giá của hội đồng|Nhận xét hội đồng|council comment|Ý kiến của hội đồng TĐKT|Ý kiến HĐTĐ|Nhận xét HĐ',
     superior_opinion:
-      'Ý kiến cấp trên|Ý kiến của cấp trên|Xác nhận của cấp trên|Ý kiến của cấp trên trực tiếp|YK cấp trên|Xác nhận cấp trên|Ý kiến của cơ quan quản lý|Nhận xét của cấp trên|Ý kiến cấp có thẩm quyền|Ý kiến của cấp có thẩm quyền|Xác nhận của cấp trên trực tiếp|superior comment',
+      'Ý kiến cấp trên|Ý kiến của cấp trên|Xác nhận của cấp trên|Ý kiến của cấp trên trực tiếp|YK cấp trên|Xác nhận cấp trên|Ý kiến của cơ quan quản lý|Nhận xét của cấp trên|Ý kiến cấp có thẩm quyền|Ý kiến của cấp có thẩm quyền|Xác nhận của cấp trên trực tiếp|superior comment|Ý kiến lãnh đạo phòng|LĐ phòng|Lãnh đạo phòng cho ý kiến|Trưởng phòng ý kiến|Ý kiến trưởng phòng|Ý kiến của trưởng phòng|Ý kiến lãnh đạo đơn vị|Ý kiến của lãnh đạo phòng',
     criterion_code:
       'Mã tiêu chí|Mã TC|Tiêu chí số|Mã số tiêu chí|Số tiêu chí|criterion code|criteria code',
     reach_level:

@@ -63,7 +63,7 @@ export const FEE_COLLECTION: Domain = {
       'Số biên lai đến|Đến số|Biên lai đến số|Đến số biên lai|Đến số hóa đơn|Hóa đơn đến số',
     tax_office_code: 'Mã CQT|Mã của cơ quan thuế|Mã cơ quan thuế|Mã CQT cấp|Mã cơ quan thuế cấp',
     invoice_lookup_code:
-      'Mã tra cứu hóa đơn|Mã nhận hóa đơn|Mã tra cứu HĐĐT|Mã bí mật hóa đơn|Mã tra cứu HĐ',
+      'Mã tra cứu hóa đơn|Mã nhận hóa đơn|Mã tra cứu HĐĐT|Mã bí mật hóa đơn|Mã tra cứu HĐ|Mã nhận HĐ|Mã bí mật',
     bank_paying:
       'Ngân hàng nộp|Ngân hàng chuyển|NH nộp|Ngân hàng trích nợ|Ngân hàng chuyển tiền|NH chuyển',
   },

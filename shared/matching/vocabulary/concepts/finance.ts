@@ -58,7 +58,7 @@ export const FINANCE: Domain = {
     balance:
       'Tồn|Tồn quỹ|Số dư|balance|closing balance|SDCK|Tồn quỹ cuối kỳ|Tồn kho|Còn lại cuối kỳ|Tồn kho cuối kỳ|Tồn quỹ tiền mặt|end balance|Tồn cuối tuần|Số dư cuối tháng|Số tồn|Số còn tồn|SL tồn|Số lượng tồn|Tồn thực tế|Tồn lại|Tồn trên sổ|Còn dư|Dư lại|Tiền còn dư|Số tiền dư|Số còn dư|Dư cuối|Tiền dư',
     balance_before:
-      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)|Đầu tháng còn|Đầu kỳ còn|Tháng trước còn|Kỳ trước còn|Còn đầu kỳ|Còn từ tháng trước',
+      'Tồn đầu kỳ|Số dư đầu kỳ|Tồn đầu|Dư đầu kỳ|opening balance|SDĐK|Tồn quỹ đầu kỳ|Tồn đầu tháng|Số dư năm trước chuyển sang|Năm trước chuyển sang|Kỳ trước chuyển sang|Số dư đầu năm|Tồn đầu năm|Tồn kho đầu kỳ|beginning balance|Đầu kỳ|Tồn ĐK|Số dư đầu tháng|Tồn cũ|Tháng trước chuyển sang|Tồn tháng trước|Tồn đầu tuần|Có đầu năm|Số đầu kỳ|Dư đầu|Số dư đầu|Số có đầu năm|Tồn đầu kỳ SL|SL tồn đầu kỳ|Số lượng tồn đầu kỳ|SL đầu kỳ|Số lượng đầu kỳ|Số dư đầu (SL)|Tồn đầu (SL)|Đầu tháng còn|Đầu kỳ còn|Tháng trước còn|Kỳ trước còn|Còn đầu kỳ|Còn từ tháng trước|Dư đầu tháng|Dư đầu năm|Dư đầu kỳ chuyển sang|Dư đầu quý',
     stock_in:
       'Nhập trong kỳ|Số lượng nhập|SL nhập|Nhập|SL nhập kho|Nhập kho|Số lượng nhập kho|Nhập mới|Nhập trong tháng|quantity in|Nhập thêm|SL nhập trong kỳ|Nhập vào|Mua vào|Số nhập|Mua thêm|Tăng trong kỳ|Mua mới|Nhập thêm trong kỳ|Mua bổ sung|Tăng|Bổ sung|Khối lượng nhập|KL nhập|Nhập mấy kg|Lượng nhập|Cân nhập|Số kg nhập|Khối lượng nhận|Nhập bao nhiêu kg|Số lượng hàng nhập',
     stock_out:
@@ -78,7 +78,7 @@ export const FINANCE: Domain = {
     cumulative:
       'Lũy kế|Cộng dồn|Lũy kế từ đầu năm|LK|Lũy kế đến kỳ này|Số lũy kế|Lũy kế đến nay|Lũy kế năm|Cộng lũy kế|Từ đầu năm đến nay|Lũy kế đến cuối kỳ|LK từ đầu năm|Lũy kế từ đầu kỳ|Lũy kế đến cuối quý|Lũy kế các kỳ|LK đến nay',
     balance_end:
-      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)|Cuối tháng còn|Cuối kỳ còn|Còn cuối tháng|Hết tháng còn|Còn chuyển tháng sau|Chuyển tháng sau',
+      'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)|Cuối tháng còn|Cuối kỳ còn|Còn cuối tháng|Hết tháng còn|Còn chuyển tháng sau|Chuyển tháng sau|Dư cuối tháng|Dư cuối năm|Số dư cuối năm|Dư cuối quý|Số dư chuyển kỳ sau|Dư chuyển sang tháng sau',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
     broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
@@ -119,7 +119,7 @@ export const FINANCE: Domain = {
     payment_no:
       'Số phiếu chi|Phiếu chi số|Số PC|PC số|Mã phiếu chi|Số ủy nhiệm chi|UNC số|payment voucher no|Phiếu chi|Số phiếu chi tiền|Ủy nhiệm chi số|Số UNC|Số hiệu chứng từ chi|Số CT chi|Chứng từ chi|Số hiệu phiếu chi',
     voucher_no:
-      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Số và ngày chứng từ',
+      'Số chứng từ|Số CT|Số hiệu chứng từ|voucher number|voucher no|Số chứng từ gốc|voucher code|CT số|Chứng từ số|Số hiệu CT|Chứng từ|Số phiếu (kho)|Số và ngày chứng từ|UNC/phiếu chi|Chứng từ chi trả|Chứng từ TT',
     debit_account:
       'Tài khoản nợ|TK nợ|Nợ TK|debit account|TKN|TK ghi nợ|Tài khoản ghi nợ|Bên nợ|Ghi nợ TK|Định khoản nợ|TK bên Nợ',
     credit_account:

@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
 export const MEETINGS: Domain = {
   others: {
+    last_month_work:
+      'Đánh giá công tác tháng qua|Tháng trước làm được|Đánh giá hoạt động tháng trước|Kết quả tháng qua|Công tác tháng qua|Đánh giá tháng trước|Kết quả công tác tháng trước|Việc đã làm tháng trước|Nhận xét công tác tháng qua|Đánh giá tuần qua|Kết quả tuần qua',
+    meeting_turn:
+      'Lần họp|Họp lần thứ|Lần thứ họp|Họp lần|Phiên họp thứ|Buổi họp thứ|Họp lần mấy|Phiên thứ|Lần họp thứ',
     draft_clause:
       'Điều khoản góp ý|Góp ý vào điều|Điều, khoản, điểm|Góp ý điều khoản nào|Mục góp ý|Phần góp ý|Trang, dòng góp ý|Vị trí góp ý',
     draft_title:

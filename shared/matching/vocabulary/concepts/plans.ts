@@ -40,7 +40,7 @@ export const PLANS: Domain = {
   },
   numbers: {
     participants:
-      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia|Số người dự kiến|Dự kiến số người|Số người tham gia dự kiến|Số đại biểu dự kiến',
+      'Số người tham gia|Số người tham dự|Số lượng tham gia|Số người dự|Số lượng người tham gia|Tổng số người tham gia|participants count|number of participants|SL người tham gia|TS người tham gia|Số người tham dự hội nghị|Số lượng tham dự|Số đại biểu|Số người dự họp|Số lượt người tham gia|Số lượt tham gia|Quy mô (người)|participant count|attendee count|Bao nhiêu người dự|Số người đi|Số HS tham gia hoạt động|Số lượng người dự|Lượt tham gia|Số người dự kiến|Dự kiến số người|Số người tham gia dự kiến|Số đại biểu dự kiến|Sĩ số tham gia|Tham gia (người)|Số HS tham gia lao động|Sĩ số có mặt tham gia',
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt',
     absent_count:
@@ -97,7 +97,7 @@ export const PLANS: Domain = {
     output:
       'Sản phẩm|Kết quả đầu ra|Sản phẩm đầu ra|Sản phẩm, kết quả|Sản phẩm dự kiến|Kết quả dự kiến|output|product|SP đầu ra|SP dự kiến|Kết quả/sản phẩm|Sản phẩm cần đạt|Sản phẩm hoàn thành|Sản phẩm đạt được|Kết quả cần đạt|Kết quả mong đợi|Yêu cầu sản phẩm|deliverable|expected result|Kết quả phải có|Sản phẩm phải nộp|Sản phẩm nộp|Đầu ra|SP cần đạt|Phải nộp gì|Nộp gì|Cần nộp gì|Sản phẩm cần nộp|Nộp sản phẩm gì|Sản phẩm cuối cùng|Làm ra cái gì|Sản phẩm cần có|Sản phẩm giao nộp',
     deadline:
-      'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm|Xong trước ngày|Phải xong ngày|Bao giờ phải xong|Bao giờ xong|Khi nào xong|Làm xong trước ngày',
+      'Thời hạn|Hạn|Thời hạn hoàn thành|Hạn hoàn thành|Hạn chót|Thời gian hoàn thành|deadline|TH hoàn thành|Hạn HT|Hạn cuối|Hạn thực hiện|Thời hạn thực hiện|Hoàn thành trước|Hoàn thành trước ngày|Phải xong trước|Ngày đến hạn|Hạn kết thúc|Thời hạn kết thúc|Thời gian phải hoàn thành|Hạn xong|finish by|complete by|Xong trước|Hạn làm xong|Phải hoàn thành trước|Hẹn xong|Ngày phải xong|Hạn phải xong|Hạn nộp sản phẩm|Xong trước ngày|Phải xong ngày|Bao giờ phải xong|Bao giờ xong|Khi nào xong|Làm xong trước ngày|Thời hạn trình|Hạn trình|Trình trước ngày|Hạn phải trình',
     duration:
       'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe',
     progress:
@@ -125,7 +125,7 @@ export const PLANS: Domain = {
     proposal:
       'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Yêu cầu của đoàn|Kiến nghị của đoàn|Kiến nghị của đoàn kiểm tra|Yêu cầu của đoàn kiểm tra|Đoàn yêu cầu|Đoàn kiến nghị|Đề xuất tiếp theo|Kiến nghị tiếp|Đề xuất hướng tiếp theo|Kiến nghị, đề xuất tiếp theo|Đề xuất thời gian tới|Hướng đề xuất',
     direction:
-      'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới',
+      'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới|Công việc tháng tới|Công tác tháng tới|Việc tháng sau|Triển khai công việc tháng tới|Kế hoạch tháng sau|Việc làm tuần tới|Nội dung tháng tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
     plan_no:
       'Số kế hoạch|Kế hoạch số|Số KH|plan number|KH số|Mã kế hoạch|Số hiệu kế hoạch|Theo kế hoạch số|plan no|plan code',
@@ -148,16 +148,16 @@ export const PLANS: Domain = {
     meeting_chair:
       'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:
-      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi',
+      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi|Thư ký ghi|Ai ghi',
     meeting_result:
-      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chốt lại|Chốt|Thống nhất những gì|Chốt việc gì|Kết luận của người chủ trì|Kết luận của lãnh đạo|Cuộc họp thống nhất',
+      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chốt lại|Chốt|Thống nhất những gì|Chốt việc gì|Kết luận của người chủ trì|Kết luận của lãnh đạo|Cuộc họp thống nhất|Kết luận của tổ trưởng|Kết luận của người chủ tọa|Tổ trưởng kết luận|Chủ tọa kết luận|Kết luận của bí thư|Người chủ trì kết luận',
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)',
     resolution:
       'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
-      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc',
+      'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc|Giờ làm việc',
     end_time:
       'Giờ kết thúc|Kết thúc lúc|Đến giờ|end time|time to|Giờ KT|Giờ bế mạc|Kết thúc (giờ)|Kết thúc vào lúc|Đến lúc (giờ)|Thời gian kết thúc họp|Giờ đến (kết thúc)|finish time|Giờ xong|Đến|Đến mấy giờ|Xong lúc',
     month:
@@ -174,7 +174,7 @@ export const PLANS: Domain = {
     approval:
       'Trạng thái duyệt|Tình trạng duyệt|Tình trạng phê duyệt|Trạng thái phê duyệt|approval status|TT duyệt|Đã duyệt|Đã duyệt/chưa duyệt|Được duyệt|Kết quả duyệt|Kết quả phê duyệt|Duyệt/Không duyệt|Kết quả xét duyệt|approved|approval|BGH ký|HT duyệt|TTCM duyệt|Ký duyệt|Tổ trưởng duyệt|Duyệt chưa|Đã duyệt chưa|Được duyệt chưa|Duyệt hay chưa|Duyệt hay không|Có duyệt không|Đồng ý hay không|Đồng ý chưa|Sếp duyệt chưa|Đã phê duyệt chưa|Phê duyệt chưa|Cấp trên duyệt chưa|Kết quả phê chuẩn|Tình trạng xét duyệt|Lãnh đạo đồng ý chưa',
     approval_note:
-      'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định',
+      'Ý kiến phê duyệt|Ý kiến duyệt|Ý kiến của người duyệt|Ý kiến xét duyệt|approval comment|YK duyệt|YK phê duyệt|Nhận xét khi duyệt|Ghi chú duyệt|Ý kiến người duyệt|Ý kiến của BGH|Ý kiến BGH|Ý kiến của ban giám hiệu|approver comment|Góp ý của TTCM|Ý kiến của TTCM|Nhận xét của TTCM|Ý kiến TTCM|TTCM góp ý|Góp ý của BGH|Góp ý của người duyệt|Tổ trưởng góp ý|Ý kiến tổ trưởng (duyệt)|Nhận xét của người duyệt|Nhận xét của người thẩm định|Ý kiến người thẩm định|Góp ý của người thẩm định|Ý kiến của người thẩm định|Lãnh đạo phê duyệt ý kiến|Ý kiến duyệt của lãnh đạo|Ý kiến của người phê duyệt',
     refusal_reason:
       'Lý do từ chối|Lý do không duyệt|Lý do trả lại|Lý do không đồng ý|rejection reason|LD từ chối|Từ chối vì|Lý do chưa duyệt|Lý do không đạt|Lý do hủy|Lý do trả về|reason of refusal|rejected reason|Lý do không nhận|Lý do không tiếp nhận|Lý do trả hồ sơ|Lý do không giải quyết|Lý do từ chối tiếp nhận|Lý do bị trả|Lý do bị trả lại|Vì sao bị trả lại|Trả lại vì|Lý do bị từ chối|Bị trả vì|Lý do kho bạc trả lại',
     model_practice:

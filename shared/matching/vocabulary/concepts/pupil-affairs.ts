@@ -36,9 +36,9 @@ export const PUPIL_AFFAIRS: Domain = {
     insurance_term:
       'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng',
     insurance_package:
-      'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí',
+      'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí|Tên gói bảo hiểm|Tên gói BH|Loại gói bảo hiểm|Mua gói nào',
     insurance_paper:
-      'Số giấy chứng nhận bảo hiểm|Số GCN bảo hiểm|Số GCNBH|Số thẻ bảo hiểm tai nạn|Giấy chứng nhận bảo hiểm số|Số đơn bảo hiểm|Số hợp đồng bảo hiểm|Số GCN BH|Mã GCN bảo hiểm',
+      'Số giấy chứng nhận bảo hiểm|Số GCN bảo hiểm|Số GCNBH|Số thẻ bảo hiểm tai nạn|Giấy chứng nhận bảo hiểm số|Số đơn bảo hiểm|Số hợp đồng bảo hiểm|Số GCN BH|Mã GCN bảo hiểm|HĐBH số|Số HĐBH|Hợp đồng bảo hiểm số|Đơn bảo hiểm số|Hợp đồng BH số',
     treated_at:
       'Cơ sở điều trị|Nằm viện|Nằm viện ở|Điều trị ở đâu|Viện nào|Nơi nằm viện|Bệnh viện đã điều trị|Nằm viện tại|Điều trị ở|Nằm ở viện nào',
     treatment_form:
@@ -46,7 +46,7 @@ export const PUPIL_AFFAIRS: Domain = {
     insured_event:
       'Sự kiện bảo hiểm|Tai nạn/ốm đau|Ốm/tai nạn|Loại rủi ro|Tai nạn hay ốm|Loại sự kiện bảo hiểm|Tai nạn/bệnh|Nguyên nhân rủi ro',
     claim_papers:
-      'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm',
+      'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm|Hồ sơ đòi bồi thường|Chứng từ bồi thường|Giấy tờ làm bảo hiểm|Hồ sơ hưởng bảo hiểm',
     parent_of:
       'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em',
     board_level:

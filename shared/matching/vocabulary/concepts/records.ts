@@ -30,6 +30,12 @@ export const RECORDS: Domain = {
     is_in_force: 'Còn hiệu lực|Đang có hiệu lực|Còn hiệu lực không|Còn áp dụng|Đang áp dụng',
   },
   others: {
+    submission_no:
+      'Số phiếu trình|Phiếu trình số|Mã phiếu trình|Phiếu trình giải quyết công việc số',
+    submitting_unit:
+      'Phòng trình|Bộ phận trình|Phòng chuyên môn trình|Phòng ban trình|Đơn vị lập tờ trình',
+    submission_matter:
+      'Vấn đề trình|Trình về việc|Nội dung trình|Trình việc gì|Nội dung phiếu trình|Trình về|V/v trình|Vấn đề cần trình|Nội dung tờ trình',
     seal_taken_to:
       'Nơi mang dấu đến|Mang dấu đi đâu|Nơi mang con dấu đến|Mang dấu đến đâu|Địa điểm mang dấu|Mang con dấu đi đâu|Nơi sử dụng dấu|Mang dấu ra ngoài đến|Nơi đóng dấu ngoài cơ quan',
     seal_asker:
@@ -51,7 +57,7 @@ export const RECORDS: Domain = {
     leader_in_charge:
       'Lãnh đạo xử lý|Trình lãnh đạo|Lãnh đạo nhận|Lãnh đạo được trình|Trình ai|Lãnh đạo cho ý kiến|Người bút phê|Lãnh đạo bút phê|LĐ bút phê|Lãnh đạo phê duyệt VB|Người chỉ đạo|Ai chỉ đạo|Lãnh đạo trực tiếp chỉ đạo|Lãnh đạo UBND chỉ đạo|Người chỉ đạo thực hiện|Lãnh đạo chỉ đạo',
     submitter_of_document:
-      'Người trình|Người trình ký|Cán bộ trình|Đơn vị trình ký|Người trình văn bản|Trình ký bởi',
+      'Người trình|Người trình ký|Cán bộ trình|Đơn vị trình ký|Người trình văn bản|Trình ký bởi|Chuyên viên trình|Người làm tờ trình|Ai trình|Người lập phiếu trình|Chuyên viên trình ký',
     registrar:
       'Người vào sổ|Người đăng ký văn bản|Người vào sổ văn bản|Cán bộ vào sổ|Văn thư vào sổ|Người nhập văn bản|Người nhập sổ|Văn thư nhập',
     workflow:

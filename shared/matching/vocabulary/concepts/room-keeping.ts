@@ -27,6 +27,8 @@ export const ROOM_KEEPING: Domain = {
     keys_count: 'Số chìa|Số chìa khóa|Số lượng chìa|Số lượng chìa khóa|SL chìa|Bộ chìa khóa (số)',
   },
   others: {
+    chore:
+      'Nội dung lao động|Công việc lao động|Lao động làm gì|Việc lao động|Nội dung buổi lao động|Công việc được giao (lao động)|Nội dung LĐ|Lao động gì',
     key_keeper:
       'Người giữ chìa khóa|Người giữ chìa|Chìa khóa|Ai giữ chìa khóa|Giữ chìa khóa|Người cầm chìa|Chìa khóa do ai giữ',
     key_taken_by:

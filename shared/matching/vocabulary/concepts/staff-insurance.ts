@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Social insurance of staff: who is added or taken off, wages it is counted from, leave that it pays. */
 export const STAFF_INSURANCE: Domain = {
   numbers: {
+    insured_sum:
+      'Mức bồi thường tối đa|Mức trách nhiệm|Mức trách nhiệm bảo hiểm|Quyền lợi tối đa|Mức chi trả tối đa|Số tiền được bảo hiểm|STBH|Hạn mức bảo hiểm|Mức bảo hiểm tối đa',
     babies_count:
       'Sinh mấy cháu|Số con sinh|Số con được sinh|Sinh mấy con|Số con sinh ra lần này|Sinh đôi hay sinh một|Số con mới sinh',
     insured_salary:
@@ -36,6 +38,8 @@ export const STAFF_INSURANCE: Domain = {
       'Trả thẻ|Có trả thẻ|Đã trả thẻ|Trả thẻ BHYT|Trả lại thẻ BHYT|Thu hồi thẻ|Trả thẻ chưa|Thu hồi thẻ BHYT|Nộp lại thẻ BHYT|Không trả thẻ|Đã nộp lại thẻ|Thu lại thẻ',
   },
   others: {
+    insurer:
+      'Công ty bảo hiểm|Hãng BH|Hãng bảo hiểm|Công ty BH|Mua của công ty bảo hiểm|Bảo hiểm của hãng|Doanh nghiệp bảo hiểm|Đại lý bảo hiểm|BH của công ty nào',
     insured_unit:
       'Tên đơn vị sử dụng lao động|Đơn vị sử dụng lao động|Đơn vị tham gia BHXH|Đơn vị SDLĐ',
     paper_hospital:

@@ -18,7 +18,7 @@ export const STAFF_RECORD: Domain = {
     rank_date:
       'Ngày bổ nhiệm ngạch|Ngày bổ nhiệm vào ngạch|Ngày bổ nhiệm CDNN|Ngày bổ nhiệm chức danh nghề nghiệp|Ngày vào ngạch|rank appointment date|Ngày BN ngạch|Ngày BN CDNN|Ngày hưởng ngạch|Ngày xếp ngạch|Ngày xếp hạng CDNN|Ngày bổ nhiệm hạng|Ngày bổ nhiệm hạng CDNN|Ngày bổ nhiệm ngạch/CDNN|Ngày bổ nhiệm chức danh|Ngày vào hạng|Ngày giữ hạng|rank date',
     contract_date:
-      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm',
+      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm|Ngày HĐ',
     contract_from:
       'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date',
     contract_until:
@@ -80,7 +80,7 @@ export const STAFF_RECORD: Domain = {
     recruit_agency:
       'Cơ quan tuyển dụng|Cơ quan, đơn vị tuyển dụng|Đơn vị tuyển dụng|Cơ quan tuyển dụng đầu tiên|Nơi tuyển dụng|recruiting agency|Cơ quan ra QĐ tuyển dụng|Cấp tuyển dụng|Đơn vị tuyển dụng ban đầu|Tuyển dụng tại|Cơ quan có thẩm quyền tuyển dụng|Được tuyển dụng tại|recruit agency|hiring agency',
     recruit_mode:
-      'Hình thức tuyển dụng|Loại tuyển dụng|Phương thức tuyển dụng|recruitment type|recruitment method|HT tuyển dụng|Xét tuyển/thi tuyển viên chức|Hình thức TD|recruit type|hiring method',
+      'Hình thức tuyển dụng|Loại tuyển dụng|Phương thức tuyển dụng|recruitment type|recruitment method|HT tuyển dụng|Xét tuyển/thi tuyển viên chức|Hình thức TD|recruit type|hiring method|Tuyển dụng theo hình thức|Tuyển theo hình thức|Thi tuyển hay xét tuyển|Được tuyển theo hình thức',
     contract_type:
       'Loại hợp đồng|Hình thức hợp đồng|Loại HĐ|Hình thức HĐ|Loại hợp đồng lao động|Loại hợp đồng làm việc|HTHĐ|contract type|HT hợp đồng|HĐ xác định/không xác định thời hạn|BC/HĐ|Hợp đồng/Biên chế|Tình trạng hợp đồng|kind of contract|contract kind|contract form|employment type|Loại biên chế|Chế độ hợp đồng|Chế độ làm việc|Loại lao động|Loại hình lao động|Diện biên chế/hợp đồng',
     contract_no:

@@ -6,7 +6,7 @@ export const TAX_INVOICES: Domain = {
     amount_before_tax:
       'Giá trị chưa thuế|Tiền hàng|Tiền chưa thuế|Tiền trước thuế|Giá trị trước thuế|Thành tiền chưa thuế|Cộng tiền hàng|Tiền hàng chưa thuế|Số tiền chưa thuế|Tổng tiền chưa thuế|Trị giá chưa thuế|Doanh số chưa thuế|Giá chưa thuế|Tiền chưa VAT|Tiền hàng chưa VAT|Giá trị chưa VAT|Chưa thuế|Trước thuế|Thành tiền trước thuế|Tổng tiền trước thuế',
     amount_after_tax:
-      'Tổng tiền thanh toán|Tổng cộng tiền thanh toán|Tổng thanh toán|Giá trị sau thuế|Tiền sau thuế|Thành tiền sau thuế|Tổng tiền sau thuế|Tổng tiền có thuế|Tổng cộng sau thuế|Tiền đã có thuế|Tổng tiền có VAT|Thành tiền có thuế|Sau thuế|Cả thuế|Tổng cả thuế|Giá có thuế|Cộng cả thuế|Tính cả thuế|Tiền đã gồm thuế|Gồm thuế|Tổng tiền gồm VAT|Thành tiền cả thuế|Tổng gồm thuế|Cả VAT|Tiền cả VAT',
+      'Tổng tiền thanh toán|Tổng cộng tiền thanh toán|Tổng thanh toán|Giá trị sau thuế|Tiền sau thuế|Thành tiền sau thuế|Tổng tiền sau thuế|Tổng tiền có thuế|Tổng cộng sau thuế|Tiền đã có thuế|Tổng tiền có VAT|Thành tiền có thuế|Sau thuế|Cả thuế|Tổng cả thuế|Giá có thuế|Cộng cả thuế|Tính cả thuế|Tiền đã gồm thuế|Gồm thuế|Tổng tiền gồm VAT|Thành tiền cả thuế|Tổng gồm thuế|Cả VAT|Tiền cả VAT|Tổng tiền phải thanh toán|Phải thanh toán|Tổng cộng thanh toán|Tiền thanh toán',
     tax_withheld:
       'Số thuế đã khấu trừ|Thuế đã khấu trừ|Thuế TNCN đã khấu trừ|Số thuế TNCN đã khấu trừ|Thuế khấu trừ|Thuế đã tạm nộp|Số thuế đã trừ|Tiền thuế đã trừ|Thuế đã bị trừ',
     tax_overpaid:
@@ -29,7 +29,8 @@ export const TAX_INVOICES: Domain = {
       'Mã số thuế người bán|MST bên bán|MST người bán|Mã số thuế bên bán|MST nhà cung cấp|Mã số thuế nhà cung cấp|MST NCC|MST đơn vị bán|Mã số thuế đơn vị bán|MST đơn vị bán hàng|MST cửa hàng|Mã số thuế đơn vị bán hàng',
     invoice_sign:
       'Ký hiệu hóa đơn|Ký hiệu HĐ|Ký hiệu mẫu hóa đơn|Ký hiệu, mẫu số hóa đơn|Số seri hóa đơn|Seri HĐ|Seri hóa đơn|KH hóa đơn|Serial hóa đơn',
-    invoice_form: 'Mẫu số hóa đơn|Ký hiệu mẫu số|Mẫu số HĐ|Mẫu hóa đơn',
+    invoice_form:
+      'Mẫu số hóa đơn|Ký hiệu mẫu số|Mẫu số HĐ|Mẫu hóa đơn|Mẫu số|Mẫu số hóa đơn điện tử',
     tax_settle_for:
       'Ủy quyền quyết toán|Ủy quyền quyết toán thuế|Ủy quyền QTT|Cá nhân ủy quyền quyết toán|Ủy quyền QT thuế TNCN|Có ủy quyền không|Ủy quyền|Có ủy quyền quyết toán không|Tự quyết toán hay ủy quyền|Ủy quyền QT thuế|Ủy quyền cho cơ quan quyết toán',
     tax_dependant:

@@ -149,7 +149,7 @@ export const TEACHING: Domain = {
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',
     room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room',
     topic_meeting:
-      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM',
+      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM|Chuyên đề thảo luận|Tên chuyên đề thảo luận',
     teaching_mode:
       'Hình thức dạy học|Phương pháp dạy học|Phương pháp|Hình thức dạy|teaching method|PPDH|PP dạy học|HT dạy học|Hình thức tổ chức dạy học|HTTC dạy học|Phương pháp, hình thức dạy học|PP, HTTC dạy học|Trực tiếp/trực tuyến (dạy)',
     curriculum:
