@@ -17,7 +17,7 @@ export const ASSET_BOOKS: Domain = {
     asset_in_use:
       'Đang dùng|Đang sử dụng (SL)|Số lượng đang sử dụng|SL đang sử dụng|SL đang dùng|Số lượng đang dùng|Đang SD (SL)|Số đang sử dụng',
     asset_unrepairable:
-      'Hỏng không sửa được|Hỏng không sửa chữa được|Không sửa được|Hư hỏng không sửa chữa được|Không thể sửa chữa|SL không sửa được|Hỏng không khắc phục được',
+      'Hỏng không sửa được|Hỏng không sửa chữa được|Không sửa được|Hư hỏng không sửa chữa được|Không thể sửa chữa|SL không sửa được|Hỏng không khắc phục được|Hỏng không sử dụng được|Hỏng hẳn|Hỏng không dùng được|Không còn sử dụng được|Không dùng được nữa',
     asset_repairable:
       'Hỏng sửa được|Sửa được (SL)|Hỏng còn sửa được|Có thể sửa chữa|SL cần sửa|Cần sửa chữa|Cần sửa chữa (SL)|Số lượng cần sửa chữa|Hỏng cần sửa',
     asset_unneeded:

@@ -65,9 +65,9 @@ export const ASSETS: Domain = {
     asset_lost:
       'Số lượng mất|SL mất|Số lượng bị mất|lost quantity|Mất|Số mất|Bị mất|Số bị mất|Thất lạc (SL)|Thất lạc|Mất mát|Mất/rách|Làm mất|Bị mất (số)|Mất (SL)|Số làm mất',
     asset_present:
-      'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có',
+      'Số lượng hiện có|SL hiện có|SL hiện tại|Số lượng hiện tại|Số lượng đang có|current quantity|Hiện có|Số hiện có (cái)|Đã có|Số đang có|Đang có|Hiện đang có|Có sẵn|Hiện có bao nhiêu',
     asset_needed:
-      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp|Số lượng xin mua|Đề nghị mấy cái|Số lượng có nhu cầu|Nhu cầu số lượng',
+      'Số lượng cần|SL cần|Số lượng cần bổ sung|SL cần bổ sung|Cần bổ sung|Cần mua thêm|Số lượng đề nghị|SL đề nghị|Số lượng đề xuất|Số lượng cần mua|needed quantity|requested quantity|Cần (SL)|Cần thêm|Xin thêm|Số cần mua|Cần mua|Đề nghị mua (SL)|Số cần bổ sung|Đề nghị bổ sung|Nhu cầu bổ sung|Nhu cầu mua sắm|SL xin|Số lượng xin|SL cần xin|SL xin cấp|Xin bao nhiêu|Cần bao nhiêu|Cần mấy cái|Xin mấy cái|Số lượng xin cấp|Số lượng cần cấp|Số lượng xin mua|Đề nghị mấy cái|Số lượng có nhu cầu|Nhu cầu số lượng|Cần mua bổ sung|Cần trang bị thêm|Cần bổ sung thêm|Mua thêm mấy|Cần trang bị bổ sung',
     repair_cost:
       'Chi phí sửa chữa|Kinh phí sửa chữa|Tiền sửa chữa|Số tiền sửa chữa|Chi phí sửa|Chi phí bảo dưỡng|repair cost|Tiền sửa|Tiền thuê sửa|Tiền công|Hết bao nhiêu tiền sửa|Chi phí|KP sửa chữa|Kinh phí sửa|Tiền công sửa|Dự toán sửa chữa|Hết bao nhiêu|Hết bao nhiêu tiền|Hết mấy tiền|Tốn bao nhiêu|Sửa hết bao nhiêu|Tiền công, vật tư|Chi phí bảo trì|Tiền bảo dưỡng|Tiền công và vật tư|Tiền bảo trì|Công và vật tư',
     use_times: 'Số lượt sử dụng|Số lần sử dụng|Số lượt SD|Lượt sử dụng|Số lượt dùng|usage count',

@@ -32,6 +32,8 @@ export const BIDS: Domain = {
     bought_count: 'SL đã mua|Số lượng đã mua|Đã mua (SL)|Số đã mua|Đã mua được',
   },
   dates: {
+    planned_purchase_on:
+      'Thời gian mua dự kiến|Dự kiến mua|Dự kiến mua ngày|Thời gian dự kiến mua|Ngày dự kiến mua|Dự kiến thời gian mua|Kế hoạch mua vào|Thời gian dự kiến mua sắm',
     bid_closed_on:
       'Ngày đóng thầu|Thời điểm đóng thầu|Đóng thầu ngày|Hạn nộp HSDT|Hạn nộp hồ sơ dự thầu|Hạn nộp báo giá|Thời hạn nhận báo giá|Hạn chào giá',
     bid_opened_on: 'Ngày mở thầu|Thời điểm mở thầu|Mở thầu ngày|Ngày mở hồ sơ dự thầu',

@@ -31,7 +31,8 @@ export const COMPUTERS: Domain = {
     server: 'Máy chủ|Tên máy chủ|Server|Máy chủ lưu trữ|Đặt tại máy chủ',
     domain_name: 'Tên miền|Domain|Tên miền website|Địa chỉ tên miền|Tên miền truy cập',
     hosting: 'Hosting|Gói hosting|Nhà cung cấp hosting|Dịch vụ hosting|Thuê hosting',
-    internet_plan: 'Gói Internet|Gói cước mạng|Tên gói cước',
+    internet_plan:
+      'Gói Internet|Gói cước mạng|Tên gói cước|Gói mạng|Gói dịch vụ mạng|Đang dùng gói|Gói cáp quang|Dùng gói nào',
     customer_code:
       'Mã khách hàng|Mã KH|Mã số khách hàng|Mã thuê bao|Mã KH điện|Mã khách hàng Internet|Mã KH dùng điện|Mã danh bộ khách hàng',
     recorder: 'Đầu ghi|Đầu ghi hình|Đầu ghi camera|Số đầu ghi|Loại đầu ghi',
@@ -73,7 +74,7 @@ export const COMPUTERS: Domain = {
   },
   numbers: {
     internet_fee:
-      'Cước tháng|Cước Internet|Cước phí hằng tháng|Tiền mạng|Cước thuê bao|Phí Internet|Cước viễn thông|Tiền Internet',
+      'Cước tháng|Cước Internet|Cước phí hằng tháng|Tiền mạng|Cước thuê bao|Phí Internet|Cước viễn thông|Tiền Internet|Cước hàng tháng|Cước phí hàng tháng|Tiền cước hàng tháng|Cước Internet tháng|Tiền mạng hàng tháng|Cước hằng tháng',
     storage_size:
       'Dung lượng|Dung lượng lưu trữ|Dung lượng đã dùng|Dung lượng sao lưu|Dung lượng tệp|Dung lượng (GB)|Dung lượng file|Dung lượng (MB)',
     pages_printed:

@@ -8,7 +8,7 @@ export const CONTRACTS: Domain = {
     liquidation_date:
       'Ngày thanh lý hợp đồng|Thanh lý hợp đồng ngày|Ngày thanh lý HĐ|Ngày lập biên bản thanh lý',
     delivered_on:
-      'Ngày giao hàng|Ngày nhận hàng|Thời gian giao hàng|Giao hàng ngày|Ngày hàng về|Hạn giao hàng|Thời hạn giao hàng',
+      'Ngày giao hàng|Ngày nhận hàng|Thời gian giao hàng|Giao hàng ngày|Ngày hàng về|Hạn giao hàng|Thời hạn giao hàng|Ngày phát thư|Ngày giao thư|Phát hôm|Ngày phát bưu gửi|Ngày giao tới',
     ordered_on: 'Ngày đặt hàng|Ngày đặt|Đặt hàng ngày',
     quote_date: 'Ngày báo giá|Ngày nhận báo giá|Báo giá ngày',
     quote_until: 'Hiệu lực báo giá|Báo giá có hiệu lực đến|Thời hạn báo giá',
@@ -25,6 +25,16 @@ export const CONTRACTS: Domain = {
       'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường|Giá dự thầu được chọn|Giá chào hàng|Giá nhà thầu đưa ra',
   },
   others: {
+    trial_length:
+      'Thời gian thử việc|Thử việc mấy tháng|Thử việc bao lâu|Thời hạn thử việc|Số tháng thử việc|Thử việc (tháng)|Số ngày thử việc|Tập sự mấy tháng|Thời gian tập sự (tháng)',
+    payday:
+      'Ngày trả lương|Lĩnh lương ngày|Trả lương ngày|Ngày lĩnh lương|Kỳ trả lương|Trả lương vào ngày|Ngày phát lương|Thời điểm trả lương|Thời hạn trả lương',
+    pay_way:
+      'Hình thức trả lương|Trả lương qua|Trả lương bằng|Lương trả qua|Cách trả lương|Hình thức chi trả lương|Nhận lương qua|Trả lương tiền mặt/chuyển khoản|Trả lương theo tháng/ngày',
+    working_hours:
+      'Thời giờ làm việc|Giờ làm việc trong ngày|Làm mấy tiếng một ngày|Thời gian làm việc trong ngày|Ca làm việc, giờ làm|Giờ giấc làm việc|Làm giờ hành chính hay ca',
+    employer:
+      'Bên sử dụng lao động|Người sử dụng lao động|Đơn vị thuê|Bên thuê lao động|Người SDLĐ|Chủ sử dụng lao động',
     contract_name:
       'Tên hợp đồng|Hợp đồng (tên)|Nội dung hợp đồng|Nội dung HĐ|Về việc (hợp đồng)|Đối tượng hợp đồng|Hợp đồng về việc|contract name|Nội dung công việc, hàng hóa|Hạng mục mua sắm|Nội dung công việc hợp đồng|Nội dung gói thầu|Nội dung mua bán',
     contract_party_a:

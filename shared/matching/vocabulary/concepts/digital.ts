@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Digital skills, "Bình dân học vụ số", accounts and computers. */
 export const DIGITAL: Domain = {
   dates: {
+    connected_on:
+      'Ngày hòa mạng|Lắp mạng ngày|Hòa mạng ngày|Ngày lắp mạng|Ngày kết nối mạng|Lắp internet ngày|Ngày lắp Internet|Nối mạng ngày',
     account_created:
       'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản|Cấp tài khoản ngày|Ngày mở tài khoản|Ngày mở TK',
     account_locked: 'Ngày khóa tài khoản|Ngày hết hạn tài khoản|account expiry date',
@@ -47,6 +49,9 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    subscription_state:
+      'Tình trạng thuê bao|Trạng thái thuê bao|Thuê bao còn dùng không|Còn dùng hay đã cắt|Đang dùng/đã cắt|Trạng thái sử dụng dịch vụ|Thuê bao hoạt động không',
+    subscriber_no: 'Số thuê bao|SĐT thuê bao|Thuê bao số|Số máy thuê bao|Số điện thoại thuê bao',
     use_level:
       'Mức độ sử dụng phần mềm|Dùng thường xuyên không|Sử dụng thường xuyên không|Tần suất sử dụng|Mức độ khai thác|Mức độ sử dụng thường xuyên|Hay dùng không|Có dùng thường xuyên không|Dùng nhiều hay ít|Mức độ khai thác sử dụng|Sử dụng thường xuyên|Mức độ dùng',
     software_user:

@@ -3,6 +3,7 @@ import type { Domain } from './domain';
 /** Registers of duty: who is on duty, who hands a shift over, and what happened in it. */
 export const DUTY: Domain = {
   others: {
+    duty_month: 'Trực tháng|Tháng trực|Lịch trực tháng|Bảng trực tháng',
     power_and_water:
       'Sự cố điện nước|Điện nước|Tình hình điện, nước|Tắt điện, khóa nước|Tình trạng điện nước|Kiểm tra điện, nước',
     vehicles_left:
@@ -37,5 +38,12 @@ export const DUTY: Domain = {
       'Giáo viên trực sáng|GV trực sáng|Giáo viên trực buổi sáng|Trực sáng|Trực buổi sáng',
     duty_afternoon:
       'Giáo viên trực chiều|GV trực chiều|Giáo viên trực buổi chiều|Trực chiều|Trực buổi chiều',
+  },
+  numbers: {
+    holiday_nights:
+      'Ngày lễ, tết trực|Trực lễ|Trực lễ, tết|Số ngày trực lễ|Trực ngày lễ|Trực tết|Số ngày trực tết|Trực ngày lễ, tết',
+    pay_a_night:
+      'Mức chi/đêm|Tiền 1 đêm|Tiền trực/đêm|Mức chi 1 đêm|Tiền một đêm trực|Mức chi/buổi|Tiền trực 1 buổi|Tiền 1 ca|Mức chi/ca|Tiền trực/ca|Mức chi/ngày trực',
+    nights: 'Số đêm trực|Trực mấy đêm|Số đêm bảo vệ|Số tối trực|Bao nhiêu đêm trực',
   },
 };

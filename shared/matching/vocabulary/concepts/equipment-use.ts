@@ -17,6 +17,8 @@ export const EQUIPMENT_USE: Domain = {
       'Người nhận lại|Người nhận trả|Người thu lại|Người nhận lại thiết bị|Người nhận thiết bị trả',
   },
   numbers: {
+    needed_by_rule:
+      'Số lượng theo quy định|SL tối thiểu|Số lượng tối thiểu|Theo danh mục tối thiểu|SL theo quy định|Theo TT 37|Số lượng theo danh mục|Theo thông tư|Định mức tối thiểu|Số lượng quy định|Cần có theo quy định',
     use_periods:
       'Tiết sử dụng|Số tiết sử dụng|Số tiết có sử dụng thiết bị|Tiết dùng ĐDDH|Số tiết sử dụng TBDH|Số tiết dùng thiết bị|Số tiết sử dụng ĐDDH|Dùng cho tiết|Sử dụng ở tiết|Dùng vào tiết|Dùng tiết mấy|Sử dụng tiết|Tiết dùng|Dùng cho tiết dạy',
     food_used:

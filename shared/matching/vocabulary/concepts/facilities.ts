@@ -87,7 +87,7 @@ export const FACILITIES: Domain = {
     renewed:
       'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year|SC năm|Năm sửa|Năm SC gần nhất|year renovated|repair year',
     network_speed:
-      'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth|TĐ đường truyền|Tốc độ Internet|Tốc độ (Mbps)|Tốc độ kết nối|Gói cước Internet|speed|internet speed',
+      'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth|TĐ đường truyền|Tốc độ Internet|Tốc độ (Mbps)|Tốc độ kết nối|Gói cước Internet|speed|internet speed|Tốc độ gói|Tốc độ|Tốc độ cam kết|Mạng nhanh hay chậm|Mbps',
     rooms_function:
       'Phòng chức năng|Số phòng chức năng|Khối phòng chức năng|Phòng phục vụ học tập|Khối phòng phục vụ học tập|Khối phòng hỗ trợ học tập|function rooms',
     rooms_computer:
@@ -162,8 +162,9 @@ export const FACILITIES: Domain = {
       'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh|Sạch chưa|Sạch hay bẩn|Có sạch không|Sạch/bẩn|Độ sạch|Đã sạch chưa|Sạch sẽ không',
-    waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',
-    waste_amount: 'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom',
+    waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải|Rác gì|Rác loại gì|Rác thải loại',
+    waste_amount:
+      'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom|Mấy kg rác|Khối lượng rác thải|KL rác|Khối lượng giấy vụn',
     room_booked_for:
       'Nội dung sử dụng phòng|Mục đích mượn phòng|Lý do mượn phòng|Nội dung đăng ký phòng',
   },

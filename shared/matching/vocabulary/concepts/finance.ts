@@ -66,7 +66,7 @@ export const FINANCE: Domain = {
     donated:
       'Số tiền ủng hộ|Mức ủng hộ|Số tiền tài trợ|Số tiền đóng góp|Số tiền quyên góp|Tiền ủng hộ|Giá trị tài trợ|donation amount|donated amount|Số tiền vận động|Mức tài trợ|Tiền mặt ủng hộ|Số tiền hiến tặng|Giá trị ủng hộ|donation|Số tiền nhận được|Ủng hộ (tiền)|Tiền mặt|Bằng tiền',
     donated_worth:
-      'Giá trị hiện vật|Quy ra tiền|Giá trị quy đổi|Trị giá hiện vật|Giá trị quy ra tiền|Quy đổi thành tiền|Hiện vật quy đổi|goods value',
+      'Giá trị hiện vật|Quy ra tiền|Giá trị quy đổi|Trị giá hiện vật|Giá trị quy ra tiền|Quy đổi thành tiền|Hiện vật quy đổi|goods value|Trị giá quy đổi|Quy đổi ra tiền|Hiện vật quy ra tiền|Quy tiền',
     scholarship_amount:
       'Giá trị học bổng|Mức học bổng|Số tiền học bổng|Trị giá học bổng|scholarship amount|Mức HB|Giá trị HB|Suất học bổng (đồng)|scholarship value',
     pay_months:
@@ -138,9 +138,9 @@ export const FINANCE: Domain = {
     donation_form:
       'Hình thức ủng hộ|Hình thức tài trợ|Hình thức đóng góp|donation type|HT ủng hộ|HT tài trợ|Tiền mặt/hiện vật|Tiền/hiện vật|Hình thức hiến tặng|Ủng hộ bằng|donation form',
     donation_goods:
-      'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift|Bằng hiện vật|Quà gì|Tên quà',
+      'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift|Bằng hiện vật|Quà gì|Tên quà|Đồ vật ủng hộ|Ủng hộ hiện vật|Vật phẩm ủng hộ',
     donation_purpose:
-      'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
+      'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)|Ủng hộ để|Tài trợ để|Ủng hộ cho việc|Ủng hộ làm gì',
     fund_name:
       'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund|Quỹ nào|Quỹ thu|Quỹ gì|Thu vào quỹ|Chi từ quỹ|Quỹ sử dụng|Từ quỹ nào',
     scholarship:

@@ -35,7 +35,7 @@ export const POLICY: Domain = {
     monthly_allowance:
       'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance',
     meal_support:
-      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support',
+      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support|Tiền hỗ trợ ăn|Tiền ăn hỗ trợ|Hỗ trợ ăn|Tiền hỗ trợ tiền ăn|Mức hỗ trợ tiền ăn',
     ethnic_minority:
       'Là người DTTS|Là DTTS|Thuộc DTTS|Người DTTS|Là dân tộc thiểu số|Thuộc dân tộc thiểu số|Học sinh là người DTTS|is ethnic minority',
     social_protection:

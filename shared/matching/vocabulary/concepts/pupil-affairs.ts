@@ -64,7 +64,7 @@ export const PUPIL_AFFAIRS: Domain = {
     contest_form:
       'Cá nhân/nhóm|Cá nhân hay nhóm|Hình thức (cá nhân/nhóm)|Dự thi cá nhân/đồng đội|Cá nhân/đồng đội|Đơn/đôi|Cá nhân hay đồng đội|Dự thi theo|Nhóm/cá nhân',
     phone_owner:
-      'Chủ thuê bao|Số của ai|Của ai|SĐT của ai|Tên chủ thuê bao|Chủ số điện thoại|Số máy của ai|Điện thoại của ai|ĐT của ai|Chủ số máy|Số này của ai',
+      'Chủ thuê bao|Số của ai|Của ai|SĐT của ai|Tên chủ thuê bao|Chủ số điện thoại|Số máy của ai|Điện thoại của ai|ĐT của ai|Chủ số máy|Số này của ai|Đứng tên|Đứng tên thuê bao|Ai đứng tên|Sim đứng tên ai|Người đứng tên thuê bao',
     meal_off_weekdays:
       'Ngày không ăn trong tuần|Ngày nghỉ ăn trong tuần|Nghỉ ăn vào thứ|Thứ không ăn|Không ăn thứ mấy|Không ăn ngày nào|Không ăn vào thứ|Ngày trong tuần không ăn|Thứ nghỉ ăn',
     allergy_reaction:

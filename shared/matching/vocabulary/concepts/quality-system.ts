@@ -32,7 +32,7 @@ export const QUALITY_SYSTEM: Domain = {
       'Bộ phận được đánh giá|Đơn vị được đánh giá|Phòng được đánh giá|Đơn vị được đánh giá nội bộ',
     iso_clause: 'Điều khoản ISO|Điều khoản|Điều khoản tiêu chuẩn|Điều khoản áp dụng',
     fix_result:
-      'Kết quả khắc phục|Xác nhận khắc phục|Kết quả thực hiện khắc phục|Tình hình khắc phục|Kiểm tra khắc phục|KQ khắc phục|Khắc phục đến đâu|Đã sửa xong chưa|Khắc phục được chưa|Kết quả sửa sai',
+      'Kết quả khắc phục|Xác nhận khắc phục|Kết quả thực hiện khắc phục|Tình hình khắc phục|Kiểm tra khắc phục|KQ khắc phục|Khắc phục đến đâu|Đã sửa xong chưa|Khắc phục được chưa|Kết quả sửa sai|Đã sửa',
     keeping_form:
       'Hình thức lưu|Hình thức lưu trữ|Dạng lưu trữ|Cách lưu|Lưu bản giấy/bản mềm|Hình thức lưu hồ sơ',
     distributed_to:

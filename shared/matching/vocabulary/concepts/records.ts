@@ -16,7 +16,7 @@ export const RECORDS: Domain = {
   },
   numbers: {
     postage:
-      'Phí gửi|Cước phí|Cước bưu điện|Phí bưu điện|Tiền tem|Cước gửi|Tiền cước|Cước phí bưu điện|Tiền gửi bưu điện',
+      'Phí gửi|Cước phí|Cước bưu điện|Phí bưu điện|Tiền tem|Cước gửi|Tiền cước|Cước phí bưu điện|Tiền gửi bưu điện|Tiền cước gửi|Tiền gửi thư|Cước chuyển phát|Tiền ship|Tiền bưu phí',
     envelopes:
       'Số lượng bì|Số bì gửi|Số bì|Số lượng phong bì|Số phong bì|Số lượng bì gửi|Tổng số bì',
     seals_count:

@@ -3,6 +3,7 @@ import type { Domain } from './domain';
 /** Discipline of staff: how long it lasts, suspension, its end. */
 export const STAFF_DISCIPLINE: Domain = {
   dates: {
+    reminded_on: 'Ngày nhắc nhở|Nhắc ngày|Nhắc nhở ngày|Nhắc hôm|Ngày phê bình|Ngày bị nhắc nhở',
     discipline_until:
       'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến|Hết kỷ luật ngày|Hết hiệu lực kỷ luật|Hết thời hạn kỷ luật ngày',
     suspended_on:
@@ -11,6 +12,11 @@ export const STAFF_DISCIPLINE: Domain = {
       'Ngày xóa kỷ luật|Xóa kỷ luật ngày|Ngày chấm dứt kỷ luật|Ngày công nhận sửa chữa|Ngày hết kỷ luật',
   },
   others: {
+    reminder: 'Người nhắc nhở|Ai nhắc|Ai nhắc nhở|Người phê bình|Ai phê bình|Người nhắc',
+    reminder_matter:
+      'Nội dung nhắc nhở|Nhắc về việc|Nhắc nhở về|Nhắc việc gì|Lý do nhắc nhở|Nội dung phê bình|Nhắc về lỗi|Phê bình về|Nhắc lỗi gì',
+    reminded_person:
+      'Người bị nhắc nhở|Nhắc nhở ai|Nhắc ai|Người bị phê bình|Phê bình ai|Họ tên người bị nhắc nhở|Người vi phạm bị nhắc',
     discipline_length:
       'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật|Kỷ luật bao lâu|Thời gian bị kỷ luật|Thời gian kỷ luật|Bị kỷ luật mấy tháng',
     discipline_limit: 'Thời hiệu|Thời hiệu xử lý|Thời hiệu xử lý kỷ luật|Thời hiệu kỷ luật',
@@ -28,5 +34,9 @@ export const STAFF_DISCIPLINE: Domain = {
       'Xóa kỷ luật|Đã xóa kỷ luật|Được xóa kỷ luật|Đã hết kỷ luật|Chấm dứt hiệu lực kỷ luật',
     is_suspended:
       'Tạm đình chỉ|Đang bị đình chỉ|Tạm đình chỉ công tác|Bị đình chỉ|Đình chỉ công tác',
+  },
+  numbers: {
+    reminder_turn:
+      'Lần nhắc nhở|Nhắc lần mấy|Nhắc nhở lần thứ|Số lần nhắc nhở|Nhắc lần thứ|Số lần bị nhắc|Bị nhắc mấy lần|Nhắc mấy lần',
   },
 };

@@ -20,15 +20,15 @@ export const STAFF_RECORD: Domain = {
     contract_date:
       'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm|Ngày HĐ',
     contract_from:
-      'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date',
+      'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date|Hiệu lực hợp đồng từ|HĐ hiệu lực từ|Hợp đồng tính từ',
     contract_until:
-      'Hợp đồng đến ngày|Ngày hết hạn hợp đồng|Ngày kết thúc hợp đồng|HĐ đến ngày|Hạn hợp đồng|contract end date|contract expiry date|HĐ có hiệu lực đến|Hợp đồng có hiệu lực đến ngày|Thời hạn HĐ đến|Thời hạn HĐ đến ngày|Thời hạn hợp đồng đến ngày|Ngày hết hiệu lực hợp đồng|Ngày chấm dứt HĐ (dự kiến)|Hết hạn HĐ|Hết hạn hợp đồng|contract expired date|contract until|Hết hạn HĐ ngày|HĐ hết hạn|HĐ hết hạn ngày',
+      'Hợp đồng đến ngày|Ngày hết hạn hợp đồng|Ngày kết thúc hợp đồng|HĐ đến ngày|Hạn hợp đồng|contract end date|contract expiry date|HĐ có hiệu lực đến|Hợp đồng có hiệu lực đến ngày|Thời hạn HĐ đến|Thời hạn HĐ đến ngày|Thời hạn hợp đồng đến ngày|Ngày hết hiệu lực hợp đồng|Ngày chấm dứt HĐ (dự kiến)|Hết hạn HĐ|Hết hạn hợp đồng|contract expired date|contract until|Hết hạn HĐ ngày|HĐ hết hạn|HĐ hết hạn ngày|Hiệu lực hợp đồng đến|HĐ hiệu lực đến|HĐ hết hiệu lực',
     trial_until:
       'Hết thời gian tập sự|Ngày hết tập sự|Ngày kết thúc thử việc|Ngày hết thời gian thử việc|probation end date|Ngày hết thử việc|Hết thử việc ngày|Ngày hoàn thành tập sự|Thời gian tập sự đến|Tập sự đến ngày|Thử việc đến ngày|trial end date',
     retire_date:
       'Ngày nghỉ hưu|Thời điểm nghỉ hưu|Ngày đủ tuổi nghỉ hưu|Ngày về hưu|retirement date|retire date|Nghỉ hưu từ ngày|Ngày hưởng lương hưu|Thời điểm đủ tuổi nghỉ hưu|Ngày hưu|Ngày nghỉ chế độ|Ngày nghỉ hưu dự kiến|Ngày đến tuổi nghỉ hưu|Thời điểm nghỉ chế độ|Nghỉ chế độ từ ngày|date of retirement|Dự kiến nghỉ hưu|Nghỉ hưu (dự kiến)',
     resign_date:
-      'Ngày thôi việc|Ngày nghỉ việc|Ngày chấm dứt hợp đồng|resignation date|leave job date|Thôi việc từ ngày|Nghỉ việc từ ngày|Ngày chấm dứt HĐLV|Ngày chấm dứt làm việc|Ngày xin thôi việc|Chấm dứt hợp đồng từ ngày|Ngày kết thúc làm việc|termination date|quit date|leaving job date|Nghỉ hẳn từ ngày|Nghỉ làm từ ngày|Nghỉ việc từ|Thôi làm từ ngày|Chấm dứt HĐ ngày|Chấm dứt hợp đồng từ|Ngày nghỉ làm|Ngày nghỉ hẳn việc|Ngày thôi làm',
+      'Ngày thôi việc|Ngày nghỉ việc|Ngày chấm dứt hợp đồng|resignation date|leave job date|Thôi việc từ ngày|Nghỉ việc từ ngày|Ngày chấm dứt HĐLV|Ngày chấm dứt làm việc|Ngày xin thôi việc|Chấm dứt hợp đồng từ ngày|Ngày kết thúc làm việc|termination date|quit date|leaving job date|Nghỉ hẳn từ ngày|Nghỉ làm từ ngày|Nghỉ việc từ|Thôi làm từ ngày|Chấm dứt HĐ ngày|Chấm dứt hợp đồng từ|Ngày nghỉ làm|Ngày nghỉ hẳn việc|Ngày thôi làm|Chấm dứt HĐLĐ ngày|Ngày chấm dứt HĐLĐ',
     move_date:
       'Ngày điều động|Ngày luân chuyển|Ngày thuyên chuyển|Ngày biệt phái|Ngày điều động, luân chuyển|Ngày ĐĐ|Điều động từ ngày|Biệt phái từ ngày|Ngày chuyển công tác|Chuyển công tác ngày|Ngày chuyển đơn vị|Ngày điều chuyển|Ngày điều động đến|Thời điểm chuyển công tác|Ngày đi (chuyển công tác)|transferred date job|relocation date',
     term_until:
@@ -117,7 +117,7 @@ export const STAFF_RECORD: Domain = {
       'Danh hiệu được phong tặng|Danh hiệu nhà nước phong tặng|Danh hiệu phong tặng cao nhất|Danh hiệu cao nhất|Danh hiệu được phong|DHPT|Danh hiệu Nhà nước|Danh hiệu NGND/NGƯT|Danh hiệu vinh dự nhà nước|Danh hiệu NGƯT|NGƯT/NGND|state title|Danh hiệu nhà nước phong|Danh hiệu cao nhất được phong|Được phong tặng danh hiệu|Nhà giáo ưu tú/nhân dân',
     state_title_year: 'Năm phong tặng|Năm được phong|Năm phong|Năm phong danh hiệu',
     commitments:
-      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment',
+      'Lời cam đoan|Cam đoan|Cam kết|Nội dung cam kết|Lời cam kết|Tôi cam kết|Tôi xin cam đoan|commitment|Cam kết khắc phục|Cam kết sửa chữa|Cam kết sửa|Lời hứa khắc phục|Cam kết của bản thân|Hứa sửa chữa',
     property:
       'Tài sản kê khai|Nhà ở, đất ở|Nguồn thu nhập chính của gia đình|Tài sản, thu nhập|Nhà, đất|assets declared',
     position_next:

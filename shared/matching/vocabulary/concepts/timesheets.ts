@@ -20,7 +20,7 @@ export const TIMESHEETS: Domain = {
     period_price:
       'Tiền 1 tiết|Đơn giá tiết|Đơn giá 1 tiết|Tiền/tiết|Tiền một tiết|Đơn giá một tiết|Đơn giá tiết dạy|Đơn giá giờ dạy|Tiền 1 tiết dạy|Mức tiền/tiết|Tiền giờ|Đơn giá 1 giờ|Đơn giá thừa giờ|Tiền công 1 tiết|Tiền công/tiết',
     duty_times:
-      'Số buổi trực|Trực (buổi)|Số lần trực|Số ca trực|Trực (số buổi)|Tổng buổi trực|Số ngày trực',
+      'Số buổi trực|Trực (buổi)|Số lần trực|Số ca trực|Trực (số buổi)|Tổng buổi trực|Số ngày trực|Trực mấy buổi|Trực mấy ngày|Trực mấy ca',
     days_piecework:
       'Số công hưởng lương sản phẩm|Công sản phẩm|Công khoán|Ngày công hưởng lương sản phẩm|Công hưởng lương sản phẩm',
     days_paid_off:

@@ -9,11 +9,17 @@ export const TRIPS: Domain = {
       'Ngày kết thúc công tác|Công tác đến ngày|Đi công tác đến ngày|Ngày quay về|Ngày trở về|Ngày về đơn vị (công tác)|Về ngày|Hôm về|Về hôm|Về cơ quan ngày',
   },
   numbers: {
+    received_total:
+      'Tổng tiền nhận|Tổng nhận|Tổng số tiền nhận|Tổng tiền được nhận|Cộng nhận|Tổng số tiền được hưởng và nhận|Tổng cộng tiền nhận|Tổng số được nhận|Được nhận tổng cộng',
+    reward_pay:
+      'Tiền bồi dưỡng|Chi bồi dưỡng|Tiền bồi dưỡng đại biểu|Mức bồi dưỡng|Tiền nước, bồi dưỡng|Tiền bồi dưỡng báo cáo viên|Tiền thù lao|Mức thù lao|Thù lao báo cáo viên',
+    days_attended:
+      'Số ngày dự|Dự mấy ngày|Số ngày tham dự|Số ngày dự họp|Số ngày họp|Tham dự mấy ngày|Dự mấy buổi',
     trip_days:
       'Số ngày công tác|Số ngày đi công tác|Số ngày đi|Số ngày lưu trú|Thời gian công tác (ngày)|Số ngày ở|Đi công tác|Công tác|Ngày công tác|Thời gian lưu trú|Số ngày lưu lại|Thời gian ở lại (ngày)|Số ngày ở lại',
     trip_nights: 'Số đêm|Số đêm nghỉ|Số đêm ngủ|Số tối nghỉ|Số đêm lưu trú',
     trip_fare:
-      'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại|Vé tàu|Vé máy bay|Tiền tàu|Chi phí vé|Tiền vé các loại|Vé các loại|Tiền đi đường|Cước tàu xe|Tiền thuê xe đi công tác',
+      'Tiền vé|Tiền tàu xe|Tiền xe|Tiền vé tàu xe|Tiền đi lại|Chi phí đi lại|Tiền vé xe|Tiền vé máy bay|Vé tàu xe|Tiền xăng|Tiền xăng xe|Hỗ trợ đi lại|Chi phí tàu xe|Tiền phương tiện|Giá vé|Cước phí đi lại|Vé tàu|Vé máy bay|Tiền tàu|Chi phí vé|Tiền vé các loại|Vé các loại|Tiền đi đường|Cước tàu xe|Tiền thuê xe đi công tác|Tiền xe đi lại|Hỗ trợ tiền xe|Tiền đi lại, tàu xe|Hỗ trợ tàu xe|Tiền hỗ trợ đi lại',
     trip_allowance:
       'Phụ cấp lưu trú|Tiền lưu trú|PC lưu trú|Phụ cấp công tác|Phụ cấp công tác phí|Phụ cấp đi đường|Tiền phụ cấp lưu trú|Phụ cấp lưu trú/ngày|Mức phụ cấp lưu trú|Tiền ăn ở khi công tác|Tiền ăn đi đường|Tiền phụ cấp công tác|Tiền tiêu vặt',
     trip_lodging:

@@ -19,6 +19,10 @@ export const VISITS: Domain = {
       'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
   },
   others: {
+    mail_content:
+      'Nội dung bưu phẩm|Bên trong|Trong phong bì có|Bên trong có gì|Nội dung bên trong|Nội dung gói hàng|Bưu phẩm gồm|Nội dung hàng gửi',
+    mail_kind:
+      'Loại thư|Thường/bảo đảm|Loại bưu gửi|Thư thường/bảo đảm|Thư thường hay bảo đảm|Hình thức gửi thư|Gửi thường hay đảm bảo|Thường/chuyển phát nhanh|EMS/thường|Loại chuyển phát|Chuyển phát nhanh/thường',
     gift_occasion:
       'Dịp tặng|Nhân dịp|Dịp tặng quà|Tặng nhân dịp|Tặng quà dịp|Dịp|Nhân dịp gì|Dịp lễ|Dịp lễ, tết|Tặng dịp',
     gift_receiver:
