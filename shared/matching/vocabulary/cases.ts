@@ -106,7 +106,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
     'contest_coach pioneer_class_leader performer handler lead_unit asset_keeper club_head trip_bus_head',
   checker: 'inspectors',
   fix_result: 'repair_result',
-  effective_until: 'contract_until warranty_until permit_until',
+  effective_until: 'warranty_until permit_until',
   absent_with_reason: 'absent_allowed',
   region: 'clean_area',
   paid_on: 'paid_at',
