@@ -153,4 +153,12 @@ export const BORROWED_BY_OFFICES: Names = {
   subscriber_no: 'Thuê bao',
   internet_plan: 'Gói cước',
   reward_pay: 'Thù lao',
+  teachers_above: 'Trên chuẩn',
+  power_system: 'Điện',
+  put_off_to: 'Hẹn ngày',
+  taxable_income: 'TNTT',
+  tax_due: 'Số thuế',
+  work_quality: 'Chất lượng',
+  now_studying: 'Đang học',
+  contact_whom: 'Liên hệ ai',
 };

@@ -22,6 +22,8 @@ export const ARCHIVES: Domain = {
     is_digitized: 'Đã scan|Đã số hóa hồ sơ|Số hóa|Số hóa chưa|Đã quét|Có bản số hóa|Đã lưu bản mềm',
   },
   others: {
+    handed_files:
+      'Hồ sơ bàn giao|Tài liệu giao|Tài liệu bàn giao|Hồ sơ, tài liệu bàn giao|Danh mục hồ sơ bàn giao|Giấy tờ bàn giao|Hồ sơ giao lại|Sổ sách bàn giao|Hồ sơ sổ sách bàn giao',
     appraisal_opinion:
       'Ý kiến của cơ quan thẩm tra|Thẩm tra|Ý kiến thẩm tra|Kết quả thẩm tra|Cơ quan thẩm tra|Ý kiến thẩm tra của lưu trữ|Công văn thẩm tra',
     destroy_council:
@@ -47,7 +49,7 @@ export const ARCHIVES: Domain = {
     archive_list: 'Mục lục số|Số mục lục|Mục lục hồ sơ số|Mục lục hồ sơ|Số mục lục hồ sơ|ML số',
     archive_unit: 'ĐVBQ|Đơn vị bảo quản|Số đơn vị bảo quản|ĐVBQ số|Số ĐVBQ',
     file_dates:
-      'Thời gian bắt đầu và kết thúc|Thời gian tài liệu|Ngày tháng bắt đầu, kết thúc|Ngày, tháng bắt đầu và kết thúc|Thời gian BĐ và KT|Thời gian của tài liệu|Ngày bắt đầu - kết thúc|Khoảng thời gian tài liệu|TG bắt đầu và kết thúc|Năm của hồ sơ|Tài liệu của năm|Tài liệu thuộc năm|Niên đại tài liệu',
+      'Thời gian bắt đầu và kết thúc|Thời gian tài liệu|Ngày tháng bắt đầu, kết thúc|Ngày, tháng bắt đầu và kết thúc|Thời gian BĐ và KT|Thời gian của tài liệu|Ngày bắt đầu - kết thúc|Khoảng thời gian tài liệu|TG bắt đầu và kết thúc|Tài liệu của năm|Tài liệu thuộc năm|Niên đại tài liệu',
     file_condition:
       'Tình trạng vật lý|Tình trạng vật lý của tài liệu|Tình trạng tài liệu|Tình trạng bảo quản|Hiện trạng tài liệu|Hiện trạng hồ sơ|Tài liệu rách nát không|Tài liệu còn nguyên không|Hồ sơ còn nguyên không|Có rách nát không|Hồ sơ rách hay còn tốt|Tình trạng giấy tờ|Tình trạng hồ sơ lưu|Hư hỏng tài liệu',
     file_access:

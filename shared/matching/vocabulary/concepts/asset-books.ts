@@ -38,7 +38,7 @@ export const ASSET_BOOKS: Domain = {
     handing_reason:
       'Lý do bàn giao|Giao nhận để|Bàn giao để|Mục đích bàn giao|Bàn giao vì|Căn cứ bàn giao|Lý do giao nhận|Vì sao bàn giao|Bàn giao để làm gì|Nội dung giao nhận để',
     handed_things:
-      'Tên tài sản bàn giao|Danh mục bàn giao|Tài sản bàn giao|Danh mục tài sản bàn giao|Đồ bàn giao|Vật bàn giao|Tên thiết bị bàn giao|Thiết bị bàn giao|Đồ dùng bàn giao|Hạng mục bàn giao',
+      'Tên tài sản bàn giao|Danh mục bàn giao|Tài sản bàn giao|Danh mục tài sản bàn giao|Đồ bàn giao|Vật bàn giao|Tên thiết bị bàn giao|Thiết bị bàn giao|Đồ dùng bàn giao|Hạng mục bàn giao|Đồ giao lại|Tài sản giao lại|Đồ dùng giao lại|Thiết bị giao lại|Giao lại những gì',
     increase_voucher:
       'Chứng từ ghi tăng|Chứng từ ghi tăng TSCĐ|Số chứng từ ghi tăng|Số hiệu CT ghi tăng|CT ghi tăng|Chứng từ tăng|Số hiệu chứng từ tăng|Chứng từ tăng số|Số CT tăng|Số chứng từ tăng|CT tăng số',
     decrease_voucher:

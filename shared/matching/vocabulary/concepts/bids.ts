@@ -68,7 +68,7 @@ export const BIDS: Domain = {
     chosen_supplier:
       'Đề xuất chọn|Chọn NCC|NCC được chọn|Đơn vị được chọn|Đề xuất chọn NCC|Lựa chọn nhà cung cấp|Nhà cung cấp được chọn|Đề xuất lựa chọn',
     buyer_person:
-      'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua',
+      'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua|Ai đi mua|Người đi mua hàng|Người đi chợ|Ai đi chợ|Người mua hộ|Người trực tiếp mua',
     delivered_at:
       'Thời gian giao|Thời gian giao nhận|Giờ giao hàng|Giờ giao|Giao lúc|Giờ giao thực phẩm|Thời điểm giao hàng|Giờ nhận hàng|Giờ nhập|Thời gian nhập|Thời gian nhập hàng|Giờ nhập hàng|Nhập lúc|Thời gian nhận hàng|Giờ nhận thực phẩm|Thời gian nhập thực phẩm|Giờ giao nhận',
   },

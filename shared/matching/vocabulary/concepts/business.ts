@@ -73,7 +73,7 @@ export const BUSINESS: Domain = {
       'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
     tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
     tax_period:
-      'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',
+      'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế|Tháng kê khai|Tháng kê khai thuế|Kỳ khai thuế|Kê khai tháng|Quý kê khai',
     taxpayer:
       'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
     violator:

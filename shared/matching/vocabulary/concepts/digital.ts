@@ -49,6 +49,22 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    handed_accounts:
+      'Tài khoản bàn giao|Mật khẩu, tài khoản giao|Tài khoản, mật khẩu bàn giao|Bàn giao tài khoản|Tài khoản giao lại|Tài khoản phần mềm bàn giao|TK bàn giao',
+    workaround:
+      'Cách khắc phục tạm thời|Tạm xử lý|Khắc phục tạm thời|Xử lý tạm thời|Biện pháp tạm thời|Cách xử lý tạm thời|Giải pháp tạm thời|Xử lý tạm',
+    passed_to_vendor:
+      'Đã chuyển nhà cung cấp|Chuyển hãng xử lý|Chuyển nhà cung cấp xử lý|Đã báo hãng|Đã báo nhà cung cấp|Chuyển cho hãng|Báo hãng chưa|Chuyển đơn vị cung cấp xử lý|Đã gửi nhà cung cấp',
+    faulty_account:
+      'Tài khoản gặp lỗi|Tài khoản bị lỗi|Tài khoản lỗi|Lỗi ở tài khoản|TK lỗi|Tài khoản báo lỗi',
+    fault_time:
+      'Thời điểm xảy ra lỗi|Lỗi lúc|Thời gian xảy ra lỗi|Thời gian lỗi|Lỗi từ lúc|Thời điểm lỗi|Bị lỗi lúc|Lỗi khi nào|Bị lỗi từ khi nào',
+    screenshot:
+      'Ảnh chụp màn hình|Ảnh lỗi|Ảnh màn hình|Hình ảnh lỗi|Chụp màn hình|Ảnh chụp lỗi|Hình chụp màn hình|Ảnh minh họa lỗi',
+    faulty_function:
+      'Chức năng lỗi|Lỗi ở chức năng|Chức năng bị lỗi|Lỗi ở mục nào|Phân hệ lỗi|Lỗi ở phần nào|Lỗi tại chức năng|Module lỗi|Phân hệ, chức năng lỗi',
+    faulty_software:
+      'Phần mềm báo lỗi|Phần mềm bị lỗi|Phần mềm lỗi|Lỗi phần mềm nào|Phần mềm gặp lỗi|Hệ thống bị lỗi|Hệ thống lỗi|Tên phần mềm lỗi',
     subscription_state:
       'Tình trạng thuê bao|Trạng thái thuê bao|Thuê bao còn dùng không|Còn dùng hay đã cắt|Đang dùng/đã cắt|Trạng thái sử dụng dịch vụ|Thuê bao hoạt động không',
     subscriber_no: 'Số thuê bao|SĐT thuê bao|Thuê bao số|Số máy thuê bao|Số điện thoại thuê bao',

@@ -81,7 +81,8 @@ export const FINANCE: Domain = {
       'Còn cuối năm|Số cuối kỳ|Tồn cuối năm|Còn cuối kỳ|SL tồn cuối kỳ|Tồn cuối kỳ|Số dư cuối kỳ|Tồn cuối|Dư cuối kỳ|Tồn cuối tháng|Còn tồn|Số dư cuối|Tồn cuối kỳ SL|SL cuối kỳ|Số lượng cuối kỳ|Tồn cuối (SL)|Cuối tháng còn|Cuối kỳ còn|Còn cuối tháng|Hết tháng còn|Còn chuyển tháng sau|Chuyển tháng sau|Dư cuối tháng|Dư cuối năm|Số dư cuối năm|Dư cuối quý|Số dư chuyển kỳ sau|Dư chuyển sang tháng sau',
     asset_handling:
       'Đề xuất xử lý|Kiến nghị xử lý|Đề nghị xử lý|Phương hướng xử lý|Đề xuất phương án|Hướng xử lý tài sản|Đề nghị xử lý tài sản|Hướng giải quyết tài sản|Đề xuất hướng xử lý|Đề nghị giải quyết',
-    broken_by: 'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo',
+    broken_by:
+      'Người báo hỏng|Người báo cáo sự cố|GV báo|Ai báo|Người báo lỗi|Ai báo lỗi|Người gặp lỗi|Người thông báo lỗi',
     requested_amount:
       'Số tiền đề nghị|Đề nghị số tiền|Số tiền xin|Kinh phí đề nghị|Số tiền đề xuất|Kinh phí đề xuất|Kinh phí xin|Số tiền đề nghị chi|Số tiền đề nghị hỗ trợ|Tổng số tiền đề nghị thanh toán|Số tiền đề nghị thanh toán|Tổng tiền đề nghị|Số tiền xin thanh toán|Tổng đề nghị thanh toán|Tổng số tiền đề nghị|Tiền đề nghị|Số tiền yêu cầu|Tiền yêu cầu|Đề nghị (đồng)|Số tiền yêu cầu chi trả|Đề nghị chi trả|Số tiền ĐN|Số đề nghị',
     approved_amount:

@@ -3,6 +3,9 @@ import type { Domain } from './domain';
 /** Fire safety: cylinders, alarms, water, drills, and what is to be put right. */
 export const FIRE_SAFETY: Domain = {
   others: {
+    self_checker: 'Người tự kiểm tra|Người thực hiện tự kiểm tra|Cán bộ tự kiểm tra',
+    self_check_result:
+      'Kết quả tự kiểm tra|Tự kiểm tra|KQ tự kiểm tra|Đơn vị tự kiểm tra|Kết quả tự kiểm tra PCCC|Tự kiểm tra đạt/không đạt',
     test_stamp:
       'Tem kiểm định|Số tem|Số tem kiểm định|Tem kiểm định số|Có tem kiểm định|Tem KĐ|Dán tem|Tem PCCC',
     fire_team:
@@ -16,9 +19,9 @@ export const FIRE_SAFETY: Domain = {
     fire_lamps:
       'Đèn Exit|Đèn sự cố|Đèn thoát hiểm|Đèn chiếu sáng sự cố|Đèn chỉ dẫn thoát nạn|Đèn exit, sự cố',
     fire_rules:
-      'Nội quy tiêu lệnh|Tiêu lệnh PCCC|Nội quy, tiêu lệnh PCCC|Nội quy PCCC|Biển báo, nội quy|Bộ nội quy tiêu lệnh',
+      'Nội quy tiêu lệnh|Tiêu lệnh PCCC|Nội quy, tiêu lệnh PCCC|Nội quy PCCC|Biển báo, nội quy|Bộ nội quy tiêu lệnh|Tiêu lệnh chữa cháy|Bảng nội quy|Tiêu lệnh, nội quy',
     power_system:
-      'Hệ thống điện|Cầu dao điện|Tình trạng hệ thống điện|Tủ điện|Hệ thống điện, thiết bị điện|An toàn điện',
+      'Hệ thống điện|Cầu dao điện|Tình trạng hệ thống điện|Tủ điện|Hệ thống điện, thiết bị điện|An toàn điện|Hệ thống điện an toàn|Đường điện|Hệ thống dây điện',
     fire_head:
       'Đội trưởng đội PCCC|Đội trưởng PCCC|Đội trưởng PCCC cơ sở|Trưởng ban PCCC|Phụ trách PCCC|Người phụ trách PCCC|Chỉ huy chữa cháy|Đội trưởng đội PCCC cơ sở|Phụ trách đội chữa cháy|Đội trưởng đội chữa cháy|Phụ trách công tác PCCC|Người phụ trách phòng cháy',
     fire_plan:
@@ -44,6 +47,8 @@ export const FIRE_SAFETY: Domain = {
     tank_volume: 'Dung tích bể|Thể tích bể|Dung tích (m3)|Bể nước (m3)|Khối tích bể|Trữ lượng nước',
   },
   dates: {
+    self_checked_on:
+      'Ngày tự kiểm tra|Tự kiểm tra ngày|Thời gian tự kiểm tra|Ngày thực hiện tự kiểm tra',
     drilled_on:
       'Ngày diễn tập|Ngày thực tập phương án|Huấn luyện ngày|Ngày tập huấn PCCC|Ngày thực tập|Diễn tập ngày|Ngày diễn tập PCCC',
     fire_reviewed_on: 'Ngày thẩm duyệt|Ngày thẩm duyệt PCCC|Ngày nghiệm thu PCCC|Thẩm duyệt ngày',

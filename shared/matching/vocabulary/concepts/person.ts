@@ -40,7 +40,7 @@ export const PERSON: Domain = {
       'Ảnh|Ảnh đại diện|Ảnh 3x4|Ảnh chân dung|Ảnh thẻ|Hình ảnh cá nhân|photo|avatar|profile picture|Ảnh 4x6|Ảnh màu 4x6|Ảnh màu 3x4|Hình thẻ|Hình đại diện|Hình chân dung|Tải ảnh lên|portrait|profile photo|photo url',
     marital:
       'Tình trạng hôn nhân|Hôn nhân|TTHN|Tình trạng gia đình|marital status|Tình trạng HN|T.trạng hôn nhân|Đã kết hôn/độc thân|Độc thân/đã kết hôn|Đã lập gia đình|Có gia đình hay chưa|Gia đình (độc thân/đã kết hôn)|marital|marriage status|marital state|Đã kết hôn chưa|Đã có gia đình|Đã lập gia đình chưa',
-    note: 'Ghi chú|Chú thích|Ghi chú thêm|Thông tin thêm|Ý kiến khác|Ghi chú khác|Lưu ý|remark|notes|Chú ý|G/chú|Ghi thêm|Nội dung ghi chú|Phần ghi chú|Thông tin bổ sung|Thông tin khác|Điều cần ghi chú|Ghi chú bổ sung|Diễn giải thêm|extra note|additional notes|Lưu ý thêm|Ý kiến thêm|Yêu cầu khác|Điều muốn nói thêm|Ghi chú của đoàn|Ghi chú của tổ|Ghi chú của đơn vị|Ghi chú của người nhập|Ghi chú của cơ quan',
+    note: 'Ghi chú|Chú thích|Ghi chú thêm|Thông tin thêm|Ý kiến khác|Ghi chú khác|Lưu ý|remark|notes|Chú ý|G/chú|Ghi thêm|Nội dung ghi chú|Phần ghi chú|Thông tin bổ sung|Thông tin khác|Điều cần ghi chú|Ghi chú bổ sung|Diễn giải thêm|extra note|additional notes|Lưu ý thêm|Ý kiến thêm|Yêu cầu khác|Điều muốn nói thêm|Ghi chú của đoàn|Ghi chú của tổ|Ghi chú của đơn vị|Ghi chú của người nhập|Ghi chú của cơ quan|Ghi nhớ|Cần nhớ|Điều cần nhớ|Những điều lưu ý|Điểm cần lưu ý',
     phone_other:
       'Số điện thoại phụ|Số điện thoại khác|SĐT phụ|SĐT dự phòng|Số điện thoại dự phòng|Điện thoại dự phòng|Điện thoại khác|alternate phone number|secondary phone number',
     row_no: 'Thứ tự số|Số TT danh sách|S/TT|Stt dòng|row number|line number|Sổ TT|Số TT dòng',

@@ -62,7 +62,7 @@ export const STAFF_INSURANCE: Domain = {
     clinic_province: 'Tỉnh KCB|Mã tỉnh KCB|Tỉnh đăng ký KCB|Mã tỉnh khám chữa bệnh|Tỉnh nơi KCB',
     card_before: 'Số thẻ cũ|Số thẻ BHYT cũ|Mã thẻ cũ|Thẻ BHYT cũ|Mã thẻ BHYT cũ|Số thẻ BHYT đã cấp',
     insurance_round:
-      'Đợt kê khai|Đợt BHXH|Đợt đề nghị hưởng|Đợt nộp BHXH|Đợt hồ sơ|Số đợt|Kỳ kê khai|Đợt giải quyết|Đợt nào|Đợt xét duyệt|Đợt thứ mấy|Đợt duyệt|Đợt mấy',
+      'Đợt kê khai|Đợt BHXH|Đợt đề nghị hưởng|Đợt nộp BHXH|Đợt hồ sơ|Số đợt|Kỳ kê khai|Đợt giải quyết|Đợt xét duyệt|Đợt duyệt',
     insurance_change:
       'Nội dung thay đổi|Nội dung thay đổi, yêu cầu|Yêu cầu thay đổi|Nội dung đề nghị điều chỉnh|Nội dung xin điều chỉnh',
     living_region: 'Mã vùng sinh sống|Vùng sinh sống|Mã vùng BHYT|Mã nơi sinh sống|K1, K2, K3',

@@ -53,13 +53,13 @@ export const STAFF_PAY: Domain = {
     holiday_bonus:
       'Tiền thưởng lễ|Tiền thưởng Tết|Thưởng Tết|Thưởng lễ, Tết|Tiền Tết|Quà Tết (đồng)|Thưởng lễ|Tiền lễ, Tết|Tiền thưởng 20/11|Chi lễ Tết',
     taxed_income:
-      'Thu nhập chịu thuế|Tổng thu nhập chịu thuế|TNCT|Tổng TNCT|Thu nhập chịu thuế TNCN|TN chịu thuế|Thu nhập chịu thuế trong kỳ',
+      'Thu nhập chịu thuế|Tổng thu nhập chịu thuế|TNCT|Tổng TNCT|Thu nhập chịu thuế TNCN|TN chịu thuế|Thu nhập chịu thuế trong kỳ|Thu nhập phải chịu thuế',
     taxable_income:
       'Thu nhập tính thuế|TNTThuế|TN tính thuế|Thu nhập tính thuế TNCN|Phần thu nhập tính thuế',
     self_deduction:
-      'Giảm trừ bản thân|Giảm trừ cho bản thân|GT bản thân|Giảm trừ cá nhân|Mức giảm trừ bản thân|Giảm trừ cho cá nhân người nộp thuế',
+      'Giảm trừ bản thân|Giảm trừ cho bản thân|GT bản thân|Giảm trừ cá nhân|Mức giảm trừ bản thân|Giảm trừ cho cá nhân người nộp thuế|Giảm trừ BT',
     dependant_deduction:
-      'Giảm trừ người phụ thuộc|Giảm trừ NPT|Giảm trừ cho người phụ thuộc|GT người phụ thuộc|Mức giảm trừ NPT|Giảm trừ phụ thuộc',
+      'Giảm trừ người phụ thuộc|Giảm trừ NPT|Giảm trừ cho người phụ thuộc|GT người phụ thuộc|Mức giảm trừ NPT|Giảm trừ phụ thuộc|GT NPT|Tiền giảm trừ NPT',
     unit_bhxh:
       'BHXH đơn vị đóng|BHXH 17,5%|BHXH 17%|BHXH cơ quan đóng|Đơn vị đóng BHXH|BHXH (đơn vị)|BHXH cơ quan',
     unit_bhyt:

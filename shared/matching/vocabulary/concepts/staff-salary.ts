@@ -131,7 +131,7 @@ export const STAFF_SALARY: Domain = {
     raise_decision_no:
       'Số quyết định nâng lương|Số QĐ nâng lương|Số QĐ lương|QĐ lương số|Quyết định nâng lương số|Số quyết định lương|QĐ nâng lương|Quyết định nâng lương|Quyết định lương|QĐ lương|Số QĐ nâng bậc lương|Số quyết định nâng bậc lương|salary decision no',
     bank_name:
-      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch|Mở tại NH|Ngân hàng nào|NH thụ hưởng|NH nhận|Tài khoản ngân hàng nào|Mở ở ngân hàng|NH nào|Nơi mở tài khoản giao dịch|Mở tài khoản ở|Nơi giao dịch|Mở TK tại ngân hàng',
+      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch|Mở tại NH|Ngân hàng nào|NH thụ hưởng|NH nhận|Tài khoản ngân hàng nào|Mở ở ngân hàng|NH nào|Nơi mở tài khoản giao dịch|Mở tài khoản ở|Mở TK tại ngân hàng',
     bank_branch:
       'Chi nhánh|Chi nhánh ngân hàng|bank branch|branch|Chi nhánh NH|CN ngân hàng|Phòng giao dịch|PGD ngân hàng|bank branch name',
     raise_not_reason:

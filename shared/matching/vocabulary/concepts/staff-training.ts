@@ -32,7 +32,7 @@ export const STAFF_TRAINING: Domain = {
     pedagogy:
       'Nghiệp vụ sư phạm|Có chứng chỉ NVSP|Chứng chỉ nghiệp vụ sư phạm|Đã có NVSP|CC NVSP|pedagogical certificate|Trình độ NVSP|Trình độ nghiệp vụ sư phạm|Bồi dưỡng NVSP|Đã bồi dưỡng NVSP|pedagogy certificate',
     now_studying:
-      'Đang theo học|Đang học nâng chuẩn|Đang học nâng cao trình độ|Đang đi học nâng cao|Đang đào tạo|Đang học thạc sĩ|Đang học đại học|Đang học liên thông|currently studying',
+      'Đang theo học|Đang học nâng chuẩn|Đang học nâng cao trình độ|Đang đi học nâng cao|Đang đào tạo|Đang học thạc sĩ|Đang học đại học|Đang học liên thông|currently studying|Đang theo học lớp|Đang học gì',
   },
   others: {
     degree_file:

@@ -16,9 +16,10 @@ export const TAX_INVOICES: Domain = {
     charity:
       'Từ thiện, nhân đạo|Từ thiện, nhân đạo, khuyến học|Đóng góp từ thiện|Khoản đóng góp từ thiện|Từ thiện',
     insurance_deducted:
-      'Bảo hiểm được trừ|Bảo hiểm bắt buộc được trừ|Các khoản bảo hiểm được trừ|BH được trừ|Bảo hiểm bắt buộc',
+      'Bảo hiểm được trừ|Bảo hiểm bắt buộc được trừ|Các khoản bảo hiểm được trừ|BH được trừ|Bảo hiểm bắt buộc|BH bắt buộc|Các khoản BH bắt buộc|Tiền BH được trừ',
   },
   others: {
+    tax_bracket: 'Bậc thuế|Bậc tính thuế|Bậc thuế suất',
     invoice_state:
       'Trạng thái hóa đơn|HĐ đã hủy chưa|Tình trạng hóa đơn|Hóa đơn hủy/thay thế|Trạng thái HĐ điện tử|Hóa đơn gốc/thay thế/điều chỉnh|HĐ hủy hay không|Loại hóa đơn (gốc, thay thế)|Tính chất hóa đơn|Trạng thái HĐĐT|Trạng thái xử lý hóa đơn',
     buyer_name:

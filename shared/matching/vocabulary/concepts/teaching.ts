@@ -41,7 +41,8 @@ export const TEACHING: Domain = {
       'Tổ chức hoạt động học cho học sinh|Tổ chức hoạt động học|Tổ chức hoạt động học của học sinh|Tổ chức hoạt động dạy học|TC hoạt động học|Tổ chức hoạt động cho HS|Tổ chức HĐ học|Hoạt động của giáo viên|HĐ của GV|Hoạt động của GV',
     lesson_pupil_points:
       'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh',
-    overtime_coef: 'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ',
+    overtime_coef:
+      'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ|Hệ số làm thêm giờ|HS làm thêm|Hệ số tăng ca|Hệ số giờ làm thêm',
     periods_norm_year:
       'Định mức cả năm|Định mức tiết/năm|Định mức giờ dạy/năm|Số tiết định mức cả năm|Định mức giờ dạy năm học|ĐM năm',
   },
@@ -111,7 +112,7 @@ export const TEACHING: Domain = {
     saturday: 'Thứ 7|Thứ bảy|T7|saturday',
     sunday: 'Chủ nhật|CN|sunday|Ngày Chủ nhật',
     weekday:
-      'Thứ|Ngày trong tuần|Thứ trong tuần|weekday|day of week|Thứ mấy|Thứ, ngày|Dạy thứ|day of the week',
+      'Thứ|Ngày trong tuần|Thứ trong tuần|weekday|day of week|Thứ mấy|Thứ, ngày|Dạy thứ|day of the week|Ngày, thứ',
     lesson_period:
       'Tiết|Tiết thứ|Tiết học thứ|Tiết số|period number|lesson period|Tiết TKB|Tiết dạy theo TKB|Tiết trong buổi|Tiết thứ mấy|Dạy tiết|Tiết theo TKB|period no|class period|period|Tiết mấy|Tiết TKB số',
     subject_main:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Sheets of working days and of lessons taught for others. */
 export const TIMESHEETS: Domain = {
   numbers: {
+    overtime_rate_pay:
+      'Đơn giá giờ làm thêm|Tiền 1 giờ làm thêm|Đơn giá làm thêm giờ|Đơn giá 1 giờ làm thêm|Mức tiền làm thêm 1 giờ|Tiền công 1 giờ',
     weeks_taught:
       'Số tuần thực dạy|Số tuần dạy|Dạy mấy tuần|Số tuần thực hiện|Số tuần giảng dạy|Số tuần lên lớp|Số tuần đã dạy|Số tuần',
     days_unpaid:
@@ -40,7 +42,7 @@ export const TIMESHEETS: Domain = {
     overtime_night:
       'Làm đêm|Làm thêm buổi đêm|Giờ làm đêm|Số giờ làm đêm|Làm thêm ban đêm|Thêm giờ ban đêm|Tăng ca đêm|Làm thêm đêm',
     overtime_pay:
-      'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ|Thành tiền thừa giờ|Tiền dạy thừa giờ|Tiền thừa giờ|Tiền thừa tiết|Tiền tăng tiết|Số tiền thừa giờ|Tiền dạy thêm giờ|Tiền lương dạy thêm giờ|Tiền tăng giờ|Thành tiền dạy thêm giờ|Tiền dạy vượt giờ|Tiền làm thêm ngoài giờ|Lương làm thêm giờ|Lương tăng ca|Tiền trực',
+      'Tiền làm thêm giờ|Tiền thêm giờ|Tiền làm thêm|Tiền tăng ca|Thành tiền làm thêm|Lương làm thêm|Thanh toán làm thêm giờ|Tiền làm ngoài giờ|Thành tiền thừa giờ|Tiền dạy thừa giờ|Tiền thừa giờ|Tiền thừa tiết|Tiền tăng tiết|Số tiền thừa giờ|Tiền dạy thêm giờ|Tiền lương dạy thêm giờ|Tiền tăng giờ|Thành tiền dạy thêm giờ|Tiền dạy vượt giờ|Tiền làm thêm ngoài giờ|Lương làm thêm giờ|Lương tăng ca|Tiền trực|Tổng tiền làm thêm|Tổng tiền làm thêm giờ|Tổng tiền thừa giờ|Cộng tiền làm thêm|Tổng tiền tăng ca',
     hour_price:
       'Lương giờ|Mức lương giờ|Tiền lương giờ|Tiền lương 1 giờ|Tiền lương 1 giờ dạy|Lương 1 giờ|Tiền lương 01 giờ dạy|Đơn giá giờ|Mức lương 1 giờ|Đơn giá giờ công|Tiền lương một giờ',
     day_price:

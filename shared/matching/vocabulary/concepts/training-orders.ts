@@ -11,7 +11,7 @@ export const TRAINING_ORDERS: Domain = {
     study_funding:
       'Nguồn kinh phí đào tạo|Kinh phí đào tạo do|Nguồn kinh phí đi học|Học bằng nguồn|Ai chi trả học phí|Nguồn kinh phí bồi dưỡng',
     service_bond:
-      'Cam kết phục vụ|Thời gian cam kết|Cam kết phục vụ (năm)|Thời gian cam kết phục vụ|Cam kết làm việc|Thời gian phục vụ sau đào tạo',
+      'Cam kết phục vụ|Thời gian cam kết|Cam kết phục vụ (năm)|Thời gian cam kết phục vụ|Cam kết làm việc|Thời gian phục vụ sau đào tạo|Cam kết sau đào tạo|Cam kết phục vụ sau đào tạo|Cam kết công tác sau đào tạo|Cam kết làm việc sau đào tạo|Cam kết thời gian phục vụ|Cam kết trở về công tác',
     degree_next:
       'Trình độ đào tạo mới|Bậc đào tạo|Trình độ đang học|Đang học trình độ|Trình độ sau đào tạo|Cử đi học trình độ|Bậc học nâng chuẩn|Trình độ cử đi học',
     regular_points: 'Điểm BDTX|Điểm bồi dưỡng thường xuyên|Điểm trung bình BDTX|ĐTB BDTX',

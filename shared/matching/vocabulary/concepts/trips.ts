@@ -41,7 +41,7 @@ export const TRIPS: Domain = {
   },
   others: {
     trip_paper_no:
-      'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác|Căn cứ cử đi công tác|Căn cứ đi công tác',
+      'Số giấy đi đường|Giấy đi đường số|Số GĐĐ|Số lệnh điều động công tác|Giấy đi đường|Số công lệnh|Công lệnh số|Lệnh điều xe số|Số quyết định cử đi công tác|QĐ cử đi công tác|Quyết định cử đi công tác|Căn cứ cử đi công tác',
     trip_place:
       'Nơi đến công tác|Nơi công tác (đến)|Đi đâu|Địa điểm công tác|Nơi đi công tác|Đến đâu|Nơi cử đi công tác|Cử đi công tác tại|Điểm đến|Nơi đến|Địa điểm đến|Đi công tác tại|destination|Nơi đi|Đến cơ quan',
     trip_origin: 'Điểm đi|Đi từ đâu|Điểm xuất phát|Nơi xuất phát|Nơi khởi hành|Địa điểm khởi hành',

@@ -81,7 +81,7 @@ export const UNIT_REPORT: Domain = {
     pupils_awarded:
       'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen',
     staff_count:
-      'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total',
+      'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total|Tổng số người|Tổng số người (CBGVNV)',
     staff_female:
       'Nữ CBGVNV|Số CBGVNV nữ|Cán bộ nữ|Số nữ CBGVNV|Nữ cán bộ, giáo viên|Số nữ CB, GV, NV|CBGVNV nữ|Số CBVC nữ|Tổng số nữ CBGVNV|Nữ CB, GV, NV|Nữ viên chức|female staff',
     staff_minority:
@@ -101,9 +101,9 @@ export const UNIT_REPORT: Domain = {
     teachers_qualified:
       'GV đạt chuẩn|Số giáo viên đạt chuẩn|GV đạt chuẩn trình độ|Giáo viên đạt chuẩn|GV đạt chuẩn đào tạo|GV đạt chuẩn TĐĐT|Số GV đạt chuẩn|Số GV đạt chuẩn trình độ|Đạt chuẩn (GV)|GV có trình độ đạt chuẩn|qualified teachers',
     teachers_above:
-      'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn',
+      'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn|Trình độ trên chuẩn|Trên chuẩn đào tạo|Trình độ đào tạo trên chuẩn|Số người trên chuẩn',
     teachers_below:
-      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn',
+      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn|Trình độ dưới chuẩn|Dưới chuẩn|Chưa đạt chuẩn trình độ',
     teachers_lacking:
       'Số giáo viên thiếu|GV thiếu|Giáo viên còn thiếu|Số GV còn thiếu|Thiếu GV|Số GV thiếu|Thiếu giáo viên|Nhu cầu GV còn thiếu|GV còn thiếu|teachers lacking',
     teachers_spare:

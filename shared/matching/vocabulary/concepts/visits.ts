@@ -20,7 +20,7 @@ export const VISITS: Domain = {
   },
   others: {
     mail_content:
-      'Nội dung bưu phẩm|Bên trong|Trong phong bì có|Bên trong có gì|Nội dung bên trong|Nội dung gói hàng|Bưu phẩm gồm|Nội dung hàng gửi',
+      'Nội dung bưu phẩm|Trong phong bì có|Bên trong có gì|Nội dung bên trong|Nội dung gói hàng|Bưu phẩm gồm|Nội dung hàng gửi',
     mail_kind:
       'Loại thư|Thường/bảo đảm|Loại bưu gửi|Thư thường/bảo đảm|Thư thường hay bảo đảm|Hình thức gửi thư|Gửi thường hay đảm bảo|Thường/chuyển phát nhanh|EMS/thường|Loại chuyển phát|Chuyển phát nhanh/thường',
     gift_occasion:

@@ -3,6 +3,7 @@ import type { Domain } from './domain';
 /** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
 export const WORK_FOLLOW: Domain = {
   others: {
+    contact_whom: 'Liên hệ với ai|Cần liên hệ|Liên lạc với ai|Hỏi ai|Đầu mối liên hệ',
     conclusion_no:
       'Số thông báo kết luận|TB kết luận số|Thông báo kết luận số|Số TBKL|TBKL số|Số kết luận|Kết luận số|Số thông báo KL',
     extension_asked:
@@ -23,6 +24,8 @@ export const WORK_FOLLOW: Domain = {
     publicised_on_note: 'Công khai tại|Nơi công khai|Hình thức công khai|Niêm yết tại|Nơi niêm yết',
   },
   dates: {
+    put_off_to:
+      'Hẹn lại|Hẹn lại ngày|Hẹn sang ngày|Dời sang ngày|Lùi sang ngày|Chuyển sang ngày|Hẹn làm lại ngày',
     concluded_on:
       'Ngày kết luận|Ngày thông báo kết luận|Kết luận ngày|Ngày ban hành kết luận|Ngày ký kết luận|Ngày TBKL|Ngày họp kết luận',
     extended_until: 'Hạn mới|Hạn sau gia hạn|Lùi hạn đến|Xin lùi đến',
