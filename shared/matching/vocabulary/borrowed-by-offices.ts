@@ -54,7 +54,7 @@ export const BORROWED_BY_OFFICES: Names = {
   warehouse: 'Kho',
   inspection_result: 'Kết quả kiểm tra',
   status: 'Tình hình|Duyệt',
-  approval: 'Duyệt|BGH duyệt|Lãnh đạo duyệt',
+  approval: 'Duyệt|BGH duyệt|Lãnh đạo duyệt|Phê duyệt của hiệu trưởng',
   quantity: 'Số máy',
   internet: 'Có mạng',
   author: 'Người viết',
@@ -161,4 +161,6 @@ export const BORROWED_BY_OFFICES: Names = {
   work_quality: 'Chất lượng',
   now_studying: 'Đang học',
   contact_whom: 'Liên hệ ai',
+  sessions_joined: 'Dự mấy buổi',
+  certificate_no: 'Số GCN',
 };

@@ -37,7 +37,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   status:
     'asset_condition health book_condition borrow_status account_status approval progress handled attendance borrow_status house_state payment_state contract_state counselling_result clean_state treatment_result in_time is_returned work_state housing_form business_state',
   duration: 'exam_minutes course_time leave_time course_periods contract_length loan_months',
-  description: 'evidence_note incident_content broken_reason',
+  description: 'evidence_note incident_content broken_state broken_reason',
   content:
     'task criterion award_content violation repair_content document_summary activity inspection_content fee_name spend_name course visit_purpose citizen_reception home_visit psychology_issue trip_purpose contract_name correction_field residence_request estate dispute told_topic voter_matter confirm_matter',
   comment:
@@ -136,6 +136,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   contract_worth: 'accepted_worth',
   is_paid: 'payment_state fee_received youth_fee_paid',
   repair_content: 'incident_handling remedy',
+  broken_state: 'broken_reason incident_content ticket_content',
   broken_reason: 'incident_content ticket_content',
   asset_needed: 'asset_missing',
   temperature: 'food_temperature',

@@ -31,6 +31,8 @@ export const ACCOUNTING: Domain = {
       'Số chi quá tạm ứng|Chi quá số tạm ứng|Chi quá tạm ứng|Số chi vượt tạm ứng|Chi vượt tạm ứng|Số chi thêm|Số tiền chi vượt|Chi quá|Chi vượt|Số chi vượt|Số tiền chi quá|Chi vượt dự toán|Chi thêm',
   },
   others: {
+    accountant_opinion:
+      'Ý kiến của kế toán|Ý kiến kế toán|Kế toán cho ý kiến|Ý kiến bộ phận kế toán|Kế toán ý kiến|Ý kiến tài vụ|Ý kiến bộ phận tài chính|YK kế toán',
     voucher_book: 'Quyển phiếu thu|Quyển số chứng từ|Biên lai quyển số',
     advance_reason:
       'Lý do tạm ứng|Tạm ứng để|Nội dung tạm ứng|Tạm ứng về việc|Mục đích tạm ứng|Xin tạm ứng để|Ứng tiền để|Tạm ứng làm gì|Ứng để làm gì|Tạm ứng cho việc|Lý do ứng|Lý do xin tạm ứng',

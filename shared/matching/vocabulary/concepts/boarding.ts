@@ -21,6 +21,7 @@ export const BOARDING: Domain = {
       'Ngày trở lại trường|Ngày lên trường|Ngày lên lại|Lên lại|Lên lại ngày|Ngày quay lại trường|Ngày vào lại|Ngày lên lại trường|Hẹn lên trường|Ngày hẹn lên|Ngày có mặt lại|Ngày trở lại khu nội trú|Ngày quay lại nội trú|Hẹn lên lại|Ngày trở lại nội trú',
   },
   numbers: {
+    eaters: 'Sĩ số ăn|Số ăn|Số người ăn|Số ăn thực tế|Sĩ số ăn bán trú|Số suất trong ngày',
     meal_price:
       'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa|Tiền ăn 1 suất|Tiền 1 suất|Tiền ăn/suất|Tiền ăn mỗi suất|Một suất bao nhiêu tiền|Tiền ăn một ngày một trẻ',
     meal_count:
@@ -42,7 +43,7 @@ export const BOARDING: Domain = {
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu|Cộng tiền ăn|Cộng tiền ăn tháng|Tổng cộng tiền ăn',
     food_sample_weight:
       'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu|Lưu mấy gam|Lượng mẫu lưu|Khối lượng lưu|Lưu bao nhiêu gam|Số gam lưu',
   },

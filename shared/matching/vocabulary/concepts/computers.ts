@@ -61,7 +61,7 @@ export const COMPUTERS: Domain = {
     backed_up_on:
       'Ngày sao lưu|Sao lưu ngày|Thời điểm sao lưu|Sao lưu gần nhất|Lần sao lưu gần nhất|Ngày backup',
     password_changed_on:
-      'Ngày đổi mật khẩu|Đổi mật khẩu ngày|Lần đổi mật khẩu gần nhất|Ngày đổi mật khẩu gần nhất|Ngày cấp lại mật khẩu',
+      'Ngày đổi mật khẩu|Đổi mật khẩu ngày|Lần đổi mật khẩu gần nhất|Ngày đổi mật khẩu gần nhất|Ngày cấp lại mật khẩu|Đổi MK ngày|Ngày đổi MK|Đổi pass ngày|Đổi mật khẩu lần cuối',
     activated_on: 'Ngày kích hoạt|Kích hoạt ngày|Ngày kích hoạt tài khoản|Thời điểm kích hoạt',
     last_login:
       'Đăng nhập gần nhất|Lần đăng nhập cuối|Đăng nhập lần cuối|Lần đăng nhập gần nhất|Last login|Truy cập gần nhất',

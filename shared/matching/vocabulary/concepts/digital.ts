@@ -24,7 +24,7 @@ export const DIGITAL: Domain = {
     training_score:
       'Điểm hoàn thành|Tỷ lệ hoàn thành khóa học|Điểm khóa học|% hoàn thành khóa|Tỷ lệ hoàn thành khóa|Tiến độ học|Tiến độ học tập|% hoàn thành khóa học|Tiến độ khóa học|course progress',
     sessions_joined:
-      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia',
+      'Số buổi tham gia|Số buổi đã học|Số buổi dự|Dự (buổi)|Số buổi tham dự|Số buổi đã tham gia|Số buổi tham gia học|Tham gia mấy buổi|Học mấy buổi',
   },
   ticks: {
     has_smartphone:
@@ -49,6 +49,10 @@ export const DIGITAL: Domain = {
       'Đã cấp chứng nhận|Cấp GCN|Có chứng nhận hoàn thành|Giấy chứng nhận hoàn thành|Đã cấp giấy chứng nhận|Đã cấp GCN|Cấp chứng nhận|Được cấp chứng nhận|Được cấp GCN|GCN hoàn thành|Chứng nhận hoàn thành|Có chứng nhận',
   },
   others: {
+    account_manager:
+      'Người giữ TK|Người giữ tài khoản|Ai giữ tài khoản|Người quản lý tài khoản|Người quản trị tài khoản|Ai quản lý tài khoản|Người giữ mật khẩu',
+    recovery_email:
+      'Email khôi phục|Gmail khôi phục|Email dự phòng|Địa chỉ email khôi phục|Mail khôi phục|Email lấy lại mật khẩu|Thư khôi phục',
     handed_accounts:
       'Tài khoản bàn giao|Mật khẩu, tài khoản giao|Tài khoản, mật khẩu bàn giao|Bàn giao tài khoản|Tài khoản giao lại|Tài khoản phần mềm bàn giao|TK bàn giao',
     workaround:

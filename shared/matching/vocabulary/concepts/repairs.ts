@@ -10,7 +10,7 @@ export const REPAIRS: Domain = {
     replaced_parts:
       'Linh kiện thay thế|Vật tư thay thế|Thay thế|Phụ tùng thay thế|Linh kiện đã thay|Vật tư sử dụng|Thay gì|Đã thay gì|Thiết bị thay thế|Thay linh kiện|Thay thế linh kiện|Phụ tùng thay|Linh kiện thay|Thay linh kiện gì|Thay cái gì|Bộ phận thay thế|Thay phụ tùng|Vật tư, linh kiện thay thế|Vật tư thay|Vật tư sử dụng thay thế|Vật tư sửa chữa|Vật tư dùng|Dùng vật tư gì|Vật tư, phụ tùng',
     repair_result:
-      'Kết quả sửa|Kết quả sửa chữa|Sửa được/không|KQ sửa chữa|Tình trạng sau sửa chữa|Tình trạng sau khi sửa|Sau khi sửa|Sửa được chưa|Sửa xong chưa|Kết quả bảo trì|Kết quả bảo dưỡng|Đã sửa/chưa sửa|Đã sửa chưa|Tình trạng sau bảo dưỡng|Sau khi bảo dưỡng|Hiện trạng sau sửa chữa|Hiện trạng sau khi sửa chữa|Tình trạng sau bảo trì|Sau sửa chữa',
+      'Kết quả sửa|Kết quả sửa chữa|Sửa được/không|KQ sửa chữa|Tình trạng sau sửa chữa|Tình trạng sau khi sửa|Sau khi sửa|Sửa được chưa|Sửa xong chưa|Kết quả bảo trì|Kết quả bảo dưỡng|Đã sửa/chưa sửa|Đã sửa chưa|Tình trạng sau bảo dưỡng|Sau khi bảo dưỡng|Hiện trạng sau sửa chữa|Hiện trạng sau khi sửa chữa|Tình trạng sau bảo trì|Sau sửa chữa|Sau sửa|Sửa xong thế nào|Sau khi sửa xong|Sửa xong chạy tốt không|Kết quả sau sửa',
     condition_before_repair:
       'Tình trạng trước khi sửa|Tình trạng trước sửa chữa|Trước khi sửa|Hiện trạng trước khi sửa|Tình trạng ban đầu của thiết bị|Hiện trạng trước sửa chữa|Tình trạng trước bảo dưỡng|Trước khi bảo dưỡng|Hiện trạng trước khi sửa chữa|Tình trạng trước bảo trì',
     broken_level:

@@ -31,7 +31,7 @@ export const STAFF_PARTY: Domain = {
     trade_union_member:
       'Công đoàn viên|Đoàn viên công đoàn|Là đoàn viên công đoàn|trade union member|ĐVCĐ|Là ĐVCĐ|Đoàn viên CĐ|Tham gia công đoàn|Đã vào công đoàn',
     party_exempt:
-      'Miễn sinh hoạt Đảng|Được miễn sinh hoạt|Miễn công tác, sinh hoạt Đảng|Miễn SHĐ|ĐV miễn sinh hoạt|Đảng viên miễn sinh hoạt',
+      'Miễn sinh hoạt Đảng|Được miễn sinh hoạt|Miễn công tác, sinh hoạt Đảng|Miễn SHĐ|ĐV miễn sinh hoạt|Đảng viên miễn sinh hoạt|Miễn sinh hoạt|Miễn SH|Miễn sinh hoạt, công tác|Miễn công tác và sinh hoạt',
     veteran:
       'Cựu chiến binh|Là cựu chiến binh|Hội viên cựu chiến binh|CCB|Là CCB|Hội viên CCB|Hội viên Hội cựu chiến binh',
     youth_fee_paid:
@@ -51,7 +51,7 @@ export const STAFF_PARTY: Domain = {
     party_card:
       'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng số|party card no|party card number|Số TĐV|Mã thẻ đảng|Số hiệu thẻ đảng|Thẻ đảng',
     party_cell:
-      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell|CB sinh hoạt|Chi bộ trực thuộc|Thuộc chi bộ Đảng|Đảng viên chi bộ|Sinh hoạt Đảng tại|Chi bộ công tác|party branch|party cell name',
+      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell|CB sinh hoạt|Chi bộ trực thuộc|Thuộc chi bộ Đảng|Đảng viên chi bộ|Sinh hoạt Đảng tại|Chi bộ công tác|party branch|party cell name|Nơi sinh hoạt|Sinh hoạt ở chi bộ',
     party_committee:
       'Đảng bộ|Thuộc Đảng bộ|Đảng ủy|Đảng bộ cấp trên|Đảng bộ trực thuộc|Đảng bộ xã|Đảng ủy cấp trên|Cấp ủy|Đảng ủy trực thuộc|party committee',
     party_place:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** What a payroll says beside coefficients: sums of allowances, arrears, deductions, taxed income, dues of the unit. */
 export const STAFF_PAY: Domain = {
   numbers: {
+    allowance_money:
+      'Tiền phụ cấp|Thành tiền PC|Số tiền phụ cấp|Thành tiền phụ cấp|Tiền PC|Tiền các khoản phụ cấp',
     water_allowance:
       'Trợ cấp tiền mua nước|Trợ cấp nước sạch|Tiền nước ngọt|Trợ cấp mua và vận chuyển nước|Trợ cấp nước ngọt|Tiền mua nước sạch|Phụ cấp nước ngọt',
     moving_allowance:

@@ -31,6 +31,8 @@ export const STAFF_WORK: Domain = {
       'Số giờ làm thêm|Làm thêm giờ|Số giờ tăng ca|Số tiết thừa giờ|Tiết thừa giờ|overtime hours|Số giờ thêm|Tăng ca|Thừa giờ|Số giờ thừa|Thêm giờ|Số giờ dạy thêm giờ|Số tiết dạy thêm giờ|Số tiết tăng|extra hours|Tăng giờ|OT|Làm tăng giờ|Tăng ca mấy giờ|Làm thêm mấy giờ|Giờ tăng ca|Làm thêm bao nhiêu giờ|Giờ làm ngoài|Số giờ làm ngoài giờ',
   },
   others: {
+    leave_papers:
+      'Minh chứng nghỉ|Giấy tờ nghỉ|Giấy tờ xin nghỉ|Giấy tờ chứng minh lý do nghỉ|Giấy khám bệnh kèm|Minh chứng lý do nghỉ|Giấy xác nhận nghỉ',
     cover_plan:
       'Phương án dạy thay|Bố trí dạy thay|Sắp xếp dạy thay|Bố trí người dạy thay|Phương án dạy bù|Sắp xếp công việc khi nghỉ|Phương án bố trí dạy thay|Bố trí công việc khi nghỉ|Dạy thay hay dạy bù|Cách bố trí dạy thay|Phương án thay thế',
     resign_kind:

@@ -45,7 +45,7 @@ export const STORES: Domain = {
     users_count:
       'Số người dùng|Số tài khoản người dùng|Số user|Số lượng người dùng|Số người sử dụng',
     cost_per_year:
-      'Chi phí/năm|Phí hằng năm|Chi phí hằng năm|Phí duy trì|Phí duy trì hằng năm|Phí thuê/năm',
+      'Chi phí/năm|Phí hằng năm|Chi phí hằng năm|Phí duy trì|Phí duy trì hằng năm|Phí thuê/năm|Tiền/năm|Tiền 1 năm|Mất bao nhiêu một năm|Trả hằng năm|Phí 1 năm|Tiền phải trả hằng năm',
   },
   others: {
     stationery:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Being sent to study: orders, bonds, years, regular training and what comes of it. */
 export const TRAINING_ORDERS: Domain = {
   others: {
+    course_opinion:
+      'Đánh giá khóa học|Ý kiến về lớp học|Ý kiến về khóa học|Nhận xét về khóa học|Góp ý về lớp học|Đánh giá lớp tập huấn|Ý kiến về lớp tập huấn|Nhận xét lớp học (bồi dưỡng)',
     secondment_no: 'Quyết định biệt phái|QĐ biệt phái|Quyết định biệt phái số',
     secondment_length:
       'Thời hạn biệt phái|Biệt phái mấy năm|Thời gian biệt phái|Biệt phái bao lâu|Số năm biệt phái|Thời gian đi biệt phái|Biệt phái trong thời gian',
