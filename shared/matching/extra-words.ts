@@ -36,6 +36,7 @@ const CONTRASTS: ReadonlySet<string> = new Set(
 const HOLDERS: ReadonlySet<string> = new Set(
   'quan|vị|trường|lớp|riêng'.split('|').map(spellingKey),
 );
+const DONE_TO = spellingKey('được');
 const BARE_CONTRASTS: ReadonlySet<string> = new Set([...CONTRASTS].map(fold));
 const BARE_HOLDERS: ReadonlySet<string> = new Set([...HOLDERS].map(fold));
 /** Before a name they only say that its name or number is meant; a column of them fits the bare name. */
@@ -88,8 +89,10 @@ export function isSameWithMore(
 }
 
 /** A word of which both things that it tells apart are asked: "cũ" and "mới", a number. */
-export function tellsApart({ marked, plain, isPart }: Word): boolean {
+export function tellsApart({ marked, plain, weight, isPart }: Word): boolean {
   if (isPart) return false;
+  // Where it weighs, "được" says that it is done to somebody.
+  if (marked === DONE_TO) return weight > NEGLIGIBLE;
   const contrasts = marked === plain ? BARE_CONTRASTS : CONTRASTS;
   return contrasts.has(marked) || /\d/.test(plain);
 }

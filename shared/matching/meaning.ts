@@ -1,7 +1,14 @@
 import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
 import { aspectOfSubject } from './subject-aspects';
-import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
+import {
+  lookUp,
+  lookUpCompact,
+  lookUpNearly,
+  lookUpReadings,
+  OWN_NAMES,
+  readQualifiers,
+} from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
@@ -111,6 +118,8 @@ const OF_SUBJECT = 0.96;
 
 /** The words of a known name in another order, or with another word for its kind. */
 function writtenOtherwise(whole: Meaning): Meaning {
+  // "Nộp chưa" asks whether, "Chưa nộp" says that not: their words are not for turning round.
+  if (ASKS_WHETHER.test(whole.core)) return whole;
   const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
   if (!entry || entry.owner !== null) return whole;
   const place = whole.place ?? entry.place;
@@ -118,6 +127,7 @@ function writtenOtherwise(whole: Meaning): Meaning {
 }
 
 const OTHERWISE_WRITTEN = 0.88;
+const ASKS_WHETHER = new RegExp(` (?:${spellingKey('chưa')}|${spellingKey('không')})$`);
 
 /** "CCCD nam", "Họ tên nữ": of the husband or the wife to be, as registers of marriages say. */
 function ofCouple(whole: Meaning, unmarked: boolean): Meaning {
@@ -201,6 +211,9 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
     return { ...qualified, attributes: OWNERS_NAME, strength: 0.95 };
   }
   const named = core === asked ? null : lookUp(core, unmarked && isUnmarked(core));
+  if (named && owner !== null && namesDoerOf(asked, core, named.attributes)) {
+    return { ...qualified, core: asked, attributes: NOTHING, strength: 0 };
+  }
   if (named) {
     return {
       ...qualified,
@@ -225,6 +238,17 @@ function readMeaning(key: string, plain: string, unmarked: boolean): Meaning {
   }
   return { ...qualified, attributes: NOTHING, strength: 0 };
 }
+
+/** "Người lập thực đơn" is whoever draws it up, not the bill of fare of anybody. */
+function namesDoerOf(asked: string, core: string, attributes: ReadonlySet<string>): boolean {
+  return (
+    asked.startsWith(WHOEVER) &&
+    asked.endsWith(` ${core}`) &&
+    [...attributes].every((one) => OWN_NAMES.has(one))
+  );
+}
+
+const WHOEVER = `${spellingKey('người')} `;
 
 function withoutNumbers(key: string): string {
   return key

@@ -10,7 +10,7 @@ import { isUnmarked, spellingKey } from './spelling';
 import { withoutUnits } from './units';
 import { wordWeight } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
-import { NEUTRAL, withoutAsking } from './vocabulary/filler';
+import { isNeutralAt, withoutAsking } from './vocabulary/filler';
 
 /** Words that weigh no more than this are linking words. */
 export const NEGLIGIBLE = 0.12;
@@ -65,11 +65,12 @@ export const readPhrase: (text: string) => Phrase = remembering(readAfresh);
 
 function readAfresh(text: string): Phrase {
   const label = withoutUnits(takeApart(splitCamelCase(withoutComplaint(text))).label);
-  const asSaid = readLabel(text, label);
   const share = shareIn(label);
-  if (share === null || (asSaid.attributes.size > 0 && !asSaid.attributes.has('row_no')))
-    return asSaid;
-  return readLabel(text, share);
+  const asShare = share === null ? null : readLabel(text, share);
+  if (asShare !== null && asShare.attributes.size > 0) return asShare;
+  const asSaid = readLabel(text, label);
+  const saysLess = asSaid.attributes.size === 0 || asSaid.attributes.has('row_no');
+  return asShare !== null && saysLess ? asShare : asSaid;
 }
 
 /** "% TT" is "tỷ lệ TT", no number of a row; null when a label does not begin with the sign. */
@@ -131,7 +132,7 @@ function toWords(key: string): Word[] {
     .map((marked, at, all) => {
       const plain = fold(marked);
       const isNeutral =
-        NEUTRAL.has(marked) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
+        isNeutralAt(all, at) || (COUNTING.test(plain) && /^\d/.test(all[at + 1] ?? ''));
       const weight = isNeutral ? NEUTRAL_WEIGHT : wordWeight(plain);
       const isPart = makeOneWord(plain, all[at + 1]) || makeOneWord(all[at - 1], plain);
       return isPart ? { marked, plain, weight, isPart } : { marked, plain, weight };

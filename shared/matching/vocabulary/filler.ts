@@ -31,21 +31,26 @@ export function withoutAsking(key: string): string {
 }
 
 /** Words that change nothing about what is asked. */
-export const NEUTRAL: ReadonlySet<string> = new Set(
+const NEUTRAL: ReadonlySet<string> = new Set(
   words('thuộc|đã|được|là|diện|cá|nhân|có|hiện|nay|về|tại|của|đầy|đủ|chính|xác|hồ|sơ'),
 );
 
-const DONE_TO = spellingKey('được');
-/** "Người được kiểm tra" is not the one who checks. */
-const PASSIVE = new RegExp(
-  `(?:^| )(?:${words('người|ai|gv|giáo viên|nv|nhân viên|cán bộ|đơn vị|đv').join('|')}) ${DONE_TO} `,
-);
+/** After them "được" turns round who does it: "người được tặng" is not "người tặng". */
+const DOERS: ReadonlySet<string> = new Set(words('người|ai|ng|vị|quan|viên|bộ|gv|cb|nv|đv|bên'));
+const IS_DONE_TO = spellingKey('được');
+/** What begins with them is about the papers: "hồ sơ mượn" is not when they were borrowed. */
+const FILES: ReadonlySet<string> = new Set(words('hồ|sơ'));
+
+/** True when the word at a place in a text changes nothing about what is asked. */
+export function isNeutralAt(all: readonly string[], at: number): boolean {
+  const word = all[at] ?? '';
+  if (!NEUTRAL.has(word)) return false;
+  if (word === IS_DONE_TO) return !DOERS.has(all[at - 1] ?? '');
+  return at > 1 || !FILES.has(word);
+}
 
 /** A spelling key without the words that change nothing. */
 export function withoutNeutral(key: string): string {
-  const isPassive = PASSIVE.test(key);
-  const kept = key
-    .split(' ')
-    .filter((word) => !NEUTRAL.has(word) || (isPassive && word === DONE_TO));
+  const kept = key.split(' ').filter((_, at, all) => !isNeutralAt(all, at));
   return kept.length === 0 ? key : kept.join(' ');
 }

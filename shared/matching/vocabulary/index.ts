@@ -12,7 +12,7 @@ import { ShortenedNames } from './shortened';
 import { WordCounts } from './word-counts';
 
 export type { Entry } from './known-names';
-export { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './names';
+export { DATE_ATTRIBUTES, NUMBER_ATTRIBUTES, OWN_NAMES, TICK_ATTRIBUTES } from './names';
 export { readQualifiers } from './qualifiers';
 
 const LINKS = [...['và', 'hoặc', 'hay'].map(spellingKey), 'or', 'and'];

@@ -48,7 +48,7 @@ const TOO_WIDE: ReadonlySet<string> = new Set([
 /** Relatives' fields are read as owner and attribute; these names do not say which they are. */
 const OF_RELATIVES = /^(?:father|mother|guardian)_(?!ethnic)/;
 /** Attributes whose names contain a person's word without being that person's field. */
-const OWN_NAME: ReadonlySet<string> = new Set(
+export const OWN_NAMES: ReadonlySet<string> = new Set(
   DOMAINS.flatMap(({ ofAnyone: _, ...others }) =>
     Object.values(others).flatMap((table) => Object.keys(table)),
   ),
@@ -71,7 +71,7 @@ export function* allNames(): Generator<NamesOf> {
     const attribute = MERGED[key] ?? key;
     const texts = [label, ...synonyms].filter((text) => !TOO_WIDE.has(`${key} ${text}`));
     const owner = OWNER_OF_KEY[key] ?? null;
-    yield { attribute, texts, owner, areOwnNames: OWN_NAME.has(attribute) };
+    yield { attribute, texts, owner, areOwnNames: OWN_NAMES.has(attribute) };
   }
   yield* namesIn(ENGLISH_NAMES);
   for (const table of DOMAINS.flatMap((domain) => Object.values(domain))) yield* namesIn(table);
@@ -83,7 +83,7 @@ export function* allNames(): Generator<NamesOf> {
 
 function* namesIn(table: Names): Generator<NamesOf> {
   for (const [attribute, list] of Object.entries(table)) {
-    const areOwnNames = OWN_NAME.has(attribute);
+    const areOwnNames = OWN_NAMES.has(attribute);
     yield { attribute, texts: list.split('|'), owner: null, areOwnNames };
   }
 }

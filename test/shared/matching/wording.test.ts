@@ -18,6 +18,9 @@ describe('another wording', () => {
     ['a question for the place', ['Sinh hoạt ở đâu'], 'Địa điểm sinh hoạt'],
     ['the level reached in a subject', ['TV (mức)', 'T', 'H'], 'Tiếng Việt - Mức đạt được'],
     ['the mark in a subject', ['T.Anh điểm', '8'], 'Tiếng Anh - Điểm KTĐK'],
+    ['a question as it is spoken', ['Nghỉ việc vì sao'], 'Lý do nghỉ việc'],
+    ['a question after the kind', ['Hợp đồng loại gì'], 'Loại hợp đồng'],
+    ['a share by its sign', ['% hao mòn', '20', '12,5'], 'Tỷ lệ hao mòn'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -35,6 +38,10 @@ describe('another wording', () => {
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
     ['Ai được kiểm tra', 'Người kiểm tra'],
+    ['Người lập bảng lương', 'Bảng lương'],
+    ['Người tặng quà', 'Người được tặng quà'],
+    ['Đơn vị kiểm tra', 'Đơn vị được kiểm tra'],
+    ['Đã nộp chưa', 'Số tiền chưa nộp'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });

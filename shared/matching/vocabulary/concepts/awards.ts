@@ -34,16 +34,19 @@ export const AWARDS: Domain = {
     is_recognised: 'Được công nhận|Đã công nhận|Công nhận/không|Được công nhận (x)',
   },
   others: {
+    review_result:
+      'Kết quả xét duyệt danh hiệu|Được duyệt/không duyệt|Đạt/không đạt danh hiệu|Kết quả xét khen|Kết quả xét thi đua|Được công nhận hay không|KQ xét thi đua|Kết quả bình bầu',
     title_years:
       'Năm đạt CSTĐ|Năm đạt CSTĐCS|Các năm đạt danh hiệu|Năm đạt LĐTT|Các năm đạt CSTĐ|Năm công nhận CSTĐCS',
     achievement_by_year:
       'Thành tích các năm|Thành tích từng năm|Thành tích 2 năm|Thành tích 5 năm|Mức độ hoàn thành nhiệm vụ 2 năm liền|Thành tích các năm liền kề',
     proposing_level: 'Cấp trình|Cấp đề nghị|Cấp trình khen|Cấp trình khen thưởng|Cấp trình hồ sơ',
     proposal_no:
-      'Tờ trình số|Số tờ trình đề nghị|Số TTr|TTr số|Tờ trình đề nghị số|Số tờ trình khen thưởng',
+      'Tờ trình số|Số tờ trình đề nghị|Số TTr|TTr số|Tờ trình đề nghị số|Số tờ trình khen thưởng|TT trình số|Số TTr đề nghị|Tờ trình đề nghị khen số',
     award_book_no:
       'Số sổ vàng|Số vào sổ khen|Số vào sổ khen thưởng|Số sổ khen thưởng|Số hiệu bằng khen|Số hiệu giấy khen|Số giấy khen|Số bằng khen|Số GK|Giấy khen số|GK số|Số của giấy khen',
-    novelty: 'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến',
+    novelty:
+      'Tính mới|Tính mới, sáng tạo|Tính mới của sáng kiến|Điểm mới của sáng kiến|Tính sáng tạo|Cái mới|Có gì mới',
     feasibility: 'Tính khả thi|Khả năng áp dụng thực tế|Tính khả thi của sáng kiến',
     tried_at:
       'Nơi áp dụng thử|Đơn vị áp dụng thử|Đơn vị áp dụng|Nơi áp dụng|Áp dụng tại|Nơi áp dụng sáng kiến|Áp dụng ở đâu',

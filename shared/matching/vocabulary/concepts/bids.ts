@@ -17,7 +17,7 @@ export const BIDS: Domain = {
     technical_points:
       'Điểm kỹ thuật|Điểm KT (kỹ thuật)|Điểm đánh giá kỹ thuật|Điểm đề xuất kỹ thuật',
     bidders_count:
-      'Số nhà thầu tham dự|Số nhà thầu tham gia|Số nhà thầu nộp HSDT|Số HSDT|Số báo giá nhận được|Số đơn vị chào giá',
+      'Số nhà thầu tham dự|Số nhà thầu tham gia|Số nhà thầu nộp HSDT|Số HSDT|Số báo giá nhận được|Số đơn vị chào giá|Số đơn vị dự thầu|Số nhà thầu nộp hồ sơ|Mấy nhà thầu|Số hồ sơ dự thầu|Số đơn vị tham gia dự thầu|Mấy đơn vị dự thầu|Số nhà thầu dự|Số đơn vị nộp hồ sơ',
     saved_sum:
       'Giá trị tiết kiệm|Số tiền tiết kiệm|Tiết kiệm qua đấu thầu|Chênh lệch tiết kiệm|Tiết kiệm được',
     quote_first:
@@ -32,20 +32,24 @@ export const BIDS: Domain = {
     bought_count: 'SL đã mua|Số lượng đã mua|Đã mua (SL)|Số đã mua|Đã mua được',
   },
   dates: {
+    planned_purchase_on:
+      'Thời gian mua dự kiến|Dự kiến mua|Dự kiến mua ngày|Thời gian dự kiến mua|Ngày dự kiến mua|Dự kiến thời gian mua|Kế hoạch mua vào|Thời gian dự kiến mua sắm',
     bid_closed_on:
       'Ngày đóng thầu|Thời điểm đóng thầu|Đóng thầu ngày|Hạn nộp HSDT|Hạn nộp hồ sơ dự thầu|Hạn nộp báo giá|Thời hạn nhận báo giá|Hạn chào giá',
     bid_opened_on: 'Ngày mở thầu|Thời điểm mở thầu|Mở thầu ngày|Ngày mở hồ sơ dự thầu',
     needed_on:
-      'Ngày cần|Cần trước ngày|Thời gian cần|Thời gian cần hàng|Ngày cần hàng|Cần vào ngày|Ngày cần cung cấp|Ngày cần sử dụng|Cần ngày|Khi nào cần|Cần trước|Thời điểm cần',
+      'Ngày cần|Cần trước ngày|Thời gian cần|Thời gian cần hàng|Ngày cần hàng|Cần vào ngày|Ngày cần cung cấp|Ngày cần sử dụng|Cần ngày|Khi nào cần|Cần trước|Thời điểm cần|Cần khi nào|Cần ngày nào|Thời hạn cần',
   },
   ticks: {
     is_bought: 'Đã mua|Đã mua chưa|Mua chưa|Tình trạng mua|Đã mua/chưa mua|Đã mua (x)|Mua rồi',
   },
   others: {
+    contract_pricing:
+      'HĐ trọn gói/đơn giá|Trọn gói/đơn giá|Hợp đồng trọn gói/đơn giá cố định|Trọn gói hay đơn giá|Loại hợp đồng gói thầu|Hình thức giá hợp đồng',
     bid_method:
       'Phương thức LCNT|Phương thức lựa chọn nhà thầu|Phương thức đấu thầu|Một giai đoạn một túi hồ sơ|PT LCNT',
     bid_start:
-      'Thời gian bắt đầu LCNT|Thời gian tổ chức LCNT|Thời gian bắt đầu tổ chức lựa chọn nhà thầu|Thời gian bắt đầu lựa chọn nhà thầu|Thời gian tổ chức lựa chọn nhà thầu|Thời gian LCNT',
+      'Thời gian bắt đầu LCNT|Thời gian tổ chức LCNT|Thời gian bắt đầu tổ chức lựa chọn nhà thầu|Thời gian bắt đầu lựa chọn nhà thầu|Thời gian tổ chức lựa chọn nhà thầu|Thời gian LCNT|Thời gian bắt đầu tổ chức LCNT|Thời gian mời thầu|Bắt đầu LCNT|Ngày mời thầu|Thời điểm tổ chức LCNT|Ngày đăng tải TBMT',
     bid_time:
       'Thời gian thực hiện hợp đồng|Thời gian thực hiện gói thầu|TG thực hiện hợp đồng|Thời gian thực hiện HĐ|Thời hạn thực hiện hợp đồng|Thời gian thi công|Tiến độ cung cấp|Thời gian cung cấp|Thời gian thực hiện hợp đồng/gói thầu',
     bid_notice_no:
@@ -64,7 +68,7 @@ export const BIDS: Domain = {
     chosen_supplier:
       'Đề xuất chọn|Chọn NCC|NCC được chọn|Đơn vị được chọn|Đề xuất chọn NCC|Lựa chọn nhà cung cấp|Nhà cung cấp được chọn|Đề xuất lựa chọn',
     buyer_person:
-      'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua',
+      'Người mua|Người đi mua|Ai mua|Cán bộ mua sắm|Người mua hàng|Người phụ trách mua|Người mua sắm|Họ tên người mua|Ai đi mua|Người đi mua hàng|Người đi chợ|Ai đi chợ|Người mua hộ|Người trực tiếp mua',
     delivered_at:
       'Thời gian giao|Thời gian giao nhận|Giờ giao hàng|Giờ giao|Giao lúc|Giờ giao thực phẩm|Thời điểm giao hàng|Giờ nhận hàng|Giờ nhập|Thời gian nhập|Thời gian nhập hàng|Giờ nhập hàng|Nhập lúc|Thời gian nhận hàng|Giờ nhận thực phẩm|Thời gian nhập thực phẩm|Giờ giao nhận',
   },

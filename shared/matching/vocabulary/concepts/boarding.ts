@@ -21,8 +21,9 @@ export const BOARDING: Domain = {
       'Ngày trở lại trường|Ngày lên trường|Ngày lên lại|Lên lại|Lên lại ngày|Ngày quay lại trường|Ngày vào lại|Ngày lên lại trường|Hẹn lên trường|Ngày hẹn lên|Ngày có mặt lại|Ngày trở lại khu nội trú|Ngày quay lại nội trú|Hẹn lên lại|Ngày trở lại nội trú|Lên trường ngày|Lên lại trường|Ngày lên trường lại|Xuống lại trường ngày|Lên lại hôm nào',
   },
   numbers: {
+    eaters: 'Sĩ số ăn|Số ăn|Số người ăn|Số ăn thực tế|Sĩ số ăn bán trú|Số suất trong ngày',
     meal_price:
-      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa|Tiền 1 suất|Tiền một suất|Một suất bao nhiêu|Mỗi suất|Tiền mỗi suất|Mức ăn một trẻ|Tiền ăn 1 suất|Định mức 1 suất',
+      'Tiền ăn|Tiền ăn/ngày|Tiền ăn một ngày|Đơn giá bữa ăn|Mức ăn|Mức tiền ăn|Đơn giá suất ăn|Giá suất ăn|meal price|Giá bữa ăn|Mức ăn/ngày|Mức thu tiền ăn|Giá một suất|Đơn giá/suất|Giá suất|meal fee|price per meal|Tiền ăn/bữa|Đơn giá một suất ăn|Mức ăn một ngày|Mức ăn/bữa|Tiền 1 suất|Tiền một suất|Một suất bao nhiêu|Mỗi suất|Tiền mỗi suất|Mức ăn một trẻ|Tiền ăn 1 suất|Định mức 1 suất|Tiền ăn/suất|Tiền ăn mỗi suất|Một suất bao nhiêu tiền|Tiền ăn một ngày một trẻ',
     meal_count:
       'Số bữa|Số bữa ăn|Tổng số bữa|Số suất ăn|Số suất|Tổng số suất ăn|meal count|Suất|Số phần ăn|Số khẩu phần|meals|portions|Tổng suất|Số suất cơm|Số suất ăn bán trú|Số suất báo ăn|Báo ăn (suất)|Cộng suất|Tổng cộng suất ăn|Tổng cộng suất|Cộng suất ăn|Suất ăn thực tế',
     meals_per_week:
@@ -42,9 +43,9 @@ export const BOARDING: Domain = {
     trips:
       'Số lượt|Số chuyến|Số chuyến trong ngày|trips|Số lượt đưa đón|Số lần đưa đón|Số chuyến xe|number of trips',
     meal_month:
-      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu|Tổng thu ăn|Tổng thu tiền ăn|Tổng tiền ăn thu|Tổng tiền ăn tháng|Cộng tiền ăn',
+      'Tiền ăn/tháng|Tiền ăn một tháng|Tổng tiền ăn|Tiền ăn trong tháng|Tiền ăn bán trú|Tiền ăn bán trú/tháng|Thu tiền ăn|Số tiền ăn|Tiền ăn phải thu|Tiền ăn phải nộp|Tiền ăn tháng này|Tiền ăn cả tháng|Phải nộp tiền ăn|Tổng tiền ăn phải thu|Tổng thu ăn|Tổng thu tiền ăn|Tổng tiền ăn thu|Tổng tiền ăn tháng|Cộng tiền ăn|Cộng tiền ăn tháng|Tổng cộng tiền ăn',
     food_sample_weight:
-      'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu',
+      'Lượng mẫu|Khối lượng mẫu|Khối lượng/thể tích mẫu|KL mẫu|Trọng lượng mẫu|Khối lượng mẫu (g)|Lượng lưu|Lưu mấy gam|Lượng mẫu lưu|Khối lượng lưu|Lưu bao nhiêu gam|Số gam lưu',
   },
   ticks: {
     boarding_full:
@@ -100,14 +101,14 @@ export const BOARDING: Domain = {
     food_supplier:
       'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm|Lấy ở đâu|Lấy hàng ở đâu|Lấy từ đâu|Hàng lấy từ đâu|Nơi lấy|Nơi lấy hàng|Nguồn lấy|Hàng của ai|Lấy hàng của ai',
     food_name:
-      'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập',
+      'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập|Món hàng|Thực phẩm gì|Thực phẩm mua',
     food_sample:
-      'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu',
+      'Mẫu thức ăn lưu|Lưu mẫu thức ăn|Mẫu lưu|Mẫu thực phẩm lưu|Lưu mẫu 24h|Mẫu thức ăn|food sample|Tên mẫu thức ăn|Tên mẫu lưu|Món lưu mẫu|Món lưu|Món ăn lưu mẫu|Lưu món gì|Tên món lưu|Thức ăn lưu',
     bus_monitor:
       'Người quản lý trên xe|Giáo viên quản lý xe|Phụ xe|Nhân viên quản lý xe|Người đi theo xe|Quản lý học sinh trên xe|bus monitor|Cô phụ xe|Người phụ xe|Cô đi cùng xe|Cô trông xe|Người đi cùng xe|Người quản lý học sinh trên xe|Họ tên người quản lý học sinh|Người quản lý học sinh|Cô quản lý xe|GV đi xe|Giáo viên đi cùng xe|Người trông xe|Bảo mẫu trên xe|Nhân viên quản lý học sinh trên xe|Cô theo xe|Người theo xe|Ai theo xe|Cô đi xe|GV theo xe|Cô phụ trách xe|Cô quản xe|Monitor xe|Giáo viên theo xe|Bảo mẫu xe',
-    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp|Phụ trách bếp|Đầu bếp trưởng|Người đứng bếp|Tổ trưởng bếp|Tổ trưởng tổ bếp|Tổ trưởng nuôi dưỡng',
+    cook: 'Người nấu|Người nấu ăn|Nhân viên cấp dưỡng|Cấp dưỡng|Nhân viên nấu ăn|Đầu bếp|Người chế biến|Nhân viên nhà bếp|cook|kitchen staff|NV nấu ăn|Bếp trưởng|Người phụ trách bếp|Phụ trách bếp|Đầu bếp trưởng|Người đứng bếp|Tổ trưởng bếp|Tổ trưởng tổ bếp|Tổ trưởng nuôi dưỡng|Nhân viên chế biến|NV chế biến|Ai nấu',
     food_check:
-      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không|Tươi ngon|Chất lượng thực phẩm|Chất lượng TP|Chất lượng hàng|Có tươi ngon không|Độ tươi ngon',
+      'Kết quả kiểm thực|Kiểm thực 3 bước|Kiểm tra chất lượng thực phẩm|Cảm quan|Tình trạng cảm quan|Đánh giá cảm quan|food inspection|Kiểm tra cảm quan|Kết quả kiểm tra thực phẩm|Chất lượng cảm quan|Kiểm thực|Kết quả kiểm tra cảm quan|Cảm quan thế nào|Nhìn bằng mắt|Nhìn ngửi|Màu sắc, mùi vị|Mùi vị, màu sắc|Màu, mùi|Độ tươi|Tươi hay không|Có tươi không|Tươi ngon|Chất lượng thực phẩm|Chất lượng TP|Chất lượng hàng|Có tươi ngon không|Độ tươi ngon|Tươi/không tươi|Tình trạng thực phẩm|Thực phẩm có tươi không|Tươi ngon không|Cảm quan đạt/không đạt|Chất lượng hàng nhận|Kiểm tra cảm quan món ăn|Cảm quan thức ăn|Cảm quan món ăn|Kiểm tra cảm quan thức ăn|Màu, mùi, vị',
     home_leave_to:
       'Về đâu|Nơi về|Về với ai|Nơi xin về|Xin về đâu|Về ở đâu|Nơi đến khi về|Địa chỉ về|Về nơi nào|Nơi sẽ về|Đi đâu về đâu',
     home_leave_state: 'Đã về/chưa về|Tình hình về nhà|Đã lên/chưa lên|Đã trở lại trường',

@@ -6,11 +6,11 @@ export const BUDGETS: Domain = {
     budget_added:
       'Dự toán bổ sung|DT bổ sung trong năm|Dự toán bổ sung trong năm|Kinh phí bổ sung|Bổ sung dự toán|KP bổ sung|Dự toán giao bổ sung|Kinh phí được bổ sung|Bổ sung trong năm',
     budget_adjusted:
-      'Dự toán điều chỉnh|DT điều chỉnh|Điều chỉnh dự toán|Dự toán sau điều chỉnh|Dự toán điều chỉnh trong năm',
+      'Dự toán điều chỉnh|DT điều chỉnh|Điều chỉnh dự toán|Dự toán sau điều chỉnh|Dự toán điều chỉnh trong năm|Điều chỉnh tăng giảm|Số điều chỉnh|Tăng giảm dự toán|Bổ sung, điều chỉnh trong năm|Dự toán bổ sung, điều chỉnh|Điều chỉnh trong năm',
     budget_carried:
       'Dự toán năm trước chuyển sang|DT năm trước chuyển sang|Kinh phí năm trước chuyển sang|KP năm trước chuyển sang|Số dư dự toán năm trước|Dự toán chuyển nguồn|Kinh phí chuyển nguồn',
     budget_next_year:
-      'Số dư kinh phí chuyển năm sau|Kinh phí chuyển năm sau|Dự toán chuyển năm sau|Chuyển năm sau|KP được phép chuyển năm sau|Số dư chuyển năm sau',
+      'Số dư kinh phí chuyển năm sau|Kinh phí chuyển năm sau|Dự toán chuyển năm sau|Chuyển năm sau|KP được phép chuyển năm sau|Số dư chuyển năm sau|Chuyển sang năm sau|Chuyển nguồn sang năm sau|Để lại năm sau|Kinh phí chuyển sang năm sau|Số chuyển năm sau',
     budget_usable:
       'Dự toán được sử dụng|Dự toán được sử dụng trong năm|Tổng dự toán được sử dụng|Tổng kinh phí được sử dụng|DT được sử dụng trong năm|KP được sử dụng trong kỳ',
     budget_withdrawn:
@@ -22,7 +22,7 @@ export const BUDGETS: Domain = {
     budget_settled_approved:
       'Số liệu quyết toán được duyệt|Quyết toán được duyệt|Số quyết toán được duyệt|Kinh phí quyết toán được duyệt|Quyết toán được phê duyệt',
     budget_cancelled:
-      'Hủy dự toán|Dự toán bị hủy|Dự toán hủy|Kinh phí bị hủy|Số dự toán hủy|KP hủy bỏ',
+      'Hủy dự toán|Dự toán bị hủy|Dự toán hủy|Kinh phí bị hủy|Số dự toán hủy|KP hủy bỏ|Kinh phí hủy|Hủy kinh phí|Số bị hủy|Số kinh phí hủy bỏ|Hủy cuối năm',
     budget_reduced:
       'Kinh phí giảm trong năm|KP giảm kỳ này|Kinh phí giảm|Giảm dự toán|Cắt giảm kinh phí|Cắt giảm dự toán',
     budget_returned:
@@ -51,9 +51,15 @@ export const BUDGETS: Domain = {
       'Định mức chi|Định mức phân bổ|Mức chi|Mức chi quy định|Mức chi theo quy định',
   },
   others: {
+    treasury_state:
+      'KB đã duyệt chưa|Trạng thái kho bạc|Kho bạc duyệt|KBNN duyệt|Kho bạc duyệt chưa|KB duyệt|Trạng thái KBNN|Tình trạng hồ sơ kho bạc|Kho bạc đã duyệt|Trạng thái DVC kho bạc',
     grant_form: 'Hình thức cấp phát|Cấp phát|Loại cấp phát|Cấp phát/tạm ứng|Hình thức rút dự toán',
     calculation_basis:
       'Căn cứ tính|Cách tính|Căn cứ tính toán|Cơ sở tính|Công thức tính|Căn cứ lập dự toán|Cơ sở tính toán',
     spend_group: 'Nhóm mục chi|Nhóm chi|Nhóm mục|Nhóm khoản chi|Cơ cấu chi',
+  },
+  dates: {
+    treasury_sent_on:
+      'Ngày gửi kho bạc|Gửi KB ngày|Ngày gửi KB|Ngày gửi KBNN|Gửi kho bạc ngày|Ngày gửi hồ sơ kho bạc|Ngày chuyển kho bạc|Ngày đẩy kho bạc',
   },
 };

@@ -34,6 +34,8 @@ export const BUILDING: Domain = {
       'Kế hoạch vốn|Vốn kế hoạch|KH vốn|Vốn được giao|Kế hoạch vốn năm|Vốn giao|Vốn bố trí|Số vốn bố trí|KHV|Kế hoạch vốn giao|Vốn phân bổ|Vốn đã bố trí',
   },
   others: {
+    repair_need:
+      'Nhu cầu sửa chữa|Cần sửa gì|Nội dung cần sửa|Hạng mục cần sửa chữa|Nhu cầu cải tạo, sửa chữa|Cần sửa chữa gì|Cần cải tạo gì|Hạng mục đề nghị sửa chữa|Cần sửa những gì|Đề nghị sửa chữa',
     permit_no:
       'Số giấy phép xây dựng|Số GPXD|GPXD số|Giấy phép xây dựng số|Giấy phép XD số|GPXD|Số giấy phép XD|Số GP xây dựng|Giấy phép xây dựng|Giấy phép số|Số giấy phép|Số GP|GP số|Giấy phép|Số GP được cấp|Số giấy phép được cấp',
     permit_kind:

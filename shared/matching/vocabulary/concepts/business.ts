@@ -26,7 +26,7 @@ export const BUSINESS: Domain = {
     rubbish_fee:
       'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
     tax_due:
-      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp',
+      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp|Thuế còn thiếu|Thuế phải nộp thêm|Còn phải nộp thuế|Số thuế nộp thêm|Thuế nộp thêm|Số thuế còn thiếu|Thuế TNCN còn phải nộp',
     tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
     tax_owed:
       'Nợ thuế|Số thuế còn nợ|Tiền thuế nợ|Thuế còn nợ|Thuế nợ đọng|Số thuế nợ|Còn nợ thuế|Nợ đọng thuế',
@@ -47,7 +47,7 @@ export const BUSINESS: Domain = {
   },
   ticks: {
     food_commitment:
-      'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
+      'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm|Bản cam kết ATTP|Cam kết VSATTP',
   },
   others: {
     business_name:
@@ -73,7 +73,7 @@ export const BUSINESS: Domain = {
       'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
     tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
     tax_period:
-      'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',
+      'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế|Tháng kê khai|Tháng kê khai thuế|Kỳ khai thuế|Kê khai tháng|Quý kê khai',
     taxpayer:
       'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
     violator:

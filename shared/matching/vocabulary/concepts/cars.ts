@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Cars of an office: numbers, power, papers. */
 export const CARS: Domain = {
   others: {
+    passengers:
+      'Người đi xe|Những người đi xe|Ai đi xe|Người sử dụng xe|Thành phần đi xe|Người ngồi xe|Cán bộ đi xe|Người dùng xe',
     chassis_no: 'Số khung|Số khung xe|Chassis no',
     engine_no: 'Số máy xe|Số động cơ',
     car_brand: 'Nhãn xe|Tên xe',

@@ -41,6 +41,10 @@ export const CHECKUPS: Domain = {
     bcg_scar: 'Sẹo BCG|Sẹo lao|Có sẹo lao|Có sẹo BCG|Sẹo tiêm lao|Có sẹo tiêm lao',
   },
   others: {
+    gynaecology:
+      'Khám phụ khoa|Phụ khoa|Sản phụ khoa|Khám sản phụ khoa|Khám phụ sản|Kết quả khám phụ khoa|Phụ sản|KQ khám phụ khoa',
+    doctors_advice:
+      'Chỉ định của bác sĩ|BS dặn|Bác sĩ dặn|Chỉ định|Dặn dò của bác sĩ|Bác sĩ khuyên|Bác sĩ tư vấn|BS chỉ định|Lời dặn của BS|Khuyến cáo của bác sĩ|Hướng xử trí của bác sĩ|Bác sĩ đề nghị|BS đề nghị',
     eye_disease_other:
       'Bệnh mắt khác|Mắt khác|Bệnh về mắt khác|Các bệnh khác về mắt|Bệnh khác về mắt|Mắt hột|Đau mắt hột|Viêm kết mạc|Đau mắt đỏ|Các bệnh mắt khác|Bệnh lý mắt khác',
     tonsils:

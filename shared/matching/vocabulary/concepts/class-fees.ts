@@ -16,7 +16,7 @@ export const CLASS_FEES: Domain = {
     fee_cleaning:
       'Tiền vệ sinh|Vệ sinh|Vệ sinh trường lớp|Tiền vệ sinh trường lớp|Lao công|Tiền lao công|Vệ sinh lớp học|Phí vệ sinh|Dịch vụ vệ sinh|Tiền thuê lao công|Giấy vệ sinh|Tiền vệ sinh lớp|VS lớp|Nước rửa tay|Giấy VS|VS chung|Vệ sinh chung|VS trường lớp|Tiền VS',
     fee_parking:
-      'Gửi xe|Tiền gửi xe|Giữ xe|Tiền giữ xe|Trông xe|Tiền trông xe|Tiền trông giữ xe|Trông giữ xe|Trông giữ xe đạp|Gửi xe đạp|Tiền gửi xe đạp|Vé xe|Vé gửi xe|Trông xe đạp|Gửi xe đạp điện|Xe đạp (gửi)|Trông giữ xe (đồng)|Giữ xe đạp|Xe',
+      'Gửi xe|Tiền gửi xe|Giữ xe|Tiền giữ xe|Trông xe|Tiền trông xe|Tiền trông giữ xe|Trông giữ xe|Trông giữ xe đạp|Gửi xe đạp|Tiền gửi xe đạp|Vé xe|Vé gửi xe|Trông xe đạp|Gửi xe đạp điện|Xe đạp (gửi)|Trông giữ xe (đồng)|Giữ xe đạp|Xe|Phí gửi xe|Phí giữ xe|Phí trông giữ xe|Tiền vé xe tháng',
     fee_exam_paper:
       'Giấy kiểm tra|Tiền giấy kiểm tra|Tiền giấy thi|Giấy KT|Photo đề kiểm tra|Tiền photo đề|Tiền giấy KT|Giấy thi, giấy kiểm tra|Giấy kiểm tra, giấy nháp|Tiền in đề|Phô tô|Phô tô đề|Photo bài|Phô tô đề KT|Photo đề|Phô tô bài|Giấy thi|Giấy nháp, giấy KT|Tiền phô tô|In sao đề|Sao in đề',
     fee_extra_lessons:

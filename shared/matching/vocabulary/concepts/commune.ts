@@ -189,11 +189,11 @@ export const COMMUNE: Domain = {
     wanted_help:
       'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ|Nguyện vọng hỗ trợ|Muốn hỗ trợ gì|Nhu cầu cần hỗ trợ|Nguyện vọng của hộ|Nhu cầu hỗ trợ của hộ|Muốn được giúp gì|Cần giúp',
     in_time:
-      'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý',
+      'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý|Trong hạn hay quá hạn|Đúng hạn hay trễ|Trễ hay đúng hạn|Có đúng hạn không|Trễ hạn không|Trong hạn/quá hạn',
     submit_way:
       'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
     deputed:
-      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay',
+      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay|Nhận thay cho|Nhận hộ cho',
     helper:
       'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn',
     submitter_name: 'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS',

@@ -3,6 +3,11 @@ import type { Domain } from './domain';
 /** Lists of computers, networks, printers, accounts and backups. */
 export const COMPUTERS: Domain = {
   others: {
+    room_keeper:
+      'Người quản lý máy|GV phụ trách phòng máy|Người phụ trách phòng máy|Quản lý phòng máy|Phụ trách phòng máy|Phụ trách phòng tin|GV quản lý phòng máy|Người trông phòng máy|Giáo viên phụ trách phòng máy|Người phụ trách phòng tin học|GV phụ trách phòng tin',
+    computer_room:
+      'Đặt ở phòng tin|Phòng tin|Phòng máy số|Tên phòng máy|Ở phòng tin nào|Phòng thực hành tin',
+    machine_no: 'Máy tính số|Số thứ tự máy|Máy thứ|Mã máy tính|STT máy|Máy nào',
     school_email:
       'Email cấp|Mail trường|Mail trường cấp|Email trường|Email do trường cấp|Mail nhà trường|Email công việc trường cấp|Mail cấp|Tài khoản email cấp',
     state_after:
@@ -34,7 +39,8 @@ export const COMPUTERS: Domain = {
     server: 'Máy chủ|Tên máy chủ|Server|Máy chủ lưu trữ|Đặt tại máy chủ',
     domain_name: 'Tên miền|Domain|Tên miền website|Địa chỉ tên miền|Tên miền truy cập',
     hosting: 'Hosting|Gói hosting|Nhà cung cấp hosting|Dịch vụ hosting|Thuê hosting',
-    internet_plan: 'Gói Internet|Gói cước mạng|Tên gói cước',
+    internet_plan:
+      'Gói Internet|Gói cước mạng|Tên gói cước|Gói mạng|Gói dịch vụ mạng|Đang dùng gói|Gói cáp quang|Dùng gói nào',
     customer_code:
       'Mã khách hàng|Mã KH|Mã số khách hàng|Mã thuê bao|Mã KH điện|Mã khách hàng Internet|Mã KH dùng điện|Mã danh bộ khách hàng',
     recorder: 'Đầu ghi|Đầu ghi hình|Đầu ghi camera|Số đầu ghi|Loại đầu ghi',
@@ -63,7 +69,7 @@ export const COMPUTERS: Domain = {
     backed_up_on:
       'Ngày sao lưu|Sao lưu ngày|Thời điểm sao lưu|Sao lưu gần nhất|Lần sao lưu gần nhất|Ngày backup',
     password_changed_on:
-      'Ngày đổi mật khẩu|Đổi mật khẩu ngày|Lần đổi mật khẩu gần nhất|Ngày đổi mật khẩu gần nhất|Ngày cấp lại mật khẩu',
+      'Ngày đổi mật khẩu|Đổi mật khẩu ngày|Lần đổi mật khẩu gần nhất|Ngày đổi mật khẩu gần nhất|Ngày cấp lại mật khẩu|Đổi MK ngày|Ngày đổi MK|Đổi pass ngày|Đổi mật khẩu lần cuối',
     activated_on: 'Ngày kích hoạt|Kích hoạt ngày|Ngày kích hoạt tài khoản|Thời điểm kích hoạt',
     last_login:
       'Đăng nhập gần nhất|Lần đăng nhập cuối|Đăng nhập lần cuối|Lần đăng nhập gần nhất|Last login|Truy cập gần nhất',
@@ -76,7 +82,7 @@ export const COMPUTERS: Domain = {
   },
   numbers: {
     internet_fee:
-      'Cước tháng|Cước Internet|Cước phí hằng tháng|Tiền mạng|Cước thuê bao|Phí Internet|Cước viễn thông|Tiền Internet',
+      'Cước tháng|Cước Internet|Cước phí hằng tháng|Tiền mạng|Cước thuê bao|Phí Internet|Cước viễn thông|Tiền Internet|Cước hàng tháng|Cước phí hàng tháng|Tiền cước hàng tháng|Cước Internet tháng|Tiền mạng hàng tháng|Cước hằng tháng',
     storage_size:
       'Dung lượng|Dung lượng lưu trữ|Dung lượng đã dùng|Dung lượng sao lưu|Dung lượng tệp|Dung lượng (GB)|Dung lượng file|Dung lượng (MB)',
     pages_printed:

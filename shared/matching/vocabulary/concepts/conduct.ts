@@ -8,7 +8,7 @@ export const CONDUCT: Domain = {
     absent_unexcused:
       'Vắng không phép|Nghỉ không phép|Số buổi nghỉ không phép|Số buổi vắng không phép|Nghỉ KP|Vắng KP|Số ngày nghỉ không phép|Số buổi nghỉ học không phép|Không phép|unexcused absences|absent without permission|Vắng không xin phép|Nghỉ không xin phép|Số buổi không phép|K (không phép)|Số ngày vắng không phép|Tổng nghỉ không phép|Vắng không lý do|Nghỉ không lý do|unexcused|unexcused absence|K|Nghỉ K|Vắng K|Số K|Số buổi K|Tổng K|Vắng KLD|V.KP|V.K|0P|0 phép|Không P|Số buổi KP|Số ngày KP|Ko phép|Nghỉ ko phép|Vắng ko phép|Vắng 0 phép|Nghỉ 0 phép|Nghỉ không xin|Tự ý nghỉ|Tự nghỉ|Nghỉ tự do|Không xin nghỉ|Nghỉ không báo',
     absent_days:
-      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng|Nghỉ cả năm|Số buổi nghỉ cả năm|Tổng số buổi nghỉ cả năm|Nghỉ cả năm học|Vắng cả năm',
+      'Số buổi nghỉ|Số buổi vắng|Số ngày nghỉ học|Tổng số buổi nghỉ|Số ngày vắng|Tổng số ngày nghỉ học|Số buổi nghỉ học|Tổng số buổi vắng|Số buổi nghỉ học cả năm|absent days|days absent|Số ngày nghỉ học trong năm|Tổng ngày nghỉ|Nghỉ học (buổi)|Nghỉ (buổi)|Số buổi nghỉ trong kỳ|absences|absence count|total absences|Tổng vắng|Tổng nghỉ|Tổng số nghỉ|Tổng buổi vắng|Nghỉ cả năm|Số buổi nghỉ cả năm|Tổng số buổi nghỉ cả năm|Nghỉ cả năm học|Vắng cả năm|Vắng mấy buổi|Vắng bao nhiêu buổi',
     late_times:
       'Số lần đi muộn|Đi học muộn|Đi muộn|Số lần đi học muộn|Đi trễ|Số lần trễ|late times|Đi học trễ|Đi học chậm|Số lần đi trễ|Vào lớp muộn|Vào trễ|Trễ giờ|Muộn|late count|tardy|Đến muộn|Đến trễ|Số lần muộn|Số lần đến muộn|Muộn học|Vào muộn|Trễ|ĐM|Số buổi muộn|Đi học muộn (lần)|Muộn giờ|Số buổi đi muộn|Muộn (lần)|Đi muộn (buổi)',
     present_days:
@@ -18,7 +18,7 @@ export const CONDUCT: Domain = {
     conduct_points:
       'Điểm rèn luyện|Điểm nề nếp|Điểm thi đua nề nếp|Điểm hạnh kiểm|Điểm RL|ĐRL|Điểm hạnh kiểm, nề nếp|Điểm thi đua lớp|Điểm thi đua tuần|Tổng điểm rèn luyện|Điểm KQRL|conduct score|training points|Điểm nề nếp lớp|Điểm thi đua|Điểm nền nếp|Tổng điểm nề nếp|Điểm chuyên cần, nề nếp|Điểm trực tuần|Điểm cờ đỏ|Điểm sao đỏ|Điểm cờ đỏ chấm|Điểm nề nếp tuần',
     absent_periods:
-      'Bỏ tiết|Số tiết bỏ|Trốn tiết|Bỏ giờ|Số tiết nghỉ|Số tiết vắng|Số tiết bỏ học|Nghỉ tiết|Bỏ tiết (số)|Trốn học|Số tiết trốn|Tiết vắng|Vắng tiết|Vắng mấy tiết|Nghỉ mấy tiết|Bỏ mấy tiết|Nghỉ các tiết',
+      'Bỏ tiết|Số tiết bỏ|Trốn tiết|Bỏ giờ|Số tiết nghỉ|Số tiết vắng|Số tiết bỏ học|Nghỉ tiết|Bỏ tiết (số)|Trốn học|Số tiết trốn|Tiết vắng|Vắng tiết|Vắng mấy tiết|Nghỉ mấy tiết|Bỏ mấy tiết|Nghỉ các tiết|Số tiết xin nghỉ|Nghỉ bao nhiêu tiết',
     small_plan:
       'Kế hoạch nhỏ|Tiền kế hoạch nhỏ|Giấy vụn (kg)|KHN|Giấy vụn|Số kg giấy vụn|Kế hoạch nhỏ (kg)|Số giấy vụn|Phong trào kế hoạch nhỏ|Giấy vụn, vỏ lon|Thu kế hoạch nhỏ',
   },

@@ -3,12 +3,14 @@ import type { Domain } from './domain';
 /** Sheets filled in day by day: what keeps staff away, buses boarded, dormitories, menus, exam bags. */
 export const DAILY_SHEETS: Domain = {
   numbers: {
+    change_from_before:
+      'Chênh lệch so với tháng trước|Tăng/giảm so tháng trước|Tăng giảm so với tháng trước|So với tháng trước|So tháng trước|Tăng (giảm) so với kỳ trước|So với kỳ trước|Chênh lệch so với cùng kỳ|So với năm học trước',
     late_count:
       'Số HS đi muộn|Số em đi muộn|Số HS muộn|Số học sinh đi muộn|Mấy em đi muộn|Số HS trễ|Số em trễ|Số HS đến muộn|Đi muộn mấy em',
     days_child_sick:
       'Con ốm|Nghỉ con ốm|Nghỉ chăm con ốm|Số ngày con ốm|CÔ (con ốm)|Con ốm (ngày)|Nghỉ trông con ốm|Nghỉ con ốm mẹ nghỉ',
     days_meeting:
-      'Hội nghị, học tập|Họp, học|Đi tập huấn|Học tập, hội nghị|Số ngày học, họp|Đi học, họp|Họp, tập huấn|Tập huấn (ngày)|Hội họp, học tập|Học, họp',
+      'Hội nghị, học tập|Họp, học|Đi tập huấn|Học tập, hội nghị|Số ngày học, họp|Đi học, họp|Họp, tập huấn|Tập huấn (ngày)|Hội họp, học tập|Học, họp|Đi học, đi họp|Đi họp, đi học|Họp, học tập|Công đi học, họp|Ngày công học, họp',
     days_compensation:
       'Nghỉ bù|Số ngày nghỉ bù|Nghỉ bù (ngày)|Ngày nghỉ bù|NB (nghỉ bù)|Công nghỉ bù',
     days_holiday:
@@ -101,5 +103,9 @@ export const DAILY_SHEETS: Domain = {
     textbook_part_2: 'Tập 2|Tập hai|Sách tập 2|Tập II',
     class_teacher_name:
       'Cô phụ trách|Cô phụ trách lớp|GV phụ trách nhóm|Cô chủ nhiệm nhóm|Giáo viên phụ trách nhóm|GV phụ trách lớp|Giáo viên phụ trách lớp|Cô nhóm lớp',
+  },
+  dates: {
+    meter_read_on:
+      'Ngày ghi chỉ số|Ghi số ngày|Ngày ghi số|Ngày chốt số|Chốt số ngày|Ngày đọc chỉ số|Ngày chốt công tơ|Ngày ghi điện|Ngày ghi công tơ',
   },
 };

@@ -7,7 +7,7 @@ export const DIGITAL_LITERACY: Domain = {
       'Biết sử dụng smartphone|Biết dùng điện thoại thông minh|Biết sử dụng điện thoại thông minh|Biết dùng smartphone|Sử dụng được smartphone',
     knows_qr: 'Biết quét mã QR|Quét mã QR|Biết dùng mã QR|Biết quét QR|Thanh toán bằng mã QR',
     knows_ai:
-      'Biết dùng AI|Sử dụng AI|Biết sử dụng AI|Dùng ChatGPT|Biết ứng dụng AI|Sử dụng trí tuệ nhân tạo|Biết dùng ChatGPT',
+      'Biết dùng AI|Sử dụng AI|Biết sử dụng AI|Dùng ChatGPT|Biết ứng dụng AI|Sử dụng trí tuệ nhân tạo|Biết dùng ChatGPT|Có dùng AI không|Ứng dụng AI trong công việc|Dùng AI|Sử dụng AI trong công việc|Ứng dụng AI|Có ứng dụng AI không|Dùng trí tuệ nhân tạo|Đã dùng AI|Có dùng ChatGPT không',
     uses_vssid: 'VssID|Có VssID|Cài VssID|Đã cài VssID|Tài khoản VssID|Cài đặt VssID',
     has_e_health_book:
       'Sổ sức khỏe điện tử|Có sổ sức khỏe điện tử|Tạo sổ sức khỏe điện tử|Đã có sổ SKĐT|Hồ sơ sức khỏe điện tử',
@@ -31,6 +31,12 @@ export const DIGITAL_LITERACY: Domain = {
       'Thời lượng video|Độ dài video|Số phút video|Thời lượng bài học (phút)|Thời lượng clip',
   },
   others: {
+    online_course:
+      'Khóa học trực tuyến đã hoàn thành|Học online khóa nào|Khóa học online|Khóa học trực tuyến|Khóa online|Học trực tuyến khóa gì|Khóa học MOOC|Khóa học trên nền tảng|Khóa bồi dưỡng trực tuyến|Học online khóa gì|Khóa học trực tuyến đã học',
+    own_device:
+      'Thiết bị cá nhân sử dụng|Dùng điện thoại hay laptop|Thiết bị cá nhân|Thiết bị đang dùng|Thiết bị của cá nhân|Loại thiết bị cá nhân',
+    computer_skill:
+      'Kỹ năng sử dụng máy tính|Biết dùng máy tính không|Biết máy tính không|Sử dụng máy tính|Biết vi tính|Mức độ biết máy tính|Kỹ năng máy tính|Khả năng sử dụng máy tính|Dùng máy tính thành thạo không|Trình độ sử dụng máy tính|Biết dùng máy vi tính',
     helped_person:
       'Người được hướng dẫn|Hướng dẫn cho|Hướng dẫn cho ai|Người được giúp|Người dân được hướng dẫn|Người được hỗ trợ|Hướng dẫn ai',
     help_session: 'Buổi hướng dẫn|Đợt hướng dẫn|Buổi học BDHVS|Buổi học số|Phiên hướng dẫn',

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** What a hamlet's digital team reports, and lists of voters. */
 export const DIGITAL_TEAM: Domain = {
   numbers: {
+    teachers_with_it:
+      'Số giáo viên biết ứng dụng CNTT|GV biết CNTT|Số GV biết CNTT|Số GV ứng dụng CNTT|Số GV sử dụng thành thạo CNTT|Số giáo viên ứng dụng CNTT|Số giáo viên thành thạo CNTT|Số GV thành thạo máy tính|Số CBGV biết CNTT',
+    services_online:
+      'Số dịch vụ công toàn trình|DVC toàn trình|Số DVC toàn trình|Số DVC trực tuyến|Số dịch vụ công trực tuyến|Số TTHC toàn trình|Số thủ tục cung cấp trực tuyến|Số TTHC trực tuyến',
+    staff_with_signature:
+      'Số cán bộ có chữ ký số|Số người có CKS|Số CBCC có chữ ký số|Số cán bộ được cấp chữ ký số|Số người được cấp CKS|Số lượng chữ ký số đã cấp|Số CKS đã cấp|Số GV có chữ ký số|Số giáo viên có chữ ký số',
     households_guided:
       'Số hộ được hướng dẫn|Số hộ được HD|Hộ được hướng dẫn|Số hộ đã hướng dẫn|Số hộ hỗ trợ|Số hộ đã đến|Số hộ đến hướng dẫn|Số hộ đã hỗ trợ|Số hộ được hỗ trợ hướng dẫn|Hướng dẫn (hộ)|Đến mấy hộ|Số hộ được tiếp cận',
     vneid_people:

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Asking for digital signatures, giving them out and taking them back. */
 export const E_SIGNATURE: Domain = {
   others: {
+    signature_state:
+      'Trạng thái chứng thư|CKS còn hạn không|Tình trạng chứng thư|Tình trạng CKS|Trạng thái CKS|CKS còn hiệu lực không|Chứng thư còn hạn không|Tình trạng chữ ký số|CKS dùng được không',
+    reissue_reason:
+      'Lý do cấp lại|Vì sao cấp lại|Cấp lại vì|Lý do xin cấp lại|Lý do đề nghị cấp lại|Nguyên nhân cấp lại|Lý do đổi, cấp lại|Lý do cấp đổi',
+    signature_device:
+      'Thiết bị lưu khóa|Thiết bị lưu khóa bí mật|USB Token số|Mã token|Thiết bị CKS',
     signature_request:
       'Loại yêu cầu CTS|Yêu cầu chứng thư số|Loại đề nghị chữ ký số|Nội dung yêu cầu CTS|Hình thức cấp CTS|Gia hạn/cấp mới',
     signature_name:

@@ -13,6 +13,8 @@ export const EMULATION: Domain = {
       'Ngày áp dụng|Ngày áp dụng sáng kiến|Ngày áp dụng lần đầu|Ngày sáng kiến được áp dụng lần đầu|applied from|Áp dụng từ ngày|Ngày áp dụng thử|Áp dụng từ',
   },
   numbers: {
+    author_share:
+      'Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Phần trăm đóng góp|Tỷ lệ % đóng góp vào việc tạo ra sáng kiến|Đóng góp bao nhiêu phần trăm',
     max_points:
       'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa|Điểm max|Max|Tối đa',
     self_points:
@@ -22,7 +24,7 @@ export const EMULATION: Domain = {
     cluster_points:
       'Điểm cụm chấm|Cụm chấm|Điểm cụm|Khối chấm|Điểm khối chấm|Chấm chéo|Điểm chấm chéo|Cụm chấm chéo|Cụm thi đua chấm|cluster score|Cụm đánh giá|Điểm cụm thi đua|Cụm TĐ chấm|Khối TĐ chấm|Cụm/khối chấm|Điểm cụm đánh giá|Cụm trưởng chấm|Điểm khối|Đơn vị bạn chấm|cross check score',
     appraised_points:
-      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm',
+      'Thẩm định|Điểm thẩm định|Điểm hội đồng thẩm định|Hội đồng chấm|Điểm hội đồng chấm|Cấp trên chấm|Điểm cấp trên chấm|Hội đồng thẩm định|Điểm hội đồng|Kết quả thẩm định|appraised score|verified score|council score|ĐTĐ (thẩm định)|HĐTĐ chấm|HĐ chấm|Điểm HĐ|HĐ thẩm định chấm|Kết quả chấm thẩm định|Điểm cấp trên|Cấp trên thẩm định|Phòng chấm|Sở chấm|Xã chấm|UBND xã chấm|Điểm UBND xã chấm|Hội đồng TĐKT chấm|Cấp trên đánh giá|Điểm phúc tra|Điểm kiểm tra chấm|Điểm phòng chấm|Điểm Sở chấm|Điểm đoàn kiểm tra chấm|Đoàn kiểm tra chấm|Hội đồng thi đua chấm|Điểm xã chấm|Điểm HĐTĐ|Hội đồng|HĐ trường|Hội đồng trường|HĐTĐ|Hội đồng thi đua|BGH chấm|Điểm BGH chấm|BGH duyệt điểm|Điểm BGH|Ban giám hiệu chấm|HT chấm|Hiệu trưởng chấm|Điểm hiệu trưởng chấm|BTĐ chấm|Ban thi đua chấm|Điểm đoàn chấm|Đoàn chấm|Điểm đoàn kiểm tra|Đoàn chấm điểm|Điểm do đoàn chấm|Điểm kiểm tra của đoàn',
     final_points:
       'Điểm chính thức|Điểm chốt|Điểm cuối cùng|Điểm được duyệt|final points|Điểm công nhận|Điểm chốt cuối|Điểm sau thẩm định|Điểm thống nhất|Điểm kết luận|final score points|Thống nhất|Điểm chung|Điểm TN (thống nhất)',
     bonus_points:
@@ -35,13 +37,13 @@ export const EMULATION: Domain = {
       'Điểm nhóm|Điểm nhóm tiêu chí|Tổng điểm nhóm|group score|Điểm theo nhóm|Tổng điểm nhóm tiêu chí|Cộng nhóm|Điểm tiêu chuẩn',
     rank: 'Xếp hạng|Xếp thứ|Thứ hạng|Vị thứ|Hạng|rank|ranking|Thứ bậc|Xếp vị thứ|Đứng thứ|Xếp hạng thi đua|Thứ hạng thi đua|Vị thứ thi đua|Thứ tự xếp hạng|ranking position|Hạng đạt được|Xếp hạng chung|Xếp hạng toàn đoàn|Hạng chung cuộc|Thứ hạng chung cuộc|Hạng toàn trường|Xếp thứ toàn trường|XT|Xếp T|X.hạng|X.thứ|V.thứ',
     award_money:
-      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng|Tiền thưởng (đồng)|Mức thưởng (đồng)|Số tiền thưởng/HS|Thưởng tiền|Tiền phần thưởng',
+      'Mức tiền thưởng|Tiền thưởng|Số tiền thưởng|award money|bonus money|Mức thưởng|Giá trị tiền thưởng|Tiền thưởng kèm theo|reward money|prize money|Tiền khen thưởng|Thưởng (đồng)|Thưởng|Tiền thưởng (đồng)|Mức thưởng (đồng)|Số tiền thưởng/HS|Thưởng tiền|Tiền phần thưởng|Thưởng bao nhiêu|Thưởng mấy tiền',
     award_year:
       'Năm khen thưởng|Năm được khen|Năm đạt danh hiệu|award year|Năm tặng thưởng|Năm đạt|Năm đạt giải|Năm được tặng|Năm công nhận|year of award',
     votes:
-      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt',
+      'Số phiếu đồng ý|Phiếu đồng ý|Số phiếu bầu|Số phiếu tán thành|Số phiếu thuận|agree votes|votes|Số phiếu|Số phiếu ĐY|Số phiếu nhất trí|Phiếu tán thành|Phiếu bầu|Phiếu thuận|Số phiếu tín nhiệm|vote count|Số phiếu đồng ý bầu|Số phiếu đạt|Phiếu đạt|Bao nhiêu người đồng ý|Số người đồng ý|Số ý kiến đồng ý|Tán thành (phiếu)|Số người tán thành|Biểu quyết đồng ý|Mấy người đồng ý|Số người nhất trí|Được mấy phiếu|Được bao nhiêu phiếu',
     votes_against:
-      'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí',
+      'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí|Số người không đồng ý|Số ý kiến không đồng ý|Không tán thành (phiếu)|Biểu quyết không đồng ý|Mấy người không đồng ý|Bao nhiêu người không đồng ý',
     votes_cast:
       'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi|Phát ra|SP phát ra|Phát ra mấy phiếu|Số phiếu gửi đi|Phiếu đã phát',
     vote_share:
@@ -59,7 +61,7 @@ export const EMULATION: Domain = {
     award_wanted:
       'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì',
     award_registered:
-      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu',
+      'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu|Đăng ký danh hiệu gì|Đăng ký thi đua gì|Đăng ký DH gì|Danh hiệu đầu năm đăng ký|Đầu năm đăng ký',
     award:
       'Hình thức khen thưởng|HTKT|Hình thức khen|Khen thưởng|Khen thưởng (hình thức)|award form|award type|reward form|HT khen thưởng|Hình thức KT|HT khen|Khen thưởng cao nhất|Hình thức khen thưởng cao nhất|Khen thưởng đạt được|Hình thức khen thưởng đạt được|Giấy khen/Bằng khen|Tặng thưởng|Phần thưởng|Mức khen thưởng|commendation|reward|award name|Được khen|Khen gì|Hình thức được khen',
     award_form_wanted:
@@ -73,7 +75,7 @@ export const EMULATION: Domain = {
     award_collective:
       'Tập thể|Tên tập thể|Tập thể đề nghị|Tên tập thể, cá nhân|Tập thể, cá nhân|collective|Tên TT|Tập thể được khen|Tên tập thể đề nghị|group awarded',
     award_subject:
-      'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ',
+      'Đối tượng khen thưởng|Loại đối tượng khen thưởng|Cá nhân/tập thể|Đối tượng thi đua|ĐT khen thưởng|Đối tượng KT|Đối tượng (cá nhân/tập thể)|Loại đối tượng TĐ|Khen ai|Khen cá nhân/tập thể|Đối tượng được khen|Đối tượng xét khen',
     achievement:
       'Thành tích|Tóm tắt thành tích|Thành tích đạt được|Thành tích chính|Tóm tắt thành tích đạt được|Thành tích nổi bật|Thành tích xuất sắc|Báo cáo thành tích|Nội dung thành tích|achievement|achievements|TT thành tích|Thành tích tập thể|Thành tích trong năm|Thành tích tiêu biểu|Thành tích cụ thể|Kết quả, thành tích|Nội dung báo cáo thành tích|Thành tích đã đạt|Sơ lược thành tích|Thành tích đề nghị khen thưởng|Thành tích năm học|Công trạng|merits|Thành tích thi đấu|Tóm tắt thành tích đề nghị khen|Thành tích, giải thưởng|Thành tích khác|Giải thưởng, khen thưởng khác|Đạt gì|Đạt thành tích gì|Thành tích gì',
     award_before:
@@ -91,11 +93,11 @@ export const EMULATION: Domain = {
     initiative_result:
       'Xếp loại sáng kiến|Xếp loại SKKN|Kết quả chấm sáng kiến|Kết quả sáng kiến|Kết quả công nhận|KQ chấm SKKN|KQ xếp loại SKKN|Kết quả xếp loại sáng kiến|Kết quả xét sáng kiến|Xếp loại đề tài|Kết quả chấm SKKN|initiative rating',
     initiative_spread:
-      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH',
+      'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH|Ảnh hưởng cấp nào|Ảnh hưởng ở cấp|Hiệu quả ở phạm vi|Cấp ảnh hưởng|Tầm ảnh hưởng|Áp dụng đến cấp nào',
     initiative_effect:
       'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế',
     initiative_coauthor:
-      'Đồng tác giả|Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Đồng TG|% đóng góp|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor',
+      'Đồng tác giả|Đồng TG|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor|Viết chung với|Cùng viết với|Viết chung với ai|Người viết chung|Cùng tác giả|Đồng tác giả SK|Cùng thực hiện sáng kiến|Làm chung với',
     excellent_teacher:
       'Giáo viên dạy giỏi|GVDG|GVG|Giáo viên giỏi|GV dạy giỏi các cấp|Danh hiệu giáo viên dạy giỏi|Giáo viên giỏi cấp|excellent teacher|GVG cấp|GVDG cấp|Đạt GVDG|Đạt GVG|Dạy giỏi cấp|GV dạy giỏi cấp|Danh hiệu GVDG|Giáo viên dạy giỏi cấp|Danh hiệu GV giỏi|Thi GVDG|GV dạy giỏi|GV giỏi cấp',
     excellent_homeroom:
@@ -109,11 +111,11 @@ export const EMULATION: Domain = {
     movement:
       'Phong trào thi đua|Tên phong trào thi đua|Phong trào|movement|PT thi đua|Phong trào TĐ|Tên PT|Tên PTTĐ|Phong trào, cuộc vận động|Chuyên đề thi đua|Phát động phong trào|movement name',
     criterion:
-      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm|TC',
+      'Tiêu chí|Tên tiêu chí|Nội dung tiêu chí|Nội dung đánh giá|Tiêu chí đánh giá|criterion|criteria|TC đánh giá|Tên TC|Tiêu chí chấm|Nội dung TC|Tiêu chí cụ thể|Nội dung chấm điểm|Nội dung chấm|Chỉ tiêu thi đua|Tiêu chí thành phần|Nội dung thi đua|criteria name|criterion name|Nội dung tiêu chí đánh giá|Chỉ tiêu đánh giá|Tên chỉ tiêu, tiêu chí|Mục chấm|Hạng mục chấm|TC|Tiêu chí chấm điểm|Mục chấm điểm|Chấm nội dung gì|Tên tiêu chí chấm|Nội dung tính điểm|Tiêu chí xét|Tiêu chí xếp loại|Nội dung xét thi đua',
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
-      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm',
+      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm|Giấy tờ kèm|Giấy chứng minh|Giấy tờ liên quan|Hồ sơ chứng minh kèm theo',
     evidence_name:
       'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng|Tên văn bản, tài liệu',
     evidence_code:
@@ -123,7 +125,7 @@ export const EMULATION: Domain = {
     evidence_note:
       'Mô tả minh chứng|Ghi chú minh chứng|Diễn giải minh chứng|Giải trình minh chứng|Nội dung minh chứng|Mô tả MC|Thuyết minh|Giải trình|Diễn giải kết quả|Thuyết minh minh chứng|explanation|Giải thích|Giải trình điểm',
     score_difference_reason:
-      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch',
+      'Lý do chênh lệch|Lý do chênh lệch điểm|Giải trình chênh lệch|Lý do điều chỉnh điểm|Lý do điều chỉnh|LD chênh lệch|Lý do khác điểm|Lý do thay đổi điểm|Nguyên nhân chênh lệch|Giải trình điểm chênh|Giải thích chênh lệch|Giải trình lý do chênh lệch|Lý do lệch điểm|Vì sao lệch điểm|Nguyên nhân lệch điểm|Lý do chênh điểm|Lý do điểm lệch',
     deduction_reason:
       'Lý do trừ điểm|Lý do trừ|Nội dung trừ điểm|Lý do bị trừ|LD trừ điểm|Lý do trừ thi đua|Trừ điểm vì|Nội dung bị trừ|Nội dung bị trừ điểm|Lỗi trừ điểm|Nội dung trừ|Trừ vì|Bị trừ vì|Lỗi bị trừ|Vì sao trừ|Nội dung điểm trừ',
     bonus_reason:
@@ -131,7 +133,7 @@ export const EMULATION: Domain = {
     council_opinion:
       'Ý kiến hội đồng|Ý kiến của hội đồng|Nhận xét của hội đồng|Ý kiến thẩm định|Kết luận của hội đồng|YK hội đồng|Ý kiến HĐ|Ý kiến của HĐTĐKT|Nhận xét của HĐ|Kết luận hội đồng|Đánh giá của hội đồng|Nhận xét hội đồng|council comment|Ý kiến của hội đồng TĐKT|Ý kiến HĐTĐ|Nhận xét HĐ',
     superior_opinion:
-      'Ý kiến cấp trên|Ý kiến của cấp trên|Xác nhận của cấp trên|Ý kiến của cấp trên trực tiếp|YK cấp trên|Xác nhận cấp trên|Ý kiến của cơ quan quản lý|Nhận xét của cấp trên|Ý kiến cấp có thẩm quyền|Ý kiến của cấp có thẩm quyền|Xác nhận của cấp trên trực tiếp|superior comment',
+      'Ý kiến cấp trên|Ý kiến của cấp trên|Xác nhận của cấp trên|Ý kiến của cấp trên trực tiếp|YK cấp trên|Xác nhận cấp trên|Ý kiến của cơ quan quản lý|Nhận xét của cấp trên|Ý kiến cấp có thẩm quyền|Ý kiến của cấp có thẩm quyền|Xác nhận của cấp trên trực tiếp|superior comment|Ý kiến lãnh đạo phòng|LĐ phòng|Lãnh đạo phòng cho ý kiến|Trưởng phòng ý kiến|Ý kiến trưởng phòng|Ý kiến của trưởng phòng|Ý kiến lãnh đạo đơn vị|Ý kiến của lãnh đạo phòng',
     criterion_code:
       'Mã tiêu chí|Mã TC|Tiêu chí số|Mã số tiêu chí|Số tiêu chí|criterion code|criteria code',
     reach_level:

@@ -16,7 +16,7 @@ export const ENROLMENT: Domain = {
     return_date:
       'Ngày trở lại học|Ngày đi học lại|Ngày học lại|Ngày quay lại học|Ngày nhận học lại|Ngày vào học lại|date returned to school|Trở lại lớp|Đi học lại|Ngày ra lớp lại|Trở lại lớp ngày|Đi học lại từ|Đi học lại ngày|Ngày trở lại lớp|Quay lại học ngày|Đi học lại hôm nào|Trở lại học ngày',
     application_date:
-      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp|Ngày xin|Ngày xin nghỉ|Ngày làm đơn xin|Viết ngày|Ngày viết|Viết đơn ngày|Làm đơn ngày|Viết đơn hôm nào',
+      'Ngày nộp hồ sơ|Ngày đăng ký|Ngày nộp đơn|Ngày đăng ký dự tuyển|Ngày đăng kí|application date|registration date|Ngày nhận hồ sơ|Ngày tiếp nhận hồ sơ|Nộp hồ sơ ngày|Ngày làm đơn|Ngày viết đơn|Ngày gửi đơn|Ngày đăng ký tuyển sinh|Ngày đăng ký nhập học|date of application|registered at|register date|Nộp đơn ngày|Ngày nhận đơn|Ngày tiếp nhận đơn|Ngày nộp đơn đăng ký|Ngày điền phiếu|Ngày gửi phiếu|Ngày nộp HS|Ngày nhận HS|Tiếp nhận ngày|Ngày tiếp nhận HS|Tiếp nhận lúc|Thời điểm tiếp nhận|Thời gian tiếp nhận|Giờ tiếp nhận|Nộp lúc|Thời điểm nộp|Ngày xin|Ngày xin nghỉ|Ngày làm đơn xin|Viết ngày|Ngày viết|Viết đơn ngày|Làm đơn ngày|Viết đơn hôm nào|Nộp HS ngày|Hồ sơ nộp ngày|Ngày nộp phiếu đăng ký',
     graduation_date:
       'Ngày tốt nghiệp|Ngày công nhận tốt nghiệp|Ngày cấp bằng tốt nghiệp|graduation date|Ngày xét công nhận tốt nghiệp|Ngày ra trường (tốt nghiệp)|Ngày ký công nhận tốt nghiệp|date of graduation',
     status_date:
@@ -24,7 +24,7 @@ export const ENROLMENT: Domain = {
   },
   numbers: {
     graduation_year:
-      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year|Tốt nghiệp năm nào|TN năm nào|Ra trường năm',
+      'Năm tốt nghiệp|Năm TN|Tốt nghiệp năm|graduation year|year of graduation|Năm ra trường|Khóa tốt nghiệp|Năm công nhận TN|Năm học tốt nghiệp|Năm đỗ tốt nghiệp|Năm xét tốt nghiệp|graduated year|Tốt nghiệp năm nào|TN năm nào|Ra trường năm|Năm có bằng|Ra trường năm nào',
     primary_graduation:
       'Năm tốt nghiệp tiểu học|Năm TN tiểu học|Năm hoàn thành chương trình tiểu học|Năm HTCTTH|Năm HTCT tiểu học|Năm hoàn thành tiểu học|Năm học xong tiểu học|Hoàn thành tiểu học năm|Năm hết tiểu học|primary graduation year|TNTH|TN TH|TN tiểu học|TN C1|TN cấp 1|HTTH|Năm HTTH|HTTH năm|HTCTTH năm|Năm hết cấp 1|HTCT TH năm',
     secondary_graduation:
@@ -127,7 +127,7 @@ export const ENROLMENT: Domain = {
     diploma_book_no:
       'Số vào sổ cấp bằng|Số vào sổ gốc|Số vào sổ|Số vào sổ cấp văn bằng|Số vào sổ gốc cấp bằng|Số vào sổ cấp bằng tốt nghiệp|Số vào sổ cấp chứng chỉ|Số sổ gốc|Số vào sổ gốc cấp văn bằng, chứng chỉ|diploma book number|registry book number|Số VS|Số vào sổ bằng|Vào sổ cấp bằng số|Số trong sổ cấp bằng|Vào sổ bằng số',
     graduation_class:
-      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng, chứng chỉ|Xếp loại văn bằng, chứng chỉ|Bằng xếp loại',
+      'Xếp loại tốt nghiệp|Xếp loại TN|Loại tốt nghiệp|graduation classification|Xếp loại TN THCS|Xếp loại tốt nghiệp THCS|Xếp hạng tốt nghiệp|graduation grade|XLTN|XL bằng|Xếp loại bằng, chứng chỉ|Xếp loại văn bằng, chứng chỉ|Bằng xếp loại|Bằng loại gì|Tốt nghiệp loại gì|Tốt nghiệp loại|Xếp loại khi ra trường|Ra trường loại gì',
     sessions_per_week:
       'Học mấy buổi/tuần|Số buổi học|Số buổi học/tuần|Số buổi/tuần|sessions per week|Học hai buổi/ngày|Số buổi học trong tuần|Số buổi học mỗi tuần|Buổi/tuần|Học mấy buổi trên tuần|Số buổi học/ngày|two sessions per day|Học hai buổi|Học cả ngày|Học 2 b/ngày|2 buổi/ngày',
     career:
@@ -136,7 +136,7 @@ export const ENROLMENT: Domain = {
     enrol_papers:
       'Hồ sơ nhập học|Giấy tờ nộp kèm|Hồ sơ gồm|Hồ sơ đã nộp|Giấy tờ đã nộp|Thành phần hồ sơ|Giấy tờ kèm theo hồ sơ|submitted papers|Giấy tờ đã có|Giấy tờ còn thiếu|Hồ sơ còn thiếu|Giấy tờ nộp|Hồ sơ nộp|Giấy tờ cần nộp|Thành phần hồ sơ đã nộp|Giấy đã nộp|Đã nộp giấy tờ gì|Đã nộp giấy gì|Hồ sơ đã nộp gồm|Nộp những giấy gì|Nộp giấy gì',
     report_book:
-      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ',
+      'Học bạ|Số học bạ|Học bạ số|Tình trạng học bạ|report book|Nộp học bạ|Đã nộp học bạ|Đã nhận học bạ|Nhận học bạ|Đã làm học bạ số|Làm học bạ số chưa|Triển khai học bạ số',
     transfer_kind:
       'Loại chuyển trường|Hình thức chuyển trường|Chuyển trong/ngoài tỉnh|Chuyển nội tỉnh/ngoại tỉnh|Loại chuyển|transfer type',
     student_kind:

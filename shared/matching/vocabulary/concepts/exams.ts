@@ -17,7 +17,7 @@ export const EXAMS: Domain = {
       'Điểm trình bày biện pháp|Điểm BP|Điểm biện pháp|Trình bày biện pháp|Điểm TBBP|Điểm phần biện pháp|Điểm trình bày BP|Điểm báo cáo biện pháp|Báo cáo biện pháp',
     mark_in_figures: 'Điểm bằng số|Điểm số|Điểm ghi bằng số|Ghi điểm bằng số|Điểm viết bằng số',
     priority_points:
-      'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)',
+      'Điểm ưu tiên|Điểm UT|Điểm cộng ưu tiên|priority points|ĐƯT|Cộng ưu tiên|Điểm UT cộng|Điểm cộng thêm ưu tiên|ƯT|UT|ĐUT|Đ.ưu tiên|UT cộng|Điểm cộng UT|Điểm cộng (ƯT)|Điểm ưu tiên xét chuyển|Điểm ưu tiên thuyên chuyển|Điểm UT chuyển',
     admission_points:
       'Điểm xét tuyển|Tổng điểm xét tuyển|Điểm tuyển sinh|Điểm xét|admission score|ĐXT|Tổng điểm XT|Tổng ĐXT|Điểm xét tuyển sinh|Điểm dự tuyển|Tổng điểm thi|Tổng điểm thi tuyển|Tổng điểm dự tuyển|entrance score|admission points|Tổng điểm thi vào 10|ĐXTN|Điểm XT|Tổng điểm xét|Điểm để xét|Tổng điểm tuyển sinh|Điểm ĐKXT',
     entry_points:
@@ -34,7 +34,7 @@ export const EXAMS: Domain = {
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi|V (thi)|Vắng thi (x)|Bỏ môn',
     team_size:
-      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số bạn|Số bạn trong tổ|Số em trong tổ|Số thành viên tổ|Tổ mấy bạn|Tổ có mấy em|Số HS trong tổ',
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số bạn|Số bạn trong tổ|Số em trong tổ|Số thành viên tổ|Tổ mấy bạn|Tổ có mấy em|Số HS trong tổ|Số lượng thành viên|Số người trong tổ|Mấy thành viên|Bao nhiêu thành viên|Số người tham gia tổ',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
@@ -117,13 +117,13 @@ export const EXAMS: Domain = {
     contest_prize:
       'Giải|Giải thưởng|Đạt giải|Loại giải|Giải đạt được|Kết quả giải|prize|Đạt giải gì|Hạng giải|Giải thưởng đạt được|Kết quả đạt giải|Thành tích đạt giải|Xếp giải|Loại giải thưởng|prize name|award prize|Giải gì|Xếp giải thưởng|Huy chương|Giải/Huy chương|Loại huy chương|Thành tích (giải)|Giải đạt|Đoạt giải|Kết quả thi đấu|Kết quả dự thi|Kết quả hội thi|HCV/HCB/HCĐ|Giải CN|Giải ĐĐ|Giải đồng đội|Giải cá nhân|Đồng đội (giải)|HCV|Huy chương (vàng, bạc, đồng)|Giải (nhất, nhì, ba)|Nhất/Nhì/Ba/KK',
     contest_product:
-      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title|Tên tác phẩm, tiết mục|Tác phẩm|Bài thi (tên)|Tên tiết mục dự thi|Tiết mục dự thi|Tên sản phẩm/dự án|Tên bài thi|Tên bài hát|Bài hát|Tên tiết mục VN|Bài múa|Tên bài nhảy|Tiết mục văn nghệ',
+      'Tên sản phẩm dự thi|Sản phẩm dự thi|Tên bài dự thi|Tên dự án|Tên dự án dự thi|SP dự thi|Bài dự thi|Tên SP dự thi|Đề tài dự thi|Tên đề tài dự thi|Tác phẩm dự thi|Tên tác phẩm|Tên tác phẩm dự thi|Tiết mục|Tên tiết mục|Dự án dự thi|Tên mô hình, sản phẩm|entry title|Tên tác phẩm, tiết mục|Tác phẩm|Bài thi (tên)|Tên tiết mục dự thi|Tiết mục dự thi|Tên sản phẩm/dự án|Tên bài thi|Tên bài hát|Bài hát|Tên tiết mục VN|Bài múa|Tên bài nhảy|Tiết mục văn nghệ|Bài thi dự thi|Sản phẩm tham gia dự thi',
     contest_coach:
       'Giáo viên hướng dẫn|GV hướng dẫn|Giáo viên bồi dưỡng|GVHD|Người hướng dẫn dự thi|coach|supervising teacher|GV HD|GV bồi dưỡng|GVBD|Giáo viên phụ trách đội|Giáo viên hướng dẫn dự thi|GV huấn luyện|HLV|Huấn luyện viên|GV phụ trách đội tuyển|mentor|GV huấn luyện đội|Người huấn luyện|Người dẫn đoàn|Trưởng đoàn|GV dẫn đoàn|GV phụ trách đội|GV ôn|GV ôn thi|Giáo viên ôn thi|GV ôn đội tuyển|GV dạy đội tuyển|Người ôn luyện|GV luyện|Thầy cô ôn|Giáo viên chính|Thầy cô hướng dẫn|Giáo viên ôn luyện|GV ôn luyện',
     contest_team:
-      'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name|Đội dự thi|Thành phần đội|Tên đội thi|Đội tuyển HSG|Đội tuyển dự thi|team of contest|Đội bóng|Tên đội bóng|Đội (thi đấu)|Đội đại diện|Tên đoàn|Đoàn tham gia|Đơn vị dự thi|Đơn vị tham gia|Tên đội/đơn vị',
+      'Đội thi|Đội tuyển|Tên đội|Đội tuyển môn|team name|Đội dự thi|Thành phần đội|Tên đội thi|Đội tuyển HSG|Đội tuyển dự thi|team of contest|Đội bóng|Tên đội bóng|Đội (thi đấu)|Đội đại diện|Tên đoàn|Đoàn tham gia|Đơn vị dự thi|Đơn vị tham gia|Tên đội/đơn vị|Đơn vị tham gia thi|Đội tham dự|Đơn vị cử dự thi|Đơn vị tham dự hội thi|Trường tham dự|Trường cử đi thi',
     contest_field:
-      'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi|LV dự thi|Lĩnh vực dự thi|Lĩnh vực thi|Bảng đấu|Nội dung thi đấu|Môn thi đấu|contest category|Môn thể thao|Môn thi đấu đăng ký|Nội dung thi đấu đăng ký|Môn đăng ký thi đấu|Nội dung đăng ký thi đấu|Bộ môn thi đấu|Môn dự thi thể thao|Môn thể thao đăng ký|ND thi|ND thi đấu|Môn đấu|Môn TDTT|Thi đấu môn|Nội dung đăng ký thi|Môn ĐK thi đấu',
+      'Bảng thi|Bảng dự thi|Hạng mục dự thi|Nội dung dự thi|LV dự thi|Lĩnh vực dự thi|Lĩnh vực thi|Bảng đấu|Nội dung thi đấu|Môn thi đấu|contest category|Môn thể thao|Môn thi đấu đăng ký|Nội dung thi đấu đăng ký|Môn đăng ký thi đấu|Nội dung đăng ký thi đấu|Bộ môn thi đấu|Môn dự thi thể thao|Môn thể thao đăng ký|ND thi|ND thi đấu|Môn đấu|Môn TDTT|Thi đấu môn|Nội dung đăng ký thi|Môn ĐK thi đấu|Phần thi|Dự thi phần|Thi phần nào|Thi nội dung gì|Dự thi nội dung|Phần dự thi',
     exam_seat:
       'Vị trí ngồi|Số ghế|Số máy (thi)|seat number|Số chỗ ngồi thi|Máy số|Vị trí máy|Vị trí dự thi|seat no|seat',
     exam_violation:

@@ -4,16 +4,18 @@ import type { Domain } from './domain';
 export const FACILITIES: Domain = {
   dates: {
     refilled_on:
-      'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp|Ngày nạp gần nhất|Nạp ngày|Nạp gần nhất|Lần nạp gần nhất|Ngày nạp bột|Nạp lần cuối|Ngày sạc gần nhất',
-    refill_until: 'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định',
+      'Ngày nạp|Ngày nạp sạc|Nạp sạc ngày|Ngày nạp bình|Ngày bơm, nạp|Ngày nạp gần nhất|Nạp ngày|Nạp gần nhất|Lần nạp gần nhất|Ngày nạp bột|Nạp lần cuối|Ngày sạc gần nhất|Ngày bơm lại|Bơm lại ngày|Ngày nạp lại bình|Ngày nạp khí|Sạc lại ngày|Thay bột ngày|Ngày sạc',
+    refill_until:
+      'Hạn nạp lại|Hạn nạp|Ngày nạp lại|Hạn kiểm định|Ngày hết hạn kiểm định|Hết hạn kiểm định|Đến hạn nạp lại|Hạn nạp sạc|Hạn bình|Hạn sử dụng bình|Kiểm định đến|Phải nạp lại trước|Kiểm định hết hạn',
     cleaned_on: 'Ngày vệ sinh|Ngày quét dọn|Ngày dọn vệ sinh|Ngày tổng vệ sinh|Ngày lau dọn',
   },
   numbers: {
+    area: 'Diện tích|Tổng diện tích|area|DT|Tổng DT|total area|Tổng diện tích (m2)|Số mét vuông|Diện tích bao nhiêu|Rộng bao nhiêu|Số m2|Mấy mét vuông',
     period_until:
       'Tiết kết thúc|Đến tiết|Đến hết tiết|Tiết cuối|Đến tiết thứ|Kết thúc tiết|Dùng đến tiết|Mượn đến tiết',
     period_from:
       'Tiết bắt đầu|Từ tiết|Bắt đầu từ tiết|Tiết đầu|Từ tiết thứ|Bắt đầu tiết|Dùng từ tiết|Mượn từ tiết',
-    land: 'Diện tích|Tổng diện tích|Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|area|land area|DT|DT đất|DT khuôn viên|Tổng DT|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|total area|campus area|site area',
+    land: 'Diện tích đất|Diện tích khuôn viên|Tổng diện tích đất|Diện tích khuôn viên đất|land area|DT đất|DT khuôn viên|Tổng DT đất|Tổng diện tích khuôn viên|DT toàn trường|Diện tích toàn trường|Diện tích mặt bằng|Tổng diện tích đất trường|Diện tích đất được cấp|DT đất được cấp|Diện tích đất được giao|Diện tích trường|campus area|site area',
     floor_area:
       'Diện tích sàn|Diện tích sàn xây dựng|Diện tích sàn sử dụng|floor area|DT sàn|DT sàn XD|DTS|Tổng DT sàn|Tổng diện tích sàn|total floor area|M2 sàn|Số m2 sàn|Sàn (m2)|M2 sàn sử dụng',
     built_area:
@@ -89,7 +91,7 @@ export const FACILITIES: Domain = {
     renewed:
       'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year|SC năm|Năm sửa|Năm SC gần nhất|year renovated|repair year',
     network_speed:
-      'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth|TĐ đường truyền|Tốc độ Internet|Tốc độ (Mbps)|Tốc độ kết nối|Gói cước Internet|speed|internet speed',
+      'Tốc độ đường truyền|Tốc độ mạng|Băng thông|bandwidth|TĐ đường truyền|Tốc độ Internet|Tốc độ (Mbps)|Tốc độ kết nối|Gói cước Internet|speed|internet speed|Tốc độ gói|Tốc độ|Tốc độ cam kết|Mạng nhanh hay chậm|Mbps',
     rooms_function:
       'Phòng chức năng|Số phòng chức năng|Khối phòng chức năng|Phòng phục vụ học tập|Khối phòng phục vụ học tập|Khối phòng hỗ trợ học tập|function rooms',
     rooms_computer:
@@ -108,7 +110,7 @@ export const FACILITIES: Domain = {
   },
   ticks: {
     internet:
-      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)',
+      'Internet|Có Internet|Kết nối Internet|Kết nối mạng|Đường truyền Internet|has internet|Nối mạng Internet|Có nối mạng|Phòng có Internet|internet connection|Mạng|Có mạng không|Nối mạng|Mạng Internet|Mạng (có/không)|Hạ tầng mạng|Đường truyền|Đường mạng|Hạ tầng Internet|Mạng gì|Loại đường truyền|Kết nối mạng gì|Đường truyền mạng|Tình trạng kết nối mạng|Có kết nối mạng không|Nối mạng chưa',
     wifi: 'Wifi|Có wifi|Mạng wifi|Mạng không dây|Phủ sóng wifi|has wifi',
     electricity:
       'Có điện|Điện lưới|Điện|Nguồn điện|has electricity|Điện lưới quốc gia|Nguồn điện sử dụng|Điện thắp sáng|power source',
@@ -126,6 +128,8 @@ export const FACILITIES: Domain = {
     dining_hall: 'Nhà ăn|Phòng ăn|Có nhà ăn|Nhà ăn học sinh|dining hall',
   },
   others: {
+    booked_room:
+      'Phòng đăng ký mượn|Mượn phòng nào|Đăng ký phòng|Phòng xin mượn|Đăng ký sử dụng phòng|Phòng cần mượn|Phòng đăng ký sử dụng',
     toilets_kind:
       'Nhà vệ sinh đạt chuẩn|Loại nhà vệ sinh|NVS tự hoại/không tự hoại|Nhà vệ sinh tự hoại|Nhà vệ sinh hợp vệ sinh',
     library: 'Thư viện|Phòng thư viện|TV (thư viện)|Phòng TV|Nhà thư viện|library name',
@@ -136,7 +140,7 @@ export const FACILITIES: Domain = {
     room_kind:
       'Loại phòng|Loại phòng học|Kiểu phòng|Chức năng phòng|room type|Loại P|Phân loại phòng|Loại phòng chức năng|room category',
     building_name:
-      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name|Khu nhà học|Dãy|Tên khối nhà|Công trình|Tên tòa nhà|Nhà/công trình|Tên hạng mục|Tên hạng mục công trình',
+      'Tên nhà|Tên công trình|Tên dãy nhà|Tòa nhà|Khối nhà|Hạng mục công trình|building name|Khu nhà học|Dãy|Tên khối nhà|Công trình|Tên tòa nhà|Nhà/công trình|Tên hạng mục|Tên hạng mục công trình|Dãy nhà số|Dãy phòng học|Nhà nào|Tên dãy',
     building_level:
       'Cấp công trình|Cấp nhà|Hạng nhà|Cấp hạng công trình|Cấp CT|Cấp nhà ở|Nhà cấp mấy|building class',
     building_structure:
@@ -154,16 +158,18 @@ export const FACILITIES: Domain = {
     demand_reason:
       'Lý do mua sắm|Lý do đề nghị mua|Lý do đề nghị trang bị|Lý do mua|Lý do bổ sung|Mua để làm gì|Sự cần thiết|Lý do cần mua|Lý do cần|Mua để|Vì sao mua|Vì sao cần|Vì sao cần mua|Cần để làm gì|Mua dùng vào việc|Lý do xin mua|Mua vì',
     fire_equipment:
-      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
+      'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy|Tên phương tiện chữa cháy|Thiết bị chữa cháy|Tên thiết bị chữa cháy|Dụng cụ chữa cháy',
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
-    escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
+    escape_route:
+      'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn|Đường thoát hiểm|Cửa thoát nạn|Lối thoát|Đường, lối thoát nạn',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
     clean_state:
-      'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
-    waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',
-    waste_amount: 'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom',
+      'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh|Sạch chưa|Sạch hay bẩn|Có sạch không|Sạch/bẩn|Độ sạch|Đã sạch chưa|Sạch sẽ không',
+    waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải|Rác gì|Rác loại gì|Rác thải loại',
+    waste_amount:
+      'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom|Mấy kg rác|Khối lượng rác thải|KL rác|Khối lượng giấy vụn',
     room_booked_for:
       'Nội dung sử dụng phòng|Mục đích mượn phòng|Lý do mượn phòng|Nội dung đăng ký phòng',
   },

@@ -34,6 +34,8 @@ export const FAMILY: Domain = {
       'Quan hệ|Mối quan hệ|Quan hệ với học sinh|Quan hệ với chủ hộ|QH với học sinh|Quan hệ với trẻ|Quan hệ gia đình|Là gì của học sinh|Quan hệ nhân thân|Quan hệ với người khai|Quan hệ với bản thân|relationship|relation|Vai vế|Quan hệ với HS|Quan hệ với người học|Quan hệ với người được giám hộ|Quan hệ với người tham gia|Quan hệ với người mất|QH với chủ hộ|QH với HS|QH với trẻ|Quan hệ họ hàng|Là gì của trẻ|Là (cha, mẹ, người giám hộ)|Quan hệ với thí sinh|Quan hệ với cán bộ|Quan hệ với đương sự|Quan hệ với người được khai sinh|Quan hệ với người liên hệ|relation to student|relationship to student|relation to householder|relationship to head|Là|Là gì|Là gì của em|Q.hệ|MQH|Quan hệ với em|Quan hệ với người bệnh|Quan hệ với cháu|Quan hệ với bé|Quan hệ với NLĐ|Vai trò với trẻ|Là gì với học sinh|Quan hệ với người chết|Là gì của người chết|QH với người chết|QH với người mất|Quan hệ với người được khai tử|Quan hệ với người đã chết|Là gì với người mất|Mối quan hệ với người chết',
   },
   others: {
+    lives_abroad:
+      'Ở nước ngoài|Định cư nước ngoài|Đang ở nước ngoài|Có ở nước ngoài không|Sống ở nước ngoài|Cư trú ở nước ngoài|Định cư ở nước ngoài',
     living_with:
       'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào',
     circumstances:

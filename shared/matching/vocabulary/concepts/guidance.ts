@@ -60,7 +60,7 @@ export const GUIDANCE: Domain = {
     school_case_no:
       'Mã ca|Ca số|Mã ca tư vấn|Số ca tư vấn|Mã số ca|Ca tư vấn số|Mã hồ sơ tư vấn|Ký hiệu ca',
     referred_by:
-      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ|Người giới thiệu HS đến|Ai giới thiệu đến|Người giới thiệu đến',
+      'Nguồn giới thiệu|Ai giới thiệu|Ai chuyển đến|Nguồn chuyển đến|Người chuyển ca|Ai đưa đến|Tự đến/được giới thiệu|Đến tư vấn do|Hình thức đến|Nguồn phát hiện|Tự đến hay được giới thiệu|Kênh tiếp nhận ca|Chuyển từ|Ca chuyển từ|Chuyển ca từ|Người giới thiệu HS đến|Ai giới thiệu đến|Người giới thiệu đến|Do ai giới thiệu|Người giới thiệu vào',
     referred_to:
       'Chuyển gửi|Nơi chuyển gửi|Chuyển gửi đến|Chuyển tuyến (tâm lý)|Chuyển đến chuyên gia|Cơ sở chuyển gửi|Giới thiệu đến|Chuyển ca cho|Chuyển ca',
     bully:

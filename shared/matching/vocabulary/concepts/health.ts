@@ -98,7 +98,8 @@ export const HEALTH: Domain = {
       'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
     health_conclusion:
       'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS|KL sức khỏe',
-    blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',
+    blood_type:
+      'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood|Máu nhóm gì',
     eyesight:
       'Thị lực|Kết quả thị lực|Mắt|Khám mắt|eyesight|vision|Khám thị lực|TL mắt|Thị lực mắt|Thị lực chung|Chuyên khoa mắt|Khoa mắt|eye exam|eyes',
     refraction:
@@ -131,7 +132,7 @@ export const HEALTH: Domain = {
     illness_now:
       'Bệnh đang điều trị|Bệnh hiện tại|Bệnh đang mắc|Bệnh tật hiện tại|Bệnh hiện mắc|Bệnh phát hiện|Bệnh tật phát hiện|Bệnh mới phát hiện|current illness|current disease',
     medicine:
-      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc|Thuốc gửi cô|Thuốc gửi lớp|Gửi thuốc gì|Thuốc nhờ cô cho uống|Thuốc nhà gửi|Thuốc gia đình gửi',
+      'Thuốc đang dùng|Thuốc uống|Tên thuốc|Thuốc dặn cô cho uống|Thuốc sử dụng|medicine|Thuốc|Tên thuốc, liều dùng|Loại thuốc|Thuốc mang theo|Thuốc gửi|Thuốc đã dùng|Thuốc cấp phát|Thuốc đã cấp|Thuốc điều trị|medicine name|drug|medication|Cho uống thuốc|Đã cấp thuốc|Thuốc, vật tư|Thuốc phát|Thuốc dùng|Thuốc cấp|Cấp thuốc|Uống thuốc|Thuốc PH gửi|Phụ huynh gửi thuốc|Thuốc trẻ uống|Cho uống|Gửi thuốc|Thuốc gửi cô|Thuốc gửi lớp|Gửi thuốc gì|Thuốc nhờ cô cho uống|Thuốc nhà gửi|Thuốc gia đình gửi|Tên thuốc, vật tư|Tên thuốc, vật tư y tế|Tên thuốc, dụng cụ|Thuốc và vật tư y tế|Thuốc, vật tư y tế',
     allergy:
       'Dị ứng|Dị ứng thức ăn|Tiền sử dị ứng|Dị ứng với|Thực phẩm dị ứng|Dị ứng thuốc, thức ăn|allergy|allergies|Dị ứng thuốc|Dị ứng với thuốc, thức ăn|Thức ăn bị dị ứng|Có dị ứng gì không|Bị dị ứng|Món ăn dị ứng|food allergy|Dị ứng gì|Bị dị ứng gì|Dị ứng với gì|Tiền sử dị ứng thuốc|Dị ứng món gì|Trẻ dị ứng|HS dị ứng|Học sinh dị ứng|Món dị ứng|Thực phẩm gây dị ứng|Thức ăn gây dị ứng|Món gây dị ứng|Chất gây dị ứng|Tác nhân dị ứng|Ghi chú dị ứng',
     treatment:
@@ -159,7 +160,7 @@ export const HEALTH: Domain = {
     reaction:
       'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects|PƯ|PƯ sau tiêm|PƯ phụ|Phản ứng sau khi tiêm',
     first_clinic:
-      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở|Nơi KB|KCB ở đâu|Khám bệnh ở|Nơi đăng ký khám|Khám bệnh ban đầu tại|Nơi ĐK khám',
+      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở|Nơi KB|KCB ở đâu|Khám bệnh ở|Nơi đăng ký khám|Khám bệnh ban đầu tại|Nơi ĐK khám|Bệnh viện đăng ký khám|BV đăng ký khám ban đầu|Nơi ĐK khám ban đầu|Nơi khám ban đầu|Đăng ký khám ở đâu|Khám chữa bệnh ban đầu ở đâu|Bệnh viện ban đầu|Cơ sở y tế ban đầu|Tuyến khám ban đầu',
     clinic_code:
       'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code|Mã CSKCB|Mã CSYT|Mã nơi ĐKKCB|Mã cơ sở y tế|Mã bệnh viện KCB|Mã KCBBĐ|clinic code',
     insured_kind:
@@ -175,7 +176,7 @@ export const HEALTH: Domain = {
     lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
     insurance_rate: 'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ',
     insurance_basis:
-      'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT|Phương án|PA|Phương án tham gia|Loại phương án|PA tham gia|PA đóng|Phương án điều chỉnh|Mã phương án|Phương án báo tăng giảm|Phương án tăng, giảm|Loại tăng giảm|Báo tăng/giảm|Loại biến động BHXH|Mã PA|Tăng/giảm lao động|Loại khai báo',
+      'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT|Phương án|PA|Phương án tham gia|Loại phương án|PA tham gia|PA đóng|Phương án điều chỉnh|Mã phương án|Phương án báo tăng giảm|Phương án tăng, giảm|Loại tăng giảm|Báo tăng/giảm|Loại biến động BHXH|Mã PA|Tăng/giảm lao động|Loại khai báo|Tăng hay giảm|Tăng giảm BHXH|Báo tăng hay báo giảm|Loại báo tăng giảm',
     teeth_upper: 'Hàm trên|Răng hàm trên|Hàm trên (răng)',
     teeth_lower: 'Hàm dưới|Răng hàm dưới|Hàm dưới (răng)',
     gum_disease:
@@ -185,7 +186,7 @@ export const HEALTH: Domain = {
     treatment_result:
       'Kết quả sau xử trí|KQ sau xử trí|Tình trạng sau xử trí|Diễn biến sau xử trí|Sau xử trí|Tình trạng khi rời phòng y tế|Chuyển biến|Kết quả điều trị|Kết quả xử trí',
     medicine_dose:
-      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Uống mấy lần|Uống thế nào|Cách dùng thuốc|Liều lượng thuốc|Liều thuốc|Hướng dẫn uống thuốc|Ngày uống mấy lần|Cách cho uống|Uống bao nhiêu|Uống lúc nào|Liều dùng thuốc|Liều dùng',
+      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Uống mấy lần|Uống thế nào|Cách dùng thuốc|Liều lượng thuốc|Liều thuốc|Hướng dẫn uống thuốc|Ngày uống mấy lần|Cách cho uống|Uống bao nhiêu|Uống lúc nào|Liều dùng thuốc|Liều dùng|Nồng độ, hàm lượng|Hàm lượng, nồng độ|Hàm lượng thuốc|Quy cách, hàm lượng',
     medicine_until: 'Hạn dùng thuốc|Hạn sử dụng thuốc|HSD thuốc',
     medicine_time: 'Giờ uống thuốc|Thời gian uống thuốc|Uống lúc|Giờ uống|Uống vào lúc',
     epidemic:

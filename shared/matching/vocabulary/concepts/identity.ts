@@ -32,7 +32,7 @@ export const IDENTITY: Domain = {
     bhyt_no:
       'Mã thẻ BHYT|Số thẻ BHYT|Mã thẻ bảo hiểm y tế|Số thẻ bảo hiểm y tế|Bảo hiểm y tế|Mã số bảo hiểm y tế|Số sổ BHYT|Thẻ BHYT|Số BHYT|Mã BHYT|Thẻ BHYT số|health insurance number|health insurance no|health insurance card|Số thẻ bảo hiểm|Mã thẻ bảo hiểm|bhyt number|bhyt code|health insurance code|insurance card number|health insurance id|Thẻ BH|Số thẻ BH|Mã BHYT HS|Mã thẻ BH',
     bhxh_no:
-      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm|Mã BH|Mã bảo hiểm|Mã sổ BH|Mã BHXH/BHYT',
+      'Số sổ bảo hiểm xã hội|Mã số bảo hiểm xã hội|Sổ BHXH|Bảo hiểm xã hội|Số sổ BHXH|Mã BHXH|Số BHXH|Mã số BHXH|social insurance number|social insurance no|Số sổ bảo hiểm|Mã số BHXH đã được cấp|Số định danh BHXH|bhxh number|bhxh code|social insurance code|social insurance book|Mã SBHXH|MS BHXH|Mã số BHXH đã cấp|Số sổ BH|Mã số bảo hiểm|Mã BH|Mã bảo hiểm|Mã sổ BH|Mã BHXH/BHYT|Sổ bảo hiểm|Sổ bảo hiểm số|Sổ BHXH số|Mã số BH',
     tax_no:
       'Mã số thuế TNCN|Mã số thuế thu nhập cá nhân|Mã số thuế cá nhân|Số thuế|MST|tax code|personal tax code|Mã số thuế TN cá nhân|MST TNCN|MST thu nhập cá nhân|Số MST|tax number personal|tin code|pit code',
     moet_id:
@@ -44,7 +44,7 @@ export const IDENTITY: Domain = {
     national_id_old:
       'Số CMND cũ|CMND cũ|CMND 9 số|Số CMND trước đây|Số CCCD cũ|Giấy tờ tùy thân cũ|old id number|old identity number',
     paper_kind:
-      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT',
+      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT|Giấy tờ để lại|Giấy tờ xuất trình|Xuất trình giấy tờ gì|Giấy tờ gửi lại|Giấy tờ tùy thân để lại|Loại giấy tờ xuất trình|Để lại giấy tờ gì',
     driving_license:
       'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number|Số bằng lái xe|Giấy phép lái xe số|GPLX số|Bằng lái',
     birth_certificate_book:

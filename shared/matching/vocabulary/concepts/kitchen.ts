@@ -41,15 +41,23 @@ export const KITCHEN: Domain = {
       'Được chi trong ngày|Được chi|Tiêu chuẩn được chi|Tiền được chi|Tiêu chuẩn trong ngày|Tổng tiền được chi|Số tiền được chi|Tổng được chi|Tiêu chuẩn ăn trong ngày|Được chi hôm nay|Số tiền được chi trong ngày',
   },
   others: {
+    food_cover:
+      'Vật dụng che đậy|Che đậy|Dụng cụ che đậy|Đậy bằng|Có che đậy không|Che đậy thức ăn|Lồng bàn, nắp đậy|Dụng cụ chứa, che đậy',
+    tools_clean:
+      'Dụng cụ sạch|Dụng cụ sạch chưa|Tình trạng vệ sinh dụng cụ|Dụng cụ có sạch không|Vệ sinh bát đĩa|Vệ sinh dụng cụ, bát đĩa|Dụng cụ chế biến sạch',
+    sample_quality:
+      'Chất lượng mẫu khi hủy|Tình trạng mẫu khi hủy|Mẫu khi hủy thế nào|Chất lượng mẫu lưu|Tình trạng mẫu lưu|Mẫu hủy có ôi thiu không|Cảm quan mẫu khi hủy',
+    sample_box:
+      'Đựng bằng gì|Dụng cụ chứa mẫu thức ăn lưu|Hộp đựng mẫu|Dụng cụ lưu mẫu|Đựng trong|Dụng cụ đựng mẫu|Lưu bằng hộp gì',
     receiver_signed: 'Bên nhận ký|Người nhận hàng ký|Chữ ký bên nhận|Nhận ký',
     deliverer_signed:
       'Bên giao ký|Người giao ký|Chữ ký người giao|Người giao hàng ký|Người giao ký tên|Bên giao hàng ký|Chữ ký bên giao|Ký tên người giao|Giao ký',
     cooked_from:
-      'Bắt đầu chế biến|Giờ chế biến|Sơ chế lúc|Nấu lúc|Thời gian bắt đầu chế biến|Bắt đầu nấu|Giờ nấu|Thời gian sơ chế|Thời gian bắt đầu sơ chế|Thời gian sơ chế xong|Giờ sơ chế|Bắt đầu chế biến lúc|Giờ bắt đầu chế biến',
+      'Bắt đầu chế biến|Giờ chế biến|Sơ chế lúc|Nấu lúc|Thời gian bắt đầu chế biến|Bắt đầu nấu|Giờ nấu|Thời gian sơ chế|Thời gian bắt đầu sơ chế|Thời gian sơ chế xong|Giờ sơ chế|Bắt đầu chế biến lúc|Giờ bắt đầu chế biến|Giờ bắt đầu sơ chế|Bắt đầu sơ chế lúc|Bắt đầu sơ chế',
     cooked_until:
       'Kết thúc chế biến|Nấu xong|Chế biến xong|Thời gian kết thúc chế biến|Nấu chín lúc|Giờ nấu xong|Thời gian chế biến xong|Thời gian hoàn thành chế biến|Giờ nấu chín|Nấu xong lúc|Chế biến xong lúc|Giờ chế biến xong|Hoàn thành chế biến',
     shared_at:
-      'Giờ chia ăn|Chia ăn lúc|Thời gian chia món ăn xong|Thời gian chia ăn|Giờ chia|Chia xong lúc|Thời gian chia xong|Giờ chia xong|Chia xong',
+      'Giờ chia ăn|Chia ăn lúc|Thời gian chia món ăn xong|Thời gian chia ăn|Giờ chia|Chia xong lúc|Thời gian chia xong|Giờ chia xong|Chia xong|Chia suất xong|Giờ chia suất|Giờ chia thức ăn|Thời gian chia suất|Chia thức ăn xong',
     served_at:
       'Giờ ăn|Ăn lúc|Thời gian bắt đầu ăn|Giờ bắt đầu ăn|Thời gian ăn|Bắt đầu ăn lúc|Giờ phục vụ|Giờ trẻ ăn|Ăn lúc mấy giờ|Thời điểm bắt đầu ăn',
     food_sharer:
@@ -65,7 +73,7 @@ export const KITCHEN: Domain = {
     kitchen_tools:
       'Dụng cụ chế biến|Vệ sinh dụng cụ|Dụng cụ chứa đựng|Dụng cụ chia, chứa|Dụng cụ chia thức ăn|Dụng cụ nấu ăn|Điều kiện vệ sinh dụng cụ|Dụng cụ chứa mẫu|Dụng cụ chứa mẫu thức ăn|Hộp lưu mẫu|Dụng cụ bảo quản|Dụng cụ chia',
     kitchen_clean:
-      'Điều kiện vệ sinh|Vệ sinh khu chế biến|Vệ sinh khu vực chế biến|Vệ sinh nơi chế biến|Vệ sinh bếp|Vệ sinh người chế biến|Người tham gia chế biến|Vệ sinh người tham gia chế biến|Khu vực chế biến',
+      'Điều kiện vệ sinh|Vệ sinh khu chế biến|Vệ sinh khu vực chế biến|Vệ sinh nơi chế biến|Vệ sinh bếp|Vệ sinh người chế biến|Người tham gia chế biến|Vệ sinh người tham gia chế biến|Khu vực chế biến|VS khu bếp|Vệ sinh khu bếp|Khu bếp sạch|Bếp sạch chưa|Vệ sinh nhà bếp|VS nhà bếp',
     meal_leftover:
       'Thức ăn thừa|Đồ ăn thừa|Cơm thừa|Trẻ ăn không hết|Món ăn thừa|Thừa món nào|Thức ăn còn thừa|Thức ăn không hết',
     meal_shift: 'Ca ăn|Bữa ăn (giờ ăn)|Ca bữa ăn',

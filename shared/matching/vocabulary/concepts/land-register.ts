@@ -37,7 +37,7 @@ export const LAND_REGISTER: Domain = {
     land_borders:
       'Ranh giới|Tứ cận|Mốc giới|Ranh giới thửa đất|Giáp ranh|Tiếp giáp|Ranh giới, mốc giới|Giáp với|Các mặt tiếp giáp',
     dispute_with:
-      'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại',
+      'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại|Bị khiếu nại|Khiếu nại ai|Tố cáo ai|Đơn vị bị khiếu nại|Người, cơ quan bị khiếu nại',
   },
   numbers: {
     land_plot_area:
@@ -45,7 +45,7 @@ export const LAND_REGISTER: Domain = {
     land_taken:
       'Diện tích thu hồi|Diện tích bị thu hồi|DT thu hồi|DT bị thu hồi|Diện tích đất thu hồi|Diện tích đất bị thu hồi|DT đất thu hồi|Diện tích phải thu hồi',
     compensation:
-      'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù',
+      'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù|Được bồi thường|Bồi thường được|Tiền bồi thường nhận được|Được đền bù|Số tiền bảo hiểm chi trả|Bảo hiểm chi trả|BH chi trả|Tiền bảo hiểm chi trả',
     land_price:
       'Giá chuyển nhượng|Giá bán đất|Giá đất|Giá mua bán|Giá trị chuyển nhượng|Bán bao nhiêu|Giá chuyển quyền|Số tiền chuyển nhượng|Giá trị giao dịch|Giá ghi trong hợp đồng|Bán giá bao nhiêu|Giá giao dịch',
     land_breached:

@@ -33,7 +33,7 @@ export const LIBRARY: Domain = {
     returned_count:
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
-      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả',
+      'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả|Trễ mấy ngày|Quá hạn mấy ngày|Chậm mấy ngày|Số ngày bị chậm|Trễ bao nhiêu ngày|Quá (ngày)',
     fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)',
     book_pages: 'Số trang sách',
     readers_count:
@@ -64,7 +64,7 @@ export const LIBRARY: Domain = {
     book_condition:
       'Tình trạng sách|Hiện trạng sách|Tình trạng khi mượn|TT sách|Tình trạng sách khi mượn|Tình trạng lúc mượn|Tình trạng cho mượn|Sách cũ/mới|Tình trạng sách lúc nhận|Cũ/mới (sách)|Sách mới/cũ|Sách mới hay cũ|Mới hay cũ',
     return_condition:
-      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả|Trả còn tốt|Khi trả còn tốt không|Đồ khi trả|Trả có hỏng không|Tình trạng lúc nhận lại|Nhận lại còn tốt không|Thiết bị khi trả|Thiết bị lúc trả|Đồ dùng lúc trả|Trả thế nào',
+      'Tình trạng khi trả|Tình trạng trả|TT khi trả|Tình trạng sách khi trả|Tình trạng lúc trả|Hiện trạng khi trả|Trả còn tốt/hỏng|Tình trạng sách lúc trả|Lúc trả|Trả lại (tình trạng)|Sách còn|Sách trả|Khi trả|Máy lúc trả|Máy khi trả|Tình trạng máy khi trả|Tình trạng máy lúc trả|Trả còn tốt|Khi trả còn tốt không|Đồ khi trả|Trả có hỏng không|Tình trạng lúc nhận lại|Nhận lại còn tốt không|Thiết bị khi trả|Thiết bị lúc trả|Đồ dùng lúc trả|Trả thế nào|Chất lượng khi trả|Trả lại trong tình trạng|Tình trạng thiết bị khi trả|Trả còn nguyên không|Trả lại còn nguyên không|Khi trả có hư hỏng không|Trả có nguyên vẹn không|Lúc trả còn nguyên không|Trả có đủ không',
     isbn: 'ISBN|Mã ISBN|Số ISBN|Chỉ số ISBN|isbn code',
     library_card:
       'Số thẻ thư viện|Mã thẻ thư viện|Mã bạn đọc|Số thẻ bạn đọc|Mã độc giả|library card number|card number library|reader code|Thẻ TV|Thẻ thư viện|Thẻ bạn đọc|Mã thẻ bạn đọc|Thẻ bạn đọc số|Số thẻ TV|Số thẻ độc giả|Mã số bạn đọc|reader card|library card',
@@ -80,7 +80,7 @@ export const LIBRARY: Domain = {
     borrow_status:
       'Trạng thái mượn|Tình trạng mượn trả|Đã trả/chưa trả|TT mượn|Đã trả|Đã trả (x)|Trạng thái trả|Tình trạng trả sách|Mượn/Trả|loan status',
     borrow_purpose:
-      'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose',
+      'Mục đích mượn|Mượn để dạy bài|Mượn dạy tiết|Mượn để làm gì|Mượn để|Mượn dạy|Nội dung mượn|Lý do mượn|loan purpose|Mượn dùng vào việc|Mượn phục vụ|Mượn dùng cho|Mượn cho việc',
     borrow_mode:
       'Hình thức mượn|Mượn về nhà/Đọc tại chỗ|Mượn về/đọc tại chỗ|Loại mượn|Tại chỗ/về nhà|Đọc tại chỗ/mượn về|Về nhà/tại chỗ|Mượn về/tại chỗ',
     book_language:

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Portions of a day's meals: by who eats, what, and what is told to the kitchen. */
 export const MEALS: Domain = {
   numbers: {
+    money_difference:
+      'Chênh lệch thu chi|Chênh lệch tiền ăn|Thu chi chênh lệch|Tiền thừa, thiếu|Thừa thiếu tiền',
+    meals_eaten:
+      'Số suất thực ăn|Số trẻ ăn thực tế|Số suất ăn thực tế|Số trẻ thực ăn|Suất thực tế|Số HS ăn thực tế|Số cháu ăn thực tế|Số suất thực tế',
+    meals_expected:
+      'Số suất ăn dự kiến|Số suất đặt|Số suất báo|Dự kiến số suất|Báo ăn|Số suất đăng ký|Số cháu báo ăn',
     days_registered:
       'Số ngày đăng ký|ĐK mấy ngày|Đăng ký mấy ngày|Số ngày ĐK|Đăng ký bao nhiêu ngày|Số ngày đăng ký ăn|Ăn mấy ngày|Đăng ký ăn mấy ngày',
     care_money:
@@ -12,7 +18,7 @@ export const MEALS: Domain = {
     meals_staff:
       'Suất giáo viên|Suất ăn giáo viên|Số suất giáo viên|Số suất ăn giáo viên|GV ăn|Số GV ăn|Giáo viên ăn|Số giáo viên ăn|CBGV ăn|Số CBGV ăn|Suất GV|Số suất GV|Suất ăn GV|Suất CBGV|Suất cô|Số suất cô|Cô ăn|Suất ăn của giáo viên|Suất người lớn|Suất ăn của cô|Suất CB, GV, NV|Suất cán bộ giáo viên|Cán bộ giáo viên ăn|GV báo ăn|Giáo viên báo ăn',
     meals_pupils:
-      'Suất học sinh|Suất ăn học sinh|Số suất học sinh|Số suất ăn học sinh|Suất HS|Số suất HS|Suất ăn HS|HS ăn|Số HS ăn|Học sinh ăn|Số học sinh ăn|Suất trẻ|Số suất trẻ|Suất ăn trẻ|Số suất ăn của trẻ|Số trẻ ăn|Suất cháu|Số cháu ăn|Suất ăn của trẻ|Suất ăn của học sinh|HS báo ăn|Học sinh báo ăn|Số HS báo ăn|Số trẻ báo ăn',
+      'Suất học sinh|Suất ăn học sinh|Số suất học sinh|Số suất ăn học sinh|Suất HS|Số suất HS|Suất ăn HS|HS ăn|Số HS ăn|Học sinh ăn|Số học sinh ăn|Suất trẻ|Số suất trẻ|Suất ăn trẻ|Số suất ăn của trẻ|Số trẻ ăn|Suất cháu|Số cháu ăn|Suất ăn của trẻ|Suất ăn của học sinh|HS báo ăn|Học sinh báo ăn|Số HS báo ăn|Số trẻ báo ăn|Số em báo ăn',
     meals_porridge:
       'Suất cháo|Ăn cháo|Số suất cháo|Cháo|Số trẻ ăn cháo|Trẻ ăn cháo|HS ăn cháo|Suất ăn cháo|Số suất ăn cháo|Báo cháo',
     meals_rice: 'Suất cơm|Ăn cơm|Cơm|Trẻ ăn cơm|Số trẻ ăn cơm|HS ăn cơm|Suất ăn cơm|Cơm thường',
@@ -24,6 +30,10 @@ export const MEALS: Domain = {
       'Tiền thừa tháng trước|Thừa tháng trước|Dư tháng trước|Tiền ăn thừa tháng trước|Tiền dư tháng trước|Tiền ăn tháng trước còn|Tiền ăn còn thừa tháng trước|Dư tiền ăn tháng trước|Tiền thừa chuyển sang|Tiền ăn chuyển sang|Tiền ăn thừa chuyển sang|Tiền thừa tháng trước chuyển sang|Tiền ăn dư chuyển sang|Thừa tháng trước chuyển sang|Còn dư tháng trước|Tiền tồn tháng trước|Tồn tiền ăn tháng trước|Tiền ăn còn lại tháng trước|Tiền thừa kỳ trước|Thừa T trước|Tiền thừa T trước|Dư T trước|Dư kỳ trước|Tiền dư kỳ trước|Tháng trước dư|Tháng trước thừa|Tiền thừa tháng trc',
   },
   others: {
+    parents_delegate:
+      'Đại diện phụ huynh|PH kiểm tra|Đại diện CMHS|Đại diện cha mẹ học sinh|Phụ huynh kiểm tra|Phụ huynh đại diện|Đại diện PH|Đại diện PHHS|Phụ huynh giám sát|Đại diện ban phụ huynh',
+    menu_maker:
+      'Người lập thực đơn|Người xây dựng thực đơn|Ai lên thực đơn|Người lên thực đơn|Người tính khẩu phần|Người tính ăn|Kế toán bán trú',
     cancel_reason: 'Hủy vì|Vì sao hủy|Lý do xin hủy|Lý do hủy đăng ký|Hủy do|Vì sao thôi ăn',
     other_dish:
       'Món thay thế|Đổi món|Món thay|Đổi sang món|Thay món|Thay bằng món|Món đổi|Thực đơn thay thế|Món dự phòng|Thay đổi món|Món ăn thay thế',

@@ -39,7 +39,7 @@ export const MEDIATION: Domain = {
       'Đơn trùng|Trùng đơn|Trùng nội dung|Đơn trùng lặp|Đơn gửi nhiều lần|Đơn nhiều lần',
     petition_joint: 'Nhiều người ký tên|Đơn tập thể|Đơn chung|Đơn có nhiều người ký|Đơn đông người',
     in_authority:
-      'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
+      'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không|Đơn thuộc thẩm quyền|Có thuộc thẩm quyền không|Thuộc/không thuộc thẩm quyền|Thẩm quyền giải quyết hay chuyển|Đơn đúng thẩm quyền',
   },
   others: {
     petition_source:
@@ -51,7 +51,7 @@ export const MEDIATION: Domain = {
     voter_matter:
       'Kiến nghị của cử tri|Nội dung kiến nghị cử tri|Ý kiến cử tri|Cử tri kiến nghị|Ý kiến, kiến nghị của cử tri|Nội dung kiến nghị của cử tri|Cử tri hỏi gì',
     council_delegate:
-      'Đại biểu HĐND|Tên đại biểu|Họ tên đại biểu|Đại biểu tiếp xúc|Đại biểu HĐND xã|Họ tên đại biểu HĐND|Tổ đại biểu|Đại biểu tiếp xúc cử tri',
+      'Đại biểu HĐND|Tên đại biểu|Họ tên đại biểu|Đại biểu tiếp xúc|Đại biểu HĐND xã|Họ tên đại biểu HĐND|Tổ đại biểu|Đại biểu tiếp xúc cử tri|Đại biểu|Đại biểu dự',
     council_session: 'Kỳ họp|Tên kỳ họp|Kỳ họp thứ|Kỳ họp HĐND|Kỳ họp HĐND thứ',
     mediation_team:
       'Tổ hòa giải|Tên tổ hòa giải|Tổ HG|Tổ hòa giải thôn|Thuộc tổ hòa giải|Tổ hòa giải số|Tổ hòa giải ở',

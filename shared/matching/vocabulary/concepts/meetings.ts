@@ -3,6 +3,26 @@ import type { Domain } from './domain';
 /** What calendars and minutes of meetings ask beside the matter: papers, rooms on line, deputies, counted votes. */
 export const MEETINGS: Domain = {
   others: {
+    last_month_work:
+      'Đánh giá công tác tháng qua|Tháng trước làm được|Đánh giá hoạt động tháng trước|Kết quả tháng qua|Công tác tháng qua|Đánh giá tháng trước|Kết quả công tác tháng trước|Việc đã làm tháng trước|Nhận xét công tác tháng qua|Đánh giá tuần qua|Kết quả tuần qua',
+    meeting_turn:
+      'Lần họp|Họp lần thứ|Lần thứ họp|Họp lần|Phiên họp thứ|Buổi họp thứ|Họp lần mấy|Phiên thứ|Lần họp thứ',
+    draft_clause:
+      'Điều khoản góp ý|Góp ý vào điều|Điều, khoản, điểm|Góp ý điều khoản nào|Mục góp ý|Phần góp ý|Trang, dòng góp ý|Vị trí góp ý',
+    draft_title:
+      'Dự thảo văn bản|Tên dự thảo|Tên dự thảo văn bản|Văn bản dự thảo|Văn bản lấy ý kiến|Dự thảo lấy ý kiến|Tên văn bản góp ý|Văn bản góp ý|Tên văn bản lấy ý kiến|Dự thảo xin ý kiến|Văn bản xin ý kiến',
+    opinion_way:
+      'Hình thức góp ý|Góp ý bằng văn bản/miệng|Cách góp ý|Góp ý qua|Hình thức lấy ý kiến|Lấy ý kiến bằng|Hình thức tham gia ý kiến|Kênh góp ý|Góp ý bằng|Lấy ý kiến qua',
+    not_taken_reason:
+      'Lý do không tiếp thu|Lý do giữ nguyên|Vì sao không tiếp thu|Giải trình không tiếp thu|Lý do không chỉnh sửa|Lý do bảo lưu ý kiến',
+    taken_up:
+      'Kết quả tiếp thu|Tiếp thu, chỉnh sửa|Tiếp thu|Tiếp thu ý kiến|Nội dung tiếp thu|Tiếp thu/không tiếp thu|Đã tiếp thu|Ý kiến tiếp thu|Tiếp thu hay không|Có tiếp thu không|Tiếp thu, giải trình|Kết quả tiếp thu, giải trình|Tiếp thu, bổ sung',
+    explanation:
+      'Nội dung giải trình|Giải trình ý kiến|Giải trình của đơn vị|Ý kiến giải trình|Trả lời giải trình|Giải trình, tiếp thu|Nội dung giải thích|Lý giải|Giải trình của cơ quan soạn thảo',
+    opinion_giver:
+      'Người góp ý|Người cho ý kiến|Người có ý kiến|Người phát biểu|Người nêu ý kiến|Người tham gia ý kiến|Ai góp ý|Ai phát biểu|Họ tên người góp ý|Người đóng góp ý kiến|Ý kiến của ai|Đơn vị góp ý|Người tham gia góp ý|Họ tên người phát biểu',
+    opinion:
+      'Ý kiến|Nội dung ý kiến|Ý kiến góp ý|Nội dung tham gia ý kiến|Ý kiến tham gia góp ý|Nội dung đóng góp ý kiến|Góp ý cụ thể|Ý kiến cụ thể|Nội dung cho ý kiến|Nội dung tham gia góp ý|Ý kiến đã nêu|Nội dung nêu ý kiến|Ý kiến bằng văn bản',
     to_apply:
       'Hướng vận dụng|Áp dụng|Hướng áp dụng|Vận dụng vào|Áp dụng vào|Khả năng vận dụng|Hướng vận dụng vào giảng dạy|Áp dụng vào đâu|Áp dụng trong giảng dạy',
     given_to:
@@ -49,5 +69,9 @@ export const MEETINGS: Domain = {
     points_count: 'Số điểm cầu|Tổng số điểm cầu|Số lượng điểm cầu',
     votes_returned:
       'Số phiếu thu về|Phiếu thu về|Số phiếu thu vào|Phiếu thu vào|Số phiếu thu lại|Phiếu thu được|SP thu về|Thu về mấy phiếu|Số phiếu nhận lại',
+  },
+  dates: {
+    opinion_by:
+      'Hạn góp ý|Thời hạn tham gia ý kiến|Góp ý trước ngày|Hạn cho ý kiến|Hạn gửi ý kiến|Hạn tham gia ý kiến|Thời hạn góp ý|Gửi góp ý trước ngày|Hạn góp ý dự thảo|Tham gia ý kiến trước ngày|Hạn lấy ý kiến',
   },
 };

@@ -10,7 +10,7 @@ export const MERIT: Domain = {
   },
   numbers: {
     back_pay:
-      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh (đồng)|Tiền được truy lĩnh|Truy lĩnh trợ cấp|Tổng truy lĩnh|Truy lĩnh lương|Được truy lĩnh|Lương truy lĩnh|Số được truy lĩnh',
+      'Truy lĩnh|Tiền truy lĩnh|Số tiền truy lĩnh|Truy lĩnh (đồng)|Tiền được truy lĩnh|Truy lĩnh trợ cấp|Tổng truy lĩnh|Truy lĩnh lương|Được truy lĩnh|Lương truy lĩnh|Số được truy lĩnh|Truy lĩnh từ|Truy lĩnh phụ cấp|Truy trả',
     back_months:
       'Số tháng truy lĩnh|Truy lĩnh mấy tháng|Số tháng được truy lĩnh|Truy lĩnh (tháng)|Số tháng truy thu|Số tháng tính truy lĩnh',
     recovered:
@@ -40,7 +40,7 @@ export const MERIT: Domain = {
     pay_round:
       'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
     pay_month:
-      'Tháng chi trả|Tháng nhận|Chi trả tháng|Tháng lĩnh|Lĩnh tháng|Tháng lĩnh trợ cấp|Tháng chi|Lĩnh tiền tháng|Nhận tháng|Tháng nhận tiền',
+      'Tháng chi trả|Tháng nhận|Chi trả tháng|Tháng lĩnh|Lĩnh tháng|Tháng lĩnh trợ cấp|Tháng chi|Lĩnh tiền tháng|Nhận tháng|Tháng nhận tiền|Tháng tính tiền',
     pay_point:
       'Điểm chi trả|Điểm chi|Nơi chi trả|Nơi nhận tiền|Nơi lĩnh tiền|Địa điểm chi trả|Điểm nhận tiền|Nhận tiền ở đâu|Lĩnh tiền ở đâu|Điểm chi trả trợ cấp|Nhận tiền tại',
     merit_file_no:

@@ -22,7 +22,7 @@ export const OFFICE_WORK: Domain = {
     hamlets_hit:
       'Số thôn có dịch|Số thôn bị ảnh hưởng|Số thôn có dịch bệnh|Số bản có dịch|Số thôn bị thiệt hại|Số thôn xảy ra dịch',
     disinfectant:
-      'Hóa chất|Lượng hóa chất|Hóa chất (lít)|Vôi bột|Vôi bột (kg)|Số lít hóa chất|Lượng vôi bột|Hóa chất khử trùng|Hóa chất sát trùng|Hóa chất sử dụng',
+      'Hóa chất|Lượng hóa chất|Hóa chất (lít)|Vôi bột|Vôi bột (kg)|Số lít hóa chất|Lượng vôi bột|Hóa chất khử trùng|Hóa chất sát trùng|Hóa chất sử dụng|Dùng thuốc gì|Dùng hóa chất gì|Thuốc sát trùng|Thuốc khử trùng|Hóa chất tẩy rửa|Nước lau sàn|Loại hóa chất',
     expected_output:
       'Sản lượng dự kiến|Dự kiến sản lượng|Sản lượng ước tính|Ước sản lượng|Sản lượng ước|Ước năng suất|Năng suất dự kiến|NS dự kiến',
     fee_heads: 'Số khẩu tính phí|Số khẩu thu phí|Số người tính phí|Khẩu tính phí|Số khẩu nộp phí',
@@ -42,6 +42,8 @@ export const OFFICE_WORK: Domain = {
     work_finished: 'Xong chưa (x)|Hoàn thành chưa|Làm xong chưa|Đã hoàn thành chưa|Xong/chưa xong',
   },
   others: {
+    verifier:
+      'Người được giao xác minh|Cán bộ xác minh|Người xác minh|Ai xác minh|Người đi xác minh|Cán bộ thẩm tra|Tổ xác minh|Người được phân công xác minh|Người kiểm tra, xác minh',
     paper_form:
       'Bản chính/bản sao|Loại bản|Bản gốc/bản sao|Bản chính hay bản sao|Bản sao/bản chính|Hình thức bản|Bản gốc hay bản sao|Bản chụp/bản chính',
     service_scope:
@@ -50,7 +52,7 @@ export const OFFICE_WORK: Domain = {
       'Người đến nhận kết quả|Ai nhận kết quả|Người nhận kết quả|Họ tên người nhận kết quả|Ai đến lấy kết quả|Người lấy kết quả|Người đến lấy|Người nhận KQ|Người đến nhận KQ',
     household_split_reason: 'Lý do tách hộ|Vì sao tách hộ|Tách hộ vì|Lý do tách khẩu|Lý do tách sổ',
     leader_matter:
-      'Nội dung giao việc|Việc giao|Lãnh đạo giao việc gì|Nội dung giao nhiệm vụ|Giao việc gì|Giao làm gì|Nội dung lãnh đạo giao',
+      'Nội dung giao việc|Việc giao|Lãnh đạo giao việc gì|Nội dung giao nhiệm vụ|Giao việc gì|Giao làm gì|Nội dung lãnh đạo giao|Nội dung giao|Nội dung được giao|Giao nội dung|Nhiệm vụ giao|Nội dung giao xử lý|Nội dung kết luận, chỉ đạo|Việc lãnh đạo giao',
     appointment_time:
       'Giờ hẹn|Hẹn giờ|Hẹn lúc|Giờ hẹn trả kết quả|Giờ hẹn tiếp|Giờ hẹn làm việc|Thời gian hẹn',
     co_debtor:

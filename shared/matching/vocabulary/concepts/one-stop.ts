@@ -6,7 +6,7 @@ export const ONE_STOP: Domain = {
     process_days:
       'Số ngày giải quyết|Thời gian giải quyết|Số ngày xử lý|Thời hạn xử lý (ngày)|Thời gian giải quyết (ngày)|Thời hạn giải quyết (ngày)|Số ngày làm việc giải quyết|Thời gian xử lý (ngày)|Hạn giải quyết (ngày)|Thời hạn (ngày làm việc)|Số ngày theo quy định',
     cases_received:
-      'Số hồ sơ tiếp nhận|Tổng hồ sơ tiếp nhận|Tổng số hồ sơ|Hồ sơ tiếp nhận|Số HS tiếp nhận|Tổng số hồ sơ tiếp nhận|HS tiếp nhận|Tổng số HS tiếp nhận|Số hồ sơ nhận|Hồ sơ nhận|Tiếp nhận (hồ sơ)|Số hồ sơ đã tiếp nhận|Tiếp nhận trong kỳ|Hồ sơ tiếp nhận trong kỳ|Mới tiếp nhận|Tiếp nhận',
+      'Số hồ sơ tiếp nhận|Tổng hồ sơ tiếp nhận|Tổng số hồ sơ|Hồ sơ tiếp nhận|Số HS tiếp nhận|Tổng số hồ sơ tiếp nhận|HS tiếp nhận|Tổng số HS tiếp nhận|Số hồ sơ nhận|Hồ sơ nhận|Tiếp nhận (hồ sơ)|Số hồ sơ đã tiếp nhận|Tiếp nhận trong kỳ|Hồ sơ tiếp nhận trong kỳ|Mới tiếp nhận|Tiếp nhận|Số hồ sơ TTHC tiếp nhận|Số hồ sơ tiếp nhận trong kỳ|Tiếp nhận mới (hồ sơ)|Số HS nhận|Tổng HS tiếp nhận',
     cases_before:
       'Hồ sơ kỳ trước|HS tồn kỳ trước|Hồ sơ tồn kỳ trước|Kỳ trước chuyển sang (hồ sơ)|Số hồ sơ kỳ trước chuyển sang|Hồ sơ kỳ trước chuyển sang|Hồ sơ tồn|Hồ sơ từ kỳ trước|Tồn kỳ trước (hồ sơ)|Tồn kỳ trước|Tồn kỳ trước chuyển sang',
     cases_done:
@@ -24,7 +24,7 @@ export const ONE_STOP: Domain = {
     cases_in_person:
       'Hồ sơ trực tiếp|Số hồ sơ trực tiếp|HS trực tiếp|Nộp trực tiếp|Tiếp nhận trực tiếp|Nhận trực tiếp|Số hồ sơ nộp trực tiếp|Số hồ sơ tiếp nhận trực tiếp|Trực tiếp (hồ sơ)',
     cases_online_share:
-      'Tỷ lệ hồ sơ trực tuyến|Tỷ lệ HS trực tuyến|Tỷ lệ trực tuyến|TL trực tuyến|Tỷ lệ hồ sơ nộp trực tuyến|Tỷ lệ nộp trực tuyến|TL hồ sơ trực tuyến|% trực tuyến',
+      'Tỷ lệ hồ sơ trực tuyến|Tỷ lệ HS trực tuyến|Tỷ lệ trực tuyến|TL trực tuyến|Tỷ lệ hồ sơ nộp trực tuyến|Tỷ lệ nộp trực tuyến|TL hồ sơ trực tuyến|% trực tuyến|Tỷ lệ hồ sơ nộp qua mạng|Tỷ lệ hồ sơ tiếp nhận trực tuyến',
     cases_on_time_share:
       'Tỷ lệ đúng hạn|Tỷ lệ giải quyết đúng hạn|TL đúng hạn|Tỷ lệ hồ sơ đúng hạn|Tỷ lệ HS đúng hạn|Tỷ lệ hồ sơ giải quyết đúng hạn',
     cases_digitised:
@@ -41,10 +41,12 @@ export const ONE_STOP: Domain = {
       'Đã thu phí|Đã nộp lệ phí|Đã thu lệ phí|Đã nộp phí|Tình trạng nộp phí|Tình trạng lệ phí|Trạng thái lệ phí|Đã thu tiền lệ phí|Lệ phí đã nộp|Tình trạng nộp lệ phí|Thu phí chưa',
   },
   others: {
+    counter:
+      'Nộp tại|Điểm tiếp nhận|Nơi tiếp nhận hồ sơ|Nơi nộp hồ sơ|Điểm tiếp nhận hồ sơ|Nộp hồ sơ tại|Quầy tiếp nhận|Nộp ở đâu|Điểm phục vụ hành chính công',
     late_reason:
-      'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm|Vì sao chưa xong|Lý do chậm hạn',
+      'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm|Vì sao chưa xong|Lý do chậm hạn|Sao chưa xong|Sao chậm|Lý do chưa xong|Vì sao chưa hoàn thành|Nguyên nhân chưa xong|Vì sao trễ hạn|Vì sao quá hạn|Chậm vì|Lý do chưa thực hiện|Nguyên nhân chưa thực hiện|Vì sao chưa làm|Lý do chưa làm|Nguyên nhân không hoàn thành|Lý do không hoàn thành|Nguyên nhân không đạt|Lý do chưa làm được|Vì sao chưa thực hiện',
     satisfaction:
-      'Mức độ hài lòng|Đánh giá của người dân|Đánh giá hài lòng|Hài lòng|Người dân đánh giá|Đánh giá mức độ hài lòng|Mức hài lòng|Ý kiến đánh giá của công dân|Đánh giá của công dân|Sự hài lòng|Độ hài lòng|Công dân đánh giá|Đánh giá của tổ chức, công dân|Đánh giá chất lượng phục vụ|Người dân có hài lòng không|Có hài lòng không|Hài lòng/không hài lòng|Hài lòng chưa|Đánh giá của người dân về phục vụ|Kết quả đánh giá hài lòng',
+      'Mức độ hài lòng|Đánh giá của người dân|Đánh giá hài lòng|Hài lòng|Người dân đánh giá|Đánh giá mức độ hài lòng|Mức hài lòng|Ý kiến đánh giá của công dân|Đánh giá của công dân|Sự hài lòng|Độ hài lòng|Công dân đánh giá|Đánh giá của tổ chức, công dân|Đánh giá chất lượng phục vụ|Người dân có hài lòng không|Có hài lòng không|Hài lòng/không hài lòng|Hài lòng chưa|Đánh giá của người dân về phục vụ|Kết quả đánh giá hài lòng|Đánh giá của người yêu cầu|Đánh giá chất lượng hỗ trợ|Người dùng đánh giá|Hài lòng hay không',
     papers_missing:
       'Yêu cầu bổ sung|Nội dung bổ sung|Nội dung yêu cầu bổ sung|Giấy tờ cần bổ sung|Hồ sơ cần bổ sung|Giấy tờ bổ sung|Bổ sung giấy tờ|Bổ sung hồ sơ|Yêu cầu bổ sung hồ sơ|Thiếu giấy tờ gì|Còn thiếu giấy tờ|Giấy tờ thiếu|Giấy tờ phải bổ sung|Lý do bổ sung hồ sơ',
   },

@@ -36,7 +36,7 @@ export const PARTY_BOOK: Domain = {
   },
   others: {
     party_badge:
-      'Huy hiệu Đảng|Huy hiệu|Huy hiệu (năm tuổi Đảng)|Loại huy hiệu Đảng|Huy hiệu tuổi Đảng|Huy hiệu 30 năm|Đề nghị tặng huy hiệu',
+      'Huy hiệu Đảng|Huy hiệu|Huy hiệu (năm tuổi Đảng)|Loại huy hiệu Đảng|Huy hiệu tuổi Đảng|Huy hiệu 30 năm|Đề nghị tặng huy hiệu|Huy hiệu bao nhiêu năm tuổi Đảng|Huy hiệu mấy năm tuổi Đảng|Nhận huy hiệu|Được tặng huy hiệu Đảng|HH Đảng',
     party_badge_no: 'Số huy hiệu|Số huy hiệu Đảng|Huy hiệu số',
     party_file_no:
       'Số lý lịch đảng viên|Số LL|Số lý lịch|Số LLĐV|Số lý lịch ĐV|Số hồ sơ đảng viên|Số HS đảng viên',

@@ -35,7 +35,7 @@ export const POLICY: Domain = {
     monthly_allowance:
       'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance',
     meal_support:
-      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support|Số tiền hỗ trợ tiền ăn|Hỗ trợ ăn|Tiền hỗ trợ ăn|Tiền ăn hỗ trợ',
+      'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support|Số tiền hỗ trợ tiền ăn|Hỗ trợ ăn|Tiền hỗ trợ ăn|Tiền ăn hỗ trợ|Tiền hỗ trợ tiền ăn|Mức hỗ trợ tiền ăn',
     ethnic_minority:
       'Là người DTTS|Là DTTS|Thuộc DTTS|Người DTTS|Là dân tộc thiểu số|Thuộc dân tộc thiểu số|Học sinh là người DTTS|is ethnic minority',
     social_protection:
@@ -45,7 +45,7 @@ export const POLICY: Domain = {
   },
   numbers: {
     support_amount:
-      'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount|Mức HT|Số tiền HT|Số tiền được hưởng|Tiền được hưởng|Định mức hỗ trợ|Mức chi hỗ trợ|Tiền trợ cấp|Số tiền trợ cấp|support money|allowance money|Trợ cấp|Mức TC',
+      'Mức hỗ trợ|Số tiền hỗ trợ|Mức tiền hỗ trợ|Mức hưởng|Số tiền được hỗ trợ|Mức trợ cấp|Tiền hỗ trợ|support amount|allowance amount|Mức HT|Số tiền HT|Số tiền được hưởng|Tiền được hưởng|Định mức hỗ trợ|Mức chi hỗ trợ|Tiền trợ cấp|Số tiền trợ cấp|support money|allowance money|Trợ cấp|Mức TC|Trợ cấp bao nhiêu|Được hỗ trợ bao nhiêu|Mức tiền trợ cấp|Được bao nhiêu tiền|Được mấy tiền|Hưởng bao nhiêu tiền|Số tiền hưởng|Tiền hưởng',
     support_months:
       'Số tháng hỗ trợ|Số tháng hưởng|Số tháng được hưởng|Số tháng được hỗ trợ|Số tháng HT|Thời gian hưởng (tháng)|Số tháng nhận hỗ trợ|Số tháng hưởng hỗ trợ|support months|Số tháng|Hưởng (tháng)|Hưởng mấy tháng|Hưởng bao nhiêu tháng|Hỗ trợ mấy tháng|Cấp mấy tháng',
     rice_kg:
@@ -69,7 +69,7 @@ export const POLICY: Domain = {
     own_lodging:
       'Tự túc chỗ ở|Tự lo chỗ ở|Tự thuê nhà|Tự thuê trọ|Tự túc nhà ở|Ở nhà trọ|Tự thuê nhà ở|Phải ở trọ|Thuê trọ|Tự lo nhà ở|Tự túc ở',
     ethnicity:
-      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc',
+      'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc|Người dân tộc gì',
     religion:
       'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id|Theo đạo gì|Tôn giáo gì|Theo tôn giáo nào|religion name|faith',
     ethnic_code: 'Mã dân tộc|MA_DAN_TOC|ethnic code|ethnicity code',
@@ -89,7 +89,7 @@ export const POLICY: Domain = {
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:
-      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type|Loại trợ giúp|Hình thức trợ giúp|Trợ cấp gì|Hưởng chế độ gì|Chế độ gì|Loại trợ cấp hưởng|Hưởng chế độ nào|Đang hưởng gì|Loại chế độ hưởng|Được hỗ trợ gì|Chính sách được hưởng',
+      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type|Loại trợ giúp|Hình thức trợ giúp|Trợ cấp gì|Hưởng chế độ gì|Chế độ gì|Loại trợ cấp hưởng|Hưởng chế độ nào|Đang hưởng gì|Loại chế độ hưởng|Được hỗ trợ gì|Chính sách được hưởng|Hưởng theo chế độ|Chế độ được nhận|Theo chế độ',
     support_basis:
       'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định|Nghị định áp dụng|Theo văn bản|Căn cứ pháp lý hưởng|Hưởng theo nghị định|Hưởng theo văn bản|Theo NĐ|Căn cứ áp dụng|Văn bản quy định',
     tuition_support:

@@ -18,7 +18,7 @@ export const PUPIL_AFFAIRS: Domain = {
     treatment_cost:
       'Chi phí điều trị|Tiền viện phí|Viện phí|Chi phí y tế|Tổng chi phí điều trị|Số tiền điều trị|Tiền viện|Tiền điều trị|Chi phí chữa trị|Tiền chữa bệnh|Tiền khám chữa|Tiền thuốc, viện phí|Tiền thuốc men',
     companions_count:
-      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký',
+      'Đi mấy người|Đi cùng mấy người|Số người đi kèm|Mấy người đi cùng|Số khách đi cùng|Đi kèm mấy người|Số người thân đi cùng|Số người nhà đi cùng|Người thân đi cùng|Số người thân đăng ký|Số người trong đoàn|Đoàn mấy người|Đoàn có mấy người|Số người cùng đi|Đoàn bao nhiêu người',
     certificates_lost:
       'Số hiệu bằng cũ|Số hiệu văn bằng gốc|Số hiệu bằng gốc|Số bằng cũ|Số hiệu bản chính',
   },
@@ -36,9 +36,9 @@ export const PUPIL_AFFAIRS: Domain = {
     insurance_term:
       'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng',
     insurance_package:
-      'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí',
+      'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí|Tên gói bảo hiểm|Tên gói BH|Loại gói bảo hiểm|Mua gói nào',
     insurance_paper:
-      'Số giấy chứng nhận bảo hiểm|Số GCN bảo hiểm|Số GCNBH|Số thẻ bảo hiểm tai nạn|Giấy chứng nhận bảo hiểm số|Số đơn bảo hiểm|Số hợp đồng bảo hiểm|Số GCN BH|Mã GCN bảo hiểm',
+      'Số giấy chứng nhận bảo hiểm|Số GCN bảo hiểm|Số GCNBH|Số thẻ bảo hiểm tai nạn|Giấy chứng nhận bảo hiểm số|Số đơn bảo hiểm|Số hợp đồng bảo hiểm|Số GCN BH|Mã GCN bảo hiểm|HĐBH số|Số HĐBH|Hợp đồng bảo hiểm số|Đơn bảo hiểm số|Hợp đồng BH số',
     treated_at:
       'Cơ sở điều trị|Nằm viện|Nằm viện ở|Điều trị ở đâu|Viện nào|Nơi nằm viện|Bệnh viện đã điều trị|Nằm viện tại|Điều trị ở|Nằm ở viện nào',
     treatment_form:
@@ -46,7 +46,7 @@ export const PUPIL_AFFAIRS: Domain = {
     insured_event:
       'Sự kiện bảo hiểm|Tai nạn/ốm đau|Ốm/tai nạn|Loại rủi ro|Tai nạn hay ốm|Loại sự kiện bảo hiểm|Tai nạn/bệnh|Nguyên nhân rủi ro',
     claim_papers:
-      'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm',
+      'Chứng từ đã nộp|Hồ sơ bồi thường|Giấy tờ bồi thường|Hồ sơ yêu cầu bồi thường|Chứng từ y tế|Giấy tờ bảo hiểm|Hồ sơ bảo hiểm|Hồ sơ đòi bồi thường|Chứng từ bồi thường|Giấy tờ làm bảo hiểm|Hồ sơ hưởng bảo hiểm',
     parent_of:
       'Phụ huynh của học sinh|Là phụ huynh của học sinh|Là bố/mẹ em|Là phụ huynh em|Phụ huynh em nào|Bố/mẹ em|Là PH của em|Là PH em|PH học sinh nào|Là bố (mẹ) của em|Con tôi là|Con là',
     board_level:
@@ -64,7 +64,7 @@ export const PUPIL_AFFAIRS: Domain = {
     contest_form:
       'Cá nhân/nhóm|Cá nhân hay nhóm|Hình thức (cá nhân/nhóm)|Dự thi cá nhân/đồng đội|Cá nhân/đồng đội|Đơn/đôi|Cá nhân hay đồng đội|Dự thi theo|Nhóm/cá nhân',
     phone_owner:
-      'Chủ thuê bao|Số của ai|Của ai|SĐT của ai|Tên chủ thuê bao|Chủ số điện thoại|Số máy của ai|Điện thoại của ai|ĐT của ai|Chủ số máy|Số này của ai',
+      'Chủ thuê bao|Số của ai|Của ai|SĐT của ai|Tên chủ thuê bao|Chủ số điện thoại|Số máy của ai|Điện thoại của ai|ĐT của ai|Chủ số máy|Số này của ai|Đứng tên|Đứng tên thuê bao|Ai đứng tên|Sim đứng tên ai|Người đứng tên thuê bao',
     meal_off_weekdays:
       'Ngày không ăn trong tuần|Ngày nghỉ ăn trong tuần|Nghỉ ăn vào thứ|Thứ không ăn|Không ăn thứ mấy|Không ăn ngày nào|Không ăn vào thứ|Ngày trong tuần không ăn|Thứ nghỉ ăn',
     allergy_reaction:

@@ -37,7 +37,7 @@ export const PUPIL_LIFE: Domain = {
     online_class_code:
       'Mã lớp học trực tuyến|Mã Classroom|Code lớp|Mã Teams|Mã lớp Google Classroom|ID phòng học|ID Zoom|Mã Zoom|Mã lớp online|Mã tham gia lớp|ID phòng Zoom|Mã lớp trên LMS',
     otp_phone:
-      'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản',
+      'Số điện thoại nhận OTP|SĐT OTP|SĐT nhận OTP|Số nhận OTP|Số điện thoại nhận mã|SĐT nhận mã|Số điện thoại đăng ký tài khoản|SĐT đăng ký tài khoản|Số điện thoại đăng ký|SĐT đăng ký|ĐT đăng ký|Số ĐT đăng ký',
     message_phone:
       'Số điện thoại nhận tin|SĐT nhận tin|Số nhận tin|Số điện thoại nhận tin nhắn|SĐT nhận tin nhắn|Số nhận tin nhắn|ĐT nhận tin|Điện thoại nhận tin|SĐT đăng ký SLLĐT|Số đăng ký SLL|SĐT nhận SLL|SĐT đăng ký sổ liên lạc|SĐT nhắn tin|Số nhắn tin|Số ĐT nhắn tin|ĐT nhắn tin|Số để nhắn tin|Nhắn tin vào số|SĐT nhận SMS|Số nhận SMS',
     microsoft_account:
@@ -63,7 +63,7 @@ export const PUPIL_LIFE: Domain = {
       'Công việc Đội|Phân công trong Đội|Phụ trách mảng (Đội)|Công trình măng non|Tên công trình măng non|Công trình măng non đăng ký|CTMN|Công trình MN|CT măng non|Công trình Đội',
     device_serial: 'Số serial máy|Serial máy|Số seri máy|IMEI|Số IMEI|Seri máy',
     device_lent:
-      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì|Đồ dùng mượn|Đồ dùng cho mượn|ĐDDH mượn|Mượn đồ dùng gì|Tên ĐDDH mượn',
+      'Máy cho mượn|Máy mượn|Thiết bị cho mượn|Mượn máy gì|Tên thiết bị mượn|Đồ mượn|Máy được cấp|Máy được mượn|Mượn thiết bị gì|Mượn cái gì|Đồ dùng mượn|Đồ dùng cho mượn|ĐDDH mượn|Mượn đồ dùng gì|Tên ĐDDH mượn|Mượn gì|TBDH mượn',
     state_when_lent:
       'Lúc giao|Tình trạng máy khi giao|Khi giao|Tình trạng thiết bị khi mượn|Tình trạng trước khi mượn|Máy lúc mượn|Lúc mượn|Khi mượn|Máy lúc giao|Máy khi mượn|Máy khi giao|Tình trạng máy lúc mượn',
   },

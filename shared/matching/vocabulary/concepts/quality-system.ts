@@ -3,8 +3,10 @@ import type { Domain } from './domain';
 /** Quality system (ISO): procedures, risks, audits, actions. */
 export const QUALITY_SYSTEM: Domain = {
   others: {
+    effectiveness:
+      'Hiệu lực của hành động|Có hiệu quả không|Hiệu quả của biện pháp|Đánh giá hiệu quả|Hiệu quả thực hiện|Mức độ hiệu quả|Hiệu quả sử dụng|Có hiệu quả hay không|Hiệu quả thế nào',
     procedure_title:
-      'Tên quy trình|Tên quy trình ISO|Quy trình ISO|Tên thủ tục nội bộ|Tên tài liệu ISO',
+      'Tên quy trình|Tên quy trình ISO|Quy trình ISO|Tên thủ tục nội bộ|Tên tài liệu ISO|Quy trình gì|Theo quy trình',
     procedure_step:
       'Bước|Các bước|Bước thực hiện|Bước số|Các bước thực hiện|Trình tự thực hiện|Bước công việc|Nội dung các bước',
     reviewed_by: 'Người xem xét|Xem xét bởi|Người soát xét|Người thẩm xét|Soát xét bởi',
@@ -17,20 +19,20 @@ export const QUALITY_SYSTEM: Domain = {
     control_measure:
       'Biện pháp kiểm soát|Biện pháp kiểm soát rủi ro|Biện pháp quản lý rủi ro|Cách kiểm soát|Hành động giải quyết rủi ro',
     corrective_action:
-      'Hành động khắc phục|HĐKP|Hành động sửa chữa|Hành động khắc phục/phòng ngừa|Hành động xử lý|Biện pháp, hành động khắc phục',
+      'Hành động khắc phục|HĐKP|Hành động sửa chữa|Hành động khắc phục/phòng ngừa|Hành động xử lý|Biện pháp, hành động khắc phục|Hành động cần làm|HĐ khắc phục',
     preventive_action:
       'Hành động phòng ngừa|HĐPN|Hành động cải tiến|Biện pháp ngăn tái diễn|Biện pháp phòng ngừa tái diễn',
     nonconformity:
-      'Điểm không phù hợp|Nội dung không phù hợp|Sự không phù hợp|KPH|Mô tả sự không phù hợp|Điểm KPH|Lỗi không phù hợp|Phát hiện đánh giá',
+      'Điểm không phù hợp|Nội dung không phù hợp|Sự không phù hợp|KPH|Mô tả sự không phù hợp|Điểm KPH|Lỗi không phù hợp|Phát hiện đánh giá|Lỗi phát hiện|Điểm chưa phù hợp|Nội dung chưa phù hợp|Phát hiện không phù hợp|Phát hiện khi đánh giá|Điểm chưa đúng quy định',
     root_cause:
       'Nguyên nhân gốc|Nguyên nhân gốc rễ|Nguyên nhân sâu xa|Phân tích nguyên nhân|Nguyên nhân cốt lõi',
     internal_auditor:
-      'Đánh giá viên|Chuyên gia đánh giá nội bộ|Trưởng đoàn đánh giá|Đoàn đánh giá nội bộ|Người đánh giá nội bộ',
+      'Đánh giá viên|Chuyên gia đánh giá nội bộ|Trưởng đoàn đánh giá|Đoàn đánh giá nội bộ|Người đánh giá nội bộ|Người đi đánh giá|Chuyên gia đánh giá|Thành viên đoàn đánh giá|Người đánh giá',
     audited_unit:
       'Bộ phận được đánh giá|Đơn vị được đánh giá|Phòng được đánh giá|Đơn vị được đánh giá nội bộ',
     iso_clause: 'Điều khoản ISO|Điều khoản|Điều khoản tiêu chuẩn|Điều khoản áp dụng',
     fix_result:
-      'Kết quả khắc phục|Xác nhận khắc phục|Kết quả thực hiện khắc phục|Tình hình khắc phục|Kiểm tra khắc phục|KQ khắc phục',
+      'Kết quả khắc phục|Xác nhận khắc phục|Kết quả thực hiện khắc phục|Tình hình khắc phục|Kiểm tra khắc phục|KQ khắc phục|Khắc phục đến đâu|Đã sửa xong chưa|Khắc phục được chưa|Kết quả sửa sai|Đã sửa',
     keeping_form:
       'Hình thức lưu|Hình thức lưu trữ|Dạng lưu trữ|Cách lưu|Lưu bản giấy/bản mềm|Hình thức lưu hồ sơ',
     distributed_to:

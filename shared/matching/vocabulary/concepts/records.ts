@@ -3,20 +3,24 @@ import type { Domain } from './domain';
 /** What registers of documents ask beside the document: how it came and left, who saw it, its seal, copies and changes. */
 export const RECORDS: Domain = {
   dates: {
+    seal_returned:
+      'Thời gian trả dấu|Trả dấu lúc|Ngày trả dấu|Trả dấu ngày|Trả lại dấu ngày|Giờ trả dấu|Thời gian nhập lại dấu|Mang dấu về lúc|Ngày trả con dấu',
     noted_on:
       'Ngày bút phê|Ngày cho ý kiến|Ngày chỉ đạo|Bút phê ngày|Ngày lãnh đạo phê|Ngày phê|Ngày có ý kiến chỉ đạo',
     submitted_on:
       'Ngày trình ký|Ngày trình|Trình ký ngày|Ngày trình lãnh đạo|Ngày trình duyệt|Ngày trình văn bản',
     signed_digitally_on: 'Ngày ký số|Thời điểm ký số|Ký số ngày|Thời gian ký số|Ngày giờ ký số',
     posted_on: 'Ngày gửi bưu điện|Ngày gửi thư|Gửi bưu điện ngày|Ngày gửi bưu phẩm',
-    sealed_on: 'Ngày đóng dấu|Đóng dấu ngày|Ngày sử dụng dấu|Ngày sử dụng con dấu',
+    sealed_on:
+      'Ngày đóng dấu|Đóng dấu ngày|Ngày sử dụng dấu|Ngày sử dụng con dấu|Đóng dấu hôm|Thời gian đóng dấu|Ngày dùng dấu',
   },
   numbers: {
     postage:
-      'Phí gửi|Cước phí|Cước bưu điện|Phí bưu điện|Tiền tem|Cước gửi|Tiền cước|Cước phí bưu điện|Tiền gửi bưu điện',
+      'Phí gửi|Cước phí|Cước bưu điện|Phí bưu điện|Tiền tem|Cước gửi|Tiền cước|Cước phí bưu điện|Tiền gửi bưu điện|Tiền cước gửi|Tiền gửi thư|Cước chuyển phát|Tiền ship|Tiền bưu phí',
     envelopes:
       'Số lượng bì|Số bì gửi|Số bì|Số lượng phong bì|Số phong bì|Số lượng bì gửi|Tổng số bì',
-    seals_count: 'Số lượng dấu|Số lần đóng dấu|Số dấu|Số bản đóng dấu|Số lượng bản đóng dấu',
+    seals_count:
+      'Số lượng dấu|Số lần đóng dấu|Số dấu|Số bản đóng dấu|Số lượng bản đóng dấu|Đóng mấy bản|Đóng mấy dấu|Số văn bản đóng dấu|Bao nhiêu bản đóng dấu',
     revision:
       'Lần sửa đổi|Lần ban hành|Số lần ban hành|Lần ban hành/sửa đổi|Lần soát xét|Số lần sửa đổi|Lần BH',
   },
@@ -26,6 +30,18 @@ export const RECORDS: Domain = {
     is_in_force: 'Còn hiệu lực|Đang có hiệu lực|Còn hiệu lực không|Còn áp dụng|Đang áp dụng',
   },
   others: {
+    submission_no:
+      'Số phiếu trình|Phiếu trình số|Mã phiếu trình|Phiếu trình giải quyết công việc số',
+    submitting_unit:
+      'Phòng trình|Bộ phận trình|Phòng chuyên môn trình|Phòng ban trình|Đơn vị lập tờ trình',
+    submission_matter:
+      'Vấn đề trình|Trình về việc|Nội dung trình|Trình việc gì|Nội dung phiếu trình|Trình về|V/v trình|Vấn đề cần trình|Nội dung tờ trình',
+    seal_taken_to:
+      'Nơi mang dấu đến|Mang dấu đi đâu|Nơi mang con dấu đến|Mang dấu đến đâu|Địa điểm mang dấu|Mang con dấu đi đâu|Nơi sử dụng dấu|Mang dấu ra ngoài đến|Nơi đóng dấu ngoài cơ quan',
+    seal_asker:
+      'Người xin đóng dấu|Ai xin dấu|Người xin dấu|Người đề nghị đóng dấu|Người yêu cầu đóng dấu|Ai đóng dấu|Người đến đóng dấu|Người có văn bản đóng dấu|Ai xin đóng dấu',
+    sealed_paper:
+      'Nội dung đóng dấu|Đóng dấu vào giấy gì|Văn bản đóng dấu|Giấy tờ đóng dấu|Tên văn bản đóng dấu|Đóng dấu văn bản gì|Đóng dấu gì|Giấy tờ xin đóng dấu|Văn bản xin đóng dấu|Nội dung văn bản đóng dấu|Đóng dấu vào văn bản|Loại giấy tờ đóng dấu|Nội dung xin dấu',
     in_force_state:
       'Tình trạng hiệu lực|Hiệu lực văn bản|Trạng thái hiệu lực|Hiệu lực VB|Còn hiệu lực/hết hiệu lực|Tình trạng hiệu lực văn bản',
     document_source:
@@ -39,9 +55,9 @@ export const RECORDS: Domain = {
     for_information:
       'Xem để biết|Người nhận để biết|Đơn vị nhận để biết|Nhận để biết|Người xem|Gửi để biết|Đồng kính gửi|Đồng gửi|Chuyển để biết',
     leader_in_charge:
-      'Lãnh đạo xử lý|Trình lãnh đạo|Lãnh đạo nhận|Lãnh đạo được trình|Trình ai|Lãnh đạo cho ý kiến|Người bút phê|Lãnh đạo bút phê|LĐ bút phê|Lãnh đạo phê duyệt VB',
+      'Lãnh đạo xử lý|Trình lãnh đạo|Lãnh đạo nhận|Lãnh đạo được trình|Trình ai|Lãnh đạo cho ý kiến|Người bút phê|Lãnh đạo bút phê|LĐ bút phê|Lãnh đạo phê duyệt VB|Người chỉ đạo|Ai chỉ đạo|Lãnh đạo trực tiếp chỉ đạo|Lãnh đạo UBND chỉ đạo|Người chỉ đạo thực hiện|Lãnh đạo chỉ đạo',
     submitter_of_document:
-      'Người trình|Người trình ký|Cán bộ trình|Đơn vị trình ký|Người trình văn bản|Trình ký bởi',
+      'Người trình|Người trình ký|Cán bộ trình|Đơn vị trình ký|Người trình văn bản|Trình ký bởi|Chuyên viên trình|Người làm tờ trình|Ai trình|Người lập phiếu trình|Chuyên viên trình ký',
     registrar:
       'Người vào sổ|Người đăng ký văn bản|Người vào sổ văn bản|Cán bộ vào sổ|Văn thư vào sổ|Người nhập văn bản|Người nhập sổ|Văn thư nhập',
     workflow:
@@ -72,7 +88,7 @@ export const RECORDS: Domain = {
     document_language: 'Ngôn ngữ văn bản|Ngôn ngữ VB',
     seal_kind: 'Loại dấu|Loại con dấu|Con dấu|Dấu gì|Tên con dấu|Dấu đóng',
     seal_keeper:
-      'Người đóng dấu|Người giữ con dấu|Văn thư đóng dấu|Người sử dụng con dấu|Người giữ dấu',
+      'Người đóng dấu|Người giữ con dấu|Văn thư đóng dấu|Người sử dụng con dấu|Người giữ dấu|Người quản lý con dấu|Người quản lý dấu|Ai giữ dấu|Cán bộ giữ dấu|Quản lý con dấu|Văn thư giữ dấu',
     introduced_person:
       'Người được giới thiệu|Giới thiệu ông/bà|Cấp cho ông/bà|Trân trọng giới thiệu|Giới thiệu đồng chí|Cấp cho đồng chí',
     introduction_no:
@@ -80,6 +96,6 @@ export const RECORDS: Domain = {
     paper_valid_until:
       'Giấy có giá trị đến ngày|Giấy này có giá trị đến|Giá trị đến hết ngày|Giá trị sử dụng đến|Có giá trị đến hết ngày',
     copy_receiver:
-      'Đơn vị, người nhận bản lưu|Đơn vị nhận bản lưu|Đơn vị hoặc người nhận bản lưu|Nơi lưu bản|Người nhận bản lưu|Đơn vị giữ bản lưu',
+      'Đơn vị, người nhận bản lưu|Đơn vị nhận bản lưu|Đơn vị hoặc người nhận bản lưu|Nơi lưu bản|Người nhận bản lưu|Đơn vị giữ bản lưu|Bản lưu ở đâu|Người giữ bản lưu|Bộ phận lưu|Nơi giữ bản lưu',
   },
 };

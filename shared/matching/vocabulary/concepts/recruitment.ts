@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Taking on new staff: posts, rounds of examination, interviews, probation. */
 export const RECRUITMENT: Domain = {
   others: {
+    degree_for_post:
+      'Văn bằng dự tuyển|Bằng cấp dự tuyển|Bằng dự tuyển|Trình độ dự tuyển|Văn bằng theo yêu cầu vị trí|Bằng cấp theo vị trí dự tuyển|Văn bằng đăng ký dự tuyển',
     post_code:
       'Mã vị trí|Mã vị trí dự tuyển|Mã vị trí tuyển dụng|Mã vị trí việc làm tuyển|Mã chỉ tiêu',
     accepts_assignment:
@@ -34,9 +36,10 @@ export const RECRUITMENT: Domain = {
   },
   numbers: {
     recruit_quota:
-      'Chỉ tiêu tuyển dụng|Số lượng cần tuyển|SL cần tuyển|Số chỉ tiêu cần tuyển|Số lượng tuyển dụng|Số chỉ tiêu tuyển dụng|Nhu cầu tuyển|Nhu cầu tuyển dụng',
+      'Chỉ tiêu tuyển dụng|Số lượng cần tuyển|SL cần tuyển|Số chỉ tiêu cần tuyển|Số lượng tuyển dụng|Số chỉ tiêu tuyển dụng|Nhu cầu tuyển|Nhu cầu tuyển dụng|Cần tuyển|Số cần tuyển|Cần tuyển mấy người|Cần tuyển thêm|Cần tuyển (người)|Chỉ tiêu cần tuyển',
     first_round_points: 'Điểm vòng 1|Tổng điểm vòng 1|Điểm thi vòng 1',
-    second_round_points: 'Điểm vòng 2|Tổng điểm vòng 2|Điểm thi vòng 2|Kết quả điểm vòng 2',
+    second_round_points:
+      'Điểm vòng 2|Tổng điểm vòng 2|Điểm thi vòng 2|Kết quả điểm vòng 2|Điểm phỏng vấn vòng 2|Điểm thực hành vòng 2|Điểm V2|Điểm vòng hai',
     general_points: 'Điểm kiến thức chung|Điểm KTC|Điểm phần kiến thức chung|KT chung (điểm)',
     language_points: 'Điểm ngoại ngữ|Điểm thi ngoại ngữ|Điểm NN|Điểm phần ngoại ngữ',
     special_points:

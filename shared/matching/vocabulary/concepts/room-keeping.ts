@@ -23,10 +23,12 @@ export const ROOM_KEEPING: Domain = {
     meter_after:
       'Chỉ số mới|Chỉ số cuối|Chỉ số điện cuối|Chỉ số kỳ này|Số mới|Chỉ số tháng này|Chỉ số cuối kỳ|Số điện mới|Số nước mới|CS mới|Số công tơ mới|Chỉ số điện|Chỉ số nước|Chỉ số đồng hồ mới',
     meter_used:
-      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ',
+      'Số điện tiêu thụ|Điện năng tiêu thụ|Số kWh|Số điện sử dụng|Sản lượng điện|Điện tiêu thụ|Tiêu thụ|Số tiêu thụ|kWh|Lượng tiêu thụ|Số kWh dùng|Số điện dùng|Tiêu thụ điện|Số nước dùng|Số kW điện|Dùng hết bao nhiêu số|Số điện|Số kWh tiêu thụ',
     keys_count: 'Số chìa|Số chìa khóa|Số lượng chìa|Số lượng chìa khóa|SL chìa|Bộ chìa khóa (số)',
   },
   others: {
+    chore:
+      'Nội dung lao động|Công việc lao động|Lao động làm gì|Việc lao động|Nội dung buổi lao động|Công việc được giao (lao động)|Nội dung LĐ|Lao động gì',
     key_keeper:
       'Người giữ chìa khóa|Người giữ chìa|Chìa khóa|Ai giữ chìa khóa|Giữ chìa khóa|Người cầm chìa|Chìa khóa do ai giữ',
     key_taken_by:
@@ -38,6 +40,7 @@ export const ROOM_KEEPING: Domain = {
     meter_period: 'Kỳ ghi chỉ số|Kỳ tiêu thụ|Kỳ hóa đơn|Tháng ghi chỉ số|Kỳ cước|Kỳ ghi',
     room_returned:
       'Đã trả phòng|Tình trạng trả phòng|Trả phòng|Đã trả phòng chưa|Bàn giao lại phòng',
-    room_locked: 'Khóa phòng|Đã khóa phòng|Khóa cửa|Đã khóa cửa|Đóng cửa',
+    room_locked:
+      'Khóa phòng|Đã khóa phòng|Khóa cửa|Đã khóa cửa|Đóng cửa|Kiểm tra khóa cửa|Khóa cửa phòng|Khóa cửa chưa|Khóa cổng|Tình trạng khóa cửa',
   },
 };

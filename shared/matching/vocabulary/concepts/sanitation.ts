@@ -23,6 +23,22 @@ export const SANITATION: Domain = {
       'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
   },
   others: {
+    waste_taker:
+      'Đơn vị thu gom|Ai thu gom|Người thu gom|Đơn vị thu gom rác|Thu gom bởi|Đơn vị vận chuyển rác|Đơn vị xử lý rác',
+    plant_state:
+      'Tình trạng cây|Cây sống/chết|Cây sống hay chết|Cây phát triển thế nào|Cây còn sống không|Tình trạng cây trồng|Tỷ lệ cây sống|Cây tốt/xấu|Hiện trạng cây',
+    tended_by:
+      'Đơn vị chăm sóc|Lớp chăm sóc|Ai chăm sóc|Giao lớp chăm sóc|Người chăm sóc cây|Phân công chăm sóc|Lớp phụ trách chăm sóc|Chi đội chăm sóc',
+    planted_at:
+      'Vị trí trồng|Trồng ở đâu|Nơi trồng|Trồng tại|Khu vực trồng|Chỗ trồng|Địa điểm trồng|Trồng chỗ nào',
+    dilution:
+      'Nồng độ dung dịch|Pha tỷ lệ|Tỷ lệ pha|Pha bao nhiêu|Nồng độ pha|Nồng độ hóa chất|Nồng độ|Cách pha|Tỷ lệ pha loãng|Pha thế nào',
+    frequency:
+      'Mấy lần một ngày|Số lần/ngày|Mấy lần/ngày|Bao lâu một lần|Tần suất thực hiện|Bao lâu làm một lần|Mấy ngày một lần|Định kỳ bao lâu|Số lần trong tuần|Chu kỳ thực hiện|Mấy lần một tuần|Định kỳ|Số lần/tuần|Làm mấy lần|Tần suất thu gom|Mấy ngày thu một lần|Mấy ngày thu gom một lần|Số lần thu gom/tuần|Tần suất vệ sinh|Bao lâu kiểm tra một lần|Lịch thu gom',
+    cleaned_at:
+      'Dọn lúc nào|Giờ dọn|Thời gian dọn|Thời gian làm vệ sinh|Giờ làm vệ sinh|Giờ vệ sinh|Quét lúc nào|Lau lúc nào',
+    cleaner:
+      'Ai dọn|Người dọn|Người quét dọn|Người làm vệ sinh|Người vệ sinh|Nhân viên vệ sinh|Ai quét|Ai lau|Người dọn vệ sinh|Người lau dọn|Người thực hiện vệ sinh|Tổ vệ sinh|NV vệ sinh',
     taps_state:
       'Tình trạng vòi nước|Vòi|Vòi nước|Vòi rửa|Vòi rửa tay|Vòi nước rửa tay|Tình trạng vòi|Vòi hỏng|Vòi có nước không',
     water_bringer:

@@ -3,6 +3,12 @@ import type { Domain } from './domain';
 /** Rating of staff: levels, criteria, points of tasks, how many reach which level. */
 export const STAFF_RATING: Domain = {
   others: {
+    feedback:
+      'Ý kiến phản hồi|Phản hồi|Nội dung phản hồi|Phản hồi của người được đánh giá|Phản hồi lại|Phản hồi của đơn vị|Ý kiến trả lời|Thông tin phản hồi',
+    on_schedule:
+      'Đúng tiến độ|Có đúng tiến độ không|Đảm bảo tiến độ|Đạt tiến độ|Đúng tiến độ hay chậm|Tiến độ đúng hạn|Đúng hay chậm tiến độ',
+    self_comment:
+      'Tự nhận xét|Nhận xét bản thân|Bản thân tự nhận xét|Cá nhân tự nhận xét|Tự nhận xét, đánh giá|Tự nhận xét của cá nhân|Ý kiến cá nhân tự đánh giá|Nhận xét của bản thân|Cá nhân tự đánh giá nhận xét',
     rated_well: 'HTTNV|Hoàn thành tốt nhiệm vụ|HTT nhiệm vụ|HT tốt nhiệm vụ|Mức HTTNV|HTTốt',
     rated_badly:
       'KHTNV|Không hoàn thành nhiệm vụ|Không HTNV|Chưa hoàn thành nhiệm vụ|KHT nhiệm vụ|Mức KHTNV|CHTNV',
@@ -10,7 +16,7 @@ export const STAFF_RATING: Domain = {
     not_rated_reason:
       'Lý do không xếp loại|Lý do chưa xếp loại|Lý do không đánh giá|Lý do không bình xét|Lý do chưa đánh giá',
     work_quality:
-      'Chất lượng công việc|Tiến độ và chất lượng|Tiến độ, chất lượng công việc|Chất lượng, tiến độ|Chất lượng thực hiện|Chất lượng, hiệu quả công việc|Hiệu quả công việc',
+      'Chất lượng công việc|Tiến độ và chất lượng|Tiến độ, chất lượng công việc|Chất lượng, tiến độ|Chất lượng thực hiện|Chất lượng, hiệu quả công việc|Hiệu quả công việc|Chất lượng hoàn thành|Chất lượng hoàn thành công việc|Mức độ đạt chất lượng|Chất lượng kết quả',
     work_load: 'Khối lượng công việc|Khối lượng nhiệm vụ|Số lượng công việc|Khối lượng thực hiện',
     leading_ability:
       'Năng lực lãnh đạo|Năng lực lãnh đạo, quản lý|Năng lực lãnh đạo, điều hành|Năng lực quản lý|Năng lực điều hành',

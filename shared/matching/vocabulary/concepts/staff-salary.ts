@@ -4,13 +4,15 @@ import type { Domain } from './domain';
 export const STAFF_SALARY: Domain = {
   dates: {
     salary_date:
-      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Mốc nâng lương|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date|Hưởng từ|Thời gian hưởng lương',
+      'Ngày hưởng lương|Hưởng từ ngày|Ngày hưởng bậc lương|Thời điểm hưởng|Ngày hưởng|Mốc hưởng lương|Mốc nâng lương|salary date|salary start date|Hưởng lương từ ngày|Mốc hưởng|Mốc hưởng bậc lương|Mốc lương|Hưởng bậc từ ngày|TG hưởng|Thời gian giữ bậc|Thời gian giữ bậc lương|Ngày xếp lương|Ngày giữ bậc|Hưởng lương từ|Hưởng bậc lương từ ngày|Lương hưởng từ ngày|Ngày hưởng HSL|Thời gian tính nâng bậc lương|Thời điểm tính nâng lương|Ngày hưởng bậc|salary from date|salary effective date|Hưởng từ|Thời gian hưởng lương',
+    salary_date_now:
+      'Thời gian hưởng bậc lương hiện tại|Ngày hưởng bậc hiện tại|Ngày hưởng lương hiện tại|Thời điểm hưởng bậc lương hiện tại|Hưởng bậc hiện tại từ',
     salary_date_before:
       'Ngày hưởng bậc cũ|Thời điểm hưởng bậc cũ|Mốc hưởng lương cũ|Ngày hưởng lương cũ|Hưởng bậc cũ từ ngày|Mốc cũ|Ngày hưởng cũ|Mốc nâng lương cũ|old salary date',
     salary_date_new:
-      'Ngày hưởng bậc mới|Thời điểm hưởng bậc mới|Thời điểm hưởng lương mới|Ngày hưởng lương mới|Mốc hưởng lương mới|Mốc nâng lương mới|Hưởng bậc mới từ ngày|Hưởng lương mới từ ngày|Mốc mới|Ngày hưởng mới|Được hưởng lương mới từ ngày|new salary date',
+      'Ngày hưởng bậc mới|Thời điểm hưởng bậc mới|Thời điểm hưởng lương mới|Ngày hưởng lương mới|Mốc hưởng lương mới|Mốc nâng lương mới|Hưởng bậc mới từ ngày|Hưởng lương mới từ ngày|Mốc mới|Ngày hưởng mới|Được hưởng lương mới từ ngày|new salary date|Hưởng bậc mới từ|Hưởng lương mới từ|Hưởng hệ số mới từ|Thời gian hưởng lương mới|Thời gian hưởng bậc mới|Hưởng bậc mới kể từ|Kể từ ngày hưởng bậc mới',
     next_raise:
-      'Ngày nâng lương lần sau|Thời điểm nâng lương tiếp theo|Lần nâng lương sau|Mốc nâng lương lần sau|Dự kiến nâng lương|Ngày dự kiến nâng lương|Thời điểm nâng lương lần sau|Ngày nâng lương tiếp theo|next raise date|Ngày NL tiếp theo|Nâng lương tiếp theo|Thời điểm xét nâng lương lần sau|Mốc nâng lương tiếp theo|Ngày đến hạn nâng lương|Đến hạn nâng lương|Hạn nâng lương|Dự kiến NL|next salary date|Mốc tính nâng lương lần sau|Thời gian tính nâng bậc lần sau|Thời điểm tính nâng lương lần sau|Thời gian tính nâng lương lần sau|Mốc tính nâng bậc lần sau|Thời gian nâng bậc lần sau|Mốc nâng bậc lần sau|Thời gian xét nâng lương lần sau|Mốc xét lần sau|Hưởng tính nâng bậc lần sau|Tính nâng lương lần sau từ|Thời gian tính nâng lương lần sau kể từ ngày',
+      'Ngày nâng lương lần sau|Thời điểm nâng lương tiếp theo|Lần nâng lương sau|Mốc nâng lương lần sau|Dự kiến nâng lương|Ngày dự kiến nâng lương|Thời điểm nâng lương lần sau|Ngày nâng lương tiếp theo|next raise date|Ngày NL tiếp theo|Nâng lương tiếp theo|Thời điểm xét nâng lương lần sau|Mốc nâng lương tiếp theo|Ngày đến hạn nâng lương|Đến hạn nâng lương|Hạn nâng lương|Dự kiến NL|next salary date|Mốc tính nâng lương lần sau|Thời gian tính nâng bậc lần sau|Thời điểm tính nâng lương lần sau|Thời gian tính nâng lương lần sau|Mốc tính nâng bậc lần sau|Thời gian nâng bậc lần sau|Mốc nâng bậc lần sau|Thời gian xét nâng lương lần sau|Mốc xét lần sau|Hưởng tính nâng bậc lần sau|Tính nâng lương lần sau từ|Thời gian tính nâng lương lần sau kể từ ngày|Thời điểm tính nâng bậc lương lần sau|Mốc nâng lương lần tới|Thời điểm nâng bậc lương lần sau|Thời gian nâng lương lần sau|Thời gian tính nâng bậc lương lần sau|Lần nâng lương tới|Kỳ nâng lương tới|Kỳ nâng lương tiếp theo|Thời gian nâng lương tiếp theo|Đến kỳ nâng lương|Bao giờ nâng lương|Lần nâng lương kế tiếp|Mốc nâng lần sau|Kỳ nâng lương kế tiếp|Ngày nâng lương kế tiếp|Mốc nâng lương kế tiếp|Lần nâng kế tiếp|Mốc nâng bậc kế tiếp|Mốc kế tiếp',
     last_raise:
       'Ngày nâng lương gần nhất|Lần nâng lương gần nhất|Thời điểm nâng lương gần nhất|Ngày nâng lương lần trước|Ngày nâng lương|Nâng lương gần nhất|Ngày nâng bậc lương|Lần NL gần nhất|Ngày nâng lương trước|Ngày nâng bậc gần nhất|last raise date',
     seniority_date:
@@ -26,11 +28,13 @@ export const STAFF_SALARY: Domain = {
   },
   numbers: {
     salary_coef:
-      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient|Hệ số LHH|HSLHH',
+      'Hệ số lương|Hệ số|HSL|HS lương|Hệ số bậc lương|hslg|salary coefficient|coefficient|salary factor|HSL bậc|Hưởng hệ số|salary ratio|salary coef|salary rate|pay coefficient',
+    salary_coef_now:
+      'Hệ số hiện hưởng|Hệ số lương hiện hưởng|Hệ số lương hiện tại|Hệ số hiện tại|HSL hiện hưởng|HS lương hiện hưởng|Hệ số lương đang hưởng|Hệ số đang hưởng|Hệ số LHH|HSLHH|HS hiện hưởng|Hệ số lương bậc hiện tại|HSL đang hưởng',
     salary_coef_before:
       'Hệ số cũ|Hệ số lương cũ|Hệ số lương trước khi nâng|HSL cũ|HS cũ|HS lương cũ|Hệ số trước khi nâng|Hệ số lương trước|Hệ số trước|Hệ số lương trước nâng|old coefficient|previous coefficient|HSL trước nâng|Hệ số trước nâng|HS trước nâng',
     salary_coef_new:
-      'Hệ số mới|Hệ số lương mới|Hệ số lương sau khi nâng|Hệ số lương đề nghị|Hệ số đề nghị|HSL mới|HS lương mới|Hệ số sau khi nâng|Hệ số lương được nâng|Hệ số được nâng|Hệ số lương sau|Hệ số sau|new coefficient|Hệ số mới được nâng|HS sau nâng|Hệ số sau nâng|HSL sau nâng|Hệ số lương sau nâng',
+      'Hệ số mới|Hệ số lương mới|Hệ số lương sau khi nâng|Hệ số lương đề nghị|Hệ số đề nghị|HSL mới|HS lương mới|Hệ số sau khi nâng|Hệ số lương được nâng|Hệ số được nâng|Hệ số lương sau|Hệ số sau|new coefficient|Hệ số mới được nâng|HS sau nâng|Hệ số sau nâng|HSL sau nâng|Hệ số lương sau nâng|HSL sau khi nâng|HS sau khi nâng lương|Hệ số được hưởng mới|Hệ số lương được hưởng|Nâng lên hệ số|Lên hệ số|Hệ số sau khi nâng bậc',
     salary_over:
       '% vượt khung|Tỷ lệ vượt khung|Thâm niên vượt khung|PCTN vượt khung|TNVK|Phụ cấp thâm niên vượt khung|Phần trăm vượt khung|over frame percent|Tỷ lệ TNVK|Phụ cấp TNVK|PC TNVK|PCTNVK|Phụ cấp VK|PCVK|Mức vượt khung|TN vượt khung|Hệ số vượt khung|Tỷ lệ thâm niên vượt khung|Phụ cấp vượt khung|PC vượt khung|over frame rate',
     salary_over_new: '% vượt khung mới|TNVK mới|VK mới|Thâm niên vượt khung mới',
@@ -64,7 +68,7 @@ export const STAFF_SALARY: Domain = {
     allow_total:
       'Tổng phụ cấp|Tổng hệ số phụ cấp|Cộng phụ cấp|Tổng các phụ cấp|total allowance|TPC|Cộng các khoản phụ cấp|Tổng HSPC',
     basic_salary:
-      'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu',
+      'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu|Mức lương cơ bản NN|Lương cơ sở nhà nước|Mức lương cơ sở hiện hành|Lương CS|Lương cơ sở hiện hành',
     salary_amount:
       'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng',
     total_income:
@@ -77,31 +81,33 @@ export const STAFF_SALARY: Domain = {
     deduct_bhyt: 'Trừ BHYT|BHYT (1,5%)|Trích BHYT|Khấu trừ BHYT|BHYT (trừ lương)',
     deduct_bhtn: 'Trừ BHTN|BHTN (1%)|BHTN|Trích BHTN|Khấu trừ BHTN|BHTN (trừ lương)',
     deduct_total:
-      'Các khoản khấu trừ|Tổng khấu trừ|Tổng các khoản trừ|Các khoản trừ|total deduction|Tổng trừ|Cộng các khoản trừ|Các khoản phải trừ|Các khoản trừ vào lương|Tổng các khoản khấu trừ|Cộng khấu trừ|deductions',
+      'Các khoản khấu trừ|Tổng khấu trừ|Tổng các khoản trừ|Các khoản trừ|total deduction|Tổng trừ|Cộng các khoản trừ|Các khoản phải trừ|Các khoản trừ vào lương|Tổng các khoản khấu trừ|Cộng khấu trừ|deductions|Khấu trừ lương|Trừ vào lương|Tổng các khoản trừ vào lương|Tổng số phải trừ|Số tiền trừ|Tiền khấu trừ|Các khoản phải nộp theo lương|Các khoản đóng góp trừ lương',
     union_fee:
-      'Công đoàn phí|Đoàn phí công đoàn|Tiền công đoàn phí|ĐPCĐ|CĐP|Đoàn phí CĐ|Tiền ĐPCĐ|Đoàn phí CĐ (1%)|Trừ công đoàn phí 1%|Trừ công đoàn phí|Công đoàn phí 1%|ĐPCĐ 1%|Đoàn phí công đoàn 1%|Trừ CĐ phí|CĐ phí|Thu đoàn phí công đoàn',
+      'Công đoàn phí|Đoàn phí công đoàn|Tiền công đoàn phí|ĐPCĐ|CĐP|Đoàn phí CĐ|Tiền ĐPCĐ|Đoàn phí CĐ (1%)|Trừ công đoàn phí 1%|Trừ công đoàn phí|Công đoàn phí 1%|ĐPCĐ 1%|Đoàn phí công đoàn 1%|Trừ CĐ phí|CĐ phí|Thu đoàn phí công đoàn|Trừ công đoàn|Trừ đoàn phí|Trừ tiền công đoàn|Thu công đoàn phí|Nộp công đoàn phí|Đoàn phí CĐ cơ sở',
     union_fund: 'Kinh phí công đoàn|KPCĐ|KPCĐ 2%|Kinh phí công đoàn 2%|KP công đoàn|Trích KPCĐ',
     family_deduction: 'Giảm trừ gia cảnh|Mức giảm trừ gia cảnh|GTGC|Giảm trừ GC',
     dependants:
       'Số người phụ thuộc|Số NPT|Tổng số người phụ thuộc|dependants|Số NPT đăng ký|NPT|Người phụ thuộc|Số người PT|Số lượng người phụ thuộc|number of dependents|dependents',
     raise_months:
-      'Số tháng nâng trước hạn|Số tháng nâng lương trước thời hạn|Nâng trước thời hạn (tháng)|Số tháng được nâng trước|Số tháng nâng lương trước hạn|Nâng trước (tháng)|Số tháng được nâng trước thời hạn|Số tháng trước hạn|Thời gian nâng trước hạn|Nâng lương trước hạn (tháng)',
+      'Số tháng nâng trước hạn|Số tháng nâng lương trước thời hạn|Nâng trước thời hạn (tháng)|Số tháng được nâng trước|Số tháng nâng lương trước hạn|Nâng trước (tháng)|Số tháng được nâng trước thời hạn|Số tháng trước hạn|Thời gian nâng trước hạn|Nâng lương trước hạn (tháng)|Nâng sớm mấy tháng|Số tháng nâng sớm|Nâng trước mấy tháng|Nâng trước bao nhiêu tháng|Được nâng sớm (tháng)|Thời gian nâng trước thời hạn|Số tháng nâng trước thời hạn|Rút ngắn thời gian nâng lương',
     raise_delay:
       'Số tháng kéo dài|Số tháng kéo dài nâng lương|Kéo dài thời gian nâng lương|Thời gian kéo dài|Kéo dài (tháng)|Số tháng bị kéo dài|Kéo dài nâng lương|Thời gian không tính nâng lương|Thời gian bị kéo dài|Thời gian không được tính nâng lương|Tháng không tính nâng lương|Số tháng không tính nâng lương|Thời gian kéo dài nâng lương',
     insurance_years:
-      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH',
+      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH|Đóng bảo hiểm được mấy năm|Đóng BHXH được mấy năm|Đóng được mấy năm|Số năm BHXH|Tổng số năm đóng BHXH|Thời gian đã đóng BHXH|Đóng BH bao nhiêu năm',
     coef_total:
       'Tổng hệ số|Cộng hệ số|Tổng HS|Tổng cộng hệ số|Tổng HS lương và phụ cấp|Tổng hệ số lương và phụ cấp|total coefficient',
     salary_before_amount: 'Mức lương cũ|Lương cũ|Mức lương trước khi nâng|old salary',
     salary_new_amount: 'Mức lương mới|Lương mới|Mức lương sau khi nâng|Lương đề nghị|new salary',
     income_tax:
-      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax',
+      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax|Thuế thu nhập|Thuế TN cá nhân|Trừ thuế TNCN|Trừ thuế|Trừ thuế thu nhập',
     step_months:
       'Số tháng giữ bậc|Số tháng đã giữ bậc|Thời gian giữ bậc (tháng)|Số năm giữ bậc|Thời gian giữ bậc cũ (tháng)|Đã giữ bậc (tháng)',
     seniority_lost:
       'Thời gian trừ thâm niên|Số tháng trừ thâm niên|Thời gian không tính thâm niên|Số tháng không tính thâm niên|Thời gian không tính hưởng thâm niên|TG không tính TN|Thời gian trừ không tính thâm niên',
   },
   others: {
+    delay_reason:
+      'Lý do kéo dài|Ghi chú thời gian kéo dài|Lý do kéo dài thời gian nâng lương|Vì sao kéo dài|Nguyên nhân kéo dài|Lý do bị kéo dài',
     rank_name:
       'Ngạch|Tên ngạch|Ngạch công chức|Ngạch viên chức|Ngạch công chức (viên chức)|Ngạch hiện giữ|Ngạch lương|Tên chức danh nghề nghiệp|Tên hạng chức danh nghề nghiệp|rank name|Ngạch, bậc|Ngạch CC/VC|Ngạch VC|Ngạch CC|Ngạch đang hưởng|Ngạch hiện hưởng|Ngạch/CDNN|Tên ngạch/CDNN|Ngạch, chức danh nghề nghiệp|Ngạch công chức/chức danh nghề nghiệp|Tên ngạch/chức danh nghề nghiệp|civil servant rank|rank title',
     rank_code:
@@ -111,19 +117,21 @@ export const STAFF_SALARY: Domain = {
     rank_code_new:
       'Mã ngạch mới|Mã CDNN mới|Hạng mới|Ngạch mới|Chức danh nghề nghiệp mới|Hạng CDNN mới|Hạng chức danh nghề nghiệp mới|Thăng hạng lên|Hạng đăng ký dự xét thăng hạng|Hạng dự xét|Dự xét thăng hạng|Xét thăng hạng|Hạng đăng ký thăng hạng|new rank code',
     salary_step:
-      'Bậc lương|Bậc|BL|Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|salary step|salary level|salary grade|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Hưởng bậc|Xếp bậc|pay step|step|Bậc LHH',
+      'Bậc lương|Bậc|BL|salary step|salary level|salary grade|Hưởng bậc|Xếp bậc|pay step|step',
+    salary_step_now:
+      'Bậc hiện hưởng|Bậc lương hiện hưởng|Bậc lương hiện tại|Bậc hiện tại|BL hiện hưởng|Bậc đang hưởng|Bậc lương đang hưởng|Bậc LHH|Bậc lương hiện giữ|Bậc hiện giữ|Đang hưởng bậc|Bậc LHT',
     salary_step_before:
       'Bậc cũ|Bậc lương cũ|Bậc trước khi nâng|BL cũ|Bậc lương trước|Bậc trước|Bậc lương trước khi nâng|old step|previous step',
     salary_step_new:
       'Bậc mới|Bậc lương mới|Bậc sau khi nâng|Bậc đề nghị|Bậc lương đề nghị|BL mới|Bậc được nâng|Bậc lương được nâng|Bậc lương sau|Bậc sau|Bậc lương sau khi nâng|new step|Được nâng lên bậc|Nâng lên bậc|Bậc sau nâng|Lên bậc|Nâng từ bậc lên bậc|Bậc lương sau nâng',
     raise_reason:
-      'Lý do nâng lương|Lý do nâng bậc|Lý do nâng lương trước hạn|raise reason|Lý do NL|Lý do nâng trước hạn|Thành tích nâng lương trước hạn|Lý do nâng bậc lương|Thành tích để xét|Thành tích xét nâng lương|Căn cứ nâng trước hạn|Thành tích xét nâng trước hạn|Căn cứ xét nâng lương trước hạn',
+      'Lý do nâng lương|Lý do nâng bậc|Lý do nâng lương trước hạn|raise reason|Lý do NL|Lý do nâng trước hạn|Thành tích nâng lương trước hạn|Lý do nâng bậc lương|Thành tích để xét|Thành tích xét nâng lương|Căn cứ nâng trước hạn|Thành tích xét nâng trước hạn|Căn cứ xét nâng lương trước hạn|Lý do nâng bậc lương trước thời hạn|Thành tích được nâng sớm|Lý do nâng sớm|Căn cứ nâng lương trước thời hạn|Thành tích nâng bậc lương trước thời hạn|Lý do nâng lương sớm|Thành tích làm căn cứ nâng lương',
     raise_kind:
-      'Hình thức nâng lương|Loại nâng lương|Diện nâng lương|Đối tượng nâng lương|HT nâng lương|Nâng lương thường xuyên/trước hạn|Thường xuyên/Trước hạn|Hình thức nâng bậc lương|Chế độ nâng lương|Hình thức NL|raise type|Hình thức nâng|Diện nâng|Kiểu nâng|Nâng thường xuyên/trước hạn|Nâng theo diện|Nâng TX hay trước hạn|Nâng theo hình thức|Nâng lương thường xuyên|Nâng lương trước hạn|Nâng bậc lương TX|Nâng lương TX|NLTX/NLTTH|Nâng bậc lương thường xuyên|Nâng bậc trước thời hạn|Diện nâng bậc',
+      'Hình thức nâng lương|Loại nâng lương|Diện nâng lương|Đối tượng nâng lương|HT nâng lương|Nâng lương thường xuyên/trước hạn|Thường xuyên/Trước hạn|Hình thức nâng bậc lương|Chế độ nâng lương|Hình thức NL|raise type|Hình thức nâng|Diện nâng|Kiểu nâng|Nâng thường xuyên/trước hạn|Nâng theo diện|Nâng TX hay trước hạn|Nâng theo hình thức|Nâng lương thường xuyên|Nâng lương trước hạn|Nâng bậc lương TX|Nâng lương TX|NLTX/NLTTH|Nâng bậc lương thường xuyên|Nâng bậc trước thời hạn|Diện nâng bậc|Nâng lương|Chế độ nâng bậc|Nâng lương theo chế độ',
     raise_decision_no:
       'Số quyết định nâng lương|Số QĐ nâng lương|Số QĐ lương|QĐ lương số|Quyết định nâng lương số|Số quyết định lương|QĐ nâng lương|Quyết định nâng lương|Quyết định lương|QĐ lương|Số QĐ nâng bậc lương|Số quyết định nâng bậc lương|salary decision no',
     bank_name:
-      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch',
+      'Ngân hàng|Tên ngân hàng|Tại ngân hàng|Mở tại ngân hàng|bank|bank name|Tên NH|Mở tại|Tại NH|Tài khoản mở tại|TK mở tại|TK mở tại ngân hàng|Nơi mở tài khoản|Ngân hàng mở tài khoản|Ngân hàng nhận|Ngân hàng thụ hưởng|Mở tài khoản tại|Kho bạc|Tại Kho bạc|bank title|beneficiary bank|NH mở TK|NH mở tài khoản|Ngân hàng - chi nhánh|NH giao dịch|Mở tại NH|Ngân hàng nào|NH thụ hưởng|NH nhận|Tài khoản ngân hàng nào|Mở ở ngân hàng|NH nào|Nơi mở tài khoản giao dịch|Mở tài khoản ở|Mở TK tại ngân hàng',
     bank_branch:
       'Chi nhánh|Chi nhánh ngân hàng|bank branch|branch|Chi nhánh NH|CN ngân hàng|Phòng giao dịch|PGD ngân hàng|bank branch name',
     raise_not_reason:

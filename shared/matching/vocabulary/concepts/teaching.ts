@@ -21,7 +21,7 @@ export const TEACHING: Domain = {
     lesson_chain_points:
       'Mức độ phù hợp của chuỗi hoạt động|Chuỗi HĐ|Chuỗi hoạt động|Chuỗi hoạt động học|Mức độ phù hợp của chuỗi hoạt động học|Điểm chuỗi hoạt động',
     periods_per_week:
-      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế',
+      'Số tiết/tuần|Số tiết trong tuần|Số tiết dạy/tuần|Số tiết mỗi tuần|Số giờ dạy/tuần|Tiết/tuần|Số tiết thực dạy|Số tiết thực dạy/tuần|Số tiết dạy|periods per week|ST/tuần|Tiết trên tuần|Số tiết một tuần|Số tiết trên tuần|Số giờ/tuần|Số tiết thực dạy trong tuần|Tiết thực dạy|Số tiết phân công|Số tiết được phân công|weekly periods|periods week|Thực dạy|Số tiết thực hiện|Tiết dạy thực tế|Số tiết dạy thực tế|Số tiết thực tế|Tiết thực hiện|ST thực dạy',
     periods_concurrent:
       'Số tiết kiêm nhiệm|Tiết kiêm nhiệm|Tiết giảm kiêm nhiệm|Số tiết giảm trừ|Tiết giảm|Số tiết được giảm|ST kiêm nhiệm|Số tiết KN|Số tiết quy đổi kiêm nhiệm|Tiết quy đổi|Số tiết quy đổi|Số tiết kiêm nhiệm/tuần|Giảm định mức|Số tiết giảm|Số tiết miễn giảm|reduced periods|concurrent periods|Tiết giảm trừ|Tiết quy đổi kiêm nhiệm|Kiêm nhiệm (tiết)|Giảm tiết',
     periods_total:
@@ -48,7 +48,8 @@ export const TEACHING: Domain = {
       'Tổ chức hoạt động học cho học sinh|Tổ chức hoạt động học|Tổ chức hoạt động học của học sinh|Tổ chức hoạt động dạy học|TC hoạt động học|Tổ chức hoạt động cho HS|Tổ chức HĐ học|Hoạt động của giáo viên|HĐ của GV|Hoạt động của GV',
     lesson_pupil_points:
       'Hoạt động của học sinh|Hoạt động của HS|HĐ của HS|Hoạt động học của học sinh|HĐ học của HS|Điểm hoạt động của học sinh|Hoạt động của trò|HĐ của trò',
-    overtime_coef: 'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ',
+    overtime_coef:
+      'Hệ số thừa giờ|150%|Hệ số làm thêm|Hệ số dạy thêm giờ|Hệ số làm thêm giờ|HS làm thêm|Hệ số tăng ca|Hệ số giờ làm thêm',
     periods_norm_year:
       'Định mức cả năm|Định mức tiết/năm|Định mức giờ dạy/năm|Số tiết định mức cả năm|Định mức giờ dạy năm học|ĐM năm',
   },
@@ -57,6 +58,10 @@ export const TEACHING: Domain = {
       'Là giáo viên chủ nhiệm|Có chủ nhiệm|Làm công tác chủ nhiệm|GVCN (x)|Có làm GVCN|Có chủ nhiệm lớp|Là GVCN|is homeroom teacher',
   },
   others: {
+    subjects_and_classes:
+      'Dạy môn, lớp|Môn, lớp dạy|Phân công môn, lớp|Môn và lớp được phân công|Phân công dạy môn, lớp|Dạy môn gì, lớp nào|Môn dạy, lớp dạy|Môn - lớp|Phân công giảng dạy (môn, lớp)',
+    sessions_a_day:
+      'Dạy 1 buổi/ngày, 2 buổi/ngày|Số buổi dạy/ngày|Dạy mấy buổi/ngày|Số buổi/ngày|Dạy học 2 buổi/ngày|Số buổi dạy trong ngày|Dạy mấy buổi|Số buổi trên ngày|Học mấy buổi một ngày',
     lesson_days:
       'Lịch học|Học thứ mấy|Học vào thứ|Học những thứ nào|Lịch học trong tuần|Ngày học trong tuần|Học ngày nào trong tuần|Các buổi học trong tuần|Thời khóa biểu lớp|Học các ngày|Học vào các ngày',
     entry_test:
@@ -126,7 +131,7 @@ export const TEACHING: Domain = {
     saturday: 'Thứ 7|Thứ bảy|T7|saturday',
     sunday: 'Chủ nhật|CN|sunday|Ngày Chủ nhật',
     weekday:
-      'Thứ|Ngày trong tuần|Thứ trong tuần|weekday|day of week|Thứ mấy|Thứ, ngày|Dạy thứ|day of the week',
+      'Thứ|Ngày trong tuần|Thứ trong tuần|weekday|day of week|Thứ mấy|Thứ, ngày|Dạy thứ|day of the week|Ngày, thứ',
     lesson_period:
       'Tiết|Tiết thứ|Tiết học thứ|Tiết số|period number|lesson period|Tiết TKB|Tiết dạy theo TKB|Tiết trong buổi|Tiết thứ mấy|Dạy tiết|Tiết theo TKB|period no|class period|period|Tiết mấy|Tiết TKB số',
     subject_main:
@@ -134,7 +139,7 @@ export const TEACHING: Domain = {
     subject_secondary:
       'Môn dạy kiêm|Môn dạy thứ hai|Môn kiêm nhiệm|Dạy kiêm môn|second subject|Môn dạy thêm|Môn dạy khác|Dạy thêm môn|Môn kiêm|secondary subject',
     teaching_class:
-      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng',
+      'Lớp dạy|Dạy lớp|Lớp được phân công|Lớp phân công|Lớp giảng dạy|Các lớp dạy|Phân công dạy lớp|teaching class|Lớp phụ trách|Phụ trách lớp|Phụ trách nhóm/lớp|Dạy nhóm/lớp|Lớp đang dạy|classes taught|teaching classes|Dạy ở lớp|Lớp dạy thực nghiệm|Lớp dự giờ|Lớp thực hiện|Lớp thao giảng|Dạy các lớp|Dạy những lớp nào|Dạy lớp nào|Phân công lớp',
     homeroom_class:
       'Chủ nhiệm lớp|Lớp chủ nhiệm|GVCN lớp|CN lớp|Làm chủ nhiệm lớp|homeroom class|LCN|Được phân công chủ nhiệm lớp|Phụ trách chủ nhiệm|Phân công chủ nhiệm|Công tác chủ nhiệm|Làm CN lớp|homeroom class name|Chủ nhiệm',
     subject_teacher:
@@ -164,7 +169,7 @@ export const TEACHING: Domain = {
     observer_position: 'Chức vụ người dự|Chức vụ người dự giờ|CV người dự',
     room: 'Phòng|Phòng dạy|Phòng học (tiết)|room|P.học|Địa điểm dạy|Học tại phòng|lesson room|Phòng học nào|Học phòng nào|Học ở phòng|Học ở phòng nào|Dạy ở phòng|Dạy phòng nào|Học ở phòng số',
     topic_meeting:
-      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM',
+      'Tên chuyên đề|Chuyên đề|Nội dung chuyên đề|Nội dung sinh hoạt chuyên môn|Sinh hoạt chuyên môn|topic name|Tên CĐ|ND chuyên đề|ND sinh hoạt CM|Nội dung sinh hoạt tổ|Nội dung SHCM|SHCM|Nội dung sinh hoạt|Nội dung thảo luận chuyên môn|Tên chuyên đề SHCM|Chuyên đề chuyên môn|Chuyên đề sinh hoạt chuyên môn|special topic|Tên CĐ sinh hoạt|Chủ đề SHCM|Chuyên đề thảo luận|Tên chuyên đề thảo luận',
     teaching_mode:
       'Hình thức dạy học|Phương pháp dạy học|Phương pháp|Hình thức dạy|teaching method|PPDH|PP dạy học|HT dạy học|Hình thức tổ chức dạy học|HTTC dạy học|Phương pháp, hình thức dạy học|PP, HTTC dạy học|Trực tiếp/trực tuyến (dạy)',
     curriculum:

@@ -10,6 +10,12 @@ export const TRANSPORT: Domain = {
     vehicle_check: 'Ngày đăng kiểm|Đăng kiểm ngày|Ngày đăng kiểm gần nhất|Đăng kiểm gần nhất',
   },
   others: {
+    parking_card: 'Thẻ xe|Số thẻ xe|Mã thẻ xe|Thẻ gửi xe số|Thẻ gửi xe',
+    parking_ticket: 'Số vé|Vé số|Vé xe số|Số vé xe|Vé gửi xe số|Số vé gửi xe',
+    parking_place:
+      'Nơi để xe|Gửi ở|Chỗ để xe|Gửi xe ở đâu|Để xe ở đâu|Khu để xe|Vị trí để xe|Nơi gửi xe|Bãi xe',
+    vehicle_owner: 'Tên chủ xe|Họ tên chủ xe|Chủ sở hữu xe|Người gửi xe|Xe ai',
+    vehicle_colour: 'Màu xe|Màu sơn|Xe màu gì|Màu sơn xe|Màu sắc xe|Màu sắc',
     driving_licence_class:
       'Hạng GPLX|Hạng bằng lái|Bằng lái hạng|Hạng giấy phép lái xe|GPLX hạng|Giấy phép lái xe hạng|Bằng lái xe hạng|Hạng bằng lái xe|Loại bằng lái|Bằng lái loại',
     driver_phone:

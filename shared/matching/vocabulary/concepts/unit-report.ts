@@ -8,11 +8,27 @@ export const UNIT_REPORT: Domain = {
     standard_date:
       'Ngày công nhận chuẩn quốc gia|Ngày đạt chuẩn quốc gia|Ngày công nhận đạt chuẩn|Ngày đạt chuẩn|Ngày đạt CQG|Ngày công nhận CQG|Ngày QĐ công nhận chuẩn quốc gia',
     sent_on:
-      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted|Nộp hôm|Nộp vào ngày',
+      'Ngày gửi|Ngày nộp|Ngày báo cáo|Ngày nộp báo cáo|Ngày lập báo cáo|Ngày gửi báo cáo|Ngày lập|Ngày lập biểu|report date|submitted on|Ngày nộp BC|Ngày gửi BC|Ngày lập BC|Ngày báo cáo số liệu|Ngày nộp hồ sơ thi đua|date of report|date submitted|report submitted|Nộp hôm|Nộp vào ngày|Ngày chuyển phát',
     due_date:
       'Hạn nộp|Ngày hết hạn nộp|Hạn báo cáo|Hạn nộp báo cáo|Thời hạn nộp|Thời hạn báo cáo|due date|submission deadline|Hạn nộp BC|Hạn BC|Hạn gửi|Hạn gửi báo cáo|Hạn cuối nộp|Hạn cuối nộp báo cáo|Nộp trước ngày|Gửi trước ngày|Báo cáo trước ngày|Ngày phải nộp|Thời hạn gửi báo cáo|submit by|due on|Ngày hết hạn nộp báo cáo|Phải nộp trước|Phải nộp trước ngày|Hạn nộp bài|Nộp chậm nhất|Hạn chót nộp|Nộp muộn nhất ngày|Nộp bài trước',
   },
   numbers: {
+    trips_count:
+      'Số cán bộ đi công tác|CB đi công tác|Số người đi công tác|Số lượt đi công tác|Lượt công tác|Đi công tác (lượt)|Bao nhiêu người đi công tác|Số CB đi công tác',
+    meetings_count:
+      'Số cuộc họp|Số cuộc họp trong tháng|Họp (cuộc)|Tổng số cuộc họp|Mấy cuộc họp|Số buổi họp|Họp mấy lần|Số lần họp|Số phiên họp',
+    petitions_count:
+      'Số đơn thư tiếp nhận|Đơn thư nhận|Tổng số đơn thư|Số đơn tiếp nhận|Số đơn thư|Số đơn nhận|Đơn thư tiếp nhận|Số lượng đơn thư|Tổng đơn tiếp nhận|Số đơn khiếu nại, tố cáo',
+    receptions_count:
+      'Số lượt tiếp công dân|Lượt tiếp dân|Số lượt tiếp dân|Tổng số lượt tiếp|Tiếp công dân (lượt)|Số lượt tiếp|Lượt tiếp công dân|Số lượt công dân đến|Số buổi tiếp dân',
+    papers_late:
+      'Số văn bản quá hạn|Văn bản quá hạn|VB quá hạn|Số VB quá hạn|Số văn bản xử lý quá hạn|VB trễ hạn|Số văn bản trễ hạn|Văn bản xử lý quá hạn',
+    papers_in_time:
+      'Số văn bản đã xử lý đúng hạn|Văn bản xử lý đúng hạn|VB đúng hạn|Số văn bản đúng hạn|Số VB xử lý đúng hạn|VB xử lý đúng hạn|Số văn bản giải quyết đúng hạn',
+    papers_sent:
+      'Tổng số văn bản đi|Số văn bản đi trong tháng|Tổng VB đi|Tổng số công văn đi|Số lượng văn bản đi|SL văn bản đi|Số lượng VB đi|Tổng số văn bản phát hành',
+    papers_in:
+      'Tổng số văn bản đến|VB đến (số lượng)|Số văn bản đến trong tháng|Số VB đến đã nhận|Tổng VB đến|Tổng số công văn đến|Số lượng văn bản đến|SL văn bản đến|Bao nhiêu văn bản đến|Số lượng VB đến',
     founded:
       'Năm thành lập|Năm thành lập trường|founded year|Năm TL|Năm thành lập đơn vị|year established',
     class_count:
@@ -65,7 +81,7 @@ export const UNIT_REPORT: Domain = {
     pupils_awarded:
       'Số học sinh được khen thưởng|Số HS được khen thưởng|HS được khen|HS được khen thưởng|HS khen thưởng|Số HS khen thưởng|TS HS được khen|Số HS được khen|Học sinh được khen|Em nào được khen|Những HS được khen|Em được khen',
     staff_count:
-      'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total',
+      'Tổng số CBGVNV|Tổng số cán bộ, giáo viên, nhân viên|Số CBGVNV|Tổng số CB, GV, NV|Tổng số cán bộ|Số cán bộ|Tổng số viên chức|staff count|total staff|Tổng CBGVNV|Tổng số CCVC|Tổng số CBCCVC|Số viên chức|Tổng số người làm việc|Số người làm việc|Đội ngũ (tổng số)|Tổng số nhân sự|number of staff|staff total|employees total|Tổng số người|Tổng số người (CBGVNV)',
     staff_female:
       'Nữ CBGVNV|Số CBGVNV nữ|Cán bộ nữ|Số nữ CBGVNV|Nữ cán bộ, giáo viên|Số nữ CB, GV, NV|CBGVNV nữ|Số CBVC nữ|Tổng số nữ CBGVNV|Nữ CB, GV, NV|Nữ viên chức|female staff',
     staff_minority:
@@ -85,9 +101,9 @@ export const UNIT_REPORT: Domain = {
     teachers_qualified:
       'GV đạt chuẩn|Số giáo viên đạt chuẩn|GV đạt chuẩn trình độ|Giáo viên đạt chuẩn|GV đạt chuẩn đào tạo|GV đạt chuẩn TĐĐT|Số GV đạt chuẩn|Số GV đạt chuẩn trình độ|Đạt chuẩn (GV)|GV có trình độ đạt chuẩn|qualified teachers',
     teachers_above:
-      'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn',
+      'GV trên chuẩn|Số giáo viên trên chuẩn|Giáo viên trên chuẩn|GV trên chuẩn đào tạo|Số GV trên chuẩn|Trên chuẩn (GV)|GV có trình độ trên chuẩn|GV đạt trên chuẩn|Giáo viên đạt trên chuẩn|Trình độ trên chuẩn|Trên chuẩn đào tạo|Trình độ đào tạo trên chuẩn|Số người trên chuẩn',
     teachers_below:
-      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn',
+      'GV chưa đạt chuẩn|Số giáo viên chưa đạt chuẩn|Giáo viên chưa đạt chuẩn|GV dưới chuẩn|Số GV chưa đạt chuẩn|GV chưa đạt chuẩn trình độ|Số GV dưới chuẩn|Chưa đạt chuẩn (GV)|GV chưa đạt chuẩn TĐĐT|Chưa đạt chuẩn|Trình độ dưới chuẩn|Dưới chuẩn|Chưa đạt chuẩn trình độ',
     teachers_lacking:
       'Số giáo viên thiếu|GV thiếu|Giáo viên còn thiếu|Số GV còn thiếu|Thiếu GV|Số GV thiếu|Thiếu giáo viên|Nhu cầu GV còn thiếu|GV còn thiếu|teachers lacking',
     teachers_spare:
@@ -98,7 +114,7 @@ export const UNIT_REPORT: Domain = {
     staff_quota:
       'Chỉ tiêu biên chế|Biên chế được giao|Số người làm việc được giao|Số biên chế|BC giao|Biên chế giao|Số biên chế được giao|Chỉ tiêu biên chế được giao|Số lượng người làm việc được giao|Định biên|Tổng biên chế được giao|SLNLV được giao|quota of staff',
     staff_present:
-      'Biên chế hiện có|Số người làm việc hiện có|Số hiện có|BC hiện có|Số biên chế hiện có|Biên chế có mặt|Số lượng người làm việc hiện có|Có mặt (biên chế)',
+      'Biên chế hiện có|Số người làm việc hiện có|Số hiện có|BC hiện có|Số biên chế hiện có|Biên chế có mặt|Số lượng người làm việc hiện có|Có mặt (biên chế)|Số có mặt (biên chế)|Số biên chế có mặt|Hiện có mặt (biên chế)',
     site_count: 'Số điểm trường|Tổng số điểm trường|Điểm trường (số)|sites|site count',
     branch_count:
       'Số điểm lẻ|Số điểm trường lẻ|Điểm trường lẻ (số)|Số điểm trường phụ|Số điểm trường ngoài trung tâm',
@@ -184,9 +200,9 @@ export const UNIT_REPORT: Domain = {
       'Phó hiệu trưởng|PHT|Họ tên phó hiệu trưởng|deputy principal|vice principal|Phó HT|PHT chuyên môn|Phó hiệu trưởng phụ trách|Tên phó hiệu trưởng|Phó HT phụ trách|deputy head',
     clerk: 'Văn thư|Cán bộ văn thư|Nhân viên văn thư|Người làm văn thư|clerk',
     accountant:
-      'Kế toán|Nhân viên kế toán|Kế toán trưởng|Họ tên kế toán|Phụ trách kế toán|accountant|KT trưởng|Kế toán đơn vị|Người phụ trách kế toán|Kế toán viên|chief accountant',
+      'Kế toán|Nhân viên kế toán|Kế toán trưởng|Họ tên kế toán|Phụ trách kế toán|accountant|KT trưởng|Kế toán đơn vị|Người phụ trách kế toán|Kế toán viên|chief accountant|KTT|Kế toán trưởng ký|Phụ trách KT',
     cashier:
-      'Thủ quỹ|Họ tên thủ quỹ|Nhân viên thủ quỹ|cashier|TQ|Thủ quỹ đơn vị|Người giữ quỹ|treasurer',
+      'Thủ quỹ|Họ tên thủ quỹ|Nhân viên thủ quỹ|cashier|TQ|Thủ quỹ đơn vị|Người giữ quỹ|treasurer|Thủ quỹ công đoàn|Thủ quỹ lớp|Giữ quỹ|Ai giữ quỹ|Thủ quỹ nhà trường|Người thu quỹ',
     board_president: 'Chủ tịch hội đồng trường|Chủ tịch HĐT|Chủ tịch hội đồng|CT HĐT|council chair',
     union_president: 'Chủ tịch công đoàn|CTCĐ|Chủ tịch CĐ|Họ tên chủ tịch công đoàn|union chair',
     youth_head: 'Bí thư đoàn|Bí thư Đoàn trường|Bí thư chi đoàn|Họ tên bí thư chi đoàn',

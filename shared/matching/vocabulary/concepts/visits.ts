@@ -19,10 +19,18 @@ export const VISITS: Domain = {
       'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
   },
   others: {
+    mail_content:
+      'Nội dung bưu phẩm|Trong phong bì có|Bên trong có gì|Nội dung bên trong|Nội dung gói hàng|Bưu phẩm gồm|Nội dung hàng gửi',
+    mail_kind:
+      'Loại thư|Thường/bảo đảm|Loại bưu gửi|Thư thường/bảo đảm|Thư thường hay bảo đảm|Hình thức gửi thư|Gửi thường hay đảm bảo|Thường/chuyển phát nhanh|EMS/thường|Loại chuyển phát|Chuyển phát nhanh/thường',
+    gift_occasion:
+      'Dịp tặng|Nhân dịp|Dịp tặng quà|Tặng nhân dịp|Tặng quà dịp|Dịp|Nhân dịp gì|Dịp lễ|Dịp lễ, tết|Tặng dịp',
+    gift_receiver:
+      'Đối tượng nhận quà|Người được tặng quà|Người nhận quà|Tặng quà cho ai|Tặng cho|Tặng cho ai|Tặng ai|Đối tượng được tặng quà|Người được nhận quà|Hộ được tặng quà|Được tặng quà|Tặng quà cho|Đối tượng được nhận quà',
     visitor_name:
-      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào',
+      'Tên khách|Họ tên khách|Khách|Người đến|Họ và tên khách|visitor name|visitor|guest name|Họ tên khách đến|Tên người đến|Họ tên người đến|Khách đến|Người đến liên hệ|Họ tên người đến liên hệ|Họ tên khách đến làm việc|Người ra vào|Người vào|Tên người ra vào|Khách ra vào|Khách vào|Khách vào cổng|Người lạ ra vào',
     visitor_unit:
-      'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company|Khách ở đâu đến|Ở đơn vị nào|Từ đâu đến|Đến từ|Đơn vị/địa chỉ khách|Của đơn vị nào',
+      'Đơn vị của khách|Cơ quan của khách|Khách thuộc đơn vị|visitor organization|Đơn vị khách|Cơ quan khách|Khách đến từ|Đến từ cơ quan|Đến từ đơn vị|Nơi công tác của khách|visitor company|Khách ở đâu đến|Ở đơn vị nào|Từ đâu đến|Đến từ|Đơn vị/địa chỉ khách|Của đơn vị nào|Khách ở đơn vị nào|Khách từ đâu đến|Khách của cơ quan nào|Từ đơn vị nào đến|Ở cơ quan nào đến',
     visit_purpose:
       'Mục đích đến|Nội dung làm việc|Mục đích làm việc|Lý do đến|Mục đích vào trường|Nội dung đến làm việc|visit purpose|Mục đích đến làm việc|Việc cần liên hệ|Nội dung liên hệ|Đến để|Đến làm gì|Đến liên hệ việc gì|Nội dung công tác|Mục đích vào cổng|Lý do gặp|Lý do vào trường|purpose of visit|reason for visit|Đến có việc gì|Việc gì|Có việc|Nội dung đến|Việc đến|Đến gặp về việc|Mục đích đến trường|Lý do liên hệ|Nội dung liên hệ công tác|Mục đích ra vào|Liên hệ công việc gì',
     visit_host:
@@ -34,7 +42,7 @@ export const VISITS: Domain = {
     visitor_card:
       'Số thẻ khách|Thẻ khách|visitor card number|Mã thẻ khách|Số thẻ ra vào|Thẻ ra vào|visitor badge',
     guard:
-      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực',
+      'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực|Người bảo vệ trực|Bảo vệ ca|Bảo vệ trực ca|Bảo vệ đêm',
     citizen_reception:
       'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
     incident_time:
@@ -42,7 +50,7 @@ export const VISITS: Domain = {
     incident_place:
       'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu|Xảy ra ở chỗ nào|Chỗ xảy ra|Xảy ra tại đâu',
     incident_kind:
-      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì',
+      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì|Nhóm lỗi|Loại vấn đề|Nhóm sự cố|Sự cố loại gì|Loại yêu cầu hỗ trợ|Phân loại yêu cầu|Nhóm vấn đề|Nhóm yêu cầu|Dạng sự cố',
     incident_content:
       'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào|Sự việc xảy ra|Chuyện xảy ra|Có việc gì xảy ra|Xảy ra việc gì|Xảy ra chuyện gì|Vụ việc xảy ra|Nội dung xảy ra',
     incident_cause:
@@ -54,13 +62,13 @@ export const VISITS: Domain = {
     first_aid:
       'Xử trí ban đầu|Xử lý ban đầu|Sơ cứu|Sơ cấp cứu|Cách sơ cứu|Biện pháp sơ cứu|first aid|Sơ cứu ban đầu|Xử trí tại trường|Xử trí sơ cứu|Xử lý tại chỗ|Cấp cứu ban đầu|Sơ cấp cứu ban đầu|Biện pháp sơ cấp cứu|first aid given',
     incident_handling:
-      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc|Giải quyết',
+      'Biện pháp xử lý|Biện pháp đã xử lý|Hướng xử lý|Hướng giải quyết|Cách xử lý|Biện pháp giải quyết|handling measure|Cách giải quyết|Phương án xử lý|Biện pháp xử lý sự việc|Kết quả xử lý sự việc|Xử lý sự việc|Xử lý vụ việc|Cách thức xử lý|Biện pháp đã thực hiện|Hướng khắc phục sự cố|action taken|Giải quyết thế nào|Đã làm gì|Đã xử lý thế nào|Xử lý thế nào|Biện pháp giải quyết sự việc|Giải quyết|Biện pháp đã thực hiện xử lý',
     incident_people:
       'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
     victim:
       'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person',
     witness:
-      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name|Ai chứng kiến|Người nhìn thấy sự việc|Có mặt lúc đó|Ai có mặt lúc đó',
+      'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name|Ai chứng kiến|Người nhìn thấy sự việc|Có mặt lúc đó|Ai có mặt lúc đó|Chứng kiến|Bên chứng kiến|Người chứng kiến bàn giao',
     discovered_by:
       'Người phát hiện|Người báo tin|Người phát hiện sự việc|reported by|Người phát hiện ra|Người báo|Người báo cáo sự việc|Người báo sự cố|Ai phát hiện|Người trình báo|Họ tên người phát hiện|Người phản ánh|Họ tên người phản ánh|Ai bắt gặp|Người bắt gặp|Người thấy|Người nhìn thấy|Ai thấy|Do ai phát hiện|Phát hiện bởi|Người ghi nhận vi phạm',
     hospital_moved:

@@ -3,11 +3,16 @@ import type { Domain } from './domain';
 /** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
 export const WORK_FOLLOW: Domain = {
   others: {
+    contact_whom: 'Liên hệ với ai|Cần liên hệ|Liên lạc với ai|Hỏi ai|Đầu mối liên hệ',
+    conclusion_no:
+      'Số thông báo kết luận|TB kết luận số|Thông báo kết luận số|Số TBKL|TBKL số|Số kết luận|Kết luận số|Số thông báo KL',
+    extension_asked:
+      'Đề xuất gia hạn|Xin gia hạn|Đề nghị gia hạn|Có xin gia hạn không|Yêu cầu gia hạn|Đề nghị lùi hạn|Xin lùi hạn',
     extended_reason: 'Lý do gia hạn|Lý do xin gia hạn|Lý do lùi hạn|Lý do xin lùi hạn',
     task_source:
-      'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao',
+      'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao|Theo công văn nào|Theo văn bản nào|Căn cứ văn bản nào|Theo chỉ đạo nào|Giao theo công văn|Căn cứ vào văn bản|Từ công văn nào|Theo kế hoạch nào|Giao việc theo văn bản',
     progress_report:
-      'Báo cáo tiến độ|Nội dung báo cáo tiến độ|Cập nhật tiến độ|Diễn biến thực hiện|Tình hình thực hiện đến nay|Kết quả đến nay',
+      'Báo cáo tiến độ|Nội dung báo cáo tiến độ|Cập nhật tiến độ|Diễn biến thực hiện|Tình hình thực hiện đến nay|Kết quả đến nay|Kết quả thực hiện đến nay|Tiến độ đến nay|Kết quả đến thời điểm báo cáo|Tình hình đến nay|Tiến độ cập nhật|Đã làm đến nay|Tiến độ đến thời điểm báo cáo|Tình hình triển khai đến nay',
     repeated: 'Lặp lại|Chu kỳ lặp|Lặp lại hằng tuần|Tần suất lặp|Lặp',
     reminded: 'Nhắc trước|Nhắc việc|Thời gian nhắc|Nhắc lịch|Nhắc nhở trước',
     logistics:
@@ -19,6 +24,10 @@ export const WORK_FOLLOW: Domain = {
     publicised_on_note: 'Công khai tại|Nơi công khai|Hình thức công khai|Niêm yết tại|Nơi niêm yết',
   },
   dates: {
+    put_off_to:
+      'Hẹn lại|Hẹn lại ngày|Hẹn sang ngày|Dời sang ngày|Lùi sang ngày|Chuyển sang ngày|Hẹn làm lại ngày',
+    concluded_on:
+      'Ngày kết luận|Ngày thông báo kết luận|Kết luận ngày|Ngày ban hành kết luận|Ngày ký kết luận|Ngày TBKL|Ngày họp kết luận',
     extended_until: 'Hạn mới|Hạn sau gia hạn|Lùi hạn đến|Xin lùi đến',
     publicised_on:
       'Công khai ngày|Ngày công khai|Ngày niêm yết|Niêm yết ngày|Thời gian công khai|Công khai từ ngày',
