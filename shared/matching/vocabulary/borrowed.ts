@@ -45,7 +45,7 @@ export const BORROWED: Names = {
   disabled: 'HS khuyết tật|HSKT|Khuyết tật',
   discount_rate: 'Miễn giảm (%)',
   support_from: 'Hưởng từ|Thời điểm hưởng|Ngày hưởng',
-  policy_category: 'Nhóm đối tượng|Đối tượng|Loại đối tượng',
+  policy_category: 'Nhóm đối tượng|Đối tượng|Loại đối tượng|Thuộc diện nào',
   priority_category: 'Diện ưu tiên',
   paid_on: 'Ngày nộp',
   voucher_date: 'Ngày lập phiếu',

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Civil status at a commune: corrections, guardianship, adoption, copies, certifying of papers. */
 export const CIVIL_STATUS: Domain = {
   dates: {
+    birth_notice_date:
+      'Ngày cấp giấy chứng sinh|GCS cấp ngày|Giấy chứng sinh cấp ngày|Ngày cấp GCS|Ngày giấy chứng sinh|Ngày chứng sinh|Giấy chứng sinh ngày|Ngày ra giấy chứng sinh|Ngày ký giấy chứng sinh',
     guardianship_from:
       'Ngày đăng ký giám hộ|Giám hộ từ ngày|Ngày bắt đầu giám hộ|Ngày công nhận giám hộ|Ngày cử giám hộ|Ngày nhận giám hộ',
     guardianship_ended:
@@ -23,6 +25,8 @@ export const CIVIL_STATUS: Domain = {
       'Số bản chứng thực|Số bản sao chứng thực|Số bản sao được chứng thực|Số bản đã chứng thực|Số lượng bản chứng thực|Sao mấy bản|Chứng thực mấy bản|Số bản sao y|Số lượng bản sao chứng thực|Số lượng bản sao y|Số bản sao lục',
   },
   others: {
+    birth_notice_by:
+      'Nơi cấp giấy chứng sinh|Cơ quan cấp giấy chứng sinh|GCS do đâu cấp|Giấy chứng sinh do|Đơn vị cấp giấy chứng sinh|Nơi cấp GCS|Cơ sở cấp giấy chứng sinh',
     correction_from:
       'Nội dung cũ|Nội dung trước khi thay đổi|Đã ghi trong hộ tịch|Nội dung đã đăng ký|Thông tin đã đăng ký|Đang ghi là|Đã ghi là|Ghi sai là|Khai sinh ghi|Ghi trong giấy khai sinh|Nội dung ghi sai|Giấy khai sinh ghi|Nội dung sai|Chi tiết sai|Trong GKS ghi|Thông tin trước khi sửa|Trước khi cải chính|Nội dung trước cải chính|Từ (nội dung cũ)|Sổ hộ tịch ghi|Giấy tờ đang ghi|Ghi nhầm là|Viết nhầm là',
     correction_to:
@@ -76,6 +80,6 @@ export const CIVIL_STATUS: Domain = {
     adoption_kind:
       'Hình thức nhận con nuôi|Loại nuôi con nuôi|Con nuôi trong nước/nước ngoài|Loại hình nuôi con nuôi|Trường hợp nuôi con nuôi',
     birth_facility:
-      'Cơ sở y tế nơi sinh|Sinh tại cơ sở y tế|Sinh tại bệnh viện|Bệnh viện nơi sinh|Sinh ở viện nào|Sinh ở bệnh viện nào|Trạm y tế nơi sinh|Đẻ ở viện nào|Cơ sở sinh|Sinh tại cơ sở',
+      'Cơ sở y tế nơi sinh|Sinh tại cơ sở y tế|Sinh tại bệnh viện|Bệnh viện nơi sinh|Sinh ở viện nào|Sinh ở bệnh viện nào|Trạm y tế nơi sinh|Đẻ ở viện nào|Cơ sở sinh|Sinh tại cơ sở|Sinh tại bệnh viện nào|Bệnh viện sinh|Đẻ ở đâu|Đẻ tại đâu|Nơi đẻ|Cơ sở đỡ đẻ|Trạm hoặc bệnh viện nơi sinh',
   },
 };

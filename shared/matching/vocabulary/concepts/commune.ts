@@ -8,7 +8,7 @@ export const COMMUNE: Domain = {
     residence_from:
       'Ngày đến ở|Ở từ ngày|Ngày đăng ký cư trú|Ngày đến địa phương|Cư trú từ ngày|Đến ở từ ngày|Ngày chuyển đến địa phương|Ngày nhập khẩu|Ngày nhập hộ khẩu|Ngày đăng ký thường trú|Ngày đăng ký tạm trú|Tạm trú từ ngày|Thường trú từ ngày|Ngày về địa phương|Đến cư trú từ ngày|Ngày đến cư trú|Ngày tạm trú|Đăng ký tạm trú từ ngày',
     residence_until:
-      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn|Đi khỏi địa bàn ngày|Ngày xóa đăng ký thường trú|Tạm trú đến ngày|Ngày đi khỏi địa bàn|Đăng ký tạm trú đến ngày|Ngày hết hạn tạm trú',
+      'Ngày chuyển khỏi địa phương|Ngày đi khỏi địa phương|Ngày chuyển đi khỏi địa bàn|Đi khỏi địa bàn ngày|Ngày xóa đăng ký thường trú|Tạm trú đến ngày|Ngày đi khỏi địa bàn|Đăng ký tạm trú đến ngày|Ngày hết hạn tạm trú|Tạm trú đến|Ngày hết tạm trú|Tạm trú hết ngày|Hạn tạm trú|Tạm trú có giá trị đến',
     death_date:
       'Ngày mất|Ngày chết|Ngày qua đời|death date|Ngày tử vong|Đã chết vào ngày|date of death|Mất ngày|Chết ngày|Đã chết vào lúc|Đã mất ngày|Đã chết ngày|Thời gian chết|Thời điểm mất|Từ trần ngày',
     death_registered: 'Ngày đăng ký khai tử|Ngày khai tử|Ngày ĐKKT|Khai tử ngày|Ngày đăng ký KT',
@@ -30,7 +30,7 @@ export const COMMUNE: Domain = {
     labourers:
       'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động|LĐ chính|Số lao động chính|Lao động trong độ tuổi|Người trong tuổi LĐ|Mấy lao động|Có mấy lao động|Số LĐ trong hộ|Số LĐ chính|Lao động trong hộ|Người trong độ tuổi lao động|Số người đang lao động',
     household_income:
-      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng|Thu nhập/năm|TN/năm|Tổng thu nhập năm|Thu nhập cả năm|TN/khẩu/tháng|Thu nhập khẩu/tháng|TN đầu người|TNBQ/người/tháng|TNBQĐN|Thu nhập 1 tháng|Thu nhập bình quân 1 người/tháng|Thu nhập bình quân 1 người/1 tháng|Thu nhập đầu người|TN BQ/người|Mức thu nhập bình quân|Thu nhập của hộ|Thu nhập BQ/khẩu|Mỗi tháng thu nhập',
+      'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng|Thu nhập/năm|TN/năm|Tổng thu nhập năm|Thu nhập cả năm|TN/khẩu/tháng|Thu nhập khẩu/tháng|TN đầu người|TNBQ/người/tháng|TNBQĐN|Thu nhập 1 tháng|Thu nhập bình quân 1 người/tháng|Thu nhập bình quân 1 người/1 tháng|Thu nhập đầu người|TN BQ/người|Mức thu nhập bình quân|Thu nhập của hộ|Thu nhập BQ/khẩu|Mỗi tháng thu nhập|Thu nhập bình quân đầu người/tháng|Thu nhập BQ đầu người/tháng|TNBQ đầu người/tháng|Bình quân thu nhập/người|Thu nhập mỗi người một tháng',
     in_school_count:
       'Số trẻ đi học|Số trẻ ra lớp|Số trẻ huy động|Số trẻ huy động ra lớp|Số trẻ đến trường|Số trẻ đến lớp|Trẻ ra lớp|Huy động ra lớp (số)|Số trẻ được huy động|Ra lớp|Huy động ra lớp|Đã ra lớp|Trẻ đã ra lớp|Số trẻ đã ra lớp|Số ra lớp|Trẻ huy động ra lớp',
     enrol_share:
@@ -43,8 +43,10 @@ export const COMMUNE: Domain = {
     trained_people:
       'Số người được tập huấn|Số người được phổ cập|Số người được bồi dưỡng|SL người được tập huấn|Số người tập huấn|Số lượt người được tập huấn|Số người dân được phổ cập|Số người được hướng dẫn|people trained|Số người phổ cập|Số người đã hướng dẫn|Số lượt hướng dẫn|Số người đã phổ cập|Số lượt người được hướng dẫn',
     tncd_members: 'Số thành viên tổ công nghệ số|Số thành viên tổ CNSCĐ|Số thành viên tổ CNS',
-    households_points_b1: 'Điểm B1|Tổng điểm B1',
-    households_points_b2: 'Điểm B2|Tổng điểm B2',
+    households_points_b1:
+      'Điểm B1|Tổng điểm B1|Điểm thu nhập|Điểm B1 (thu nhập)|Tổng điểm thu nhập|Số điểm thu nhập',
+    households_points_b2:
+      'Điểm B2|Tổng điểm B2|Điểm thiếu hụt|Điểm B2 (thiếu hụt)|Tổng điểm thiếu hụt|Điểm thiếu hụt dịch vụ xã hội cơ bản',
     burial_cost: 'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng',
     coop_members:
       'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên',
@@ -69,7 +71,7 @@ export const COMMUNE: Domain = {
     procedure_fee:
       'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
     animal_count:
-      'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn|Tổng số đầu con|Đang nuôi (con)|Số con đang nuôi|Số con hiện có|Số lượng nuôi|Đầu con',
+      'Số lượng (con)|Đàn|Số đầu con|Số con nuôi|Quy mô đàn|Tổng số đầu con|Đang nuôi (con)|Số con đang nuôi|Số con hiện có|Số lượng nuôi|Đầu con|Nuôi bao nhiêu con|Nuôi mấy con|Đang nuôi mấy con|Hiện có bao nhiêu con',
     births: 'Số trẻ sinh ra|Sinh con thứ|Lần sinh|Sinh lần thứ',
     support_coef:
       'Hệ số TC|Hệ số trợ cấp|HS trợ cấp|Hệ số hưởng|HS hưởng|Hệ số trợ cấp xã hội|Hệ số BTXH|Hệ số mức hưởng',
@@ -98,7 +100,7 @@ export const COMMUNE: Domain = {
   },
   others: {
     household_code:
-      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ|Mã HGĐ|Số hộ (mã)',
+      'Mã hộ gia đình|Mã hộ|Mã số hộ gia đình|Mã hộ GĐ|Số hộ|household code|household id|Số thứ tự hộ|STT hộ|household no|Mã phiếu hộ|Số phiếu hộ|Mã số hộ|Mã HGĐ|Số hộ (mã)|Mã hộ dân cư|Số hộ dân cư|Mã hộ dân số',
     household_book:
       'Số sổ hộ khẩu|Sổ hộ khẩu|Số hộ khẩu|SHK|SHK số|Hộ khẩu số|Sổ hộ khẩu số|Số SHK|Số sổ HK',
     household_kind:
@@ -193,10 +195,11 @@ export const COMMUNE: Domain = {
     submit_way:
       'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
     deputed:
-      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay',
+      'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay|Ai lĩnh hộ|Lĩnh hộ|Ai lĩnh thay|Người lĩnh hộ|Người đến lĩnh thay|Người lĩnh tiền thay',
     helper:
       'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn',
-    submitter_name: 'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS',
+    submitter_name:
+      'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS|Dân đến nộp|Người dân nộp|Ai đến nộp hồ sơ|Tên người dân nộp hồ sơ|Ai nộp hồ sơ',
     vital_no:
       'Số đăng ký|Số đăng ký hộ tịch|Số (hộ tịch)|Số vào sổ hộ tịch|Đăng ký số|Số đăng ký trong sổ|Vào sổ số',
     vital_book:

@@ -2,6 +2,10 @@ import type { Domain } from './domain';
 
 /** A pupil's or an officer's family: who belongs to it and how they live. */
 export const FAMILY: Domain = {
+  dates: {
+    last_birth:
+      'Ngày sinh con gần nhất|Đẻ lần cuối ngày|Lần sinh gần nhất|Ngày sinh con cuối|Ngày sinh con út|Con út sinh ngày|Ngày sinh con nhỏ nhất|Con nhỏ nhất sinh ngày|Sinh gần nhất ngày|Ngày đẻ gần nhất|Tháng năm sinh con nhỏ nhất|Ngày sinh của con cuối',
+  },
   ticks: {
     orphan:
       'Mồ côi|Trẻ mồ côi|Tình trạng mồ côi|Mồ côi cha hoặc mẹ|Là trẻ mồ côi|orphan|is orphan|Có mồ côi không',
@@ -27,7 +31,7 @@ export const FAMILY: Domain = {
     child_order:
       'Là con thứ|Con thứ|Con thứ mấy|Thứ tự con trong gia đình|Con thứ mấy trong gia đình|birth order|Con thứ bao nhiêu|Thứ tự sinh|Con thứ mấy trong nhà|child order|order of birth|Thứ tự con',
     children_count:
-      'Số con|Số người con|Tổng số con|number of children|Có mấy con|Có bao nhiêu con|Số con đẻ',
+      'Số con|Số người con|Tổng số con|number of children|Có mấy con|Có bao nhiêu con|Số con đẻ|Được mấy con|Hiện có mấy con|Số con đang có|Số con đang sống|Đã có mấy con|Có mấy đứa con|Số con còn sống',
   },
   ofAnyone: {
     relation:

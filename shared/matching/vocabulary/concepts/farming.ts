@@ -18,7 +18,7 @@ export const FARMING: Domain = {
     animals_destroyed:
       'Tiêu hủy|Số con tiêu hủy|Số lượng tiêu hủy|Số con đã tiêu hủy|Đã tiêu hủy|Tiêu hủy (con)|SL tiêu hủy|Khối lượng tiêu hủy|Số tiêu hủy|Số con phải tiêu hủy|Số con bị tiêu hủy',
     animals_vaccinated:
-      'Số con đã tiêm|Số con tiêm phòng|Đã tiêm (con)|Số liều tiêm|Số con được tiêm|Tiêm phòng (con)|Số con đã tiêm phòng|Tiêm được (con)|Số vật nuôi đã tiêm',
+      'Số con đã tiêm|Số con tiêm phòng|Đã tiêm (con)|Số liều tiêm|Số con được tiêm|Tiêm phòng (con)|Số con đã tiêm phòng|Tiêm được (con)|Số vật nuôi đã tiêm|Tiêm được mấy con|Đã tiêm mấy con|Đã tiêm bao nhiêu con',
     damaged_area:
       'Diện tích thiệt hại|Diện tích bị thiệt hại|DT thiệt hại|DT bị thiệt hại|Diện tích mất trắng|DT mất trắng|Diện tích bị ngập|DT ngập|Diện tích bị ảnh hưởng|DT bị ảnh hưởng|Diện tích bị hại|Diện tích thiệt hại hoàn toàn|Thiệt hại (ha)|DT bị hại|Diện tích ngập|Ngập (ha)|Mất trắng (ha)|Diện tích cây trồng bị thiệt hại|Thiệt hại mất trắng',
     ocop_stars:
@@ -30,7 +30,7 @@ export const FARMING: Domain = {
     animal_disease:
       'Bệnh của vật nuôi|Bệnh gia súc|Loại dịch bệnh|Loại bệnh của vật nuôi|Bệnh ở vật nuôi|Vật nuôi mắc bệnh gì|Chết vì bệnh gì (vật nuôi)|Dịch gì|Bệnh dịch ở vật nuôi|Tên dịch bệnh ở vật nuôi|Nghi mắc bệnh|Bệnh nghi mắc',
     disaster:
-      'Loại thiên tai|Loại hình thiên tai|Do thiên tai|Nguyên nhân thiệt hại|Thiên tai|Thiệt hại do|Loại hình thiệt hại|Đợt thiên tai|Nguyên nhân gây thiệt hại|Bị thiệt hại do|Do bão hay lũ|Bão/lũ/lốc|Thiên tai gì|Tên cơn bão|Cơn bão|Bão số|Đợt mưa bão|Loại hình thiên tai gây ra|Loại sự cố thiên tai',
+      'Loại thiên tai|Loại hình thiên tai|Do thiên tai|Nguyên nhân thiệt hại|Thiên tai|Thiệt hại do|Loại hình thiệt hại|Đợt thiên tai|Nguyên nhân gây thiệt hại|Bị thiệt hại do|Do bão hay lũ|Bão/lũ/lốc|Thiên tai gì|Tên cơn bão|Cơn bão|Bão số|Đợt mưa bão|Loại hình thiên tai gây ra|Loại sự cố thiên tai|Bão / lũ / hạn|Bão, lũ hay hạn|Loại thiên tai xảy ra|Bị thiên tai gì',
     farm_model:
       'Mô hình sản xuất|Mô hình chăn nuôi|Mô hình trồng trọt|Đăng ký mô hình|Mô hình kinh tế|Mô hình đăng ký|Tên mô hình sản xuất|Mô hình phát triển kinh tế|Mô hình nông nghiệp',
     ocop_product:

@@ -7,7 +7,7 @@ export const HEALTH: Domain = {
       'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date|Khám bệnh ngày|Ngày vào phòng y tế|Ngày đến phòng y tế|Ngày khám, đo',
     measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date|measurement date|measured date',
     vaccinated_on:
-      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
+      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date|Ngày đi tiêm|Đi tiêm ngày',
     next_dose_on:
       'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date',
     insurance_from:
@@ -84,7 +84,7 @@ export const HEALTH: Domain = {
     health:
       'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con',
     health_class:
-      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
+      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại|SK loại mấy|Sức khỏe loại mấy|SK đạt loại|Khám loại mấy',
     health_conclusion:
       'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS',
     blood_type: 'Nhóm máu|Nhóm máu ABO|blood group|blood type|Loại máu|Nhóm máu Rh|blood',

@@ -33,13 +33,13 @@ export const LABOUR_SURVEY: Domain = {
   },
   ticks: {
     third_child:
-      'Sinh con thứ 3|Sinh con thứ ba trở lên|Con thứ 3+|Sinh con thứ 3 trở lên|Sinh con thứ ba|Con thứ 3 trở lên|Là con thứ 3 trở lên',
+      'Sinh con thứ 3|Sinh con thứ ba trở lên|Con thứ 3+|Sinh con thứ 3 trở lên|Sinh con thứ ba|Con thứ 3 trở lên|Là con thứ 3 trở lên|Đẻ con thứ ba|Đẻ con thứ 3|Sinh con thứ ba (3+)|Có con thứ 3',
     wants_job:
       'Có nhu cầu tìm việc|Đang tìm việc|Có tìm việc không|Có đi tìm việc|Có muốn đi làm|Sẵn sàng làm việc|Có nhu cầu làm việc|Muốn đi làm không',
     wants_abroad:
       'Nhu cầu đi XKLĐ|Có nhu cầu đi XKLĐ|Muốn đi XKLĐ|Đăng ký đi XKLĐ|Có nhu cầu đi làm việc ở nước ngoài|Muốn đi nước ngoài|Nguyện vọng đi XKLĐ',
     is_pregnant:
-      'Đang mang thai|Đang có thai|Mang thai|Có bầu|Đang bầu|Có thai|Là phụ nữ mang thai',
+      'Đang mang thai|Đang có thai|Mang thai|Có bầu|Đang bầu|Có thai|Là phụ nữ mang thai|Tình trạng mang thai|Có bầu không|Có thai không|Đang có bầu|Có mang thai không|Phụ nữ mang thai|PNMT',
   },
   others: {
     work_state:
@@ -65,7 +65,7 @@ export const LABOUR_SURVEY: Domain = {
     last_employer:
       'Công ty cũ|Nơi làm việc cũ|Đơn vị làm việc trước khi thất nghiệp|Nghỉ ở công ty nào|Nơi làm việc trước khi thất nghiệp|Đơn vị chấm dứt hợp đồng|Công ty đã nghỉ|Nơi làm trước đây|Nơi làm việc trước đây',
     contraception:
-      'Biện pháp tránh thai|BPTT|Biện pháp tránh thai đang dùng|Biện pháp KHHGĐ|Tránh thai bằng|Đang dùng BPTT gì|Đang dùng biện pháp gì|BPTT hiện dùng|Dùng BPTT gì|BPTT đang sử dụng|Biện pháp tránh thai đang sử dụng|Biện pháp tránh thai hiện đại|Tránh thai bằng gì|KHHGĐ',
+      'Biện pháp tránh thai|BPTT|Biện pháp tránh thai đang dùng|Biện pháp KHHGĐ|Tránh thai bằng|Đang dùng BPTT gì|Đang dùng biện pháp gì|BPTT hiện dùng|Dùng BPTT gì|BPTT đang sử dụng|Biện pháp tránh thai đang sử dụng|Biện pháp tránh thai hiện đại|Tránh thai bằng gì|KHHGĐ|Dùng biện pháp gì|BPTT gì|Tránh thai kiểu gì|Kế hoạch bằng gì|Biện pháp KHHGĐ đang dùng|Biện pháp kế hoạch hóa gia đình',
     no_contraception_reason:
       'Lý do không sử dụng BPTT|Lý do không dùng BPTT|Lý do không SD BPTT|Lý do chưa dùng BPTT|Lý do không sử dụng biện pháp tránh thai|Vì sao không dùng BPTT|Vì sao không dùng biện pháp|Lý do không áp dụng BPTT|Lý do không dùng|Vì sao không dùng|Vì sao ko dùng|Lý do không sử dụng',
     population_change:

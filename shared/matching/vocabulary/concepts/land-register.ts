@@ -37,7 +37,7 @@ export const LAND_REGISTER: Domain = {
     land_borders:
       'Ranh giới|Tứ cận|Mốc giới|Ranh giới thửa đất|Giáp ranh|Tiếp giáp|Ranh giới, mốc giới|Giáp với|Các mặt tiếp giáp',
     dispute_with:
-      'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại',
+      'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại|Tố cáo ai|Khiếu nại ai|Kiện ai|Phản ánh ai|Tên người bị tố cáo|Kiện cáo ai',
   },
   numbers: {
     land_plot_area:

@@ -9,6 +9,8 @@ export const LIVESTOCK: Domain = {
       'Ngày thả giống|Ngày thả|Ngày nuôi|Bắt đầu nuôi|Ngày nhập đàn|Ngày thả nuôi|Thả giống ngày|Ngày bắt đầu nuôi|Nuôi từ ngày|Ngày nhập giống',
   },
   numbers: {
+    injection_fee:
+      'Thành tiền công tiêm|Tiền công tiêm|Công tiêm|Tiền công tiêm phòng|Công tiêm phòng|Tiền tiêm phòng|Thu tiền tiêm|Tiền tiêm|Chi phí tiêm|Tiền công tiêm (đồng)',
     buffaloes: 'Số trâu|Đàn trâu|Trâu (con)|Tổng đàn trâu|SL trâu|Trâu|Số con trâu|Số lượng trâu',
     cattle: 'Đàn bò|Bò (con)|Tổng đàn bò|SL bò|Số con bò|Số lượng bò|Bò sữa|Bò thịt',
     buffaloes_cattle: 'Trâu, bò|Đàn trâu, bò|Trâu, bò (con)|Tổng đàn trâu, bò',
@@ -21,7 +23,7 @@ export const LIVESTOCK: Domain = {
     animals_sold:
       'Xuất bán|Xuất chuồng|Số con xuất chuồng|Số lượng xuất bán|Đã bán (con)|Bán (con)|Số con bán|Số con đã bán|Số xuất chuồng|Sản lượng xuất chuồng|SL xuất chuồng',
     animals_due:
-      'Số con phải tiêm|Diện tiêm|Tổng số con trong diện tiêm|Trong diện tiêm|Phải tiêm (con)|Số con trong diện tiêm|Diện tiêm (con)|Tổng đàn thuộc diện tiêm|Số con thuộc diện tiêm|Đàn phải tiêm|Tổng đàn trong diện tiêm',
+      'Số con phải tiêm|Diện tiêm|Tổng số con trong diện tiêm|Trong diện tiêm|Phải tiêm (con)|Số con trong diện tiêm|Diện tiêm (con)|Tổng đàn thuộc diện tiêm|Số con thuộc diện tiêm|Đàn phải tiêm|Tổng đàn trong diện tiêm|Phải tiêm bao nhiêu con|Số con cần tiêm',
     vaccinated_share:
       'Tỷ lệ tiêm|Tỷ lệ tiêm phòng|TL tiêm phòng|Đạt tỷ lệ tiêm|TL tiêm|Tỷ lệ đạt tiêm phòng',
     destroyed_kg:
@@ -48,7 +50,7 @@ export const LIVESTOCK: Domain = {
   },
   others: {
     animal_owner:
-      'Chủ nuôi|Tên chủ nuôi|Họ tên chủ nuôi|Chủ vật nuôi|Chủ hộ nuôi|Hộ nuôi|Hộ chăn nuôi|Tên hộ chăn nuôi|Chủ chó|Chủ gia súc|Tên hộ nuôi|Hộ có vật nuôi|Họ tên chủ vật nuôi|Chủ vật nuôi (họ tên)',
+      'Chủ nuôi|Tên chủ nuôi|Họ tên chủ nuôi|Chủ vật nuôi|Chủ hộ nuôi|Hộ nuôi|Hộ chăn nuôi|Tên hộ chăn nuôi|Chủ chó|Chủ gia súc|Tên hộ nuôi|Hộ có vật nuôi|Họ tên chủ vật nuôi|Chủ vật nuôi (họ tên)|Tên chủ hộ chăn nuôi|Chủ chăn nuôi|Tên chủ vật nuôi|Chủ đàn',
     animal_mark:
       'Màu lông|Giống chó|Màu lông, đặc điểm|Màu sắc lông|Đặc điểm con vật|Đặc điểm vật nuôi|Đặc điểm, màu lông',
     ear_tag: 'Số thẻ tai|Mã thẻ tai|Số tai|Thẻ tai số|Thẻ tai|Số hiệu tai|Mã số tai',
@@ -60,7 +62,7 @@ export const LIVESTOCK: Domain = {
       'Nguồn gốc giống|Nguồn gốc con giống|Giống mua ở đâu|Con giống mua ở|Nguồn giống|Nguồn con giống|Nơi mua giống|Nguồn cung cấp giống|Con giống lấy ở đâu|Lấy giống ở đâu',
     vet: 'Thú y viên|Cán bộ thú y|Người tiêm phòng|Nhân viên thú y|Thú y|Cán bộ thú y tiêm|Thú y xã|Thú y thôn|Ai tiêm|Người tiêm phòng cho vật nuôi',
     animal_vaccine:
-      'Vắc xin tiêm cho vật nuôi|Tiêm phòng bệnh|Tiêm bệnh gì|Loại vắc xin gia súc|Vắc xin gia súc|Loại bệnh tiêm phòng|Bệnh được tiêm phòng|Tiêm phòng gì|Tiêm bệnh',
+      'Vắc xin tiêm cho vật nuôi|Tiêm phòng bệnh|Tiêm bệnh gì|Loại vắc xin gia súc|Vắc xin gia súc|Loại bệnh tiêm phòng|Bệnh được tiêm phòng|Tiêm phòng gì|Tiêm bệnh|Tiêm mũi gì|Tiêm thuốc gì|Tiêm phòng mũi gì',
     pest: 'Sâu bệnh|Loại sâu bệnh|Sâu bệnh hại|Sâu gì|Tên sâu bệnh|Dịch hại|Đối tượng gây hại|Đối tượng dịch hại|Đối tượng sâu bệnh|Loại dịch hại|Tên dịch hại|Sâu bệnh gì|Loại sâu bệnh hại|Sinh vật gây hại',
     pesticide:
       'Thuốc BVTV|Thuốc bảo vệ thực vật|Tên thuốc BVTV|Phun thuốc gì|Thuốc phun|Thuốc BVTV sử dụng|Loại thuốc BVTV|Loại thuốc phun|Thuốc sâu|Thuốc trừ sâu|Phun bằng thuốc gì',

@@ -3,20 +3,24 @@ import type { Domain } from './domain';
 /** Petitions that a commune settles, mediation in the hamlets, telling people about the law. */
 export const MEDIATION: Domain = {
   dates: {
+    petition_answered:
+      'Trả lời dân ngày|Ngày trả lời công dân|Ngày trả lời đơn|Trả lời đơn ngày|Ngày phúc đáp đơn|Ngày thông báo kết quả giải quyết|Ngày trả lời đơn thư|Ngày trả lời người dân|Trả lời công dân ngày',
     mediated_on:
       'Ngày hòa giải|Hòa giải ngày|Thời gian hòa giải|Ngày tiến hành hòa giải|Ngày tổ chức hòa giải|Ngày giờ hòa giải',
     mediation_asked_on:
-      'Ngày nhận yêu cầu hòa giải|Ngày đề nghị hòa giải|Ngày yêu cầu hòa giải|Ngày nhận vụ việc|Ngày tiếp nhận vụ việc|Ngày nhận đơn hòa giải|Ngày nhận yêu cầu',
+      'Ngày nhận yêu cầu hòa giải|Ngày đề nghị hòa giải|Ngày yêu cầu hòa giải|Ngày nhận vụ việc|Ngày tiếp nhận vụ việc|Ngày nhận đơn hòa giải|Ngày nhận yêu cầu|Ngày, tháng nhận vụ việc|Nhận vụ việc ngày|Nhận việc hòa giải ngày|Ngày tháng tiếp nhận vụ việc|Nhận vụ ngày',
     petition_written_on:
       'Ngày ghi trên đơn|Đơn đề ngày|Đơn ngày|Ngày đơn|Ngày trên đơn|Ngày đề trên đơn|Đơn viết ngày',
     petition_taken_on:
       'Ngày thụ lý|Thụ lý ngày|Ngày thụ lý đơn|Ngày thông báo thụ lý|Ngày ra thông báo thụ lý|Thông báo thụ lý ngày|Ngày thụ lý giải quyết',
   },
   numbers: {
+    petition_signers:
+      'Số người cùng ký|Bao nhiêu người ký|Số người ký đơn|Số người ký tên|Số người ký tên trong đơn|Số người đứng đơn|Mấy người ký đơn|Có bao nhiêu người ký|Số người cùng đứng đơn|Số người tham gia ký',
     mediation_times:
       'Số lần hòa giải|Hòa giải lần|Hòa giải lần thứ|Lần hòa giải|Hòa giải mấy lần|Hòa giải lần mấy|Lần HG',
     mediation_pay:
-      'Thù lao hòa giải|Thù lao|Chi thù lao hòa giải|Tiền thù lao hòa giải|Thù lao hòa giải viên|Chi thù lao vụ, việc',
+      'Thù lao hòa giải|Thù lao|Chi thù lao hòa giải|Tiền thù lao hòa giải|Thù lao hòa giải viên|Chi thù lao vụ, việc|Tiền bồi dưỡng hòa giải viên|Bồi dưỡng hòa giải viên|Tiền công hòa giải|Bồi dưỡng tổ hòa giải|Tiền bồi dưỡng hòa giải',
     mediations:
       'Số vụ hòa giải|Tổng số vụ việc hòa giải|Số vụ việc|Tổng số vụ việc|Số vụ|Tổng số vụ',
     mediations_settled:
@@ -42,6 +46,8 @@ export const MEDIATION: Domain = {
       'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
   },
   others: {
+    dispute_parties:
+      'Các bên tranh chấp|Ai với ai|Các bên mâu thuẫn|Các bên hòa giải|Hai bên là ai|Họ tên các bên|Hai bên tranh chấp|Giữa ai với ai|Tên các bên|Họ tên các bên tranh chấp|Các bên trong vụ việc|Hộ nào với hộ nào|Các bên liên quan trong vụ việc|Họ tên, địa chỉ các bên',
     petition_source:
       'Nguồn đơn|Nguồn phản ánh|Đơn đến bằng|Đơn gửi qua|Kênh phản ánh|Nguồn đơn thư|Đơn nhận từ|Nguồn đơn đến|Hình thức gửi đơn|Đơn đến qua|Nguồn gửi đơn|Gửi đơn bằng|Đến bằng|Kênh tiếp nhận phản ánh|Nguồn tiếp nhận đơn|Nguồn kiến nghị',
     petition_ruling:
@@ -60,7 +66,7 @@ export const MEDIATION: Domain = {
     dispute_kind:
       'Loại mâu thuẫn|Loại tranh chấp|Loại vụ hòa giải|Lĩnh vực tranh chấp|Loại vụ việc hòa giải|Dạng tranh chấp|Mâu thuẫn về|Tranh chấp về|Tranh chấp gì|Mâu thuẫn về việc gì|Tranh chấp về việc gì|Loại mâu thuẫn, tranh chấp|Lĩnh vực mâu thuẫn',
     dispute:
-      'Nội dung tranh chấp|Nội dung mâu thuẫn|Nội dung hòa giải|Mâu thuẫn gì|Vụ việc hòa giải|Tóm tắt tranh chấp|Nội dung vụ việc hòa giải|Tóm tắt nội dung tranh chấp|Mâu thuẫn|Tranh chấp',
+      'Nội dung tranh chấp|Nội dung mâu thuẫn|Nội dung hòa giải|Mâu thuẫn gì|Vụ việc hòa giải|Tóm tắt tranh chấp|Nội dung vụ việc hòa giải|Tóm tắt nội dung tranh chấp|Mâu thuẫn|Tranh chấp|Cãi nhau chuyện gì|Cãi nhau về việc gì|Tranh chấp chuyện gì|Mâu thuẫn chuyện gì|Tranh chấp việc gì',
     mediation_result:
       'Kết quả hòa giải|Hòa giải thành|Hòa giải thành/không thành|Thành/không thành|KQ hòa giải|Hòa giải được không|Thành hay không|Hòa giải xong chưa|Thành/ko thành|Kết quả HG|Hòa giải có thành không|Hòa giải thành chưa',
     mediation_place: 'Nơi hòa giải|Địa điểm hòa giải|Hòa giải tại|Hòa giải ở đâu|Hòa giải ở',
@@ -69,7 +75,7 @@ export const MEDIATION: Domain = {
     mediation_invited:
       'Người được mời tham gia hòa giải|Người được mời|Mời thêm|Người mời thêm|Mời ai|Khách mời tham gia hòa giải|Mời thêm ai|Người mời dự|Người được mời dự',
     failed_reason:
-      'Lý do không thành|Lý do hòa giải không thành|Vì sao không thành|Nguyên nhân không thành|Nguyên nhân hòa giải không thành',
+      'Lý do không thành|Lý do hòa giải không thành|Vì sao không thành|Nguyên nhân không thành|Nguyên nhân hòa giải không thành|Vì sao không hòa giải được|Không hòa giải được vì|Không thành do|Không thành vì',
     told_topic:
       'Nội dung tuyên truyền|Nội dung phổ biến|Chuyên đề tuyên truyền|Tuyên truyền gì|Văn bản tuyên truyền|ND tuyên truyền|Luật được tuyên truyền|Nội dung PBGDPL|Văn bản pháp luật phổ biến|Tuyên truyền nội dung',
     told_how:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const MERIT: Domain = {
   dates: {
     fell_on:
-      'Ngày hy sinh|Hy sinh ngày|Ngày hi sinh|Thời gian hy sinh|Năm hy sinh|Hy sinh năm|Hy sinh khi nào|Ngày, tháng, năm hy sinh|Hi sinh ngày|Hi sinh năm|Hy sinh vào ngày|Thời điểm hy sinh',
+      'Ngày hy sinh|Hy sinh ngày|Ngày hi sinh|Thời gian hy sinh|Năm hy sinh|Hy sinh năm|Hy sinh khi nào|Ngày, tháng, năm hy sinh|Hi sinh ngày|Hi sinh năm|Hy sinh vào ngày|Thời điểm hy sinh|Ngày tháng hy sinh',
     council_date:
       'Ngày họp hội đồng xét|Ngày họp hội đồng xác định mức độ khuyết tật|Ngày hội đồng họp|Ngày họp xét duyệt|Ngày họp hội đồng xét duyệt|Ngày xét duyệt',
   },
@@ -27,7 +27,7 @@ export const MERIT: Domain = {
       'Giá trị suất quà|Trị giá quà|Giá trị quà|Trị giá suất quà|Mức quà|Tiền quà|Giá trị phần quà|Trị giá phần quà|Quà trị giá|Mức tiền quà',
     longevity_age: 'Tuổi mừng thọ|Mừng thọ tuổi|Chúc thọ tuổi|Mừng thọ mấy tuổi|Độ tuổi mừng thọ',
     injury_share:
-      'Thương tật (%)|Mất sức lao động (%)|Tỷ lệ mất sức lao động|Tỷ lệ MSLĐ|Tỷ lệ bệnh tật|TL thương tật',
+      'Thương tật (%)|Mất sức lao động (%)|Tỷ lệ mất sức lao động|Tỷ lệ MSLĐ|Tỷ lệ bệnh tật|TL thương tật|Thương tật bao nhiêu %|Thương tật bao nhiêu phần trăm|Bao nhiêu % thương tật',
   },
   ticks: {
     lives_alone:
@@ -37,6 +37,8 @@ export const MERIT: Domain = {
     gift_received: 'Đã nhận quà|Nhận quà chưa|Đã phát quà|Đã trao quà|Đã tặng quà',
   },
   others: {
+    worshipper:
+      'Người thờ cúng|Ai thờ|Người thờ cúng liệt sĩ|Ai thờ cúng|Người thờ|Họ tên người thờ cúng|Người đảm nhận thờ cúng|Người được ủy quyền thờ cúng|Thờ cúng do ai|Thân nhân thờ cúng',
     pay_round:
       'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
     pay_month:
@@ -44,13 +46,13 @@ export const MERIT: Domain = {
     pay_point:
       'Điểm chi trả|Điểm chi|Nơi chi trả|Nơi nhận tiền|Nơi lĩnh tiền|Địa điểm chi trả|Điểm nhận tiền|Nhận tiền ở đâu|Lĩnh tiền ở đâu|Điểm chi trả trợ cấp|Nhận tiền tại',
     merit_file_no:
-      'Số sổ ưu đãi|Số thẻ thương binh|Thẻ thương binh|Số sổ lĩnh trợ cấp|Số sổ trợ cấp|Sổ lĩnh tiền số',
+      'Số sổ ưu đãi|Số thẻ thương binh|Thẻ thương binh|Số sổ lĩnh trợ cấp|Số sổ trợ cấp|Sổ lĩnh tiền số|Số hồ sơ người có công|Mã hồ sơ NCC|Số hồ sơ NCC|Mã hồ sơ người có công|Hồ sơ NCC số|Số hồ sơ thương binh',
     martyr_certificate:
       'Bằng Tổ quốc ghi công|Số bằng Tổ quốc ghi công|Bằng TQGC số|Số bằng TQGC|Bằng TQGC|Bằng liệt sĩ số|Số bằng liệt sĩ|Số bằng LS|Bằng tổ quốc số',
     grave:
-      'Nơi an táng liệt sĩ|Mộ liệt sĩ|Nghĩa trang|Phần mộ|Nơi có mộ|Nghĩa trang liệt sĩ|Mộ ở đâu|Nơi yên nghỉ|An táng tại nghĩa trang|Mộ chôn ở|Vị trí mộ|Số mộ|Khu mộ|Thông tin mộ',
+      'Nơi an táng liệt sĩ|Mộ liệt sĩ|Nghĩa trang|Phần mộ|Nơi có mộ|Nghĩa trang liệt sĩ|Mộ ở đâu|Nơi yên nghỉ|An táng tại nghĩa trang|Mộ chôn ở|Vị trí mộ|Số mộ|Khu mộ|Thông tin mộ|Mộ để ở đâu|Mộ hiện ở đâu|Mộ hiện nay ở|Mộ đặt ở|Mộ ở nghĩa trang nào|Mộ liệt sĩ ở đâu',
     fell_at:
-      'Nơi hy sinh|Hy sinh tại|Hy sinh ở đâu|Nơi hi sinh|Hi sinh tại|Trường hợp hy sinh|Hy sinh ở|Hi sinh ở|Mặt trận hy sinh|Hy sinh ở mặt trận|Hy sinh trong trường hợp',
+      'Nơi hy sinh|Hy sinh tại|Hy sinh ở đâu|Nơi hi sinh|Hi sinh tại|Trường hợp hy sinh|Hy sinh ở|Hi sinh ở|Mặt trận hy sinh|Hy sinh ở mặt trận|Hy sinh trong trường hợp|Hy sinh ở mặt trận nào|Hy sinh tại mặt trận|Hy sinh tại đâu|Chiến trường hy sinh',
     unit_at_death:
       'Đơn vị khi hy sinh|Đơn vị lúc hy sinh|Cơ quan, đơn vị khi hy sinh|Thuộc đơn vị (khi hy sinh)',
     rank_at_death:

@@ -27,8 +27,10 @@ export const MILITARY: Domain = {
     militia_core: 'Dân quân nòng cốt|DQ nòng cốt|Là dân quân nòng cốt|Lực lượng nòng cốt',
   },
   others: {
+    military_exempt_reason:
+      'Lý do miễn gọi nhập ngũ|Miễn gọi vì|Lý do được miễn gọi|Miễn NVQS vì|Lý do miễn NVQS|Miễn nghĩa vụ vì|Lý do miễn nghĩa vụ quân sự|Thuộc diện miễn gọi|Diện miễn gọi nhập ngũ|Miễn gọi do',
     military_no:
-      'Số đăng ký NVQS|Số thẻ nghĩa vụ quân sự|Giấy chứng nhận đăng ký NVQS|GCN đăng ký NVQS|Số GCN đăng ký NVQS|Đăng ký NVQS số|Giấy chứng nhận đăng ký nghĩa vụ quân sự|Số giấy chứng nhận ĐK NVQS|Số giấy chứng nhận đăng ký nghĩa vụ quân sự',
+      'Số đăng ký NVQS|Số thẻ nghĩa vụ quân sự|Giấy chứng nhận đăng ký NVQS|GCN đăng ký NVQS|Số GCN đăng ký NVQS|Đăng ký NVQS số|Giấy chứng nhận đăng ký nghĩa vụ quân sự|Số giấy chứng nhận ĐK NVQS|Số giấy chứng nhận đăng ký nghĩa vụ quân sự|Số đăng ký nghĩa vụ quân sự|Số ĐK NVQS|Số đăng ký NV quân sự|Số ĐKNVQS',
     call_up_no:
       'Lệnh gọi số|Số lệnh gọi|Lệnh gọi nhập ngũ|Lệnh gọi khám|Giấy gọi khám|Giấy gọi số|Số lệnh gọi nhập ngũ|Lệnh gọi nhập ngũ số|Lệnh gọi khám số|Lệnh gọi',
     call_up_year:
@@ -36,9 +38,9 @@ export const MILITARY: Domain = {
     deferral:
       'Diện tạm hoãn, miễn|Diện tạm hoãn|Lý do tạm hoãn|Lý do tạm hoãn, miễn|Lý do hoãn|Diện miễn|Tạm hoãn/miễn|Hoãn/miễn|Tạm hoãn|Lý do miễn, hoãn|Diện miễn, hoãn|Hoãn gọi|Miễn gọi|Lý do tạm hoãn, miễn gọi nhập ngũ|Hoãn vì|Hoãn do|Hoãn|Lý do tạm hoãn gọi nhập ngũ|Thuộc diện tạm hoãn|Tạm hoãn vì|Miễn, hoãn|Tạm hoãn/miễn gọi nhập ngũ',
     selection_result:
-      'Kết quả sơ tuyển|Kết quả khám tuyển|Khám tuyển|Kết quả sơ khám|Kết quả khám NVQS|KQ sơ tuyển|KQ khám tuyển|Kết quả xét duyệt chính trị',
+      'Kết quả sơ tuyển|Kết quả khám tuyển|Khám tuyển|Kết quả sơ khám|Kết quả khám NVQS|KQ sơ tuyển|KQ khám tuyển|Kết quả xét duyệt chính trị|Sơ tuyển loại|Kết quả khám sơ tuyển|KQ khám sơ tuyển|Sơ tuyển đạt loại|Khám sơ tuyển loại',
     reserve_class:
-      'Quân dự bị|Dự bị hạng|Hạng dự bị|Hạng quân nhân dự bị|Hạng QNDB|Quân nhân dự bị|Dự bị động viên|Diện dự bị|Đơn vị dự bị động viên|DBĐV',
+      'Quân dự bị|Dự bị hạng|Hạng dự bị|Hạng quân nhân dự bị|Hạng QNDB|Quân nhân dự bị|Dự bị động viên|Diện dự bị|Đơn vị dự bị động viên|DBĐV|Hạng dự bị động viên|DBĐV hạng|Hạng DBĐV|Dự bị động viên hạng|Xếp hạng dự bị|Quân nhân dự bị hạng',
     militia_kind:
       'Dân quân|Dân quân tự vệ|DQTV|Loại dân quân|Lực lượng dân quân|Tham gia dân quân|Loại DQTV|Thành phần dân quân|Dân quân (loại)|Lực lượng DQTV|Thành phần DQTV',
     military_trade:

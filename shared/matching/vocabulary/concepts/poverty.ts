@@ -35,7 +35,7 @@ export const POVERTY: Domain = {
   },
   numbers: {
     poor_since:
-      'Nghèo từ năm|Năm công nhận hộ nghèo|Năm vào hộ nghèo|Năm vào danh sách hộ nghèo|Hộ nghèo từ năm|Năm rà soát hộ nghèo|Vào hộ nghèo năm',
+      'Nghèo từ năm|Năm công nhận hộ nghèo|Năm vào hộ nghèo|Năm vào danh sách hộ nghèo|Hộ nghèo từ năm|Năm rà soát hộ nghèo|Vào hộ nghèo năm|Vào nghèo năm nào|Vào nghèo năm|Năm vào nghèo|Được công nhận hộ nghèo năm|Năm rơi vào nghèo',
     own_share:
       'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm',
     help_days:
@@ -49,11 +49,11 @@ export const POVERTY: Domain = {
     poverty_change:
       'Diễn biến hộ nghèo|Thoát nghèo/tái nghèo/phát sinh|Biến động hộ nghèo|Thoát nghèo hay tái nghèo|Diễn biến hộ nghèo trong năm|Thoát/tái/phát sinh',
     poor_people:
-      'Nhóm hộ nghèo|Hộ nghèo thuộc nhóm|Đặc điểm hộ nghèo|Hộ nghèo không có khả năng lao động|Nhóm đối tượng hộ nghèo',
+      'Nhóm hộ nghèo|Hộ nghèo thuộc nhóm|Đặc điểm hộ nghèo|Hộ nghèo không có khả năng lao động|Nhóm đối tượng hộ nghèo|Hộ nghèo bảo trợ|Hộ nghèo thuộc diện bảo trợ|Hộ nghèo BTXH|Hộ nghèo không còn sức lao động',
     household_goods:
       'Tài sản chủ yếu|Tài sản chủ yếu của hộ|Tài sản của hộ|Tài sản trong hộ|Đồ dùng lâu bền|Tài sản hộ có|Tài sản của gia đình|Nhà có gì',
     livelihood_support:
-      'Hỗ trợ sinh kế|Sinh kế được hỗ trợ|Cây, con giống được hỗ trợ|Mô hình được hỗ trợ|Hỗ trợ cây con giống|Được cấp cây con gì|Con giống hỗ trợ|Cây giống hỗ trợ|Hỗ trợ phát triển sản xuất',
+      'Hỗ trợ sinh kế|Sinh kế được hỗ trợ|Cây, con giống được hỗ trợ|Mô hình được hỗ trợ|Hỗ trợ cây con giống|Được cấp cây con gì|Con giống hỗ trợ|Cây giống hỗ trợ|Hỗ trợ phát triển sản xuất|Đã giúp được gì|Biện pháp tác động|Biện pháp hỗ trợ thoát nghèo|Đã hỗ trợ gì',
     house_work:
       'Xây mới/sửa chữa nhà|Hình thức hỗ trợ nhà ở|Xây mới/sửa chữa|Xây mới hoặc sửa chữa|Xây hay sửa|Làm mới/sửa chữa|Nhu cầu xây mới/sửa chữa',
     sponsor:

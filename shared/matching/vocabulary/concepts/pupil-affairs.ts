@@ -76,7 +76,7 @@ export const PUPIL_AFFAIRS: Domain = {
     home_frequency:
       'Bao lâu về|Bao lâu về một lần|Mấy tuần về một lần|Về nhà mấy lần/tháng|Bao lâu về nhà|Khi nào về nhà|Mấy tuần về|Về nhà bao lâu một lần',
     lodging:
-      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
+      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay|Đang thuê trọ tại|Thuê trọ ở đâu|Đang trọ tại|Nơi thuê trọ|Địa chỉ thuê trọ|Địa chỉ phòng trọ',
     road_state:
       'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối',
     no_return_reason:

@@ -16,7 +16,7 @@ export const VISITS: Domain = {
     injured_count:
       'Số người bị thương|Số học sinh bị thương|Số người bị nạn|injured count|Số người bị tai nạn|Số HS bị thương|Số HS bị nạn|Số ca tai nạn|Số nạn nhân|injured people',
     damage_amount:
-      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
+      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng|Thiệt hại khoảng bao nhiêu tiền|Thiệt hại bao nhiêu|Thiệt hại bao nhiêu tiền|Mất bao nhiêu tiền|Ước thiệt hại khoảng|Thiệt hại ước tính',
   },
   others: {
     visitor_name:
@@ -36,7 +36,7 @@ export const VISITS: Domain = {
     guard:
       'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực',
     citizen_reception:
-      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
+      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh|Nội dung đơn nói gì|Đơn nói gì|Tóm tắt đơn|Nội dung trong đơn|Đơn kêu gì|Trích yếu đơn|Nội dung đơn trình bày|Tóm tắt nội dung đơn thư',
     incident_time:
       'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident',
     incident_place:
