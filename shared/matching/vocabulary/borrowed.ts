@@ -251,4 +251,9 @@ export const BORROWED: Names = {
   meeting_name: 'Nội dung làm việc',
   rubbish_fee: 'Rác thải|Rác',
   population_change: 'Loại biến động',
+  business_capital: 'Vốn',
+  trader: 'Người bán',
+  forest_lot: 'Lô|Lô số',
+  stall: 'Lô số',
+  vaccination_refusal: 'Hoãn vì',
 };

@@ -3,8 +3,10 @@ import type { Domain } from './domain';
 /** Household businesses, market stalls, taxes and what residents pay to a commune. */
 export const BUSINESS: Domain = {
   dates: {
+    stall_until:
+      'Thời hạn thuê|Thuê đến|Hạn thuê|Hạn thuê sạp|Hết hạn thuê|Ngày hết hạn thuê|Thuê đến năm|Thuê đến bao giờ|Thời hạn thuê sạp|Thời hạn thuê quầy',
     business_from:
-      'Ngày bắt đầu hoạt động|Ngày bắt đầu kinh doanh|Ngày khai trương|Khai trương|Bắt đầu kinh doanh|Kinh doanh từ ngày|Hoạt động từ ngày|Mở bán từ|Bắt đầu hoạt động|Kinh doanh từ|Ngày mở cửa hàng|Mở cửa từ ngày|Hoạt động từ|Bán từ ngày|Ngày đi vào hoạt động',
+      'Ngày bắt đầu hoạt động|Ngày bắt đầu kinh doanh|Ngày khai trương|Khai trương|Bắt đầu kinh doanh|Kinh doanh từ ngày|Hoạt động từ ngày|Mở bán từ|Bắt đầu hoạt động|Kinh doanh từ|Ngày mở cửa hàng|Mở cửa từ ngày|Hoạt động từ|Bán từ ngày|Ngày đi vào hoạt động|Mở từ ngày|Bán từ năm|Mở cửa hàng từ|Mở hàng từ ngày',
     business_stopped:
       'Ngày tạm ngừng|Tạm ngừng từ ngày|Ngày tạm ngừng kinh doanh|Tạm nghỉ từ|Nghỉ bán từ|Ngày ngừng kinh doanh|Ngày chấm dứt hoạt động|Chấm dứt từ ngày|Ngày đóng cửa|Ngày chấm dứt kinh doanh|Tạm ngừng từ|Ngừng kinh doanh từ',
     business_again:
@@ -16,17 +18,17 @@ export const BUSINESS: Domain = {
   },
   numbers: {
     business_capital:
-      'Vốn kinh doanh|Số vốn kinh doanh|Tổng vốn kinh doanh|Vốn HKD|Vốn (triệu đồng)|Số vốn|Vốn bỏ ra|Vốn đầu tư kinh doanh|Vốn kinh doanh (đồng)|Vốn ban đầu|Bỏ vốn bao nhiêu',
+      'Vốn kinh doanh|Số vốn kinh doanh|Tổng vốn kinh doanh|Vốn HKD|Vốn (triệu đồng)|Số vốn|Vốn bỏ ra|Vốn đầu tư kinh doanh|Vốn kinh doanh (đồng)|Vốn ban đầu|Bỏ vốn bao nhiêu|Vốn đăng ký kinh doanh|Vốn bao nhiêu|Tổng vốn KD|Vốn KD',
     business_workers:
       'Số lao động sử dụng|Số lao động thuê|Lao động thuê|Số nhân công|Thuê mấy người|LĐ sử dụng|Số lao động thuê ngoài|Số người làm thuê|Số lao động (hộ kinh doanh)|Mấy người làm|Số lao động của cơ sở',
     stall_area:
       'Diện tích sạp|Diện tích điểm kinh doanh|DT sạp|DT quầy|Diện tích quầy|Diện tích ki ốt|Diện tích bán hàng|Diện tích sử dụng bán hàng|Diện tích kinh doanh|DT kinh doanh',
     stall_fee:
-      'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng',
+      'Giá dịch vụ sử dụng diện tích bán hàng|Tiền sạp|Tiền chỗ|Tiền thuê sạp|Phí chợ|Hoa chi|Giá thuê sạp|Tiền thuê quầy|Tiền chỗ ngồi|Phí chỗ bán|Giá dịch vụ chợ|Tiền thuê kiot|Tiền thuê điểm kinh doanh|Tiền chỗ bán|Tiền quầy|Tiền thuê chỗ|Tiền thuê mặt bằng|Vé chợ|Tiền vé chợ|Thu vé chợ|Thuế chợ|Hoa chi chợ|Tiền hoa chi',
     rubbish_fee:
-      'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải',
+      'Tiền rác|Phí rác|Vệ sinh môi trường|Phí thu gom rác|Tiền thu gom rác|Giá dịch vụ thu gom rác|Phí vệ sinh môi trường|Tiền đổ rác|Phí rác thải|Tiền vệ sinh môi trường|Giá dịch vụ thu gom rác thải|Mức phí vệ sinh|Mức thu tiền rác|Tiền rác 1 tháng|Tiền rác/tháng|Mức thu phí vệ sinh|Giá thu gom rác',
     tax_due:
-      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp',
+      'Số thuế phải nộp|Thuế phải nộp|Tiền thuế phải nộp|Thuế khoán|Mức thuế khoán|Tiền thuế khoán|Số thuế khoán|Thuế khoán phải nộp|Tổng thuế phải nộp|Số tiền thuế phải nộp|Tổng số thuế phải nộp|Số thuế còn phải nộp|Thuế còn phải nộp|Thuế 1 năm|Thuế một năm|Thuế cả năm|Thuế/năm|Tiền thuế 1 năm|Thuế phải đóng|Số thuế phải đóng|Phải nộp thuế',
     tax_paid: 'Số thuế đã nộp|Thuế đã nộp|Tiền thuế đã nộp|Đã nộp thuế',
     tax_owed:
       'Nợ thuế|Số thuế còn nợ|Tiền thuế nợ|Thuế còn nợ|Thuế nợ đọng|Số thuế nợ|Còn nợ thuế|Nợ đọng thuế',
@@ -53,9 +55,9 @@ export const BUSINESS: Domain = {
     business_name:
       'Tên hộ kinh doanh|Tên HKD|Tên cơ sở kinh doanh|Tên cơ sở SXKD|Tên quán|Tên biển hiệu|Biển hiệu|Tên tiệm|Bảng hiệu|Tên bảng hiệu|Tên hộ KD|Tên cơ sở sản xuất, kinh doanh|Tên cửa hiệu|Tên hộ kinh doanh viết bằng tiếng Việt|Tên cửa hàng/quán|Tên cơ sở, cửa hàng|Cơ sở kinh doanh|Tên điểm kinh doanh',
     business_address:
-      'Địa điểm kinh doanh|Nơi kinh doanh|Địa chỉ kinh doanh|Chỗ kinh doanh|Trụ sở hộ kinh doanh|Địa chỉ trụ sở hộ kinh doanh|Địa chỉ cơ sở|Địa chỉ cửa hàng|Địa chỉ cơ sở kinh doanh|Địa chỉ hộ kinh doanh|Nơi mở cửa hàng|Địa chỉ quán|Trụ sở của hộ kinh doanh',
+      'Địa điểm kinh doanh|Nơi kinh doanh|Địa chỉ kinh doanh|Chỗ kinh doanh|Trụ sở hộ kinh doanh|Địa chỉ trụ sở hộ kinh doanh|Địa chỉ cơ sở|Địa chỉ cửa hàng|Địa chỉ cơ sở kinh doanh|Địa chỉ hộ kinh doanh|Nơi mở cửa hàng|Địa chỉ quán|Trụ sở của hộ kinh doanh|Bán ở đâu|Buôn bán ở đâu|Kinh doanh ở đâu|Cửa hàng ở đâu|Mở ở đâu',
     business_code:
-      'Mã số hộ kinh doanh|Mã số HKD|Mã HKD|Số giấy chứng nhận ĐKHKD|Số GCN ĐKHKD|GCN ĐKHKD|Số GCN đăng ký hộ kinh doanh|Giấy chứng nhận đăng ký hộ kinh doanh số|ĐKHKD số|Số ĐKHKD|Giấy chứng nhận đăng ký hộ kinh doanh|Số giấy chứng nhận đăng ký hộ kinh doanh|Mã số đăng ký hộ kinh doanh',
+      'Mã số hộ kinh doanh|Mã số HKD|Mã HKD|Số giấy chứng nhận ĐKHKD|Số GCN ĐKHKD|GCN ĐKHKD|Số GCN đăng ký hộ kinh doanh|Giấy chứng nhận đăng ký hộ kinh doanh số|ĐKHKD số|Số ĐKHKD|Giấy chứng nhận đăng ký hộ kinh doanh|Số giấy chứng nhận đăng ký hộ kinh doanh|Mã số đăng ký hộ kinh doanh|Số GCN ĐKKD hộ|Số GCN đăng ký kinh doanh hộ|ĐKKD hộ số|Số giấy ĐKKD hộ',
     business_state:
       'Tình trạng kinh doanh|Trạng thái kinh doanh|Đang hoạt động/tạm ngừng|Còn kinh doanh|Tình hình kinh doanh|Còn bán không|Hoạt động/ngừng|Tình trạng hoạt động kinh doanh|Còn kinh doanh không|Đang hoạt động/ngừng hoạt động',
     business_line:
@@ -70,7 +72,7 @@ export const BUSINESS: Domain = {
     stall_kind:
       'Loại điểm kinh doanh|Sạp cố định|Cố định/không cố định|Cố định/lưu động|Sạp cố định không|Loại sạp|Cố định hay lưu động|Loại hình điểm kinh doanh|Bán cố định/lưu động',
     trader:
-      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh',
+      'Tên thương nhân|Thương nhân|Tiểu thương|Tên tiểu thương|Người kinh doanh|Họ tên tiểu thương|Người bán hàng|Người thuê sạp|Chủ sạp|Chủ quầy|Hộ tiểu thương|Họ tên thương nhân|Người buôn bán|Hộ kinh doanh|Họ tên người kinh doanh|Người bán ở sạp|Chủ ki ốt',
     tax_kind: 'Loại thuế|Sắc thuế|Thuế gì|Tên loại thuế|Tên sắc thuế|Loại thuế phải nộp',
     tax_period:
       'Kỳ thuế|Kỳ tính thuế|Kỳ nộp thuế|Tháng/quý tính thuế|Kỳ kê khai thuế|Thuế kỳ|Năm tính thuế|Kỳ quyết toán thuế|Năm quyết toán thuế',

@@ -37,7 +37,7 @@ export const COMMUNE: Domain = {
       'Tỷ lệ huy động|Tỷ lệ trẻ ra lớp|Tỷ lệ huy động ra lớp|Tỷ lệ đi học|TL huy động|TL ra lớp|Tỷ lệ đến trường|% huy động|Tỷ lệ trẻ đến trường|enrolment rate|TLHĐ|Tỷ lệ HĐ|Tỷ lệ ra lớp|Tỉ lệ huy động',
     illiterate_count: 'Số người mù chữ|Tổng số người mù chữ|SL mù chữ|Số mù chữ',
     highest_class:
-      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp|Học xong lớp|Học xong|Lớp học xong|Học hết|Đã học xong lớp mấy|Học xong lớp mấy|Học xong lớp cao nhất|Lớp cao nhất đã học xong|Lớp cao nhất học xong|Đã học lớp mấy|Học hết lớp mấy rồi|Lớp đã hoàn thành',
+      'Lớp cao nhất đã học|Học hết lớp|Lớp học cao nhất|Đã học hết lớp|highest grade|Học hết lớp mấy (cao nhất)|Đã học xong lớp cao nhất|Lớp cao nhất|Học đến lớp|Đã học đến lớp|Lớp học cao nhất đã hoàn thành|Học đến lớp mấy|Học tới lớp|Học xong lớp|Học xong|Lớp học xong|Học hết|Đã học xong lớp mấy|Học xong lớp mấy|Học xong lớp cao nhất|Lớp cao nhất đã học xong|Lớp cao nhất học xong|Đã học lớp mấy|Học hết lớp mấy rồi|Lớp đã hoàn thành|Trình độ giáo dục phổ thông cao nhất|Trình độ GDPT cao nhất|Học hết lớp (phổ thông)|Trình độ GDPT cao nhất đã đạt được|Trình độ học vấn phổ thông cao nhất',
     stopped_year:
       'Năm bỏ học|Năm thôi học|Nghỉ học năm|Năm nghỉ học|dropout year|Bỏ học năm|Bỏ học từ năm|Thôi học năm|Nghỉ học từ năm|Bỏ học năm nào|Nghỉ học năm nào',
     trained_people:
@@ -135,7 +135,7 @@ export const COMMUNE: Domain = {
     house_state:
       'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà|Nhà ở hiện nay|Nhà ở loại gì|Nhà gì|Loại nhà đang ở|Nhà kiên cố/bán kiên cố|Tình trạng nhà ở của hộ|Thực trạng nhà ở|Nhà ở (kiên cố/tạm)|Nhà xây/nhà tạm|Hiện ở nhà gì',
     water_source:
-      'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn|Nước dùng',
+      'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn|Nước dùng|Dùng nước gì|Nước dùng là nước gì|Dùng nước ở đâu|Lấy nước ở đâu|Nước ăn lấy từ đâu|Ăn nước gì',
     livelihood:
       'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính|Nghề chính|Thu nhập từ|Thu nhập chính từ|Nghề tạo thu nhập',
     procedure:
@@ -179,7 +179,7 @@ export const COMMUNE: Domain = {
     land_kind:
       'Loại đất|Mục đích SDĐ|Loại đất (mục đích)|Loại đất (mục đích sử dụng)|MĐSDĐ|Mục đích SD đất|Loại đất sử dụng|MĐSD đất|Loại đất theo hiện trạng|Ký hiệu loại đất|Mã loại đất|Đất gì',
     land_origin:
-      'Nguồn gốc đất|Nguồn gốc sử dụng|Nguồn gốc sử dụng đất|Nguồn gốc SDĐ|Nguồn gốc thửa đất|Đất do đâu mà có|Đất có từ đâu',
+      'Nguồn gốc đất|Nguồn gốc sử dụng|Nguồn gốc sử dụng đất|Nguồn gốc SDĐ|Nguồn gốc thửa đất|Đất do đâu mà có|Đất có từ đâu|Đất từ đâu ra|Đất ở đâu ra|Đất ông bà để lại hay mua|Nguồn gốc đất sử dụng',
     land_owner:
       'Chủ sử dụng|Người sử dụng đất|Chủ đất|Tên chủ sử dụng|Chủ sở hữu|Chủ sử dụng đất|Tên chủ đất|Chủ thửa đất|Tên người sử dụng đất|Chủ sử dụng thửa đất|Họ tên chủ sử dụng đất|Tên chủ sử dụng đất|Chủ sở hữu đất|Hộ sử dụng đất|Họ tên người sử dụng đất',
     season:

@@ -18,7 +18,8 @@ export const CONTRACTS: Domain = {
       'Giá trị hợp đồng|Giá trị HĐ|Giá hợp đồng|Tổng giá trị hợp đồng|Số tiền hợp đồng|Giá trị HĐ (đồng)|Trị giá hợp đồng|Tổng giá trị HĐ|contract value|GTHĐ',
     accepted_worth: 'Giá trị nghiệm thu|Giá trị thanh lý|Giá trị quyết toán hợp đồng',
     paid_share: 'Tỷ lệ thanh toán|% thanh toán',
-    guarantee_amount: 'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc',
+    guarantee_amount:
+      'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc|Ký quỹ|Tiền ký quỹ|Số tiền ký quỹ|Số tiền đặt cọc|Cọc|Tiền thế chân',
     penalty_rate: 'Mức phạt vi phạm|Mức phạt vi phạm hợp đồng|Phạt vi phạm hợp đồng|Phạt chậm',
     quoted_price: 'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)',
   },
@@ -37,7 +38,8 @@ export const CONTRACTS: Domain = {
     goods:
       'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp|Mặt hàng cung ứng|Loại thực phẩm|Nhóm thực phẩm|Mua gì|Mua cái gì|Mua những gì|Nội dung mua|Diễn giải hàng hóa, dịch vụ|Diễn giải hàng hóa|Nội dung hàng hóa, dịch vụ|Nội dung hàng hóa',
     goods_code: 'Mã hàng hóa|Mã số vật tư|Mã mặt hàng|goods code',
-    goods_kind: 'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng',
+    goods_kind:
+      'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng|Hàng gì|Bán mặt hàng gì|Bán những gì',
     warehouse:
       'Kho hàng|Kho nhập hàng|Kho xuất hàng|Nhập tại kho|Xuất tại kho|Tên kho|Kho lưu|Nhập vào kho|Kho nhập|Kho xuất|Kho chứa',
     order_no: 'Số đơn hàng|Mã đơn hàng|Đơn hàng số|Số đơn đặt hàng|Đơn đặt hàng số',

@@ -23,7 +23,7 @@ export const FACILITIES: Domain = {
     land_per_pupil:
       'Bình quân diện tích/học sinh|Diện tích đất/học sinh|Bình quân m2/học sinh|Diện tích bình quân|DT/HS|DTBQ/HS|Bình quân DT/HS|Diện tích đất bình quân|m2/HS|Diện tích/HS',
     floors:
-      'Số tầng|Số lầu|Tổng số tầng|floors|number of floors|Tầng|Số tầng nhà|Số tầng cao|Nhà mấy tầng',
+      'Số tầng|Số lầu|Tổng số tầng|floors|number of floors|Tầng|Số tầng nhà|Số tầng cao|Nhà mấy tầng|Mấy tầng|Bao nhiêu tầng|Cao mấy tầng|Xây mấy tầng',
     rooms:
       'Số phòng học|Phòng học|Tổng số phòng học|Số phòng|Tổng số phòng|classrooms|number of rooms|Số phòng hiện có|room count|classroom count|total rooms',
     rooms_solid:
@@ -81,7 +81,7 @@ export const FACILITIES: Domain = {
     toilets:
       'Số nhà vệ sinh|Tổng số nhà vệ sinh|toilets|Nhà vệ sinh|Khu vệ sinh|WC|Số khu vệ sinh|Tổng số khu vệ sinh|Phòng vệ sinh|Số phòng vệ sinh|toilet count',
     built:
-      'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year|Xây năm|Năm khởi công|Năm hoàn thành|Năm xây|Năm XD công trình|build year',
+      'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year|Xây năm|Năm khởi công|Năm hoàn thành|Năm xây|Năm XD công trình|build year|Làm năm nào|Xây năm nào|Xây từ năm|Năm làm',
     renewed:
       'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year|SC năm|Năm sửa|Năm SC gần nhất|year renovated|repair year',
     network_speed:
@@ -159,7 +159,8 @@ export const FACILITIES: Domain = {
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải',
-    waste_amount: 'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom',
+    waste_amount:
+      'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom|Khối lượng rác thu gom|Rác gom được (tấn)|Lượng rác thu gom|Rác thu gom (tấn)|Khối lượng CTRSH thu gom|Lượng rác (tấn)|Số rác thu gom|Khối lượng chất thải thu gom|Rác gom được|Bao nhiêu tấn rác|Khối lượng chất thải rắn sinh hoạt|Khối lượng rác thu gom (tấn)|Tấn rác',
     room_booked_for:
       'Nội dung sử dụng phòng|Mục đích mượn phòng|Lý do mượn phòng|Nội dung đăng ký phòng',
   },

@@ -6,11 +6,11 @@ export const FARMING: Domain = {
     sown_on:
       'Ngày gieo|Ngày gieo sạ|Ngày xuống giống|Ngày trồng|Ngày gieo trồng|Gieo ngày|Xuống giống ngày|Ngày cấy|Ngày gieo cấy|Thời điểm gieo|Thời gian gieo trồng|Trồng ngày|Ngày gieo mạ|Thời điểm xuống giống',
     harvested_on:
-      'Ngày thu hoạch|Thu hoạch ngày|Thời điểm thu hoạch|Ngày gặt|Thời gian thu hoạch|Ngày thu hoạch dự kiến|Dự kiến thu hoạch|Ngày cắt (lúa)',
+      'Ngày thu hoạch|Thu hoạch ngày|Thời điểm thu hoạch|Ngày gặt|Thời gian thu hoạch|Ngày thu hoạch dự kiến|Dự kiến thu hoạch|Ngày cắt (lúa)|Dự kiến gặt|Bao giờ gặt|Khi nào gặt|Gặt ngày|Ngày gặt dự kiến|Dự kiến ngày thu hoạch|Bao giờ thu hoạch',
   },
   numbers: {
     crop_output:
-      'Sản lượng|Sản lượng (tấn)|Tổng sản lượng|Sản lượng thu hoạch|SL thu hoạch|Sản lượng (kg)|Sản lượng đạt|Sản lượng cây trồng|Tổng SL (tấn)|Sản lượng ước đạt|Sản lượng cả vụ',
+      'Sản lượng|Sản lượng (tấn)|Tổng sản lượng|Sản lượng thu hoạch|SL thu hoạch|Sản lượng (kg)|Sản lượng đạt|Sản lượng cây trồng|Tổng SL (tấn)|Sản lượng ước đạt|Sản lượng cả vụ|SL tấn|Sản lượng đạt (tấn)|Được mấy tấn|Thu được bao nhiêu tấn',
     animals_dead:
       'Số con chết|Số chết|Số con bị chết|Chết (con)|Vật nuôi chết|Số vật nuôi chết|Số lượng chết',
     animals_ill:
@@ -25,6 +25,8 @@ export const FARMING: Domain = {
       'Hạng sao|Số sao|Xếp hạng OCOP|Đạt sao|Hạng sao OCOP|Số sao OCOP|Xếp hạng sao|Phân hạng OCOP|Phân hạng sao|Đạt hạng sao|Hạng OCOP',
   },
   others: {
+    growth_stage:
+      'Giai đoạn sinh trưởng|Lúa đang thời kỳ gì|Thời kỳ sinh trưởng|Giai đoạn sinh trưởng của cây|Lúa đang giai đoạn gì|Giai đoạn cây trồng|GĐST|Cây đang giai đoạn gì|Trà lúa|Giai đoạn lúa|Cây đang thời kỳ nào',
     crop_seed:
       'Giống|Tên giống|Loại giống|Giống cây|Giống lúa|Giống cây trồng|Giống lúa/cây|Loại giống cây|Giống cây/con|Giống gieo trồng|Tên giống cây trồng',
     animal_disease:

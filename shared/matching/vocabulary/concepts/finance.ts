@@ -87,7 +87,7 @@ export const FINANCE: Domain = {
   },
   ticks: {
     is_paid:
-      'Đã nộp tiền|Đã đóng tiền|Đã nộp đủ|Đã đóng đủ|is paid|Đã nộp (x)|Hoàn thành nộp|Đóng đủ|Nộp đủ|Đã thanh toán (x)|Tình trạng nộp|Tình trạng đóng|Trạng thái nộp|Trạng thái thanh toán|payment status|paid status',
+      'Đã nộp tiền|Đã đóng tiền|Đã nộp đủ|Đã đóng đủ|is paid|Đã nộp (x)|Hoàn thành nộp|Đóng đủ|Nộp đủ|Đã thanh toán (x)|Tình trạng nộp|Tình trạng đóng|Trạng thái nộp|Trạng thái thanh toán|payment status|paid status|Nộp chưa|Đã nộp chưa|Đóng chưa|Đã đóng chưa|Nộp rồi chưa|Nộp hay chưa|Đã đóng tiền chưa|Đã nộp tiền chưa|Đã nộp hay chưa',
     voluntary:
       'Tự nguyện|Khoản thu tự nguyện|voluntary|Tự nguyện tham gia|Thu tự nguyện|Tham gia tự nguyện',
   },

@@ -49,7 +49,7 @@ export const GUIDANCE: Domain = {
     psychology_state:
       'Tình trạng tâm lý|Tâm lý|Biểu hiện tâm lý|Tâm trạng|Dấu hiệu tâm lý|Trạng thái tâm lý|Tâm lý của học sinh|Cảm xúc|Tâm lí',
     wanted_job:
-      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm',
+      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm|Muốn tìm việc gì|Muốn xin việc gì|Muốn tìm việc làm gì',
     wanted_university:
       'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH',
     wanted_major:

@@ -20,7 +20,7 @@ export const HOUSEHOLDS: Domain = {
     age_at_death:
       'Tuổi khi mất|Hưởng thọ|Thọ bao nhiêu tuổi|Mất lúc bao nhiêu tuổi|Hưởng dương|Tuổi lúc mất|Thọ (tuổi)|Tuổi khi chết|Mất năm bao nhiêu tuổi|Chết lúc mấy tuổi|Hưởng thọ (tuổi)',
     member_order:
-      'Thành viên thứ mấy|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ',
+      'Thành viên thứ mấy|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ|Người thứ|Người thứ (trong hộ)|Là người thứ mấy|Người thứ mấy tham gia|Thứ tự người tham gia',
     households_joined:
       'Số hộ dự họp|Số hộ tham gia|Số hộ tham dự|Số hộ có mặt|Hộ dự họp|Số hộ đi họp|Số hộ tham gia họp|Số hộ được mời',
     households_agree:

@@ -21,7 +21,7 @@ export const LABOUR_SURVEY: Domain = {
     wanted_salary:
       'Mức lương mong muốn|Thu nhập mong muốn|Lương mong muốn|Mong muốn lương|Mức thu nhập mong muốn|Muốn lương bao nhiêu|Lương đề nghị (ứng viên)|Mức lương đề xuất',
     remittance:
-      'Tiền gửi về|Số tiền gửi về|Tiền gửi về nhà|Tiền gửi về nước|Gửi tiền về|Tiền gửi về hằng năm',
+      'Tiền gửi về|Số tiền gửi về|Tiền gửi về nhà|Tiền gửi về nước|Gửi tiền về|Tiền gửi về hằng năm|Gửi về nhà|Gửi về bao nhiêu|Gửi về mỗi tháng|Hằng tháng gửi về',
     work_hours:
       'Số giờ làm việc|Số giờ làm việc trong tuần|Số giờ làm/tuần|Giờ làm/tuần|Làm mấy giờ một ngày|Số giờ làm việc/tuần|Số giờ làm/ngày|Tổng giờ|Tổng giờ làm|Tổng số giờ làm việc|Số giờ thực hiện|Cộng giờ|Tổng giờ công|Số giờ công|Giờ công|Tổng số giờ công',
     couples:
@@ -42,12 +42,14 @@ export const LABOUR_SURVEY: Domain = {
       'Đang mang thai|Đang có thai|Mang thai|Có bầu|Đang bầu|Có thai|Là phụ nữ mang thai|Tình trạng mang thai|Có bầu không|Có thai không|Đang có bầu|Có mang thai không|Phụ nữ mang thai|PNMT',
   },
   others: {
+    early_return_reason:
+      'Lý do về nước trước hạn|Về sớm vì|Về nước vì|Lý do về nước|Vì sao về nước|Về trước hạn vì|Lý do về trước hạn|Vì sao về sớm|Về nước trước thời hạn vì',
     work_state:
-      'Tình trạng tham gia hoạt động kinh tế|Tình trạng HĐKT|Tình trạng việc làm|Có việc làm/thất nghiệp|Có việc/thất nghiệp|Có việc/thất nghiệp/không tham gia|Tham gia hoạt động kinh tế|Tham gia HĐKT|Tình trạng lao động|Có việc làm hay thất nghiệp|Có việc làm không|Việc làm/thất nghiệp|Hiện trạng việc làm|Có việc/thất nghiệp/nội trợ',
+      'Tình trạng tham gia hoạt động kinh tế|Tình trạng HĐKT|Tình trạng việc làm|Có việc làm/thất nghiệp|Có việc/thất nghiệp|Có việc/thất nghiệp/không tham gia|Tham gia hoạt động kinh tế|Tham gia HĐKT|Tình trạng lao động|Có việc làm hay thất nghiệp|Có việc làm không|Việc làm/thất nghiệp|Hiện trạng việc làm|Có việc/thất nghiệp/nội trợ|Có việc chưa|Đã có việc chưa|Có việc làm chưa|Đi làm chưa|Có đi làm không|Đang đi làm không|Tình trạng lao động, việc làm|Việc làm hiện tại ra sao',
     work_standing:
       'Vị thế việc làm|Vị thế công việc|Chủ cơ sở/tự làm/làm công|Làm công/tự làm|Vị thế trong công việc|Làm thuê hay tự làm|Làm công ăn lương/tự làm|Làm thuê/tự làm',
     employer_kind:
-      'Loại hình nơi làm việc|Khu vực làm việc|Khu vực kinh tế|Loại hình đơn vị làm việc|Nơi làm việc thuộc khu vực|Loại hình cơ sở làm việc|Thành phần kinh tế|Loại hình kinh tế',
+      'Loại hình nơi làm việc|Khu vực làm việc|Khu vực kinh tế|Loại hình đơn vị làm việc|Nơi làm việc thuộc khu vực|Loại hình cơ sở làm việc|Thành phần kinh tế|Loại hình kinh tế|Làm cho ai|Làm cho nhà nước hay tư nhân|Làm nhà nước hay tư nhân|NN/tư nhân|Thuộc khu vực kinh tế|Loại hình doanh nghiệp làm việc|Làm cho loại hình nào',
     jobless_reason:
       'Lý do không tham gia hoạt động kinh tế|Lý do thất nghiệp|Lý do không có việc|Lý do không làm việc|Vì sao không đi làm|Lý do không tham gia HĐKT|Vì sao thất nghiệp|Sao không đi làm|Lý do không đi làm|Không đi làm vì|Lý do không tìm việc',
     wanted_training:
@@ -61,7 +63,7 @@ export const LABOUR_SURVEY: Domain = {
     abroad_way:
       'Hình thức đi lao động|Đi theo hình thức|Hình thức xuất cảnh|Đi theo diện|Diện đi|Hình thức đi làm việc ở nước ngoài|Hình thức đi XKLĐ|Đi theo đường nào|Đi qua công ty/tự đi|Đi hợp pháp/tự do|Đi chính thức/tự do',
     abroad_job:
-      'Công việc ở nước ngoài|Nghề làm ở nước ngoài|Ngành nghề làm việc ở nước ngoài|Làm gì bên đó|Công việc bên đó|Ngành nghề XKLĐ|Sang làm gì',
+      'Công việc ở nước ngoài|Nghề làm ở nước ngoài|Ngành nghề làm việc ở nước ngoài|Làm gì bên đó|Công việc bên đó|Ngành nghề XKLĐ|Sang làm gì|Sang đó làm gì|Đi làm nghề gì|Ngành nghề làm việc tại nước ngoài|Việc làm ở nước ngoài|Qua đó làm gì',
     last_employer:
       'Công ty cũ|Nơi làm việc cũ|Đơn vị làm việc trước khi thất nghiệp|Nghỉ ở công ty nào|Nơi làm việc trước khi thất nghiệp|Đơn vị chấm dứt hợp đồng|Công ty đã nghỉ|Nơi làm trước đây|Nơi làm việc trước đây',
     contraception:

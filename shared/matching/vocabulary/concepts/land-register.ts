@@ -2,6 +2,10 @@ import type { Domain } from './domain';
 
 /** Parcels of land as a commune's land officer writes them down. */
 export const LAND_REGISTER: Domain = {
+  ticks: {
+    land_in_dispute:
+      'Tình trạng tranh chấp|Có tranh chấp không|Tranh chấp đất đai|Tình trạng tranh chấp đất|Đất có tranh chấp không|Đang tranh chấp|Đất đang tranh chấp|Có đang tranh chấp không|Có/không tranh chấp|Đang có tranh chấp|Đất tranh chấp',
+  },
   dates: {
     land_paper_date:
       'Ngày cấp sổ|Ngày cấp bìa|Ngày cấp bìa đỏ|Sổ cấp ngày|Cấp sổ ngày|Ngày cấp giấy chứng nhận quyền sử dụng đất|Ngày ký GCN|Ngày vào sổ cấp GCN',
@@ -9,6 +13,8 @@ export const LAND_REGISTER: Domain = {
       'Ngày biến động đất đai|Ngày đăng ký biến động|Ngày chuyển nhượng|Ngày ký hợp đồng chuyển nhượng|Ngày sang tên|Sang tên ngày|Ngày chuyển quyền|Chuyển nhượng ngày|Ngày tách thửa',
   },
   others: {
+    land_used_since:
+      'Thời điểm sử dụng đất|Ở từ năm nào|Sử dụng đất từ năm|Thời điểm bắt đầu sử dụng đất|Thời điểm bắt đầu sử dụng đất vào mục đích hiện nay|SDĐ từ năm|Bắt đầu sử dụng đất|Dùng đất từ năm|Đất ở từ năm|Sử dụng ổn định từ|Thời gian bắt đầu sử dụng đất|Năm bắt đầu sử dụng đất',
     land_register_no:
       'Số vào sổ cấp GCN|Số vào sổ GCN|Số vào sổ cấp giấy chứng nhận|Vào sổ cấp GCN số|Số vào sổ cấp GCN QSDĐ',
     land_transfer:
@@ -25,7 +31,7 @@ export const LAND_REGISTER: Domain = {
     land_place:
       'Vị trí thửa đất|Địa chỉ thửa đất|Địa chỉ đất|Vị trí đất|Xứ đồng|Địa chỉ khu đất|Vị trí khu đất|Địa điểm thửa đất|Đất tại|Thửa đất tại|Nơi có đất|Địa chỉ nơi có đất',
     land_term:
-      'Thời hạn sử dụng đất|Thời hạn sử dụng|Thời hạn SDĐ|Thời hạn đất|Sử dụng đến|Đất sử dụng đến|Thời hạn SD đất|Thời hạn giao đất|Thời hạn thuê đất',
+      'Thời hạn sử dụng đất|Thời hạn sử dụng|Thời hạn SDĐ|Thời hạn đất|Sử dụng đến|Đất sử dụng đến|Thời hạn SD đất|Thời hạn giao đất|Thời hạn thuê đất|SDĐ đến năm|Sử dụng đất đến năm|Sử dụng đến năm|Được dùng đến năm|Hạn sử dụng đất đến|Thời hạn SD đến',
     land_use_form:
       'Hình thức sử dụng đất|Hình thức sử dụng|Sử dụng riêng/chung|Hình thức SDĐ|Sử dụng chung/riêng|Hình thức SD đất|Sử dụng chung hay riêng',
     land_change:

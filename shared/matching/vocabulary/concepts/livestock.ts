@@ -29,7 +29,7 @@ export const LIVESTOCK: Domain = {
     destroyed_kg:
       'Trọng lượng tiêu hủy|Khối lượng tiêu hủy (kg)|Số kg tiêu hủy|Tiêu hủy (kg)|Trọng lượng tiêu hủy (kg)|Cân nặng tiêu hủy|KL tiêu hủy',
     harvested_area:
-      'Diện tích thu hoạch|DT thu hoạch|Diện tích cho thu hoạch|Diện tích đã thu hoạch|DT đã gặt|Đã thu hoạch (ha)|Diện tích đã gặt|DT cho thu hoạch|Diện tích cho sản phẩm|DT cho sản phẩm',
+      'Diện tích thu hoạch|DT thu hoạch|Diện tích cho thu hoạch|Diện tích đã thu hoạch|DT đã gặt|Đã thu hoạch (ha)|Diện tích đã gặt|DT cho thu hoạch|Diện tích cho sản phẩm|DT cho sản phẩm|Gặt được|Gặt được bao nhiêu|Gặt xong (ha)|Đã gặt|Đã gặt (ha)|Diện tích gặt|Thu hoạch được (ha)',
     new_area:
       'Diện tích trồng mới|DT trồng mới|Trồng mới (ha)|Diện tích mới trồng|DT mới trồng|Trồng mới|Diện tích trồng mới (ha)',
     trees:

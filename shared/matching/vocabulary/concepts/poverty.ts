@@ -39,7 +39,7 @@ export const POVERTY: Domain = {
     own_share:
       'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm',
     help_days:
-      'Ngày công giúp đỡ|Số công giúp|Ngày công hỗ trợ|Số ngày công hỗ trợ|Công giúp|Số công hỗ trợ|Ngày công đóng góp|Số ngày công đóng góp|Công đóng góp|Số công lao động đóng góp',
+      'Ngày công giúp đỡ|Số công giúp|Ngày công hỗ trợ|Số ngày công hỗ trợ|Công giúp|Số công hỗ trợ|Ngày công đóng góp|Số ngày công đóng góp|Công đóng góp|Số công lao động đóng góp|Số ngày công lao động|Công dân góp|Ngày công dân đóng góp|Số công lao động|Công lao động đóng góp|Góp công (ngày)|Góp mấy công|Số công góp|Ngày công lao động đóng góp|Ngày công huy động|Góp ngày công',
   },
   others: {
     class_at_start:

@@ -34,7 +34,7 @@ export const PUPIL_AFFAIRS: Domain = {
   },
   others: {
     insurance_term:
-      'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng',
+      'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng|3/6/12 tháng|Đóng 3/6/12 tháng|Mấy tháng đóng 1 lần|Đóng 3, 6 hay 12 tháng',
     insurance_package:
       'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí',
     insurance_paper:

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const SANITATION: Domain = {
   ticks: {
     latrine_ok:
-      'Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Nhà tiêu có hợp vệ sinh|Nhà tiêu đạt chuẩn|Nhà tiêu đạt HVS|Hố xí hợp vệ sinh|Hố xí HVS|Có nhà tiêu hợp vệ sinh|Có nhà tiêu HVS|Nhà tiêu hợp vệ sinh không|Nhà tiêu đảm bảo vệ sinh|NVS hợp vệ sinh',
+      'Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Nhà tiêu có hợp vệ sinh|Nhà tiêu đạt chuẩn|Nhà tiêu đạt HVS|Hố xí hợp vệ sinh|Hố xí HVS|Có nhà tiêu hợp vệ sinh|Có nhà tiêu HVS|Nhà tiêu hợp vệ sinh không|Nhà tiêu đảm bảo vệ sinh|NVS hợp vệ sinh|Hộ có nhà tiêu hợp vệ sinh|Hộ có nhà tiêu HVS|Nhà tiêu có HVS không',
     water_ok:
       'Sử dụng nước hợp vệ sinh|Sử dụng nước sạch|Dùng nước sạch|Dùng nước HVS|Hộ dùng nước sạch|Sử dụng nước HVS|Nguồn nước HVS|Được dùng nước sạch|Dùng nước hợp vệ sinh',
     bathroom:
@@ -17,10 +17,24 @@ export const SANITATION: Domain = {
       '5 không 3 sạch|Gia đình 5 không 3 sạch|5K3S|Đạt 5 không 3 sạch|Hộ 5 không 3 sạch|Gia đình 5 có 3 sạch|5 có 3 sạch',
   },
   numbers: {
+    households_sorting:
+      'Số hộ phân loại rác tại nguồn|Hộ phân loại rác|Số hộ phân loại rác|Hộ phân loại rác tại nguồn|Số hộ PLR|Số hộ thực hiện phân loại rác|Số hộ có phân loại rác|Hộ có phân loại rác',
+    households_collected:
+      'Tổng số hộ đăng ký thu gom|Số hộ đăng ký đổ rác|Số hộ đăng ký thu gom rác|Số hộ thu gom rác|Số hộ được thu gom rác|Hộ đăng ký thu gom rác|Hộ đổ rác|Số hộ tham gia thu gom rác|Số hộ tham gia đổ rác|Tổng hộ thu gom|Hộ được thu gom',
     water_use:
       'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
   },
   others: {
+    polluter:
+      'Tên cơ sở gây ô nhiễm|Cơ sở ô nhiễm|Cơ sở gây ô nhiễm|Nguồn gây ô nhiễm|Ai gây ô nhiễm|Hộ gây ô nhiễm|Đối tượng gây ô nhiễm|Cơ sở gây ô nhiễm môi trường|Tên cơ sở ô nhiễm|Nguồn ô nhiễm',
+    wild_dump:
+      'Bãi rác tự phát|Chỗ đổ trộm|Điểm đổ rác trái phép|Điểm đổ rác tự phát|Chỗ đổ rác trộm|Điểm rác tồn đọng|Nơi đổ rác bừa bãi|Điểm nóng về rác|Bãi rác tự phát ở đâu',
+    rubbish_collector:
+      'Đơn vị thu gom|Ai đi gom|Đơn vị thu gom rác|Tổ thu gom|Ai gom rác|Tổ thu gom rác|Người thu gom rác|Đội thu gom rác|HTX thu gom|Đơn vị vận chuyển rác|Người gom rác',
+    rubbish_point:
+      'Điểm tập kết rác|Chỗ tập kết rác|Nơi tập kết rác|Điểm tập kết rác thải|Bãi tập kết rác|Điểm trung chuyển rác|Vị trí điểm tập kết rác|Chỗ để rác|Tập kết rác ở đâu|Nơi để rác|Điểm gom rác',
+    rubbish_rounds:
+      'Tần suất thu gom|Mấy lần 1 tuần|Số lần thu gom|Số lần thu gom/tuần|Thu gom mấy lần/tuần|Tần suất thu gom rác|Gom mấy lần 1 tuần|Lịch thu gom|Lịch thu gom rác|Ngày gom rác|Lịch gom rác|Mấy ngày gom 1 lần',
     rubbish:
       'Thu gom rác thải|Thu gom rác thải sinh hoạt|Thu gom rác|Xử lý rác|Xử lý rác thải|Xử lý rác thải sinh hoạt|Rác|Hình thức xử lý rác|Đổ rác ở đâu|Rác đổ đâu|Cách xử lý rác|Xử lý rác sinh hoạt|Rác thải sinh hoạt|Rác xử lý thế nào|Hình thức thu gom rác|Hình thức xử lý rác thải',
     wastewater:

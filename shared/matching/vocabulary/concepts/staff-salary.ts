@@ -66,7 +66,7 @@ export const STAFF_SALARY: Domain = {
     basic_salary:
       'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu',
     salary_amount:
-      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng',
+      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng|Lương hàng tháng|Lương hằng tháng|Lương một tháng|Lương mỗi tháng|Mức lương hàng tháng|Mức lương hằng tháng',
     total_income:
       'Tổng thu nhập|Tổng lương|Tổng tiền lương|Tổng cộng lương|total income|total salary|gross salary|Tổng lương và phụ cấp|Tổng tiền lương và phụ cấp|Cộng lương và phụ cấp|Tổng lương, phụ cấp|Tổng thu nhập tháng|Tổng TN|Tổng quỹ lương|gross income',
     net_income:

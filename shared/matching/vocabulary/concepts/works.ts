@@ -15,6 +15,6 @@ export const WORKS: Domain = {
     works_warranty:
       'Bảo hành công trình|Thời gian bảo hành công trình|Thời hạn bảo hành công trình|BH công trình',
     works_owner:
-      'Chủ đầu tư công trình|Chủ đầu tư dự án|Đại diện chủ đầu tư|Ban QLDA|Ban quản lý dự án',
+      'Chủ đầu tư công trình|Chủ đầu tư dự án|Đại diện chủ đầu tư|Ban QLDA|Ban quản lý dự án|Ai là chủ đầu tư|Chủ đầu tư xây dựng|Người được cấp phép xây dựng',
   },
 };
