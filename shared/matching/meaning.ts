@@ -1,6 +1,13 @@
 import { fold } from '../vietnamese/fold';
 import { isUnmarked, spellingKey } from './spelling';
-import { lookUp, lookUpCompact, lookUpNearly, lookUpReadings, readQualifiers } from './vocabulary';
+import {
+  lookUp,
+  lookUpAsked,
+  lookUpCompact,
+  lookUpNearly,
+  lookUpReadings,
+  readQualifiers,
+} from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
 import { withoutAsking, withoutNeutral } from './vocabulary/filler';
@@ -85,9 +92,10 @@ function writtenShort(whole: Meaning, key: string): Meaning {
 
 const WRITTEN_SHORT = 0.92;
 
-/** The words of a known name in another order, or with another word for its kind. */
+/** The words of a known name in another order, with another word for its kind, or as a question. */
 function writtenOtherwise(whole: Meaning): Meaning {
-  const entry = lookUpNearly(withoutNeutral(expandAbbreviations(whole.core)));
+  const key = expandAbbreviations(whole.core);
+  const entry = lookUpAsked(key) ?? lookUpNearly(withoutNeutral(key));
   if (!entry || entry.owner !== null) return whole;
   const place = whole.place ?? entry.place;
   return { ...whole, place, attributes: entry.attributes, strength: OTHERWISE_WRITTEN };

@@ -7,6 +7,7 @@ import { sumOfLetters } from './letters';
 import { allNames, type NamesOf } from './names';
 import { findNearly } from './near-names';
 import { type Filed, Pieces } from './pieces';
+import { findAsked } from './questions';
 import { ShortenedNames } from './shortened';
 import { WordCounts } from './word-counts';
 
@@ -68,6 +69,11 @@ function vocabulary(): Vocabulary {
 /** What a text in one wording names by the same words in another order or by another kind, or null. */
 export function lookUpNearly(key: string): Entry | null {
   return findNearly(vocabulary().names, key);
+}
+
+/** What a text in one wording names as a question ("Họp ở đâu"), or null. */
+export function lookUpAsked(key: string): Entry | null {
+  return findAsked(vocabulary().names, key);
 }
 
 /** What a whole text names, or null. A text without marks is looked up without them. */
