@@ -256,4 +256,6 @@ export const BORROWED: Names = {
   forest_lot: 'Lô|Lô số',
   stall: 'Lô số',
   vaccination_refusal: 'Hoãn vì',
+  beds: 'Số giường',
+  lodging_stars: 'Hạng sao|Số sao',
 };

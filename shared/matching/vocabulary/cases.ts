@@ -53,7 +53,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   share:
     'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share share_satisfied',
   distance: 'home_distance site_distance',
-  budget: 'budget_granted course_fee capital_planned',
+  budget: 'budget_granted course_fee',
   salary_coef: 'salary_coef_new support_coef salary_coef_before',
   salary_step: 'salary_step_new salary_step_before',
   land: 'room_area floor_area built_area used_area land_plot_area land_taken stall_area forest_area pond_area field_area harvested_area damaged_area new_area donated_land rice_area annual_crop_area perennial_area farmland_total ground_area living_area',

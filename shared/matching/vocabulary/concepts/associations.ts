@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const ASSOCIATIONS: Domain = {
   dates: {
     association_joined:
-      'Ngày vào hội|Vào hội ngày|Ngày kết nạp hội viên|Ngày gia nhập hội|Vào hội năm|Năm vào hội|Kết nạp hội viên ngày|Ngày trở thành hội viên|Tham gia hội từ|Vào hội từ|Ngày kết nạp hội|Ngày vào tổ chức hội|Ngày vào Hội CCB|Ngày vào Hội Phụ nữ|Ngày vào Hội Nông dân|Ngày tham gia hội|Thời gian vào hội',
+      'Ngày vào hội|Vào hội ngày|Ngày kết nạp hội viên|Ngày gia nhập hội|Vào hội năm|Năm vào hội|Kết nạp hội viên ngày|Ngày trở thành hội viên|Tham gia hội từ|Vào hội từ|Ngày kết nạp hội|Ngày vào tổ chức hội|Ngày vào Hội CCB|Ngày vào Hội Phụ nữ|Ngày vào Hội Nông dân|Ngày tham gia hội|Thời gian vào hội|Vào hội|Kết nạp hội ngày|Kết nạp vào hội',
     loan_date:
       'Ngày vay|Vay ngày|Ngày nhận tiền vay|Ngày nhận nợ|Ngày giải ngân khoản vay|Ngày vay vốn|Ngày nhận vốn vay|Thời điểm vay|Vay từ ngày|Ngày ký vay',
     loan_due:
@@ -37,6 +37,10 @@ export const ASSOCIATIONS: Domain = {
       'Số hộ vay|Số hộ vay vốn|Số hộ còn dư nợ|Số tổ viên|Tổng số tổ viên|Số hộ được vay',
   },
   ticks: {
+    woman_heads:
+      'Chủ hộ là nữ|Phụ nữ làm chủ hộ|Nữ chủ hộ|Hộ do phụ nữ làm chủ|Hộ phụ nữ làm chủ|Chủ hộ nữ|Hộ có chủ hộ là nữ|PN làm chủ hộ',
+    single_mother:
+      'Phụ nữ đơn thân|Nuôi con một mình|Phụ nữ đơn thân nuôi con|Một mình nuôi con|Đơn thân nuôi con|PN đơn thân|Phụ nữ làm mẹ đơn thân|Đơn thân nuôi con nhỏ|Nuôi con đơn thân',
     association_fee_paid:
       'Đã đóng hội phí|Nộp hội phí|Đã nộp hội phí|Tình trạng hội phí|Đóng hội phí chưa|Nộp hội phí chưa|Đã thu hội phí',
     association_core: 'Hội viên nòng cốt|HV nòng cốt|Là hội viên nòng cốt|Nòng cốt',
@@ -44,8 +48,12 @@ export const ASSOCIATIONS: Domain = {
       'Là hội viên|Hội viên không|Có phải hội viên|Đã là hội viên|Có là hội viên không',
   },
   others: {
+    association_member:
+      'Họ tên hội viên|Hội viên|Tên hội viên|Họ và tên hội viên|Họ tên HV hội|Tên hội viên chi hội|Họ tên đoàn viên, hội viên|Họ tên hội viên nông dân|Họ tên hội viên phụ nữ',
+    startup_product:
+      'Sản phẩm khởi nghiệp|Khởi nghiệp gì|Ý tưởng khởi nghiệp|Dự án khởi nghiệp|Mô hình khởi nghiệp|Khởi nghiệp bằng nghề gì|Tên dự án khởi nghiệp|Khởi nghiệp làm gì',
     association_card:
-      'Số thẻ hội viên|Mã hội viên|Thẻ hội viên|Số thẻ HV|Thẻ HV số|Thẻ hội viên số|Mã số hội viên|Mã HV hội|Số thẻ hội',
+      'Số thẻ hội viên|Mã hội viên|Thẻ hội viên|Số thẻ HV|Thẻ HV số|Thẻ hội viên số|Mã số hội viên|Mã HV hội|Số thẻ hội|Thẻ HV',
     association:
       'Tổ chức hội|Tên hội|Thuộc hội|Hội gì|Tham gia hội nào|Tham gia đoàn thể|Hội đoàn thể tham gia|Là hội viên của hội|Thuộc hội, đoàn thể nào|Đoàn thể nào|Hội đoàn thể nhận ủy thác|Hội nhận ủy thác|Thuộc hội nào|Hội quản lý|Tên tổ chức hội',
     association_branch:

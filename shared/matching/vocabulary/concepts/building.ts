@@ -33,9 +33,10 @@ export const BUILDING: Domain = {
       'Nhân dân đóng góp|Dân đóng góp|Dân góp|Huy động nhân dân|Nhân dân đóng góp bằng tiền|Dân góp tiền|Vốn dân góp|Huy động từ nhân dân|Vốn nhân dân|Người dân đóng góp|Vốn dân đóng góp',
     disbursed:
       'Số vốn đã giải ngân|Lũy kế giải ngân|Vốn đã giải ngân|Giải ngân lũy kế|Số đã giải ngân|Giải ngân (đồng)|Kết quả giải ngân|Giải ngân đến nay|Đã giải ngân vốn|Giá trị giải ngân',
-    disbursed_share: 'Tỷ lệ giải ngân|TL giải ngân|Giải ngân đạt (%)',
+    disbursed_share:
+      'Tỷ lệ giải ngân|TL giải ngân|Giải ngân đạt (%)|Giải ngân được bao nhiêu %|Tỷ lệ GN|Tỷ lệ giải ngân vốn',
     capital_planned:
-      'Kế hoạch vốn|Vốn kế hoạch|KH vốn|Vốn được giao|Kế hoạch vốn năm|Vốn giao|Vốn bố trí|Số vốn bố trí|KHV|Kế hoạch vốn giao|Vốn phân bổ|Vốn đã bố trí',
+      'Kế hoạch vốn|Vốn kế hoạch|KH vốn|Vốn được giao|Kế hoạch vốn năm|Vốn giao|Vốn bố trí|Số vốn bố trí|KHV|Kế hoạch vốn giao|Vốn phân bổ|Vốn đã bố trí|Vốn giao năm nay|Vốn giao trong năm|Kế hoạch vốn được giao|KH vốn năm|KHV năm|Vốn bố trí trong năm|Vốn giao năm|Vốn kế hoạch năm',
   },
   others: {
     water_flow:

@@ -17,6 +17,10 @@ export const BUSINESS: Domain = {
       'Ngày xử phạt|Ngày ra quyết định xử phạt|Ngày quyết định xử phạt|Xử phạt ngày|Ngày QĐ xử phạt|Ngày lập biên bản vi phạm',
   },
   numbers: {
+    households_unpaid:
+      'Số hộ chưa đóng|Hộ chưa đóng|Hộ chưa nộp|Số hộ chưa nộp|Số hộ còn nợ|Hộ còn thiếu|Số hộ chưa đóng góp|Hộ chưa đóng góp|Còn mấy hộ chưa đóng',
+    households_paid:
+      'Số hộ đã đóng|Hộ đóng rồi|Hộ đã nộp|Số hộ đã nộp|Hộ đã đóng|Số hộ nộp|Số hộ đóng góp|Số hộ đã đóng góp',
     business_capital:
       'Vốn kinh doanh|Số vốn kinh doanh|Tổng vốn kinh doanh|Vốn HKD|Vốn (triệu đồng)|Số vốn|Vốn bỏ ra|Vốn đầu tư kinh doanh|Vốn kinh doanh (đồng)|Vốn ban đầu|Bỏ vốn bao nhiêu|Vốn đăng ký kinh doanh|Vốn bao nhiêu|Tổng vốn KD|Vốn KD',
     business_workers:
@@ -52,6 +56,8 @@ export const BUSINESS: Domain = {
       'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
   },
   others: {
+    exempt_people:
+      'Đối tượng miễn|Miễn cho ai|Đối tượng được miễn|Diện được miễn|Hộ được miễn|Ai được miễn|Miễn cho đối tượng nào|Hộ miễn',
     business_name:
       'Tên hộ kinh doanh|Tên HKD|Tên cơ sở kinh doanh|Tên cơ sở SXKD|Tên quán|Tên biển hiệu|Biển hiệu|Tên tiệm|Bảng hiệu|Tên bảng hiệu|Tên hộ KD|Tên cơ sở sản xuất, kinh doanh|Tên cửa hiệu|Tên hộ kinh doanh viết bằng tiếng Việt|Tên cửa hàng/quán|Tên cơ sở, cửa hàng|Cơ sở kinh doanh|Tên điểm kinh doanh',
     business_address:
@@ -79,7 +85,7 @@ export const BUSINESS: Domain = {
     taxpayer:
       'Người nộp thuế|Tên người nộp thuế|Tên NNT|Họ tên người nộp thuế|Hộ nộp thuế|Ai nộp thuế',
     violator:
-      'Người vi phạm|Tên người vi phạm|Đối tượng vi phạm|Tổ chức vi phạm|Cá nhân, tổ chức vi phạm|Người/tổ chức vi phạm|Tên cá nhân/tổ chức vi phạm|Họ tên người vi phạm|Tên tổ chức, cá nhân vi phạm|Ai vi phạm|Hộ vi phạm|Họ và tên người vi phạm|Tổ chức, cá nhân vi phạm|Chủ cơ sở vi phạm',
+      'Người vi phạm|Tên người vi phạm|Đối tượng vi phạm|Tổ chức vi phạm|Cá nhân, tổ chức vi phạm|Người/tổ chức vi phạm|Tên cá nhân/tổ chức vi phạm|Họ tên người vi phạm|Tên tổ chức, cá nhân vi phạm|Ai vi phạm|Hộ vi phạm|Họ và tên người vi phạm|Tổ chức, cá nhân vi phạm|Chủ cơ sở vi phạm|Ai gây ra|Kẻ gây ra|Người gây án|Thủ phạm|Kẻ trộm|Đối tượng gây án|Ai gây sự',
     penalty_no:
       'Số quyết định xử phạt|QĐ xử phạt số|QĐXP|Số QĐ xử phạt|Quyết định xử phạt số|Số QĐXP|Số QĐ XPVPHC|Quyết định xử phạt|Quyết định XPVPHC số|Số QĐ xử phạt VPHC',
     penalty_kind:

@@ -67,7 +67,7 @@ export const COMMUNE: Domain = {
       'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
     loan_amount:
-      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay|Số tiền vay NHCSXH|Vay NHCSXH|Vay ngân hàng chính sách|Số tiền vay ngân hàng|Vay mấy triệu|Vay bao nhiêu tiền',
+      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay|Số tiền vay NHCSXH|Vay NHCSXH|Vay ngân hàng chính sách|Số tiền vay ngân hàng|Vay mấy triệu|Vay bao nhiêu tiền|Vay NHCSXH bao nhiêu|Vốn ủy thác|Vay vốn ủy thác|Vay vốn NHCSXH|Vay NH bao nhiêu|Tiền vay NHCSXH|Vay vốn chính sách',
     procedure_fee:
       'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
     animal_count:

@@ -51,6 +51,8 @@ export const DISASTER: Domain = {
       'Vùng nguy cơ|Trong vùng nguy cơ sạt lở|Nguy cơ sạt lở|Vùng sạt lở|Hộ trong vùng nguy cơ|Thuộc vùng nguy cơ|Ở vùng sạt lở|Vùng có nguy cơ sạt lở|Nằm trong vùng sạt lở',
   },
   others: {
+    human_losses:
+      'Thiệt hại về người|Người bị nạn, thiệt mạng|Thương vong|Thiệt hại người|Có ai bị sao không|Người bị thương vong|Số người thương vong|Thương vong về người',
     house_damage:
       'Mức độ thiệt hại nhà ở|Nhà bị thiệt hại|Thiệt hại nhà ở|Thiệt hại về nhà ở|Nhà hư hỏng|Tình trạng nhà bị thiệt hại|Mức hư hỏng nhà|Nhà sập/tốc mái|Nhà bị|Sập/tốc mái|Thiệt hại nhà|Nhà ở bị thiệt hại|Mức độ hư hỏng nhà ở|Mức thiệt hại nhà|Nhà thiệt hại thế nào|Hư hỏng nhà ở|Nhà bị sao',
     evacuated_to:

@@ -153,7 +153,8 @@ export const FACILITIES: Domain = {
       'Phương tiện chữa cháy|Loại phương tiện PCCC|Tên phương tiện PCCC|Loại bình|Loại bình chữa cháy|Tên thiết bị PCCC|Phương tiện, thiết bị PCCC|Loại phương tiện chữa cháy|Loại bình cứu hỏa|Bình gì|Loại bình, thiết bị chữa cháy',
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
-    escape_route: 'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn',
+    escape_route:
+      'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn|Có lối thoát thứ 2|Lối thoát nạn thứ hai|Lối thoát thứ hai|Lối thoát nạn thứ 2|Có lối thoát nạn thứ 2|Lối ra thứ hai|Lối thoát thứ 2',
     clean_area:
       'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn',
     clean_state:

@@ -24,7 +24,7 @@ export const FINANCE: Domain = {
   numbers: {
     fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học|Tiền HP|Học phí T9|Học phí tháng 9|HP (đồng)',
     fee_level:
-      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học',
+      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học|Mỗi hộ đóng|Mỗi hộ đóng bao nhiêu|Mức đóng mỗi hộ|Mức thu/hộ|Đóng mỗi hộ|Mức đóng góp mỗi hộ|Mức góp|Mỗi người đóng|Mỗi hộ nộp',
     paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ|Còn nợ (đồng)|Nợ (đồng)|Phải đóng thêm',
     to_pay:
@@ -42,7 +42,7 @@ export const FINANCE: Domain = {
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
     budget:
-      'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget',
+      'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget|TMĐT|Tổng mức ĐT|Tổng vốn đầu tư|Tổng dự toán công trình|Tổng mức đầu tư (triệu đồng)|Cần bao nhiêu tiền|Cần kinh phí bao nhiêu|Cần bao nhiêu kinh phí|Tốn bao nhiêu tiền',
     budget_granted:
       'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm|Số giao|Số được giao|Giao trong năm',
     budget_spent:
@@ -138,7 +138,8 @@ export const FINANCE: Domain = {
       'Hiện vật|Hiện vật ủng hộ|Hiện vật tài trợ|Tên hiện vật ủng hộ|donated goods|HV ủng hộ|Tên HV|Hiện vật đóng góp|Quà tặng|Quà|Hàng hóa ủng hộ|Hàng hóa tài trợ|Vật phẩm|gifts|gift|Bằng hiện vật|Quà gì|Tên quà',
     donation_purpose:
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)',
-    fund_name: 'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund',
+    fund_name:
+      'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund|Quỹ nào|Nộp quỹ gì|Quỹ vận động|Tên quỹ vận động',
     scholarship:
       'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng|HB|Học bổng (đồng)',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',

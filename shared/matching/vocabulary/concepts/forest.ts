@@ -19,7 +19,7 @@ export const FOREST: Domain = {
     timber:
       'Khối lượng gỗ|Gỗ (m3)|Khối lượng khai thác|KL khai thác|Khai thác (m3)|Số khối gỗ|Khối lượng gỗ (m3)|Trữ lượng|Trữ lượng gỗ|Sản lượng khai thác|Sản lượng gỗ|Khối lượng lâm sản|Bao nhiêu khối gỗ',
     burnt_area:
-      'Diện tích cháy|DT cháy|Diện tích bị cháy|DT rừng bị cháy|Diện tích rừng bị cháy|Cháy (ha)|Diện tích rừng cháy',
+      'Diện tích cháy|DT cháy|Diện tích bị cháy|DT rừng bị cháy|Diện tích rừng bị cháy|Cháy (ha)|Diện tích rừng cháy|Cháy bao nhiêu m2|Cháy mấy ha|Cháy bao nhiêu ha|Diện tích đám cháy',
     patrols:
       'Số lần tuần tra|Tuần tra (lần)|Số lần đi tuần|Số cuộc tuần tra|Số lượt tuần tra|Đi tuần mấy lần',
   },

@@ -17,6 +17,8 @@ export const HOUSEHOLDS: Domain = {
       'Ngày thông báo lưu trú|Ngày khai báo lưu trú|Ngày báo lưu trú|Khai báo lưu trú ngày|Thời gian thông báo lưu trú|Ngày báo tạm trú',
   },
   numbers: {
+    households_signed:
+      'Số hộ đăng ký|Hộ đăng ký|Số hộ ĐK|Tổng số hộ đăng ký|Số hộ đăng ký tham gia|Hộ ĐK tham gia|Số hộ tham gia đăng ký|Hộ tham gia đăng ký',
     age_at_death:
       'Tuổi khi mất|Hưởng thọ|Thọ bao nhiêu tuổi|Mất lúc bao nhiêu tuổi|Hưởng dương|Tuổi lúc mất|Thọ (tuổi)|Tuổi khi chết|Mất năm bao nhiêu tuổi|Chết lúc mấy tuổi|Hưởng thọ (tuổi)',
     member_order:

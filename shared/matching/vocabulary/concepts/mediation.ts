@@ -37,6 +37,8 @@ export const MEDIATION: Domain = {
       'Khiếu nại lần|Khiếu nại lần thứ|Giải quyết lần|Lần giải quyết|Giải quyết lần thứ',
   },
   ticks: {
+    settled_there:
+      'Hòa giải tại chỗ|Giải quyết tại chỗ|Đã hòa giải tại chỗ|Giải quyết ngay tại chỗ|Tự thỏa thuận tại chỗ|Đã giải quyết tại chỗ',
     petition_taken:
       'Điều kiện thụ lý|Đủ điều kiện thụ lý|Đủ điều kiện xử lý|Đủ điều kiện giải quyết|Có đủ điều kiện thụ lý|Thụ lý|Đã thụ lý|Được thụ lý|Thụ lý/không thụ lý|Có thụ lý không',
     petition_again:

@@ -64,7 +64,7 @@ export const OFFICE_WORK: Domain = {
     violation_place:
       'Nơi vi phạm|Địa điểm vi phạm|Vi phạm ở đâu|Vi phạm tại|Địa điểm xảy ra vi phạm|Chỗ vi phạm|Vị trí vi phạm',
     remedial_order:
-      'Biện pháp khắc phục hậu quả|Buộc khắc phục|Khắc phục hậu quả|Yêu cầu khắc phục|Biện pháp buộc khắc phục|Buộc làm gì',
+      'Biện pháp khắc phục hậu quả|Buộc khắc phục|Khắc phục hậu quả|Yêu cầu khắc phục|Biện pháp buộc khắc phục|Buộc làm gì|Yêu cầu khắc phục gì|Kiến nghị khắc phục|Yêu cầu, kiến nghị khắc phục|Phải khắc phục gì',
     notice_no:
       'Số giấy mời|Giấy mời số|Số thư mời|GM số|Số GM|Theo giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Theo công văn triệu tập|Công văn triệu tập số',
     receipt_of_papers:

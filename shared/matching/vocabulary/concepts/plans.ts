@@ -34,7 +34,7 @@ export const PLANS: Domain = {
     confirmed_on:
       'Ngày xác nhận|confirmed date|confirmation date|Xác nhận ngày|Ngày XN|Ngày ký xác nhận|Thời gian xác nhận',
     checked_on:
-      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra',
+      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra|KT lần cuối|Ngày kiểm tra gần nhất|Kiểm tra lần cuối|Kiểm tra gần nhất|Lần kiểm tra gần nhất|Lần kiểm tra cuối|Ngày KT gần nhất|Kiểm tra gần nhất ngày',
   },
   numbers: {
     participants:
@@ -48,7 +48,7 @@ export const PLANS: Domain = {
     target:
       'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
-      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH',
+      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH|Thực tế đạt được|Đã đạt thực tế',
     reach_share:
       'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)|Tỷ lệ TH/KH|Tỷ lệ thực hiện|% hoàn thành KH|Tỷ lệ hoàn thành KH',
     same_time_share:
@@ -75,7 +75,7 @@ export const PLANS: Domain = {
     lead_unit:
       'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp|Phối hợp với ai|Cùng làm với ai|Đơn vị cùng làm|Làm cùng ai|Phối hợp với đơn vị nào',
     in_charge:
       'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện',
     performer:
@@ -91,7 +91,7 @@ export const PLANS: Domain = {
     duration:
       'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe',
     progress:
-      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong',
+      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong|Làm đến đâu rồi|Làm tới đâu rồi|Làm được đến đâu|Đang làm đến đâu|Tiến độ đến đâu|Tới đâu rồi',
     priority:
       'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',

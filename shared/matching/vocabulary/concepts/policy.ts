@@ -69,7 +69,7 @@ export const POLICY: Domain = {
     ethnicity:
       'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc',
     religion:
-      'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id|Theo đạo gì|Tôn giáo gì|Theo tôn giáo nào|religion name|faith',
+      'Tôn giáo|Theo tôn giáo|Tín ngưỡng|Tôn giáo, tín ngưỡng|Đạo|tgiao|religion id|Theo đạo gì|Tôn giáo gì|Theo tôn giáo nào|religion name|faith|Đạo gì|Theo đạo nào|Có đạo gì',
     ethnic_code: 'Mã dân tộc|MA_DAN_TOC|ethnic code|ethnicity code',
     religion_code: 'Mã tôn giáo|MA_TON_GIAO|religion code',
     policy_category:

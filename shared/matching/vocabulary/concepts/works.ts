@@ -5,9 +5,17 @@ export const WORKS: Domain = {
   numbers: {
     capital_given: 'Vốn đã cấp|Vốn đã giao|Vốn bố trí năm',
     volume_done:
-      'Khối lượng hoàn thành|Khối lượng đã thực hiện|KL hoàn thành|Giá trị khối lượng hoàn thành|GTKL hoàn thành|KLHT|Khối lượng thi công',
+      'Khối lượng hoàn thành|Khối lượng đã thực hiện|KL hoàn thành|Giá trị khối lượng hoàn thành|GTKL hoàn thành|KLHT|Khối lượng thi công|KL làm được|Khối lượng đã làm|Khối lượng làm được|KL đã làm|KL thực hiện',
   },
   others: {
+    works_name:
+      'Tên dự án, công trình|Tên công trình, dự án|Dự án/công trình|Danh mục công trình|Danh mục dự án|Danh mục dự án, công trình|Tên công trình đầu tư|Công trình, dự án|Tên CT, DA|Danh mục công trình, dự án',
+    year_aimed:
+      'Thời gian phấn đấu|Phấn đấu đạt năm|Năm phấn đấu|Năm phấn đấu đạt|Phấn đấu năm|Lộ trình đạt|Lộ trình đạt chuẩn|Phấn đấu đạt chuẩn năm|Năm dự kiến đạt|Dự kiến đạt năm|Năm về đích|Dự kiến hoàn thành tiêu chí',
+    level_required:
+      'Mức quy định|Yêu cầu của xã|Mức phải đạt|Chỉ tiêu quy định|Quy định chuẩn|Yêu cầu phải đạt|Mức yêu cầu|Mức chuẩn quy định|Chuẩn phải đạt|Mức đạt chuẩn|Chuẩn quy định|Mức đạt theo quy định|Chỉ tiêu theo quy định',
+    works_from_to:
+      'Thời gian khởi công - hoàn thành|KC-HT|Khởi công - hoàn thành|Thời gian KC-HT|Thời gian thực hiện dự án',
     works_item:
       'Hạng mục|Hạng mục thi công|Hạng mục đầu tư|Hạng mục xây dựng|Hạng mục đề nghị|Hạng mục công việc',
     works_progress:
