@@ -57,7 +57,7 @@ export const ASSOCIATIONS: Domain = {
     association:
       'Tổ chức hội|Tên hội|Thuộc hội|Hội gì|Tham gia hội nào|Tham gia đoàn thể|Hội đoàn thể tham gia|Là hội viên của hội|Thuộc hội, đoàn thể nào|Đoàn thể nào|Hội đoàn thể nhận ủy thác|Hội nhận ủy thác|Thuộc hội nào|Hội quản lý|Tên tổ chức hội',
     association_branch:
-      'Chi hội|Tên chi hội|Thuộc chi hội|Chi hội thôn|Sinh hoạt tại chi hội|Tổ hội|Phân hội|Chi hội/tổ hội|Tổ phụ nữ|Chi hội phụ nữ|Chi hội nông dân|Chi hội CCB|Chi/tổ hội|Sinh hoạt chi hội nào|Chi hội cựu chiến binh|Chi hội nghề nghiệp',
+      'Chi hội|Tên chi hội|Thuộc chi hội|Chi hội thôn|Sinh hoạt tại chi hội|Tổ hội|Phân hội|Chi hội/tổ hội|Tổ phụ nữ|Chi hội phụ nữ|Chi hội nông dân|Chi hội CCB|Chi/tổ hội|Sinh hoạt chi hội nào|Chi hội cựu chiến binh|Chi hội nghề nghiệp|Chi hội NCT|Chi hội người cao tuổi|Thuộc chi hội nào|Ở chi hội nào|Sinh hoạt chi hội',
     association_role:
       'Chức vụ trong hội|Chức vụ hội|Chức danh hội|Chức vụ trong chi hội|Chức vụ Hội đảm nhiệm|Chức vụ trong tổ chức hội|Chức vụ hội viên',
     association_kind:

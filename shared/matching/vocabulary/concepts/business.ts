@@ -52,10 +52,16 @@ export const BUSINESS: Domain = {
       'Quỹ thôn|Quỹ bản|Quỹ tổ dân phố|Quỹ xóm|Quỹ ấp|Quỹ khu dân cư|Quỹ TDP|Đóng quỹ thôn',
   },
   ticks: {
+    penalty_obeyed:
+      'Tình trạng chấp hành|Đã chấp hành chưa|Đã chấp hành|Chấp hành quyết định|Chấp hành QĐ|Chấp hành chưa|Tình hình chấp hành|Việc chấp hành quyết định|Đã chấp hành xong|Tình trạng chấp hành quyết định|Chấp hành xong chưa',
     food_commitment:
       'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
   },
   others: {
+    penalty_extra:
+      'Hình thức xử phạt bổ sung|Phạt bổ sung|Xử phạt bổ sung|Hình phạt bổ sung|Hình thức phạt bổ sung|Hình thức bổ sung|Biện pháp xử phạt bổ sung|Phạt thêm',
+    minuted_by:
+      'Người lập biên bản vi phạm|Cán bộ lập biên bản|CB lập BB|Người lập BBVP|Người lập biên bản VPHC|Người có thẩm quyền lập biên bản',
     exempt_people:
       'Đối tượng miễn|Miễn cho ai|Đối tượng được miễn|Diện được miễn|Hộ được miễn|Ai được miễn|Miễn cho đối tượng nào|Hộ miễn',
     business_name:
@@ -87,10 +93,10 @@ export const BUSINESS: Domain = {
     violator:
       'Người vi phạm|Tên người vi phạm|Đối tượng vi phạm|Tổ chức vi phạm|Cá nhân, tổ chức vi phạm|Người/tổ chức vi phạm|Tên cá nhân/tổ chức vi phạm|Họ tên người vi phạm|Tên tổ chức, cá nhân vi phạm|Ai vi phạm|Hộ vi phạm|Họ và tên người vi phạm|Tổ chức, cá nhân vi phạm|Chủ cơ sở vi phạm|Ai gây ra|Kẻ gây ra|Người gây án|Thủ phạm|Kẻ trộm|Đối tượng gây án|Ai gây sự',
     penalty_no:
-      'Số quyết định xử phạt|QĐ xử phạt số|QĐXP|Số QĐ xử phạt|Quyết định xử phạt số|Số QĐXP|Số QĐ XPVPHC|Quyết định xử phạt|Quyết định XPVPHC số|Số QĐ xử phạt VPHC',
+      'Số quyết định xử phạt|QĐ xử phạt số|QĐXP|Số QĐ xử phạt|Quyết định xử phạt số|Số QĐXP|Số QĐ XPVPHC|Quyết định xử phạt|Quyết định XPVPHC số|Số QĐ xử phạt VPHC|QĐ phạt số|Quyết định phạt số|Số QĐ phạt|QĐXP số',
     penalty_kind:
       'Hình thức xử phạt|Hình thức xử phạt chính|Phạt cảnh cáo/phạt tiền|Loại hình xử phạt|Xử phạt thế nào|Bị phạt thế nào',
     seized_goods:
-      'Tang vật|Tang vật, phương tiện|Tang vật vi phạm|Tạm giữ tang vật|Tang vật tạm giữ|Phương tiện bị tạm giữ|Tang vật, phương tiện vi phạm|Giữ gì|Thu giữ gì',
+      'Tang vật|Tang vật, phương tiện|Tang vật vi phạm|Tạm giữ tang vật|Tang vật tạm giữ|Phương tiện bị tạm giữ|Tang vật, phương tiện vi phạm|Giữ gì|Thu giữ gì|Giữ cái gì|Tang vật bị tạm giữ|Tạm giữ cái gì|Giữ tang vật gì|Tạm giữ gì|Tang vật, phương tiện bị tạm giữ|Thu giữ cái gì',
   },
 };

@@ -120,7 +120,7 @@ export const COMMUNE: Domain = {
     universal_level:
       'Mức độ phổ cập|Mức đạt phổ cập|Mức độ đạt chuẩn phổ cập|Mức độ PCGD|Mức độ PC|Chuẩn phổ cập|Đạt chuẩn phổ cập|Đạt chuẩn PCGD|Đạt chuẩn PCGD mức độ|universal education level',
     literacy_level:
-      'Mức độ biết chữ|Mức biết chữ|Trình độ biết chữ|literacy level|MĐ biết chữ|Mức XMC|Chuẩn biết chữ|Đạt chuẩn biết chữ mức độ|Đạt chuẩn XMC|Kết quả XMC|Mức độ XMC|Mức độ đạt chuẩn XMC',
+      'Mức độ biết chữ|Mức biết chữ|Trình độ biết chữ|literacy level|MĐ biết chữ|Mức XMC|Chuẩn biết chữ|Đạt chuẩn biết chữ mức độ|Đạt chuẩn XMC|Kết quả XMC|Mức độ XMC|Mức độ đạt chuẩn XMC|Biết đọc, biết viết đến đâu|Đọc viết được không',
     literacy_class:
       'Lớp xóa mù chữ|Lớp xóa mù|Học lớp xóa mù chữ|Đang học lớp xóa mù chữ|Tham gia lớp xóa mù chữ|Lớp xóa mù chữ đang học|literacy class',
     study_kind:
@@ -165,7 +165,7 @@ export const COMMUNE: Domain = {
     birth_registration_kind:
       'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
     marriage_times:
-      'Kết hôn lần thứ|Kết hôn lần thứ mấy|Lần kết hôn|Số lần kết hôn|Kết hôn lần|Lần kết hôn thứ|Kết hôn lần mấy|Lần KH|Đăng ký kết hôn lần',
+      'Kết hôn lần thứ|Kết hôn lần thứ mấy|Lần kết hôn|Số lần kết hôn|Kết hôn lần|Lần kết hôn thứ|Kết hôn lần mấy|Lần KH|Đăng ký kết hôn lần|Cưới lần mấy|Lấy vợ/chồng lần mấy',
     marital_paper:
       'Giấy xác nhận tình trạng hôn nhân|Giấy XNTTHN|Xác nhận tình trạng hôn nhân số|Giấy xác nhận độc thân|Số giấy xác nhận tình trạng hôn nhân',
     vital_registry:
@@ -189,7 +189,7 @@ export const COMMUNE: Domain = {
     latrine:
       'Nhà tiêu|Hố xí|Loại nhà tiêu|Công trình phụ|Loại hố xí|Kiểu nhà tiêu|Nhà tiêu loại gì|Loại nhà tiêu đang sử dụng|Nhà tiêu sử dụng|Hố xí loại gì|Loại hố xí sử dụng',
     wanted_help:
-      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ|Nguyện vọng hỗ trợ|Muốn hỗ trợ gì|Nhu cầu cần hỗ trợ|Nguyện vọng của hộ|Nhu cầu hỗ trợ của hộ|Muốn được giúp gì|Cần giúp',
+      'Nhu cầu hỗ trợ|Đề nghị hỗ trợ|Cần hỗ trợ|Nhu cầu|Mong muốn hỗ trợ|Hỗ trợ mong muốn|Nhu cầu trợ giúp|Đề xuất hỗ trợ|Xin cho|Xin hỗ trợ|Xin hỗ trợ gì|Kiến nghị hỗ trợ|Đề nghị hỗ trợ cho HS|Đề nghị giúp đỡ|Cần giúp gì|Cần giúp đỡ|Muốn được hỗ trợ|Nguyện vọng hỗ trợ|Muốn hỗ trợ gì|Nhu cầu cần hỗ trợ|Nguyện vọng của hộ|Nhu cầu hỗ trợ của hộ|Muốn được giúp gì|Cần giúp|Cần trợ giúp gì|Cần giúp đỡ gì',
     in_time:
       'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý',
     submit_way:
@@ -197,7 +197,7 @@ export const COMMUNE: Domain = {
     deputed:
       'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay|Ai lĩnh hộ|Lĩnh hộ|Ai lĩnh thay|Người lĩnh hộ|Người đến lĩnh thay|Người lĩnh tiền thay',
     helper:
-      'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn',
+      'Hướng dẫn bởi|HDV|Người kèm|Thành viên tổ hướng dẫn|Tình nguyện viên|Người hỗ trợ|Hướng dẫn viên|TNV hướng dẫn|Thành viên hướng dẫn|Người giúp đỡ|Tình nguyện viên hướng dẫn|Cán bộ hướng dẫn|Người phụ trách hướng dẫn|Ai kèm cặp|Ai giúp đỡ|Phân công ai giúp đỡ|Giao ai giúp đỡ|Người được phân công giúp đỡ|Ai giúp',
     submitter_name:
       'Người làm thủ tục|Tên người nộp hồ sơ|Họ tên người nộp hồ sơ|Người nộp HS|Dân đến nộp|Người dân nộp|Ai đến nộp hồ sơ|Tên người dân nộp hồ sơ|Ai nộp hồ sơ',
     vital_no:

@@ -83,7 +83,7 @@ export const CONDUCT: Domain = {
     home_visit:
       'Nội dung trao đổi với phụ huynh|Nội dung liên hệ gia đình|Liên hệ với gia đình|Nội dung trao đổi với gia đình|Trao đổi với phụ huynh|Nội dung trao đổi|Liên hệ phụ huynh|Nội dung phối hợp với gia đình|Phối hợp với gia đình|home contact|Nội dung trao đổi với PH|Trao đổi với PH|Trao đổi với gia đình|Nội dung báo phụ huynh|Đã báo phụ huynh|Thông báo phụ huynh|Đã báo PH|Báo phụ huynh',
     pupil_support:
-      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn',
+      'Biện pháp giúp đỡ|Biện pháp giáo dục|Kế hoạch giúp đỡ|Biện pháp hỗ trợ học sinh|Biện pháp phụ đạo|Biện pháp bồi dưỡng, giúp đỡ|Hình thức giúp đỡ|Biện pháp hỗ trợ|Nội dung giúp đỡ|Kế hoạch hỗ trợ|Nội dung hỗ trợ học sinh|support measure|Biện pháp can thiệp|Hướng hỗ trợ|Cách giúp đỡ|Biện pháp hỗ trợ, can thiệp|Nội dung hỗ trợ, can thiệp|Kế hoạch can thiệp|Biện pháp tư vấn|Sẽ giúp gì|Dự kiến giúp gì|Sẽ hỗ trợ gì|Kế hoạch hỗ trợ, can thiệp|Dự kiến hỗ trợ gì',
     club: 'Câu lạc bộ|Tên câu lạc bộ|CLB tham gia|club|Sinh hoạt CLB|club name|Câu lạc bộ đăng ký|Đăng ký CLB|CLB đăng ký|Tham gia CLB|Tham gia câu lạc bộ|Tên câu lạc bộ tham gia|Muốn tham gia CLB|Câu lạc bộ/đội nhóm|CLB (tên)|Đăng ký vào CLB|CLB đang tham gia|Thuộc CLB|Xin vào CLB',
     pioneer_group:
       'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Losses by storms, floods, fires: people, houses, fields, animals, and what is done about them. */
 export const DISASTER: Domain = {
   dates: {
+    relief_on:
+      'Phát ngày|Ngày cứu trợ|Ngày phát hàng|Cứu trợ ngày|Ngày cấp hàng|Ngày phát cứu trợ|Ngày nhận cứu trợ',
     disaster_date:
       'Ngày xảy ra thiên tai|Thời điểm xảy ra thiên tai|Ngày lũ|Ngày ngập|Ngày bị thiệt hại|Thiệt hại ngày|Ngày mưa bão|Ngày thiên tai|Ngày xảy ra thiệt hại|Thời gian xảy ra thiên tai',
     evacuated_on:
@@ -51,6 +53,10 @@ export const DISASTER: Domain = {
       'Vùng nguy cơ|Trong vùng nguy cơ sạt lở|Nguy cơ sạt lở|Vùng sạt lở|Hộ trong vùng nguy cơ|Thuộc vùng nguy cơ|Ở vùng sạt lở|Vùng có nguy cơ sạt lở|Nằm trong vùng sạt lở',
   },
   others: {
+    relief_goods:
+      'Hàng cứu trợ|Nhận hàng gì|Hàng hóa cứu trợ|Nội dung cứu trợ|Tên hàng cứu trợ|Được cấp những gì|Cấp phát hàng gì|Hàng hỗ trợ|Nhu yếu phẩm|Cứu trợ những gì',
+    relieved:
+      'Tên nạn nhân được cứu trợ|Người được cứu trợ|Nạn nhân được cứu trợ|Người nhận cứu trợ|Họ tên người được cứu trợ|Hộ được cứu trợ|Hộ nhận cứu trợ|Cứu trợ cho ai|Đối tượng được cứu trợ',
     human_losses:
       'Thiệt hại về người|Người bị nạn, thiệt mạng|Thương vong|Thiệt hại người|Có ai bị sao không|Người bị thương vong|Số người thương vong|Thương vong về người',
     house_damage:

@@ -13,9 +13,9 @@ export const DUTY: Domain = {
       'Người nhận ca|Nhận ca|Ký nhận ca|Bên nhận ca|Ca sau nhận|Người nhận bàn giao ca|Người nhận ca trực',
     shift_time: 'Giờ giao ca|Thời gian giao ca|Giờ bàn giao ca|Giao ca lúc|Giờ đổi ca',
     shift_events:
-      'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực',
+      'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực|Nội dung trong ca|Diễn biến tình hình trong ca|Việc xảy ra trong ca|Nội dung công việc trong ca',
     open_matters:
-      'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong',
+      'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong|Việc còn lại|Việc còn dở|Việc tồn|Việc chưa giải quyết|Còn việc gì|Công việc còn tồn',
     arisen_matters:
       'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất',
     evening: 'Buổi tối',

@@ -24,7 +24,7 @@ export const GUIDANCE: Domain = {
     bullied:
       'Bị bắt nạt|Bắt nạt|Bạo lực học đường|Bị bạo lực|Bị bạo lực học đường|BLHĐ|Bị đánh|Bị trêu chọc|Bị bạn bắt nạt|Có bị bắt nạt',
     abused:
-      'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình',
+      'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình|Bị xâm hại / bạo lực|Trẻ bị xâm hại|Bị bạo lực, xâm hại|Có bị xâm hại không|Trẻ bị bạo lực|Là nạn nhân xâm hại|Trẻ em bị xâm hại',
   },
   others: {
     dropout_risk:

@@ -163,7 +163,8 @@ export const HEALTH: Domain = {
     kidney:
       'Thận tiết niệu|Tiết niệu|Sinh dục - tiết niệu|Thận|Thận, tiết niệu, sinh dục|Bệnh thận|Tiết niệu, sinh dục',
     endocrine: 'Nội tiết|Khám nội tiết|Hệ nội tiết',
-    lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
+    lab_test:
+      'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test|Kết quả test|KQ test|KQ xét nghiệm|Test ra gì',
     insurance_rate:
       'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ|Hưởng bao nhiêu %|Hưởng mấy phần trăm|Được hưởng bao nhiêu %|Hưởng % BHYT|Mức hưởng khi KCB',
     insurance_basis:

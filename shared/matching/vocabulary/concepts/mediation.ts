@@ -3,6 +3,10 @@ import type { Domain } from './domain';
 /** Petitions that a commune settles, mediation in the hamlets, telling people about the law. */
 export const MEDIATION: Domain = {
   dates: {
+    rehab_back:
+      'Cai về ngày|Ngày cai về|Ngày về từ cơ sở cai nghiện|Ngày trở về từ cơ sở cai nghiện|Ngày kết thúc cai nghiện|Cai xong ngày|Ngày trở về cộng đồng|Về cộng đồng ngày|Ngày chấp hành xong cai nghiện|Cai nghiện về ngày',
+    rehab_from:
+      'Ngày vào cơ sở cai nghiện|Đi cai ngày|Ngày đi cai|Ngày đưa đi cai nghiện|Ngày bắt đầu cai nghiện|Vào cai ngày|Đưa đi cai ngày|Cai nghiện từ ngày|Bắt đầu cai ngày|Cai từ ngày',
     petition_answered:
       'Trả lời dân ngày|Ngày trả lời công dân|Ngày trả lời đơn|Trả lời đơn ngày|Ngày phúc đáp đơn|Ngày thông báo kết quả giải quyết|Ngày trả lời đơn thư|Ngày trả lời người dân|Trả lời công dân ngày',
     mediated_on:
@@ -37,6 +41,8 @@ export const MEDIATION: Domain = {
       'Khiếu nại lần|Khiếu nại lần thứ|Giải quyết lần|Lần giải quyết|Giải quyết lần thứ',
   },
   ticks: {
+    relapsed:
+      'Tình trạng tái nghiện|Có tái nghiện không|Tái nghiện|Đã tái nghiện|Bị tái nghiện|Nghiện lại|Nghiện lại không|Có nghiện lại không|Tái nghiện hay không',
     settled_there:
       'Hòa giải tại chỗ|Giải quyết tại chỗ|Đã hòa giải tại chỗ|Giải quyết ngay tại chỗ|Tự thỏa thuận tại chỗ|Đã giải quyết tại chỗ',
     petition_taken:
@@ -48,6 +54,12 @@ export const MEDIATION: Domain = {
       'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
   },
   others: {
+    managed_period:
+      'Thời gian quản lý|Quản lý từ - đến|Thời hạn quản lý|Thời gian theo dõi, quản lý|Quản lý từ ngày đến ngày|Thời gian quản lý sau cai|Thời gian áp dụng biện pháp|Thời hạn áp dụng biện pháp',
+    management_way:
+      'Biện pháp quản lý|Quản lý thế nào|Hình thức quản lý|Quản lý bằng hình thức nào|Biện pháp quản lý, giáo dục|Quản lý kiểu gì|Biện pháp quản lý tại địa phương|Biện pháp quản lý, giúp đỡ|Quản lý theo hình thức|Đang quản lý theo diện',
+    addict:
+      'Họ tên người nghiện|Người nghiện|Tên người nghiện|Đối tượng nghiện|Người nghiện ma túy|Họ tên đối tượng nghiện|Người sử dụng ma túy|Họ tên người sử dụng ma túy|Họ tên người cai nghiện|Người cai nghiện|Học viên cai nghiện',
     dispute_parties:
       'Các bên tranh chấp|Ai với ai|Các bên mâu thuẫn|Các bên hòa giải|Hai bên là ai|Họ tên các bên|Hai bên tranh chấp|Giữa ai với ai|Tên các bên|Họ tên các bên tranh chấp|Các bên trong vụ việc|Hộ nào với hộ nào|Các bên liên quan trong vụ việc|Họ tên, địa chỉ các bên',
     petition_source:
@@ -87,9 +99,9 @@ export const MEDIATION: Domain = {
     violence_kind:
       'Hình thức bạo lực|Loại bạo lực|Bạo lực gia đình|Hành vi bạo lực|Dạng bạo lực|Hành vi bạo lực gia đình|Loại hình bạo lực',
     drug_kind:
-      'Loại ma túy|Loại ma túy sử dụng|Nghiện gì|Chất ma túy|Loại chất ma túy|Loại ma túy đã dùng',
+      'Loại ma túy|Loại ma túy sử dụng|Nghiện gì|Chất ma túy|Loại chất ma túy|Loại ma túy đã dùng|Chơi loại gì|Dùng ma túy gì|Chơi ma túy gì|Loại MT sử dụng|Loại MT|Nghiện loại gì|Sử dụng loại ma túy|Dùng loại ma túy nào',
     rehabilitation:
-      'Hình thức cai nghiện|Nơi cai nghiện|Cai nghiện tại|Cai ở đâu|Biện pháp cai nghiện|Quản lý sau cai|Cai nghiện ở đâu|Biện pháp quản lý',
+      'Hình thức cai nghiện|Nơi cai nghiện|Cai nghiện tại|Cai ở đâu|Biện pháp cai nghiện|Quản lý sau cai|Cai nghiện ở đâu|Cai kiểu gì|Cai nghiện tự nguyện/bắt buộc|Cai bắt buộc hay tự nguyện|Hình thức cai|Cai nghiện tại đâu|Cai tại nhà hay trung tâm',
     managed_person:
       'Đối tượng quản lý|Diện quản lý|Diện đối tượng quản lý|Đối tượng được quản lý|Thuộc diện quản lý',
   },

@@ -42,7 +42,7 @@ export const PLANS: Domain = {
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)|Vắng mấy người|Vắng bao nhiêu|Vắng mấy|Bao nhiêu người vắng|Mấy người vắng',
     progress_share:
       'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT',
     target:
@@ -73,7 +73,7 @@ export const PLANS: Domain = {
     task_group:
       'Nhóm nhiệm vụ|Nhóm công việc|Nhóm nội dung|task group|Nhóm NV|Nhóm việc|Nhóm nhiệm vụ, giải pháp|Lĩnh vực nhiệm vụ|Mảng nhiệm vụ',
     lead_unit:
-      'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
+      'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit|Bộ phận chính|Đơn vị làm chính|Bộ phận chủ trì thực hiện|Đơn vị làm đầu mối',
     support_unit:
       'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp|Phối hợp với ai|Cùng làm với ai|Đơn vị cùng làm|Làm cùng ai|Phối hợp với đơn vị nào',
     in_charge:
@@ -138,13 +138,13 @@ export const PLANS: Domain = {
     meeting_chair:
       'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:
-      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi',
+      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi|Ai lập BB|Người lập BB',
     meeting_result:
-      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL',
+      'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chủ tọa kết luận|Kết luận của người chủ trì|Chốt lại',
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)',
     resolution:
-      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
+      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết|Cuộc họp thống nhất|Hội nghị thống nhất',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
       'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc',

@@ -33,7 +33,7 @@ export const POLICY: Domain = {
       'Người nước ngoài|Học sinh người nước ngoài|Là người nước ngoài|is foreigner|Người NN (nước ngoài)|Là HS nước ngoài|Có yếu tố nước ngoài|foreigner',
     religion_has: 'Có theo đạo|Theo đạo|Có đạo|Có tôn giáo|Có theo tôn giáo|Có theo tôn giáo không',
     monthly_allowance:
-      'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance',
+      'Cấp tiền hằng tháng|Trợ cấp hằng tháng|Hưởng trợ cấp hàng tháng|Được cấp tiền hàng tháng|Hưởng trợ cấp xã hội hàng tháng|monthly allowance|Hưởng trợ cấp xã hội|Trợ cấp XH|Có trợ cấp XH|Đang hưởng trợ cấp xã hội|Được hưởng trợ cấp xã hội|Hưởng TCXH|Có hưởng trợ cấp XH không|Hưởng TC xã hội|Đang hưởng TCXH',
     meal_support:
       'Hỗ trợ tiền ăn|HT tiền ăn|Được hỗ trợ tiền ăn|Hưởng tiền ăn|Hỗ trợ tiền ăn bán trú|meal support',
     ethnic_minority:

@@ -75,6 +75,6 @@ export const STAFF_WORK: Domain = {
     morality: 'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:
-      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác',
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác|Đã làm được|Đã làm được gì|Làm được gì|Đã làm những gì|Đã thực hiện được|Kết quả đã làm được|Làm được đến đâu (kết quả)',
   },
 };

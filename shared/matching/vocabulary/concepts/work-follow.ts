@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
 export const WORK_FOLLOW: Domain = {
   others: {
+    next_step:
+      'Làm gì tiếp|Việc làm tiếp theo|Bước tiếp theo|Hướng tiếp theo|Việc tiếp theo|Sẽ làm gì tiếp|Công việc tiếp theo|Dự kiến tiếp theo|Hướng thực hiện tiếp|Tiếp theo làm gì',
     extended_reason: 'Lý do gia hạn|Lý do xin gia hạn|Lý do lùi hạn|Lý do xin lùi hạn',
     task_source:
       'Nguồn giao|Văn bản giao việc|Văn bản giao nhiệm vụ|Nguồn giao việc|Căn cứ giao việc|VB giao|Giao tại văn bản|Theo văn bản giao',
