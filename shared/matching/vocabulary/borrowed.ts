@@ -258,4 +258,10 @@ export const BORROWED: Names = {
   vaccination_refusal: 'Hoãn vì',
   beds: 'Số giường',
   lodging_stars: 'Hạng sao|Số sao',
+  state_support: 'NS hỗ trợ|Ngân sách hỗ trợ|Nhà nước hỗ trợ|NSNN hỗ trợ',
+  moved_in: 'Số chuyển đến|Số nhân khẩu chuyển đến',
+  moved_out: 'Số chuyển đi|Chuyển đi|Số nhân khẩu chuyển đi',
+  animals_ill: 'Ốm',
+  died_in_month: 'Số chết',
+  house_area: 'Diện tích nhà ở',
 };

@@ -1,5 +1,4 @@
 import { spellingKey } from '../spelling';
-import { withoutNeutral } from './filler';
 import type { Entry, KnownNames } from './known-names';
 import { NUMBER_ATTRIBUTES, TICK_ATTRIBUTES } from './names';
 
@@ -40,9 +39,10 @@ const ASKED: readonly Asking[] = [
   { last: 'ra sao|thế nào|như thế nào', names: 'tình trạng|kết quả|tình hình' },
   {
     last: 'rồi chưa|hay chưa|chưa|hay không|không',
-    names: 'đã|có|được|tình trạng|',
+    names: 'đã|có|được|',
     only: TICK_ATTRIBUTES,
   },
+  { last: 'rồi chưa|hay chưa|chưa', names: 'tình trạng' },
   { last: 'nào|gì', names: 'tên|loại|' },
   { last: 'mấy', names: '|số' },
 ];
@@ -67,7 +67,7 @@ export function findAsked(names: KnownNames, key: string): Entry | null {
   for (const { first, last, names: kinds, only } of asked) {
     const about = restOf(key, first, last);
     if (about === null) continue;
-    const rests = [...new Set([about, withoutNeutral(about)])].map((rest) => rest.split(' '));
+    const rests = [...new Set([about, withoutStart(about)])].map((rest) => rest.split(' '));
     for (const kind of kinds) {
       const found = rests
         .flatMap((rest) => names.withWords([...kind, ...rest]))
@@ -84,6 +84,14 @@ function narrowed(entry: Entry, only: ReadonlySet<string> | undefined): Entry[] 
   if (!only) return [entry];
   const attributes = new Set([...entry.attributes].filter((one) => only.has(one)));
   return attributes.size === 0 ? [] : [{ ...entry, attributes }];
+}
+
+const STARTS = ['đã', 'có', 'được', 'là'].map(spellingKey);
+
+/** "Đã nộp" and "nộp" are asked by one question. */
+function withoutStart(key: string): string {
+  const start = STARTS.find((one) => key.startsWith(`${one} `));
+  return start === undefined ? key : key.slice(start.length + 1);
 }
 
 /** The words beside those that ask, or null when none of them asks. */

@@ -16,7 +16,7 @@ export const ASSETS: Domain = {
     repaired_on:
       'Ngày sửa chữa|Ngày bảo trì|Ngày bảo dưỡng|repair date|maintenance date|Ngày bảo dưỡng, sửa chữa|Ngày bảo dưỡng gần nhất|Ngày sửa xong|Ngày sửa chữa gần nhất|Ngày sửa chữa xong|date repaired|last maintenance date|Sửa xong ngày|Hoàn thành|Sửa xong|Ngày hoàn thành sửa chữa|Hoàn thành sửa chữa',
     broken_on:
-      'Ngày hỏng|Ngày báo hỏng|Ngày phát hiện hỏng|Ngày báo sự cố|Hỏng từ ngày|Ngày hư|Ngày hư hỏng|broken date|Hỏng ngày|Báo hỏng ngày|Ngày hỏng hóc|Ngày phát hiện',
+      'Ngày hỏng|Ngày báo hỏng|Ngày phát hiện hỏng|Ngày báo sự cố|Hỏng từ ngày|Ngày hư|Ngày hư hỏng|broken date|Hỏng ngày|Báo hỏng ngày|Ngày hỏng hóc|Ngày phát hiện|Phát hiện ngày',
     warranty_until:
       'Ngày hết hạn bảo hành|Bảo hành đến ngày|Hết bảo hành|Hạn bảo hành đến|warranty expiry date|BH đến ngày|Hết BH|Hết hạn bảo hành|Bảo hành đến|Hạn BH|warranty until|warranty end date',
   },
@@ -82,7 +82,7 @@ export const ASSETS: Domain = {
     asset_origin:
       'Nước sản xuất|Xuất xứ|Nơi sản xuất|Nước SX|Nguồn gốc xuất xứ|origin|made in|X.xứ|Nước sx, năm sx|Nước chế tạo|Xuất xứ hàng hóa|SX tại|Sản xuất tại|country of origin|Hàng nước nào',
     asset_condition:
-      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không|Hiện trạng sử dụng tài sản|Tình trạng sau kiểm kê|Tình trạng thiết bị hiện tại|Lúc nhận|Khi nhận|Tốt/hỏng/xuống cấp|Tình trạng công trình|Hiện trạng công trình|Công trình còn tốt không|Tình trạng xuống cấp',
+      'Hiện trạng|Tình trạng sử dụng|Tình trạng tài sản|Hiện trạng sử dụng|Tình trạng thiết bị|Chất lượng|Chất lượng tài sản|Tình trạng hiện tại|condition|TT sử dụng|TT tài sản|TT thiết bị|TTSD|Hiện trạng TS|Hiện trạng thiết bị|Hiện trạng tài sản|Hiện trạng phòng|Tình trạng phòng|Tình trạng (tốt/hỏng)|Tình trạng kỹ thuật|Tình trạng máy|Chất lượng sử dụng|Tình trạng hoạt động của thiết bị|Mức độ sử dụng|Tình trạng khi nhận|Tình trạng bàn giao|asset condition|asset status|Còn tốt/hỏng|Tốt/hỏng|Tình trạng TB|Đang dùng/hỏng|Hoạt động tốt/hỏng|Tình trạng|Tình trạng khi giao|Hiện trạng khi giao|Hiện trạng bàn giao|Tình trạng lúc giao|Tình trạng khi bàn giao|Còn tốt không|Còn tốt hay hỏng|Còn hoạt động không|Còn dùng được không|Máy còn tốt không|Hiện trạng sử dụng tài sản|Tình trạng sau kiểm kê|Tình trạng thiết bị hiện tại|Lúc nhận|Khi nhận|Tốt/hỏng/xuống cấp|Tình trạng công trình|Hiện trạng công trình|Công trình còn tốt không|Tình trạng xuống cấp|Còn dùng không|Còn sử dụng được không|Dùng được không|Còn sử dụng không|Còn dùng tốt không',
     asset_increase_reason:
       'Lý do tăng|Lý do ghi tăng|Lý do tăng tài sản|Hình thức tăng|Lý do tăng TS|Hình thức tăng tài sản|Nguồn tăng|Tăng do|Nguyên nhân tăng',
     asset_decrease_reason:

@@ -8,7 +8,7 @@ export const BUILDING: Domain = {
     permit_until:
       'Giấy phép có hiệu lực đến|Hạn giấy phép|Hạn giấy phép xây dựng|Giấy phép hết hạn|Gia hạn giấy phép đến|Thời hạn giấy phép|Hết hạn giấy phép ngày',
     works_began:
-      'Ngày khởi công dự kiến|Khởi công ngày|Ngày động thổ|Khởi công dự kiến|Ngày xây|Ngày bắt đầu thi công|Ngày làm móng|Khởi công xây dựng ngày|Thi công từ ngày',
+      'Ngày khởi công dự kiến|Khởi công ngày|Ngày động thổ|Khởi công dự kiến|Ngày xây|Ngày bắt đầu thi công|Ngày làm móng|Khởi công xây dựng ngày|Thi công từ ngày|Đổ móng ngày|Ngày đổ móng|Động thổ ngày|Bắt đầu xây|Làm móng ngày',
     works_ended:
       'Ngày hoàn công|Hoàn công|Ngày hoàn thành công trình|Hoàn thành công trình ngày|Xây xong ngày|Ngày làm xong nhà|Ngày xây xong|Ngày hoàn thành nhà|Ngày bàn giao công trình|Ngày bàn giao nhà',
     donated_land_on: 'Ngày hiến đất|Hiến đất ngày|Ngày ký biên bản hiến đất|Thời điểm hiến đất',
@@ -32,7 +32,7 @@ export const BUILDING: Domain = {
     residents_share:
       'Nhân dân đóng góp|Dân đóng góp|Dân góp|Huy động nhân dân|Nhân dân đóng góp bằng tiền|Dân góp tiền|Vốn dân góp|Huy động từ nhân dân|Vốn nhân dân|Người dân đóng góp|Vốn dân đóng góp',
     disbursed:
-      'Số vốn đã giải ngân|Lũy kế giải ngân|Vốn đã giải ngân|Giải ngân lũy kế|Số đã giải ngân|Giải ngân (đồng)|Kết quả giải ngân|Giải ngân đến nay|Đã giải ngân vốn|Giá trị giải ngân',
+      'Số vốn đã giải ngân|Lũy kế giải ngân|Vốn đã giải ngân|Giải ngân lũy kế|Số đã giải ngân|Giải ngân (đồng)|Kết quả giải ngân|Giải ngân đến nay|Đã giải ngân vốn|Giá trị giải ngân|Số tiền đã giải ngân|Tiền đã giải ngân|Đã giải ngân cho hộ',
     disbursed_share:
       'Tỷ lệ giải ngân|TL giải ngân|Giải ngân đạt (%)|Giải ngân được bao nhiêu %|Tỷ lệ GN|Tỷ lệ giải ngân vốn',
     capital_planned:

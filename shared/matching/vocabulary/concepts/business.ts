@@ -71,7 +71,7 @@ export const BUSINESS: Domain = {
     business_code:
       'Mã số hộ kinh doanh|Mã số HKD|Mã HKD|Số giấy chứng nhận ĐKHKD|Số GCN ĐKHKD|GCN ĐKHKD|Số GCN đăng ký hộ kinh doanh|Giấy chứng nhận đăng ký hộ kinh doanh số|ĐKHKD số|Số ĐKHKD|Giấy chứng nhận đăng ký hộ kinh doanh|Số giấy chứng nhận đăng ký hộ kinh doanh|Mã số đăng ký hộ kinh doanh|Số GCN ĐKKD hộ|Số GCN đăng ký kinh doanh hộ|ĐKKD hộ số|Số giấy ĐKKD hộ',
     business_state:
-      'Tình trạng kinh doanh|Trạng thái kinh doanh|Đang hoạt động/tạm ngừng|Còn kinh doanh|Tình hình kinh doanh|Còn bán không|Hoạt động/ngừng|Tình trạng hoạt động kinh doanh|Còn kinh doanh không|Đang hoạt động/ngừng hoạt động',
+      'Tình trạng kinh doanh|Trạng thái kinh doanh|Đang hoạt động/tạm ngừng|Còn kinh doanh|Tình hình kinh doanh|Còn bán không|Hoạt động/ngừng|Tình trạng hoạt động kinh doanh|Còn kinh doanh không|Đang hoạt động/ngừng hoạt động|Đang hoạt động / ngừng|Đang hoạt động hay đã ngừng|Hoạt động/tạm ngừng',
     business_line:
       'Nhóm hàng kinh doanh|Mặt hàng kinh doanh|Bán gì|Bán mặt hàng|Kinh doanh gì|Kinh doanh mặt hàng gì|Buôn bán gì|Kinh doanh mặt hàng|Ngành nghề kinh doanh của hộ|Mặt hàng bán|Bán hàng gì|Hàng bán',
     business_kind:

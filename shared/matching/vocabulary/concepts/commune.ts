@@ -22,13 +22,13 @@ export const COMMUNE: Domain = {
     household_size:
       'Số khẩu|Số nhân khẩu|Nhân khẩu|Số người trong hộ|Tổng số nhân khẩu|Số thành viên trong hộ|Số thành viên hộ|household size|Nhân khẩu trong hộ|Số NK|Số thành viên trong gia đình|Số người trong gia đình|Gia đình có mấy người|Số nhân khẩu trong hộ|Số thành viên gia đình|family size|household members|Khẩu|Số người|Số TV trong hộ|Số người/hộ|Số khẩu trong hộ|Số nhân khẩu thực tế|Nhân khẩu thực tế thường trú|Hộ mấy khẩu|Mấy khẩu|Số khẩu (người)|Nhà mấy người|Gia đình mấy khẩu|TS khẩu|Tổng khẩu|Tổng số khẩu|Số khẩu của hộ|Nhà có mấy khẩu|Số người ở chung|Số NK trong hộ',
     household_count:
-      'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households|Hộ',
+      'Tổng số hộ|Số hộ dân|Số hộ gia đình|household count|SL hộ|Tổng hộ|households|Hộ|Số hộ trong thôn|Tổng số hộ trong thôn|Thôn có mấy hộ|Số hộ của thôn|Số hộ toàn thôn',
     poor_count: 'Số hộ nghèo|Tổng số hộ nghèo|poor households|Hộ nghèo (số hộ)',
     near_poor_count: 'Số hộ cận nghèo|Tổng số hộ cận nghèo|Hộ cận nghèo (số hộ)',
     population:
       'Dân số|Tổng dân số|Tổng số dân|population|TS nhân khẩu toàn xã|Tổng số nhân khẩu toàn xã|Quy mô dân số|total population',
     labourers:
-      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động|LĐ chính|Số lao động chính|Lao động trong độ tuổi|Người trong tuổi LĐ|Mấy lao động|Có mấy lao động|Số LĐ trong hộ|Số LĐ chính|Lao động trong hộ|Người trong độ tuổi lao động|Số người đang lao động',
+      'Số lao động|Số người trong độ tuổi lao động|Lao động chính|Số người lao động|Số lao động trong hộ|Số người trong tuổi lao động|workers|Lao động|LĐ chính|Số lao động chính|Lao động trong độ tuổi|Người trong tuổi LĐ|Mấy lao động|Có mấy lao động|Số LĐ trong hộ|Số LĐ chính|Lao động trong hộ|Người trong độ tuổi lao động|Số người đang lao động|Số lao động trong độ tuổi|LĐ trong tuổi|LĐ trong độ tuổi|Trong tuổi lao động|Số LĐ trong độ tuổi|Lao động trong tuổi',
     household_income:
       'Thu nhập|Thu nhập bình quân|Thu nhập bình quân đầu người|Thu nhập hộ|Thu nhập hàng tháng|Thu nhập/tháng|household income|income per person|TN bình quân|TNBQ|Thu nhập bình quân/người/tháng|Thu nhập BQ đầu người|Thu nhập BQ|Tổng thu nhập của hộ|Mức thu nhập gia đình|Thu nhập gia đình|Thu nhập hằng tháng|average income|family income|Thu nhập/khẩu|Thu nhập/người|Thu nhập bình quân/người|Thu nhập BQ/người/tháng|Bình quân thu nhập|TN/người/tháng|Thu nhập/năm|TN/năm|Tổng thu nhập năm|Thu nhập cả năm|TN/khẩu/tháng|Thu nhập khẩu/tháng|TN đầu người|TNBQ/người/tháng|TNBQĐN|Thu nhập 1 tháng|Thu nhập bình quân 1 người/tháng|Thu nhập bình quân 1 người/1 tháng|Thu nhập đầu người|TN BQ/người|Mức thu nhập bình quân|Thu nhập của hộ|Thu nhập BQ/khẩu|Mỗi tháng thu nhập|Thu nhập bình quân đầu người/tháng|Thu nhập BQ đầu người/tháng|TNBQ đầu người/tháng|Bình quân thu nhập/người|Thu nhập mỗi người một tháng',
     in_school_count:
@@ -47,9 +47,10 @@ export const COMMUNE: Domain = {
       'Điểm B1|Tổng điểm B1|Điểm thu nhập|Điểm B1 (thu nhập)|Tổng điểm thu nhập|Số điểm thu nhập',
     households_points_b2:
       'Điểm B2|Tổng điểm B2|Điểm thiếu hụt|Điểm B2 (thiếu hụt)|Tổng điểm thiếu hụt|Điểm thiếu hụt dịch vụ xã hội cơ bản',
-    burial_cost: 'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng',
+    burial_cost:
+      'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng|MTP|Mức mai táng phí|Tiền mai táng|Tiền MTP|Mức MTP|Hỗ trợ mai táng phí|Mức hỗ trợ mai táng',
     coop_members:
-      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên',
+      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên|Mấy thành viên|THT mấy người|Bao nhiêu thành viên|Số thành viên THT',
     coop_capital:
       'Vốn điều lệ|Tổng vốn điều lệ|Vốn điều lệ (đồng)|Vốn điều lệ (triệu đồng)|Vốn đăng ký|Vốn góp điều lệ|charter capital',
     coop_share:
@@ -60,7 +61,7 @@ export const COMMUNE: Domain = {
     profit:
       'Lợi nhuận|Lãi|Lợi nhuận sau thuế|Lợi nhuận trước thuế|Lãi ròng|Lợi nhuận năm|Lãi (lỗ)|Lợi nhuận (triệu đồng)|profit|LN',
     labour_income:
-      'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân',
+      'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân|TN/thành viên|Thu nhập bình quân thành viên|Thu nhập mỗi thành viên|TN bình quân thành viên|Thu nhập BQ thành viên|TNBQ thành viên',
     field_area:
       'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng|Diện tích gieo|Diện tích gieo sạ|DT gieo sạ|DT sản xuất|Diện tích lúa|Diện tích nương|Diện tích ruộng',
     crop_yield:
@@ -133,11 +134,11 @@ export const COMMUNE: Domain = {
     household_devices:
       'Thiết bị trong hộ|Thiết bị của gia đình|Phương tiện nghe nhìn|TB trong hộ|Thiết bị nghe nhìn|Thiết bị gia đình có|Đồ dùng trong hộ|Thiết bị số của hộ',
     house_state:
-      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà|Nhà ở hiện nay|Nhà ở loại gì|Nhà gì|Loại nhà đang ở|Nhà kiên cố/bán kiên cố|Tình trạng nhà ở của hộ|Thực trạng nhà ở|Nhà ở (kiên cố/tạm)|Nhà xây/nhà tạm|Hiện ở nhà gì',
+      'Tình trạng nhà ở|Loại nhà|Nhà ở|Loại nhà ở|housing|TT nhà ở|Hiện trạng nhà ở|Nhà tạm/kiên cố|Chất lượng nhà ở|Điều kiện nhà ở|house state|Nhà kiên cố/tạm|Kiểu nhà|Tình trạng nhà|Hiện trạng nhà|Nhà ở hiện nay|Nhà ở loại gì|Nhà gì|Loại nhà đang ở|Nhà kiên cố/bán kiên cố|Tình trạng nhà ở của hộ|Thực trạng nhà ở|Nhà ở (kiên cố/tạm)|Nhà xây/nhà tạm|Hiện ở nhà gì|Nhà kiên cố/bán kiên cố/tạm|Nhà tạm hay nhà xây|Nhà thuộc loại gì|Nhà kiên cố, bán kiên cố, nhà tạm|Nhà loại gì|Tình trạng nhà (kiên cố/tạm)',
     water_source:
       'Nguồn nước sinh hoạt|Nước sinh hoạt|water source|Nguồn nước SH|Nước dùng sinh hoạt|Nguồn nước ăn|Nước dùng|Dùng nước gì|Nước dùng là nước gì|Dùng nước ở đâu|Lấy nước ở đâu|Nước ăn lấy từ đâu|Ăn nước gì',
     livelihood:
-      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính|Nghề chính|Thu nhập từ|Thu nhập chính từ|Nghề tạo thu nhập',
+      'Nguồn thu nhập|Nguồn thu nhập chính|Sinh kế|Ngành nghề của hộ|Nguồn TN|Ngành nghề chính|Nghề chính của hộ|Nghề của hộ|Việc làm của hộ|Nguồn sống|Nguồn sống chính|Sản xuất chính|Nghề chính|Thu nhập từ|Thu nhập chính từ|Nghề tạo thu nhập|Sống bằng gì|Sống bằng nghề gì|Làm gì để sống|Thu nhập chính từ đâu|Thu nhập từ đâu|Nguồn thu chính của hộ|Sinh sống bằng nghề',
     procedure:
       'Thủ tục hành chính|Tên thủ tục|Tên TTHC|Thủ tục|procedure name|Tên thủ tục HC|Thủ tục HC|Tên dịch vụ công|Dịch vụ công|procedure|Loại thủ tục|Loại hồ sơ|Thủ tục đề nghị|Dịch vụ|Tên dịch vụ|Loại dịch vụ|Việc cần giải quyết|Công việc cần giải quyết|Thủ tục gì|Làm thủ tục gì|Giấy tờ cần làm|Làm giấy gì|TTHC|Loại thủ tục hành chính|Nội dung yêu cầu giải quyết|Hồ sơ về việc|Nội dung hồ sơ|Tên thủ tục hành chính|Đến làm giấy gì|Xin làm giấy gì|Việc cần làm thủ tục|Tên TTHC đề nghị giải quyết|Đề nghị giải quyết việc',
     procedure_code:
@@ -146,7 +147,7 @@ export const COMMUNE: Domain = {
       'Người đại diện hộ|Đại diện hộ|Đại diện hộ gia đình|Người đại diện gia đình|Đại diện gia đình',
     vital_kind: 'Loại hộ tịch|Loại đăng ký|Sự kiện hộ tịch|Loại việc hộ tịch|Loại việc',
     vital_certificate:
-      'Số giấy chứng tử|Giấy chứng tử số|Số trích lục khai tử|Số giấy báo tử|Giấy báo tử số|Trích lục khai tử số|Số trích lục|Số GBT|Số đăng ký khai tử',
+      'Số giấy chứng tử|Giấy chứng tử số|Số trích lục khai tử|Số giấy báo tử|Giấy báo tử số|Trích lục khai tử số|Số trích lục|Số GBT|Số đăng ký khai tử|Giấy chứng tử|Trích lục khai tử|Số chứng tử|Trích lục KT số',
     marriage_certificate:
       'Số giấy chứng nhận kết hôn|Số GCN kết hôn|Giấy chứng nhận kết hôn số|Số đăng ký kết hôn|Số GCNKH|GCN kết hôn|Giấy đăng ký kết hôn|Giấy chứng nhận kết hôn|Số ĐKKH|GCNKH số',
     death_reason:
@@ -160,7 +161,7 @@ export const COMMUNE: Domain = {
       'Tên HTX|Tên hợp tác xã|Hợp tác xã|HTX|Tổ hợp tác|Tên tổ hợp tác|Tên THT|cooperative|Tên HTX, THT|HTX/THT|Tổ hợp tác/HTX|Thuộc HTX|Là thành viên HTX nào',
     coop_kind: 'Loại hình HTX|Loại hình hợp tác xã|Phân loại HTX|Lĩnh vực HTX|Loại HTX',
     coop_head:
-      'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác',
+      'Giám đốc HTX|Chủ tịch HĐQT|Chủ nhiệm HTX|Giám đốc hợp tác xã|Chủ tịch hội đồng quản trị|Họ tên giám đốc|Tổ trưởng tổ hợp tác|Ai đứng đầu|Người đứng đầu THT|Tổ trưởng THT|Đứng đầu là ai|Tổ trưởng hợp tác|Người đứng đầu tổ hợp tác',
     crop: 'Cây trồng|Loại cây trồng|Cây trồng chính|Tên cây trồng|Cây trồng, vật nuôi|Sản phẩm chủ lực|Sản phẩm chính|Loại cây|Cây|Tên cây|Cây trồng chủ lực|Cây gì|Trồng gì|Trồng cây gì (vụ này)|Loại cây gieo trồng|Đối tượng cây trồng|Loại rau|Cây trồng bị hại|Loại cây bị thiệt hại',
     birth_registration_kind:
       'Loại khai sinh|Loại đăng ký khai sinh|Khai sinh đúng hạn/quá hạn|Đăng ký đúng hạn/quá hạn|Hình thức khai sinh',
@@ -193,7 +194,7 @@ export const COMMUNE: Domain = {
     in_time:
       'Đúng hạn/quá hạn|Đúng hạn|Trước hạn/đúng hạn|Tiến độ giải quyết|Đúng hạn/trễ hạn|Đúng/trễ hạn|Đúng hẹn|Còn hạn|Tình trạng hạn|Hạn xử lý còn|Tình trạng thời hạn|Còn hạn/quá hạn|Tình trạng hạn xử lý',
     submit_way:
-      'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận',
+      'Nộp qua|Kênh tiếp nhận|Nộp trực tiếp/trực tuyến|Kênh nộp|Phương thức nộp hồ sơ|Hình thức nộp hồ sơ|Nộp hồ sơ qua|Phương thức nộp|Nguồn hồ sơ|Nguồn tiếp nhận hồ sơ|Hình thức gửi hồ sơ|Phương thức tiếp nhận|Hình thức tiếp nhận hồ sơ|Cách nộp hồ sơ|Nộp bằng hình thức|HT nộp hồ sơ|HT tiếp nhận|Gửi qua đâu|Gửi bằng cách nào|Tiếp nhận qua kênh|Phản ánh qua kênh nào|Gửi qua kênh nào|Qua kênh',
     deputed:
       'Người nhận hộ|Người được ủy quyền|Ủy quyền cho|Nhận thay|Người lĩnh thay|Người được UQ|Người nhận trợ cấp thay|Người được ủy quyền nhận|Họ tên người nhận thay|Người nhận hộ trợ cấp|Người đại diện nhận|Nhận hộ|Họ tên người nhận hộ|Người nhận thay trợ cấp|Con/cháu nhận thay|Người nhà nhận thay|Ai nhận thay|Người thân nhận thay|Con nhận thay|Người đại diện/được ủy quyền|Họ tên người đại diện/được ủy quyền|Người đại diện hoặc được ủy quyền|Người đại diện, người được ủy quyền|Ủy quyền cho ai|Ai nhận hộ|Nhờ ai nhận|Nhờ người nhận|Cho ai nhận thay|Ai lĩnh hộ|Lĩnh hộ|Ai lĩnh thay|Người lĩnh hộ|Người đến lĩnh thay|Người lĩnh tiền thay',
     helper:

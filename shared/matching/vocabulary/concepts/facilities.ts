@@ -43,7 +43,7 @@ export const FACILITIES: Domain = {
     rooms_public:
       'Nhà công vụ|Phòng công vụ|Số phòng công vụ|Nhà công vụ giáo viên|Nhà CV|Phòng ở giáo viên|Phòng ở công vụ|Nhà ở giáo viên|Nhà ở công vụ|Nhà ở tập thể giáo viên',
     capacity:
-      'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity|Số người chứa được|Chứa tối đa|Số người tối đa|Sức chứa tối đa|max capacity|seats|Chỗ ngồi|Chứa bao nhiêu người|Số người chứa',
+      'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity|Số người chứa được|Chứa tối đa|Số người tối đa|Sức chứa tối đa|max capacity|seats|Chỗ ngồi|Chứa bao nhiêu người|Số người chứa|Mấy ghế|Bao nhiêu chỗ ngồi|Mấy chỗ|Ngồi được mấy người|Chứa được bao nhiêu người|Sức chứa (người)|Mấy chỗ ngồi',
     desks:
       'Số bộ bàn ghế|Bàn ghế|Số bàn ghế|Bàn ghế (bộ)|Số bàn ghế học sinh|Bộ bàn ghế|Số bộ bàn ghế học sinh|desks|Bộ BG|BGHS|desk count|desk sets',
     boards:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Petitions that a commune settles, mediation in the hamlets, telling people about the law. */
 export const MEDIATION: Domain = {
   dates: {
+    voters_met_on:
+      'Ngày tiếp xúc|TXCT ngày|Ngày tiếp xúc cử tri|Tiếp xúc cử tri ngày|Ngày TXCT|Tiếp xúc ngày|Buổi tiếp xúc ngày|Ngày giờ tiếp xúc cử tri',
     rehab_back:
       'Cai về ngày|Ngày cai về|Ngày về từ cơ sở cai nghiện|Ngày trở về từ cơ sở cai nghiện|Ngày kết thúc cai nghiện|Cai xong ngày|Ngày trở về cộng đồng|Về cộng đồng ngày|Ngày chấp hành xong cai nghiện|Cai nghiện về ngày',
     rehab_from:
@@ -19,6 +21,8 @@ export const MEDIATION: Domain = {
       'Ngày thụ lý|Thụ lý ngày|Ngày thụ lý đơn|Ngày thông báo thụ lý|Ngày ra thông báo thụ lý|Thông báo thụ lý ngày|Ngày thụ lý giải quyết',
   },
   numbers: {
+    voters_attending:
+      'Số cử tri tham dự|Mấy cử tri dự|Số cử tri dự|Cử tri tham dự|Số cử tri tham gia|Số lượt cử tri|Bao nhiêu cử tri dự|Cử tri dự',
     petition_signers:
       'Số người cùng ký|Bao nhiêu người ký|Số người ký đơn|Số người ký tên|Số người ký tên trong đơn|Số người đứng đơn|Mấy người ký đơn|Có bao nhiêu người ký|Số người cùng đứng đơn|Số người tham gia ký',
     mediation_times:
@@ -54,6 +58,12 @@ export const MEDIATION: Domain = {
       'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
   },
   others: {
+    answer_given:
+      'Nội dung trả lời|Trả lời|Trả lời thế nào|Trả lời ra sao|Nội dung phúc đáp|Ý kiến trả lời|Nội dung trả lời cử tri|Nội dung giải trình, trả lời|Trả lời cử tri|ND trả lời|Nội dung câu trả lời|Nội dung đã trả lời|Trả lời người dân thế nào',
+    voters_unsatisfied:
+      'Cử tri chưa đồng tình|Cử tri còn ý kiến|Cử tri tiếp tục kiến nghị|Ý kiến cử tri chưa đồng tình|Cử tri chưa đồng ý|Vấn đề cử tri chưa đồng tình|Cử tri còn băn khoăn|Cử tri chưa hài lòng',
+    scene_photo:
+      'Hình ảnh đính kèm|Ảnh hiện trường|Ảnh kèm theo|Ảnh gửi kèm|Hình ảnh hiện trường|Ảnh phản ánh|Hình ảnh phản ánh|Ảnh chụp hiện trường|Ảnh đính kèm|Ảnh minh họa|Hình ảnh kèm theo',
     managed_period:
       'Thời gian quản lý|Quản lý từ - đến|Thời hạn quản lý|Thời gian theo dõi, quản lý|Quản lý từ ngày đến ngày|Thời gian quản lý sau cai|Thời gian áp dụng biện pháp|Thời hạn áp dụng biện pháp',
     management_way:
@@ -71,7 +81,7 @@ export const MEDIATION: Domain = {
     voter_matter:
       'Kiến nghị của cử tri|Nội dung kiến nghị cử tri|Ý kiến cử tri|Cử tri kiến nghị|Ý kiến, kiến nghị của cử tri|Nội dung kiến nghị của cử tri|Cử tri hỏi gì',
     council_delegate:
-      'Đại biểu HĐND|Tên đại biểu|Họ tên đại biểu|Đại biểu tiếp xúc|Đại biểu HĐND xã|Họ tên đại biểu HĐND|Tổ đại biểu|Đại biểu tiếp xúc cử tri',
+      'Đại biểu HĐND|Tên đại biểu|Họ tên đại biểu|Đại biểu tiếp xúc|Đại biểu HĐND xã|Họ tên đại biểu HĐND|Tổ đại biểu|Đại biểu tiếp xúc cử tri|Đại biểu|Đại biểu nào|ĐB HĐND',
     council_session: 'Kỳ họp|Tên kỳ họp|Kỳ họp thứ|Kỳ họp HĐND|Kỳ họp HĐND thứ',
     mediation_team:
       'Tổ hòa giải|Tên tổ hòa giải|Tổ HG|Tổ hòa giải thôn|Thuộc tổ hòa giải|Tổ hòa giải số|Tổ hòa giải ở',

@@ -56,8 +56,6 @@ export const MERIT: Domain = {
       'Kết quả can thiệp|Can thiệp xong thế nào|KQ can thiệp|Kết quả hỗ trợ, can thiệp|Kết quả trợ giúp|Can thiệp được gì|Sau khi can thiệp|Tình trạng sau can thiệp',
     child_risk:
       'Nguy cơ rơi vào HCĐB|Nguy cơ rơi vào hoàn cảnh đặc biệt|Trẻ có nguy cơ gì|Có nguy cơ rơi vào HCĐB|Nguy cơ HCĐB|Trẻ em có nguy cơ rơi vào hoàn cảnh đặc biệt|Có nguy cơ gì',
-    worshipper:
-      'Người thờ cúng|Ai thờ|Người thờ cúng liệt sĩ|Ai thờ cúng|Người thờ|Họ tên người thờ cúng|Người đảm nhận thờ cúng|Người được ủy quyền thờ cúng|Thờ cúng do ai|Thân nhân thờ cúng',
     pay_round:
       'Đợt chi trả|Đợt chi|Đợt cấp|Đợt nhận|Lần nhận|Kỳ chi trả|Đợt chi trả trợ cấp|Kỳ trợ cấp|Lần chi trả|Đợt hỗ trợ|Đợt phát|Đợt trợ cấp|Nhận đợt|Nhận đợt mấy|Lần chi',
     pay_month:

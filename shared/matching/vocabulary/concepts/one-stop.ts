@@ -44,7 +44,7 @@ export const ONE_STOP: Domain = {
     late_reason:
       'Lý do trễ|Lý do chậm|Lý do quá hạn|Lý do trễ hạn|Nguyên nhân chậm|Nguyên nhân trễ hạn|Nguyên nhân quá hạn|Lý do chậm trễ|Lý do chậm tiến độ|Nguyên nhân chậm tiến độ|Nguyên nhân chậm trễ|Lý do chưa hoàn thành|Nguyên nhân chưa hoàn thành|Vì sao chậm|Vì sao trễ|Lý do chậm trả|Lý do giải quyết chậm|Vì sao chưa xong|Lý do chậm hạn',
     satisfaction:
-      'Mức độ hài lòng|Đánh giá của người dân|Đánh giá hài lòng|Hài lòng|Người dân đánh giá|Đánh giá mức độ hài lòng|Mức hài lòng|Ý kiến đánh giá của công dân|Đánh giá của công dân|Sự hài lòng|Độ hài lòng|Công dân đánh giá|Đánh giá của tổ chức, công dân|Đánh giá chất lượng phục vụ|Người dân có hài lòng không|Có hài lòng không|Hài lòng/không hài lòng|Hài lòng chưa|Đánh giá của người dân về phục vụ|Kết quả đánh giá hài lòng|Dân hài lòng không|Hài lòng hay không|Người dân hài lòng|Hài lòng không',
+      'Mức độ hài lòng|Đánh giá của người dân|Đánh giá hài lòng|Hài lòng|Người dân đánh giá|Đánh giá mức độ hài lòng|Mức hài lòng|Ý kiến đánh giá của công dân|Đánh giá của công dân|Sự hài lòng|Độ hài lòng|Công dân đánh giá|Đánh giá của tổ chức, công dân|Đánh giá chất lượng phục vụ|Người dân có hài lòng không|Có hài lòng không|Hài lòng/không hài lòng|Hài lòng chưa|Đánh giá của người dân về phục vụ|Kết quả đánh giá hài lòng|Dân hài lòng không|Hài lòng hay không|Người dân hài lòng|Hài lòng không|Dân đánh giá|Dân đánh giá thế nào|Dân chấm|Đánh giá của dân',
     papers_missing:
       'Yêu cầu bổ sung|Nội dung bổ sung|Nội dung yêu cầu bổ sung|Giấy tờ cần bổ sung|Hồ sơ cần bổ sung|Giấy tờ bổ sung|Bổ sung giấy tờ|Bổ sung hồ sơ|Yêu cầu bổ sung hồ sơ|Thiếu giấy tờ gì|Còn thiếu giấy tờ|Giấy tờ thiếu|Giấy tờ phải bổ sung|Lý do bổ sung hồ sơ',
   },

@@ -66,6 +66,12 @@ export const POLICY: Domain = {
       'Hưởng hỗ trợ đến ngày|Hỗ trợ đến ngày|Ngày thôi hưởng|Ngày kết thúc hỗ trợ|Hưởng chế độ đến ngày|Thời điểm thôi hưởng|support end date|Đến tháng|Hưởng đến tháng|Tháng kết thúc|Hết tháng|Hỗ trợ đến tháng|Hưởng hết tháng|Hưởng đến|Thôi hưởng|Thôi hưởng từ|Dừng hưởng|Cắt hưởng từ|Dừng trợ cấp từ|Dừng hưởng từ|Ngày dừng hưởng|Ngày cắt trợ cấp|Ngày dừng trợ cấp|Thôi hưởng trợ cấp từ|Tháng thôi hưởng|Ngày cắt hưởng|Cắt trợ cấp từ|Ngày thôi hưởng trợ cấp|Cắt từ tháng|Cắt từ|Cắt trợ cấp từ tháng|Thôi hưởng từ tháng|Dừng từ tháng|Ngừng hưởng từ|Ngừng hưởng từ tháng|Ngừng trợ cấp từ',
   },
   others: {
+    disability_assessed_by:
+      'Hội đồng xác định|HĐ xác định mức độ KT|Hội đồng xác định mức độ khuyết tật|HĐ XĐMĐKT|Hội đồng XĐMĐ khuyết tật|Hội đồng xác định MĐKT|HĐXĐMĐKT',
+    self_service:
+      'Tự chăm sóc được không|Tự phục vụ được không|Khả năng tự chăm sóc|Tự sinh hoạt được không|Có tự phục vụ được không|Khả năng tự phục vụ bản thân|Tự lo được không|Tự phục vụ sinh hoạt',
+    disabled_person:
+      'Họ tên người khuyết tật|Người khuyết tật|Tên người khuyết tật|Họ tên NKT|Tên NKT|Họ và tên người khuyết tật|Người KT',
     ethnicity:
       'Dân tộc|Thành phần dân tộc|Tên dân tộc|D/tộc|Dân tộc gì|Thuộc dân tộc|Người dân tộc|dtoc|ethnicity|ethnic|ethnic group|ethnicity id|ethnic id|DT (dân tộc)|Nhóm dân tộc|ethnic name|ethnicity name|dan toc id|Dtộc|D.T|Dân tộc HS|Dân tộc của HS|Là người dân tộc',
     religion:

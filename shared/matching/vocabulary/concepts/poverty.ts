@@ -2,6 +2,10 @@ import type { Domain } from './domain';
 
 /** The yearly review of poor households: what they lack, how they were classed before and after. */
 export const POVERTY: Domain = {
+  dates: {
+    house_handed_over:
+      'Ngày hoàn thành bàn giao|Bàn giao nhà ngày|Hoàn thành bàn giao ngày|Nghiệm thu bàn giao ngày|Ngày hoàn thành và bàn giao',
+  },
   ticks: {
     lacks_job:
       'Thiếu hụt việc làm|Thiếu việc làm|Thiếu hụt về việc làm|Chiều việc làm|Không có việc làm|Ko việc làm|Không việc làm',
@@ -34,14 +38,24 @@ export const POVERTY: Domain = {
       'Đăng ký thoát nghèo|Hộ đăng ký thoát nghèo|Có đăng ký thoát nghèo|Cam kết thoát nghèo|Tự nguyện thoát nghèo|Viết đơn xin thoát nghèo',
   },
   numbers: {
+    support_received:
+      'Số tiền đã giải ngân cho hộ|Đã nhận tiền|Số tiền đã nhận|Đã nhận bao nhiêu|Tiền đã nhận|Đã nhận được (đồng)|Số tiền hộ đã nhận|Đã cấp cho hộ|Đã chi cho hộ',
+    house_area:
+      'Diện tích nhà|Nhà mấy m2|DT nhà|Diện tích nhà (m2)|Nhà rộng bao nhiêu|Diện tích căn nhà|Diện tích xây nhà|Nhà rộng mấy m2|Nhà bao nhiêu m2',
+    given_by_others:
+      'Nguồn xã hội hóa|Vận động thêm|Tiền XHH|Vốn xã hội hóa|Huy động xã hội hóa|Kinh phí XHH|Cộng đồng giúp|Anh em họ hàng giúp|Huy động khác|Vận động được thêm|Nguồn vận động|Cộng đồng hỗ trợ|Họ hàng, cộng đồng giúp',
+    state_support:
+      'Mức hỗ trợ từ ngân sách|Tiền ngân sách hỗ trợ|Vốn ngân sách hỗ trợ|Hỗ trợ từ ngân sách|Hỗ trợ từ NSNN|Nhà nước cho',
     poor_since:
       'Nghèo từ năm|Năm công nhận hộ nghèo|Năm vào hộ nghèo|Năm vào danh sách hộ nghèo|Hộ nghèo từ năm|Năm rà soát hộ nghèo|Vào hộ nghèo năm|Vào nghèo năm nào|Vào nghèo năm|Năm vào nghèo|Được công nhận hộ nghèo năm|Năm rơi vào nghèo',
     own_share:
-      'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm',
+      'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm|Vốn gia đình|Gia đình tự bỏ|Hộ tự bỏ|Vốn tự có|Gia đình góp|Vốn đối ứng của hộ',
     help_days:
       'Ngày công giúp đỡ|Số công giúp|Ngày công hỗ trợ|Số ngày công hỗ trợ|Công giúp|Số công hỗ trợ|Ngày công đóng góp|Số ngày công đóng góp|Công đóng góp|Số công lao động đóng góp|Số ngày công lao động|Công dân góp|Ngày công dân đóng góp|Số công lao động|Công lao động đóng góp|Góp công (ngày)|Góp mấy công|Số công góp|Ngày công lao động đóng góp|Ngày công huy động|Góp ngày công',
   },
   others: {
+    house_receiver:
+      'Họ tên chủ hộ được hỗ trợ|Hộ được hỗ trợ nhà ở|Chủ hộ được hỗ trợ|Hộ được hỗ trợ|Tên hộ được hỗ trợ|Hộ được xóa nhà tạm|Hộ được hỗ trợ xóa nhà tạm|Hộ nhận hỗ trợ|Họ tên hộ được hỗ trợ',
     class_at_start:
       'Phân loại hộ đầu kỳ|Phân loại hộ đầu năm|Loại hộ đầu năm|Hộ đầu kỳ|Loại hộ năm trước|Phân loại hộ năm trước|Diện hộ đầu năm|Hộ nghèo/cận nghèo đầu năm|Phân loại đầu kỳ|Diện đầu năm|Kết quả phân loại hộ đầu năm|Diện hộ năm trước|Trước rà soát|Phân loại hộ trước rà soát',
     class_at_end:
@@ -55,7 +69,7 @@ export const POVERTY: Domain = {
     livelihood_support:
       'Hỗ trợ sinh kế|Sinh kế được hỗ trợ|Cây, con giống được hỗ trợ|Mô hình được hỗ trợ|Hỗ trợ cây con giống|Được cấp cây con gì|Con giống hỗ trợ|Cây giống hỗ trợ|Hỗ trợ phát triển sản xuất|Đã giúp được gì|Biện pháp tác động|Biện pháp hỗ trợ thoát nghèo|Đã hỗ trợ gì',
     house_work:
-      'Xây mới/sửa chữa nhà|Hình thức hỗ trợ nhà ở|Xây mới/sửa chữa|Xây mới hoặc sửa chữa|Xây hay sửa|Làm mới/sửa chữa|Nhu cầu xây mới/sửa chữa',
+      'Xây mới/sửa chữa nhà|Hình thức hỗ trợ nhà ở|Xây mới/sửa chữa|Xây mới hoặc sửa chữa|Xây hay sửa|Làm mới/sửa chữa|Nhu cầu xây mới/sửa chữa|Làm mới hay sửa|XM/SC',
     sponsor:
       'Cán bộ giúp đỡ hộ nghèo|Người đỡ đầu hộ nghèo|Đơn vị nhận đỡ đầu|Đảng viên phụ trách hộ|Ai giúp hộ này|Phân công giúp đỡ|Phân công đảng viên giúp đỡ',
   },

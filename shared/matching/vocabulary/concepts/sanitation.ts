@@ -40,10 +40,10 @@ export const SANITATION: Domain = {
     wastewater:
       'Nước thải|Xử lý nước thải|Thoát nước|Hệ thống thoát nước|Nước thải sinh hoạt|Thoát nước thải|Cách xử lý nước thải|Rãnh thoát nước|Xử lý nước thải sinh hoạt',
     manure:
-      'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi',
+      'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi|Xử lý phân thế nào|Chất thải xử lý thế nào|Xử lý chất thải chăn nuôi thế nào|Phân đổ đi đâu|Hầm biogas/ủ phân',
     pen: 'Chuồng trại|Chuồng nuôi|Loại chuồng|Hệ thống chuồng trại|Chuồng trại chăn nuôi|Tình trạng chuồng trại|Chuồng nuôi nhốt',
     power_source:
-      'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính',
+      'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính|Thắp sáng bằng gì|Có điện lưới không',
     cooking_fuel:
       'Nhiên liệu nấu ăn|Chất đốt|Đun nấu bằng|Nhiên liệu đun nấu|Loại chất đốt|Nấu ăn bằng gì|Nhiên liệu chính để nấu ăn|Đun bằng gì',
   },

@@ -6,7 +6,7 @@ export const STAFF_TRAINING: Domain = {
     certificate_date:
       'Ngày cấp chứng chỉ|Ngày cấp bằng|Ngày cấp văn bằng|Ngày cấp chứng nhận|Ngày cấp giấy chứng nhận|certificate date|certificate issue date|diploma date|Ngày cấp VB|Ngày cấp VBCC|Ngày ký bằng|Ngày ký văn bằng|Ngày ký chứng chỉ|Ngày cấp CN|date of certificate|degree date|Ngày cấp sổ đỏ|Ngày cấp GCN QSDĐ|Ngày cấp GCNQSDĐ|Sổ đỏ cấp ngày|Ngày cấp sổ hồng',
     certificate_expiry:
-      'Ngày hết hạn chứng chỉ|Chứng chỉ có giá trị đến|Hạn chứng chỉ|Hiệu lực chứng chỉ đến|certificate expiry date|Chứng chỉ hết hạn|Giá trị chứng chỉ đến|Ngày hết hiệu lực chứng chỉ',
+      'Ngày hết hạn chứng chỉ|Chứng chỉ có giá trị đến|Hạn chứng chỉ|Hiệu lực chứng chỉ đến|certificate expiry date|Chứng chỉ hết hạn|Giá trị chứng chỉ đến|Ngày hết hiệu lực chứng chỉ|GCN hết hạn|Giấy chứng nhận hết hạn|GCN hết hạn ngày|Hạn giấy chứng nhận|GCN có giá trị đến|Ngày hết hạn GCN|Giấy chứng nhận có giá trị đến|Ngày hết hạn giấy chứng nhận',
     course_from:
       'Thời gian bắt đầu|Ngày khai giảng|Khai giảng|Bắt đầu|Thời gian từ|Bồi dưỡng từ ngày|Học từ ngày|Đào tạo từ ngày|Ngày bắt đầu khóa học|course start date|Ngày bắt đầu đào tạo|Ngày bắt đầu bồi dưỡng|Ngày bắt đầu tập huấn|Bắt đầu học|Bắt đầu học từ|Đi học từ ngày|Học từ|Bắt đầu từ|Tập huấn từ ngày|Ngày bắt đầu lớp học|Thời điểm bắt đầu|training start date|study from|Ngày mở lớp|Khai giảng ngày|Ngày bắt đầu khóa|Khóa học từ ngày|Mở lớp ngày|Ngày khai giảng lớp',
     course_until:

@@ -11,6 +11,10 @@ export const WORSHIP: Domain = {
       'Ngày thụ phong|Ngày thọ giới|Ngày phong phẩm|Ngày phong chức|Ngày bổ nhiệm chức sắc|Ngày được phong phẩm|Ngày xuất gia|Ngày quy y|Ngày rửa tội',
   },
   numbers: {
+    monthly_meetings:
+      'Số buổi sinh hoạt|Họp mấy buổi/tháng|Số buổi sinh hoạt/tháng|Sinh hoạt mấy buổi/tháng|Sinh hoạt mấy lần/tháng|Số lần sinh hoạt|Số kỳ sinh hoạt|Mấy buổi sinh hoạt|Tháng họp mấy buổi',
+    yearly_cost:
+      'Kinh phí hoạt động hằng năm|Tiền hoạt động/năm|Kinh phí hoạt động hàng năm|Kinh phí hoạt động/năm|Kinh phí duy trì|Tiền hoạt động|Chi hoạt động hằng năm|KP hoạt động',
     worship_land:
       'Diện tích đất tôn giáo|Đất chùa (m2)|Đất cơ sở tôn giáo|Diện tích đất cơ sở tôn giáo|Đất nhà thờ|Diện tích đất chùa|Đất tôn giáo|Đất chùa|Diện tích khuôn viên cơ sở',
     sports_people:
@@ -47,12 +51,16 @@ export const WORSHIP: Domain = {
       'Số hộ gia đình văn hóa|Số GĐVH|Số hộ đạt GĐVH|Hộ đạt gia đình văn hóa|Số hộ đạt gia đình văn hóa|Tổng số GĐVH|SL GĐVH|Số gia đình văn hóa|Số hộ đạt văn hóa|Số hộ đạt chuẩn văn hóa|Hộ đạt GĐVH|Số hộ được công nhận GĐVH|GĐVH được công nhận',
   },
   ticks: {
+    up_to_standard:
+      'Đạt chuẩn chưa|Có đạt chuẩn không|Đã đạt chuẩn chưa|Đạt chuẩn hay chưa|Chuẩn/chưa chuẩn|Đạt chuẩn hay không',
     cultural_family:
       'Gia đình văn hóa|GĐVH|Danh hiệu gia đình văn hóa|Đạt GĐVH|Đạt gia đình văn hóa|Hộ GĐVH|Được công nhận GĐVH|Hộ văn hóa|Đạt danh hiệu GĐVH|Danh hiệu GĐVH|Công nhận GĐVH|Đạt gia đình văn hóa không|Hộ đạt văn hóa|GĐ văn hóa',
     model_garden:
       'Vườn mẫu|Hộ có vườn mẫu|Đạt vườn mẫu|Xây dựng vườn mẫu|Đăng ký vườn mẫu|Vườn đẹp',
   },
   others: {
+    house_equipment:
+      'Trang thiết bị|Có loa, bàn ghế không|Trang thiết bị nhà văn hóa|Trang bị trong nhà văn hóa|Thiết bị hiện có|Trang thiết bị hiện có|Có những thiết bị gì|Có trang thiết bị gì|Bàn ghế, loa đài|Thiết bị NVH',
     worship_consent:
       'Văn bản chấp thuận|VB cho phép số|Văn bản cho phép|Số văn bản chấp thuận|VB chấp thuận|Văn bản chấp thuận số|VB cho phép|Văn bản đồng ý|Số văn bản cho phép|Công văn cho phép|Cho phép bằng văn bản số',
     playing_ground:
