@@ -264,4 +264,7 @@ export const BORROWED: Names = {
   animals_ill: 'Ốm',
   died_in_month: 'Số chết',
   house_area: 'Diện tích nhà ở',
+  given_count: 'Số lượng cấp|SL cấp|Số lượng được cấp',
+  reminded_of: 'Nhắc nhở',
+  plot_count: 'Số thửa',
 };

@@ -6,11 +6,15 @@ export const ASSOCIATIONS: Domain = {
     association_joined:
       'Ngày vào hội|Vào hội ngày|Ngày kết nạp hội viên|Ngày gia nhập hội|Vào hội năm|Năm vào hội|Kết nạp hội viên ngày|Ngày trở thành hội viên|Tham gia hội từ|Vào hội từ|Ngày kết nạp hội|Ngày vào tổ chức hội|Ngày vào Hội CCB|Ngày vào Hội Phụ nữ|Ngày vào Hội Nông dân|Ngày tham gia hội|Thời gian vào hội|Vào hội|Kết nạp hội ngày|Kết nạp vào hội',
     loan_date:
-      'Ngày vay|Vay ngày|Ngày nhận tiền vay|Ngày nhận nợ|Ngày giải ngân khoản vay|Ngày vay vốn|Ngày nhận vốn vay|Thời điểm vay|Vay từ ngày|Ngày ký vay',
+      'Ngày vay|Vay ngày|Ngày nhận tiền vay|Ngày nhận nợ|Ngày giải ngân khoản vay|Ngày vay vốn|Ngày nhận vốn vay|Thời điểm vay|Vay từ ngày|Ngày ký vay|Giải ngân ngày',
     loan_due:
       'Ngày đến hạn trả nợ|Hạn trả nợ|Đến hạn trả|Ngày trả nợ cuối cùng|Hạn trả nợ cuối cùng|Ngày đáo hạn khoản vay|Hạn trả gốc|Ngày trả nợ gốc|Vay đến ngày|Hạn trả nợ vay|Hạn trả vốn',
   },
   numbers: {
+    certified_people:
+      'Số người được cấp chứng nhận|Mấy người có chứng chỉ|Số người được cấp chứng chỉ|Số học viên được cấp chứng chỉ|Số chứng chỉ cấp|Số người có chứng chỉ|Số người được cấp CC|Số GCN đã cấp',
+    learners:
+      'Số lượng học viên|Mấy người học|Số học viên|Số người học|Số lượng người học|Bao nhiêu người học|Tổng số học viên|Số học viên tham gia|Số người tham gia lớp học',
     association_fee:
       'Hội phí|Tiền hội phí|Mức hội phí|Đóng hội phí|Thu hội phí|Số tiền hội phí|Hội phí (đồng)|Hội phí/năm',
     association_members:
@@ -23,16 +27,16 @@ export const ASSOCIATIONS: Domain = {
     loan_granted:
       'Số tiền được duyệt vay|Được duyệt vay|Số tiền phê duyệt cho vay|Duyệt cho vay|Số tiền duyệt vay|Duyệt vay|Số tiền được duyệt cho vay',
     loan_left:
-      'Dư nợ|Dư nợ vay|Dư nợ hiện tại|Số dư nợ|Còn nợ gốc|Dư nợ gốc|Còn dư nợ|Dư nợ đến nay|Dư nợ hiện nay|Còn nợ ngân hàng|Tổng dư nợ',
+      'Dư nợ|Dư nợ vay|Dư nợ hiện tại|Số dư nợ|Còn nợ gốc|Dư nợ gốc|Còn dư nợ|Dư nợ đến nay|Dư nợ hiện nay|Còn nợ ngân hàng|Tổng dư nợ|Gốc còn|Gốc còn lại|Còn gốc|Nợ gốc còn|Nợ gốc còn lại',
     loan_overdue: 'Nợ quá hạn|Số tiền quá hạn|Nợ gốc quá hạn|Dư nợ quá hạn|Quá hạn (đồng)|NQH',
     loan_interest:
-      'Lãi tồn|Lãi tồn đọng|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ|Tiền lãi tháng này|Lãi tháng này|Lãi đã nộp trong tháng|Lãi nộp trong tháng|Lãi trong tháng|Nộp lãi|Đóng lãi|Tiền lãi đã nộp|Lãi tháng|Lãi phải nộp|Số lãi phải nộp|Lãi thu được',
+      'Lãi tồn|Lãi tồn đọng|Tiền lãi|Lãi phải trả|Số tiền lãi|Lãi phải thu|Lãi đã nộp|Thu lãi|Tiền lãi phải nộp|Lãi còn nợ|Tiền lãi tháng này|Lãi tháng này|Lãi đã nộp trong tháng|Lãi nộp trong tháng|Lãi trong tháng|Nộp lãi|Đóng lãi|Tiền lãi đã nộp|Lãi tháng|Lãi phải nộp|Số lãi phải nộp|Lãi thu được|Nợ lãi|Còn nợ lãi|Lãi chưa trả|Nợ lãi tồn',
     loan_rate:
-      'Lãi suất|Lãi suất vay|LS vay|Lãi suất (%/tháng)|Lãi suất (%/năm)|Lãi suất cho vay|Lãi bao nhiêu phần trăm',
+      'Lãi suất|Lãi suất vay|LS vay|Lãi suất (%/tháng)|Lãi suất (%/năm)|Lãi suất cho vay|Lãi bao nhiêu phần trăm|LS (%/năm)|LS (%/tháng)|LS',
     loan_months:
       'Thời hạn vay|Vay mấy tháng|Kỳ hạn vay|Thời gian vay|Số tháng vay|Thời hạn vay (tháng)|Vay bao lâu|Thời hạn cho vay|Thời gian vay vốn|Vay mấy năm|Thời hạn vay vốn',
     savings:
-      'Tiền tiết kiệm|Số dư tiết kiệm|Gửi tiết kiệm|Tiền gửi tiết kiệm|Tiết kiệm hằng tháng|Tiết kiệm tổ|Số tiền gửi tiết kiệm|Tiết kiệm (đồng)|Tiền gửi tổ viên|Số dư tiền gửi tiết kiệm|Tiết kiệm|Gửi TK tháng này|Gửi tiết kiệm trong tháng|Gửi tiết kiệm tháng này|Tiết kiệm tháng này|Tiết kiệm trong tháng|Gửi TK|Gửi tiết kiệm hằng tháng|Đóng tiết kiệm',
+      'Tiền tiết kiệm|Số dư tiết kiệm|Gửi tiết kiệm|Tiền gửi tiết kiệm|Tiết kiệm hằng tháng|Tiết kiệm tổ|Số tiền gửi tiết kiệm|Tiết kiệm (đồng)|Tiền gửi tổ viên|Số dư tiền gửi tiết kiệm|Tiết kiệm|Gửi TK tháng này|Gửi tiết kiệm trong tháng|Gửi tiết kiệm tháng này|Tiết kiệm tháng này|Tiết kiệm trong tháng|Gửi TK|Gửi tiết kiệm hằng tháng|Đóng tiết kiệm|TK tổ|Tiết kiệm qua tổ|Gửi tiết kiệm tổ|Tiền gửi tổ|Số dư tiết kiệm tổ',
     group_loans:
       'Số hộ vay|Số hộ vay vốn|Số hộ còn dư nợ|Số tổ viên|Tổng số tổ viên|Số hộ được vay',
   },
@@ -48,6 +52,8 @@ export const ASSOCIATIONS: Domain = {
       'Là hội viên|Hội viên không|Có phải hội viên|Đã là hội viên|Có là hội viên không',
   },
   others: {
+    after_course:
+      'Đánh giá sau tập huấn|Học xong thế nào|Kết quả sau tập huấn|Đánh giá sau lớp học|Sau tập huấn làm được gì|Áp dụng sau tập huấn|Kết quả sau khóa học|Đánh giá sau khóa học',
     association_member:
       'Họ tên hội viên|Hội viên|Tên hội viên|Họ và tên hội viên|Họ tên HV hội|Tên hội viên chi hội|Họ tên đoàn viên, hội viên|Họ tên hội viên nông dân|Họ tên hội viên phụ nữ',
     startup_product:

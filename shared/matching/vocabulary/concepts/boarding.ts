@@ -95,7 +95,7 @@ export const BOARDING: Domain = {
     transport:
       'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school|Đi bằng|Đi bằng phương tiện|Phương tiện đưa đón|Đi học bằng gì|Phương tiện đi|Đi bằng gì|Có xe máy/ô tô|Đi lại bằng gì|Xe máy, ô tô|Phương tiện đi lại của hộ|Có xe gì|Có xe máy không',
     food_supplier:
-      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm',
+      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm|Mua thực phẩm ở đâu|Lấy thực phẩm ở đâu|Thực phẩm mua ở đâu|Thực phẩm lấy từ đâu',
     food_name:
       'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập',
     food_sample:

@@ -22,7 +22,7 @@ export const BUILDING: Domain = {
       'Chiều cao công trình|Chiều cao nhà|Tổng chiều cao|Chiều cao toàn công trình|Cao bao nhiêu m|Chiều cao xây dựng|Tổng chiều cao công trình|Nhà cao (m)|Chiều cao tối đa|Cao bao nhiêu mét|Chiều cao CT|Chiều cao công trình (m)|Nhà cao bao nhiêu|Cao công trình',
     building_density: 'Mật độ xây dựng|MĐXD|Mật độ XD',
     works_length:
-      'Chiều dài tuyến|Chiều dài kênh|Tổng chiều dài|Chiều dài đường|Dài (km)|Chiều dài (km)|Chiều dài tuyến đường|Số mét dài|Chiều dài tuyến (m)|Số km đường|Chiều dài kênh mương|Tổng chiều dài kênh|Dài bao nhiêu mét|Dài mấy mét|Kênh dài|Chiều dài tuyến kênh',
+      'Chiều dài tuyến|Chiều dài kênh|Tổng chiều dài|Chiều dài đường|Dài (km)|Chiều dài (km)|Chiều dài tuyến đường|Số mét dài|Chiều dài tuyến (m)|Số km đường|Chiều dài kênh mương|Tổng chiều dài kênh|Dài bao nhiêu mét|Dài mấy mét|Kênh dài|Chiều dài tuyến kênh|Tuyến dài|Tuyến dài bao nhiêu',
     works_width:
       'Bề rộng mặt đường|Chiều rộng mặt đường|Rộng (m)|Bề rộng|Rộng mặt đường|Chiều rộng đường|Bề rộng nền đường|Rộng bao nhiêu m',
     hardened_length:

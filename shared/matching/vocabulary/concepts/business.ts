@@ -17,6 +17,8 @@ export const BUSINESS: Domain = {
       'Ngày xử phạt|Ngày ra quyết định xử phạt|Ngày quyết định xử phạt|Xử phạt ngày|Ngày QĐ xử phạt|Ngày lập biên bản vi phạm',
   },
   numbers: {
+    food_handlers:
+      'Số người trực tiếp chế biến|Mấy người nấu|Số người chế biến|Số người trực tiếp SXKD|Số người trực tiếp sản xuất, kinh doanh|Số người nấu|Người trực tiếp chế biến (số)|Số lao động trực tiếp chế biến',
     households_unpaid:
       'Số hộ chưa đóng|Hộ chưa đóng|Hộ chưa nộp|Số hộ chưa nộp|Số hộ còn nợ|Hộ còn thiếu|Số hộ chưa đóng góp|Hộ chưa đóng góp|Còn mấy hộ chưa đóng',
     households_paid:
@@ -52,12 +54,18 @@ export const BUSINESS: Domain = {
       'Quỹ thôn|Quỹ bản|Quỹ tổ dân phố|Quỹ xóm|Quỹ ấp|Quỹ khu dân cư|Quỹ TDP|Đóng quỹ thôn',
   },
   ticks: {
+    food_knowledge:
+      'Giấy xác nhận kiến thức ATTP|Có tập huấn ATTP|Xác nhận kiến thức ATTP|Giấy XNKT ATTP|Đã tập huấn ATTP|Có giấy xác nhận kiến thức ATTP|Tập huấn kiến thức ATTP|Đã tập huấn kiến thức ATTP|Giấy tập huấn ATTP',
     penalty_obeyed:
       'Tình trạng chấp hành|Đã chấp hành chưa|Đã chấp hành|Chấp hành quyết định|Chấp hành QĐ|Chấp hành chưa|Tình hình chấp hành|Việc chấp hành quyết định|Đã chấp hành xong|Tình trạng chấp hành quyết định|Chấp hành xong chưa',
     food_commitment:
       'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm',
   },
   others: {
+    reminded_of:
+      'Nhắc gì|Nội dung nhắc nhở|Nhắc nhở gì|Đã nhắc nhở|Nhắc nhở về|Những điểm nhắc nhở',
+    violation_handling:
+      'Xử lý vi phạm|Phạt hay nhắc|Hình thức xử lý vi phạm|Xử lý vi phạm thế nào|Phạt hay nhắc nhở|Phạt/nhắc nhở|Biện pháp xử lý vi phạm|Xử lý cơ sở vi phạm',
     penalty_extra:
       'Hình thức xử phạt bổ sung|Phạt bổ sung|Xử phạt bổ sung|Hình phạt bổ sung|Hình thức phạt bổ sung|Hình thức bổ sung|Biện pháp xử phạt bổ sung|Phạt thêm',
     minuted_by:
@@ -75,7 +83,7 @@ export const BUSINESS: Domain = {
     business_line:
       'Nhóm hàng kinh doanh|Mặt hàng kinh doanh|Bán gì|Bán mặt hàng|Kinh doanh gì|Kinh doanh mặt hàng gì|Buôn bán gì|Kinh doanh mặt hàng|Ngành nghề kinh doanh của hộ|Mặt hàng bán|Bán hàng gì|Hàng bán',
     business_kind:
-      'Loại hình kinh doanh|Loại hình cơ sở kinh doanh|Loại cơ sở|Loại hình cơ sở sản xuất|Hình thức kinh doanh|Loại cơ sở kinh doanh|Loại hình SXKD|Hộ kinh doanh/doanh nghiệp',
+      'Loại hình kinh doanh|Loại hình cơ sở kinh doanh|Loại cơ sở|Loại hình cơ sở sản xuất|Hình thức kinh doanh|Loại cơ sở kinh doanh|Loại hình SXKD|Hộ kinh doanh/doanh nghiệp|Bán loại gì|Kinh doanh loại gì|Loại hình KD',
     opening_hours:
       'Giờ mở cửa|Giờ hoạt động|Thời gian hoạt động trong ngày|Giờ bán|Giờ kinh doanh|Thời gian mở cửa|Giờ mở bán|Bán từ mấy giờ|Giờ làm việc của cơ sở',
     market: 'Tên chợ (nơi bán)|Chợ nào|Bán ở chợ nào|Chợ/điểm kinh doanh|Thuộc chợ',

@@ -66,7 +66,7 @@ export const CIVIL_STATUS: Domain = {
     recognition_kind:
       'Loại việc nhận cha, mẹ, con|Nhận cha/mẹ/con|Quan hệ nhận cha, mẹ, con|Đề nghị công nhận là|Cha nhận con/con nhận cha|Loại nhận cha, mẹ, con|Nhận cha hay nhận con',
     paper_purpose:
-      'Mục đích sử dụng giấy xác nhận|Giấy này sử dụng để|Giấy này được sử dụng để|Xin xác nhận để làm gì|Cấp để làm gì|Dùng giấy để làm gì|Mục đích xác nhận tình trạng hôn nhân|Xin giấy để làm gì|Làm giấy để làm gì|Mục đích sử dụng giấy|Để làm thủ tục gì',
+      'Mục đích sử dụng giấy xác nhận|Giấy này sử dụng để|Giấy này được sử dụng để|Xin xác nhận để làm gì|Cấp để làm gì|Dùng giấy để làm gì|Mục đích xác nhận tình trạng hôn nhân|Xin giấy để làm gì|Làm giấy để làm gì|Mục đích sử dụng giấy|Để làm thủ tục gì|Mục đích xác nhận|Xác nhận để làm gì|Dùng vào việc gì (giấy xác nhận)',
     marriage_partner:
       'Dự định kết hôn với|Kết hôn với ai|Kết hôn với|Sẽ kết hôn với|Định lấy ai|Người dự định kết hôn|Kết hôn với người tên là',
     marital_period:

@@ -68,7 +68,7 @@ export const COMMUNE: Domain = {
       'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',
     loan_amount:
-      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay|Số tiền vay NHCSXH|Vay NHCSXH|Vay ngân hàng chính sách|Số tiền vay ngân hàng|Vay mấy triệu|Vay bao nhiêu tiền|Vay NHCSXH bao nhiêu|Vốn ủy thác|Vay vốn ủy thác|Vay vốn NHCSXH|Vay NH bao nhiêu|Tiền vay NHCSXH|Vay vốn chính sách',
+      'Số tiền vay|Tiền vay|Vay vốn|Mức vay|Số tiền vay vốn|Tổng vốn vay|Tổng tiền vay|Số tiền được vay|Được vay|Vay bao nhiêu|Mức vốn vay|Số vốn vay|Tiền vay vốn|Vốn vay|Vay (triệu đồng)|Số tiền cho vay|Số tiền vay NHCSXH|Vay NHCSXH|Vay ngân hàng chính sách|Số tiền vay ngân hàng|Vay mấy triệu|Vay bao nhiêu tiền|Vay NHCSXH bao nhiêu|Vốn ủy thác|Vay vốn ủy thác|Vay vốn NHCSXH|Vay NH bao nhiêu|Tiền vay NHCSXH|Vay vốn chính sách|Tiền vay (đồng)|Vay|Vay được',
     procedure_fee:
       'Lệ phí|Phí, lệ phí|Phí|Tiền phí|Mức phí, lệ phí|Lệ phí phải nộp|Mức lệ phí|Tiền lệ phí|Số tiền lệ phí|Phí thẩm định|Phí hành chính|Lệ phí thủ tục|Lệ phí TTHC',
     animal_count:
@@ -174,7 +174,7 @@ export const COMMUNE: Domain = {
     burial_place:
       'Nơi mai táng|Nơi chôn cất|Nơi an táng|Địa điểm mai táng|Hình thức mai táng|Chôn ở đâu|Chôn cất tại|An táng tại|Mai táng tại|Chôn tại|Nơi chôn|An táng ở đâu|Nơi hỏa táng|Địa điểm an táng',
     copies_wanted:
-      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Cần bao nhiêu bản|Số lượng bản cấp|Xin bao nhiêu bản|Số bản đề nghị|Số lượng cấp|Số lượng bản đề nghị|Mấy bản|Số bản cần|Số bản sao cần cấp',
+      'Số bản sao yêu cầu|Đề nghị cấp bản sao|Số lượng bản sao đề nghị|Số bản trích lục|Số bản sao trích lục|Số lượng bản sao yêu cầu|Số bản sao đề nghị cấp|Số lượng bản sao|Xin mấy bản|SL bản sao|Số bản cần cấp|Xin cấp mấy bản|Số bản xin cấp|Số lượng bản trích lục|Cần mấy bản|Cần bao nhiêu bản|Số lượng bản cấp|Xin bao nhiêu bản|Số bản đề nghị|Số lượng cấp|Số lượng bản đề nghị|Mấy bản|Số bản cần|Số bản sao cần cấp|Số lượng bản xin',
     last_residence:
       'Nơi cư trú cuối cùng|Chỗ ở trước khi mất|Nơi cư trú trước khi chết|Nơi thường trú cuối cùng|Nơi ở cuối cùng|Nơi cư trú cuối cùng trước khi chết',
     land_kind:

@@ -31,7 +31,7 @@ export const CONTRACTS: Domain = {
     payment_terms:
       'Điều khoản thanh toán|Thời hạn, phương thức thanh toán|Thanh toán theo|Tiến độ thanh toán|Các đợt thanh toán|Thanh toán thành mấy đợt|Điều kiện thanh toán|Quy định thanh toán',
     payment_state:
-      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán',
+      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán|Trả tiền chưa|Đã trả tiền chưa|Tiền trả chưa|Thanh toán xong chưa',
     contract_state: 'Trạng thái hợp đồng|Tình hình thực hiện hợp đồng|Hợp đồng còn hiệu lực',
     delivery_place:
       'Địa điểm giao hàng|Nơi giao hàng|Nơi nhận hàng|Giao tại|Địa điểm giao|Giao hàng tại|Địa điểm nhận hàng',

@@ -88,7 +88,7 @@ export const EMULATION: Domain = {
     initiative_spread:
       'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH',
     initiative_effect:
-      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế',
+      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế|Có hiệu quả không|Đánh giá hiệu quả|Hiệu quả thế nào|Có lãi không|Hiệu quả mô hình',
     initiative_coauthor:
       'Đồng tác giả|Tỷ lệ đóng góp|Tỷ lệ đóng góp tạo ra sáng kiến|Đồng TG|% đóng góp|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor',
     excellent_teacher:

@@ -37,7 +37,7 @@ export const FINANCE: Domain = {
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá bán sản phẩm|Bán giá|Giá bán lẻ|Bán được giá|Giá bán hiện nay|Bán mấy nghìn một cân|Giá bán (đồng/kg)',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá bán sản phẩm|Bán giá|Giá bán lẻ|Bán được giá|Giá bán hiện nay|Bán mấy nghìn một cân|Giá bán (đồng/kg)|Giá 1 con|Giá một con|Giá mỗi con|Giá 1 cây|Đơn giá (đ/con)|Giá 1 kg|Giá mỗi cây',
     vat: 'Thuế GTGT|Tiền thuế|Thuế suất|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|% thuế|Thuế suất GTGT|Tiền VAT|tax amount|Thuế suất VAT',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',

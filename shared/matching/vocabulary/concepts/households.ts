@@ -104,6 +104,10 @@ export const HOUSEHOLDS: Domain = {
     has_fence: 'Có hàng rào xanh|Hàng rào xanh|Cổng, hàng rào|Cổng ngõ|Có hàng rào',
   },
   others: {
+    paper_for_agency:
+      'Cơ quan nơi nộp|Nộp cho cơ quan nào|Nơi nộp giấy xác nhận|Nộp tại cơ quan|Để nộp cho|Nộp cho đâu|Nơi sử dụng giấy|Nộp cho đơn vị nào',
+    confirmation_no:
+      'Số giấy xác nhận|Giấy XN số|Giấy xác nhận số|Số GXN|GXN số|Số giấy XN|Số xác nhận',
     class_while_alive:
       'Đối tượng khi còn sống|Lúc sống hưởng chế độ gì|Lúc còn sống hưởng chế độ|Chế độ đang hưởng khi còn sống|Diện đối tượng khi còn sống|Khi sống hưởng chế độ gì|Đối tượng lúc còn sống|Đối tượng hưởng khi còn sống',
     house_photo:

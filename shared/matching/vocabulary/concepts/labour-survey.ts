@@ -12,6 +12,8 @@ export const LABOUR_SURVEY: Domain = {
     changed_on: 'Biến động ngày|Ngày phát sinh biến động|Ngày có biến động|Ngày xảy ra biến động',
   },
   numbers: {
+    income_chosen:
+      'Mức thu nhập chọn đóng|Chọn mức đóng|Mức thu nhập lựa chọn|Mức thu nhập đóng BHXH tự nguyện|Thu nhập lựa chọn đóng|Mức đóng lựa chọn|Mức lựa chọn đóng|Chọn đóng mức|Mức TN chọn đóng',
     jobless_months:
       'Thời gian thất nghiệp|Số tháng thất nghiệp|Thất nghiệp mấy tháng|Thất nghiệp bao lâu|Không có việc mấy tháng|Mất việc mấy tháng|Thời gian thất nghiệp (tháng)|Thất nghiệp được bao lâu|Không có việc bao lâu',
     insured_months:
@@ -32,6 +34,8 @@ export const LABOUR_SURVEY: Domain = {
       'Tuần thai|Tuổi thai|Số tuần thai|Tuổi thai (tuần)|Thai mấy tuần|Thai được mấy tuần|Mấy tuần thai|Số tuần tuổi thai',
   },
   ticks: {
+    insurance_renewed:
+      'Tái tục|Đóng tiếp chưa|Đã tái tục|Đã đóng tiếp|Có đóng tiếp không|Gia hạn thẻ chưa|Đã gia hạn thẻ|Tái tục thẻ|Đóng tiếp|Có tái tục không',
     third_child:
       'Sinh con thứ 3|Sinh con thứ ba trở lên|Con thứ 3+|Sinh con thứ 3 trở lên|Sinh con thứ ba|Con thứ 3 trở lên|Là con thứ 3 trở lên|Đẻ con thứ ba|Đẻ con thứ 3|Sinh con thứ ba (3+)|Có con thứ 3',
     wants_job:
@@ -42,6 +46,8 @@ export const LABOUR_SURVEY: Domain = {
       'Đang mang thai|Đang có thai|Mang thai|Có bầu|Đang bầu|Có thai|Là phụ nữ mang thai|Tình trạng mang thai|Có bầu không|Có thai không|Đang có bầu|Có mang thai không|Phụ nữ mang thai|PNMT',
   },
   others: {
+    insurance_agent:
+      'Nhân viên đại lý|Nhân viên đại lý thu|NV đại lý|Đại lý thu|Người vận động tham gia|Cộng tác viên thu|Nhân viên thu BHXH|Nhân viên đại lý thu BHXH|Đại lý thu BHXH',
     early_return_reason:
       'Lý do về nước trước hạn|Về sớm vì|Về nước vì|Lý do về nước|Vì sao về nước|Về trước hạn vì|Lý do về trước hạn|Vì sao về sớm|Về nước trước thời hạn vì',
     work_state:

@@ -58,6 +58,10 @@ export const MEDIATION: Domain = {
       'Thuộc thẩm quyền|Đúng thẩm quyền|Thuộc thẩm quyền giải quyết|Có thuộc thẩm quyền|Thuộc thẩm quyền/không',
   },
   others: {
+    reception_answer:
+      'Ý kiến người tiếp|Trả lời dân|Ý kiến của người tiếp công dân|Ý kiến cán bộ tiếp dân|Cán bộ tiếp dân trả lời|Ý kiến trả lời công dân|Trả lời công dân|Ý kiến người tiếp công dân|Hướng dẫn công dân',
+    petitioner_place:
+      'Địa chỉ công dân|Dân thôn nào|Người dân ở thôn nào|Công dân ở thôn|Dân ở đâu|Nơi ở của công dân|Công dân ở đâu|Địa chỉ của công dân',
     answer_given:
       'Nội dung trả lời|Trả lời|Trả lời thế nào|Trả lời ra sao|Nội dung phúc đáp|Ý kiến trả lời|Nội dung trả lời cử tri|Nội dung giải trình, trả lời|Trả lời cử tri|ND trả lời|Nội dung câu trả lời|Nội dung đã trả lời|Trả lời người dân thế nào',
     voters_unsatisfied:

@@ -176,7 +176,7 @@ export const PLANS: Domain = {
     inspection_content:
       'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content',
     inspection_result:
-      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result',
+      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result|Đạt không đạt (kiểm tra)|Kiểm tra đạt không',
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',

@@ -93,7 +93,7 @@ export const POLICY: Domain = {
     poor_certificate:
       'Số sổ hộ nghèo|Sổ hộ nghèo|Số giấy chứng nhận hộ nghèo|Mã hộ nghèo|Giấy chứng nhận hộ nghèo|Giấy xác nhận hộ nghèo|Số giấy xác nhận hộ nghèo|Số sổ hộ nghèo/cận nghèo|poor certificate no',
     support_kind:
-      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type|Loại trợ giúp|Hình thức trợ giúp|Trợ cấp gì|Hưởng chế độ gì|Chế độ gì|Loại trợ cấp hưởng|Hưởng chế độ nào|Đang hưởng gì|Loại chế độ hưởng|Được hỗ trợ gì|Chính sách được hưởng',
+      'Loại hỗ trợ|Chế độ hỗ trợ|Chế độ được hưởng|Hình thức hỗ trợ|Loại chế độ|Loại trợ cấp|Nội dung hỗ trợ|Chế độ hưởng|Tên chế độ|support type|Loại HT|Loại chính sách hỗ trợ|Chính sách hỗ trợ|Tên chính sách|Tên chính sách hỗ trợ|Chế độ đang hưởng|Chế độ|Khoản hỗ trợ|Tên khoản hỗ trợ|Loại chính sách|Chế độ trợ cấp|policy name|kind of support|allowance type|Loại trợ giúp|Hình thức trợ giúp|Trợ cấp gì|Hưởng chế độ gì|Chế độ gì|Loại trợ cấp hưởng|Hưởng chế độ nào|Đang hưởng gì|Loại chế độ hưởng|Được hỗ trợ gì|Chính sách được hưởng|Hỗ trợ cái gì|Nội dung được hỗ trợ|Hỗ trợ về',
     support_basis:
       'Căn cứ hỗ trợ|Văn bản áp dụng|Căn cứ hưởng|Theo nghị định|Nghị định áp dụng|Theo văn bản|Căn cứ pháp lý hưởng|Hưởng theo nghị định|Hưởng theo văn bản|Theo NĐ|Căn cứ áp dụng|Văn bản quy định',
     tuition_support:

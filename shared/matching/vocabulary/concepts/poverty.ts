@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** The yearly review of poor households: what they lack, how they were classed before and after. */
 export const POVERTY: Domain = {
   dates: {
+    given_to_household_on:
+      'Giao giống ngày|Ngày giao giống|Ngày cấp giống|Cấp giống ngày|Ngày giao con giống|Ngày nhận giống|Ngày bàn giao con giống|Ngày bàn giao giống|Nhận giống ngày',
     house_handed_over:
       'Ngày hoàn thành bàn giao|Bàn giao nhà ngày|Hoàn thành bàn giao ngày|Nghiệm thu bàn giao ngày|Ngày hoàn thành và bàn giao',
   },
@@ -38,6 +40,10 @@ export const POVERTY: Domain = {
       'Đăng ký thoát nghèo|Hộ đăng ký thoát nghèo|Có đăng ký thoát nghèo|Cam kết thoát nghèo|Tự nguyện thoát nghèo|Viết đơn xin thoát nghèo',
   },
   numbers: {
+    left_alive:
+      'Số con hiện còn|Còn mấy con|Số con còn lại|Còn sống mấy con|Số cây còn sống|Hiện còn mấy con|Số lượng hiện còn (con)',
+    given_count:
+      'Cấp mấy con|Được cấp mấy con|Số con được cấp|Cấp bao nhiêu|Số lượng hỗ trợ|Số cây, con được cấp|Số cây được cấp|Số con được hỗ trợ',
     support_received:
       'Số tiền đã giải ngân cho hộ|Đã nhận tiền|Số tiền đã nhận|Đã nhận bao nhiêu|Tiền đã nhận|Đã nhận được (đồng)|Số tiền hộ đã nhận|Đã cấp cho hộ|Đã chi cho hộ',
     house_area:
@@ -49,11 +55,15 @@ export const POVERTY: Domain = {
     poor_since:
       'Nghèo từ năm|Năm công nhận hộ nghèo|Năm vào hộ nghèo|Năm vào danh sách hộ nghèo|Hộ nghèo từ năm|Năm rà soát hộ nghèo|Vào hộ nghèo năm|Vào nghèo năm nào|Vào nghèo năm|Năm vào nghèo|Được công nhận hộ nghèo năm|Năm rơi vào nghèo',
     own_share:
-      'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm|Vốn gia đình|Gia đình tự bỏ|Hộ tự bỏ|Vốn tự có|Gia đình góp|Vốn đối ứng của hộ',
+      'Vốn đối ứng|Gia đình đối ứng|Dân đối ứng|Đối ứng của gia đình|Đối ứng|Hộ đối ứng|Gia đình tự bỏ ra|Phần gia đình tự lo|Gia đình bỏ thêm|Vốn gia đình|Gia đình tự bỏ|Hộ tự bỏ|Vốn tự có|Gia đình góp|Vốn đối ứng của hộ|Hộ góp|Hộ đóng góp|Hộ góp thêm|Hộ bỏ thêm|Phần hộ góp',
     help_days:
       'Ngày công giúp đỡ|Số công giúp|Ngày công hỗ trợ|Số ngày công hỗ trợ|Công giúp|Số công hỗ trợ|Ngày công đóng góp|Số ngày công đóng góp|Công đóng góp|Số công lao động đóng góp|Số ngày công lao động|Công dân góp|Ngày công dân đóng góp|Số công lao động|Công lao động đóng góp|Góp công (ngày)|Góp mấy công|Số công góp|Ngày công lao động đóng góp|Ngày công huy động|Góp ngày công',
   },
   others: {
+    growth_of_given:
+      'Tình hình phát triển|Lớn thế nào|Tình hình sinh trưởng|Tình hình sinh trưởng, phát triển|Cây, con phát triển thế nào|Con giống phát triển thế nào|Tình trạng con giống|Phát triển ra sao|Tình hình con giống',
+    support_project:
+      'Tên dự án hỗ trợ|Dự án hỗ trợ|Dự án hỗ trợ sản xuất|Tên dự án hỗ trợ sản xuất|Dự án nào|Tên tiểu dự án|Tiểu dự án|Tên dự án/mô hình hỗ trợ',
     house_receiver:
       'Họ tên chủ hộ được hỗ trợ|Hộ được hỗ trợ nhà ở|Chủ hộ được hỗ trợ|Hộ được hỗ trợ|Tên hộ được hỗ trợ|Hộ được xóa nhà tạm|Hộ được hỗ trợ xóa nhà tạm|Hộ nhận hỗ trợ|Họ tên hộ được hỗ trợ',
     class_at_start:

@@ -22,7 +22,7 @@ export const SANITATION: Domain = {
     households_collected:
       'Tổng số hộ đăng ký thu gom|Số hộ đăng ký đổ rác|Số hộ đăng ký thu gom rác|Số hộ thu gom rác|Số hộ được thu gom rác|Hộ đăng ký thu gom rác|Hộ đổ rác|Số hộ tham gia thu gom rác|Số hộ tham gia đổ rác|Tổng hộ thu gom|Hộ được thu gom',
     water_use:
-      'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
+      'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ|Khối lượng tiêu thụ|Dùng mấy khối|Khối lượng nước tiêu thụ|Số khối|Mấy khối nước|Dùng bao nhiêu khối|Sản lượng tiêu thụ|m3 tiêu thụ',
   },
   others: {
     polluter:

@@ -89,7 +89,7 @@ export const STAFF_SALARY: Domain = {
     raise_delay:
       'Số tháng kéo dài|Số tháng kéo dài nâng lương|Kéo dài thời gian nâng lương|Thời gian kéo dài|Kéo dài (tháng)|Số tháng bị kéo dài|Kéo dài nâng lương|Thời gian không tính nâng lương|Thời gian bị kéo dài|Thời gian không được tính nâng lương|Tháng không tính nâng lương|Số tháng không tính nâng lương|Thời gian kéo dài nâng lương',
     insurance_years:
-      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH',
+      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH|Tổng số năm đã đóng|Đóng được mấy năm|Số năm đã đóng|Đã đóng mấy năm|Đã đóng được (năm)|Tổng số năm đóng BHXH|Số năm đã đóng BHXH|Đóng mấy năm rồi',
     coef_total:
       'Tổng hệ số|Cộng hệ số|Tổng HS|Tổng cộng hệ số|Tổng HS lương và phụ cấp|Tổng hệ số lương và phụ cấp|total coefficient',
     salary_before_amount: 'Mức lương cũ|Lương cũ|Mức lương trước khi nâng|old salary',

@@ -2,12 +2,24 @@ import type { Domain } from './domain';
 
 /** Building works: capital, volume done, who supervises and designs. */
 export const WORKS: Domain = {
+  dates: {
+    installed_on:
+      'Ngày lắp đặt|Lắp ngày|Ngày lắp|Lắp từ ngày|Lắp đặt ngày|Ngày gắn|Thời gian lắp đặt|Ngày thi công lắp đặt|Lắp khi nào|Thời điểm lắp đặt',
+    meter_read_on:
+      'Ngày ghi chỉ số|Chốt số ngày|Ngày chốt chỉ số|Ngày chốt số|Ngày ghi số|Ghi số ngày|Ngày đọc chỉ số|Ngày ghi đồng hồ|Chốt chỉ số ngày',
+  },
   numbers: {
+    power_per_month:
+      'Tiền điện hàng tháng|Điện/tháng|Tiền điện/tháng|Tiền điện 1 tháng|Tiền điện hằng tháng|Tiền điện mỗi tháng|Mỗi tháng hết bao nhiêu tiền điện',
     capital_given: 'Vốn đã cấp|Vốn đã giao|Vốn bố trí năm',
     volume_done:
       'Khối lượng hoàn thành|Khối lượng đã thực hiện|KL hoàn thành|Giá trị khối lượng hoàn thành|GTKL hoàn thành|KLHT|Khối lượng thi công|KL làm được|Khối lượng đã làm|Khối lượng làm được|KL đã làm|KL thực hiện',
   },
   others: {
+    lamp_kind:
+      'Loại đèn|Đèn gì|Loại bóng đèn|Bóng gì|Loại bóng|Kiểu đèn|Đèn loại gì|Đèn LED/cao áp',
+    water_quality:
+      'Chất lượng nước|Nước có đạt không|Kết quả kiểm tra chất lượng nước|Nước sạch không|Kết quả kiểm nghiệm nước|Chất lượng nguồn nước|Nước đạt chuẩn không',
     works_name:
       'Tên dự án, công trình|Tên công trình, dự án|Dự án/công trình|Danh mục công trình|Danh mục dự án|Danh mục dự án, công trình|Tên công trình đầu tư|Công trình, dự án|Tên CT, DA|Danh mục công trình, dự án',
     year_aimed:
