@@ -267,4 +267,5 @@ export const BORROWED: Names = {
   given_count: 'Số lượng cấp|SL cấp|Số lượng được cấp',
   reminded_of: 'Nhắc nhở',
   plot_count: 'Số thửa',
+  volunteer_is: 'Tình nguyện viên',
 };

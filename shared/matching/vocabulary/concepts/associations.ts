@@ -11,6 +11,12 @@ export const ASSOCIATIONS: Domain = {
       'Ngày đến hạn trả nợ|Hạn trả nợ|Đến hạn trả|Ngày trả nợ cuối cùng|Hạn trả nợ cuối cùng|Ngày đáo hạn khoản vay|Hạn trả gốc|Ngày trả nợ gốc|Vay đến ngày|Hạn trả nợ vay|Hạn trả vốn',
   },
   numbers: {
+    farmer_fund_loan:
+      'Vốn vay quỹ HTND|Vay Quỹ HTND|Vốn vay Quỹ hỗ trợ nông dân|Vay Quỹ hỗ trợ nông dân|Vay quỹ hội nông dân|Vốn Quỹ HTND|Vay vốn Quỹ HTND',
+    households_helped:
+      'Đã giúp hộ nghèo|Giúp được mấy hộ|Số hộ nghèo được giúp|Giúp hộ nghèo (hộ)|Giúp đỡ hộ nghèo|Số hộ được giúp đỡ|Giúp mấy hộ nghèo|Số hộ nghèo đã giúp',
+    jobs_made:
+      'Số lao động tạo việc làm|Thuê bao nhiêu lao động|Tạo việc làm cho|Số lao động được tạo việc làm|Tạo việc làm (người)|Giải quyết việc làm cho|Số LĐ được giải quyết việc làm|Tạo việc làm cho mấy người|Giải quyết việc làm (lao động)',
     certified_people:
       'Số người được cấp chứng nhận|Mấy người có chứng chỉ|Số người được cấp chứng chỉ|Số học viên được cấp chứng chỉ|Số chứng chỉ cấp|Số người có chứng chỉ|Số người được cấp CC|Số GCN đã cấp',
     learners:
@@ -41,6 +47,8 @@ export const ASSOCIATIONS: Domain = {
       'Số hộ vay|Số hộ vay vốn|Số hộ còn dư nợ|Số tổ viên|Tổng số tổ viên|Số hộ được vay',
   },
   ticks: {
+    volunteer_is:
+      'TNV|Là tình nguyện viên|Có làm tình nguyện viên không|Đăng ký tình nguyện viên|Là TNV',
     woman_heads:
       'Chủ hộ là nữ|Phụ nữ làm chủ hộ|Nữ chủ hộ|Hộ do phụ nữ làm chủ|Hộ phụ nữ làm chủ|Chủ hộ nữ|Hộ có chủ hộ là nữ|PN làm chủ hộ',
     single_mother:
@@ -52,6 +60,18 @@ export const ASSOCIATIONS: Domain = {
       'Là hội viên|Hội viên không|Có phải hội viên|Đã là hội viên|Có là hội viên không',
   },
   others: {
+    commander:
+      'Người chỉ huy|Ai chỉ huy|Chỉ huy|Người phụ trách chung|Trưởng nhóm ra quân|Người chỉ huy chung',
+    tools_to_bring:
+      'Dụng cụ chuẩn bị|Mang theo gì|Chuẩn bị dụng cụ gì|Dụng cụ, phương tiện|Phương tiện, dụng cụ|Mang theo dụng cụ gì|Cần mang gì',
+    taking_part:
+      'Lực lượng tham gia|Thành phần lực lượng|Lực lượng huy động|Huy động ai|Lực lượng ra quân|Huy động lực lượng nào',
+    young_person:
+      'Họ tên thanh niên|Thanh niên|Tên thanh niên|Họ và tên thanh niên|Họ tên TN|Họ tên đoàn viên, thanh niên',
+    good_producer:
+      'Danh hiệu SXKD giỏi|Hộ SXKDG cấp nào|Hộ SXKD giỏi|Danh hiệu hộ SXKD giỏi|SXKDG cấp|Hộ SXKD giỏi cấp|Đạt hộ SXKD giỏi|SXKD giỏi cấp nào|Hộ sản xuất kinh doanh giỏi|Danh hiệu nông dân SXKD giỏi|NDSXKDG cấp',
+    farmer_household:
+      'Họ tên chủ hộ nông dân|Tên hộ nông dân|Hộ hội viên nông dân|Hộ nông dân|Chủ hộ nông dân|Hộ hội viên',
     after_course:
       'Đánh giá sau tập huấn|Học xong thế nào|Kết quả sau tập huấn|Đánh giá sau lớp học|Sau tập huấn làm được gì|Áp dụng sau tập huấn|Kết quả sau khóa học|Đánh giá sau khóa học',
     association_member:

@@ -16,7 +16,7 @@ export const CIVIL_STATUS: Domain = {
     adopted_on:
       'Ngày đăng ký nuôi con nuôi|Ngày giao nhận con nuôi|Ngày đăng ký con nuôi|Ngày nhận con nuôi|Nhận con nuôi ngày|Ngày nhận nuôi|Ngày ĐK con nuôi',
     certified_on:
-      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y|Ngày sao|Ngày sao lục|Sao ngày|Ngày CT chứng thực|Ngày ký chứng thực',
+      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y|Ngày sao|Ngày sao lục|Sao ngày|Ngày CT chứng thực|Ngày ký chứng thực|CC ngày|Công chứng ngày',
     recognised_on:
       'Ngày đăng ký nhận cha, mẹ, con|Ngày nhận cha con|Ngày công nhận cha con|Ngày nhận con|Ngày đăng ký nhận con',
   },

@@ -63,7 +63,7 @@ export const COMMUNE: Domain = {
     labour_income:
       'Thu nhập bình quân lao động|Thu nhập BQ/lao động|Thu nhập bình quân của người lao động|Thu nhập lao động bình quân|TN/thành viên|Thu nhập bình quân thành viên|Thu nhập mỗi thành viên|TN bình quân thành viên|Thu nhập BQ thành viên|TNBQ thành viên',
     field_area:
-      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng|Diện tích gieo|Diện tích gieo sạ|DT gieo sạ|DT sản xuất|Diện tích lúa|Diện tích nương|Diện tích ruộng',
+      'Diện tích canh tác|Diện tích sản xuất|Diện tích đất sản xuất|Diện tích gieo trồng|DT canh tác|Diện tích đất canh tác|Diện tích đất nông nghiệp|DT gieo trồng|Diện tích gieo cấy|DT gieo cấy|Diện tích trồng|DT trồng|Diện tích nuôi trồng|Diện tích gieo|Diện tích gieo sạ|DT gieo sạ|DT sản xuất|Diện tích lúa|Diện tích nương|Diện tích ruộng|DTSX|Diện tích SX|Diện tích đất sản xuất của hộ',
     crop_yield:
       'Năng suất|Năng suất (tạ/ha)|Năng suất bình quân|NSBQ|NS bình quân|NS (tạ/ha)|Năng suất đạt',
     livestock: 'Tổng đàn|Số con (vật nuôi)|Số đầu gia súc|Số lượng đàn|Đàn vật nuôi|Số trâu bò',

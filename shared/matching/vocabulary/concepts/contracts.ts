@@ -45,7 +45,7 @@ export const CONTRACTS: Domain = {
     order_no: 'Số đơn hàng|Mã đơn hàng|Đơn hàng số|Số đơn đặt hàng|Đơn đặt hàng số',
     quote_no: 'Số báo giá|Báo giá số',
     business_field:
-      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính|Làm ngành gì|Hoạt động ngành nghề gì|Hoạt động trong lĩnh vực',
+      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính|Làm ngành gì|Hoạt động ngành nghề gì|Hoạt động trong lĩnh vực|Ngành nghề sản xuất|Nghề sản xuất|Sản xuất ngành gì',
     business_license:
       'Số giấy phép kinh doanh|Giấy phép kinh doanh|Số ĐKKD|ĐKKD|GPKD|Số GPKD|Giấy đăng ký kinh doanh|Số đăng ký kinh doanh|Giấy chứng nhận đăng ký kinh doanh|Số GCN ĐKKD|Giấy CN ĐKKD|Mã số doanh nghiệp|MSDN|Đăng ký kinh doanh số|business license|Giấy ĐKKD|GCN ĐKKD|Giấy ĐK kinh doanh|ĐKKD số|Giấy phép ĐKKD',
     food_license:

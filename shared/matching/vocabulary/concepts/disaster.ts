@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const DISASTER: Domain = {
   dates: {
     relief_on:
-      'Phát ngày|Ngày cứu trợ|Ngày phát hàng|Cứu trợ ngày|Ngày cấp hàng|Ngày phát cứu trợ|Ngày nhận cứu trợ',
+      'Ngày cứu trợ|Ngày phát hàng|Cứu trợ ngày|Ngày cấp hàng|Ngày phát cứu trợ|Ngày nhận cứu trợ',
     disaster_date:
       'Ngày xảy ra thiên tai|Thời điểm xảy ra thiên tai|Ngày lũ|Ngày ngập|Ngày bị thiệt hại|Thiệt hại ngày|Ngày mưa bão|Ngày thiên tai|Ngày xảy ra thiệt hại|Thời gian xảy ra thiên tai',
     evacuated_on:

@@ -10,6 +10,8 @@ export const FOREST: Domain = {
     felled_on: 'Ngày khai thác|Khai thác ngày|Thời gian khai thác|Thời điểm khai thác|Ngày chặt',
   },
   numbers: {
+    forest_lost:
+      'Diện tích rừng bị phá|Phá mấy ha|Diện tích bị phá|Rừng bị phá (ha)|DT rừng bị phá|Diện tích rừng bị thiệt hại|Diện tích rừng bị chặt phá|Phá bao nhiêu ha|Diện tích phá rừng',
     forest_area:
       'Diện tích rừng|DT rừng|Diện tích rừng được giao|Rừng (ha)|Diện tích giao khoán|DT khoán bảo vệ|Diện tích khoán|DT nhận khoán|Diện tích được giao khoán|Diện tích nhận khoán|DT rừng giao|Diện tích rừng (ha)|Diện tích rừng trồng|DT rừng trồng|Diện tích khoán bảo vệ|Diện tích chi trả|DT khoán BV|Diện tích khoán bảo vệ rừng|DT giao khoán|Khoán bao nhiêu ha|Diện tích giao khoán bảo vệ',
     planted_year: 'Năm trồng|Trồng năm|Năm trồng rừng|Rừng trồng năm|Năm trồng cây',
@@ -29,7 +31,7 @@ export const FOREST: Domain = {
     forest_state:
       'Trạng thái rừng|Hiện trạng rừng|Rừng tự nhiên/rừng trồng|Tình trạng rừng|Nguồn gốc rừng',
     forest_lot:
-      'Lô rừng|Lô khoảnh|Lô/khoảnh/tiểu khu|Vị trí lô rừng|Tiểu khu/khoảnh/lô|TK - K - L|Số lô rừng|Lô rừng số|Thuộc lô rừng',
+      'Lô rừng|Lô khoảnh|Lô/khoảnh/tiểu khu|Vị trí lô rừng|Tiểu khu/khoảnh/lô|TK - K - L|Số lô rừng|Lô rừng số|Thuộc lô rừng|TK, khoảnh, lô|Vị trí lô, khoảnh, tiểu khu|L-K-TK',
     forest_compartment: 'Khoảnh|Khoảnh số|Số khoảnh|Tên khoảnh|Mã khoảnh|Khoảnh rừng|Thuộc khoảnh',
     forest_subzone:
       'Tiểu khu|Tiểu khu số|Số tiểu khu|Tên tiểu khu|Mã tiểu khu|Tiểu khu rừng|TK rừng|TKhu',

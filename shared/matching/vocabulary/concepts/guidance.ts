@@ -18,7 +18,7 @@ export const GUIDANCE: Domain = {
     early_marriage:
       'Tảo hôn|Lấy chồng|Lấy vợ|Kết hôn sớm|Có nguy cơ tảo hôn|Đã lấy chồng|Đã lấy vợ|Nguy cơ tảo hôn|Lập gia đình sớm|Bị bắt vợ',
     working_away:
-      'Đi làm xa|Đi làm thuê|Đi làm ăn xa|Đi làm công ty|Đi lao động xa|Theo bố mẹ đi làm|Theo cha mẹ đi làm ăn xa|Đi làm công nhân',
+      'Đi làm xa|Đi làm thuê|Đi làm ăn xa|Đi làm công ty|Đi lao động xa|Theo bố mẹ đi làm|Theo cha mẹ đi làm ăn xa|Đi làm công nhân|Đi xa|Có đi làm ăn xa không|Đi làm ăn xa quê|Làm ăn xa',
     keep_secret:
       'Giữ kín|Bảo mật|Có giữ kín không|Giữ bí mật|Bảo mật thông tin|Giữ kín thông tin|Muốn giữ kín',
     bullied:

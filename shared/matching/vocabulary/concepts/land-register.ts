@@ -16,9 +16,11 @@ export const LAND_REGISTER: Domain = {
     land_paper_date:
       'Ngày cấp sổ|Ngày cấp bìa|Ngày cấp bìa đỏ|Sổ cấp ngày|Cấp sổ ngày|Ngày cấp giấy chứng nhận quyền sử dụng đất|Ngày ký GCN|Ngày vào sổ cấp GCN',
     land_changed_on:
-      'Ngày biến động đất đai|Ngày đăng ký biến động|Ngày chuyển nhượng|Ngày ký hợp đồng chuyển nhượng|Ngày sang tên|Sang tên ngày|Ngày chuyển quyền|Chuyển nhượng ngày|Ngày tách thửa',
+      'Ngày biến động đất đai|Ngày đăng ký biến động|Ngày chuyển nhượng|Ngày ký hợp đồng chuyển nhượng|Ngày sang tên|Sang tên ngày|Ngày chuyển quyền|Chuyển nhượng ngày|Ngày tách thửa|Vào sổ biến động|Ngày vào sổ biến động|Đăng ký biến động ngày|Chỉnh lý biến động ngày',
   },
   others: {
+    notary_no:
+      'Số hợp đồng công chứng|HĐ CC số|Số công chứng|Công chứng số|Hợp đồng công chứng số|Số HĐ công chứng|Số HĐCC|HĐCC số',
     tilling_way:
       'Hình thức canh tác|Tự làm / cho thuê|Tự làm hay cho thuê|Tự canh tác/cho thuê|Cách canh tác|Tự làm, cho mượn, cho thuê|Phương thức canh tác',
     tiller:
@@ -70,6 +72,10 @@ export const LAND_REGISTER: Domain = {
       'Tranh chấp với|Đối tượng tranh chấp|Người bị kiện|Bên tranh chấp|Người bị khiếu nại|Đối tượng bị khiếu nại|Bên bị kiện|Người bị tố cáo|Đối tượng bị tố cáo|Người bị phản ánh|Hộ tranh chấp|Tranh chấp với ai|Bên bị khiếu nại|Tố cáo ai|Khiếu nại ai|Kiện ai|Phản ánh ai|Tên người bị tố cáo|Kiện cáo ai',
   },
   numbers: {
+    registration_fee:
+      'Lệ phí trước bạ|Trước bạ|LPTB|Tiền trước bạ|Thuế trước bạ|Lệ phí TB|Phí trước bạ',
+    area_transferred:
+      'Diện tích chuyển quyền|Bán mấy m2|Diện tích chuyển nhượng|DT chuyển nhượng|Diện tích bán|DT chuyển quyền|Diện tích tặng cho|Chuyển nhượng mấy m2',
     water_dues:
       'Thủy lợi phí|TLP|Tiền thủy lợi|Thủy lợi nội đồng|Tiền thủy nông|Phí thủy lợi|Tiền thủy lợi phí|Tiền nước tưới|Phí thủy lợi nội đồng',
     area_after:

@@ -75,7 +75,7 @@ export const MERIT: Domain = {
     rank_at_death:
       'Cấp bậc khi hy sinh|Chức vụ khi hy sinh|Cấp bậc, chức vụ khi hy sinh|CB, CV khi hy sinh|Cấp bậc lúc hy sinh',
     resistance_period:
-      'Thời gian tham gia kháng chiến|Thời gian kháng chiến|Nơi tham gia kháng chiến|Chiến trường|Địa bàn chiến đấu|Tham gia kháng chiến từ|Chiến trường tham gia|Thời gian hoạt động kháng chiến|Hoạt động ở chiến trường',
+      'Thời gian tham gia kháng chiến|Thời gian kháng chiến|Nơi tham gia kháng chiến|Chiến trường|Địa bàn chiến đấu|Tham gia kháng chiến từ|Chiến trường tham gia|Thời gian hoạt động kháng chiến|Hoạt động ở chiến trường|Tham gia chiến trường|Đánh ở đâu|Chiến đấu ở đâu|Đã chiến đấu ở chiến trường|Chiến trường đã tham gia|Đi chiến trường nào|Chiến đấu tại chiến trường',
     convalescence:
       'Hình thức điều dưỡng|Điều dưỡng tập trung/tại nhà|Điều dưỡng tại|Năm điều dưỡng|Điều dưỡng|Đi điều dưỡng|Điều dưỡng tại nhà/tập trung|Loại điều dưỡng',
     gift: 'Suất quà|Phần quà|Nội dung quà|Quà gồm|Hiện vật tặng|Quà Tết|Loại quà|Tặng gì|Phần thưởng hiện vật|Hiện vật thưởng|Quà thưởng|Thưởng hiện vật|Tên phần quà|Nhận quà gì|Quà mừng thọ|Quà tặng mừng thọ|Quà chúc thọ|Tặng quà gì|Cho quà gì|Được quà gì',

@@ -15,6 +15,8 @@ export const MILITARY: Domain = {
       'Ngày vào dự bị|Ngày xếp vào đơn vị dự bị|Ngày đăng ký dự bị|Ngày đăng ký quân nhân dự bị|Ngày vào ngạch dự bị',
   },
   numbers: {
+    army_years:
+      'Tuổi quân|Số năm quân ngũ|Số năm trong quân đội|Mấy năm bộ đội|Số năm tại ngũ|Đi bộ đội mấy năm|Thời gian trong quân ngũ|Ở bộ đội mấy năm',
     militia_duty_days:
       'Tham gia trực|Trực mấy ngày|Số ngày tham gia trực|Trực sẵn sàng chiến đấu (ngày)|Số ngày trực SSCĐ|Trực bao nhiêu ngày|Ngày trực SSCĐ',
     drill_pay:
@@ -36,6 +38,8 @@ export const MILITARY: Domain = {
     militia_core: 'Dân quân nòng cốt|DQ nòng cốt|Là dân quân nòng cốt|Lực lượng nòng cốt',
   },
   others: {
+    rank_on_leaving:
+      'Cấp bậc khi xuất ngũ|Cấp bậc lúc xuất ngũ|Cấp bậc trước khi xuất ngũ|Quân hàm khi xuất ngũ|Ra quân cấp bậc gì|Cấp bậc khi ra quân|Cấp bậc khi phục viên',
     militia_man:
       'Họ tên dân quân|Tên dân quân|Họ tên chiến sĩ dân quân|Họ tên DQ|Họ tên DQTV|Họ và tên dân quân|Họ tên dân quân tự vệ',
     weapon:

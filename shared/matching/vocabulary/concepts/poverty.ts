@@ -40,12 +40,18 @@ export const POVERTY: Domain = {
       'Đăng ký thoát nghèo|Hộ đăng ký thoát nghèo|Có đăng ký thoát nghèo|Cam kết thoát nghèo|Tự nguyện thoát nghèo|Viết đơn xin thoát nghèo',
   },
   numbers: {
+    not_received:
+      'Chưa lĩnh|Số tiền chưa lĩnh|Chưa nhận (đồng)|Số chưa lĩnh|Tiền chưa nhận|Còn chưa nhận|Còn chưa lĩnh',
+    rice_each:
+      'Định mức gạo|Kg/khẩu|Định mức (kg/khẩu)|Mức gạo/khẩu|Số kg/khẩu|Gạo/khẩu|Định mức gạo/khẩu|Mỗi khẩu mấy kg|Kg/người|Định mức kg/người',
+    people_entitled:
+      'Số khẩu được hưởng|Khẩu hưởng|Số khẩu hưởng|Số khẩu được hỗ trợ|Số nhân khẩu được hưởng|Khẩu được hưởng|Số khẩu nhận gạo',
     left_alive:
       'Số con hiện còn|Còn mấy con|Số con còn lại|Còn sống mấy con|Số cây còn sống|Hiện còn mấy con|Số lượng hiện còn (con)',
     given_count:
       'Cấp mấy con|Được cấp mấy con|Số con được cấp|Cấp bao nhiêu|Số lượng hỗ trợ|Số cây, con được cấp|Số cây được cấp|Số con được hỗ trợ',
     support_received:
-      'Số tiền đã giải ngân cho hộ|Đã nhận tiền|Số tiền đã nhận|Đã nhận bao nhiêu|Tiền đã nhận|Đã nhận được (đồng)|Số tiền hộ đã nhận|Đã cấp cho hộ|Đã chi cho hộ',
+      'Số tiền đã giải ngân cho hộ|Đã nhận tiền|Số tiền đã nhận|Đã nhận bao nhiêu|Tiền đã nhận|Đã nhận được (đồng)|Số tiền hộ đã nhận|Đã cấp cho hộ|Đã chi cho hộ|Đã lĩnh tiền|Đã nhận (đồng)|Lĩnh rồi',
     house_area:
       'Diện tích nhà|Nhà mấy m2|DT nhà|Diện tích nhà (m2)|Nhà rộng bao nhiêu|Diện tích căn nhà|Diện tích xây nhà|Nhà rộng mấy m2|Nhà bao nhiêu m2',
     given_by_others:

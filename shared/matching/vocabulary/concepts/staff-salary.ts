@@ -95,7 +95,7 @@ export const STAFF_SALARY: Domain = {
     salary_before_amount: 'Mức lương cũ|Lương cũ|Mức lương trước khi nâng|old salary',
     salary_new_amount: 'Mức lương mới|Lương mới|Mức lương sau khi nâng|Lương đề nghị|new salary',
     income_tax:
-      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax',
+      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax|TNCN',
     step_months:
       'Số tháng giữ bậc|Số tháng đã giữ bậc|Thời gian giữ bậc (tháng)|Số năm giữ bậc|Thời gian giữ bậc cũ (tháng)|Đã giữ bậc (tháng)',
     seniority_lost:
