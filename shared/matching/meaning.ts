@@ -6,8 +6,10 @@ import {
   lookUpCompact,
   lookUpNearly,
   lookUpReadings,
+  NUMBER_ATTRIBUTES,
   OWN_NAMES,
   readQualifiers,
+  TICK_ATTRIBUTES,
 } from './vocabulary';
 import { expandAbbreviations } from './vocabulary/abbreviations';
 import { daysNamed } from './vocabulary/days';
@@ -98,14 +100,24 @@ const WRITTEN_SHORT = 0.92;
 
 /** "Tiêm ở đâu": what is asked for, as a label would say it. */
 function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
-  const labels = saidAsLabels(key, unmarked);
-  for (const label of labels) {
+  const question = saidAsLabels(key, unmarked);
+  if (!question) return whole;
+  for (const label of question.labels) {
     const named = readMeaning(label, fold(label), unmarked);
-    if (named.attributes.size > 0) return { ...named, strength: named.strength * OF_QUESTION };
+    const answers = [...named.attributes].filter((one) => mayAnswer[question.asked](one));
+    if (answers.length === 0) continue;
+    return { ...named, attributes: new Set(answers), strength: named.strength * OF_QUESTION };
   }
-  return labels[0] === undefined ? whole : readMeaning(labels[0], fold(labels[0]), unmarked);
+  const [first] = question.labels;
+  if (first === undefined) return whole;
+  return { ...readMeaning(first, fold(first), unmarked), attributes: NOTHING, strength: 0 };
 }
 
+const mayAnswer = {
+  any: () => true,
+  number: (attribute: string) => NUMBER_ATTRIBUTES.has(attribute),
+  tick: (attribute: string) => TICK_ATTRIBUTES.has(attribute),
+} as const;
 const OF_QUESTION = 0.94;
 
 /** "Toán - Mức đạt": a subject, and what is asked of it. */

@@ -10,7 +10,7 @@ export const BORROWED_BY_COMMUNES: Names = {
     'Hình thức nộp|Hình thức tiếp nhận|Cách nộp|Cách thức nộp|Trực tiếp/trực tuyến|Nộp bằng|HT nộp',
   submitter_name: 'Người nộp|Công dân',
   support_from: 'Hưởng từ|Thời điểm hưởng|Ngày hưởng',
-  policy_category: 'Nhóm đối tượng|Đối tượng|Loại đối tượng',
+  policy_category: 'Nhóm đối tượng|Đối tượng|Loại đối tượng|Thuộc diện nào',
   priority_category: 'Diện ưu tiên',
   business_field: 'Ngành nghề|Lĩnh vực hoạt động',
   application_date: 'Ngày tiếp nhận|Ngày nộp|Ngày nhận|Nhận ngày',

@@ -54,7 +54,7 @@ export const CASES_OF_ALL: Readonly<Record<string, string>> = {
   share:
     'vote_share progress_share enrol_share discount_rate reach_share disbursed_share loan_rate building_density vaccinated_share share_satisfied',
   distance: 'home_distance site_distance',
-  budget: 'budget_granted course_fee capital_planned',
+  budget: 'budget_granted course_fee',
   salary_coef: 'salary_coef_now salary_coef_new support_coef salary_coef_before',
   salary_coef_now: 'salary_coef_before',
   salary_step: 'salary_step_now salary_step_new salary_step_before',

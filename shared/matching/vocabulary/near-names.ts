@@ -1,5 +1,9 @@
 import { headOf, sameKinds } from '../heads';
+import { spellingKey } from '../spelling';
 import type { Entry, KnownNames } from './known-names';
+
+/** "Nộp chưa" asks whether it is done: no other order of "Chưa nộp". */
+const ASKING: ReadonlySet<string> = new Set(['chưa', 'không'].map(spellingKey));
 
 /**
  * A known name although it is written otherwise: the same words in another order ("Đảng: ngày
@@ -8,7 +12,7 @@ import type { Entry, KnownNames } from './known-names';
  */
 export function findNearly(names: KnownNames, key: string): Entry | null {
   const words = key.split(' ');
-  if (words.length < 2) return null;
+  if (words.length < 2 || ASKING.has(words.at(-1) ?? '')) return null;
   const turned = theOne(names.withWords(words));
   if (turned) return turned;
   const head = headOf(words.map((marked) => ({ marked })));

@@ -30,7 +30,7 @@ export const ADDRESSES: Domain = {
       'Quốc gia|Nước|Nước cư trú|Tên nước|Đất nước|Tên quốc gia|country id|country code name',
     birth_country: 'Nước sinh|Quốc gia nơi sinh|birth country|Quốc gia sinh|Nước nơi sinh',
     coordinates:
-      'Tọa độ|Vị trí trên bản đồ|Tọa độ GPS|Kinh độ, vĩ độ|coordinates|gps location|Vị trí GPS|Định vị|Tọa độ bản đồ|Vị trí Google Maps|Link bản đồ|Link Google Maps|Vị trí địa lý|map location|geo location',
+      'Tọa độ|Vị trí trên bản đồ|Tọa độ GPS|Kinh độ, vĩ độ|coordinates|gps location|Vị trí GPS|Định vị|Tọa độ bản đồ|Vị trí Google Maps|Link bản đồ|Link Google Maps|Vị trí địa lý|map location|geo location|Tọa độ nhà|Tọa độ GPS nhà|Định vị nhà|Vị trí nhà trên bản đồ|Tọa độ ngôi nhà|Vĩ độ, kinh độ',
     latitude: 'Vĩ độ|latitude|lat',
     longitude: 'Kinh độ|longitude|lng',
   },

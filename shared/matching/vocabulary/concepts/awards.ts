@@ -57,7 +57,7 @@ export const AWARDS: Domain = {
     paper_of_praise:
       'Giấy khen|Giấy khen UBND xã|GK UBND xã|Giấy khen cấp xã|GK của UBND xã|Giấy khen của xã',
     medal:
-      'Huân chương|Huân chương Lao động|Kỷ niệm chương|Huân, huy chương|Huân chương các loại|KNC|Huy chương kháng chiến|Huân, huy chương kháng chiến|Khen thưởng kháng chiến|Huân chương kháng chiến|Huân chương/huy chương kháng chiến|Huy chương chiến sĩ vẻ vang',
+      'Huân chương|Huân chương Lao động|Kỷ niệm chương|Huân, huy chương|Huân chương các loại|KNC|Huy chương kháng chiến|Huân, huy chương kháng chiến|Khen thưởng kháng chiến|Huân chương kháng chiến|Huân chương/huy chương kháng chiến|Huy chương chiến sĩ vẻ vang|Được thưởng huân chương gì|Huân chương, huy chương gì|Có huân chương gì',
     fighter_of_province: 'CSTĐ cấp tỉnh|Chiến sĩ thi đua cấp tỉnh|CSTĐ tỉnh|CSTĐCT',
     advanced_team: 'TTLĐTT|Tập thể lao động tiên tiến|TT LĐTT|Tập thể LĐTT',
     excellent_team: 'TTLĐXS|Tập thể lao động xuất sắc|TT LĐXS|Tập thể LĐXS',

@@ -97,9 +97,9 @@ export const BOARDING: Domain = {
     driver:
       'Lái xe|Tài xế|Người lái xe|Họ tên lái xe|driver|driver name|Tên tài xế|Bác tài|Họ tên tài xế|Người điều khiển xe|Người lái|Tài xế lái xe',
     transport:
-      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school|Đi bằng|Đi bằng phương tiện|Phương tiện đưa đón|Đi học bằng gì|Phương tiện đi|Đi bằng gì',
+      'Phương tiện đi lại|Phương tiện đến trường|Phương tiện đi học|Phương tiện|Đi học bằng|Hình thức đi lại|means of transport|transport|Phương tiện đến lớp|Đến trường bằng|Đi đến trường bằng|Hình thức đến trường|Cách đi học|Đi lại bằng|Phương tiện di chuyển|Loại phương tiện|vehicle type|transportation|way to school|Đi bằng|Đi bằng phương tiện|Phương tiện đưa đón|Đi học bằng gì|Phương tiện đi|Đi bằng gì|Có xe máy/ô tô|Đi lại bằng gì|Xe máy, ô tô|Phương tiện đi lại của hộ|Có xe gì|Có xe máy không',
     food_supplier:
-      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm|Lấy ở đâu|Lấy hàng ở đâu|Lấy từ đâu|Hàng lấy từ đâu|Nơi lấy|Nơi lấy hàng|Nguồn lấy|Hàng của ai|Lấy hàng của ai',
+      'Đơn vị cung cấp thực phẩm|Nhà cung cấp thực phẩm|Đơn vị cung cấp suất ăn|NCC thực phẩm|Nhà cung ứng thực phẩm|Đơn vị cấp suất ăn|Đơn vị nấu ăn|Nguồn cung cấp thực phẩm|Nơi cung cấp thực phẩm|Mua ở đâu|Nguồn thực phẩm|Nguồn gốc thực phẩm|Người giao hàng thực phẩm|Lấy ở đâu|Lấy hàng ở đâu|Lấy từ đâu|Hàng lấy từ đâu|Nơi lấy|Nơi lấy hàng|Nguồn lấy|Hàng của ai|Lấy hàng của ai|Mua thực phẩm ở đâu|Lấy thực phẩm ở đâu|Thực phẩm mua ở đâu|Thực phẩm lấy từ đâu',
     food_name:
       'Tên thực phẩm|Thực phẩm|Tên nguyên liệu|food name|Tên nguyên liệu, thực phẩm|Nguyên liệu|Tên hàng thực phẩm|Mặt hàng thực phẩm|ingredient|Tên lương thực, thực phẩm|Thực phẩm nhập|Món hàng|Thực phẩm gì|Thực phẩm mua',
     food_sample:

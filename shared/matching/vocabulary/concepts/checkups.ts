@@ -22,6 +22,8 @@ export const CHECKUPS: Domain = {
     blood_sugar: 'Đường huyết|Chỉ số đường huyết|Đường máu|Glucose máu|Đường trong máu',
   },
   ticks: {
+    checked_this_year:
+      'Khám SK trong năm|Đã khám sức khỏe trong năm|Được khám SK định kỳ|Có khám sức khỏe trong năm|Đã khám SK định kỳ|Năm nay khám SK chưa',
     far_sighted: 'Viễn thị|Bị viễn|Viễn|Mắt viễn|HS viễn thị|Bị viễn thị',
     astigmatism: 'Loạn thị|Bị loạn thị|Mắt loạn|HS loạn thị|Bị loạn|Loạn',
     squint: 'Lác|Mắt lác|Mắt lé|Lác mắt|Bị lác|Lác (lé)|Lé',

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Civil status at a commune: corrections, guardianship, adoption, copies, certifying of papers. */
 export const CIVIL_STATUS: Domain = {
   dates: {
+    birth_notice_date:
+      'Ngày cấp giấy chứng sinh|GCS cấp ngày|Giấy chứng sinh cấp ngày|Ngày cấp GCS|Ngày giấy chứng sinh|Ngày chứng sinh|Giấy chứng sinh ngày|Ngày ra giấy chứng sinh|Ngày ký giấy chứng sinh',
     guardianship_from:
       'Ngày đăng ký giám hộ|Giám hộ từ ngày|Ngày bắt đầu giám hộ|Ngày công nhận giám hộ|Ngày cử giám hộ|Ngày nhận giám hộ',
     guardianship_ended:
@@ -14,15 +16,27 @@ export const CIVIL_STATUS: Domain = {
     adopted_on:
       'Ngày đăng ký nuôi con nuôi|Ngày giao nhận con nuôi|Ngày đăng ký con nuôi|Ngày nhận con nuôi|Nhận con nuôi ngày|Ngày nhận nuôi|Ngày ĐK con nuôi',
     certified_on:
-      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y|Ngày sao|Ngày sao lục|Sao ngày',
+      'Ngày chứng thực|Chứng thực ngày|Ngày thực hiện chứng thực|Ngày công chứng|Ngày chứng thực bản sao|Ngày sao y|Ngày sao|Ngày sao lục|Sao ngày|Ngày CT chứng thực|Ngày ký chứng thực|CC ngày|Công chứng ngày',
     recognised_on:
       'Ngày đăng ký nhận cha, mẹ, con|Ngày nhận cha con|Ngày công nhận cha con|Ngày nhận con|Ngày đăng ký nhận con',
   },
   numbers: {
+    certify_fee:
+      'Lệ phí chứng thực|Phí chứng thực|Tiền chứng thực|Thu phí chứng thực|Lệ phí CT|Thu lệ phí chứng thực|Phí, lệ phí chứng thực|Phí CT',
     certified_copies:
-      'Số bản chứng thực|Số bản sao chứng thực|Số bản sao được chứng thực|Số bản đã chứng thực|Số lượng bản chứng thực|Sao mấy bản|Chứng thực mấy bản|Số bản sao y|Số lượng bản sao chứng thực|Số lượng bản sao y|Số bản sao lục',
+      'Số bản chứng thực|Số bản sao chứng thực|Số bản sao được chứng thực|Số bản đã chứng thực|Số lượng bản chứng thực|Sao mấy bản|Chứng thực mấy bản|Số bản sao y|Số lượng bản sao chứng thực|Số lượng bản sao y|Số bản sao lục|Mấy bản chứng thực|CT mấy bản|Số bản CT',
   },
   others: {
+    vital_officer:
+      'Cán bộ hộ tịch|Cán bộ TP-HT|Cán bộ tư pháp hộ tịch|CB TP-HT|Công chức tư pháp hộ tịch|Công chức TP-HT|CC tư pháp - hộ tịch|Công chức làm công tác hộ tịch|Người thực hiện đăng ký hộ tịch|Cán bộ tư pháp|Công chức hộ tịch|Hộ tịch viên',
+    vital_signer:
+      'Người ký giấy|Người ký giấy khai sinh|Người ký giấy CNKH|Ai ký giấy|Người ký GKS|Người ký giấy tờ hộ tịch|Họ tên người ký giấy|Lãnh đạo ký giấy|Chức danh người ký giấy',
+    deal_kind:
+      'Loại hợp đồng, giao dịch|HĐ/giao dịch gì|Loại giao dịch|Tên hợp đồng, giao dịch|Giao dịch gì|Loại HĐ, giao dịch|Tên giao dịch',
+    certify_for:
+      'Người yêu cầu chứng thực|Họ tên người yêu cầu chứng thực|Ai chứng thực|Người đến chứng thực|Ai xin chứng thực|Tên người yêu cầu chứng thực|NYC chứng thực|Người yêu cầu CT|Khách chứng thực',
+    birth_notice_by:
+      'Nơi cấp giấy chứng sinh|Cơ quan cấp giấy chứng sinh|GCS do đâu cấp|Giấy chứng sinh do|Đơn vị cấp giấy chứng sinh|Nơi cấp GCS|Cơ sở cấp giấy chứng sinh',
     correction_from:
       'Nội dung cũ|Nội dung trước khi thay đổi|Đã ghi trong hộ tịch|Nội dung đã đăng ký|Thông tin đã đăng ký|Đang ghi là|Đã ghi là|Ghi sai là|Khai sinh ghi|Ghi trong giấy khai sinh|Nội dung ghi sai|Giấy khai sinh ghi|Nội dung sai|Chi tiết sai|Trong GKS ghi|Thông tin trước khi sửa|Trước khi cải chính|Nội dung trước cải chính|Từ (nội dung cũ)|Sổ hộ tịch ghi|Giấy tờ đang ghi|Ghi nhầm là|Viết nhầm là',
     correction_to:
@@ -52,7 +66,7 @@ export const CIVIL_STATUS: Domain = {
     recognition_kind:
       'Loại việc nhận cha, mẹ, con|Nhận cha/mẹ/con|Quan hệ nhận cha, mẹ, con|Đề nghị công nhận là|Cha nhận con/con nhận cha|Loại nhận cha, mẹ, con|Nhận cha hay nhận con',
     paper_purpose:
-      'Mục đích sử dụng giấy xác nhận|Giấy này sử dụng để|Giấy này được sử dụng để|Xin xác nhận để làm gì|Cấp để làm gì|Dùng giấy để làm gì|Mục đích xác nhận tình trạng hôn nhân|Xin giấy để làm gì|Làm giấy để làm gì|Mục đích sử dụng giấy|Để làm thủ tục gì',
+      'Mục đích sử dụng giấy xác nhận|Giấy này sử dụng để|Giấy này được sử dụng để|Xin xác nhận để làm gì|Cấp để làm gì|Dùng giấy để làm gì|Mục đích xác nhận tình trạng hôn nhân|Xin giấy để làm gì|Làm giấy để làm gì|Mục đích sử dụng giấy|Để làm thủ tục gì|Mục đích xác nhận|Xác nhận để làm gì|Dùng vào việc gì (giấy xác nhận)',
     marriage_partner:
       'Dự định kết hôn với|Kết hôn với ai|Kết hôn với|Sẽ kết hôn với|Định lấy ai|Người dự định kết hôn|Kết hôn với người tên là',
     marital_period:
@@ -64,9 +78,9 @@ export const CIVIL_STATUS: Domain = {
     certified_kind:
       'Loại chứng thực|Loại việc chứng thực|Hình thức chứng thực|Chứng thực bản sao/chữ ký|Chứng thực gì|Chứng thực chữ ký/bản sao|Loại hợp đồng, giao dịch chứng thực|Việc chứng thực',
     certified_no:
-      'Số chứng thực|Chứng thực số|Số vào sổ chứng thực|Số CT bản sao|Số chứng thực bản sao|Số CT chữ ký|Số chứng thực hợp đồng',
+      'Số chứng thực|Chứng thực số|Số vào sổ chứng thực|Số CT bản sao|Số chứng thực bản sao|Số CT chữ ký|Số chứng thực hợp đồng|Số CT chứng thực',
     certifier:
-      'Người thực hiện chứng thực|Người ký chứng thực|Người chứng thực|Cán bộ chứng thực|Người có thẩm quyền chứng thực|Họ tên, chức danh người ký chứng thực',
+      'Người thực hiện chứng thực|Người ký chứng thực|Người chứng thực|Cán bộ chứng thực|Người có thẩm quyền chứng thực|Họ tên, chức danh người ký chứng thực|Ai ký chứng thực|Người ký CT|Lãnh đạo ký chứng thực',
     estate_kind:
       'Loại di sản|Loại tài sản thừa kế|Loại tài sản để lại|Di sản là gì|Loại di sản thừa kế|Để lại gì',
     estate:
@@ -76,6 +90,6 @@ export const CIVIL_STATUS: Domain = {
     adoption_kind:
       'Hình thức nhận con nuôi|Loại nuôi con nuôi|Con nuôi trong nước/nước ngoài|Loại hình nuôi con nuôi|Trường hợp nuôi con nuôi',
     birth_facility:
-      'Cơ sở y tế nơi sinh|Sinh tại cơ sở y tế|Sinh tại bệnh viện|Bệnh viện nơi sinh|Sinh ở viện nào|Sinh ở bệnh viện nào|Trạm y tế nơi sinh|Đẻ ở viện nào|Cơ sở sinh|Sinh tại cơ sở',
+      'Cơ sở y tế nơi sinh|Sinh tại cơ sở y tế|Sinh tại bệnh viện|Bệnh viện nơi sinh|Sinh ở viện nào|Sinh ở bệnh viện nào|Trạm y tế nơi sinh|Đẻ ở viện nào|Cơ sở sinh|Sinh tại cơ sở|Sinh tại bệnh viện nào|Bệnh viện sinh|Đẻ ở đâu|Đẻ tại đâu|Nơi đẻ|Cơ sở đỡ đẻ|Trạm hoặc bệnh viện nơi sinh',
   },
 };

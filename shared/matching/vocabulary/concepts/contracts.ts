@@ -19,7 +19,8 @@ export const CONTRACTS: Domain = {
     accepted_worth:
       'Giá trị nghiệm thu|Giá trị thanh lý|Giá trị quyết toán hợp đồng|Tiền quyết toán HĐ|Giá trị thanh lý hợp đồng|Số tiền nghiệm thu',
     paid_share: 'Tỷ lệ thanh toán|% thanh toán',
-    guarantee_amount: 'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc',
+    guarantee_amount:
+      'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc|Ký quỹ|Tiền ký quỹ|Số tiền ký quỹ|Số tiền đặt cọc|Cọc|Tiền thế chân',
     penalty_rate: 'Mức phạt vi phạm|Mức phạt vi phạm hợp đồng|Phạt vi phạm hợp đồng|Phạt chậm',
     quoted_price:
       'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường|Giá dự thầu được chọn|Giá chào hàng|Giá nhà thầu đưa ra',
@@ -42,7 +43,7 @@ export const CONTRACTS: Domain = {
     payment_terms:
       'Điều khoản thanh toán|Thời hạn, phương thức thanh toán|Thanh toán theo|Tiến độ thanh toán|Các đợt thanh toán|Thanh toán thành mấy đợt|Điều kiện thanh toán|Quy định thanh toán',
     payment_state:
-      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán|Trả tiền chưa',
+      'Tình trạng thanh toán|Thanh toán chưa|Đã thanh toán/chưa thanh toán|Tình hình thanh toán|TT thanh toán|Trả tiền chưa|Đã trả tiền chưa|Tiền trả chưa|Thanh toán xong chưa',
     contract_state:
       'Trạng thái hợp đồng|Tình hình thực hiện hợp đồng|Hợp đồng còn hiệu lực|Đã thanh lý chưa|Thanh lý hợp đồng chưa|HĐ còn hay hết|Hợp đồng còn hiệu lực không|HĐ thanh lý chưa|Tình trạng thực hiện hợp đồng|Tình trạng thanh lý|Tình trạng HĐ|Hợp đồng đã thanh lý',
     delivery_place:
@@ -50,13 +51,14 @@ export const CONTRACTS: Domain = {
     goods:
       'Hàng hóa|Mặt hàng|Tên mặt hàng|Hàng hóa, dịch vụ|Mặt hàng cung cấp|Hàng cung cấp|Sản phẩm cung cấp|Cung cấp gì|Tên nhãn hiệu, quy cách vật tư|Hàng|Tên sản phẩm, hàng hóa|Hàng mua|Mặt hàng mua|Dịch vụ cung cấp|Mặt hàng cung ứng|Loại thực phẩm|Nhóm thực phẩm|Mua gì|Mua cái gì|Mua những gì|Nội dung mua|Diễn giải hàng hóa, dịch vụ|Diễn giải hàng hóa|Nội dung hàng hóa, dịch vụ|Nội dung hàng hóa|Cung cấp hàng gì|Mặt hàng nhận cung cấp|Cung cấp mặt hàng',
     goods_code: 'Mã hàng hóa|Mã số vật tư|Mã mặt hàng|goods code',
-    goods_kind: 'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng',
+    goods_kind:
+      'Nhóm hàng|Loại hàng hóa|Nhóm vật tư|Nhóm hàng hóa|Ngành hàng|Hàng gì|Bán mặt hàng gì|Bán những gì',
     warehouse:
       'Kho hàng|Kho nhập hàng|Kho xuất hàng|Nhập tại kho|Xuất tại kho|Tên kho|Kho lưu|Nhập vào kho|Kho nhập|Kho xuất|Kho chứa',
     order_no: 'Số đơn hàng|Mã đơn hàng|Đơn hàng số|Số đơn đặt hàng|Đơn đặt hàng số',
     quote_no: 'Số báo giá|Báo giá số',
     business_field:
-      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính',
+      'Ngành nghề kinh doanh|Lĩnh vực kinh doanh|Ngành nghề đăng ký|Lĩnh vực cung cấp|Ngành nghề hoạt động|Lĩnh vực sản xuất, kinh doanh|business line|Ngành hàng kinh doanh|Lĩnh vực SXKD|Ngành nghề SXKD|Hoạt động chính|Làm ngành gì|Hoạt động ngành nghề gì|Hoạt động trong lĩnh vực|Ngành nghề sản xuất|Nghề sản xuất|Sản xuất ngành gì',
     business_license:
       'Số giấy phép kinh doanh|Giấy phép kinh doanh|Số ĐKKD|ĐKKD|GPKD|Số GPKD|Giấy đăng ký kinh doanh|Số đăng ký kinh doanh|Giấy chứng nhận đăng ký kinh doanh|Số GCN ĐKKD|Giấy CN ĐKKD|Mã số doanh nghiệp|MSDN|Đăng ký kinh doanh số|business license|Giấy ĐKKD|GCN ĐKKD|Giấy ĐK kinh doanh|ĐKKD số|Giấy phép ĐKKD',
     food_license:

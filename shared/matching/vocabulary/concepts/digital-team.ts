@@ -10,7 +10,7 @@ export const DIGITAL_TEAM: Domain = {
     staff_with_signature:
       'Số cán bộ có chữ ký số|Số người có CKS|Số CBCC có chữ ký số|Số cán bộ được cấp chữ ký số|Số người được cấp CKS|Số lượng chữ ký số đã cấp|Số CKS đã cấp|Số GV có chữ ký số|Số giáo viên có chữ ký số',
     households_guided:
-      'Số hộ được hướng dẫn|Số hộ được HD|Hộ được hướng dẫn|Số hộ đã hướng dẫn|Số hộ hỗ trợ|Số hộ đã đến|Số hộ đến hướng dẫn|Số hộ đã hỗ trợ|Số hộ được hỗ trợ hướng dẫn|Hướng dẫn (hộ)|Đến mấy hộ|Số hộ được tiếp cận',
+      'Số hộ được hướng dẫn|Số hộ được HD|Hộ được hướng dẫn|Số hộ đã hướng dẫn|Số hộ hỗ trợ|Số hộ đã đến|Số hộ đến hướng dẫn|Số hộ đã hỗ trợ|Số hộ được hỗ trợ hướng dẫn|Hướng dẫn (hộ)|Đến mấy hộ|Số hộ được tiếp cận|Hướng dẫn mấy hộ|Hướng dẫn được mấy hộ|Hướng dẫn bao nhiêu hộ|HD được mấy hộ',
     vneid_people:
       'Số người cài VNeID|Số người cài đặt VNeID|Số TK VNeID|Số người kích hoạt VNeID|Số tài khoản định danh|Định danh mức 2 (số)|Số người có VNeID|Số người kích hoạt định danh|Số tài khoản VNeID kích hoạt|Số người được kích hoạt VNeID|Số công dân kích hoạt VNeID|Kích hoạt VNeID (số)|Số TK định danh mức 2|Số tài khoản định danh mức 2',
     accounts_opened:

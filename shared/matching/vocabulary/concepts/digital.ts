@@ -9,7 +9,7 @@ export const DIGITAL: Domain = {
       'Ngày cấp tài khoản|Ngày tạo tài khoản|account created date|Ngày đăng ký tài khoản|Ngày lập tài khoản|Cấp tài khoản ngày|Ngày mở tài khoản|Ngày mở TK',
     account_locked: 'Ngày khóa tài khoản|Ngày hết hạn tài khoản|account expiry date',
     learned_on:
-      'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date|Học xong ngày|Ngày học|Học ngày|Ngày tham gia học|Ngày được hướng dẫn|Ngày hướng dẫn|Hướng dẫn ngày|Buổi học ngày|Ngày tập huấn|Ngày tham gia|Ngày tham gia lớp',
+      'Ngày hoàn thành khóa học|Ngày hoàn thành bài học|course completion date|Ngày HT khóa học|Ngày học xong|Ngày hoàn thành chuyên đề|Ngày hoàn thành khóa|course finished date|Học xong ngày|Ngày học|Học ngày|Ngày tham gia học|Ngày được hướng dẫn|Ngày hướng dẫn|Hướng dẫn ngày|Buổi học ngày|Ngày tập huấn|Ngày tham gia|Ngày tham gia lớp|Đi hướng dẫn ngày|Ngày đi hướng dẫn|Ngày HD|Thời gian hướng dẫn|Ngày hỗ trợ người dân|Hôm hướng dẫn|Ngày xuống hướng dẫn',
     tested_on:
       'Ngày sát hạch|Ngày thi sát hạch|Ngày kiểm tra sát hạch|test date|Ngày thi SH|Ngày làm bài sát hạch',
     signature_until:
@@ -48,7 +48,7 @@ export const DIGITAL: Domain = {
     two_factor:
       'Xác thực hai lớp|Xác thực 2 yếu tố|Bảo mật hai lớp|Xác thực 2 lớp|XT 2 lớp|Bảo mật 2 lớp|Bảo mật hai yếu tố|Đã bật xác thực 2 lớp|2fa|mfa|two factor',
     uses_public_service:
-      'Nộp DVC|Biết nộp DVC|Sử dụng DVC|Dùng dịch vụ công trực tuyến|Sử dụng dịch vụ công|Dùng DVC|Nộp hồ sơ trực tuyến|Sử dụng dịch vụ công trực tuyến|Nộp DVC trực tuyến|Có tài khoản DVC|Tài khoản dịch vụ công|Đã có TK DVC|Có TK dịch vụ công|Tài khoản DVC quốc gia|Tài khoản DVC|TK DVC|TK dịch vụ công|Có tài khoản dịch vụ công|Tài khoản cổng DVC|Đăng ký DVC|Đã có tài khoản dịch vụ công|Tài khoản dịch vụ công quốc gia|Biết dùng dịch vụ công',
+      'Nộp DVC|Biết nộp DVC|Sử dụng DVC|Dùng dịch vụ công trực tuyến|Sử dụng dịch vụ công|Dùng DVC|Nộp hồ sơ trực tuyến|Sử dụng dịch vụ công trực tuyến|Nộp DVC trực tuyến|Có tài khoản DVC|Tài khoản dịch vụ công|Đã có TK DVC|Có TK dịch vụ công|Tài khoản DVC quốc gia|Tài khoản DVC|TK DVC|TK dịch vụ công|Có tài khoản dịch vụ công|Tài khoản cổng DVC|Đăng ký DVC|Đã có tài khoản dịch vụ công|Tài khoản dịch vụ công quốc gia|Biết dùng dịch vụ công|Tự nộp DVC|Tự nộp hồ sơ trên mạng|Tự nộp hồ sơ DVC|Biết nộp hồ sơ qua mạng|Nộp hồ sơ trên mạng|Tự làm DVC|Nộp HS trực tuyến',
     has_e_wallet:
       'Ví điện tử|Có ví điện tử|Dùng ví điện tử|Tài khoản ví điện tử|Có ví/ngân hàng số|Biết thanh toán điện tử',
     certificate_given:
@@ -143,7 +143,7 @@ export const DIGITAL: Domain = {
     online_record:
       'Học bạ điện tử|Đã có học bạ số|Ký số học bạ|digital transcript|Ký học bạ|Đã ký học bạ|Trạng thái ký số|Đã ký số|Ký số|Đã ký số học bạ',
     cashless:
-      'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM',
+      'Thanh toán không dùng tiền mặt|Thu không dùng tiền mặt|TTKDTM|Không dùng tiền mặt|Thanh toán không tiền mặt|Thanh toán số|Thanh toán điện tử|Thanh toán KDTM|Trả qua ngân hàng / ví|Trả qua ngân hàng hay ví|Thanh toán qua ngân hàng/ví|Trả tiền qua điện thoại|Trả tiền qua tài khoản',
     signature_provider:
       'Nhà cung cấp chữ ký số|Đơn vị cấp chứng thư số|Nhà cung cấp CTS|Đơn vị cấp chữ ký số|Tổ chức cấp chứng thư số|Nhà cung cấp chứng thư số|Cơ quan cấp chứng thư|Đơn vị cấp CKS|Đơn vị cung cấp chữ ký số|Tổ chức cấp chứng thư|Nơi cấp chứng thư|CKS do ai cấp|Nhà cung cấp CKS|CKS của hãng nào|Ban Cơ yếu/VNPT/Viettel',
     signature_kind:

@@ -31,9 +31,9 @@ export const DUTY: Domain = {
     shift_time:
       'Giờ giao ca|Thời gian giao ca|Giờ bàn giao ca|Giao ca lúc|Giờ đổi ca|Bàn giao lúc|Giờ bàn giao|Bàn giao vào lúc|Bàn giao lúc mấy giờ',
     shift_events:
-      'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực',
+      'Tình hình trong ca|Diễn biến ca trực|Tình hình ca trực|Diễn biến trong ca|Tình hình phiên trực|Nội dung trực|Tình hình trực|Diễn biến phiên trực|Sự việc trong ca|Nội dung ca trực|Tình hình trong ca trực|Nội dung trong ca|Diễn biến tình hình trong ca|Việc xảy ra trong ca|Nội dung công việc trong ca',
     open_matters:
-      'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong|Giao lại ca sau|Việc bàn giao cho ca sau|Việc còn lại cho ca sau|Bàn giao ca sau|Bàn giao lại ca sau|Nội dung bàn giao ca trực|Những việc ca sau làm tiếp|Việc để lại ca sau|Công việc chưa xong|Việc còn dở|Việc đang làm dở|Công việc dở dang|Việc dở dang|Công việc đang dở|Việc chưa giải quyết',
+      'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong|Giao lại ca sau|Việc bàn giao cho ca sau|Việc còn lại cho ca sau|Bàn giao ca sau|Bàn giao lại ca sau|Nội dung bàn giao ca trực|Những việc ca sau làm tiếp|Việc để lại ca sau|Công việc chưa xong|Việc còn dở|Việc đang làm dở|Công việc dở dang|Việc dở dang|Công việc đang dở|Việc chưa giải quyết|Việc còn lại|Việc tồn|Còn việc gì|Công việc còn tồn',
     arisen_matters:
       'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất|Có việc gì xảy ra|Sự việc xảy ra|Sự cố trong ca|Chuyện gì xảy ra|Có gì phát sinh|Tình huống phát sinh|Vụ việc xảy ra|Có gì bất thường|Diễn biến bất thường|Phát sinh gì|Có phát sinh gì không',
     evening: 'Buổi tối',

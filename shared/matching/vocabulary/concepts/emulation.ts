@@ -18,7 +18,7 @@ export const EMULATION: Domain = {
     max_points:
       'Điểm tối đa|Điểm chuẩn|Điểm cao nhất|Thang điểm|Điểm tối đa của tiêu chí|Điểm chuẩn tối đa|Khung điểm|Điểm khung|max score|max points|maximum score|Điểm TĐ|Điểm quy định|Điểm chuẩn quy định|Điểm theo thang|Thang điểm chuẩn|Mức điểm tối đa|Mức điểm|Điểm cao nhất của tiêu chí|Điểm tối đa/tiêu chí|max point|Đ. tối đa|Barem|Biểu điểm|Số điểm tối đa|Điểm max|Max|Tối đa',
     self_points:
-      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks|Điểm tự chấm của đơn vị|Tổ tự chấm|Điểm nhà trường tự chấm|Cá nhân|Điểm cá nhân chấm|CN tự chấm|Cá nhân đánh giá|Cá nhân chấm',
+      'Điểm tự chấm|Tự chấm|Điểm tự đánh giá|Đơn vị tự chấm|Điểm đơn vị tự chấm|Điểm tự cho|Tự chấm điểm|Tự đánh giá|Cá nhân tự chấm|Điểm cá nhân tự chấm|Trường tự chấm|Đơn vị tự đánh giá|self score|self points|self assessment score|Điểm TC|Điểm trường tự chấm|Điểm đơn vị tự đánh giá|Điểm tự nhận|Điểm trường tự đánh giá|Nhà trường tự chấm|Nhà trường tự đánh giá|Lớp tự chấm|Tự cho điểm|Đơn vị chấm|self point|self marks|Điểm tự chấm của đơn vị|Tổ tự chấm|Điểm nhà trường tự chấm|Cá nhân|Điểm cá nhân chấm|CN tự chấm|Cá nhân đánh giá|Cá nhân chấm|Hộ tự chấm|Điểm hộ tự chấm|Hộ tự chấm điểm|Gia đình tự chấm|Điểm gia đình tự chấm',
     team_points:
       'Tổ chấm|Điểm tổ chấm|Tổ chuyên môn chấm|Điểm tổ chuyên môn chấm|Điểm tổ|team score|Tổ đánh giá (điểm)|Điểm tổ đánh giá|Tổ xếp|Điểm tổ CM',
     cluster_points:
@@ -59,7 +59,7 @@ export const EMULATION: Domain = {
     award_title:
       'Danh hiệu thi đua|DHTĐ|Danh hiệu|Danh hiệu đạt được|Danh hiệu TĐ|Danh hiệu thi đua đạt được|emulation title|award title|DH thi đua|Danh hiệu TĐ đạt được|Danh hiệu đạt|Đạt danh hiệu|Danh hiệu được công nhận|Danh hiệu được tặng|Danh hiệu thi đua được công nhận|Đã đạt danh hiệu|Danh hiệu thi đua năm|Tên danh hiệu|Danh hiệu tập thể|title of emulation|emulation award|DH đạt được|DH|DH HS|Danh hiệu được khen',
     award_wanted:
-      'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì',
+      'Danh hiệu đề nghị|Danh hiệu thi đua đề nghị|Danh hiệu TĐ đề nghị|Đề nghị danh hiệu|Đề nghị xét danh hiệu|Danh hiệu đề nghị xét tặng|DH đề nghị|Đề nghị DH|Đề nghị công nhận danh hiệu|Đề nghị tặng danh hiệu|Danh hiệu đề nghị công nhận|Danh hiệu xét|Danh hiệu đề nghị tặng|Danh hiệu thi đua đề nghị xét tặng|Danh hiệu bình xét|proposed title|Đề nghị khen (danh hiệu)|Đề nghị danh hiệu gì|Đề nghị công nhận|Xin công nhận',
     award_registered:
       'Danh hiệu đăng ký|Đăng ký danh hiệu|Đăng ký thi đua|Đăng ký danh hiệu thi đua|Danh hiệu thi đua đăng ký|DH đăng ký|Đăng ký DH thi đua|Đăng ký đầu năm|Danh hiệu đăng ký đầu năm|registered title|Danh hiệu đăng ký thi đua|DH đăng ký thi đua|Đăng ký đạt danh hiệu|Đăng ký danh hiệu gì|Đăng ký thi đua gì|Đăng ký DH gì|Danh hiệu đầu năm đăng ký|Đầu năm đăng ký',
     award:
@@ -95,7 +95,7 @@ export const EMULATION: Domain = {
     initiative_spread:
       'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH|Ảnh hưởng cấp nào|Ảnh hưởng ở cấp|Hiệu quả ở phạm vi|Cấp ảnh hưởng|Tầm ảnh hưởng|Áp dụng đến cấp nào',
     initiative_effect:
-      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế',
+      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế|Có hiệu quả không|Đánh giá hiệu quả|Hiệu quả thế nào|Có lãi không|Hiệu quả mô hình',
     initiative_coauthor:
       'Đồng tác giả|Đồng TG|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor|Viết chung với|Cùng viết với|Viết chung với ai|Người viết chung|Cùng tác giả|Đồng tác giả SK|Cùng thực hiện sáng kiến|Làm chung với',
     excellent_teacher:

@@ -29,7 +29,7 @@ export const FACILITIES: Domain = {
     land_per_pupil:
       'Bình quân diện tích/học sinh|Diện tích đất/học sinh|Bình quân m2/học sinh|Diện tích bình quân|DT/HS|DTBQ/HS|Bình quân DT/HS|Diện tích đất bình quân|m2/HS|Diện tích/HS',
     floors:
-      'Số tầng|Số lầu|Tổng số tầng|floors|number of floors|Tầng|Số tầng nhà|Số tầng cao|Nhà mấy tầng',
+      'Số tầng|Số lầu|Tổng số tầng|floors|number of floors|Tầng|Số tầng nhà|Số tầng cao|Nhà mấy tầng|Mấy tầng|Bao nhiêu tầng|Cao mấy tầng|Xây mấy tầng',
     rooms:
       'Số phòng học|Phòng học|Tổng số phòng học|Số phòng|Tổng số phòng|classrooms|number of rooms|Số phòng hiện có|room count|classroom count|total rooms',
     rooms_solid:
@@ -49,7 +49,7 @@ export const FACILITIES: Domain = {
     rooms_public:
       'Nhà công vụ|Phòng công vụ|Số phòng công vụ|Nhà công vụ giáo viên|Nhà CV|Phòng ở giáo viên|Phòng ở công vụ|Nhà ở giáo viên|Nhà ở công vụ|Nhà ở tập thể giáo viên',
     capacity:
-      'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity|Số người chứa được|Chứa tối đa|Số người tối đa|Sức chứa tối đa|max capacity|seats|Chỗ ngồi|Chứa bao nhiêu người|Số người chứa',
+      'Sức chứa|Số chỗ ngồi|Số chỗ|Quy mô|Sức chứa (chỗ)|capacity|Số người chứa được|Chứa tối đa|Số người tối đa|Sức chứa tối đa|max capacity|seats|Chỗ ngồi|Chứa bao nhiêu người|Số người chứa|Mấy ghế|Bao nhiêu chỗ ngồi|Mấy chỗ|Ngồi được mấy người|Chứa được bao nhiêu người|Sức chứa (người)|Mấy chỗ ngồi',
     desks:
       'Số bộ bàn ghế|Bàn ghế|Số bàn ghế|Bàn ghế (bộ)|Số bàn ghế học sinh|Bộ bàn ghế|Số bộ bàn ghế học sinh|desks|Bộ BG|BGHS|desk count|desk sets',
     boards:
@@ -87,7 +87,7 @@ export const FACILITIES: Domain = {
     toilets:
       'Số nhà vệ sinh|Tổng số nhà vệ sinh|toilets|Nhà vệ sinh|Khu vệ sinh|WC|Số khu vệ sinh|Tổng số khu vệ sinh|Phòng vệ sinh|Số phòng vệ sinh|toilet count',
     built:
-      'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year|Xây năm|Năm khởi công|Năm hoàn thành|Năm xây|Năm XD công trình|build year',
+      'Năm xây dựng|Năm XD|Năm hoàn thành xây dựng|Xây dựng năm|built year|construction year|Xây năm|Năm khởi công|Năm hoàn thành|Năm xây|Năm XD công trình|build year|Làm năm nào|Xây năm nào|Xây từ năm|Năm làm',
     renewed:
       'Năm sửa chữa|Năm cải tạo|Năm sửa chữa gần nhất|Năm cải tạo gần nhất|Năm nâng cấp|renovation year|SC năm|Năm sửa|Năm SC gần nhất|year renovated|repair year',
     network_speed:
@@ -162,14 +162,14 @@ export const FACILITIES: Domain = {
     fire_pressure:
       'Áp suất bình|Kim đồng hồ|Áp suất|Tình trạng bình|Đồng hồ áp suất|Kim áp|Kim chỉ|Vạch xanh/đỏ|Tình trạng áp suất',
     escape_route:
-      'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn|Đường thoát hiểm|Cửa thoát nạn|Lối thoát|Đường, lối thoát nạn',
+      'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn|Đường thoát hiểm|Cửa thoát nạn|Lối thoát|Đường, lối thoát nạn|Có lối thoát thứ 2|Lối thoát nạn thứ hai|Lối thoát thứ hai|Lối thoát nạn thứ 2|Có lối thoát nạn thứ 2|Lối ra thứ hai|Lối thoát thứ 2',
     clean_area:
       'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh|Sạch chưa|Sạch hay bẩn|Có sạch không|Sạch/bẩn|Độ sạch|Đã sạch chưa|Sạch sẽ không',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải|Rác gì|Rác loại gì|Rác thải loại',
     waste_amount:
-      'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom|Mấy kg rác|Khối lượng rác thải|KL rác|Khối lượng giấy vụn',
+      'Khối lượng rác|Số kg rác|Lượng rác|Khối lượng (kg rác)|Số kg thu gom|Mấy kg rác|Khối lượng rác thải|KL rác|Khối lượng giấy vụn|Khối lượng rác thu gom|Rác gom được (tấn)|Lượng rác thu gom|Rác thu gom (tấn)|Khối lượng CTRSH thu gom|Lượng rác (tấn)|Số rác thu gom|Khối lượng chất thải thu gom|Rác gom được|Bao nhiêu tấn rác|Khối lượng chất thải rắn sinh hoạt|Khối lượng rác thu gom (tấn)|Tấn rác',
     room_booked_for:
       'Nội dung sử dụng phòng|Mục đích mượn phòng|Lý do mượn phòng|Nội dung đăng ký phòng',
   },

@@ -2,6 +2,10 @@ import type { Domain } from './domain';
 
 /** A pupil's or an officer's family: who belongs to it and how they live. */
 export const FAMILY: Domain = {
+  dates: {
+    last_birth:
+      'Ngày sinh con gần nhất|Đẻ lần cuối ngày|Lần sinh gần nhất|Ngày sinh con cuối|Ngày sinh con út|Con út sinh ngày|Ngày sinh con nhỏ nhất|Con nhỏ nhất sinh ngày|Sinh gần nhất ngày|Ngày đẻ gần nhất|Tháng năm sinh con nhỏ nhất|Ngày sinh của con cuối',
+  },
   ticks: {
     orphan:
       'Mồ côi|Trẻ mồ côi|Tình trạng mồ côi|Mồ côi cha hoặc mẹ|Là trẻ mồ côi|orphan|is orphan|Có mồ côi không',
@@ -27,7 +31,7 @@ export const FAMILY: Domain = {
     child_order:
       'Là con thứ|Con thứ|Con thứ mấy|Thứ tự con trong gia đình|Con thứ mấy trong gia đình|birth order|Con thứ bao nhiêu|Thứ tự sinh|Con thứ mấy trong nhà|child order|order of birth|Thứ tự con',
     children_count:
-      'Số con|Số người con|Tổng số con|number of children|Có mấy con|Có bao nhiêu con|Số con đẻ',
+      'Số con|Số người con|Tổng số con|number of children|Có mấy con|Có bao nhiêu con|Số con đẻ|Được mấy con|Hiện có mấy con|Số con đang có|Số con đang sống|Đã có mấy con|Có mấy đứa con|Số con còn sống',
   },
   ofAnyone: {
     relation:
@@ -37,7 +41,7 @@ export const FAMILY: Domain = {
     lives_abroad:
       'Ở nước ngoài|Định cư nước ngoài|Đang ở nước ngoài|Có ở nước ngoài không|Sống ở nước ngoài|Cư trú ở nước ngoài|Định cư ở nước ngoài',
     living_with:
-      'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào',
+      'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào|Ai đang nuôi|Ai chăm sóc|Đang ở với ai|Do ai nuôi|Ai trông nom',
     circumstances:
       'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào|HCGĐ|HC gia đình|Tình cảnh gia đình|Nhà thế nào|Hoàn cảnh ra sao|Hoàn cảnh thế nào|Cảnh nhà|Hoàn cảnh nhà',
     family_class:

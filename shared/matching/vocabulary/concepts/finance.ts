@@ -26,7 +26,7 @@ export const FINANCE: Domain = {
       'Thuế suất|Thuế suất GTGT|Thuế suất VAT|Tỷ lệ thuế|Tỷ lệ VAT|Tỷ lệ GTGT|Mức thuế suất|Tỷ lệ thuế GTGT|Mức thuế|VAT mấy %|Thuế bao nhiêu %',
     fee: 'Học phí|Mức học phí|Tiền học phí|tuition|tuition fee|HP/tháng|Học phí/tháng|Mức thu học phí|Học phí phải nộp|Học phí một tháng|tuition amount|school fee|Thu học phí|Tiền học|Tiền HP|Học phí T9|Học phí tháng 9|HP (đồng)',
     fee_level:
-      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học|Thu bao nhiêu/em|Mức thu một em|Thu mỗi em|Mỗi em nộp|Mỗi em đóng|Thu mấy tiền một em|Một em đóng bao nhiêu|Mức đóng/em',
+      'Mức thu|Mức thu/tháng|Mức thu một tháng|Định mức thu|Mức thu dự kiến|fee level|MT/tháng|Mức đóng/tháng|Mức thu/năm|Mức đóng góp|Mức thu quy định|Mức nộp|Mức thu/kỳ|Đơn giá thu|rate of fee|Số tiền/HS|Mức thu/học sinh|Mức thu/trẻ|Mức thu một HS|Mức nộp/tháng|Mức tiền học|Thu bao nhiêu/em|Mức thu một em|Thu mỗi em|Mỗi em nộp|Mỗi em đóng|Thu mấy tiền một em|Một em đóng bao nhiêu|Mức đóng/em|Mỗi hộ đóng|Mỗi hộ đóng bao nhiêu|Mức đóng mỗi hộ|Mức thu/hộ|Đóng mỗi hộ|Mức đóng góp mỗi hộ|Mức góp|Mỗi người đóng|Mỗi hộ nộp',
     paid: 'Đã nộp|Đã đóng|Số tiền đã nộp|Số tiền đã đóng|Đã thu|Số đã thu|Số tiền đã thu|Đã thanh toán|paid amount|Tiền đã nộp|Tiền đã đóng|Số đã nộp|Số đã đóng|Tổng đã nộp|Tổng đã thu|Thực thu|Số thực thu|Số tiền thực thu|Thực nộp|Đã trả tiền|paid money|total paid|Số tiền thực nộp|Đã đóng đến nay|Thu được|Nộp rồi|Đã đóng (đồng)|Đã nộp (đồng)|Đã thu (đồng)|Số thu được|Đóng được|Thu được rồi|Đã thu rồi|Thu được đến nay',
     due: 'Còn nợ|Còn phải nộp|Còn thiếu|Số tiền còn nợ|Còn phải thu|Số còn phải thu|Nợ|Còn lại phải nộp|debt|amount due|outstanding amount|Số còn nợ|Tiền nợ|Tiền còn thiếu|Số tiền còn thiếu|Chưa nộp|Số chưa nộp|Số tiền chưa nộp|Chưa thu|Số chưa thu|Còn phải đóng|Nợ học phí|Công nợ|remaining amount|unpaid|Số tiền nợ|Nợ lại|Chưa đóng|Thiếu tiền|Tiền còn nợ|Số nợ|Còn nợ (đồng)|Nợ (đồng)|Phải đóng thêm',
     to_pay:
@@ -39,12 +39,12 @@ export const FINANCE: Domain = {
     amount:
       'Thành tiền|Số tiền|Tổng tiền|Số tiền đóng|Số tiền nộp|Số tiền phải đóng|Mức đóng|Tổng số tiền|Tổng cộng tiền|amount|total amount|money|T.tiền|Tổng thành tiền|Cộng thành tiền|Cộng tiền|Tổng cộng (đồng)|Số tiền thu|Số tiền chi|Trị giá tiền|Giá trị (đồng)|amount money|total money|Tiền|Giá trị|Trị giá|Tổng giá trị|Mức tiền|ST|Số tiền phát sinh|Tiền phát sinh',
     unit_price:
-      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1kg|Giá một kg|Giá 1 kg|Giá/kg|Giá 1 cái|Đơn giá/kg|Giá mỗi kg|Giá từng loại|Giá 1 bộ|Giá một bộ|Giá/bộ|Giá 1 chiếc|Giá một cái|Giá mỗi bộ|Giá mỗi cái|Giá 1 quyển|Giá/cái|Giá từng cái|Giá lẻ|Giá cả',
+      'Đơn giá|Giá một đơn vị|Giá|Đơn giá (đồng)|unit price|price|ĐG (đồng)|Giá đơn vị|Đơn giá mua|Đơn giá VNĐ|Đơn giá/ĐVT|Giá tiền/đơn vị|Giá tiền một đơn vị|Đ.giá|Giá bán|Đơn giá chưa VAT|Giá hàng|ĐG|Giá 1kg|Giá một kg|Giá 1 kg|Giá/kg|Giá 1 cái|Đơn giá/kg|Giá mỗi kg|Giá từng loại|Giá 1 bộ|Giá một bộ|Giá/bộ|Giá 1 chiếc|Giá một cái|Giá mỗi bộ|Giá mỗi cái|Giá 1 quyển|Giá/cái|Giá từng cái|Giá lẻ|Giá cả|Giá bán sản phẩm|Bán giá|Giá bán lẻ|Bán được giá|Giá bán hiện nay|Bán mấy nghìn một cân|Giá bán (đồng/kg)|Giá 1 con|Giá một con|Giá mỗi con|Giá 1 cây|Đơn giá (đ/con)|Giá mỗi cây',
     vat: 'Thuế GTGT|Tiền thuế|Tiền thuế GTGT|VAT|GTGT|Thuế VAT|Tiền VAT|tax amount|Số tiền thuế|Tiền thuế VAT|Số tiền thuế GTGT',
     quantity:
       'Số lượng|SL|Khối lượng|quantity|S.lượng|SLg|Số cái|Số bộ|number of items|Số lượng yêu cầu|Số lượng thực nhập|Số lượng thực xuất|Số lượng đặt|SL đặt|SL mua|Số lượng mua|Số lượng giao|Số bình|Số chiếc|Mấy cái|Bao nhiêu cái',
     budget:
-      'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget|Tổng dự toán kinh phí|Tổng kinh phí dự kiến|Dự toán tổng|Tổng kinh phí dự trù|Tổng kinh phí cần',
+      'Kinh phí|Số kinh phí|Dự toán|Kinh phí dự kiến|Dự toán kinh phí|Kinh phí thực hiện|Tổng kinh phí|budget|Dự trù kinh phí|Kinh phí dự trù|Dự toán chi|KP dự kiến|KP thực hiện|Dự toán KP|Kinh phí cần|Kinh phí tổ chức|Nhu cầu kinh phí|Tổng dự toán|Giá trị dự toán|Kinh phí hoạt động|Tổng KP|Ngân sách|Ngân sách dự kiến|Tổng mức đầu tư|estimated cost|estimated budget|Tổng dự toán kinh phí|Tổng kinh phí dự kiến|Dự toán tổng|Tổng kinh phí dự trù|Tổng kinh phí cần|TMĐT|Tổng mức ĐT|Tổng vốn đầu tư|Tổng dự toán công trình|Tổng mức đầu tư (triệu đồng)|Cần bao nhiêu tiền|Cần kinh phí bao nhiêu|Cần bao nhiêu kinh phí|Tốn bao nhiêu tiền',
     budget_granted:
       'Dự toán được giao|Kinh phí được giao|Kinh phí được cấp|Dự toán giao|Số được cấp|DT được giao|DT giao|DT giao đầu năm|Dự toán giao đầu năm|Dự toán năm|Dự toán được cấp|KP được cấp|KP được giao|Kinh phí cấp|Kinh phí giao|Dự toán được phê duyệt|Được giao trong năm|granted budget|Được cấp|Cấp trong năm|Số giao|Số được giao|Giao trong năm',
     budget_spent:
@@ -90,7 +90,7 @@ export const FINANCE: Domain = {
   },
   ticks: {
     is_paid:
-      'Đã nộp tiền|Đã đóng tiền|Đã nộp đủ|Đã đóng đủ|is paid|Đã nộp (x)|Hoàn thành nộp|Đóng đủ|Nộp đủ|Đã thanh toán (x)|Tình trạng nộp|Tình trạng đóng|Trạng thái nộp|Trạng thái thanh toán|payment status|paid status',
+      'Đã nộp tiền|Đã đóng tiền|Đã nộp đủ|Đã đóng đủ|is paid|Đã nộp (x)|Hoàn thành nộp|Đóng đủ|Nộp đủ|Đã thanh toán (x)|Tình trạng nộp|Tình trạng đóng|Trạng thái nộp|Trạng thái thanh toán|payment status|paid status|Nộp chưa|Đã nộp chưa|Đóng chưa|Đã đóng chưa|Nộp rồi chưa|Nộp hay chưa|Đã đóng tiền chưa|Đã nộp tiền chưa|Đã nộp hay chưa',
     voluntary:
       'Tự nguyện|Khoản thu tự nguyện|voluntary|Tự nguyện tham gia|Thu tự nguyện|Tham gia tự nguyện',
   },
@@ -112,7 +112,7 @@ export const FINANCE: Domain = {
     payee:
       'Người nhận tiền|Họ tên người nhận tiền|Người được thanh toán|Đơn vị nhận tiền|Đơn vị thụ hưởng|payee|beneficiary|Người lĩnh|Người lĩnh tiền|Họ tên người lĩnh tiền|Người được hưởng|Tên đơn vị thụ hưởng|Người nhận thanh toán|Đơn vị hưởng|payee name|Người được chi|Trả cho|Chi cho ai|Trả cho ai|Người nhận lương|Người được nhận|Chi trả cho|Đơn vị/người thụ hưởng|Người/đơn vị thụ hưởng|Thanh toán cho|Trả tiền cho|Chuyển tiền cho|Người, đơn vị nhận tiền|Người hưởng tiền|Ai nhận tiền|Ai được nhận',
     payment_method:
-      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua|Thu tiền mặt hay chuyển khoản|Hình thức thu tiền|Thu bằng|Thu qua ngân hàng hay tiền mặt|Trả tiền mặt hay chuyển khoản|Nộp bằng tiền mặt/chuyển khoản|Thanh toán qua|Thu qua|Nộp qua kênh|Kênh thu|Cổng thanh toán|Nộp tiền qua|Trả tiền qua|Trả qua|Phương tiện thanh toán',
+      'Phương thức đóng|Hình thức nộp|PT đóng|Hình thức thanh toán|Phương thức thanh toán|Hình thức đóng|Hình thức thu|Cách thức nộp|payment method|HTTT|PTTT|Hình thức TT|Phương thức TT|Hình thức nộp tiền|Nộp bằng|Hình thức chi trả|Phương thức chi trả|Tiền mặt/Chuyển khoản|TM/CK|Chuyển khoản/tiền mặt|Kênh thanh toán|Thanh toán bằng|Cách đóng|Cách thanh toán|payment mode|pay method|Trả bằng|Nộp tiền mặt/CK|Hình thức chi|Hình thức nhận tiền|Hình thức trả|Cách trả tiền|Cách nộp|HT thanh toán|HT nộp|CK/TM|Tiền mặt/CK|Chi trả qua|Cách nhận tiền|Nhận tiền bằng|Nhận tiền qua|Thu tiền mặt hay chuyển khoản|Hình thức thu tiền|Thu bằng|Thu qua ngân hàng hay tiền mặt|Trả tiền mặt hay chuyển khoản|Nộp bằng tiền mặt/chuyển khoản|Thanh toán qua|Thu qua|Nộp qua kênh|Kênh thu|Cổng thanh toán|Nộp tiền qua|Trả tiền qua|Trả qua|Phương tiện thanh toán|Nhận tiền mặt hay qua thẻ|Hình thức lĩnh|Tiền mặt/tài khoản|Nhận qua tài khoản hay tiền mặt|Nhận bằng cách nào|Hình thức nhận trợ cấp|Lĩnh bằng',
     receipt_no:
       'Số biên lai|Số phiếu thu|Biên lai số|Phiếu thu số|receipt number|receipt no|Số BL|BL số|Số PT|Mã phiếu thu|Mã biên lai|Số biên lai thu tiền|Quyển/số biên lai|Ký hiệu biên lai|receipt code|Biên lai|Số BL thu|Số hiệu biên lai|Số biên nhận|Biên nhận số|Phiếu thu|Số hiệu chứng từ thu|Số CT thu|Chứng từ thu|Số hiệu phiếu thu|Biên lai số (quyển)',
     invoice_no:
@@ -143,7 +143,7 @@ export const FINANCE: Domain = {
     donation_purpose:
       'Mục đích tài trợ|Mục đích ủng hộ|Nội dung tài trợ|Nội dung ủng hộ|donation purpose|Tài trợ cho|Ủng hộ cho|Mục đích đóng góp|Đóng góp cho|Dùng vào việc (tài trợ)|Mục đích vận động|purpose of donation|Ủng hộ việc gì|Để làm gì (ủng hộ)|Ủng hộ để|Tài trợ để|Ủng hộ cho việc|Ủng hộ làm gì',
     fund_name:
-      'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund|Quỹ nào|Quỹ thu|Quỹ gì|Thu vào quỹ|Chi từ quỹ|Quỹ sử dụng|Từ quỹ nào',
+      'Tên quỹ|Quỹ|Loại quỹ|fund name|Nguồn quỹ|Ủng hộ quỹ|Đóng góp quỹ|name of fund|Quỹ nào|Quỹ thu|Quỹ gì|Thu vào quỹ|Chi từ quỹ|Quỹ sử dụng|Từ quỹ nào|Nộp quỹ gì|Quỹ vận động|Tên quỹ vận động',
     scholarship:
       'Học bổng|Tên học bổng|Loại học bổng|scholarship|Tên HB|Suất học bổng|Học bổng nhận được|Đề nghị xét học bổng|Loại HB|scholarship name|Nguồn học bổng|Quỹ học bổng|Quỹ cấp|Quỹ cấp học bổng|Đơn vị cấp học bổng|HB|Học bổng (đồng)',
     bid_package: 'Gói thầu|Tên gói thầu|Tên gói|Gói thầu số|Gói mua sắm',

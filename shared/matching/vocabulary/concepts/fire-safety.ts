@@ -3,6 +3,14 @@ import type { Domain } from './domain';
 /** Fire safety: cylinders, alarms, water, drills, and what is to be put right. */
 export const FIRE_SAFETY: Domain = {
   others: {
+    fire_out_at:
+      'Thời điểm dập tắt|Dập xong lúc|Thời gian dập tắt|Dập tắt lúc|Thời điểm dập tắt đám cháy|Khống chế lúc|Dập tắt hoàn toàn lúc|Thời gian dập tắt đám cháy|Dập lửa xong lúc|Thời gian khống chế',
+    fire_cause:
+      'Nguyên nhân cháy|Cháy do|Cháy vì sao|Nguyên nhân vụ cháy|Nguyên nhân gây cháy|Nguyên nhân xảy ra cháy|Vì sao cháy|Cháy do đâu|Nguyên nhân cháy, nổ|Cháy vì',
+    faults_found:
+      'Tồn tại, vi phạm|Lỗi tồn tại|Những tồn tại, vi phạm|Tồn tại phát hiện|Lỗi phát hiện|Lỗi tồn tại, vi phạm|Vi phạm phát hiện|Tồn tại khi kiểm tra|Các tồn tại, vi phạm|Tồn tại phải khắc phục|Lỗi phải khắc phục',
+    security_team:
+      'Tổ an ninh trật tự xử lý|Tổ ANTT|Tổ bảo vệ an ninh trật tự|Tổ BVANTT|Tổ an ninh trật tự|Tổ bảo vệ ANTT cơ sở|Lực lượng ANTT cơ sở|Lực lượng tham gia bảo vệ ANTT|Tổ tự quản|Tổ bảo vệ ANTT|Tổ bảo vệ an ninh trật tự xử lý',
     self_checker: 'Người tự kiểm tra|Người thực hiện tự kiểm tra|Cán bộ tự kiểm tra',
     self_check_result:
       'Kết quả tự kiểm tra|Tự kiểm tra|KQ tự kiểm tra|Đơn vị tự kiểm tra|Kết quả tự kiểm tra PCCC|Tự kiểm tra đạt/không đạt',

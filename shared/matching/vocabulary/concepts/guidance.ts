@@ -24,13 +24,13 @@ export const GUIDANCE: Domain = {
     early_marriage:
       'Tảo hôn|Lấy chồng|Lấy vợ|Kết hôn sớm|Có nguy cơ tảo hôn|Đã lấy chồng|Đã lấy vợ|Nguy cơ tảo hôn|Lập gia đình sớm|Bị bắt vợ',
     working_away:
-      'Đi làm xa|Đi làm thuê|Đi làm ăn xa|Đi làm công ty|Đi lao động xa|Theo bố mẹ đi làm|Theo cha mẹ đi làm ăn xa|Đi làm công nhân',
+      'Đi làm xa|Đi làm thuê|Đi làm ăn xa|Đi làm công ty|Đi lao động xa|Theo bố mẹ đi làm|Theo cha mẹ đi làm ăn xa|Đi làm công nhân|Đi xa|Có đi làm ăn xa không|Đi làm ăn xa quê|Làm ăn xa',
     keep_secret:
       'Giữ kín|Bảo mật|Có giữ kín không|Giữ bí mật|Bảo mật thông tin|Giữ kín thông tin|Muốn giữ kín',
     bullied:
       'Bị bắt nạt|Bắt nạt|Bạo lực học đường|Bị bạo lực|Bị bạo lực học đường|BLHĐ|Bị đánh|Bị trêu chọc|Bị bạn bắt nạt|Có bị bắt nạt',
     abused:
-      'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình',
+      'Bị xâm hại|Xâm hại|Bị xâm hại tình dục|Bị ngược đãi|Bị bạo hành|Nghi bị xâm hại|Bạo hành|Bị bạo lực gia đình|Bị xâm hại / bạo lực|Trẻ bị xâm hại|Bị bạo lực, xâm hại|Có bị xâm hại không|Trẻ bị bạo lực|Là nạn nhân xâm hại|Trẻ em bị xâm hại',
   },
   others: {
     tutored_at:
@@ -69,7 +69,7 @@ export const GUIDANCE: Domain = {
     psychology_state:
       'Tình trạng tâm lý|Tâm lý|Biểu hiện tâm lý|Tâm trạng|Dấu hiệu tâm lý|Trạng thái tâm lý|Tâm lý của học sinh|Cảm xúc|Tâm lí',
     wanted_job:
-      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm|Thích nghề|Nghề thích|Mơ ước làm nghề|Nghề chọn|Nghề muốn theo',
+      'Nguyện vọng nghề|Nghề muốn làm|Thích nghề gì|Nghề em thích|Nghề yêu thích|Nghề mong muốn|Nguyện vọng nghề nghiệp|Nghề dự định|Nghề định chọn|Ước mơ nghề nghiệp|Muốn làm nghề gì|Nghề quan tâm|Sau này làm gì|Nhu cầu việc làm|Việc làm mong muốn|Công việc mong muốn|Nhu cầu tìm việc|Muốn làm việc gì|Muốn làm gì|Nguyện vọng việc làm|Vị trí mong muốn|Công việc cần tìm|Cần tìm việc gì|Việc cần tìm|Nhu cầu giới thiệu việc làm|Thích nghề|Nghề thích|Mơ ước làm nghề|Nghề chọn|Nghề muốn theo|Muốn tìm việc gì|Muốn xin việc gì|Muốn tìm việc làm gì',
     wanted_university:
       'Trường đại học đăng ký|Trường ĐH|Trường ĐH, CĐ đăng ký|Trường muốn vào|Trường ĐH đăng ký|Trường ĐH muốn vào|Trường đại học, cao đẳng|Muốn vào trường nào|Trường ĐKXT|Trường đăng ký xét tuyển ĐH|Trường dự định|Định thi trường|Định học trường|Định vào trường|Trường định thi|Trường muốn thi|Định thi trường nào|Trường dự định thi|Trường dự định học',
     wanted_major:

@@ -7,13 +7,13 @@ export const HEALTH: Domain = {
       'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date|Khám bệnh ngày|Ngày vào phòng y tế|Ngày đến phòng y tế|Ngày khám, đo',
     measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date|measurement date|measured date',
     vaccinated_on:
-      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date',
+      'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date|Ngày đi tiêm|Đi tiêm ngày',
     next_dose_on:
-      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date|Ngày hẹn tiêm tiếp theo|Hẹn tiêm lần sau|Hẹn tiêm mũi sau|Hẹn mũi sau|Hẹn mũi tiếp|Ngày hẹn tiêm lần sau|Lần tiêm sau|Mũi sau tiêm ngày|Ngày hẹn lần sau|Ngày hẹn tiếp theo|Hẹn tiêm tiếp|Bao giờ tiêm tiếp|Lịch hẹn tiêm|Hẹn tiêm lần tới',
+      'Ngày hẹn tiêm|Ngày tiêm tiếp theo|Ngày hẹn mũi tiếp theo|Hẹn tiêm lại|next dose date|Lịch tiêm tiếp theo|Ngày tiêm lại|Mũi tiếp theo|Ngày hẹn tiêm nhắc lại|Lịch tiêm mũi sau|Ngày tiêm mũi kế tiếp|next vaccination date|Ngày hẹn tiêm tiếp theo|Hẹn tiêm lần sau|Hẹn tiêm mũi sau|Hẹn mũi sau|Hẹn mũi tiếp|Ngày hẹn tiêm lần sau|Lần tiêm sau|Mũi sau tiêm ngày|Ngày hẹn lần sau|Ngày hẹn tiếp theo|Hẹn tiêm tiếp|Bao giờ tiêm tiếp|Lịch hẹn tiêm|Hẹn tiêm lần tới|Ngày hẹn tiêm tiếp|Ngày hẹn mũi sau|Ngày tiêm mũi tiếp|Lịch tiêm tiếp|Hẹn tiêm ngày|Mũi sau ngày|Mũi tiếp theo ngày|Ngày hẹn tiêm mũi tiếp theo',
     insurance_from:
-      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ',
+      'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ|Giá trị thẻ từ ngày|Hạn thẻ từ|Thẻ có hạn từ',
     insurance_until:
-      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến',
+      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến|Giá trị thẻ đến ngày|Thẻ đến|Hạn thẻ đến',
     insurance_five_years:
       'Thời điểm đủ 5 năm liên tục|Ngày đủ 5 năm liên tục|Đủ 5 năm liên tục|Thời điểm 5 năm liên tục|Đủ 5 năm LT|5 năm liên tục từ|Ngày 5 năm liên tục|Thời điểm đủ 05 năm liên tục',
     deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
@@ -85,6 +85,8 @@ export const HEALTH: Domain = {
       'Suy dinh dưỡng gầy còm|SDD gầy còm|Gầy còm|SDD thể gầy còm|wasting|SDD thể GC|Gầy còm (x)|SDD cấp|Còm|Gầy',
   },
   others: {
+    insurance_support:
+      'Đối tượng được hỗ trợ|Diện hỗ trợ|Đối tượng được hỗ trợ đóng|Diện được hỗ trợ|Được hỗ trợ theo diện|Diện hỗ trợ mua thẻ|Hỗ trợ theo diện|Đối tượng hỗ trợ đóng|Diện hỗ trợ BHYT|Đối tượng hỗ trợ BHYT',
     good_for:
       'Công dụng|Dùng chữa|Tác dụng|Chữa bệnh gì|Công dụng thuốc|Chỉ định dùng|Dùng để chữa|Dùng trị|Trị bệnh gì|Chữa gì|Tác dụng của thuốc|Thuốc chữa|Dùng khi',
     strength_of_medicine: 'Nồng độ, hàm lượng|Hàm lượng thuốc',
@@ -95,7 +97,7 @@ export const HEALTH: Domain = {
     health:
       'Tình trạng sức khỏe|Sức khỏe|Tình hình sức khỏe|Sức khỏe hiện tại|health status|health|TT sức khỏe|TTSK|SK chung|Sức khỏe chung|Thể trạng|Sức khỏe bản thân|T.trạng sức khỏe|Tình trạng thể chất|state of health|health condition|physical condition|Sức khỏe của con|SK cháu|SK bé|SK trẻ|SK của cháu|SK của bé',
     health_class:
-      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại',
+      'Xếp loại sức khỏe|Loại sức khỏe|Phân loại sức khỏe|XLSK|PLSK|Sức khỏe loại|health classification|Đạt sức khỏe loại|Kết quả phân loại sức khỏe|Xếp loại thể chất, sức khỏe|health class|health grade|health category|SK loại|Loại SK|XL SK|Phân loại SK|PL sức khỏe|SK xếp loại|SK loại mấy|Sức khỏe loại mấy|SK đạt loại|Khám loại mấy',
     health_conclusion:
       'Kết luận|Kết luận khám|Kết luận sức khỏe|Kết luận của bác sĩ|Kết luận chung|Kết luận khám sức khỏe|conclusion|KL khám|KL của bác sĩ|Kết luận sau khám|Kết luận của đoàn khám|Kết luận bệnh|Kết quả khám|Kết quả khám sức khỏe|KQ khám sức khỏe|KQ khám|Kết quả KSK|Kết quả khám bệnh|health check result|exam conclusion|BS kết luận|Kết luận của BS|KL sức khỏe',
     blood_type:
@@ -152,15 +154,15 @@ export const HEALTH: Domain = {
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Tiêm thuốc gì|Mũi tiêm phòng bệnh|Tiêm loại nào',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Tiêm thuốc gì|Mũi tiêm phòng bệnh|Tiêm loại nào|Mũi gì|Mũi tiêm gì|Tiêm loại gì|Tiêm vắc xin nào|Vắc xin gì|Tên mũi tiêm',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:
       'Nơi tiêm|Nơi tiêm chủng|Cơ sở tiêm chủng|Địa điểm tiêm|Đơn vị tiêm chủng|Tiêm tại|Nơi chích ngừa|Điểm tiêm|Điểm tiêm chủng|Trạm tiêm|vaccination place|injection site|Tiêm ở đâu|Tiêm ở',
     reaction:
-      'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects|PƯ|PƯ sau tiêm|PƯ phụ|Phản ứng sau khi tiêm',
+      'Phản ứng sau tiêm|Biểu hiện sau tiêm|Tác dụng phụ sau tiêm|Phản ứng|Phản ứng phụ|Tác dụng phụ|Theo dõi sau tiêm|Tình trạng sau tiêm|Phản ứng sau tiêm chủng|side effects|PƯ|PƯ sau tiêm|PƯ phụ|Phản ứng sau khi tiêm|Sau tiêm có sao không|Tiêm xong có sao không|Sau tiêm bị gì|Phản ứng gì không|Có phản ứng gì không|Sốt sau tiêm|Sau tiêm thế nào',
     first_clinic:
-      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở|Nơi KB|KCB ở đâu|Khám bệnh ở|Nơi đăng ký khám|Khám bệnh ban đầu tại|Nơi ĐK khám|Bệnh viện đăng ký khám|BV đăng ký khám ban đầu|Nơi ĐK khám ban đầu|Nơi khám ban đầu|Đăng ký khám ở đâu|Khám chữa bệnh ban đầu ở đâu|Bệnh viện ban đầu|Cơ sở y tế ban đầu|Tuyến khám ban đầu',
+      'Nơi đăng ký khám chữa bệnh ban đầu|Nơi khám chữa bệnh ban đầu|Nơi KCB ban đầu|Nơi ĐK KCB ban đầu|Nơi đăng ký KCB ban đầu|Nơi đăng ký KCB|Nơi KCBBĐ|Cơ sở KCB ban đầu|Cơ sở khám chữa bệnh ban đầu|Nơi KCB|Nơi đăng ký khám bệnh|Nơi ĐKKCB|Bệnh viện đăng ký KCB|Tên cơ sở KCB|Bệnh viện đăng ký|hospital|registered hospital|Nơi KCB BĐ|Nơi ĐKKCB ban đầu|Nơi đăng ký KCBBĐ|KCB ban đầu|KCBBĐ|Nơi KB-CB ban đầu|Bệnh viện KCB ban đầu|Cơ sở y tế đăng ký|Đăng ký KCB ban đầu tại|Đăng ký khám chữa bệnh tại|Đăng ký khám chữa bệnh ban đầu|Nơi khám bệnh BHYT|Tên bệnh viện|Bệnh viện|hospital name|first clinic|registered clinic|Cơ sở ĐK KCB|Tên BV KCB|Tên bệnh viện KCB|Tên CSKCB|Tên nơi KCB|Tên nơi đăng ký KCB|KCB|Đăng ký KCB|Khám ban đầu|Đăng ký khám tại|Đăng ký khám ở|Thẻ khám ở|Nơi KB|KCB ở đâu|Khám bệnh ở|Nơi đăng ký khám|Khám bệnh ban đầu tại|Nơi ĐK khám|Bệnh viện đăng ký khám|BV đăng ký khám ban đầu|Nơi ĐK khám ban đầu|Nơi khám ban đầu|Đăng ký khám ở đâu|Khám chữa bệnh ban đầu ở đâu|Bệnh viện ban đầu|Cơ sở y tế ban đầu|Tuyến khám ban đầu|Khám bệnh ở đâu|Khám BHYT ở đâu',
     clinic_code:
       'Mã nơi KCB|Mã bệnh viện|Mã cơ sở KCB|Mã nơi đăng ký KCB|Mã KCB ban đầu|Mã cơ sở khám chữa bệnh|Mã KCB|hospital code|Mã CSKCB|Mã CSYT|Mã nơi ĐKKCB|Mã cơ sở y tế|Mã bệnh viện KCB|Mã KCBBĐ|clinic code',
     insured_kind:
@@ -173,8 +175,10 @@ export const HEALTH: Domain = {
     kidney:
       'Thận tiết niệu|Tiết niệu|Sinh dục - tiết niệu|Thận|Thận, tiết niệu, sinh dục|Bệnh thận|Tiết niệu, sinh dục',
     endocrine: 'Nội tiết|Khám nội tiết|Hệ nội tiết',
-    lab_test: 'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test',
-    insurance_rate: 'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ',
+    lab_test:
+      'Cận lâm sàng|Xét nghiệm|Kết quả xét nghiệm|Xét nghiệm máu|lab test|Kết quả test|KQ test|KQ xét nghiệm|Test ra gì',
+    insurance_rate:
+      'Mức hưởng BHYT|Quyền lợi BHYT|Tỷ lệ hưởng BHYT|Mức hưởng thẻ|Hưởng bao nhiêu %|Hưởng mấy phần trăm|Được hưởng bao nhiêu %|Hưởng % BHYT|Mức hưởng khi KCB',
     insurance_basis:
       'Phương án tham gia BHYT|Phương án đóng|Phương thức đóng BHYT|Phương án BHYT|Phương án|PA|Phương án tham gia|Loại phương án|PA tham gia|PA đóng|Phương án điều chỉnh|Mã phương án|Phương án báo tăng giảm|Phương án tăng, giảm|Loại tăng giảm|Báo tăng/giảm|Loại biến động BHXH|Mã PA|Tăng/giảm lao động|Loại khai báo|Tăng hay giảm|Tăng giảm BHXH|Báo tăng hay báo giảm|Loại báo tăng giảm',
     teeth_upper: 'Hàm trên|Răng hàm trên|Hàm trên (răng)',

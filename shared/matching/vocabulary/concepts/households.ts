@@ -17,10 +17,28 @@ export const HOUSEHOLDS: Domain = {
       'Ngày thông báo lưu trú|Ngày khai báo lưu trú|Ngày báo lưu trú|Khai báo lưu trú ngày|Thời gian thông báo lưu trú|Ngày báo tạm trú',
   },
   numbers: {
+    people_over_60:
+      'Số người trên 60 tuổi|Số người cao tuổi|Số người từ 60 tuổi trở lên|Người trên 60 tuổi|Số NCT|Từ 60 tuổi trở lên|Số cụ trên 60 tuổi|Số người cao tuổi trong hộ|Người từ 60 tuổi trở lên|Tổng số người cao tuổi',
+    children_under_16:
+      'Số trẻ em dưới 16 tuổi|Trẻ em dưới 16 tuổi|Trẻ < 16 tuổi|Trẻ dưới 16 tuổi|TE dưới 16 tuổi|Số trẻ em|Trẻ em < 16 tuổi',
+    children_under_6:
+      'Số trẻ em dưới 6 tuổi|Trẻ < 6 tuổi|Trẻ em dưới 6 tuổi|Số trẻ dưới 6 tuổi|Trẻ dưới 6 tuổi|TE dưới 6 tuổi|Số trẻ < 6 tuổi|Trẻ em < 6 tuổi|TE < 6 tuổi',
+    couples_married:
+      'Số cặp kết hôn|Kết hôn trong tháng|Số cặp đăng ký kết hôn|Số đôi kết hôn|Số cuộc kết hôn|Số trường hợp kết hôn|Số cặp vợ chồng kết hôn|Mấy đôi cưới|Số đám cưới',
+    moved_out:
+      'Số người chuyển đi|Tổng số chuyển đi|Giảm do chuyển đi|Số khẩu chuyển đi|Số người đi khỏi địa bàn',
+    moved_in:
+      'Số người chuyển đến|Tổng số chuyển đến|Tăng do chuyển đến|Nhập khẩu (người)|Số người nhập khẩu|Số người mới đến',
+    died_in_month:
+      'Số người chết trong tháng|Chết trong tháng|Số chết trong tháng|Số người chết trong kỳ|Giảm do chết|Số người tử vong trong tháng|Số người mất trong tháng',
+    born_in_month:
+      'Số trẻ sinh trong tháng|Sinh trong tháng|Số sinh trong tháng|Số trẻ sinh|Tổng số sinh|Số sinh|Số trẻ mới sinh|Sinh mới|Số trẻ em mới sinh|Tăng do sinh|Số người sinh',
+    households_signed:
+      'Số hộ đăng ký|Hộ đăng ký|Số hộ ĐK|Tổng số hộ đăng ký|Số hộ đăng ký tham gia|Hộ ĐK tham gia|Số hộ tham gia đăng ký|Hộ tham gia đăng ký',
     age_at_death:
       'Tuổi khi mất|Hưởng thọ|Thọ bao nhiêu tuổi|Mất lúc bao nhiêu tuổi|Hưởng dương|Tuổi lúc mất|Thọ (tuổi)|Tuổi khi chết|Mất năm bao nhiêu tuổi|Chết lúc mấy tuổi|Hưởng thọ (tuổi)',
     member_order:
-      'Thành viên thứ mấy|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ',
+      'Thành viên thứ mấy|Người thứ mấy trong hộ|Thứ tự tham gia trong hộ|Thành viên thứ|Người thứ mấy|Thứ mấy trong hộ|Thứ tự trong hộ|Thứ tự thành viên|STT trong hộ|Thành viên thứ mấy trong hộ|Số thứ tự thành viên|TT trong hộ|Người thứ|Người thứ (trong hộ)|Là người thứ mấy|Người thứ mấy tham gia|Thứ tự người tham gia',
     households_joined:
       'Số hộ dự họp|Số hộ tham gia|Số hộ tham dự|Số hộ có mặt|Hộ dự họp|Số hộ đi họp|Số hộ tham gia họp|Số hộ được mời',
     households_agree:
@@ -87,6 +105,18 @@ export const HOUSEHOLDS: Domain = {
     has_fence: 'Có hàng rào xanh|Hàng rào xanh|Cổng, hàng rào|Cổng ngõ|Có hàng rào',
   },
   others: {
+    paper_for_agency:
+      'Cơ quan nơi nộp|Nộp cho cơ quan nào|Nơi nộp giấy xác nhận|Nộp tại cơ quan|Để nộp cho|Nộp cho đâu|Nơi sử dụng giấy|Nộp cho đơn vị nào',
+    confirmation_no:
+      'Số giấy xác nhận|Giấy XN số|Giấy xác nhận số|Số GXN|GXN số|Số giấy XN|Số xác nhận',
+    class_while_alive:
+      'Đối tượng khi còn sống|Lúc sống hưởng chế độ gì|Lúc còn sống hưởng chế độ|Chế độ đang hưởng khi còn sống|Diện đối tượng khi còn sống|Khi sống hưởng chế độ gì|Đối tượng lúc còn sống|Đối tượng hưởng khi còn sống',
+    house_photo:
+      'Ảnh ngôi nhà|Ảnh nhà|Ảnh chụp nhà|Hình ảnh ngôi nhà|Ảnh hiện trạng nhà|Ảnh chụp ngôi nhà|Ảnh nhà trước khi sửa|Hình chụp nhà',
+    production_state:
+      'Tình hình sản xuất|Tình hình SX|Sản xuất trong tháng|Tình hình sản xuất nông nghiệp|Tình hình sản xuất, chăn nuôi|Tình hình SXNN|Về sản xuất|Tình hình phát triển kinh tế|Tình hình kinh tế',
+    security_state:
+      'Tình hình an ninh trật tự|ANTT|An ninh trật tự|Tình hình ANTT|Tình hình an ninh|An ninh chính trị, trật tự an toàn xã hội|ANCT, TTATXH|Tình hình ANCT-TTATXH',
     dob_in_words:
       'Ngày sinh bằng chữ|Ngày sinh ghi bằng chữ|Ngày, tháng, năm sinh (ghi bằng chữ)|Ngày, tháng, năm sinh bằng chữ|Ngày sinh viết bằng chữ|Năm sinh bằng chữ',
     marital_before:

@@ -44,7 +44,7 @@ export const IDENTITY: Domain = {
     national_id_old:
       'Số CMND cũ|CMND cũ|CMND 9 số|Số CMND trước đây|Số CCCD cũ|Giấy tờ tùy thân cũ|old id number|old identity number',
     paper_kind:
-      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT|Giấy tờ để lại|Giấy tờ xuất trình|Xuất trình giấy tờ gì|Giấy tờ gửi lại|Giấy tờ tùy thân để lại|Loại giấy tờ xuất trình|Để lại giấy tờ gì',
+      'Loại giấy tờ|Loại giấy tờ tùy thân|Loại giấy tờ định danh|Loại giấy tờ cá nhân|Giấy tờ tùy thân|Giấy tờ cá nhân|identity document type|id document type|paper type|GTTT|Giấy tờ|Loại GTTT|Giấy tờ để lại|Giấy tờ xuất trình|Xuất trình giấy tờ gì|Giấy tờ gửi lại|Giấy tờ tùy thân để lại|Loại giấy tờ xuất trình|Để lại giấy tờ gì|Giấy gì|Giấy tờ gì|Loại giấy gì|Loại giấy|Là giấy gì',
     driving_license:
       'Giấy phép lái xe|Số giấy phép lái xe|Số GPLX|GPLX|Bằng lái xe|Số bằng lái|driving license|driver license number|Số bằng lái xe|Giấy phép lái xe số|GPLX số|Bằng lái',
     birth_certificate_book:

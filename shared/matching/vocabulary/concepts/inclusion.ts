@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const INCLUSION: Domain = {
   dates: {
     disability_paper_date:
-      'Ngày cấp giấy xác nhận khuyết tật|Ngày cấp giấy XNKT|Ngày xác nhận khuyết tật|Ngày cấp GXNKT|Giấy xác nhận KT cấp ngày|Ngày cấp giấy khuyết tật|Ngày cấp giấy XN khuyết tật|Ngày cấp giấy xác nhận|Ngày cấp giấy XN|Giấy XN cấp ngày',
+      'Ngày cấp giấy xác nhận khuyết tật|Ngày cấp giấy XNKT|Ngày xác nhận khuyết tật|Ngày cấp GXNKT|Giấy xác nhận KT cấp ngày|Ngày cấp giấy khuyết tật|Ngày cấp giấy XN khuyết tật|Ngày cấp giấy xác nhận|Ngày cấp giấy XN|Giấy XN cấp ngày|GXN cấp ngày|Ngày cấp GXN|Giấy XNKT cấp ngày|Cấp giấy XNKT ngày|GXNKT cấp ngày',
     disability_found:
       'Thời điểm phát hiện khuyết tật|Phát hiện khuyết tật khi|Phát hiện khuyết tật từ|Thời điểm phát hiện|Phát hiện từ khi|Bị từ khi nào|Bị từ năm|KT từ khi nào|Thời điểm khuyết tật|Thời điểm bị khuyết tật|Phát hiện lúc|Phát hiện|Phát hiện năm|Phát hiện khi|Bị lúc mấy tuổi',
   },
@@ -32,13 +32,13 @@ export const INCLUSION: Domain = {
     support_teacher:
       'Giáo viên hỗ trợ|GV hỗ trợ|GVHT|GV HTGDNKT|Giáo viên hỗ trợ khuyết tật|Nhân viên hỗ trợ GDNKT|Giáo viên dạy hòa nhập|GV dạy hòa nhập|GV can thiệp|Giáo viên can thiệp|Nhân viên hỗ trợ|Cô hỗ trợ|Thầy cô hỗ trợ|GV hỗ trợ hòa nhập|Cô nào hỗ trợ|GV HTGDKT|Người hỗ trợ hòa nhập',
     assistive_device:
-      'Phương tiện hỗ trợ|Dụng cụ hỗ trợ|Thiết bị hỗ trợ|Dụng cụ trợ giúp|Phương tiện trợ giúp|Máy trợ thính|Xe lăn|Có máy trợ thính|Dụng cụ chỉnh hình|Đồ dùng hỗ trợ|Phương tiện, đồ dùng hỗ trợ|Cần dụng cụ gì',
+      'Phương tiện hỗ trợ|Dụng cụ hỗ trợ|Thiết bị hỗ trợ|Dụng cụ trợ giúp|Phương tiện trợ giúp|Máy trợ thính|Xe lăn|Có máy trợ thính|Dụng cụ chỉnh hình|Đồ dùng hỗ trợ|Phương tiện, đồ dùng hỗ trợ|Cần dụng cụ gì|Xe lăn / nạng|Thiết bị trợ giúp|Xe lăn, nạng, máy nghe|Phương tiện hỗ trợ đi lại|Dụng cụ trợ giúp đang dùng|Được cấp xe lăn|Dùng xe lăn/nạng',
     intervention:
       'Hình thức can thiệp|Can thiệp sớm|Đã can thiệp sớm|Nội dung can thiệp|Được can thiệp|Phương pháp can thiệp|Can thiệp|Đã can thiệp|Tham gia can thiệp|Học can thiệp',
     intervention_place:
       'Nơi can thiệp|Trung tâm can thiệp|Can thiệp tại|Cơ sở can thiệp|Nơi phục hồi chức năng|Trung tâm hỗ trợ|Cơ sở chuyên biệt|Trung tâm GD hòa nhập|Can thiệp ở đâu',
     disability_cause:
-      'Nguyên nhân khuyết tật|Nguyên nhân KT|Nguyên nhân bị khuyết tật|Vì sao khuyết tật|Vì sao KT|Khuyết tật do|KT do|Bẩm sinh/do bệnh|Do bẩm sinh, bệnh tật, tai nạn|Nguyên nhân tật|Do đâu|KT vì|Tật do|Tật do đâu',
+      'Nguyên nhân khuyết tật|Nguyên nhân KT|Nguyên nhân bị khuyết tật|Vì sao khuyết tật|Vì sao KT|Khuyết tật do|KT do|Bẩm sinh/do bệnh|Do bẩm sinh, bệnh tật, tai nạn|Nguyên nhân tật|Do đâu|KT vì|Tật do|Tật do đâu|Khuyết tật do đâu|Bị khuyết tật do|Nguyên nhân dẫn đến khuyết tật|KT bẩm sinh/do bệnh/do tai nạn',
     adapted_subjects:
       'Môn học theo KHGDCN|Môn điều chỉnh|Môn học được điều chỉnh|Môn đánh giá theo KHGDCN|Nội dung điều chỉnh|Nội dung được điều chỉnh|Điều chỉnh nội dung|Môn giảm nhẹ|Môn được giảm nhẹ|Điều chỉnh',
     progress_note:

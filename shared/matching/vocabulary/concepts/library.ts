@@ -34,7 +34,7 @@ export const LIBRARY: Domain = {
       'Số lượng trả|Số lượng đã trả|SL trả|returned quantity|Số cuốn trả|Số sách trả|Số sách đã trả|Số cuốn đã trả',
     late_days:
       'Số ngày quá hạn|Quá hạn (ngày)|overdue days|Trễ hạn (ngày)|Số ngày trễ|Số ngày trễ hạn|Quá hạn bao nhiêu ngày|days late|late days|Quá hạn|Trễ hạn|Trễ (ngày)|Số ngày chậm|Chậm (ngày)|Số ngày chậm trả|Trễ mấy ngày|Quá hạn mấy ngày|Chậm mấy ngày|Số ngày bị chậm|Trễ bao nhiêu ngày|Quá (ngày)',
-    fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)',
+    fine: 'Tiền phạt|Mức phạt|Số tiền phạt|Tiền đền|fine amount|Phạt|Số tiền phạt quá hạn|Tiền bồi thường|Mức bồi thường|Bồi thường|Đền bù|penalty fee|fine|Đền|Đền tiền|Tiền đền sách|Phải đền|Đền (đồng)|Phạt bao nhiêu tiền|Phạt mấy đồng|Bị phạt bao nhiêu|Phạt tiền bao nhiêu|Mức tiền phạt|Số tiền bị phạt',
     book_pages: 'Số trang sách',
     readers_count:
       'Số lượt bạn đọc|Số lượt đọc|Lượt bạn đọc|Số bạn đọc|Số lượt người đọc|Lượt đọc|reader count',

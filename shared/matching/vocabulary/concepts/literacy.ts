@@ -21,9 +21,9 @@ export const LITERACY: Domain = {
     literacy_done:
       'Hoàn thành xóa mù chữ|Hoàn thành XMC|Học xong XMC|Đã XMC|Đã học xong XMC|HT XMC|HTXMC|Đã học xóa mù|Hoàn thành lớp xóa mù|Hoàn thành lớp XMC|Đã xóa mù chữ|Công nhận XMC|Đã học XMC',
     literacy_1:
-      'Biết chữ mức 1|Biết chữ mức độ 1|BC mức 1|Đạt chuẩn biết chữ mức 1|Đạt chuẩn biết chữ mức độ 1|BC MĐ1|Biết chữ MĐ 1|XMC giai đoạn 1|Hoàn thành XMC giai đoạn 1|HT XMC GĐ1|Xóa mù chữ giai đoạn 1|XMC GĐ1',
+      'Biết chữ mức 1|Biết chữ mức độ 1|BC mức 1|Đạt chuẩn biết chữ mức 1|Đạt chuẩn biết chữ mức độ 1|BC MĐ1|Biết chữ MĐ 1|XMC giai đoạn 1|Hoàn thành XMC giai đoạn 1|HT XMC GĐ1|Xóa mù chữ giai đoạn 1|XMC GĐ1|Đã hoàn thành mức độ 1|Xong mức 1|Hoàn thành mức độ 1|Học xong mức độ 1|HT mức độ 1|Đạt mức độ 1|Xong mức độ 1',
     literacy_2:
-      'Biết chữ mức 2|Biết chữ mức độ 2|BC mức 2|Đạt chuẩn biết chữ mức 2|Đạt chuẩn biết chữ mức độ 2|BC MĐ2|Biết chữ MĐ 2|XMC giai đoạn 2|Hoàn thành XMC giai đoạn 2|HT XMC GĐ2|Xóa mù chữ giai đoạn 2|XMC GĐ2',
+      'Biết chữ mức 2|Biết chữ mức độ 2|BC mức 2|Đạt chuẩn biết chữ mức 2|Đạt chuẩn biết chữ mức độ 2|BC MĐ2|Biết chữ MĐ 2|XMC giai đoạn 2|Hoàn thành XMC giai đoạn 2|HT XMC GĐ2|Xóa mù chữ giai đoạn 2|XMC GĐ2|Đã hoàn thành mức độ 2|Xong mức 2|Hoàn thành mức độ 2|Học xong mức độ 2|HT mức độ 2|Đạt mức độ 2|Xong mức độ 2',
     illiterate_1: 'Mù chữ mức 1|Mù chữ mức độ 1|MC mức 1|MC mức độ 1|MC MĐ1|Mù chữ MĐ1|Mù chữ MĐ 1',
     illiterate_2: 'Mù chữ mức 2|Mù chữ mức độ 2|MC mức 2|MC mức độ 2|MC MĐ2|Mù chữ MĐ2|Mù chữ MĐ 2',
     cannot_learn:
@@ -37,7 +37,7 @@ export const LITERACY: Domain = {
     level_graduated:
       'Tốt nghiệp bậc học|TN bậc|Tốt nghiệp bậc|Đã TN bậc|Đã tốt nghiệp bậc|Tốt nghiệp cấp học|Tốt nghiệp cấp|TN cấp|Đã TN cấp|TN cấp mấy|Tốt nghiệp cấp mấy',
     illiterate_level:
-      'Mức độ mù chữ|Mức mù chữ|Mù chữ mức|MĐ mù chữ|Mức MC|Mù hay tái mù|Mù chữ/tái mù chữ|Mù/tái mù',
+      'Mức độ mù chữ|Mức mù chữ|Mù chữ mức|MĐ mù chữ|Mức MC|Mù hay tái mù|Mù chữ/tái mù chữ|Mù/tái mù|Mù mức mấy|Mù chữ mức mấy|Mức độ mù|Mù mức độ',
     literacy_teacher:
       'GV dạy XMC|Giáo viên dạy XMC|GV XMC|Giáo viên xóa mù chữ|Người dạy xóa mù|Người dạy XMC|GV dạy lớp xóa mù|Giáo viên dạy xóa mù chữ|Giáo viên dạy lớp xóa mù chữ',
     literacy_stage:

@@ -8,7 +8,7 @@ export const OFFICE_WORK: Domain = {
     household_split_on:
       'Ngày tách hộ|Tách hộ ngày|Tách khẩu ngày|Ngày tách khẩu|Ngày tách sổ|Ngày tách sổ hộ khẩu',
     due_birth:
-      'Dự kiến sinh|Ngày dự sinh|Dự sinh|Ngày dự kiến sinh|Dự kiến sinh ngày|Ngày sinh dự kiến|Dự kiến đẻ',
+      'Dự kiến sinh|Ngày dự sinh|Dự sinh|Ngày dự kiến sinh|Dự kiến sinh ngày|Ngày sinh dự kiến|Dự kiến đẻ|Bao giờ đẻ|Bao giờ sinh|Ngày đẻ dự kiến|Khi nào sinh|Dự đẻ|Dự kiến ngày đẻ',
     supplement_on:
       'Ngày bổ sung|Ngày bổ sung hồ sơ|Bổ sung ngày|Ngày yêu cầu bổ sung|Hạn bổ sung|Ngày nộp bổ sung|Hẹn bổ sung ngày',
   },
@@ -66,7 +66,7 @@ export const OFFICE_WORK: Domain = {
     violation_place:
       'Nơi vi phạm|Địa điểm vi phạm|Vi phạm ở đâu|Vi phạm tại|Địa điểm xảy ra vi phạm|Chỗ vi phạm|Vị trí vi phạm',
     remedial_order:
-      'Biện pháp khắc phục hậu quả|Buộc khắc phục|Khắc phục hậu quả|Yêu cầu khắc phục|Biện pháp buộc khắc phục|Buộc làm gì',
+      'Biện pháp khắc phục hậu quả|Buộc khắc phục|Khắc phục hậu quả|Yêu cầu khắc phục|Biện pháp buộc khắc phục|Buộc làm gì|Yêu cầu khắc phục gì|Kiến nghị khắc phục|Yêu cầu, kiến nghị khắc phục|Phải khắc phục gì',
     notice_no:
       'Số giấy mời|Giấy mời số|Số thư mời|GM số|Số GM|Theo giấy mời|Theo giấy mời số|Giấy mời|Số giấy triệu tập|Giấy triệu tập số|Thư mời số|Theo công văn triệu tập|Công văn triệu tập số',
     receipt_of_papers:

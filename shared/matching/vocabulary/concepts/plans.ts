@@ -36,7 +36,7 @@ export const PLANS: Domain = {
     confirmed_on:
       'Ngày xác nhận|confirmed date|confirmation date|Xác nhận ngày|Ngày XN|Ngày ký xác nhận|Thời gian xác nhận',
     checked_on:
-      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra',
+      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra|KT lần cuối|Ngày kiểm tra gần nhất|Kiểm tra lần cuối|Kiểm tra gần nhất|Lần kiểm tra gần nhất|Lần kiểm tra cuối|Ngày KT gần nhất|Kiểm tra gần nhất ngày',
   },
   numbers: {
     observed_count:
@@ -50,13 +50,13 @@ export const PLANS: Domain = {
     present_count:
       'Có mặt|Số người có mặt|Số đại biểu có mặt|Số phụ huynh có mặt|Số PH dự|Số có mặt|Số thành viên có mặt|SL có mặt|Tổng số có mặt|Số đại biểu dự|Số người tham dự (có mặt)|Số người dự họp (có mặt)|attended count|Dự (số)|Số dự họp|Số đến dự|Số ĐB dự|Tổng số dự|HS đi học|Trẻ đi học|Số trẻ đi học (ngày)|Trẻ có mặt|Số cháu đến|Số trẻ đến|Số cháu đến lớp|Số cháu có mặt|Số em có mặt|Có mặt mấy em|Có mấy em|Số cháu đi học|Số em đi học|Đến lớp mấy cháu',
     absent_count:
-      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)|Số cháu nghỉ|Số cháu vắng|Số em vắng|Số em nghỉ|Vắng mấy em|Nghỉ mấy em|Vắng mấy cháu|Nghỉ mấy cháu|Mấy em vắng|Mấy em nghỉ|Vắng mấy người|Vắng bao nhiêu|Vắng bao nhiêu người|Mấy người vắng|Số vắng họp|Bao nhiêu người vắng',
+      'Vắng mặt|Số người vắng|Số người vắng mặt|Số phụ huynh vắng|Số PH vắng|Số vắng|Số thành viên vắng|SL vắng|Số đại biểu vắng|Số người không dự|Vắng (số người)|Vắng (số)|Số không đến|Số ĐB vắng|Vắng (người)|Số cháu nghỉ|Số cháu vắng|Số em vắng|Số em nghỉ|Vắng mấy em|Nghỉ mấy em|Vắng mấy cháu|Nghỉ mấy cháu|Mấy em vắng|Mấy em nghỉ|Vắng mấy người|Vắng bao nhiêu|Vắng bao nhiêu người|Mấy người vắng|Số vắng họp|Bao nhiêu người vắng|Vắng mấy',
     progress_share:
       'Tỷ lệ hoàn thành|Phần trăm hoàn thành|Mức hoàn thành (%)|progress percent|completion rate|TL hoàn thành|Mức độ hoàn thành|percent complete|percent done|Tỷ lệ HT|Hoàn thành bao nhiêu %|Tỷ lệ đạt tiến độ|Đã làm được bao nhiêu %|Hoàn thành bao nhiêu phần trăm',
     target:
       'Chỉ tiêu giao|Kế hoạch giao|Chỉ tiêu được giao|Chỉ tiêu kế hoạch|Mục tiêu kế hoạch|target value|CT giao|CTKH|Chỉ tiêu KH|Chỉ tiêu năm|Chỉ tiêu phấn đấu|Chỉ tiêu đăng ký|KH giao|Kế hoạch năm|Chỉ tiêu năm học|planned value|plan value|Chỉ tiêu|KH năm',
     actual:
-      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH',
+      'Số thực hiện|Số đã thực hiện|Kết quả thực hiện chỉ tiêu|Đã đạt|actual value|Đã thực hiện|Thực hiện được|Kết quả đạt so với chỉ tiêu|Thực hiện trong kỳ|Kết quả thực tế|Thực tế đạt|achieved value|actual result|Thực hiện|TH|KQ thực hiện|Kết quả TH|Số TH|Thực tế đạt được|Đã đạt thực tế',
     reach_share:
       'Tỷ lệ đạt so với kế hoạch|% so với kế hoạch|Tỷ lệ thực hiện/kế hoạch|% đạt kế hoạch|% thực hiện/KH|Tỷ lệ so với kế hoạch|% TH/KH|Tỷ lệ % so với KH|So với KH (%)|Tỷ lệ TH/KH|Tỷ lệ thực hiện|% hoàn thành KH|Tỷ lệ hoàn thành KH',
     same_time_share:
@@ -99,9 +99,9 @@ export const PLANS: Domain = {
     task_group:
       'Nhóm nhiệm vụ|Nhóm công việc|Nhóm nội dung|task group|Nhóm NV|Nhóm việc|Nhóm nhiệm vụ, giải pháp|Lĩnh vực nhiệm vụ|Mảng nhiệm vụ',
     lead_unit:
-      'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit',
+      'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit|Bộ phận chính|Đơn vị làm chính|Bộ phận chủ trì thực hiện|Đơn vị làm đầu mối',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp|Phối hợp với ai|Cùng làm với ai|Đơn vị cùng làm|Làm cùng ai|Phối hợp với đơn vị nào',
     in_charge:
       'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện|Thầy phụ trách|Thầy cô phụ trách|Cô/thầy phụ trách|Cô nào phụ trách|GV nào phụ trách|Do ai phụ trách',
     performer:
@@ -117,7 +117,7 @@ export const PLANS: Domain = {
     duration:
       'Thời gian thực hiện|Thời gian|Thời lượng thực hiện|Khoảng thời gian|duration|time|TG thực hiện|T/gian|Thời gian TH|Thời gian thực hiện (từ - đến)|Khung thời gian|time frame|timeframe|Bao lâu|Trong bao lâu|Kéo dài bao lâu|Mất bao lâu|Trong mấy phút',
     progress:
-      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong|Làm tới đâu|Đang làm đến đâu|Tới đâu rồi|Thực hiện đến đâu|Tiến độ đến đâu|Làm đến đâu rồi|Đang đến bước nào|Đánh giá mức độ hoàn thành|Mức độ hoàn thành nhiệm vụ được giao',
+      'Tiến độ|Tiến độ thực hiện|Tình hình thực hiện|Tiến độ hoàn thành|Kết quả thực hiện|Trạng thái thực hiện|progress|progress status|T.độ|TĐ thực hiện|Tiến độ TH|Tiến độ công việc|Tình hình TH|Tình hình triển khai|Tình trạng thực hiện|Trạng thái công việc|Tình trạng công việc|Trạng thái nhiệm vụ|Tiến độ nhiệm vụ|Đã làm/Chưa làm|Hoàn thành/Chưa hoàn thành|task status|Làm đến đâu|Đến đâu rồi|Xong chưa|Đã xong chưa|Đã xong/chưa xong|Đang làm/xong|Làm tới đâu|Đang làm đến đâu|Tới đâu rồi|Thực hiện đến đâu|Tiến độ đến đâu|Làm đến đâu rồi|Đang đến bước nào|Đánh giá mức độ hoàn thành|Mức độ hoàn thành nhiệm vụ được giao|Làm tới đâu rồi|Làm được đến đâu|Xây đến đâu|Xây đến đâu rồi|Làm đến phần nào|Xây tới đâu|Thi công đến đâu',
     priority:
       'Mức độ ưu tiên|Mức ưu tiên|Độ ưu tiên|priority|priority level|Mức UT|Thứ tự ưu tiên|Cấp độ ưu tiên|Tính ưu tiên|Gấp/thường',
     purpose: 'Mục đích|Mục đích, yêu cầu|purpose|MĐ, YC|Nhằm mục đích|Mục đích thực hiện|aim',
@@ -137,9 +137,9 @@ export const PLANS: Domain = {
     causes:
       'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause|Lý do chưa làm|Lý do chưa thực hiện được|Nguyên nhân chưa thực hiện được|Vì sao chưa làm|Lý do chưa làm được|Vì sao còn hạn chế|Lý do còn tồn tại|Vì đâu|Lý do gây ra lỗi|Nguyên nhân của lỗi|Nguyên nhân sai lỗi|Nguyên nhân chủ yếu|Nguyên nhân chủ quan|Nguyên nhân khách quan',
     remedy:
-      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế|Cách sửa|Khắc phục như thế nào|Hướng sửa|Cách làm để khắc phục|Việc cần khắc phục',
+      'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế|Cách sửa|Khắc phục như thế nào|Hướng sửa|Cách làm để khắc phục|Việc cần khắc phục|Khắc phục ra sao|Khắc phục bằng cách nào|Biện pháp đã khắc phục',
     proposal:
-      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Xin ý kiến|Xin ý kiến về|Ý kiến xin|Yêu cầu của đoàn|Kiến nghị của đoàn|Kiến nghị của đoàn kiểm tra|Yêu cầu của đoàn kiểm tra|Đoàn yêu cầu|Đoàn kiến nghị|Đề xuất tiếp theo|Kiến nghị tiếp|Đề xuất hướng tiếp theo|Kiến nghị, đề xuất tiếp theo|Đề xuất thời gian tới|Hướng đề xuất',
+      'Đề nghị|Kiến nghị|Đề xuất|Đề xuất, kiến nghị|Kiến nghị, đề xuất|Ý kiến đề xuất|Đề nghị, kiến nghị|Nội dung đề xuất|Nội dung kiến nghị|proposal|recommendation|suggestion|Đề nghị của đơn vị|Kiến nghị với cấp trên|Đề nghị với cấp trên|Những đề xuất, kiến nghị|Nguyện vọng, đề xuất|proposals|suggestions|Xin gì|Đề nghị gì|Đề đạt|Mong muốn|Nguyện vọng|Kiến nghị gì|ĐN, KN|Xin ý kiến|Xin ý kiến về|Ý kiến xin|Yêu cầu của đoàn|Kiến nghị của đoàn|Kiến nghị của đoàn kiểm tra|Yêu cầu của đoàn kiểm tra|Đoàn yêu cầu|Đoàn kiến nghị|Đề xuất tiếp theo|Kiến nghị tiếp|Đề xuất hướng tiếp theo|Kiến nghị, đề xuất tiếp theo|Đề xuất thời gian tới|Hướng đề xuất|Đề nghị xã|Kiến nghị với xã|Đề xuất với xã|Kiến nghị, đề xuất với cấp trên|Đề nghị cấp trên|Kiến nghị cấp trên|Đề nghị UBND xã',
     direction:
       'Phương hướng|Phương hướng, nhiệm vụ|Nhiệm vụ trọng tâm|Kế hoạch thời gian tới|PH, nhiệm vụ|Phương hướng thời gian tới|Nhiệm vụ thời gian tới|Nhiệm vụ tháng tới|Kế hoạch tháng tới|Kế hoạch tuần tới|Công việc tuần tới|Nhiệm vụ tuần tới|Kế hoạch tiếp theo|Phương hướng tháng tới|next plan|Phương hướng tuần tới|Kế hoạch tuần sau|Việc tuần tới|Hướng tuần sau|Nội dung tuần tới|Công việc tháng tới|Công tác tháng tới|Việc tháng sau|Triển khai công việc tháng tới|Kế hoạch tháng sau|Việc làm tuần tới|Nội dung tháng tới',
     plan_name: 'Tên kế hoạch|Tên đề án|plan name|Tên KH|Kế hoạch (tên)|Đề án|plan title',
@@ -164,13 +164,13 @@ export const PLANS: Domain = {
     meeting_chair:
       'Chủ trì|Người chủ trì|Chủ tọa|Chủ trì cuộc họp|Người chủ trì cuộc họp|chairperson|chair|CT (chủ trì)|Chủ tọa cuộc họp|Chủ trì hội nghị|Lãnh đạo chủ trì|Người chủ tọa|Người điều hành|Người điều hành cuộc họp|chaired by|host of meeting|Người chủ trì (họ tên)|Ai chủ trì',
     meeting_secretary:
-      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi|Thư ký ghi|Ai ghi',
+      'Thư ký|Thư ký cuộc họp|Người ghi biên bản|Thư ký ghi biên bản|secretary|minute taker|TK cuộc họp|Thư ký hội nghị|Người ghi|Người ghi chép|Người lập biên bản|recorder|Người ghi BB|Ghi biên bản|Người viết biên bản|Ai lập biên bản|Lập biên bản bởi|Thư ký ghi|Ai ghi|Ai lập BB|Người lập BB',
     meeting_result:
       'Kết luận cuộc họp|Kết luận của chủ trì|Kết luận hội nghị|Nội dung kết luận|meeting conclusion|Kết luận|KL cuộc họp|Kết luận của chủ tọa|Nội dung kết luận cuộc họp|Nội dung thống nhất|Kết quả cuộc họp|meeting result|KL|Chốt lại|Kết luận thế nào|Chốt|Đã chốt|Kết luận chốt lại|Chốt nội dung|Thống nhất lại|Chốt thế nào|Thống nhất chung|Thống nhất những gì|Chốt việc gì|Kết luận của người chủ trì|Kết luận của lãnh đạo|Cuộc họp thống nhất|Kết luận của tổ trưởng|Kết luận của người chủ tọa|Tổ trưởng kết luận|Chủ tọa kết luận|Kết luận của bí thư|Người chủ trì kết luận',
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)|PH góp ý|Ý kiến phụ huynh góp ý|PH đóng góp ý kiến',
     resolution:
-      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết',
+      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết|Cuộc họp thống nhất|Hội nghị thống nhất',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
       'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc|Giờ làm việc',
@@ -202,7 +202,7 @@ export const PLANS: Domain = {
     inspection_content:
       'Nội dung kiểm tra|ND kiểm tra|Nội dung thanh tra|Chuyên đề kiểm tra|Nội dung kiểm tra nội bộ|inspection content|KT nội dung|Kiểm tra gì|Kiểm tra nội dung|Nội dung KT|Kiểm tra về|Kiểm tra những gì|Kiểm tra việc gì|Kiểm tra nội dung gì|Kiểm tra về gì|Kiểm tra về việc|Kiểm tra hồ sơ/giờ dạy|Kiểm tra mặt nào|Toàn diện/chuyên đề|Kiểm tra chuyên đề',
     inspection_result:
-      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result|Kết luận đoàn|Kết luận của đoàn|Đoàn kết luận|Kết luận của đoàn kiểm tra|Đánh giá của đoàn|Đoàn đánh giá|Đánh giá của đoàn kiểm tra',
+      'Kết luận kiểm tra|Kết quả kiểm tra, đánh giá|Đánh giá sau kiểm tra|Kết luận thanh tra|Kết quả kiểm tra nội bộ|inspection result|Kết luận đoàn|Kết luận của đoàn|Đoàn kết luận|Kết luận của đoàn kiểm tra|Đánh giá của đoàn|Đoàn đánh giá|Đánh giá của đoàn kiểm tra|Đạt không đạt (kiểm tra)|Kiểm tra đạt không',
     inspection_kind:
       'Hình thức kiểm tra nội bộ|Loại kiểm tra|Kiểm tra toàn diện/chuyên đề|inspection type|Báo trước/đột xuất|Kiểm tra báo trước hay đột xuất|Định kỳ/đột xuất|Kiểm tra đột xuất/định kỳ|Kiểm tra định kỳ hay đột xuất|Báo trước hay đột xuất|Theo kế hoạch/đột xuất|Kiểu kiểm tra|Loại hình kiểm tra',
     term: 'Nhiệm kỳ|NK|Nhiệm kỳ công tác',

@@ -34,7 +34,7 @@ export const PUPIL_AFFAIRS: Domain = {
   },
   others: {
     insurance_term:
-      'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng',
+      'Thời hạn đóng|Mấy tháng|Kỳ đóng BHYT|Đóng 6 tháng/12 tháng|Thời gian đóng|Thời hạn tham gia|Tham gia mấy tháng|Đóng theo|Kỳ hạn đóng|3/6/12 tháng|Đóng 3/6/12 tháng|Mấy tháng đóng 1 lần|Đóng 3, 6 hay 12 tháng',
     insurance_package:
       'Gói bảo hiểm|Gói BH|Gói tham gia|Mức tham gia|Gói bảo hiểm tham gia|Mức phí tham gia|Chương trình bảo hiểm|Quyền lợi bảo hiểm|Gói phí|Tên gói bảo hiểm|Tên gói BH|Loại gói bảo hiểm|Mua gói nào',
     insurance_paper:
@@ -76,7 +76,7 @@ export const PUPIL_AFFAIRS: Domain = {
     home_frequency:
       'Bao lâu về|Bao lâu về một lần|Mấy tuần về một lần|Về nhà mấy lần/tháng|Bao lâu về nhà|Khi nào về nhà|Mấy tuần về|Về nhà bao lâu một lần',
     lodging:
-      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay',
+      'Hình thức ở|Ở nội trú/ở trọ|Nơi ở trọ|Trọ ở đâu|Ở trọ|Trọ ngoài|Nơi trọ|Chỗ trọ|Ở KTX/ở trọ|Ở trọ/ở nhà|Ở bán trú/ở trọ|Tên cơ sở lưu trú|Cơ sở lưu trú|Tên nhà nghỉ, khách sạn|Tên khách sạn|Tên nhà trọ|Nhà trọ|Tên khu trọ|Khu trọ|Nhà nghỉ|Homestay|Tên nhà nghỉ|Ở trọ tại|Dãy trọ|Tên dãy trọ|Tên homestay|Đang thuê trọ tại|Thuê trọ ở đâu|Đang trọ tại|Nơi thuê trọ|Địa chỉ thuê trọ|Địa chỉ phòng trọ',
     road_state:
       'Điều kiện địa hình|Đường khó đi|Địa hình|Giao thông khó khăn|Đường đi|Địa hình cách trở|Đường đi học|Đặc điểm đường đi|Qua suối, sông|Phải qua sông, suối|Địa bàn đi lại khó khăn|Đi lại khó khăn|Địa hình cách trở, giao thông khó khăn|Đường đi khó khăn|Qua sông, suối, đèo|Điều kiện đi lại|Đi lại thế nào',
     no_return_reason:

@@ -6,7 +6,7 @@ export const PUPIL_LIFE: Domain = {
     joined_youth_class:
       'Ngày học cảm tình Đoàn|Học cảm tình Đoàn ngày|Ngày học lớp cảm tình|Ngày cấp giấy chứng nhận cảm tình Đoàn',
     awarded_on:
-      'Ngày trao|Ngày trao thưởng|Ngày phát thưởng|Trao ngày|Phát thưởng ngày|Ngày nhận thưởng|Ngày trao quà|Ngày phát quà|Nhận thưởng ngày',
+      'Ngày trao|Ngày trao thưởng|Ngày phát thưởng|Trao ngày|Phát thưởng ngày|Ngày nhận thưởng|Ngày trao quà|Ngày phát quà|Nhận thưởng ngày|Ngày tặng|Tặng ngày|Ngày tặng quà|Ngày thăm tặng quà|Tặng quà ngày|Trao quà ngày|Ngày thăm hỏi',
     laid_out_on:
       'Ngày giao máy|Ngày giao thiết bị cho học sinh|Ngày cấp máy|Ngày phát máy|Ngày nhận máy|Ngày cho mượn máy|Ngày mượn máy',
   },

@@ -21,10 +21,12 @@ export const RESIDENCE: Domain = {
       'Số phòng trọ|Số phòng cho thuê|Tổng số phòng trọ|Mấy phòng trọ|Số lượng phòng trọ|Tổng số phòng cho thuê',
   },
   others: {
+    stay_length:
+      'Thời hạn tạm trú|Xin ở bao lâu|Ở bao lâu|Thời gian tạm trú|Thời hạn lưu trú|Dự kiến ở bao lâu|Tạm trú bao lâu|Tạm trú trong bao lâu|Thời hạn đăng ký tạm trú|Thời gian ở',
     residence_request:
       'Nội dung đề nghị đăng ký cư trú|Yêu cầu về cư trú|Đăng ký thường trú/tạm trú|Loại đăng ký cư trú|Loại thủ tục cư trú|Nội dung đăng ký cư trú|Xin đăng ký gì|Thủ tục cư trú|Nội dung đề nghị về cư trú|Thường trú/tạm trú/xóa đăng ký',
     stay_reason:
-      'Lý do lưu trú|Lý do tạm trú|Mục đích lưu trú|Mục đích tạm trú|Lý do đến ở|Đến ở làm gì|Ở lại để làm gì|Lý do ở lại|Đến ở để làm gì|Tạm trú để làm gì|Lý do đăng ký tạm trú|Đi đâu, làm gì|Lý do đến địa phương|Ở để làm gì',
+      'Lý do lưu trú|Lý do tạm trú|Mục đích lưu trú|Mục đích tạm trú|Lý do đến ở|Đến ở làm gì|Ở lại để làm gì|Lý do ở lại|Đến ở để làm gì|Tạm trú để làm gì|Lý do đăng ký tạm trú|Đi đâu, làm gì|Lý do đến địa phương|Ở để làm gì|Đến ở vì việc gì|Đến ở vì lý do gì|Vì sao đến ở|Lý do ở|Lý do tạm trú, lưu trú|Lý do khai báo tạm trú|Nội dung tạm trú|Đến địa phương làm gì',
     absent_reason:
       'Lý do tạm vắng|Lý do vắng mặt tại nơi cư trú|Lý do đi khỏi nơi cư trú|Lý do vắng khỏi nơi cư trú|Lý do khai báo tạm vắng|Tạm vắng vì|Lý do vắng nhà|Lý do đi khỏi địa phương',
     absent_to:
@@ -42,7 +44,7 @@ export const RESIDENCE: Domain = {
     moving_members:
       'Thành viên cùng thay đổi|Những thành viên trong hộ gia đình cùng thay đổi|Thành viên cùng đăng ký|Người cùng chuyển|Thành viên hộ cùng thay đổi|Người cùng đăng ký|Người chuyển cùng|Ai đi cùng',
     residence_no:
-      'Số sổ tạm trú|Sổ tạm trú|Sổ tạm trú số|Số đăng ký tạm trú|Mã số tạm trú|Số giấy tạm trú',
+      'Số sổ tạm trú|Sổ tạm trú|Sổ tạm trú số|Số đăng ký tạm trú|Mã số tạm trú|Số giấy tạm trú|Số phiếu khai báo tạm trú|Số phiếu tạm trú|Số giấy xác nhận tạm trú|Tạm trú số|Giấy tạm trú số',
     residence_wanted:
       'Nơi đề nghị đăng ký thường trú|Nơi đề nghị đăng ký tạm trú|Địa chỉ đề nghị đăng ký|Xin đăng ký về|Xin đăng ký ở|Xin nhập về|Xin nhập khẩu về|Đăng ký về đâu|Nơi xin đăng ký|Nhập hộ khẩu về|Nơi đề nghị đăng ký|Địa chỉ đề nghị đăng ký thường trú|Địa chỉ đề nghị đăng ký tạm trú|Nơi xin nhập khẩu|Xin đăng ký tại',
     residence_before:

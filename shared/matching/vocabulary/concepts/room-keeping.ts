@@ -36,7 +36,7 @@ export const ROOM_KEEPING: Domain = {
     key_taken_at: 'Giờ nhận chìa|Giờ lấy chìa khóa|Nhận chìa lúc|Giờ mượn chìa|Thời gian nhận chìa',
     key_back_at: 'Giờ trả chìa|Trả chìa lúc|Giờ trả chìa khóa|Thời gian trả chìa',
     meter_no:
-      'Mã công tơ|Mã đồng hồ|Số công tơ|Công tơ số|Số đồng hồ|Mã số công tơ|Số công tơ điện|Đồng hồ số|Đồng hồ nước số|Mã khách hàng nước',
+      'Mã công tơ|Mã đồng hồ|Số công tơ|Công tơ số|Số đồng hồ|Mã số công tơ|Số công tơ điện|Đồng hồ số|Đồng hồ nước số|Mã khách hàng nước|Seri đồng hồ|Số seri đồng hồ|Số đồng hồ nước|Số hiệu đồng hồ|Serial đồng hồ',
     meter_period: 'Kỳ ghi chỉ số|Kỳ tiêu thụ|Kỳ hóa đơn|Tháng ghi chỉ số|Kỳ cước|Kỳ ghi',
     room_returned:
       'Đã trả phòng|Tình trạng trả phòng|Trả phòng|Đã trả phòng chưa|Bàn giao lại phòng',

@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const SANITATION: Domain = {
   ticks: {
     latrine_ok:
-      'Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Nhà tiêu có hợp vệ sinh|Nhà tiêu đạt chuẩn|Nhà tiêu đạt HVS|Hố xí hợp vệ sinh|Hố xí HVS|Có nhà tiêu hợp vệ sinh|Có nhà tiêu HVS|Nhà tiêu hợp vệ sinh không|Nhà tiêu đảm bảo vệ sinh|NVS hợp vệ sinh',
+      'Nhà tiêu HVS|Nhà tiêu hợp vệ sinh|Nhà tiêu có hợp vệ sinh|Nhà tiêu đạt chuẩn|Nhà tiêu đạt HVS|Hố xí hợp vệ sinh|Hố xí HVS|Có nhà tiêu hợp vệ sinh|Có nhà tiêu HVS|Nhà tiêu hợp vệ sinh không|Nhà tiêu đảm bảo vệ sinh|NVS hợp vệ sinh|Hộ có nhà tiêu hợp vệ sinh|Hộ có nhà tiêu HVS|Nhà tiêu có HVS không',
     water_ok:
       'Sử dụng nước hợp vệ sinh|Sử dụng nước sạch|Dùng nước sạch|Dùng nước HVS|Hộ dùng nước sạch|Sử dụng nước HVS|Nguồn nước HVS|Được dùng nước sạch|Dùng nước hợp vệ sinh',
     bathroom:
@@ -17,12 +17,26 @@ export const SANITATION: Domain = {
       '5 không 3 sạch|Gia đình 5 không 3 sạch|5K3S|Đạt 5 không 3 sạch|Hộ 5 không 3 sạch|Gia đình 5 có 3 sạch|5 có 3 sạch',
   },
   numbers: {
+    households_sorting:
+      'Số hộ phân loại rác tại nguồn|Hộ phân loại rác|Số hộ phân loại rác|Hộ phân loại rác tại nguồn|Số hộ PLR|Số hộ thực hiện phân loại rác|Số hộ có phân loại rác|Hộ có phân loại rác',
+    households_collected:
+      'Tổng số hộ đăng ký thu gom|Số hộ đăng ký đổ rác|Số hộ đăng ký thu gom rác|Số hộ thu gom rác|Số hộ được thu gom rác|Hộ đăng ký thu gom rác|Hộ đổ rác|Số hộ tham gia thu gom rác|Số hộ tham gia đổ rác|Tổng hộ thu gom|Hộ được thu gom',
     water_bottles:
       'Số bình nước|Số bình nước uống|Bình nước|Số bình giao|Số bình nước giao|Số bình lấy|Số bình nước nhận|Lấy mấy bình',
     water_use:
-      'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ',
+      'Lượng nước tiêu thụ|Lượng nước sử dụng|Khối nước|Số khối nước|Khối nước/tháng|Số m3 nước|Tiêu thụ (m3)|Lượng nước (m3)|Nước dùng (m3)|Lượng nước tiêu thụ (m3/tháng)|Nước tiêu thụ|Số khối nước tiêu thụ|Số m3 tiêu thụ|Khối lượng tiêu thụ|Dùng mấy khối|Khối lượng nước tiêu thụ|Số khối|Mấy khối nước|Dùng bao nhiêu khối|Sản lượng tiêu thụ|m3 tiêu thụ',
   },
   others: {
+    polluter:
+      'Tên cơ sở gây ô nhiễm|Cơ sở ô nhiễm|Cơ sở gây ô nhiễm|Nguồn gây ô nhiễm|Ai gây ô nhiễm|Hộ gây ô nhiễm|Đối tượng gây ô nhiễm|Cơ sở gây ô nhiễm môi trường|Tên cơ sở ô nhiễm|Nguồn ô nhiễm',
+    wild_dump:
+      'Bãi rác tự phát|Chỗ đổ trộm|Điểm đổ rác trái phép|Điểm đổ rác tự phát|Chỗ đổ rác trộm|Điểm rác tồn đọng|Nơi đổ rác bừa bãi|Điểm nóng về rác|Bãi rác tự phát ở đâu',
+    rubbish_collector:
+      'Đơn vị thu gom|Ai đi gom|Đơn vị thu gom rác|Tổ thu gom|Ai gom rác|Tổ thu gom rác|Người thu gom rác|Đội thu gom rác|HTX thu gom|Đơn vị vận chuyển rác|Người gom rác',
+    rubbish_point:
+      'Điểm tập kết rác|Chỗ tập kết rác|Nơi tập kết rác|Điểm tập kết rác thải|Bãi tập kết rác|Điểm trung chuyển rác|Vị trí điểm tập kết rác|Chỗ để rác|Tập kết rác ở đâu|Nơi để rác|Điểm gom rác',
+    rubbish_rounds:
+      'Tần suất thu gom|Mấy lần 1 tuần|Số lần thu gom|Số lần thu gom/tuần|Thu gom mấy lần/tuần|Tần suất thu gom rác|Gom mấy lần 1 tuần|Lịch thu gom|Lịch thu gom rác|Ngày gom rác|Lịch gom rác|Mấy ngày gom 1 lần',
     waste_taker:
       'Đơn vị thu gom|Ai thu gom|Người thu gom|Đơn vị thu gom rác|Thu gom bởi|Đơn vị vận chuyển rác|Đơn vị xử lý rác',
     plant_state:
@@ -48,10 +62,10 @@ export const SANITATION: Domain = {
     wastewater:
       'Nước thải|Xử lý nước thải|Thoát nước|Hệ thống thoát nước|Nước thải sinh hoạt|Thoát nước thải|Cách xử lý nước thải|Rãnh thoát nước|Xử lý nước thải sinh hoạt',
     manure:
-      'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi',
+      'Xử lý chất thải chăn nuôi|Xử lý phân|Xử lý chất thải|Biện pháp xử lý chất thải|Chất thải chăn nuôi|Xử lý phân, nước thải|Hầm biogas|Biogas|Có biogas|Hầm khí sinh học|Phân xử lý thế nào|Biện pháp xử lý chất thải chăn nuôi|Xử lý phân thế nào|Chất thải xử lý thế nào|Xử lý chất thải chăn nuôi thế nào|Phân đổ đi đâu|Hầm biogas/ủ phân',
     pen: 'Chuồng trại|Chuồng nuôi|Loại chuồng|Hệ thống chuồng trại|Chuồng trại chăn nuôi|Tình trạng chuồng trại|Chuồng nuôi nhốt',
     power_source:
-      'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính',
+      'Nguồn điện thắp sáng|Nguồn điện sinh hoạt|Sử dụng điện lưới|Dùng điện gì|Nguồn điện chính|Nguồn thắp sáng|Nguồn điện thắp sáng chính|Thắp sáng bằng gì|Có điện lưới không',
     cooking_fuel:
       'Nhiên liệu nấu ăn|Chất đốt|Đun nấu bằng|Nhiên liệu đun nấu|Loại chất đốt|Nấu ăn bằng gì|Nhiên liệu chính để nấu ăn|Đun bằng gì',
   },

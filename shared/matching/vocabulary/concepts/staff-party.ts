@@ -79,7 +79,7 @@ export const STAFF_PARTY: Domain = {
     army_rank:
       'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank|Cấp bậc quân đội|Cấp bậc cao nhất (quân đội)|Quân hàm khi xuất ngũ|Cấp bậc khi xuất ngũ',
     army_unit:
-      'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội|Đơn vị bộ đội|Đơn vị công tác trong quân đội|Nơi đóng quân|Phục vụ tại đơn vị',
+      'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội|Đơn vị bộ đội|Đơn vị công tác trong quân đội|Nơi đóng quân|Phục vụ tại đơn vị|Đi đơn vị nào|Đi lính đơn vị nào|Đơn vị giao nhận quân|Giao về đơn vị',
     war_invalid:
       'Thương binh hạng|Là thương binh hạng|Hạng thương binh|Thương binh loại|Thương binh|TB hạng|Thương binh, bệnh binh|Thương bệnh binh|Hạng TB|Tỷ lệ thương binh|war invalid|Hạng thương tật|Thương binh hạng mấy|Loại thương binh',
     merit_family:

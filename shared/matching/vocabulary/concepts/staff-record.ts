@@ -18,7 +18,7 @@ export const STAFF_RECORD: Domain = {
     rank_date:
       'Ngày bổ nhiệm ngạch|Ngày bổ nhiệm vào ngạch|Ngày bổ nhiệm CDNN|Ngày bổ nhiệm chức danh nghề nghiệp|Ngày vào ngạch|rank appointment date|Ngày BN ngạch|Ngày BN CDNN|Ngày hưởng ngạch|Ngày xếp ngạch|Ngày xếp hạng CDNN|Ngày bổ nhiệm hạng|Ngày bổ nhiệm hạng CDNN|Ngày bổ nhiệm ngạch/CDNN|Ngày bổ nhiệm chức danh|Ngày vào hạng|Ngày giữ hạng|rank date',
     contract_date:
-      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm|Ngày HĐ',
+      'Ngày ký hợp đồng|Ngày ký HĐ|Ngày hợp đồng|Ngày ký HĐLV|Ngày ký HĐLĐ|contract date|contract sign date|Ngày ký kết hợp đồng|Ngày lập hợp đồng|Ngày giao kết hợp đồng|contract signed date|Ngày ký kết|Ký HĐ ngày|Ký kết ngày|Ký hợp đồng hôm|HĐ ký ngày|Ký HĐ|Ký kết HĐ ngày|Ký HĐ năm|Ngày HĐ|Ngày ký hợp đồng thuê|Ký HĐ thuê ngày|HĐ thuê ký ngày|Ngày ký HĐ thuê',
     contract_from:
       'Hợp đồng từ ngày|Ngày bắt đầu hợp đồng|Ngày hiệu lực hợp đồng|HĐ từ ngày|contract start date|contract from date|Hợp đồng có hiệu lực từ|Hợp đồng có hiệu lực từ ngày|HĐ có hiệu lực từ|HĐ bắt đầu từ|Hợp đồng bắt đầu từ|Thời hạn HĐ từ|Thời hạn HĐ từ ngày|Thời hạn hợp đồng từ ngày|Ngày BĐ hợp đồng|contract effective date|Hiệu lực hợp đồng từ|HĐ hiệu lực từ|Hợp đồng tính từ',
     contract_until:
@@ -86,10 +86,10 @@ export const STAFF_RECORD: Domain = {
     contract_no:
       'Số hợp đồng|Số HĐ|Hợp đồng số|Số hợp đồng lao động|Số hợp đồng làm việc|Mã hợp đồng|contract number|contract no|Số, ký hiệu hợp đồng|contract code|contract id|HĐ số',
     contract_length:
-      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length|Hạn HĐ|Thực hiện trong|HĐ làm trong bao lâu|Hợp đồng mấy năm',
+      'Thời hạn hợp đồng|Thời hạn HĐ|Thời gian hợp đồng|contract duration|TH hợp đồng|Thời hạn HĐLĐ|Thời hạn HĐLV|Thời hạn hợp đồng lao động|HĐ bao nhiêu tháng|Số tháng hợp đồng|contract term|contract length|Hạn HĐ|Thực hiện trong|HĐ làm trong bao lâu|Hợp đồng mấy năm|Đi mấy năm|HĐ mấy năm|Hợp đồng bao lâu|Ký mấy năm|Thời hạn (năm) của hợp đồng',
     unit: 'Đơn vị|Đơn vị công tác|Cơ quan, đơn vị|Đơn vị công tác hiện nay|Tên cơ quan|Đơn vị trực thuộc|Thuộc đơn vị|Đơn vị sử dụng viên chức|unit|unit name|work unit id|Đ.vị|Đơn vị đang làm việc|Đơn vị sử dụng CBCCVC|Cơ quan, đơn vị sử dụng|Đơn vị quản lý viên chức|Cơ quan sử dụng|Cơ quan, đơn vị sử dụng viên chức|Cơ quan, đơn vị sử dụng cán bộ|Trực thuộc|Trực thuộc đơn vị|Tên đơn vị công tác|Đơn vị (trường)|Trường/Đơn vị|organization unit|agency|unit id|don vi id|Ở đơn vị|Tên cơ quan, đơn vị|ĐVCT|Đơn vị CT',
     managing_unit:
-      'Cơ quan chủ quản|Đơn vị chủ quản|Cơ quan quản lý|Cơ quan quản lý trực tiếp|Cơ quan, đơn vị có thẩm quyền quản lý|Đơn vị cấp trên|Cơ quan cấp trên|governing body|Cơ quan chủ quản cấp trên|Cơ quan quản lý cấp trên|Cơ quan, đơn vị quản lý|Cấp trên trực tiếp|Cơ quan cấp trên trực tiếp|Cơ quan có thẩm quyền quản lý|Cấp quản lý|Tên cơ quan chủ quản|Cơ quan, tổ chức cấp trên trực tiếp|parent unit|parent organization|managing agency',
+      'Cơ quan chủ quản|Đơn vị chủ quản|Cơ quan quản lý|Cơ quan quản lý trực tiếp|Cơ quan, đơn vị có thẩm quyền quản lý|Đơn vị cấp trên|Cơ quan cấp trên|governing body|Cơ quan chủ quản cấp trên|Cơ quan quản lý cấp trên|Cơ quan, đơn vị quản lý|Cấp trên trực tiếp|Cơ quan cấp trên trực tiếp|Cơ quan có thẩm quyền quản lý|Cấp quản lý|Tên cơ quan chủ quản|Cơ quan, tổ chức cấp trên trực tiếp|parent unit|parent organization|managing agency|Ai quản|Ai quản lý tuyến|Đơn vị nào quản lý|Giao ai quản lý',
     unit_before:
       'Đơn vị cũ|Nơi công tác cũ|Đơn vị công tác trước đây|Đơn vị chuyển đi|Cơ quan cũ|Nơi công tác trước đây|Đơn vị công tác cũ|Từ đơn vị|Nơi CT cũ|Cơ quan trước đây|Đơn vị trước đây|Đơn vị trước khi chuyển|Đơn vị nơi đi|Nơi đi (đơn vị)|Cơ quan nơi đi|Nơi công tác trước|Đơn vị đi|Chuyển từ đơn vị|Đơn vị công tác trước khi điều động|previous unit|old unit|former workplace',
     unit_next:

@@ -70,7 +70,7 @@ export const STAFF_SALARY: Domain = {
     basic_salary:
       'Lương cơ bản|Mức lương cơ bản|Lương cơ sở|Mức lương cơ sở|basic salary|base salary|LCB|LCS|Mức LCS|Lương tối thiểu|ML cơ sở|Mức lương tối thiểu|Mức lương cơ bản NN|Lương cơ sở nhà nước|Mức lương cơ sở hiện hành|Lương CS|Lương cơ sở hiện hành',
     salary_amount:
-      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng',
+      'Tiền lương|Mức lương|Lương|Lương chính|Tiền lương theo hệ số|salary|salary amount|T.lương|Tiền lương tháng|Lương tháng|Lương theo hệ số|Lương ngạch bậc|Lương theo ngạch, bậc|Mức lương hiện hưởng|Mức lương đang hưởng|monthly salary|wage|pay|Lương khoán|Mức lương khoán|Tiền công khoán|Lương thỏa thuận|Mức lương thỏa thuận|Tiền lương khoán|Mức tiền công|Tiền công tháng|Lương hợp đồng|Mức lương hợp đồng|Lương thử việc|Tiền lương HĐ|Mức lương HĐ|Lương hợp đồng tháng|Tiền lương hiện hưởng|Tiền lương tháng hiện hưởng|Lương tháng hiện hưởng|Lương hàng tháng|Lương hằng tháng|Lương một tháng|Lương mỗi tháng|Mức lương hàng tháng|Mức lương hằng tháng',
     total_income:
       'Tổng thu nhập|Tổng lương|Tổng tiền lương|Tổng cộng lương|total income|total salary|gross salary|Tổng lương và phụ cấp|Tổng tiền lương và phụ cấp|Cộng lương và phụ cấp|Tổng lương, phụ cấp|Tổng thu nhập tháng|Tổng TN|Tổng quỹ lương|gross income',
     net_income:
@@ -93,13 +93,13 @@ export const STAFF_SALARY: Domain = {
     raise_delay:
       'Số tháng kéo dài|Số tháng kéo dài nâng lương|Kéo dài thời gian nâng lương|Thời gian kéo dài|Kéo dài (tháng)|Số tháng bị kéo dài|Kéo dài nâng lương|Thời gian không tính nâng lương|Thời gian bị kéo dài|Thời gian không được tính nâng lương|Tháng không tính nâng lương|Số tháng không tính nâng lương|Thời gian kéo dài nâng lương',
     insurance_years:
-      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH|Đóng bảo hiểm được mấy năm|Đóng BHXH được mấy năm|Đóng được mấy năm|Số năm BHXH|Tổng số năm đóng BHXH|Thời gian đã đóng BHXH|Đóng BH bao nhiêu năm',
+      'Số năm đóng BHXH|Thời gian đóng BHXH|Số năm tham gia BHXH|TG đóng BHXH|Số năm tham gia bảo hiểm|Số năm, tháng đóng BHXH|Tổng thời gian đóng BHXH|Số tháng đóng BHXH|Đóng bảo hiểm được mấy năm|Đóng BHXH được mấy năm|Đóng được mấy năm|Số năm BHXH|Tổng số năm đóng BHXH|Thời gian đã đóng BHXH|Đóng BH bao nhiêu năm|Tổng số năm đã đóng|Số năm đã đóng|Đã đóng mấy năm|Đã đóng được (năm)|Số năm đã đóng BHXH|Đóng mấy năm rồi',
     coef_total:
       'Tổng hệ số|Cộng hệ số|Tổng HS|Tổng cộng hệ số|Tổng HS lương và phụ cấp|Tổng hệ số lương và phụ cấp|total coefficient',
     salary_before_amount: 'Mức lương cũ|Lương cũ|Mức lương trước khi nâng|old salary',
     salary_new_amount: 'Mức lương mới|Lương mới|Mức lương sau khi nâng|Lương đề nghị|new salary',
     income_tax:
-      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax|Thuế thu nhập|Thuế TN cá nhân|Trừ thuế TNCN|Trừ thuế|Trừ thuế thu nhập',
+      'Thuế TNCN|Thuế thu nhập cá nhân|Tiền thuế TNCN|Khấu trừ thuế TNCN|Thuế TNCN phải nộp|personal income tax|income tax|Thuế thu nhập|Thuế TN cá nhân|Trừ thuế TNCN|Trừ thuế|Trừ thuế thu nhập|TNCN',
     step_months:
       'Số tháng giữ bậc|Số tháng đã giữ bậc|Thời gian giữ bậc (tháng)|Số năm giữ bậc|Thời gian giữ bậc cũ (tháng)|Đã giữ bậc (tháng)',
     seniority_lost:

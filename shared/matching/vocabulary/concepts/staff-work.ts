@@ -85,6 +85,6 @@ export const STAFF_WORK: Domain = {
       'Phẩm chất đạo đức, lối sống|Đạo đức, lối sống|Chính trị tư tưởng, đạo đức lối sống|Lối sống|Đạo đức, tác phong',
     political_mind: 'Chính trị tư tưởng|Tư tưởng chính trị|Phẩm chất chính trị',
     task_result:
-      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác|Đạt chưa|Kết quả thực hiện chức trách, nhiệm vụ được giao|Kết quả làm việc|Hoàn thành nhiệm vụ ra sao|Kết quả hoạt động theo nhiệm vụ được giao|Làm được gì|Đã làm được gì|Làm được những gì|Kết quả làm được|Những việc đã làm được|Đã làm xong những gì',
+      'Kết quả thực hiện chức trách, nhiệm vụ|Kết quả thực hiện nhiệm vụ được giao|Kết quả thực hiện nhiệm vụ|Thực hiện chức trách, nhiệm vụ được giao|Kết quả công việc|KQ công việc|KQ nhiệm vụ|Kết quả nhiệm vụ|Kết quả thực hiện chức trách|Kết quả hoàn thành nhiệm vụ|Kết quả công tác|Đạt chưa|Kết quả thực hiện chức trách, nhiệm vụ được giao|Kết quả làm việc|Hoàn thành nhiệm vụ ra sao|Kết quả hoạt động theo nhiệm vụ được giao|Làm được gì|Đã làm được gì|Làm được những gì|Kết quả làm được|Những việc đã làm được|Đã làm xong những gì|Đã làm được|Đã làm những gì|Đã thực hiện được|Kết quả đã làm được|Làm được đến đâu (kết quả)',
   },
 };

@@ -46,7 +46,7 @@ export const TIMESHEETS: Domain = {
     hour_price:
       'Lương giờ|Mức lương giờ|Tiền lương giờ|Tiền lương 1 giờ|Tiền lương 1 giờ dạy|Lương 1 giờ|Tiền lương 01 giờ dạy|Đơn giá giờ|Mức lương 1 giờ|Đơn giá giờ công|Tiền lương một giờ',
     day_price:
-      'Mức lương ngày|Lương ngày|Tiền lương ngày|Lương 1 ngày|Tiền công ngày|Đơn giá ngày công|Tiền công 1 ngày|Tiền lương 1 ngày|Giá công|Đơn giá công',
+      'Mức lương ngày|Lương ngày|Tiền lương ngày|Lương 1 ngày|Tiền công ngày|Đơn giá ngày công|Tiền công 1 ngày|Tiền lương 1 ngày|Giá công|Đơn giá công|Tiền 1 công|Tiền một công|Giá 1 công|Một công bao nhiêu|Mỗi công|Giá ngày công',
   },
   others: {
     attendance_mark:

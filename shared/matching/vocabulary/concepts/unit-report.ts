@@ -195,7 +195,7 @@ export const UNIT_REPORT: Domain = {
     approver:
       'Người duyệt|Người phê duyệt|Lãnh đạo duyệt|Duyệt bởi|approved by|approver|LĐ duyệt|Lãnh đạo phê duyệt|Người có thẩm quyền duyệt|Cán bộ duyệt|Thủ trưởng duyệt|Hiệu trưởng duyệt|BGH duyệt|Ban giám hiệu duyệt|Người phê chuẩn|approved by name|Ai cho|Ai duyệt|Người cho phép|Người cho về|Ai cho về|Người ký cho về',
     indicator:
-      'Chỉ số|Tên chỉ tiêu|Chỉ tiêu thống kê|Tên chỉ số|indicator|Chỉ tiêu (tên)|Tên các chỉ tiêu|Chỉ tiêu báo cáo|Các chỉ tiêu|Chỉ số báo cáo|indicator name',
+      'Chỉ số|Tên chỉ tiêu|Chỉ tiêu thống kê|Tên chỉ số|indicator|Chỉ tiêu (tên)|Tên các chỉ tiêu|Chỉ tiêu báo cáo|Các chỉ tiêu|Chỉ số báo cáo|indicator name|Nội dung chỉ tiêu|Chỉ tiêu cụ thể|Nội dung tiêu chí/chỉ tiêu|Chỉ tiêu thành phần',
     deputy_head:
       'Phó hiệu trưởng|PHT|Họ tên phó hiệu trưởng|deputy principal|vice principal|Phó HT|PHT chuyên môn|Phó hiệu trưởng phụ trách|Tên phó hiệu trưởng|Phó HT phụ trách|deputy head',
     clerk: 'Văn thư|Cán bộ văn thư|Nhân viên văn thư|Người làm văn thư|clerk',

@@ -49,7 +49,7 @@ export const VACCINES: Domain = {
     vaccination_missing:
       'Mũi còn thiếu|Thiếu mũi|Vắc xin còn thiếu|Cần tiêm bù|Mũi cần tiêm bù|Tiêm bù|Tiêm bù liều|Vắc xin cần tiêm bù|Mũi chưa tiêm|Còn thiếu mũi|Vắc xin chưa tiêm|Thiếu mũi nào|Mũi thiếu|Mũi tiêm còn thiếu|Còn thiếu vắc xin',
     vaccination_refusal:
-      'Lý do không tiêm|Lý do chưa tiêm|Lý do hoãn tiêm|Hoãn tiêm|Lý do chống chỉ định|Vì sao không tiêm|Vì sao chưa tiêm|Không tiêm vì|Chống chỉ định|Lý do không đồng ý tiêm',
+      'Lý do không tiêm|Lý do chưa tiêm|Lý do hoãn tiêm|Hoãn tiêm|Lý do chống chỉ định|Vì sao không tiêm|Vì sao chưa tiêm|Không tiêm vì|Chống chỉ định|Lý do không đồng ý tiêm|Chưa tiêm vì|Chưa tiêm do|Lý do không tiêm phòng|Hoãn tiêm vì|Lý do tạm hoãn tiêm|Hoãn tiêm do',
     vaccination_screening:
       'Khám sàng lọc|Kết quả sàng lọc|Khám sàng lọc trước tiêm|KQ khám sàng lọc|Khám trước tiêm|Sàng lọc trước tiêm|Kết quả khám sàng lọc|Sàng lọc|KQ sàng lọc',
     injector:

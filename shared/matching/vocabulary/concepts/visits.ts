@@ -16,7 +16,7 @@ export const VISITS: Domain = {
     injured_count:
       'Số người bị thương|Số học sinh bị thương|Số người bị nạn|injured count|Số người bị tai nạn|Số HS bị thương|Số HS bị nạn|Số ca tai nạn|Số nạn nhân|injured people',
     damage_amount:
-      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng',
+      'Giá trị thiệt hại|Thiệt hại|Ước tính thiệt hại|Mức thiệt hại|damage amount|Số tiền thiệt hại|Thiệt hại về tài sản|damage value|Ước thiệt hại|Giá trị TH|Ước giá trị thiệt hại|Tính tiền|Tính thành tiền|Ước thiệt hại (triệu đồng)|Tổng thiệt hại|Tổng giá trị thiệt hại|Ước tính giá trị thiệt hại|Thành tiền thiệt hại|Giá trị thiệt hại ước tính|Thiệt hại quy ra tiền|Thiệt hại (đồng)|Thiệt hại (triệu đồng)|Thiệt hại khoảng|Thiệt hại khoảng bao nhiêu tiền|Thiệt hại bao nhiêu|Thiệt hại bao nhiêu tiền|Mất bao nhiêu tiền|Ước thiệt hại khoảng|Thiệt hại ước tính',
   },
   others: {
     mail_content:
@@ -44,13 +44,13 @@ export const VISITS: Domain = {
     guard:
       'Bảo vệ|Nhân viên bảo vệ|Người bảo vệ|security guard|Nhân viên BV|Bảo vệ trực|Bảo vệ ca trực|guard name|Trực bảo vệ|Nhân viên bảo vệ trực|BV trực|Người bảo vệ trực|Bảo vệ ca|Bảo vệ trực ca|Bảo vệ đêm',
     citizen_reception:
-      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh',
+      'Nội dung tiếp công dân|Nội dung phản ánh|Nội dung kiến nghị, phản ánh|Nội dung đơn|Nội dung khiếu nại|ND phản ánh|Nội dung vụ việc|Nội dung kiến nghị của công dân|Nội dung tố cáo|Nội dung khiếu nại, tố cáo|Nội dung đơn thư|Vấn đề phản ánh|Ý kiến phản ánh|complaint content|feedback content|Nội dung phản ánh, kiến nghị|Nội dung trình bày|Nội dung tiếp dân|Dân phản ánh gì|Phản ánh gì|ND đơn|Nội dung phản ánh của công dân|Nội dung cử tri kiến nghị|Tóm tắt nội dung đơn|Phản ánh|Công dân phản ánh|Vụ việc|ND vụ việc|Phản ánh về việc|Trình bày|Kiến nghị về việc|Nội dung công dân trình bày|Nội dung đơn phản ánh|Khiếu nại về việc|Tố cáo về việc|Đơn về việc|Trình bày về việc|Nội dung công dân phản ánh|Việc phản ánh|Nội dung người dân phản ánh|Dân kiến nghị gì|Tóm tắt nội dung phản ánh|Nội dung đơn nói gì|Đơn nói gì|Tóm tắt đơn|Nội dung trong đơn|Đơn kêu gì|Trích yếu đơn|Nội dung đơn trình bày|Tóm tắt nội dung đơn thư|Đến hỏi việc gì|Dân hỏi gì|Dân trình bày gì|Đến vì việc gì|Trình bày việc gì|Công dân trình bày',
     incident_time:
-      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident|Lúc nào|Lúc mấy giờ|Xảy ra lúc mấy giờ',
+      'Giờ xảy ra|Thời gian xảy ra|Thời gian xảy ra sự việc|incident time|Vào lúc (giờ)|Xảy ra lúc|Sự việc xảy ra lúc|Giờ bị nạn|Lúc (giờ)|time of incident|Lúc nào|Lúc mấy giờ|Xảy ra lúc mấy giờ|Xảy ra mấy giờ|Mấy giờ xảy ra|Lúc xảy ra',
     incident_place:
-      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu|Xảy ra ở chỗ nào|Chỗ xảy ra|Xảy ra tại đâu',
+      'Nơi xảy ra|Địa điểm xảy ra|Nơi xảy ra tai nạn|Nơi xảy ra sự việc|Địa điểm xảy ra tai nạn|incident place|incident location|Xảy ra tại|Nơi xảy ra sự cố|Nơi bị tai nạn|Địa điểm xảy ra vụ việc|Địa điểm tai nạn|Hiện trường|place of incident|accident place|Xảy ra ở đâu|Ở đâu xảy ra|Địa điểm vụ việc|Địa điểm sự việc|Tai nạn ở đâu|Xảy ra ở chỗ nào|Chỗ xảy ra|Xảy ra tại đâu|Xảy ra chỗ nào|Địa điểm phản ánh|Vị trí phản ánh',
     incident_kind:
-      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì|Nhóm lỗi|Loại vấn đề|Nhóm sự cố|Sự cố loại gì|Loại yêu cầu hỗ trợ|Phân loại yêu cầu|Nhóm vấn đề|Nhóm yêu cầu|Dạng sự cố',
+      'Loại tai nạn|Loại sự cố|Loại sự việc|Loại thương tích|Loại tai nạn thương tích|Loại vụ việc|incident type|accident type|Loại TNTT|Phân loại tai nạn|Phân loại sự việc|Phân loại sự cố|kind of incident|Tai nạn thương tích|Bị tai nạn|Bị tai nạn gì|Tai nạn gì|Nhóm lỗi|Loại vấn đề|Nhóm sự cố|Sự cố loại gì|Loại yêu cầu hỗ trợ|Phân loại yêu cầu|Nhóm vấn đề|Nhóm yêu cầu|Dạng sự cố|Trộm / đánh nhau / cờ bạc|Vụ việc gì',
     incident_content:
       'Diễn biến|Diễn biến sự việc|Mô tả sự việc|Nội dung sự việc|Tóm tắt sự việc|Mô tả tai nạn|Mô tả sự cố|incident description|Diễn biến vụ việc|Mô tả diễn biến|Mô tả vụ việc|Tóm tắt vụ việc|Tóm tắt diễn biến|Diễn biến tai nạn|Tường trình|Nội dung tường trình|Nội dung sự cố|Tóm tắt nội dung vụ việc|Mô tả chi tiết sự việc|incident details|incident content|Chuyện gì|Sự việc|Việc xảy ra|Nội dung vụ việc xảy ra|Sự việc thế nào|Sự việc xảy ra|Chuyện xảy ra|Có việc gì xảy ra|Xảy ra việc gì|Xảy ra chuyện gì|Vụ việc xảy ra|Nội dung xảy ra',
     incident_cause:
@@ -66,7 +66,7 @@ export const VISITS: Domain = {
     incident_people:
       'Người liên quan|Những người liên quan|Đối tượng liên quan|involved people|Các bên liên quan|Học sinh liên quan|Cá nhân liên quan|Thành phần liên quan',
     victim:
-      'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person',
+      'Người bị nạn|Nạn nhân|Người bị thương|victim|HS bị nạn|Học sinh bị nạn|Người bị tai nạn|HS bị tai nạn|Học sinh bị tai nạn|Họ tên người bị nạn|Họ tên nạn nhân|Họ tên người bị tai nạn|injured person|Người bị hại|Bị hại|Ai bị hại|Người bị nạn là ai|Ai bị nạn|Bên bị hại|Họ tên người bị hại',
     witness:
       'Người chứng kiến|Người làm chứng|Nhân chứng|witness|Nhân chứng sự việc|Họ tên người làm chứng|Họ tên người chứng kiến|witness name|Ai chứng kiến|Người nhìn thấy sự việc|Có mặt lúc đó|Ai có mặt lúc đó|Chứng kiến|Bên chứng kiến|Người chứng kiến bàn giao',
     discovered_by:
@@ -74,7 +74,7 @@ export const VISITS: Domain = {
     hospital_moved:
       'Chuyển đến cơ sở y tế|Chuyển viện|Nơi chuyển đến điều trị|Cơ sở y tế chuyển đến|Nơi chuyển viện|Chuyển tuyến|Nơi điều trị|Nơi chuyển tuyến|Bệnh viện điều trị|Chuyển đi bệnh viện|transferred hospital|Chuyển bệnh viện|Đi viện|Chuyển đi viện|Đưa đi viện|Đưa đi bệnh viện|Phải đi viện|Đưa đến bệnh viện|Chuyển viện nào|Đưa đi viện nào|Đi bệnh viện',
     lost_item:
-      'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item|Tên đồ thất lạc|Vật bị mất|Đồ bị mất|Tài sản bị mất|Đồ vật thất lạc|Vật nhặt được|lost property|Mất gì|Nhặt được gì|Đồ nhặt được|Đồ để quên|Vật để quên',
+      'Đồ thất lạc|Tên đồ vật|Vật thất lạc|Đồ vật|lost item|Tên đồ thất lạc|Vật bị mất|Đồ bị mất|Tài sản bị mất|Đồ vật thất lạc|Vật nhặt được|lost property|Mất gì|Nhặt được gì|Đồ nhặt được|Đồ để quên|Vật để quên|Mất cái gì|Mất những gì|Mất tài sản gì|Bị mất gì',
     gate: 'Cổng|Cổng ra vào|Vào cổng|Cổng số|gate',
     risk: 'Nguy cơ|Nguy cơ mất an toàn|Yếu tố nguy cơ|Nguy cơ gây tai nạn|Rủi ro|Mối nguy|risk|hazard',
     safety_measure:

@@ -3,6 +3,8 @@ import type { Domain } from './domain';
 /** Following tasks and events: put off until when, where a task comes from, repeats and reminders. */
 export const WORK_FOLLOW: Domain = {
   others: {
+    next_step:
+      'Làm gì tiếp|Việc làm tiếp theo|Bước tiếp theo|Hướng tiếp theo|Việc tiếp theo|Sẽ làm gì tiếp|Công việc tiếp theo|Dự kiến tiếp theo|Hướng thực hiện tiếp|Tiếp theo làm gì',
     contact_whom: 'Liên hệ với ai|Cần liên hệ|Liên lạc với ai|Hỏi ai|Đầu mối liên hệ',
     conclusion_no:
       'Số thông báo kết luận|TB kết luận số|Thông báo kết luận số|Số TBKL|TBKL số|Số kết luận|Kết luận số|Số thông báo KL',
