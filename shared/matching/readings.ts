@@ -8,7 +8,14 @@ import { choicesNamed, isShortList } from './options/named-choices';
 import { refine } from './parts';
 import { titleOf, type Whose, whose } from './persons/whose';
 import { type Phrase, readPhrase, type Word } from './phrase';
-import { kindOfValues, narrow, notOfCoefficients, shapeOf, type ValueKind } from './samples';
+import {
+  doerOfIt,
+  kindOfValues,
+  narrow,
+  notOfCoefficients,
+  shapeOf,
+  type ValueKind,
+} from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
@@ -86,7 +93,9 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = column.header.split('›').map((part) => part.trim());
   const kind = kindOfValues(column.samples);
-  const lowest = narrow(readLowest(path.at(-1) ?? '', kind), kind);
+  const said = readLowest(path.at(-1) ?? '', kind);
+  const sort = sortOfValues(column.samples);
+  const lowest = narrow(kind === 'name' && sort === 'person' ? doerOfIt(said) : said, kind);
   const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;
   const phrase = alone.attributes.size > 0 ? alone : underItsHeading(alone, path.slice(0, -1));
   const answers = foldAll(column.samples);
@@ -98,7 +107,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
     isTicked: kind === 'tick',
-    sort: sortOfValues(column.samples),
+    sort,
     asked: sortsOfLabel(phrase.plain),
     answers,
     choices,

@@ -24,6 +24,8 @@ describe('another wording', () => {
     ['a question for the place', ['Sinh hoạt ở đâu'], 'Địa điểm sinh hoạt'],
     ['the level reached in a subject', ['TV (mức)', 'T', 'H'], 'Tiếng Việt - Mức đạt được'],
     ['the mark in a subject', ['T.Anh điểm', '8'], 'Tiếng Anh - Điểm KTĐK'],
+    ['an act over whole dates', ['Vi phạm', '02/10/2025', '05/10/2025'], 'Ngày vi phạm'],
+    ['an act over names of people', ['Duyệt', 'Lò Văn Xôm', 'Trần Thị Hoa'], 'Người duyệt'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -41,6 +43,7 @@ describe('another wording', () => {
     ['Người lập', 'Người duyệt'],
     ['Hạn thẻ', 'Từ ngày'],
     ['Ai được kiểm tra', 'Người kiểm tra'],
+    ['Duyệt', 'Ngày duyệt'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });
