@@ -13,7 +13,7 @@ import { kindOfValues, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
-import { narrow, notOfCoefficients } from './told-by-values';
+import { doerOfIt, narrow, notOfCoefficients } from './told-by-values';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { underItsHeading } from './under-its-heading';
@@ -88,7 +88,9 @@ export const BY_NAME_ALONE = 0.95;
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = levelsOf(column.header);
   const kind = kindOfValues(column.samples);
-  const lowest = narrow(readLowest(path.at(-1) ?? '', kind), kind);
+  const said = readLowest(path.at(-1) ?? '', kind);
+  const sort = sortOfValues(column.samples);
+  const lowest = narrow(kind === 'name' && sort === 'person' ? doerOfIt(said) : said, kind);
   const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;
   const phrase = alone.attributes.size > 0 ? alone : underItsHeading(alone, path.slice(0, -1));
   const answers = foldAll(column.samples);
@@ -100,7 +102,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
     isTicked: kind === 'tick',
-    sort: sortOfValues(column.samples),
+    sort,
     asked: sortsOfLabel(phrase.plain),
     answers,
     choices,

@@ -47,6 +47,21 @@ function dayOfIt(phrase: Phrase): Phrase {
     : { ...phrase, attributes: new Set(days), owner, strength: BY_VALUES };
 }
 
+/** "Duyệt" over names of people is who does it, if that person has a name. */
+export function doerOfIt(phrase: Phrase): Phrase {
+  if (phrase.attributes.size === 0 || ![...phrase.attributes].every(isNoPerson)) return phrase;
+  const { attributes, owner } = readPhrase(`Người ${phrase.text}`);
+  if (attributes.size === 0 || [...attributes].some(isNoPerson)) return phrase;
+  return { ...phrase, attributes, owner, strength: BY_VALUES };
+}
+
+const NO_PERSONS: ReadonlySet<string> = new Set(['approval', 'status', 'proposal', 'row_no']);
+const isNoPerson = (attribute: string): boolean =>
+  NO_PERSONS.has(attribute) ||
+  DATE_ATTRIBUTES.has(attribute) ||
+  NUMBER_ATTRIBUTES.has(attribute) ||
+  TICK_ATTRIBUTES.has(attribute);
+
 const isDay = (attribute: string): boolean =>
   DATE_ATTRIBUTES.has(attribute) || /^dob/.test(attribute);
 

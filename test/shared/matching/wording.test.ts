@@ -21,6 +21,8 @@ describe('another wording', () => {
     ['a question as it is spoken', ['Nghỉ việc vì sao'], 'Lý do nghỉ việc'],
     ['a question after the kind', ['Hợp đồng loại gì'], 'Loại hợp đồng'],
     ['a share by its sign', ['% hao mòn', '20', '12,5'], 'Tỷ lệ hao mòn'],
+    ['an act over whole dates', ['Vi phạm', '02/10/2025', '05/10/2025'], 'Ngày vi phạm'],
+    ['an act over names of people', ['Duyệt', 'Lò Văn Xôm', 'Trần Thị Hoa'], 'Người duyệt'],
     ['first of two things that the label names', ['Chức vụ'], 'Chức vụ/Vị trí việc làm'],
   ] as const)('is certain: %s', (_, [header, ...samples], label) => {
     expect(tierOf(columns([header, ...samples]), control({ label }))).toBe('certain');
@@ -42,6 +44,7 @@ describe('another wording', () => {
     ['Người tặng quà', 'Người được tặng quà'],
     ['Đơn vị kiểm tra', 'Đơn vị được kiểm tra'],
     ['Đã nộp chưa', 'Số tiền chưa nộp'],
+    ['Duyệt', 'Ngày duyệt'],
   ])('is never certain: %s for %s', (header, label) => {
     expect(tierOf(columns(header), control({ label }))).not.toBe('certain');
   });
