@@ -82,7 +82,8 @@ export const AKIN_CARE: readonly string[] = [
   'tai nạn|thương tích|bị thương|chấn thương|ngã|té|tai nạn thương tích|bị sao|sự cố',
   'đánh nhau|bạo lực|xô xát|gây gổ|ẩu đả|bạo lực học đường|bắt nạt',
   // Rewarding and punishing.
-  'khen thưởng|biểu dương|tuyên dương|thưởng|khen|tôn vinh|hình thức khen|khen gì|khen tặng',
+  'tiền thưởng|mức thưởng|số tiền thưởng|thưởng bao nhiêu|giá trị giải thưởng',
+  'khen thưởng|biểu dương|tuyên dương|khen|tôn vinh|hình thức khen|khen gì|khen tặng',
   'danh hiệu|danh hiệu thi đua|thành tích|đạt danh hiệu|tđ|kết quả thi đua',
   'giải|giải thưởng|đạt giải|giải gì|loại giải|kết quả giải|xếp giải|huy chương|hạng',
   'thành tích|thành tích nổi bật|kết quả đạt được|công lao|đóng góp|thành tích gì|có công',
