@@ -5,7 +5,7 @@
 export const AKIN_ACTS: readonly string[] = [
   // Handling.
   'biện pháp|đã làm gì|cách làm|hướng xử lý',
-  'xử lý|giải quyết|thụ lý|xử lí|xl|xử',
+  'xử lý|giải quyết|thụ lý|xử lí|xử',
   'biện pháp|giải pháp|khắc phục|làm thế nào|xử lý thế nào|xử lý ra sao',
   'thực hiện|tiến hành|triển khai|làm|th|thi hành|thực thi',
   'triển khai|phổ biến|quán triệt',
@@ -31,7 +31,7 @@ export const AKIN_ACTS: readonly string[] = [
   'kết thúc|bế mạc|hoàn tất|xong|chấm dứt|thôi',
   'bắt đầu|khởi đầu|mở đầu|khai mạc|khởi động|vào việc|khởi sự',
   // Sending, writing and giving out papers.
-  'gửi|phát hành|chuyển|gửi đi|chuyển đi|gởi|phát đi|đăng|gửi cho',
+  'gửi|phát hành|gửi đi|gởi|phát đi|đăng|gửi cho',
   'ban hành|ra văn bản|phát hành|ra quyết định',
   'gửi đến|kính gửi|gửi cho ai|gửi đâu|gửi cho|chuyển đến|chuyển cho',
   'gửi từ|nguồn gửi',
@@ -91,7 +91,7 @@ export const AKIN_ACTS: readonly string[] = [
   'tham gia|gia nhập|vào|kết nạp|vào hội|thành hội viên',
   'rút|ra khỏi|xin thôi|thôi|xin ra|xóa tên|rời',
   'đề cử|giới thiệu|cử|tiến cử|ứng cử|quy hoạch|nguồn',
-  'bầu|bầu cử|bỏ phiếu|biểu quyết|bầu chọn|bình bầu|phiếu bầu|lấy phiếu',
+  'bầu|bầu cử|bỏ phiếu|bầu chọn|bình bầu|phiếu bầu|lấy phiếu',
   'tán thành|đồng ý|phiếu thuận|thuận|tín nhiệm',
   'tuyển|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhận vào|tuyển vào|tiếp nhận',
   'trúng tuyển|đỗ|đậu|đạt|được nhận|đủ điểm|thi đỗ|thi đậu',
@@ -111,7 +111,7 @@ export const AKIN_ACTS: readonly string[] = [
   'tạm ứng|ứng|ứng trước|cho ứng|ứng tiền',
   'hoàn|hoàn lại|hoàn tiền|thoái thu|trả lại',
   'miễn|miễn giảm|được miễn|miễn phí|không thu|giảm|miễn thu',
-  'hỗ trợ|trợ cấp|trợ giúp|phụ cấp|bù|cấp bù|bù đắp|cứu trợ',
+  'hỗ trợ|trợ cấp|trợ giúp|bù|cấp bù|bù đắp|cứu trợ',
   'bồi thường|đền|đền bù|bồi hoàn|phạt|đền tiền',
   'thuê|thuê ngoài|mướn',
   'quyết toán|thanh quyết toán|tất toán|thanh lý',

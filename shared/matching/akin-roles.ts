@@ -4,13 +4,13 @@
  */
 export const AKIN_ROLES: readonly string[] = [
   // Who, as questions and general words.
-  'ai|người nào|người|họ tên|họ và tên|ai vậy|của ai|là ai',
+  'ai|người nào|người|ai vậy|của ai|là ai',
   'ai mượn|bạn đọc|độc giả',
   'ai sửa|thợ|thợ sửa',
   'ai nấu|cấp dưỡng|cô nuôi|đầu bếp|bếp',
   // Heads of schools and offices.
   'hiệu trưởng|ht|người đứng đầu|thủ trưởng',
-  'phó hiệu trưởng|pht|hiệu phó|hp',
+  'phó hiệu trưởng|pht|hiệu phó',
   'ban giám hiệu|bgh',
   'tổ trưởng|trưởng nhóm|tổ trưởng chuyên môn|ttcm|nhóm trưởng',
   'tổ phó|phó tổ trưởng|tpcm',
@@ -36,7 +36,7 @@ export const AKIN_ROLES: readonly string[] = [
   'cấp dưỡng|nấu ăn|cô nuôi|đầu bếp|nhà bếp',
   'bảo mẫu|cô trông|giáo viên mầm non',
   'lái xe|tài xế|bác tài|người lái|tài',
-  'thư ký|ghi biên bản|ghi chép|thư kí|tk',
+  'thư ký|ghi biên bản|ghi chép|thư kí',
   'giám sát|quản nhiệm',
   'công chức|cán bộ công chức|cbcc|chuyên viên',
   'cán bộ|nhân viên|cb|người|đồng chí|viên chức|cbnv|đ c|nv|ông bà',
@@ -51,12 +51,11 @@ export const AKIN_ROLES: readonly string[] = [
   // Pupils and their people.
   'học sinh|hs|em|trẻ|học trò|các em|con em|người học',
   'trẻ|bé|cháu|con|học sinh|các cháu',
-  'thí sinh|ts',
   'học viên|người học',
   'phụ huynh|cha mẹ học sinh|gia đình|cmhs|phhs|bố mẹ|cha mẹ|ph|ba mẹ',
   'người nuôi dưỡng|giám hộ|sống với ai|ở với ai|ở cùng ai',
   'bố|cha|ba|tía|thầy|bố đẻ|cha đẻ',
-  'mẹ|má|u|mẹ đẻ',
+  'mẹ|má|mẹ đẻ',
   'vợ|vợ chồng|bạn đời',
   'ông|bà|ông bà',
   'anh chị em|anh em|anh chị em ruột|chị em',
