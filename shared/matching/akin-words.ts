@@ -2,6 +2,7 @@ import { fold } from '../vietnamese/fold';
 import { AKIN_ACTS } from './akin-acts';
 import { AKIN_ASKING } from './akin-asking';
 import { AKIN_CARE } from './akin-care';
+import { AKIN_EVERYDAY } from './akin-everyday';
 import { AKIN_LINES } from './akin-lines';
 import { AKIN_ROLES } from './akin-roles';
 import { AKIN_STATES } from './akin-states';
@@ -28,6 +29,7 @@ const ALL_LINES: readonly string[] = [
   ...AKIN_ACTS,
   ...AKIN_ASKING,
   ...AKIN_CARE,
+  ...AKIN_EVERYDAY,
   ...AKIN_ROLES,
   ...AKIN_STATES,
   ...AKIN_THINGS,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AKIN_ACTS } from '../../../shared/matching/akin-acts';
 import { AKIN_ASKING } from '../../../shared/matching/akin-asking';
 import { AKIN_CARE } from '../../../shared/matching/akin-care';
+import { AKIN_EVERYDAY } from '../../../shared/matching/akin-everyday';
 import { AKIN_ROLES } from '../../../shared/matching/akin-roles';
 import { AKIN_STATES } from '../../../shared/matching/akin-states';
 import { AKIN_TIMES } from '../../../shared/matching/akin-times';
@@ -31,6 +32,7 @@ describe('acts, states, roles, times and questions', () => {
       ...AKIN_ACTS,
       ...AKIN_ASKING,
       ...AKIN_CARE,
+      ...AKIN_EVERYDAY,
       ...AKIN_ROLES,
       ...AKIN_STATES,
       ...AKIN_TIMES,
