@@ -87,8 +87,8 @@ export const AKIN_ACTS: readonly string[] = [
   // Registering and joining.
   'đăng ký|đk|ghi danh|khai báo|đăng kí|ghi tên|nộp đơn',
   'khai|khai báo|kê khai|tự khai|trình báo|báo',
-  'tham gia|tham dự|dự|góp mặt|có mặt|vào|dự thi|tham gia gì|đi',
-  'tham gia|gia nhập|vào|kết nạp|vào hội|thành hội viên',
+  'tham gia|tham dự|dự|góp mặt|có mặt|dự thi|tham gia gì',
+  'tham gia|gia nhập|kết nạp|thành hội viên',
   'rút|ra khỏi|xin thôi|thôi|xin ra|xóa tên|rời',
   'đề cử|giới thiệu|cử|tiến cử|ứng cử|quy hoạch|nguồn',
   'bầu|bầu cử|bỏ phiếu|bầu chọn|bình bầu|phiếu bầu|lấy phiếu',

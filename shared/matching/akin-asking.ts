@@ -23,8 +23,7 @@ export const AKIN_ASKING: readonly string[] = [
   'tên thường gọi|biệt danh|bí danh',
   // Numbers of papers and things.
   'mã số|số',
-  'mã|mã số|ký hiệu|code|kí hiệu|ms|mã hiệu',
-  'số|ký hiệu|số và ký hiệu',
+  'mã|mã số|code|ms|mã hiệu',
   'số thứ tự|stt|tt|thứ tự|no|đánh số',
   'serial|số sê ri|seri',
   'biển số|biển kiểm soát|bks|biển số xe|xe số',
@@ -77,7 +76,7 @@ export const AKIN_ASKING: readonly string[] = [
   'con một|con thứ mấy|là con thứ|con thứ',
   'công khai không|có công khai không|đã công khai chưa',
   // Order and degree.
-  'thứ tự|stt|thứ|trình tự|xếp thứ|bước',
+  'thứ tự|stt|trình tự|xếp thứ|bước',
   'đầu tiên|lần đầu|thứ nhất|ban đầu|trước tiên',
   'cuối cùng|sau cùng|chót|sau chót|lần cuối',
   'chính|chủ yếu|cơ bản|chủ đạo|trọng tâm|chính yếu',

@@ -68,7 +68,7 @@ export const AKIN_CARE: readonly string[] = [
   'trồng|gieo|gieo trồng|trồng trọt|canh tác|cấy|xuống giống',
   'nuôi|chăn nuôi|thả nuôi|nuôi trồng|đàn|nuôi thả',
   'thu hoạch|gặt|hái|thu|đánh bắt|khai thác',
-  'xây|xây dựng|làm mới|xây mới|thi công|xd|khởi công|xây lắp',
+  'xây|xây dựng|làm mới|xây mới|thi công|xd|xây lắp',
   // Breaking, repairing, throwing away.
   'hỏng|hư|hư hỏng|sự cố|lỗi|trục trặc|hỏng hóc|hỏng gì|hư gì|bị hỏng|bị hư',
   'sửa|sửa chữa|bảo trì|bảo dưỡng|khắc phục|tu bổ|tu sửa|duy tu|sửa gì|sữa chữa',

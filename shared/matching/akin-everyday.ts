@@ -50,7 +50,7 @@ export const AKIN_EVERYDAY: readonly string[] = [
   'sao đỏ|cờ đỏ|đội sao đỏ',
   'nền nếp|nề nếp|kỷ luật|trật tự',
   'chăm học|chuyên cần|siêng năng|đi học đều|chăm chỉ',
-  'sách vở|vở|sách giáo khoa',
+  'sách vở|vở',
   'đi lại|đi học bằng gì',
   'nhà xa|xa trường|khoảng cách|cách trường bao xa',
   // Homes and living.
@@ -72,7 +72,7 @@ export const AKIN_EVERYDAY: readonly string[] = [
   'thất nghiệp|không có việc|chưa có việc|ở nhà|không việc làm',
   'đi làm xa|đi làm ăn xa|làm xa|lao động ngoài tỉnh|làm ăn xa',
   'đi nước ngoài|xklđ|làm ở nước ngoài',
-  'mù chữ|không biết chữ|chưa biết chữ|tái mù chữ',
+  'mù chữ|không biết chữ|chưa biết chữ',
   'biết chữ|đọc thông viết thạo|xóa mù|thoát mù chữ',
   // Meetings and events.
   'chương trình họp|nội dung họp|nội dung cuộc họp|họp bàn gì|họp về gì',

@@ -63,7 +63,7 @@ export const AKIN_TIMES: readonly string[] = [
   'ngay|lập tức|tức thì|kịp thời|sớm nhất',
   // Numbers.
   'bao nhiêu|mấy|sl|lượng|số|mấy cái|bao nhiêu cái|có mấy|số cái|có bao nhiêu',
-  'tổng số|tổng|tổng cộng|cộng|ts|tất cả|toàn bộ|tc|cả thảy|chung|tổng sl|hết thảy',
+  'tổng số|tổng|tổng cộng|cộng|ts|tất cả|toàn bộ|cả thảy|chung|tổng sl|hết thảy',
   'bao nhiêu người|mấy người|người|sĩ số|quân số',
   'sĩ số|ss|quân số|bao nhiêu em|mấy em',
   'có mặt|hiện diện|đi học',
@@ -114,6 +114,5 @@ export const AKIN_TIMES: readonly string[] = [
   'công suất|sức|năng suất|hiệu suất|sản lượng',
   'sản lượng|năng suất|thu được',
   'thu nhập|lương|kiếm được|tiền lương',
-  'hệ số|bậc',
   'bậc|bậc lương|ngạch bậc|hạng|bậc mấy',
 ];
