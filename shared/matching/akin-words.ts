@@ -1,10 +1,13 @@
 import { fold } from '../vietnamese/fold';
 import { AKIN_ACTS } from './akin-acts';
+import { AKIN_ASKING } from './akin-asking';
 import { AKIN_CARE } from './akin-care';
+import { AKIN_EVERYDAY } from './akin-everyday';
 import { AKIN_LINES } from './akin-lines';
 import { AKIN_ROLES } from './akin-roles';
 import { AKIN_STATES } from './akin-states';
 import { AKIN_THINGS } from './akin-things';
+import { AKIN_TIMES } from './akin-times';
 import { later } from './later';
 import { NEGLIGIBLE, type Phrase } from './phrase';
 import { sharesOne } from './shares-one';
@@ -25,10 +28,13 @@ const LONGEST = 4;
 const ALL_LINES: readonly string[] = [
   ...AKIN_LINES,
   ...AKIN_ACTS,
+  ...AKIN_ASKING,
   ...AKIN_CARE,
+  ...AKIN_EVERYDAY,
   ...AKIN_ROLES,
   ...AKIN_STATES,
   ...AKIN_THINGS,
+  ...AKIN_TIMES,
 ];
 
 export const akinMarked = later(() => linesBy((text) => [expandAbbreviations(spellingKey(text))]));
