@@ -33,7 +33,7 @@ export const AKIN_OF_OFFICES: readonly string[] = [
   'thông báo|giấy báo|báo tin|thông tin|giấy thông báo|tin',
   'báo cáo|bc|nộp báo cáo|báo cáo gì|tên báo cáo|bản báo cáo',
   'kế hoạch|kh|chương trình|lịch|tên kế hoạch|dự định|chương trình công tác|phương án',
-  'tờ trình|trình|đề nghị|đề xuất|giấy đề nghị|phiếu đề nghị|phiếu trình',
+  'tờ trình|đề nghị|đề xuất|giấy đề nghị|phiếu đề nghị|phiếu trình',
   'đơn|đơn từ|đơn thư|giấy xin|đơn xin|đơn đề nghị|tờ đơn',
   'giấy giới thiệu|giới thiệu|ggt|giấy gt|giấy đi đường',
   'giấy xác nhận|xác nhận|xác nhận gì|giấy chứng nhận|chứng nhận',
