@@ -24,7 +24,7 @@ export const AKIN_OF_SCHOOL_THINGS: readonly string[] = [
   'vở|tập vở|vở viết|tập|vở ghi|tập viết',
   'đồ dùng học tập|sách vở|bút vở|dụng cụ học tập|đồ dùng|đdht|đồ dùng hs',
   // Equipment and rooms.
-  'đồ dùng dạy học|đddh|thiết bị dạy học|tbdh|thiết bị|đồ dùng|dụng cụ|giáo cụ|học liệu|tên đồ dùng',
+  'đồ dùng dạy học|đddh|tên thiết bị|thiết bị dạy học|tbdh|thiết bị|đồ dùng|dụng cụ|giáo cụ|học liệu|tên đồ dùng',
   'đồ chơi|đồ dùng đồ chơi|đdđc|thiết bị đồ chơi|đồ chơi ngoài trời|đồ chơi trẻ em',
   'học liệu|tài liệu|tư liệu|nguyên vật liệu|học liệu số|kho học liệu',
   'tự làm|đồ dùng tự làm|làm mới|đdtl|tự làm lấy|gv tự làm',
@@ -53,7 +53,7 @@ export const AKIN_OF_SCHOOL_THINGS: readonly string[] = [
   // Boarding.
   'nội trú|ở nội trú|ký túc xá|ktx|ở lại trường|ở trường|nhà nội trú',
   'bán trú|ăn bán trú|ở bán trú|ăn trưa|ăn ở trường|ăn ngủ trưa|học bán trú',
-  'phòng ở|phòng nội trú|buồng|phòng ký túc|phòng ngủ|ở phòng nào|phòng số|phòng ktx',
+  'phòng ở|phòng|phòng nội trú|buồng|phòng ký túc|phòng ngủ|ở phòng nào|phòng số|phòng ktx',
   'giường|giường số|số giường|chỗ ngủ|giường tầng|chỗ nằm',
   'dãy|dãy nhà|nhà|khu nhà|tầng|tòa|nhà số',
   'trưởng phòng ở|trưởng phòng|phòng trưởng|phụ trách phòng|trưởng buồng',

@@ -58,10 +58,17 @@ export function akinness(a: Phrase, b: Phrase): Akin {
   const its = unitsOf(b);
   if (mine.length === 0 || its.length === 0) return 'none';
   const found = mine.filter((unit) => its.some((other) => areAkin(unit, other))).length;
-  if (found === 0) return 'none';
+  if (found === 0) return haveCommonWord(a, b) ? 'some' : 'none';
   const back = its.filter((unit) => mine.some((other) => areAkin(unit, other))).length;
   if (found === mine.length && back === its.length) return 'all';
   return found === mine.length || back === its.length ? 'oneSide' : 'some';
+}
+
+/** Whether the texts share a word that a run of several words may hide. */
+function haveCommonWord(a: Phrase, b: Phrase): boolean {
+  return a.words.some(
+    ({ marked, weight }) => weight > NEGLIGIBLE && b.words.some((word) => word.marked === marked),
+  );
 }
 
 /** True when each word of a text is the other's, or akin to one of them. */

@@ -13,7 +13,7 @@ describe('words of two names', () => {
     ['Ai giữ', 'Người quản lý', 'all'],
     ['Ăn trưa', 'Bữa chính trưa', 'all'],
     ['Bộ phận xử lý', 'Đơn vị chủ trì', 'all'],
-    ['Địa điểm', 'Phòng họp', 'oneSide'],
+    ['Địa điểm', 'Phòng họp', 'all'],
     ['Lý do cắt suất', 'Nguyên nhân khác', 'some'],
     ['Biển số', 'Hạnh kiểm', 'none'],
   ])('of «%s» and «%s» are akin: %s', (a, b, akin) => {
