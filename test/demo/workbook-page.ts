@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { GoogleWorkspace } from '../stand-ins/google-workspace';
+import { typeInto } from '../stand-ins/google-workspace/page/hand';
 
 /** A person at an open workbook: the grid, and the add-on's real sidebar beside it. */
 export class WorkbookPage {
@@ -27,11 +28,8 @@ export class WorkbookPage {
   }
 
   /** Types into a cell of the sheet in front, as a person does, and leaves it with Enter. */
-  async type(cell: string, text: string): Promise<void> {
-    const at = await this.page.evaluate((address) => window.standInGrid.look(address), cell);
-    await this.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+  type(cell: string, text: string): Promise<void> {
+    return typeInto(this.page, cell, text);
   }
 
   /** A picture of the page in a window of this size; small enough to be kept with the project. */
@@ -39,13 +37,5 @@ export class WorkbookPage {
     await this.page.setViewportSize(viewport);
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     await this.page.screenshot({ path });
-  }
-}
-
-declare global {
-  interface Window {
-    standInGrid: {
-      look(cell: string): { text: string; x: number; y: number; width: number; height: number };
-    };
   }
 }

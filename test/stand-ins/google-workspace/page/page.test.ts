@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../../../browser/chromium';
 import { FIXTURE_BUNDLE } from '../host/opened-host';
 import { type GoogleWorkspace, startGoogleWorkspace } from '../index';
+import { look, typeInto } from './hand';
 
 let workspace: GoogleWorkspace;
 let page: Page;
@@ -55,30 +56,8 @@ afterAll(async () => {
   for (const end of endings) await end();
 });
 
-interface Look {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const look = (a1: string) =>
-  page.evaluate(
-    (cell) =>
-      (window as unknown as { standInGrid: { look(a1: string): Look } }).standInGrid.look(cell),
-    a1,
-  );
-
 const shows = (a1: string, value: string) =>
-  vi.waitFor(async () => expect((await look(a1)).text).toBe(value), { timeout: 10_000 });
-
-async function typeInto(a1: string, value: string) {
-  const cell = await look(a1);
-  await page.mouse.click(cell.x + cell.width / 2, cell.y + cell.height / 2);
-  await page.keyboard.type(value);
-  await page.keyboard.press('Enter');
-}
+  vi.waitFor(async () => expect((await look(page, a1)).text).toBe(value), { timeout: 10_000 });
 
 const stored = async (a1: string) =>
   (await workspace.store.valuesBatchGet(id, { ranges: [`'Điểm'!${a1}`] })).valueRanges?.[0]
@@ -94,13 +73,13 @@ test('the grid shows the stored values as the store shows them, and no hidden sh
 }, 30_000);
 
 test('an edit in the grid reaches the store, and what follows from it comes back', async () => {
-  await typeInto('B2', '9,25');
+  await typeInto(page, 'B2', '9,25');
   await shows('B3', '18,5');
   expect(await stored('B2')).toBe('9,25');
 }, 30_000);
 
 test('an edit of a protected cell is refused and taken back', async () => {
-  await typeInto('B3', '100');
+  await typeInto(page, 'B3', '100');
   await page.getByText('Ô này được bảo vệ').waitFor();
   await shows('B3', '18,5');
   expect(await stored('B3')).toBe('18,5');
