@@ -18,7 +18,7 @@ export function splitSideBySide(sheet: SheetCells): SheetCells[] {
   if (!whole) return [sheet];
   const filled = filledFrom(sheet, whole.top);
   for (let start = 2; start < filled.length; start += 1) {
-    const parted = (filled[start] ?? 0) > 0 && filled[start - 1] === 0;
+    const parted = filled[start] && !filled[start - 1];
     if (!parted && !namesRowNumbers(whole, start)) continue;
     const begin = parted ? start : start - hiddenBefore(sheet, start);
     const left = withColumns(sheet, 0, begin - 1);
@@ -92,13 +92,16 @@ function leafName({ paths }: HeaderCandidate, column: number): string {
   return path?.[path.length - 1]?.text ?? '';
 }
 
-/** How many cells of each column hold something from this row on: titles may stand between tables. */
-function filledFrom({ cells }: SheetCells, top: number): number[] {
+/** Whether each column holds something from this row on: titles may stand between tables. */
+function filledFrom({ cells }: SheetCells, top: number): boolean[] {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const filled = new Array<number>(width).fill(0);
-  for (const row of cells.slice(top)) {
-    for (let column = 0; column < row.length; column += 1) {
-      if (row[column]?.kind !== 'empty') filled[column] = (filled[column] ?? 0) + 1;
+  const filled = new Array<boolean>(width).fill(false);
+  let blank = width;
+  for (let at = top; at < cells.length && blank > 0; at += 1) {
+    for (const [column, { kind }] of (cells[at] ?? []).entries()) {
+      if (kind === 'empty' || filled[column]) continue;
+      filled[column] = true;
+      blank -= 1;
     }
   }
   return filled;

@@ -1,13 +1,23 @@
+import type { WordParams } from '../../words';
 import type { Finding, Saying, Severity } from '../types';
 import type { Fault, Spot } from './fault';
 import type { Records } from './records';
-import { RULES } from './rules';
+import { RULES, type RuleCode } from './rules';
+
+type Sayings = Pick<Finding, 'explanation' | 'remedy'>;
+
+/** What is said of a field by a rule: without blanks, and with those that a check gave before. */
+interface Said {
+  alone: Sayings;
+  byParams: WeakMap<WordParams, Sayings>;
+}
 
 const NONE: Finding['related'] = [];
 
 /** Places faults in the sheet and puts them into words. What many findings say alike is made once. */
 export class FindingMaker {
-  private readonly sayings = new Map<string, Pick<Finding, 'explanation' | 'remedy'>>();
+  /** By rule and by the name of the field. */
+  private readonly sayings = new Map<RuleCode, Map<string, Said>>();
   private readonly headers: ReadonlyMap<string, string>;
 
   constructor(private readonly records: Records) {
@@ -40,16 +50,26 @@ export class FindingMaker {
     return this.records.target.severities[code] ?? severity ?? RULES[code].severity;
   }
 
-  private words(fault: Fault): Pick<Finding, 'explanation' | 'remedy'> {
-    const { code, field, columnId, params } = fault;
-    if (params) return sayingsOf(code, { field: this.nameOf(fault), ...params });
-    const key = `${code} ${columnId ?? ''} ${field}`;
-    let known = this.sayings.get(key);
+  private words(fault: Fault): Sayings {
+    const { code, params } = fault;
+    const field = this.nameOf(fault);
+    const { alone, byParams } = this.saidOf(code, field);
+    if (!params) return alone;
+    let known = byParams.get(params);
     if (!known) {
-      known = sayingsOf(code, { field: this.nameOf(fault) });
-      this.sayings.set(key, known);
+      known = sayingsOf(code, { field, ...params });
+      byParams.set(params, known);
     }
     return known;
+  }
+
+  private saidOf(code: RuleCode, field: string): Said {
+    const ofRule = this.sayings.get(code) ?? new Map<string, Said>();
+    const known = ofRule.get(field);
+    if (known) return known;
+    const said = { alone: sayingsOf(code, { field }), byParams: new WeakMap() };
+    this.sayings.set(code, ofRule.set(field, said));
+    return said;
   }
 
   private nameOf({ field, columnId }: Fault): string {
@@ -73,10 +93,7 @@ export class FindingMaker {
   }
 }
 
-function sayingsOf(
-  code: Fault['code'],
-  params: NonNullable<Saying['params']>,
-): Pick<Finding, 'explanation' | 'remedy'> {
+function sayingsOf(code: Fault['code'], params: NonNullable<Saying['params']>): Sayings {
   return {
     explanation: { key: `check.${code}.what`, params },
     remedy: { key: `check.${code}.remedy`, params },
