@@ -113,7 +113,7 @@ export const AKIN_LINES: readonly string[] = [
   'đội hình|đội|nhóm|tổ|chi đội',
   'chi đoàn|đoàn|đơn vị|cơ sở đoàn',
   'hộ|hộ gia đình|chủ hộ|gia đình',
-  'đối tượng|diện|hoàn cảnh|chính sách|ưu tiên|hộ nghèo|diện chính sách|nhóm đối tượng',
+  'đối tượng|diện|hoàn cảnh|chính sách|ưu tiên|diện chính sách|nhóm đối tượng',
   'tháng|thời gian đóng|phương thức đóng|kỳ đóng|số tháng',
   'khám chữa bệnh|kcb|cơ sở y tế|bệnh viện|nơi khám|khám',
 ];

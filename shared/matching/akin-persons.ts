@@ -25,7 +25,8 @@ export const AKIN_OF_PERSONS: readonly string[] = [
   'mai táng|chôn cất|an táng|tang lễ|hậu sự|đám tang|lo tang',
   'nơi an táng|nơi chôn cất|nơi mai táng|chôn ở đâu|mộ|phần mộ|mộ phần|nghĩa trang',
   // Papers.
-  'giấy tờ tùy thân|giấy tờ|cccd|cmnd|số giấy tờ|giấy tờ cá nhân|định danh|giấy tờ nhân thân|hộ chiếu',
+  'giấy tờ tùy thân|giấy tờ|cccd|cmnd|số giấy tờ|giấy tờ cá nhân|định danh|giấy tờ nhân thân',
+  'giấy tờ tùy thân|giấy tờ|số giấy tờ|giấy tờ cá nhân|giấy tờ nhân thân|hộ chiếu',
   'định danh cá nhân|mã định danh|số định danh|đdcn|mã cá nhân|mđd|cccd',
   'cccd|căn cước|thẻ căn cước|số cccd|số căn cước|cmnd|số cmnd|chứng minh|cmt|số chứng minh',
   'hộ chiếu|passport|số hộ chiếu|sổ thông hành|giấy thông hành',

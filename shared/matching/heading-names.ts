@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold';
 import { isAcronym } from './acronyms';
 import { akinness, saysNoMore } from './akin-words';
 import { isTelling } from './extra-words';
-import { NEGLIGIBLE, type Phrase, readPhrase } from './phrase';
+import { NEGLIGIBLE, type Phrase, readPhrase, type Word } from './phrase';
 import { likeness, writtenOut } from './similarity';
 
 /** A heading over columns of a grid, with all that a header may say for it. */
@@ -81,19 +81,25 @@ function lettersOf({ key, words }: Phrase): string[] {
   return [written.join(''), telling.map(({ plain }) => plain[0] ?? '').join('')];
 }
 
-/** True when words say some of a heading that no other heading says: "sổ" of "Số liệu sổ kế toán". */
+/**
+ * True when words say some of a heading that no other heading says, or only in other words: "sổ" of
+ * "Số liệu sổ kế toán".
+ */
 export function tellsHeading(
   words: string,
   heading: HeadingNames,
   all: readonly HeadingNames[],
 ): boolean {
   const phrase = readPhrase(words);
-  if (!says(phrase, heading)) return false;
-  return all.every((other) => other === heading || !says(phrase, other));
+  const said = saying(phrase, heading);
+  return said > 0 && all.every((other) => other === heading || saying(phrase, other) < said);
 }
 
-function says(phrase: Phrase, { names: [name] }: HeadingNames): boolean {
-  if (name === undefined) return false;
-  const written = writtenOut(phrase, name);
-  return written.words.some(isTelling) && saysNoMore(written, name);
+/** 2: a heading has the words themselves, 1: words akin to them, 0: neither. */
+function saying(phrase: Phrase, { names: [name] }: HeadingNames): 0 | 1 | 2 {
+  if (name === undefined) return 0;
+  const { words } = writtenOut(phrase, name);
+  if (!words.some(isTelling) || !saysNoMore({ ...phrase, words }, name)) return 0;
+  const has = ({ plain }: Word) => name.words.some((word) => word.plain === plain);
+  return words.filter(isTelling).every(has) ? 2 : 1;
 }
