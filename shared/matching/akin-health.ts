@@ -76,7 +76,7 @@ export const AKIN_OF_HEALTH: readonly string[] = [
   'bữa ăn|bữa|suất ăn|suất|khẩu phần|phần ăn|phần cơm|ăn|cơm|suất cơm',
   'bữa sáng|ăn sáng|sáng|điểm tâm|buổi sáng|quà sáng',
   'bữa trưa|ăn trưa|trưa|cơm trưa|bữa chính|buổi trưa',
-  'bữa tối|ăn tối|tối|cơm tối|bữa chiều|buổi tối|cơm chiều',
+  'bữa tối|ăn tối|tối|cơm tối|buổi tối',
   'ăn dặm|cháo|bột|cháo bột|chế độ ăn|ăn cháo|ăn cơm nát',
   'chế độ ăn|ăn kiêng|ăn riêng|khẩu phần|chế độ dinh dưỡng|ăn theo chế độ|kiểu ăn',
   'số suất|số lượng suất|bao nhiêu suất|suất|tổng suất|mấy suất|số phần|số trẻ ăn|số người ăn|sĩ số ăn|lượt ăn',

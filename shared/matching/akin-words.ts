@@ -58,17 +58,16 @@ export function akinness(a: Phrase, b: Phrase): Akin {
   const its = unitsOf(b);
   if (mine.length === 0 || its.length === 0) return 'none';
   const found = mine.filter((unit) => its.some((other) => areAkin(unit, other))).length;
-  if (found === 0) return haveCommonWord(a, b) ? 'some' : 'none';
+  if (found === 0) return haveAkinParts(a, b) ? 'some' : 'none';
   const back = its.filter((unit) => mine.some((other) => areAkin(unit, other))).length;
   if (found === mine.length && back === its.length) return 'all';
   return found === mine.length || back === its.length ? 'oneSide' : 'some';
 }
 
-/** Whether the texts share a word that a run of several words may hide. */
-function haveCommonWord(a: Phrase, b: Phrase): boolean {
-  return a.words.some(
-    ({ marked, weight }) => weight > NEGLIGIBLE && b.words.some((word) => word.marked === marked),
-  );
+/** Whether single words of the texts, which a run of several may hide, are the same or akin. */
+function haveAkinParts(a: Phrase, b: Phrase): boolean {
+  const its = partsOf(b);
+  return partsOf(a).some((part) => its.some((other) => areAkin(part, other)));
 }
 
 /** True when each word of a text is the other's, or akin to one of them. */
@@ -77,11 +76,11 @@ export function saysNoMore(a: Phrase, b: Phrase): boolean {
   return unitsOf(a).every((unit) => its.some((other) => areAkin(unit, other)));
 }
 
-function readUnits(words: readonly string[]): readonly Unit[] {
+function readUnits(words: readonly string[], longest: number): readonly Unit[] {
   const lines = isUnmarked(words.join(' ')) ? akinUnmarked() : akinMarked();
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
-    const unit = unitAt(words, at, lines);
+    const unit = unitAt(words, at, lines, longest);
     units.push(unit);
     at += unit.words.split(' ').length;
   }
@@ -92,8 +91,9 @@ function unitAt(
   words: readonly string[],
   at: number,
   lines: ReadonlyMap<string, ReadonlySet<number>>,
+  longest: number,
 ): Unit {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length).join(' ');
     const found = lines.get(run);
     if (found) return { words: run, lines: found };
@@ -105,16 +105,27 @@ const known = new WeakMap<Phrase['words'], readonly Unit[]>();
 
 /** The units of a text without its linking words, unless these are all it has. */
 function unitsOf({ words }: Phrase): readonly Unit[] {
-  const units = known.get(words) ?? tellingUnits(words);
+  const units = known.get(words) ?? tellingUnits(words, LONGEST);
   known.set(words, units);
   return units;
 }
 
-function tellingUnits(words: Phrase['words']): readonly Unit[] {
+const knownParts = new WeakMap<Phrase['words'], readonly Unit[]>();
+
+function partsOf({ words }: Phrase): readonly Unit[] {
+  const parts = knownParts.get(words) ?? tellingUnits(words, 1);
+  knownParts.set(words, parts);
+  return parts;
+}
+
+function tellingUnits(words: Phrase['words'], longest: number): readonly Unit[] {
   const linking = new Set(
     words.flatMap(({ marked: word, weight }) => (weight <= NEGLIGIBLE ? [word] : [])),
   );
-  const units = readUnits(words.map((word) => word.marked));
+  const units = readUnits(
+    words.map((word) => word.marked),
+    longest,
+  );
   const telling = units.filter((unit) => !linking.has(unit.words));
   return telling.length > 0 ? telling : units;
 }

@@ -39,7 +39,8 @@ export function meaningOf(label: string, key: string): Meaning & { aside: string
   const short = ended.attributes.size > 0 ? ended : writtenShort(ended, key);
   const asked = short.attributes.size > 0 ? short : ofQuestion(short, key, unmarked);
   const coupled = asked.attributes.size > 0 ? asked : ofCouple(asked, unmarked);
-  const meaning = coupled.attributes.size > 0 ? coupled : writtenOtherwise(coupled);
+  const isAsked = asked !== short;
+  const meaning = coupled.attributes.size > 0 || isAsked ? coupled : writtenOtherwise(coupled);
   return { ...meaning, aside: isOpen && meaning.attributes.size > 0 ? remark(aside) : '' };
 }
 

@@ -27,7 +27,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['bắt đầu', 'kết thúc'],
   ['cao', 'nặng'],
   ['đi', 'về'],
-  ['gửi', 'nhận'],
   ['lên', 'xuống'],
   ['mở', 'đóng'],
   ['tăng', 'giảm'],

@@ -149,7 +149,7 @@ export const BORROWED_BY_OFFICES: Names = {
   doctors_advice: 'Hướng xử trí',
   asset_missing: 'Số lượng còn thiếu',
   vehicle_owner: 'Chủ xe|Chủ phương tiện|Xe của ai',
-  parking_place: 'Nhà xe',
+  parked_at: 'Nhà xe',
   subscriber_no: 'Thuê bao',
   internet_plan: 'Gói cước',
   reward_pay: 'Thù lao',

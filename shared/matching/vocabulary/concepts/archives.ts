@@ -33,7 +33,7 @@ export const ARCHIVES: Domain = {
     destroy_minutes:
       'Biên bản hủy|Biên bản tiêu hủy số|Biên bản tiêu hủy|BB tiêu hủy|Số biên bản tiêu hủy|BB hủy số|Biên bản hủy tài liệu|Số BB hủy',
     destroy_way:
-      'Hình thức hủy|Cách tiêu hủy|Hình thức tiêu hủy tài liệu|Phương pháp tiêu hủy|Cách hủy|Hủy bằng cách|Tiêu hủy bằng|Đốt/xé/nghiền|Phương pháp hủy|Hình thức hủy bỏ',
+      'Hình thức hủy|Cách tiêu hủy|Hình thức tiêu hủy tài liệu|Phương pháp tiêu hủy|Cách hủy|Hủy bằng cách|Tiêu hủy bằng|Đốt/xé/nghiền|Phương pháp hủy|Hình thức hủy bỏ|Chôn / đốt|Hình thức tiêu hủy|Biện pháp tiêu hủy|Chôn hay đốt|Tiêu hủy bằng cách|Chôn hoặc đốt',
     destroyed_files:
       'Tên tài liệu hủy|Hồ sơ tiêu hủy|Tài liệu tiêu hủy|Hồ sơ hủy|Tài liệu hết giá trị|Tên hồ sơ tiêu hủy|Hồ sơ, tài liệu tiêu hủy|Tài liệu hủy|Danh mục tài liệu hủy|Tài liệu loại hủy',
     file_asked:
@@ -58,7 +58,7 @@ export const ARCHIVES: Domain = {
     archived_by:
       'Đơn vị nộp lưu|Người nộp lưu|Bộ phận nộp lưu|Người giao nộp hồ sơ|Đơn vị giao nộp|Người giao nộp|Đơn vị nộp lưu trữ',
     destroy_reason:
-      'Lý do tiêu hủy|Lý do hủy tài liệu|Lý do loại hủy|Lý do hủy hồ sơ|Lý do loại|Nguyên nhân tiêu hủy|Vì sao hủy|Hủy vì|Tiêu hủy vì|Lý do hủy bỏ|Vì sao tiêu hủy',
+      'Lý do tiêu hủy|Lý do hủy tài liệu|Lý do loại hủy|Lý do hủy hồ sơ|Lý do loại|Nguyên nhân tiêu hủy|Tiêu hủy vì|Lý do hủy bỏ|Vì sao tiêu hủy',
     file_user:
       'Người khai thác|Người khai thác hồ sơ|Người khai thác tài liệu|Người đọc tài liệu|Độc giả khai thác|Người tra cứu|Cơ quan, đơn vị khai thác|Người sử dụng tài liệu|Người mượn hồ sơ|Người đọc hồ sơ|Ai mượn hồ sơ|Người yêu cầu khai thác|Người đến khai thác',
     file_use_purpose:

@@ -41,16 +41,14 @@ export const BUILDING: Domain = {
   others: {
     water_flow:
       'Lưu lượng nước|Lưu lượng|Nước nhiều ít|Lưu lượng (m3/s)|Lưu lượng (m3/h)|Nước chảy nhiều hay ít|Lưu lượng dòng chảy',
-    repair_wanted:
-      'Nhu cầu sửa chữa|Cần sửa gì|Cần sửa chữa gì|Hạng mục cần sửa|Nội dung cần sửa chữa|Hạng mục cần sửa chữa|Đề nghị sửa gì|Đề nghị sửa chữa|Cần làm lại gì|Nhu cầu nâng cấp|Nhu cầu sửa chữa, nâng cấp',
     works_keeper:
-      'Đơn vị quản lý khai thác|Ai quản lý công trình|Đơn vị quản lý công trình|Tổ chức quản lý, khai thác|Đơn vị quản lý, vận hành|Đơn vị vận hành|Tổ quản lý công trình|Đơn vị khai thác|Quản lý vận hành|Đơn vị QL khai thác|Tổ thủy nông',
+      'Đơn vị quản lý khai thác|Ai quản lý công trình|Đơn vị quản lý công trình|Tổ chức quản lý, khai thác|Đơn vị quản lý, vận hành|Đơn vị vận hành|Tổ quản lý công trình|Quản lý vận hành|Đơn vị QL khai thác|Tổ thủy nông',
     building_violation:
       'Vi phạm TTXD|Vi phạm trật tự xây dựng|Hành vi vi phạm xây dựng|Xây sai phép không|Sai phép/không phép|Xây trái phép|Vi phạm xây dựng|Nội dung vi phạm TTXD|Nội dung vi phạm trật tự xây dựng|Tình trạng vi phạm TTXD',
     building_site:
       'Địa điểm xây dựng|Xây ở đâu|Xây dựng tại|Nơi xây dựng|Vị trí xây dựng|Địa điểm XD|Xây nhà ở đâu|Địa điểm công trình|Vị trí công trình|Công trình xây ở đâu|Nơi xây nhà|Địa điểm xây dựng công trình|Xây tại|Địa điểm thực hiện công trình',
     repair_need:
-      'Nhu cầu sửa chữa|Cần sửa gì|Nội dung cần sửa|Hạng mục cần sửa chữa|Nhu cầu cải tạo, sửa chữa|Cần sửa chữa gì|Cần cải tạo gì|Hạng mục đề nghị sửa chữa|Cần sửa những gì|Đề nghị sửa chữa',
+      'Nhu cầu sửa chữa|Cần sửa gì|Nội dung cần sửa|Hạng mục cần sửa chữa|Nhu cầu cải tạo, sửa chữa|Cần sửa chữa gì|Cần cải tạo gì|Hạng mục đề nghị sửa chữa|Cần sửa những gì|Đề nghị sửa chữa|Hạng mục cần sửa|Nội dung cần sửa chữa|Đề nghị sửa gì|Cần làm lại gì|Nhu cầu nâng cấp|Nhu cầu sửa chữa, nâng cấp',
     permit_no:
       'Số giấy phép xây dựng|Số GPXD|GPXD số|Giấy phép xây dựng số|Giấy phép XD số|GPXD|Số giấy phép XD|Số GP xây dựng|Giấy phép xây dựng|Giấy phép số|Số giấy phép|Số GP|GP số|Giấy phép|Số GP được cấp|Số giấy phép được cấp',
     permit_kind:

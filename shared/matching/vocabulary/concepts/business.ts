@@ -62,8 +62,7 @@ export const BUSINESS: Domain = {
       'Cam kết ATTP|Ký cam kết ATTP|Bản cam kết an toàn thực phẩm|Đã ký cam kết ATTP|Cam kết an toàn thực phẩm|Đã ký cam kết an toàn thực phẩm|Ký cam kết an toàn thực phẩm|Bản cam kết ATTP|Cam kết VSATTP',
   },
   others: {
-    reminded_of:
-      'Nhắc gì|Nội dung nhắc nhở|Nhắc nhở gì|Đã nhắc nhở|Nhắc nhở về|Những điểm nhắc nhở',
+    reminded_of: 'Nhắc gì|Nhắc nhở gì|Đã nhắc nhở|Những điểm nhắc nhở',
     violation_handling:
       'Xử lý vi phạm|Phạt hay nhắc|Hình thức xử lý vi phạm|Xử lý vi phạm thế nào|Phạt hay nhắc nhở|Phạt/nhắc nhở|Biện pháp xử lý vi phạm|Xử lý cơ sở vi phạm',
     penalty_extra:

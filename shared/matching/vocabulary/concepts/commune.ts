@@ -50,7 +50,7 @@ export const COMMUNE: Domain = {
     burial_cost:
       'Chi phí mai táng|Mai táng phí|Trợ cấp mai táng|Tiền mai táng phí|Hỗ trợ mai táng|MTP|Mức mai táng phí|Tiền mai táng|Tiền MTP|Mức MTP|Hỗ trợ mai táng phí|Mức hỗ trợ mai táng',
     coop_members:
-      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên|Mấy thành viên|THT mấy người|Bao nhiêu thành viên|Số thành viên THT',
+      'Số thành viên HTX|Số thành viên hợp tác xã|Tổng số thành viên HTX|Số xã viên|Số TV HTX|Thành viên (HTX)|Tổng TV|Tổng số thành viên|Tổng thành viên|Số thành viên hiện có|TS thành viên|THT mấy người|Số thành viên THT',
     coop_capital:
       'Vốn điều lệ|Tổng vốn điều lệ|Vốn điều lệ (đồng)|Vốn điều lệ (triệu đồng)|Vốn đăng ký|Vốn góp điều lệ|charter capital',
     coop_share:

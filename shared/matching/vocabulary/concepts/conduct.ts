@@ -59,10 +59,11 @@ export const CONDUCT: Domain = {
     class_conduct:
       'Tập thể lớp đánh giá|Lớp xếp loại HS|Lớp đánh giá|Tập thể lớp xếp|Tổ, lớp xếp loại|Lớp bình xét|Tổ bình xét|Tập thể lớp bình xét|Lớp bầu',
     self_conduct:
-      'HS tự xếp loại|HS tự đánh giá|Học sinh tự đánh giá|Học sinh tự xếp loại|HS tự xếp|Tự xếp|Em tự xếp',
+      'HS tự xếp loại|HS tự đánh giá|Học sinh tự đánh giá|Học sinh tự xếp loại|HS tự xếp|Em tự xếp',
     traffic_violation:
       'Vi phạm ATGT|Lỗi GT|Lỗi giao thông|Vi phạm giao thông|Vi phạm an toàn giao thông|VP ATGT|Lỗi ATGT|Lỗi vi phạm giao thông|Lỗi vi phạm ATGT|Vi phạm luật giao thông|VP giao thông|Vi phạm trật tự ATGT',
-    parked_at: 'Nơi gửi xe|Gửi xe ở|Gửi xe ở đâu|Chỗ gửi xe|Nơi để xe|Để xe ở đâu|Địa điểm gửi xe',
+    parked_at:
+      'Nơi gửi xe|Gửi xe ở|Gửi xe ở đâu|Chỗ gửi xe|Nơi để xe|Để xe ở đâu|Địa điểm gửi xe|Gửi ở|Chỗ để xe|Khu để xe|Vị trí để xe|Bãi xe',
     helmet: 'MBH|Có đội mũ|Đội mũ|Đội MBH|Có MBH|Chấp hành đội mũ bảo hiểm',
     traffic_promise:
       'Cam kết an toàn giao thông|Cam kết ATGT|Ký cam kết ATGT|Đã ký cam kết ATGT|Bản cam kết ATGT|Ký cam kết an toàn giao thông|CK ATGT|Cam kết GT|Cam kết không đi xe máy|Đã cam kết ATGT',
@@ -108,7 +109,7 @@ export const CONDUCT: Domain = {
     pioneer_group:
       'Chi đội|Tên chi đội|Thuộc chi đội|Liên đội|Tên liên đội|Phân đội|pioneer group|Chi đội lớp|Sao nhi đồng|Tên sao|Sao|Sao NĐ|Sao nhi đồng số',
     psychology_issue:
-      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn|Vấn đề|Gặp chuyện gì|Vấn đề HS gặp|Nội dung TV tâm lý|Khó khăn gặp phải của HS|Nội dung TVTL|Nói gì|Nói chuyện gì|Em gặp chuyện gì|Gặp vấn đề gì|Gặp khó khăn gì|Chuyện của em|HS gặp vấn đề gì|Tâm sự gì',
+      'Vấn đề tâm lý|Nội dung tư vấn tâm lý|Vấn đề cần tư vấn|Vấn đề tư vấn|Khó khăn tâm lý|Nội dung tham vấn|counselling issue|Vấn đề gặp phải của học sinh|Vấn đề học sinh gặp phải|Nội dung chia sẻ|Nội dung cần tư vấn|Chuyện cần chia sẻ|Lý do tư vấn|Lý do đến tư vấn|Nội dung ca tư vấn|Lĩnh vực tư vấn|Chủ đề tư vấn|Vấn đề|Gặp chuyện gì|Vấn đề HS gặp|Nội dung TV tâm lý|Khó khăn gặp phải của HS|Nội dung TVTL|Nói gì|Nói chuyện gì|Em gặp chuyện gì|Gặp vấn đề gì|Chuyện của em|HS gặp vấn đề gì|Tâm sự gì',
     counsellor:
       'Người tư vấn|Cán bộ tư vấn|Giáo viên tư vấn|Chuyên gia tư vấn|Người tham vấn|counsellor|counselor|Người tư vấn, hỗ trợ|Thầy cô tư vấn|Tư vấn viên|GV tư vấn|Cán bộ tham vấn|Giáo viên phụ trách tư vấn|Người TV|GVTV|GV tư vấn tâm lý|Chuyên viên tâm lý|Cán bộ tâm lý|Người hỗ trợ tâm lý|TVV',
     session_morning: 'Sáng|Buổi sáng|Điểm danh sáng|Sáng (có mặt)|S (sáng)|S',
@@ -131,7 +132,7 @@ export const CONDUCT: Domain = {
     counselling_way:
       'Hình thức tư vấn|Hình thức tham vấn|Tư vấn trực tiếp/qua điện thoại|Cách thức tư vấn|Gặp riêng/nhóm|Tư vấn riêng/nhóm|Riêng/nhóm|Gặp trực tiếp/qua điện thoại|Tư vấn bằng cách|Gặp riêng hay nhóm|Cách tư vấn',
     counselling_next:
-      'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại|Hướng hỗ trợ tiếp theo|Làm gì tiếp|Hỗ trợ tiếp|Hướng tiếp theo|Việc tiếp theo|Bước tiếp theo|Hướng tư vấn tiếp|Cần làm gì tiếp|Sẽ làm gì tiếp|Tiếp theo làm gì',
+      'Hẹn lần sau|Hẹn tư vấn lần sau|Hẹn gặp lại|Lịch hẹn tiếp theo|Buổi tư vấn tiếp theo|Ngày hẹn gặp lại|Hướng hỗ trợ tiếp theo|Hỗ trợ tiếp|Hướng tư vấn tiếp|Cần làm gì tiếp',
     follow_up:
       'Kết quả theo dõi|KQ sau đó|Theo dõi sau xử lý|Tiến bộ|Kết quả sau xử lý|Theo dõi|Kết quả sau khi giáo dục|KQ theo dõi|Theo dõi tiếp|Có tiến bộ|Tiến triển sau đó|Theo dõi tiến bộ|Theo dõi sau xử trí|Sau đó thế nào|Diễn biến sau đó|Theo dõi sau đó|Sau xử lý thế nào|Diễn biến tiếp theo|Theo dõi thêm',
     pioneer_leader:

@@ -23,7 +23,7 @@ export const CONTRACTS: Domain = {
       'Bảo lãnh thực hiện hợp đồng|Giá trị bảo lãnh|Tiền đặt cọc|Đặt cọc|Tiền cọc|Ký quỹ|Tiền ký quỹ|Số tiền ký quỹ|Số tiền đặt cọc|Cọc|Tiền thế chân',
     penalty_rate: 'Mức phạt vi phạm|Mức phạt vi phạm hợp đồng|Phạt vi phạm hợp đồng|Phạt chậm',
     quoted_price:
-      'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự kiến|Giá dự kiến|Đơn giá dự trù|Giá tạm tính|Đơn giá tạm tính|Giá ước tính|Đơn giá tham khảo|Giá tham khảo|Giá thị trường|Giá dự thầu được chọn|Giá chào hàng|Giá nhà thầu đưa ra',
+      'Giá chào|Giá báo|Giá chào thầu|Giá dự thầu|Giá trúng thầu|Báo giá (đồng)|Giá dự trù|Đơn giá dự trù|Giá thị trường|Giá dự thầu được chọn|Giá chào hàng|Giá nhà thầu đưa ra',
   },
   others: {
     trial_length:

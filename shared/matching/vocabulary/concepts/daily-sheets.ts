@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const DAILY_SHEETS: Domain = {
   numbers: {
     change_from_before:
-      'Chênh lệch so với tháng trước|Tăng/giảm so tháng trước|Tăng giảm so với tháng trước|So với tháng trước|So tháng trước|Tăng (giảm) so với kỳ trước|So với kỳ trước|Chênh lệch so với cùng kỳ|So với năm học trước',
+      'Chênh lệch so với tháng trước|Tăng/giảm so tháng trước|Tăng giảm so với tháng trước|So với tháng trước|So tháng trước|Tăng (giảm) so với kỳ trước|So với kỳ trước|Chênh lệch so với cùng kỳ|So với năm học trước|So với lần trước|So với HK1|So với đầu năm|So lần trước|So sánh với lần trước|So với trước|So với năm ngoái',
     late_count:
       'Số HS đi muộn|Số em đi muộn|Số HS muộn|Số học sinh đi muộn|Mấy em đi muộn|Số HS trễ|Số em trễ|Số HS đến muộn|Đi muộn mấy em',
     days_child_sick:
@@ -106,6 +106,6 @@ export const DAILY_SHEETS: Domain = {
   },
   dates: {
     meter_read_on:
-      'Ngày ghi chỉ số|Ghi số ngày|Ngày ghi số|Ngày chốt số|Chốt số ngày|Ngày đọc chỉ số|Ngày chốt công tơ|Ngày ghi điện|Ngày ghi công tơ',
+      'Ngày ghi chỉ số|Ghi số ngày|Ngày ghi số|Ngày chốt số|Chốt số ngày|Ngày đọc chỉ số|Ngày chốt công tơ|Ngày ghi điện|Ngày ghi công tơ|Ngày chốt chỉ số|Ngày ghi đồng hồ|Chốt chỉ số ngày',
   },
 };

@@ -6,7 +6,7 @@ export const DISPOSALS: Domain = {
     disposal_buyer:
       'Người mua tài sản thanh lý|Bán cho ai|Người mua thanh lý|Đơn vị mua thanh lý|Bán thanh lý cho|Người mua phế liệu|Đơn vị mua lại|Người mua lại|Bán lại cho',
     disposal_way:
-      'Hình thức thanh lý|Hình thức xử lý tài sản|Phương thức thanh lý|Thanh lý bằng cách|Cách thanh lý|Hình thức bán thanh lý|Thanh lý kiểu gì|Bán/phá dỡ/hủy|Phương thức bán|Hình thức xử lý thanh lý|Hình thức tiêu hủy',
+      'Hình thức thanh lý|Hình thức xử lý tài sản|Phương thức thanh lý|Thanh lý bằng cách|Cách thanh lý|Hình thức bán thanh lý|Thanh lý kiểu gì|Bán/phá dỡ/hủy|Phương thức bán|Hình thức xử lý thanh lý',
     transfer_order:
       'Quyết định điều chuyển|QĐ điều chuyển|Số QĐ điều chuyển|QĐ điều chuyển số|Quyết định điều chuyển tài sản',
     disposal_council:

@@ -11,7 +11,7 @@ export const DUTY: Domain = {
     patrol_time:
       'Giờ tuần tra|Tuần tra lúc|Thời gian tuần tra|Đi tuần lúc|Giờ đi tuần|Tuần tra mấy giờ|Kiểm tra vòng quanh lúc',
     duty_place:
-      'Địa điểm trực|Trực ở đâu|Nơi trực|Vị trí trực|Trực tại|Chỗ trực|Trực chỗ nào|Trực cổng nào|Điểm trực|Phòng trực',
+      'Địa điểm trực|Trực ở đâu|Nơi trực|Vị trí trực|Trực tại|Chỗ trực|Trực chỗ nào|Trực cổng nào|Điểm trực',
     duty_substitute:
       'Ai trực thay|Ai trực hộ|Người trực hộ|Nhờ ai trực|Người đổi ca|Người được nhờ trực|Người nhận trực thay',
     duty_for:
@@ -35,7 +35,7 @@ export const DUTY: Domain = {
     open_matters:
       'Vấn đề tồn đọng|Việc tồn đọng|Việc còn tồn|Vấn đề còn tồn|Nội dung bàn giao ca|Tồn đọng|Nội dung tồn đọng|Công việc tồn đọng|Việc chưa xong|Giao lại ca sau|Việc bàn giao cho ca sau|Việc còn lại cho ca sau|Bàn giao ca sau|Bàn giao lại ca sau|Nội dung bàn giao ca trực|Những việc ca sau làm tiếp|Việc để lại ca sau|Công việc chưa xong|Việc còn dở|Việc đang làm dở|Công việc dở dang|Việc dở dang|Công việc đang dở|Việc chưa giải quyết|Việc còn lại|Việc tồn|Còn việc gì|Công việc còn tồn',
     arisen_matters:
-      'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất|Có việc gì xảy ra|Sự việc xảy ra|Sự cố trong ca|Chuyện gì xảy ra|Có gì phát sinh|Tình huống phát sinh|Vụ việc xảy ra|Có gì bất thường|Diễn biến bất thường|Phát sinh gì|Có phát sinh gì không',
+      'Sự việc phát sinh|Vấn đề phát sinh|Việc phát sinh|Nội dung phát sinh|Phát sinh trong ca|Công việc phát sinh|Công việc đột xuất|Việc đột xuất|Sự cố trong ca|Chuyện gì xảy ra|Có gì phát sinh|Tình huống phát sinh|Diễn biến bất thường|Phát sinh gì|Có phát sinh gì không',
     evening: 'Buổi tối',
     duty_guard: 'Bảo vệ trực ngày|Trực bảo vệ ban ngày|Bảo vệ ca ngày',
     duty_medical: 'Trực y tế|Y tế trực|Nhân viên y tế trực|Cán bộ y tế trực|Trực y tế (họ tên)',
@@ -50,7 +50,7 @@ export const DUTY: Domain = {
     pay_a_night:
       'Mức chi/đêm|Tiền 1 đêm|Tiền trực/đêm|Mức chi 1 đêm|Tiền một đêm trực|Mức chi/buổi|Tiền trực 1 buổi|Tiền 1 ca|Mức chi/ca|Tiền trực/ca|Mức chi/ngày trực',
     nights: 'Số đêm trực|Trực mấy đêm|Số đêm bảo vệ|Số tối trực|Bao nhiêu đêm trực',
-    duty_points: 'Điểm trực|Điểm trực nhật|Điểm ca trực|Chấm điểm trực|Điểm chấm trực nhật',
+    duty_points: 'Điểm trực nhật|Điểm ca trực|Chấm điểm trực|Điểm chấm trực nhật',
     sleepers_count:
       'Số học sinh ngủ|HS ngủ lại|Số HS ngủ|Số HS ngủ lại|Số HS ngủ trưa|Số em ngủ lại|Số em ngủ|Số cháu ngủ|Mấy em ngủ|Ngủ lại mấy em|Số trẻ ngủ',
   },

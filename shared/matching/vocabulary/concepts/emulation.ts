@@ -45,7 +45,7 @@ export const EMULATION: Domain = {
     votes_against:
       'Số phiếu không đồng ý|Phiếu không đồng ý|Số phiếu không tán thành|Số phiếu chống|KĐY (phiếu)|Số phiếu KĐY|Phiếu chống|Số phiếu không nhất trí|Số người không đồng ý|Số ý kiến không đồng ý|Không tán thành (phiếu)|Biểu quyết không đồng ý|Mấy người không đồng ý|Bao nhiêu người không đồng ý',
     votes_cast:
-      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi|Phát ra|SP phát ra|Phát ra mấy phiếu|Số phiếu gửi đi|Phiếu đã phát',
+      'Số phiếu phát ra|Phiếu phát ra|Tổng số phiếu|Tổng phiếu|Số phiếu phát|Số phiếu phát hành|Số phiếu phát đi|SP phát ra|Phát ra mấy phiếu|Số phiếu gửi đi|Phiếu đã phát',
     vote_share:
       'Tỷ lệ phiếu|Tỷ lệ phiếu đồng ý|Tỷ lệ đồng ý|Tỉ lệ phiếu|Tỷ lệ phiếu bầu|Tỷ lệ tán thành|vote rate|% đồng ý|% phiếu|TL phiếu|Tỷ lệ nhất trí|Tỷ lệ tín nhiệm|Đạt tỷ lệ phiếu',
     volunteer_hours: 'Số giờ tình nguyện|Số giờ tham gia|Giờ tình nguyện|Giờ tham gia',
@@ -95,7 +95,7 @@ export const EMULATION: Domain = {
     initiative_spread:
       'Phạm vi áp dụng|Phạm vi ảnh hưởng|Phạm vi ảnh hưởng của sáng kiến|Phạm vi nhân rộng|PV áp dụng|PV ảnh hưởng|Khả năng áp dụng|Khả năng nhân rộng|Phạm vi áp dụng của sáng kiến|Phạm vi lan tỏa|Mức độ ảnh hưởng|scope|Phạm vi|PVAH|Ảnh hưởng cấp nào|Ảnh hưởng ở cấp|Hiệu quả ở phạm vi|Cấp ảnh hưởng|Tầm ảnh hưởng|Áp dụng đến cấp nào',
     initiative_effect:
-      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế|Có hiệu quả không|Đánh giá hiệu quả|Hiệu quả thế nào|Có lãi không|Hiệu quả mô hình',
+      'Hiệu quả|Hiệu quả áp dụng|Hiệu quả sáng kiến|Hiệu quả mang lại|Lợi ích thu được|HQ áp dụng|Hiệu quả đạt được|Lợi ích của sáng kiến|Lợi ích kinh tế - xã hội|Hiệu quả kinh tế, xã hội|effectiveness|Kết quả áp dụng|Kết quả áp dụng SK|Tính hiệu quả|Lợi ích kinh tế|Hiệu quả kinh tế|Có lãi không|Hiệu quả mô hình',
     initiative_coauthor:
       'Đồng tác giả|Đồng TG|Tác giả, đồng tác giả|Người tham gia sáng kiến|co author|coauthor|Viết chung với|Cùng viết với|Viết chung với ai|Người viết chung|Cùng tác giả|Đồng tác giả SK|Cùng thực hiện sáng kiến|Làm chung với',
     excellent_teacher:
@@ -115,7 +115,7 @@ export const EMULATION: Domain = {
     criterion_group:
       'Nhóm tiêu chí|Tên nhóm tiêu chí|Tiêu chuẩn|Tên tiêu chuẩn|criteria group|Nhóm TC|Mục tiêu chí|Lĩnh vực tiêu chí|Nhóm nội dung tiêu chí|Mảng tiêu chí|criterion group',
     evidence:
-      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm|Giấy tờ kèm|Giấy chứng minh|Giấy tờ liên quan|Hồ sơ chứng minh kèm theo',
+      'Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Văn bản minh chứng|Minh chứng kèm theo|MC|evidence|proof|TL minh chứng|Ảnh minh chứng|Minh chứng cụ thể|File minh chứng|Tệp minh chứng|supporting document|evidence file|Tài liệu chứng minh|MC kèm theo|Giấy tờ minh chứng|Hồ sơ chứng minh|Bằng chứng|Căn cứ chấm|Căn cứ chấm điểm|Giấy chứng minh|Giấy tờ liên quan|Hồ sơ chứng minh kèm theo',
     evidence_name:
       'Tên minh chứng|Tên tài liệu minh chứng|evidence name|Tên MC|Tên văn bản minh chứng|Tên văn bản, tài liệu',
     evidence_code:

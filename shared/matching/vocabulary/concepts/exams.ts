@@ -34,7 +34,7 @@ export const EXAMS: Domain = {
     candidates_absent:
       'Số thí sinh vắng|Thí sinh vắng|Số HS vắng thi|TS vắng|Vắng thi|Số TS vắng|Số HS vắng|Số thí sinh vắng thi|absent candidates|Bỏ thi|Số bỏ thi|Số vắng thi|TS bỏ thi|Số TS bỏ thi|Thí sinh bỏ thi|V (thi)|Vắng thi (x)|Bỏ môn',
     team_size:
-      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số bạn|Số bạn trong tổ|Số em trong tổ|Số thành viên tổ|Tổ mấy bạn|Tổ có mấy em|Số HS trong tổ|Số lượng thành viên|Số người trong tổ|Mấy thành viên|Bao nhiêu thành viên|Số người tham gia tổ',
+      'Số học sinh dự thi|Số thành viên đội|Số thành viên|Số HS tham gia đội|Số người trong đội|Số VĐV|team members count|Số người tham gia đội|Số cầu thủ|Số VĐV tham gia|Số vận động viên|Số bạn|Số bạn trong tổ|Số em trong tổ|Số thành viên tổ|Tổ mấy bạn|Tổ có mấy em|Số HS trong tổ|Số người trong tổ|Mấy thành viên|Bao nhiêu thành viên|Số người tham gia tổ',
     quota:
       'Chỉ tiêu tuyển sinh|Số lượng tuyển|Chỉ tiêu tuyển|Chỉ tiêu TS|CTTS|Chỉ tiêu tuyển sinh được giao|Số chỉ tiêu|Chỉ tiêu vào lớp|enrolment quota|admission quota',
     incentive_points:
@@ -55,7 +55,7 @@ export const EXAMS: Domain = {
   },
   others: {
     diploma_again_reason:
-      'Lý do cấp lại|Cấp lại vì|Vì sao cấp lại|Lý do xin cấp lại|Lý do đề nghị cấp lại|Lý do cấp lại bằng|Lý do cấp bản sao|Xin cấp lại vì|Làm lại vì|Lý do làm lại|Vì sao làm lại|Lý do xin làm lại|Lý do làm lại thẻ|Làm lại do',
+      'Lý do cấp lại bằng|Lý do cấp bản sao|Xin cấp lại vì|Làm lại vì|Lý do làm lại|Vì sao làm lại|Lý do xin làm lại|Lý do làm lại thẻ|Làm lại do',
     diploma_taken_on:
       'Ngày nhận bằng|Lấy bằng ngày|Ngày lấy bằng|Nhận bằng ngày|Ngày phát bằng|Phát bằng ngày|Ngày trả bằng|Ngày cấp phát bằng|Ngày ký nhận bằng|Ngày giao bằng|Lấy bằng hôm nào',
     re_mark_reason:

@@ -164,7 +164,7 @@ export const FACILITIES: Domain = {
     escape_route:
       'Lối thoát nạn|Lối thoát hiểm|Cửa thoát hiểm|Đường thoát nạn|Đường thoát hiểm|Cửa thoát nạn|Lối thoát|Đường, lối thoát nạn|Có lối thoát thứ 2|Lối thoát nạn thứ hai|Lối thoát thứ hai|Lối thoát nạn thứ 2|Có lối thoát nạn thứ 2|Lối ra thứ hai|Lối thoát thứ 2',
     clean_area:
-      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Chỗ trực|Trực khu vực|Nơi trực nhật|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
+      'Khu vực vệ sinh|Khu vực lao động|Khu vực phân công|Khu vực được phân công|Khu vực trực nhật|Khu vực dọn|Khu vực phụ trách vệ sinh|Khu vực quét dọn|Khu vực kiểm tra|Khu vực được kiểm tra|Khu vực trực|Trực ở|Trực khu vực|Nơi trực nhật|Chỗ quét dọn|Nơi quét dọn|Khu vực lau dọn|Khu vực phân công dọn|Dọn ở đâu|Dọn chỗ nào|Khu vực được phân công vệ sinh|Vị trí vệ sinh|Nơi vệ sinh|Quét ở đâu|Khu vực trực vệ sinh',
     clean_state:
       'Tình trạng vệ sinh|Kết quả vệ sinh|Vệ sinh sạch/bẩn|Đánh giá vệ sinh|Tình hình vệ sinh|Sạch chưa|Sạch hay bẩn|Có sạch không|Sạch/bẩn|Độ sạch|Đã sạch chưa|Sạch sẽ không',
     waste_kind: 'Loại rác|Loại rác thải|Loại chất thải|Rác thải|Rác gì|Rác loại gì|Rác thải loại',

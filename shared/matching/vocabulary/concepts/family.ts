@@ -41,7 +41,7 @@ export const FAMILY: Domain = {
     lives_abroad:
       'Ở nước ngoài|Định cư nước ngoài|Đang ở nước ngoài|Có ở nước ngoài không|Sống ở nước ngoài|Cư trú ở nước ngoài|Định cư ở nước ngoài',
     living_with:
-      'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào|Ai đang nuôi|Ai chăm sóc|Đang ở với ai|Do ai nuôi|Ai trông nom',
+      'Sống với|Đang sống với|Ở với|Ở cùng|Sống cùng|Hiện đang sống với|Học sinh ở với|Hiện ở với ai|living with|Sống cùng với|Hiện sống với ai|Ở với ai|Đang ở với|Ở chung với|Sống chung với|Trẻ ở với ai|lives with|Ở với ông bà|Sống cùng ai|Ở cùng ai|Ai nuôi|Ai nuôi dưỡng|Đang sống cùng|Trẻ sống với|Đang ở cùng|Hiện ở cùng|Ai chăm|Người nuôi|Sống với ai|Ở nhà với ai|Ở với người nào|Ai đang nuôi|Đang ở với ai|Do ai nuôi|Ai trông nom',
     circumstances:
       'Hoàn cảnh|Hoàn cảnh gia đình|Hoàn cảnh kinh tế|Điều kiện gia đình|Kinh tế gia đình|Hoàn cảnh kinh tế gia đình|Điều kiện kinh tế|Đặc điểm gia đình|Hoàn cảnh đặc biệt|family circumstances|Gia cảnh|Hoàn cảnh sống|Tình hình kinh tế gia đình|Điều kiện hoàn cảnh|Hoàn cảnh khó khăn|economic condition|family situation|Gia đình thế nào|HCGĐ|HC gia đình|Tình cảnh gia đình|Nhà thế nào|Hoàn cảnh ra sao|Hoàn cảnh thế nào|Cảnh nhà|Hoàn cảnh nhà',
     family_class:

@@ -30,7 +30,7 @@ export const FARMING: Domain = {
   },
   others: {
     sold_where:
-      'Thị trường tiêu thụ|Bán đi đâu|Nơi tiêu thụ|Bán cho ai|Kênh tiêu thụ|Kênh bán hàng|Thị trường|Tiêu thụ ở đâu|Nơi bán sản phẩm|Kênh phân phối|Bán chủ yếu ở đâu|Bán cho thương lái nào|Tiêu thụ qua kênh',
+      'Thị trường tiêu thụ|Bán đi đâu|Nơi tiêu thụ|Kênh tiêu thụ|Kênh bán hàng|Thị trường|Tiêu thụ ở đâu|Nơi bán sản phẩm|Kênh phân phối|Bán chủ yếu ở đâu|Bán cho thương lái nào|Tiêu thụ qua kênh',
     growing_code:
       'Mã vùng trồng|Mã số vùng trồng|Mã số VT|MSVT|Mã số vùng trồng (PUC)|Mã số vùng nuôi|Mã vùng nuôi|Mã số vùng trồng, vùng nuôi|Mã cơ sở nuôi',
     raw_area:

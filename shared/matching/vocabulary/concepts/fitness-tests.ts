@@ -39,7 +39,7 @@ export const FITNESS_TESTS: Domain = {
       'Nhạc cụ|Chơi nhạc cụ|Biết đàn|Nhạc cụ biết chơi|Biết chơi nhạc cụ|Nhạc cụ sử dụng|Biết chơi nhạc cụ gì|Chơi được nhạc cụ gì',
     swim_style: 'Kiểu bơi|Bơi kiểu gì|Kiểu bơi biết|Bơi ếch/sải|Kiểu bơi thành thạo',
     personal_equipment:
-      'Dụng cụ cá nhân|Có dụng cụ cá nhân|Dụng cụ mang theo|Trang phục, dụng cụ|Có đồ tập|Có dụng cụ riêng|Có đồ|Có đồ không|Có sẵn đồ|Có dụng cụ|Đồ có sẵn|Có giày, đồ tập|Mang dụng cụ gì|Dụng cụ cần mang|Mang theo gì|Mang theo dụng cụ|Dụng cụ phải mang|Mang gì',
+      'Dụng cụ cá nhân|Có dụng cụ cá nhân|Dụng cụ mang theo|Trang phục, dụng cụ|Có đồ tập|Có dụng cụ riêng|Có đồ|Có đồ không|Có sẵn đồ|Có dụng cụ|Đồ có sẵn|Có giày, đồ tập|Mang dụng cụ gì|Dụng cụ cần mang|Mang theo dụng cụ|Dụng cụ phải mang|Mang gì',
     match_schedule: 'Lịch thi đấu|Trận đấu|Cặp đấu|Lịch đấu|Cặp thi đấu|Trận',
     match_score: 'Tỷ số|Tỉ số|Tỷ số trận đấu|Kết quả trận đấu|Kết quả trận',
     goals: 'Bàn thắng|Số bàn thắng|Số bàn|Ghi bàn',

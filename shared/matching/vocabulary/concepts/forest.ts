@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const FOREST: Domain = {
   dates: {
     patrolled_on:
-      'Ngày tuần tra|Đi tuần ngày|Tuần tra ngày|Ngày đi tuần|Ngày đi tuần rừng|Ngày tuần rừng|Thời gian tuần tra|Ngày đi tuần tra|Hôm đi tuần|Ngày kiểm tra rừng|Thời gian đi tuần',
+      'Ngày tuần tra|Đi tuần ngày|Tuần tra ngày|Ngày đi tuần|Ngày đi tuần rừng|Ngày tuần rừng|Ngày đi tuần tra|Hôm đi tuần|Ngày kiểm tra rừng|Thời gian đi tuần',
     planted_on: 'Ngày trồng rừng|Thời gian trồng rừng|Trồng rừng ngày|Thời điểm trồng rừng',
     burnt_on: 'Ngày cháy|Cháy ngày|Ngày xảy ra cháy|Ngày xảy ra cháy rừng|Ngày cháy rừng',
     felled_on: 'Ngày khai thác|Khai thác ngày|Thời gian khai thác|Thời điểm khai thác|Ngày chặt',

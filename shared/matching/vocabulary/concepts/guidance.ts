@@ -12,7 +12,7 @@ export const GUIDANCE: Domain = {
     points_before:
       'Điểm trước phụ đạo|Điểm đầu vào|Điểm trước khi kèm|Điểm trước bồi dưỡng|Điểm khảo sát đầu vào|Điểm trước khi phụ đạo|Điểm ban đầu|KQ đầu vào|Kết quả đầu vào|Điểm KS đầu vào|Điểm trước tác động|Điểm lúc đầu|Kết quả trước phụ đạo|Khảo sát đầu vào',
     tutored_sessions:
-      'Đã học mấy buổi|Số buổi phụ đạo|Số buổi đã phụ đạo|Học mấy buổi|Số buổi kèm|Đã kèm mấy buổi|Số buổi ôn|Số buổi ôn luyện|Số buổi dạy bồi dưỡng|Số buổi dạy phụ đạo|Số buổi dạy|Đã dạy mấy buổi|Bồi dưỡng mấy buổi|Phụ đạo mấy buổi',
+      'Đã học mấy buổi|Số buổi phụ đạo|Số buổi đã phụ đạo|Số buổi kèm|Đã kèm mấy buổi|Số buổi ôn|Số buổi ôn luyện|Số buổi dạy bồi dưỡng|Số buổi dạy phụ đạo|Số buổi dạy|Đã dạy mấy buổi|Bồi dưỡng mấy buổi|Phụ đạo mấy buổi',
     campaign_times:
       'Lần vận động|Vận động lần|Số lần vận động|Vận động mấy lần|Lần vận động thứ|Lần đến nhà|Đến nhà lần|Đi mấy lần|Số lần đến nhà|Lần đi',
     days_missed_running:

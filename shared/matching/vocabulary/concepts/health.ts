@@ -13,7 +13,7 @@ export const HEALTH: Domain = {
     insurance_from:
       'Thẻ có giá trị từ ngày|Giá trị từ ngày|Hạn thẻ từ ngày|Thẻ có giá trị từ|GTSD từ ngày|BHYT từ ngày|Giá trị sử dụng từ ngày|Thẻ BHYT từ ngày|insurance from date|Hạn BHYT từ ngày|GT từ ngày|Thẻ có hiệu lực từ|Thẻ có hiệu lực từ ngày|Thời hạn thẻ từ|Thời hạn thẻ từ ngày|Hạn thẻ BHYT từ|BHYT có giá trị từ|BHYT có giá trị từ ngày|Hiệu lực thẻ từ|Thời gian sử dụng thẻ từ|card valid from|insurance valid from|Giá trị từ|HSD từ|Thẻ từ ngày|Từ ngày (thẻ)|Giá trị thẻ từ|Thời hạn từ|BHYT từ|Thẻ dùng từ|Thẻ bắt đầu từ|Thẻ BH từ|Giá trị thẻ từ ngày|Hạn thẻ từ|Thẻ có hạn từ',
     insurance_until:
-      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến|Giá trị thẻ đến ngày|Thẻ đến|Hạn thẻ đến',
+      'Thẻ có giá trị đến ngày|Giá trị đến ngày|Hạn thẻ đến ngày|Thẻ có giá trị đến|GTSD đến ngày|Hạn thẻ BHYT|Hạn sử dụng thẻ BHYT|BHYT đến ngày|Giá trị sử dụng đến ngày|Thẻ BHYT đến ngày|Ngày hết hạn thẻ BHYT|Ngày hết hạn BHYT|insurance expiry date|insurance to date|Hạn BHYT đến ngày|GT đến ngày|Thẻ có hiệu lực đến|Thời hạn thẻ đến|Thời hạn thẻ đến ngày|Hạn thẻ BHYT đến|BHYT có giá trị đến|BHYT có giá trị đến ngày|Thẻ BHYT hết hạn|BHYT hết hạn|Hiệu lực thẻ đến|Thời gian sử dụng thẻ đến|insurance valid until|bhyt expiry|HSD đến|Thẻ đến ngày|Hạn SD thẻ|Giá trị thẻ đến|Giá trị thẻ đến ngày|Hạn thẻ đến',
     insurance_five_years:
       'Thời điểm đủ 5 năm liên tục|Ngày đủ 5 năm liên tục|Đủ 5 năm liên tục|Thời điểm 5 năm liên tục|Đủ 5 năm LT|5 năm liên tục từ|Ngày 5 năm liên tục|Thời điểm đủ 05 năm liên tục',
     deworm_date: 'Ngày tẩy giun|Ngày uống thuốc tẩy giun|Ngày xổ giun|deworming date',
@@ -154,7 +154,7 @@ export const HEALTH: Domain = {
     vaccination:
       'Tiêm chủng|Tiêm phòng|Tình trạng tiêm chủng|Tình trạng tiêm|Lịch sử tiêm chủng|vaccination status|Tiêm ngừa|Chủng ngừa|Chích ngừa|Tiêm vắc xin|TT tiêm chủng|Tiền sử tiêm chủng|Tình trạng tiêm phòng|vaccination|immunization',
     vaccine:
-      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Tiêm thuốc gì|Mũi tiêm phòng bệnh|Tiêm loại nào|Mũi gì|Mũi tiêm gì|Tiêm loại gì|Tiêm vắc xin nào|Vắc xin gì|Tên mũi tiêm',
+      'Tên vắc xin|Loại vắc xin|Vắc xin|Tên vacxin|Loại vacxin|Loại vaccine|vaccine|vaccine name|Vắc xin tiêm|Loại VX|Tên VX|Vắc xin đã tiêm|Vaccine đã tiêm|Vắc xin phòng bệnh|Phòng bệnh|Tiêm vắc xin gì|vaccine type|Tiêm gì|Loại vắc xin tiêm|Tên thuốc tiêm|Mũi vắc xin|VX|Tên VX (vắc xin)|Thuốc tiêm|Loại thuốc tiêm|Thuốc chủng ngừa|Mũi tiêm phòng bệnh|Tiêm loại nào|Mũi gì|Mũi tiêm gì|Tiêm loại gì|Tiêm vắc xin nào|Vắc xin gì|Tên mũi tiêm',
     vaccine_lot:
       'Số lô vắc xin|Lô vắc xin|Số lô|Lô thuốc|batch number|lot number|Lô sản xuất|Lô SX|Số lô SX|Số lô VX|lot no|vaccine lot|Lô',
     injection_place:
@@ -190,7 +190,7 @@ export const HEALTH: Domain = {
     treatment_result:
       'Kết quả sau xử trí|KQ sau xử trí|Tình trạng sau xử trí|Diễn biến sau xử trí|Sau xử trí|Tình trạng khi rời phòng y tế|Chuyển biến|Kết quả điều trị|Kết quả xử trí',
     medicine_dose:
-      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Uống mấy lần|Uống thế nào|Cách dùng thuốc|Liều lượng thuốc|Liều thuốc|Hướng dẫn uống thuốc|Ngày uống mấy lần|Cách cho uống|Uống bao nhiêu|Uống lúc nào|Liều dùng thuốc|Liều dùng|Nồng độ, hàm lượng|Hàm lượng, nồng độ|Hàm lượng thuốc|Quy cách, hàm lượng',
+      'Liều lượng|Cách dùng|Liều dùng, cách dùng|Hàm lượng|Cách uống|Liều lượng, cách dùng|Liều uống|Uống mấy lần|Uống thế nào|Cách dùng thuốc|Liều lượng thuốc|Liều thuốc|Hướng dẫn uống thuốc|Ngày uống mấy lần|Cách cho uống|Uống bao nhiêu|Uống lúc nào|Liều dùng thuốc|Liều dùng|Hàm lượng, nồng độ|Quy cách, hàm lượng',
     medicine_until: 'Hạn dùng thuốc|Hạn sử dụng thuốc|HSD thuốc',
     medicine_time: 'Giờ uống thuốc|Thời gian uống thuốc|Uống lúc|Giờ uống|Uống vào lúc',
     epidemic:

@@ -49,7 +49,7 @@ export const KINDERGARTEN: Domain = {
     child_habits:
       'Thói quen của trẻ|Thói quen ăn ngủ|Thói quen sinh hoạt|Đặc điểm của trẻ|Đặc điểm riêng của trẻ|habits|Thói quen|Thói quen ăn uống|Thói quen ngủ|Tính cách của trẻ|Tính tình của trẻ|Tính cách|Đặc điểm tính cách',
     child_note:
-      'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý|Lưu ý khi chăm sóc trẻ|Điều cần lưu ý|Điều gia đình cần lưu ý|Những lưu ý về trẻ|Lưu ý của phụ huynh về trẻ|Dặn dò của phụ huynh|Lời nhắn của phụ huynh|Lời nhắn|Cần lưu ý|Lưu ý đặc biệt|Điều cô cần biết|Gia đình dặn|Phụ huynh dặn|Dặn cô|PH dặn|Đặc điểm cần lưu ý|Lưu ý riêng|Điểm cần lưu ý|Điểm cần chú ý|Điều cần chú ý|Cần chú ý|Cần chú ý gì|Đặc điểm cần chú ý|Lưu ý của cô|Lưu ý về em|Vấn đề cần lưu ý|Những điểm cần lưu ý',
+      'Điều cần lưu ý về trẻ|Lưu ý về trẻ|Lưu ý đặc biệt về trẻ|Những điều cần lưu ý|Lưu ý khi chăm sóc trẻ|Điều cần lưu ý|Điều gia đình cần lưu ý|Những lưu ý về trẻ|Lưu ý của phụ huynh về trẻ|Dặn dò của phụ huynh|Lời nhắn của phụ huynh|Lời nhắn|Cần lưu ý|Lưu ý đặc biệt|Điều cô cần biết|Gia đình dặn|Phụ huynh dặn|Dặn cô|PH dặn|Đặc điểm cần lưu ý|Lưu ý riêng|Điểm cần chú ý|Điều cần chú ý|Cần chú ý|Cần chú ý gì|Đặc điểm cần chú ý|Lưu ý của cô|Lưu ý về em|Vấn đề cần lưu ý|Những điểm cần lưu ý',
     development:
       'Kết quả phát triển|Đánh giá sự phát triển|Đánh giá phát triển của trẻ|Đánh giá sự phát triển của trẻ|Đánh giá trẻ|Kết quả đánh giá trẻ|Đánh giá cuối độ tuổi|Kết quả đánh giá sự phát triển|Đạt mục tiêu giáo dục',
     physical_growth:

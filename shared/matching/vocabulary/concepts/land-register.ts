@@ -85,7 +85,7 @@ export const LAND_REGISTER: Domain = {
     land_taken:
       'Diện tích thu hồi|Diện tích bị thu hồi|DT thu hồi|DT bị thu hồi|Diện tích đất thu hồi|Diện tích đất bị thu hồi|DT đất thu hồi|Diện tích phải thu hồi|Thu hồi mấy m2|Thu hồi bao nhiêu m2|Mất mấy m2',
     compensation:
-      'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù|Được bồi thường|Bồi thường được|Tiền bồi thường nhận được|Được đền bù|Số tiền bảo hiểm chi trả|Bảo hiểm chi trả|BH chi trả|Tiền bảo hiểm chi trả|Đền bù bao nhiêu|Tiền đền bù đất',
+      'Số tiền bồi thường|Giá trị bồi thường|Kinh phí bồi thường|Tiền đền bù|Số tiền đền bù|Giá trị đền bù|Bồi thường (đồng)|Tiền bồi thường đất|Kinh phí đền bù|Được bồi thường|Bồi thường được|Tiền bồi thường nhận được|Được đền bù|Số tiền bảo hiểm chi trả|Đền bù bao nhiêu|Tiền đền bù đất',
     land_price:
       'Giá chuyển nhượng|Giá bán đất|Giá đất|Giá mua bán|Giá trị chuyển nhượng|Bán bao nhiêu|Giá chuyển quyền|Số tiền chuyển nhượng|Giá trị giao dịch|Giá ghi trong hợp đồng|Bán giá bao nhiêu|Giá giao dịch',
     land_breached:

@@ -6,7 +6,7 @@ export const LIBRARY: Domain = {
     card_issued:
       'Ngày làm thẻ|Ngày cấp thẻ|Ngày lập thẻ|card issue date|Ngày tạo thẻ|Ngày đăng ký thẻ',
     card_until:
-      'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện|Thẻ đến|Thẻ BH đến|BHYT đến|Thẻ dùng đến|Thẻ hạn đến',
+      'Hạn thẻ|Ngày hết hạn thẻ|Thẻ có hạn đến|Hạn sử dụng thẻ|card expiry|Thẻ hết hạn ngày|Thẻ hết hạn|HSD thẻ|Thẻ có giá trị sử dụng đến|Thời hạn thẻ thư viện|Thẻ BH đến|BHYT đến|Thẻ dùng đến|Thẻ hạn đến',
     borrowed_on:
       'Ngày mượn|Ngày cho mượn|Mượn ngày|borrow date|loan date|borrowed date|Mượn từ ngày|Ngày mượn sách|Ngày mượn thiết bị|Ngày lập phiếu mượn|Ngày cho mượn sách|Mượn từ|loaned on|Mượn hôm|Ngày lấy sách|Ngày lấy|Ngày lấy đồ|Ngày giao mượn|Mượn',
     return_by:

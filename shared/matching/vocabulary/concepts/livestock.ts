@@ -55,8 +55,6 @@ export const LIVESTOCK: Domain = {
       'Nuôi nhốt|Thả rông|Nuôi nhốt/thả rông|Có thả rông|Nuôi nhốt hay thả rông|Có nuôi nhốt không|Xích nhốt',
   },
   others: {
-    destroy_way:
-      'Chôn / đốt|Cách tiêu hủy|Hình thức tiêu hủy|Biện pháp tiêu hủy|Chôn hay đốt|Phương pháp tiêu hủy|Tiêu hủy bằng cách|Chôn hoặc đốt',
     farm_place:
       'Địa điểm chăn nuôi|Nuôi ở đâu|Nơi chăn nuôi|Địa điểm nuôi|Địa chỉ chăn nuôi|Chỗ nuôi|Nơi nuôi|Địa chỉ trại|Chuồng ở đâu|Địa điểm trang trại|Vị trí chuồng trại',
     farm_head:
@@ -74,7 +72,7 @@ export const LIVESTOCK: Domain = {
       'Nguồn gốc giống|Nguồn gốc con giống|Giống mua ở đâu|Con giống mua ở|Nguồn giống|Nguồn con giống|Nơi mua giống|Nguồn cung cấp giống|Con giống lấy ở đâu|Lấy giống ở đâu',
     vet: 'Thú y viên|Cán bộ thú y|Người tiêm phòng|Nhân viên thú y|Thú y|Cán bộ thú y tiêm|Thú y xã|Thú y thôn|Ai tiêm|Người tiêm phòng cho vật nuôi',
     animal_vaccine:
-      'Vắc xin tiêm cho vật nuôi|Tiêm phòng bệnh|Tiêm bệnh gì|Loại vắc xin gia súc|Vắc xin gia súc|Loại bệnh tiêm phòng|Bệnh được tiêm phòng|Tiêm phòng gì|Tiêm bệnh|Tiêm mũi gì|Tiêm thuốc gì|Tiêm phòng mũi gì',
+      'Vắc xin tiêm cho vật nuôi|Tiêm phòng bệnh|Tiêm bệnh gì|Loại vắc xin gia súc|Vắc xin gia súc|Loại bệnh tiêm phòng|Bệnh được tiêm phòng|Tiêm phòng gì|Tiêm bệnh|Tiêm mũi gì|Tiêm phòng mũi gì',
     pest: 'Sâu bệnh|Loại sâu bệnh|Sâu bệnh hại|Sâu gì|Tên sâu bệnh|Dịch hại|Đối tượng gây hại|Đối tượng dịch hại|Đối tượng sâu bệnh|Loại dịch hại|Tên dịch hại|Sâu bệnh gì|Loại sâu bệnh hại|Sinh vật gây hại',
     pesticide:
       'Thuốc BVTV|Thuốc bảo vệ thực vật|Tên thuốc BVTV|Phun thuốc gì|Thuốc phun|Thuốc BVTV sử dụng|Loại thuốc BVTV|Loại thuốc phun|Thuốc sâu|Thuốc trừ sâu|Phun bằng thuốc gì',

@@ -3,8 +3,6 @@ import type { Domain } from './domain';
 /** Marks, comments and levels of subjects, abilities and qualities. */
 export const MARKS: Domain = {
   numbers: {
-    change_since:
-      'So với lần trước|So với kỳ trước|So với HK1|So với đầu năm|So lần trước|So sánh với lần trước|So với trước|So với năm ngoái',
     avg_after_retake:
       'Điểm trung bình sau thi lại|ĐTB mới|ĐTB sau thi lại|TB sau thi lại|ĐTB lại|Điểm TB sau khi thi lại|TB mới|ĐTB sau kiểm tra lại|Trung bình sau thi lại|Điểm mới sau thi lại',
     points_before_retake:
@@ -121,9 +119,9 @@ export const MARKS: Domain = {
     aesthetics: 'Thẩm mĩ|Thẩm mỹ|Năng lực thẩm mĩ|NL thẩm mĩ',
     physical_skill: 'Thể chất|Năng lực thể chất|NL thể chất',
     strengths:
-      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Làm được gì|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được|Chỗ được|Những mặt được|Mặt làm được|Những điểm được|Cháu làm được|Bé làm được|Khả năng của trẻ|Trẻ có khả năng|Khả năng hiện có|Khả năng hiện tại|Khả năng của HS|Những việc làm được|Điều làm được|Làm tốt|Cái làm tốt|Điểm làm tốt|Những điểm làm tốt',
+      'Ưu điểm|Điểm mạnh|Mặt mạnh|Những ưu điểm|Ưu điểm nổi bật|strengths|Điểm nổi bật|Mặt tích cực|Điểm tốt|Ưu thế|Thế mạnh|Những mặt mạnh|Những điểm mạnh|Điểm mạnh của bản thân|Thành tích và ưu điểm|Ưu|Mạnh|Ưu điểm của tiết dạy|Cái được|Mặt tốt|Mặt được|Điều làm tốt|Điểm tích cực|Trẻ làm được|HS làm được|Năng lực nổi bật|Giỏi gì|Giỏi môn gì|Học giỏi gì|Giỏi việc gì|Điểm nổi trội|Nổi trội về|Mạnh ở|Em làm được gì|Những điều làm được|Chỗ được|Những mặt được|Mặt làm được|Những điểm được|Cháu làm được|Bé làm được|Khả năng của trẻ|Trẻ có khả năng|Khả năng hiện có|Khả năng hiện tại|Khả năng của HS|Những việc làm được|Điều làm được|Làm tốt|Cái làm tốt|Điểm làm tốt|Những điểm làm tốt',
     weaknesses:
-      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót|Chỗ bẩn|Bẩn chỗ nào|Còn bẩn chỗ nào|Chỗ chưa đạt|Chưa đạt chỗ nào|Lỗi còn lại|Nội dung tồn tại|Những thiếu sót|Còn thiếu sót gì|Chưa tốt|Điều chưa làm được|Chưa đạt điểm nào|Những việc chưa làm được|Phần còn hạn chế|Vấn đề tồn tại|Chưa làm được|Việc chưa làm được|Mặt chưa làm được|Hạn chế còn|Những vấn đề cần cải thiện|Cần cải thiện|Cần cố gắng|Cái còn sai|Điểm còn sai sót|Sai sót|Còn sai|Những sai sót|Chỗ còn sai|Sai phạm phát hiện|Lỗi còn mắc|Tồn tại cần khắc phục|Thiếu sót, hạn chế|Hạn chế cần khắc phục|Những điểm cần khắc phục|Khuyết điểm, tồn tại|Thiếu sót cần khắc phục|Tồn tại phát hiện|Thiếu sót phát hiện|Phát hiện tồn tại|Tồn tại qua kiểm tra|Những thiếu sót phát hiện',
+      'Hạn chế|Khuyết điểm|Nhược điểm|Tồn tại|Tồn tại, hạn chế|Hạn chế, khuyết điểm|Điểm yếu|Mặt yếu|Những hạn chế|Nội dung chưa hoàn thành|weaknesses|Mặt hạn chế|Điểm hạn chế|Điểm cần cải thiện|Điểm cần khắc phục|Những tồn tại|Những mặt yếu|Những khuyết điểm|Những điểm yếu|Hạn chế, tồn tại|Tồn tại, khuyết điểm|Thiếu sót|Tồn tại, thiếu sót|Nội dung cần khắc phục|Điểm cần rèn luyện thêm|limitations|shortcomings|Nhược|Yếu|Chưa được|Cái chưa được|Mặt chưa tốt|Điều cần khắc phục|Cần khắc phục|Khó khăn chính|Cần rút kinh nghiệm|Cần rút KN|Rút kinh nghiệm|Hạn chế cần rút kinh nghiệm|Điểm cần rút kinh nghiệm|Mặt cần khắc phục|Điều cần rút kinh nghiệm|Mặt chưa được|Những mặt chưa được|Chỗ chưa được|Chỗ còn yếu|Điều chưa được|Còn thiếu sót|Chỗ bẩn|Bẩn chỗ nào|Còn bẩn chỗ nào|Chỗ chưa đạt|Chưa đạt chỗ nào|Lỗi còn lại|Nội dung tồn tại|Những thiếu sót|Còn thiếu sót gì|Chưa tốt|Điều chưa làm được|Chưa đạt điểm nào|Phần còn hạn chế|Vấn đề tồn tại|Mặt chưa làm được|Hạn chế còn|Những vấn đề cần cải thiện|Cần cải thiện|Cần cố gắng|Cái còn sai|Điểm còn sai sót|Sai sót|Còn sai|Những sai sót|Chỗ còn sai|Sai phạm phát hiện|Lỗi còn mắc|Tồn tại cần khắc phục|Thiếu sót, hạn chế|Hạn chế cần khắc phục|Những điểm cần khắc phục|Khuyết điểm, tồn tại|Thiếu sót cần khắc phục|Thiếu sót phát hiện|Phát hiện tồn tại|Tồn tại qua kiểm tra|Những thiếu sót phát hiện',
     special_talent:
       'Năng khiếu|Năng khiếu, sở thích|Thành tích nổi bật của học sinh|talent|Năng khiếu nổi bật|Năng khiếu đặc biệt|Khả năng đặc biệt|Khả năng nổi bật|Tài năng|Sở trường, năng khiếu|aptitude|Năng khiếu gì|Tài lẻ|Giỏi về|Có tài gì|Có năng khiếu gì|Giỏi về gì',
     hobby:
@@ -135,7 +133,7 @@ export const MARKS: Domain = {
     conduct_after:
       'Hạnh kiểm sau rèn luyện hè|Rèn luyện sau hè|Kết quả rèn luyện sau hè|Hạnh kiểm sau hè',
     comment_head:
-      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment|HT cho ý kiến|HT phê|Hiệu trưởng phê duyệt',
+      'Nhận xét của hiệu trưởng|Ý kiến hiệu trưởng|Ý kiến của hiệu trưởng|Phê duyệt của hiệu trưởng|Xác nhận của hiệu trưởng|principal comment|HT cho ý kiến|HT phê',
     assessment_mode:
       'Hình thức đánh giá|Kiểu đánh giá|Đánh giá bằng nhận xét/điểm số|Loại đánh giá|assessment type',
     score_kind:

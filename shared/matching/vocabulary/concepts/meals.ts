@@ -34,10 +34,10 @@ export const MEALS: Domain = {
       'Đại diện phụ huynh|PH kiểm tra|Đại diện CMHS|Đại diện cha mẹ học sinh|Phụ huynh kiểm tra|Phụ huynh đại diện|Đại diện PH|Đại diện PHHS|Phụ huynh giám sát|Đại diện ban phụ huynh',
     menu_maker:
       'Người lập thực đơn|Người xây dựng thực đơn|Ai lên thực đơn|Người lên thực đơn|Người tính khẩu phần|Người tính ăn|Kế toán bán trú',
-    cancel_reason: 'Hủy vì|Vì sao hủy|Lý do xin hủy|Lý do hủy đăng ký|Hủy do|Vì sao thôi ăn',
+    cancel_reason: 'Lý do xin hủy|Lý do hủy đăng ký|Hủy do|Vì sao thôi ăn',
     other_dish:
       'Món thay thế|Đổi món|Món thay|Đổi sang món|Thay món|Thay bằng món|Món đổi|Thực đơn thay thế|Món dự phòng|Thay đổi món|Món ăn thay thế',
-    eaters: 'Đối tượng ăn|Nhóm ăn|Đối tượng dùng bữa|Suất dành cho',
+    meal_group: 'Đối tượng ăn|Nhóm ăn|Đối tượng dùng bữa|Suất dành cho',
     cut_notice:
       'Báo cắt trước|Báo trước|Báo trước mấy ngày|Báo cắt lúc|Báo trước bao lâu|Giờ báo cắt|Báo cắt cơm lúc|Báo trước mấy giờ',
   },

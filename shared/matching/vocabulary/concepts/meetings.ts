@@ -22,11 +22,11 @@ export const MEETINGS: Domain = {
     opinion_giver:
       'Người góp ý|Người cho ý kiến|Người có ý kiến|Người phát biểu|Người nêu ý kiến|Người tham gia ý kiến|Ai góp ý|Ai phát biểu|Họ tên người góp ý|Người đóng góp ý kiến|Ý kiến của ai|Đơn vị góp ý|Người tham gia góp ý|Họ tên người phát biểu',
     opinion:
-      'Ý kiến|Nội dung ý kiến|Ý kiến góp ý|Nội dung tham gia ý kiến|Ý kiến tham gia góp ý|Nội dung đóng góp ý kiến|Góp ý cụ thể|Ý kiến cụ thể|Nội dung cho ý kiến|Nội dung tham gia góp ý|Ý kiến đã nêu|Nội dung nêu ý kiến|Ý kiến bằng văn bản',
+      'Ý kiến|Nội dung ý kiến|Nội dung tham gia ý kiến|Ý kiến tham gia góp ý|Nội dung đóng góp ý kiến|Góp ý cụ thể|Ý kiến cụ thể|Nội dung cho ý kiến|Nội dung tham gia góp ý|Ý kiến đã nêu|Nội dung nêu ý kiến|Ý kiến bằng văn bản',
     to_apply:
       'Hướng vận dụng|Áp dụng|Hướng áp dụng|Vận dụng vào|Áp dụng vào|Khả năng vận dụng|Hướng vận dụng vào giảng dạy|Áp dụng vào đâu|Áp dụng trong giảng dạy',
     given_to:
-      'Phân công thực hiện|Phân công cho ai|Giao ai làm|Phân công ai làm|Phân công người thực hiện|Phân công cụ thể|Giao việc cho ai',
+      'Phân công thực hiện|Phân công cho ai|Phân công ai làm|Phân công người thực hiện|Phân công cụ thể|Giao việc cho ai',
     time_and_place:
       'Thời gian, địa điểm|Thời gian và địa điểm|Thời gian, địa điểm họp|TG, địa điểm',
     meeting_papers:

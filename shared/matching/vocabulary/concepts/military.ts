@@ -18,7 +18,7 @@ export const MILITARY: Domain = {
     army_years:
       'Tuổi quân|Số năm quân ngũ|Số năm trong quân đội|Mấy năm bộ đội|Số năm tại ngũ|Đi bộ đội mấy năm|Thời gian trong quân ngũ|Ở bộ đội mấy năm',
     militia_duty_days:
-      'Tham gia trực|Trực mấy ngày|Số ngày tham gia trực|Trực sẵn sàng chiến đấu (ngày)|Số ngày trực SSCĐ|Trực bao nhiêu ngày|Ngày trực SSCĐ',
+      'Tham gia trực|Số ngày tham gia trực|Trực sẵn sàng chiến đấu (ngày)|Số ngày trực SSCĐ|Trực bao nhiêu ngày|Ngày trực SSCĐ',
     drill_pay:
       'Phụ cấp ngày công|Tiền công huấn luyện|Phụ cấp huấn luyện|Trợ cấp ngày công lao động|Trợ cấp ngày công|Tiền công dân quân|Tiền ngày công|Trợ cấp ngày công huấn luyện|Tiền huấn luyện dân quân|Ngày công huấn luyện (đồng)|Phụ cấp dân quân|Tiền phụ cấp dân quân',
     enlisted_year:

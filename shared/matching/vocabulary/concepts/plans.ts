@@ -36,7 +36,7 @@ export const PLANS: Domain = {
     confirmed_on:
       'Ngày xác nhận|confirmed date|confirmation date|Xác nhận ngày|Ngày XN|Ngày ký xác nhận|Thời gian xác nhận',
     checked_on:
-      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra|KT lần cuối|Ngày kiểm tra gần nhất|Kiểm tra lần cuối|Kiểm tra gần nhất|Lần kiểm tra gần nhất|Lần kiểm tra cuối|Ngày KT gần nhất|Kiểm tra gần nhất ngày',
+      'Ngày kiểm tra|Kiểm tra ngày|Ngày thanh tra|inspection date|check date|Ngày KT, thanh tra|Thời gian kiểm tra|Thời điểm kiểm tra|Ngày tiến hành kiểm tra|Ngày thẩm tra|date checked|inspected on|date of inspection|Kiểm tra hôm|Ngày đi kiểm tra|KT lần cuối|Lần kiểm tra cuối|Ngày KT gần nhất|Kiểm tra gần nhất ngày',
   },
   numbers: {
     observed_count:
@@ -81,7 +81,7 @@ export const PLANS: Domain = {
     inspection_month:
       'Tháng kiểm tra|KT tháng|Kiểm tra tháng|Kiểm tra vào tháng|KT vào tháng|Tháng KT',
     plan_changes:
-      'Điều chỉnh, bổ sung|Bổ sung kế hoạch|Điều chỉnh kế hoạch|Nội dung điều chỉnh, bổ sung|Thay đổi so với kế hoạch|Việc phát sinh ngoài kế hoạch|Bổ sung, điều chỉnh|Thay đổi, bổ sung|Kế hoạch bổ sung|Những thay đổi|Bổ sung thêm',
+      'Điều chỉnh, bổ sung|Bổ sung kế hoạch|Điều chỉnh kế hoạch|Nội dung điều chỉnh, bổ sung|Thay đổi so với kế hoạch|Việc phát sinh ngoài kế hoạch|Bổ sung, điều chỉnh|Thay đổi, bổ sung|Kế hoạch bổ sung|Những thay đổi',
     inspectors:
       'Thành phần đoàn kiểm tra|Đoàn gồm ai|Đoàn kiểm tra gồm|Thành phần kiểm tra|Người trong đoàn kiểm tra|Thành phần tổ kiểm tra|Thành viên tổ kiểm tra',
     checked_files:
@@ -101,7 +101,7 @@ export const PLANS: Domain = {
     lead_unit:
       'Đơn vị chủ trì|Cơ quan chủ trì|Bộ phận chủ trì|Đơn vị thực hiện|Đơn vị chủ trì thực hiện|lead unit|Đơn vị đầu mối|Cơ quan thực hiện|Đơn vị chịu trách nhiệm|Bộ phận thực hiện|Bộ phận phụ trách|Tổ chủ trì|Tổ/bộ phận thực hiện|Đơn vị tổ chức thực hiện|Đơn vị phụ trách|Cơ quan, đơn vị chủ trì|Cơ quan, đơn vị thực hiện|responsible unit|implementing unit|Bộ phận chính|Đơn vị làm chính|Bộ phận chủ trì thực hiện|Đơn vị làm đầu mối',
     support_unit:
-      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp|Phối hợp với ai|Cùng làm với ai|Đơn vị cùng làm|Làm cùng ai|Phối hợp với đơn vị nào',
+      'Đơn vị phối hợp|Cơ quan phối hợp|Bộ phận phối hợp|Phối hợp thực hiện|support unit|coordinating unit|Phối hợp với|Cơ quan, đơn vị phối hợp|Lực lượng phối hợp|Tổ phối hợp|Đơn vị cùng thực hiện|Bộ phận hỗ trợ|cooperating unit|Cùng làm|Phối hợp cùng|Người phối hợp thực hiện|Ai phối hợp|Cùng làm với ai|Đơn vị cùng làm|Phối hợp với đơn vị nào',
     in_charge:
       'Người phụ trách|Phụ trách|Người chịu trách nhiệm|Cán bộ phụ trách|Cán bộ đầu mối|Người đầu mối|person in charge|responsible person|Người PT|Đầu mối|Đầu mối phụ trách|Người đầu mối liên hệ|Cán bộ đầu mối liên hệ|Chịu trách nhiệm|Chịu trách nhiệm chính|Người quản lý phụ trách|Phụ trách bởi|officer in charge|responsible|Ai phụ trách|Đ/c phụ trách|Đồng chí phụ trách|Người chủ trì thực hiện|Chủ trì thực hiện|Thầy phụ trách|Thầy cô phụ trách|Cô/thầy phụ trách|Cô nào phụ trách|GV nào phụ trách|Do ai phụ trách',
     performer:
@@ -133,9 +133,9 @@ export const PLANS: Domain = {
     result:
       'Kết quả|Kết quả đạt được|Kết quả chính|result|outcome|Kết quả thu được|Kết quả cụ thể|Kết quả cuối cùng|Kết quả nổi bật|Đạt được|outcomes|results',
     difficulty:
-      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn|Khó ở đâu|Khó ở điểm nào|Gặp khó gì|Khó nhất|Khó nhất là gì|Vướng ở đâu|Khó chỗ nào|Khó khăn khi sử dụng|Vướng mắc khi sử dụng|Khó khăn khi dùng|Gặp khó khăn gì|Mắc ở đâu|Khó khăn trong quá trình sử dụng|Lỗi hay gặp|Điều còn vướng',
+      'Khó khăn|Vướng mắc|Khó khăn, vướng mắc|Thuận lợi, khó khăn|Khó khăn, tồn tại|difficulty|difficulties|KK, VM|Những khó khăn|Những khó khăn, vướng mắc|Khó khăn, hạn chế|Khó khăn gặp phải|obstacles|Vướng gì|Khó khăn gì|Còn vướng|KK|Tồn tại, vướng mắc|Khó khăn, kiến nghị|Tồn tại, khó khăn|Vướng mắc, kiến nghị|Khó khăn và kiến nghị|Chưa làm được gì|Trẻ chưa làm được|HS chưa làm được|Khó ở chỗ nào|Còn khó khăn|Vướng chỗ nào|Khó gì|Gặp khó khăn|Khó ở đâu|Khó ở điểm nào|Gặp khó gì|Khó nhất|Khó nhất là gì|Vướng ở đâu|Khó chỗ nào|Khó khăn khi sử dụng|Vướng mắc khi sử dụng|Khó khăn khi dùng|Gặp khó khăn gì|Mắc ở đâu|Khó khăn trong quá trình sử dụng|Lỗi hay gặp|Điều còn vướng',
     causes:
-      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause|Lý do chưa làm|Lý do chưa thực hiện được|Nguyên nhân chưa thực hiện được|Vì sao chưa làm|Lý do chưa làm được|Vì sao còn hạn chế|Lý do còn tồn tại|Vì đâu|Lý do gây ra lỗi|Nguyên nhân của lỗi|Nguyên nhân sai lỗi|Nguyên nhân chủ yếu|Nguyên nhân chủ quan|Nguyên nhân khách quan',
+      'Nguyên nhân|Lý do tồn tại|Nguyên nhân tồn tại|Nguyên nhân hạn chế|Nguyên nhân của tồn tại, hạn chế|causes|Nguyên nhân chính|Nguyên nhân của hạn chế|Nguyên nhân chủ quan, khách quan|Nguyên nhân chưa đạt|Lý do chưa đạt|Nguyên nhân khó khăn|cause|Lý do chưa thực hiện được|Nguyên nhân chưa thực hiện được|Vì sao còn hạn chế|Lý do còn tồn tại|Vì đâu|Lý do gây ra lỗi|Nguyên nhân của lỗi|Nguyên nhân sai lỗi|Nguyên nhân chủ yếu|Nguyên nhân chủ quan|Nguyên nhân khách quan',
     remedy:
       'Biện pháp|Giải pháp|Biện pháp khắc phục|Giải pháp khắc phục|Hướng khắc phục|Biện pháp khắc phục tồn tại|Phương hướng khắc phục|remedy|solution|BP khắc phục|Hướng KP|Giải pháp, biện pháp|Cách khắc phục|Biện pháp, giải pháp|Kế hoạch khắc phục|Phương án khắc phục|Biện pháp cải tiến|Kế hoạch cải tiến|Hướng giải quyết khó khăn|corrective action|Khắc phục|Cách khắc phục hạn chế|Hướng giải quyết tồn tại|Khắc phục thế nào|Hướng phấn đấu|Hướng khắc phục hạn chế|Hướng sửa chữa khuyết điểm|Biện pháp khắc phục hạn chế|Cách sửa|Khắc phục như thế nào|Hướng sửa|Cách làm để khắc phục|Việc cần khắc phục|Khắc phục ra sao|Khắc phục bằng cách nào|Biện pháp đã khắc phục',
     proposal:
@@ -170,7 +170,7 @@ export const PLANS: Domain = {
     meeting_opinions:
       'Ý kiến thảo luận|Ý kiến phát biểu|Nội dung thảo luận|Ý kiến tham gia|Ý kiến đóng góp|Các ý kiến|discussion|YK thảo luận|YK phát biểu|Ý kiến trao đổi|Ý kiến của đại biểu|Ý kiến thành viên|Thảo luận|opinions|opinion|Ý kiến của các thành viên|Ý kiến (họp)|PH góp ý|Ý kiến phụ huynh góp ý|PH đóng góp ý kiến',
     resolution:
-      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết|Cuộc họp thống nhất|Hội nghị thống nhất',
+      'Nghị quyết|Nội dung nghị quyết|Biểu quyết|Kết quả biểu quyết|Nội dung biểu quyết|Nghị quyết cuộc họp|Tỷ lệ biểu quyết|Hội nghị thống nhất',
     minutes_no: 'Số biên bản|Biên bản số|minutes number|Số BB|BB số|Mã biên bản|minutes no',
     start_time:
       'Giờ bắt đầu|Bắt đầu lúc|Thời gian bắt đầu (giờ)|Từ giờ|start time|time from|Giờ BĐ|Giờ khai mạc|Bắt đầu (giờ)|Bắt đầu vào lúc|Từ lúc|Thời gian bắt đầu họp|Giờ mở đầu|begin time|Giờ họp|Giờ bắt đầu họp|Từ|Họp lúc (giờ)|Từ mấy giờ|Giờ đi|Khởi hành lúc|Giờ làm việc',

@@ -23,7 +23,7 @@ export const QUALITY_SYSTEM: Domain = {
     preventive_action:
       'Hành động phòng ngừa|HĐPN|Hành động cải tiến|Biện pháp ngăn tái diễn|Biện pháp phòng ngừa tái diễn',
     nonconformity:
-      'Điểm không phù hợp|Nội dung không phù hợp|Sự không phù hợp|KPH|Mô tả sự không phù hợp|Điểm KPH|Lỗi không phù hợp|Phát hiện đánh giá|Lỗi phát hiện|Điểm chưa phù hợp|Nội dung chưa phù hợp|Phát hiện không phù hợp|Phát hiện khi đánh giá|Điểm chưa đúng quy định',
+      'Điểm không phù hợp|Nội dung không phù hợp|Sự không phù hợp|KPH|Mô tả sự không phù hợp|Điểm KPH|Lỗi không phù hợp|Phát hiện đánh giá|Điểm chưa phù hợp|Nội dung chưa phù hợp|Phát hiện không phù hợp|Phát hiện khi đánh giá|Điểm chưa đúng quy định',
     root_cause:
       'Nguyên nhân gốc|Nguyên nhân gốc rễ|Nguyên nhân sâu xa|Phân tích nguyên nhân|Nguyên nhân cốt lõi',
     internal_auditor:

@@ -37,18 +37,17 @@ export const SANITATION: Domain = {
       'Điểm tập kết rác|Chỗ tập kết rác|Nơi tập kết rác|Điểm tập kết rác thải|Bãi tập kết rác|Điểm trung chuyển rác|Vị trí điểm tập kết rác|Chỗ để rác|Tập kết rác ở đâu|Nơi để rác|Điểm gom rác',
     rubbish_rounds:
       'Tần suất thu gom|Mấy lần 1 tuần|Số lần thu gom|Số lần thu gom/tuần|Thu gom mấy lần/tuần|Tần suất thu gom rác|Gom mấy lần 1 tuần|Lịch thu gom|Lịch thu gom rác|Ngày gom rác|Lịch gom rác|Mấy ngày gom 1 lần',
-    waste_taker:
-      'Đơn vị thu gom|Ai thu gom|Người thu gom|Đơn vị thu gom rác|Thu gom bởi|Đơn vị vận chuyển rác|Đơn vị xử lý rác',
+    waste_taker: 'Ai thu gom|Người thu gom|Thu gom bởi|Đơn vị xử lý rác',
     plant_state:
       'Tình trạng cây|Cây sống/chết|Cây sống hay chết|Cây phát triển thế nào|Cây còn sống không|Tình trạng cây trồng|Tỷ lệ cây sống|Cây tốt/xấu|Hiện trạng cây',
     tended_by:
-      'Đơn vị chăm sóc|Lớp chăm sóc|Ai chăm sóc|Giao lớp chăm sóc|Người chăm sóc cây|Phân công chăm sóc|Lớp phụ trách chăm sóc|Chi đội chăm sóc',
+      'Đơn vị chăm sóc|Lớp chăm sóc|Giao lớp chăm sóc|Người chăm sóc cây|Phân công chăm sóc|Lớp phụ trách chăm sóc|Chi đội chăm sóc',
     planted_at:
       'Vị trí trồng|Trồng ở đâu|Nơi trồng|Trồng tại|Khu vực trồng|Chỗ trồng|Địa điểm trồng|Trồng chỗ nào',
     dilution:
       'Nồng độ dung dịch|Pha tỷ lệ|Tỷ lệ pha|Pha bao nhiêu|Nồng độ pha|Nồng độ hóa chất|Nồng độ|Cách pha|Tỷ lệ pha loãng|Pha thế nào',
     frequency:
-      'Mấy lần một ngày|Số lần/ngày|Mấy lần/ngày|Bao lâu một lần|Tần suất thực hiện|Bao lâu làm một lần|Mấy ngày một lần|Định kỳ bao lâu|Số lần trong tuần|Chu kỳ thực hiện|Mấy lần một tuần|Định kỳ|Số lần/tuần|Làm mấy lần|Tần suất thu gom|Mấy ngày thu một lần|Mấy ngày thu gom một lần|Số lần thu gom/tuần|Tần suất vệ sinh|Bao lâu kiểm tra một lần|Lịch thu gom',
+      'Mấy lần một ngày|Số lần/ngày|Mấy lần/ngày|Bao lâu một lần|Tần suất thực hiện|Bao lâu làm một lần|Mấy ngày một lần|Định kỳ bao lâu|Số lần trong tuần|Chu kỳ thực hiện|Mấy lần một tuần|Định kỳ|Số lần/tuần|Làm mấy lần|Mấy ngày thu một lần|Mấy ngày thu gom một lần|Tần suất vệ sinh|Bao lâu kiểm tra một lần',
     cleaned_at:
       'Dọn lúc nào|Giờ dọn|Thời gian dọn|Thời gian làm vệ sinh|Giờ làm vệ sinh|Giờ vệ sinh|Quét lúc nào|Lau lúc nào',
     cleaner:

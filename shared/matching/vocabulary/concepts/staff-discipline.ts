@@ -5,7 +5,7 @@ export const STAFF_DISCIPLINE: Domain = {
   dates: {
     reminded_on: 'Ngày nhắc nhở|Nhắc ngày|Nhắc nhở ngày|Nhắc hôm|Ngày phê bình|Ngày bị nhắc nhở',
     discipline_until:
-      'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến|Hết kỷ luật ngày|Hết hiệu lực kỷ luật|Hết thời hạn kỷ luật ngày',
+      'Hết hạn kỷ luật|Ngày hết hạn kỷ luật|Kỷ luật đến ngày|Ngày hết hiệu lực kỷ luật|Hết thời hạn kỷ luật|Thi hành kỷ luật đến|Hết hiệu lực kỷ luật|Hết thời hạn kỷ luật ngày',
     suspended_on:
       'Ngày tạm đình chỉ|Tạm đình chỉ từ ngày|Đình chỉ từ ngày|Ngày đình chỉ công tác|Ngày bị đình chỉ',
     discipline_lifted_on:
@@ -21,7 +21,7 @@ export const STAFF_DISCIPLINE: Domain = {
       'Thời hạn kỷ luật|Thời gian thi hành kỷ luật|Thời hạn thi hành kỷ luật|Kỷ luật mấy tháng|Số tháng kỷ luật|Thời gian chịu kỷ luật|Hạn KL|Hạn kỷ luật|Thời hạn KL|KL trong bao lâu|KL mấy tháng|Kỷ luật bao lâu|Thời gian KL|Thời gian bị kỷ luật|Thời gian kỷ luật|Bị kỷ luật mấy tháng',
     discipline_limit: 'Thời hiệu|Thời hiệu xử lý|Thời hiệu xử lý kỷ luật|Thời hiệu kỷ luật',
     self_criticism:
-      'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm|BKĐ|Bản KĐ|Viết BKĐ|Viết bản kiểm điểm|Viết kiểm điểm|Đã viết kiểm điểm|Đã viết BKĐ|Bản tự KĐ',
+      'Bản kiểm điểm|Kiểm điểm|Bản tự kiểm điểm|Nội dung kiểm điểm|Nội dung tự kiểm điểm|Có bản kiểm điểm|BKĐ|Bản KĐ|Viết BKĐ|Viết bản kiểm điểm|Viết kiểm điểm|Đã viết BKĐ|Bản tự KĐ',
     discipline_council:
       'Ý kiến hội đồng kỷ luật|Kết luận hội đồng kỷ luật|Đề nghị của hội đồng kỷ luật|Hội đồng kỷ luật|Kiến nghị của hội đồng kỷ luật|HĐKL|Hội đồng KL|HĐ kỷ luật|Họp HĐKL|Thành phần HĐKL',
   },

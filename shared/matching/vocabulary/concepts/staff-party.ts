@@ -52,7 +52,7 @@ export const STAFF_PARTY: Domain = {
     party_card:
       'Số thẻ đảng|Số thẻ đảng viên|Số thẻ ĐV|Thẻ đảng viên|Thẻ Đảng số|party card no|party card number|Số TĐV|Mã thẻ đảng|Số hiệu thẻ đảng|Thẻ đảng',
     party_cell:
-      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell|CB sinh hoạt|Chi bộ trực thuộc|Thuộc chi bộ Đảng|Đảng viên chi bộ|Sinh hoạt Đảng tại|Chi bộ công tác|party branch|party cell name|Nơi sinh hoạt|Sinh hoạt ở chi bộ',
+      'Chi bộ|Chi bộ sinh hoạt|Sinh hoạt tại chi bộ|Tên chi bộ|Nơi sinh hoạt Đảng|Chi bộ đang sinh hoạt|Thuộc chi bộ|party cell|CB sinh hoạt|Chi bộ trực thuộc|Thuộc chi bộ Đảng|Đảng viên chi bộ|Sinh hoạt Đảng tại|Chi bộ công tác|party branch|party cell name|Sinh hoạt ở chi bộ',
     party_committee:
       'Đảng bộ|Thuộc Đảng bộ|Đảng ủy|Đảng bộ cấp trên|Đảng bộ trực thuộc|Đảng bộ xã|Đảng ủy cấp trên|Cấp ủy|Đảng ủy trực thuộc|party committee',
     party_place:
@@ -77,7 +77,7 @@ export const STAFF_PARTY: Domain = {
     union_card:
       'Số thẻ công đoàn|Số thẻ đoàn viên công đoàn|Thẻ công đoàn|Thẻ ĐVCĐ|Mã đoàn viên công đoàn|Mã số đoàn viên công đoàn|Số thẻ ĐVCĐ|Thẻ đoàn viên công đoàn|Mã ĐVCĐ|Thẻ CĐ số|Số thẻ CĐ|Thẻ công đoàn số|Số thẻ đoàn viên CĐ|Mã đoàn viên CĐ|Thẻ đoàn viên CĐ',
     army_rank:
-      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank|Cấp bậc quân đội|Cấp bậc cao nhất (quân đội)|Quân hàm khi xuất ngũ|Cấp bậc khi xuất ngũ',
+      'Quân hàm|Quân hàm cao nhất|Quân hàm, chức vụ cao nhất|Cấp bậc quân hàm|military rank|QH (quân hàm)|Quân hàm, chức vụ|Cấp bậc trong quân đội|Cấp hàm|Cấp bậc|Quân hàm cao nhất đạt được|army rank|Cấp bậc quân đội|Cấp bậc cao nhất (quân đội)',
     army_unit:
       'Đơn vị quân đội|Đơn vị nhập ngũ|Đơn vị phục vụ quân đội|Đơn vị bộ đội|Đơn vị công tác trong quân đội|Nơi đóng quân|Phục vụ tại đơn vị|Đi đơn vị nào|Đi lính đơn vị nào|Đơn vị giao nhận quân|Giao về đơn vị',
     war_invalid:

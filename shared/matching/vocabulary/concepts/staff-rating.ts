@@ -4,7 +4,7 @@ import type { Domain } from './domain';
 export const STAFF_RATING: Domain = {
   others: {
     feedback:
-      'Ý kiến phản hồi|Phản hồi|Nội dung phản hồi|Phản hồi của người được đánh giá|Phản hồi lại|Phản hồi của đơn vị|Ý kiến trả lời|Thông tin phản hồi',
+      'Ý kiến phản hồi|Phản hồi|Nội dung phản hồi|Phản hồi của người được đánh giá|Phản hồi lại|Phản hồi của đơn vị|Thông tin phản hồi',
     on_schedule:
       'Đúng tiến độ|Có đúng tiến độ không|Đảm bảo tiến độ|Đạt tiến độ|Đúng tiến độ hay chậm|Tiến độ đúng hạn|Đúng hay chậm tiến độ',
     self_comment:

@@ -40,7 +40,7 @@ export const STAFF_TRAINING: Domain = {
     training_country:
       'Quốc gia đào tạo|Nước đào tạo|Đào tạo tại nước|Học ở nước nào|Nước cấp bằng|Quốc gia cấp bằng|Nơi đào tạo (nước)|Học trong nước/nước ngoài|Đào tạo trong nước/ngoài nước|Đào tạo ở nước',
     training_plan:
-      'Kế hoạch bồi dưỡng|Hướng bồi dưỡng|Kế hoạch tự bồi dưỡng|Kế hoạch học tập, bồi dưỡng|Hướng phát triển chuyên môn|Dự kiến bồi dưỡng|Kế hoạch đào tạo|KH bồi dưỡng|Kế hoạch học tập, bồi dưỡng phát triển năng lực nghề nghiệp|Kế hoạch phát triển chuyên môn|Biện pháp bồi dưỡng',
+      'Kế hoạch bồi dưỡng|Hướng bồi dưỡng|Kế hoạch tự bồi dưỡng|Kế hoạch học tập, bồi dưỡng|Hướng phát triển chuyên môn|Dự kiến bồi dưỡng|Kế hoạch đào tạo|KH bồi dưỡng|Kế hoạch học tập, bồi dưỡng phát triển năng lực nghề nghiệp|Kế hoạch phát triển chuyên môn',
     highest_qualification:
       'Trình độ CMNV|Trình độ chuyên môn nghiệp vụ|Trình độ chuyên môn cao nhất|Trình độ chuyên môn|Trình độ đào tạo|Trình độ CM|Trình độ đào tạo cao nhất|Trình độ chuyên môn được đào tạo|Học vị|Học vị cao nhất|Trình độ chuyên môn kỹ thuật|qualification|highest degree|degree|professional qualification|tdo cm|TĐCMNV|Trình độ cao nhất|Bằng cấp cao nhất|Trình độ bằng cấp|Bằng cấp chuyên môn|Trình độ ĐT|Trình độ đào tạo chuyên môn|Trình độ chuyên môn đào tạo|Trình độ học vấn cao nhất|Học vị cao nhất đạt được|Văn bằng cao nhất|Trình độ chuyên môn sư phạm|Trình độ sư phạm|highest education|professional level|training level|highest level|TĐ chuyên môn chính|Bằng cấp nghề|Bằng cấp CMKT|Trình độ CMKT cao nhất đạt được|Có bằng nghề gì',
     major:

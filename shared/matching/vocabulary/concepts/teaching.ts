@@ -135,7 +135,7 @@ export const TEACHING: Domain = {
     lesson_period:
       'Tiết|Tiết thứ|Tiết học thứ|Tiết số|period number|lesson period|Tiết TKB|Tiết dạy theo TKB|Tiết trong buổi|Tiết thứ mấy|Dạy tiết|Tiết theo TKB|period no|class period|period|Tiết mấy|Tiết TKB số',
     subject_main:
-      'Môn dạy|Môn giảng dạy|Mạng giảng dạy môn|Môn học được phân công|Môn học phân công|Môn phụ trách|Môn dạy chính|Dạy môn|Môn được phân công|Môn phân công|Môn|Bộ môn|teaching subject|main subject|M.dạy|Môn GD|Bộ môn giảng dạy|Bộ môn dạy|Môn đang dạy|Môn đảm nhiệm|Môn học giảng dạy|Phân công dạy môn|Dạy các môn|Giảng dạy bộ môn|Giáo viên môn|GV môn|Chuyên môn giảng dạy|Môn học phụ trách|subject taught|teaching subject name|subjects taught',
+      'Môn dạy|Môn|Môn giảng dạy|Mạng giảng dạy môn|Môn học được phân công|Môn học phân công|Môn phụ trách|Môn dạy chính|Dạy môn|Môn được phân công|Môn phân công|Bộ môn|teaching subject|main subject|M.dạy|Môn GD|Bộ môn giảng dạy|Bộ môn dạy|Môn đang dạy|Môn đảm nhiệm|Môn học giảng dạy|Phân công dạy môn|Dạy các môn|Giảng dạy bộ môn|Giáo viên môn|GV môn|Chuyên môn giảng dạy|Môn học phụ trách|subject taught|teaching subject name|subjects taught',
     subject_secondary:
       'Môn dạy kiêm|Môn dạy thứ hai|Môn kiêm nhiệm|Dạy kiêm môn|second subject|Môn dạy thêm|Môn dạy khác|Dạy thêm môn|Môn kiêm|secondary subject',
     teaching_class:

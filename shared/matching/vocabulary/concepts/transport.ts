@@ -12,8 +12,6 @@ export const TRANSPORT: Domain = {
   others: {
     parking_card: 'Thẻ xe|Số thẻ xe|Mã thẻ xe|Thẻ gửi xe số|Thẻ gửi xe',
     parking_ticket: 'Số vé|Vé số|Vé xe số|Số vé xe|Vé gửi xe số|Số vé gửi xe',
-    parking_place:
-      'Nơi để xe|Gửi ở|Chỗ để xe|Gửi xe ở đâu|Để xe ở đâu|Khu để xe|Vị trí để xe|Nơi gửi xe|Bãi xe',
     vehicle_owner: 'Tên chủ xe|Họ tên chủ xe|Chủ sở hữu xe|Người gửi xe|Xe ai',
     vehicle_colour: 'Màu xe|Màu sơn|Xe màu gì|Màu sơn xe|Màu sắc xe|Màu sắc',
     driving_licence_class:

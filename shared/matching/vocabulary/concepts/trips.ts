@@ -14,7 +14,7 @@ export const TRIPS: Domain = {
     reward_pay:
       'Tiền bồi dưỡng|Chi bồi dưỡng|Tiền bồi dưỡng đại biểu|Mức bồi dưỡng|Tiền nước, bồi dưỡng|Tiền bồi dưỡng báo cáo viên|Tiền thù lao|Mức thù lao|Thù lao báo cáo viên',
     days_attended:
-      'Số ngày dự|Dự mấy ngày|Số ngày tham dự|Số ngày dự họp|Số ngày họp|Tham dự mấy ngày|Dự mấy buổi',
+      'Số ngày dự|Dự mấy ngày|Số ngày tham dự|Số ngày dự họp|Số ngày họp|Tham dự mấy ngày',
     cost_each:
       'Kinh phí/học sinh|Mỗi em đóng|Chi phí/HS|Chi phí mỗi em|Tiền mỗi em|Kinh phí/HS|Chi phí mỗi học sinh|Đóng mỗi em|Mỗi em nộp|Mỗi em bao nhiêu tiền|Mỗi HS đóng|Mỗi HS nộp|Mức đóng mỗi em|Kinh phí mỗi HS|Chi phí/người|Chi phí một người',
     trip_days:

@@ -2,12 +2,7 @@ import type { Domain } from './domain';
 
 /** Building works: capital, volume done, who supervises and designs. */
 export const WORKS: Domain = {
-  dates: {
-    installed_on:
-      'Ngày lắp đặt|Lắp ngày|Ngày lắp|Lắp từ ngày|Lắp đặt ngày|Ngày gắn|Thời gian lắp đặt|Ngày thi công lắp đặt|Lắp khi nào|Thời điểm lắp đặt',
-    meter_read_on:
-      'Ngày ghi chỉ số|Chốt số ngày|Ngày chốt chỉ số|Ngày chốt số|Ngày ghi số|Ghi số ngày|Ngày đọc chỉ số|Ngày ghi đồng hồ|Chốt chỉ số ngày',
-  },
+  dates: {},
   numbers: {
     power_per_month:
       'Tiền điện hàng tháng|Điện/tháng|Tiền điện/tháng|Tiền điện 1 tháng|Tiền điện hằng tháng|Tiền điện mỗi tháng|Mỗi tháng hết bao nhiêu tiền điện',
@@ -25,7 +20,7 @@ export const WORKS: Domain = {
     year_aimed:
       'Thời gian phấn đấu|Phấn đấu đạt năm|Năm phấn đấu|Năm phấn đấu đạt|Phấn đấu năm|Lộ trình đạt|Lộ trình đạt chuẩn|Phấn đấu đạt chuẩn năm|Năm dự kiến đạt|Dự kiến đạt năm|Năm về đích|Dự kiến hoàn thành tiêu chí',
     level_required:
-      'Mức quy định|Yêu cầu của xã|Mức phải đạt|Chỉ tiêu quy định|Quy định chuẩn|Yêu cầu phải đạt|Mức yêu cầu|Mức chuẩn quy định|Chuẩn phải đạt|Mức đạt chuẩn|Chuẩn quy định|Mức đạt theo quy định|Chỉ tiêu theo quy định',
+      'Mức quy định|Yêu cầu của xã|Mức phải đạt|Chỉ tiêu quy định|Quy định chuẩn|Yêu cầu phải đạt|Mức yêu cầu|Mức chuẩn quy định|Chuẩn phải đạt|Chuẩn quy định|Mức đạt theo quy định|Chỉ tiêu theo quy định',
     works_from_to:
       'Thời gian khởi công - hoàn thành|KC-HT|Khởi công - hoàn thành|Thời gian KC-HT|Thời gian thực hiện dự án',
     works_item:

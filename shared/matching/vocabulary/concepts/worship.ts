@@ -69,7 +69,7 @@ export const WORSHIP: Domain = {
     lodging_owner:
       'Chủ homestay|Chủ cơ sở lưu trú|Người quản lý cơ sở lưu trú|Chủ nhà nghỉ|Chủ khách sạn|Quản lý homestay|Chủ nhà trọ, nhà nghỉ',
     relic_keeper:
-      'Người trông coi|Ai trông|Người trông coi di tích|Ai trông coi|Người quản lý di tích|Thủ từ|Ông từ|Người coi sóc|Ban quản lý di tích',
+      'Ai trông|Người trông coi di tích|Người quản lý di tích|Thủ từ|Ông từ|Người coi sóc|Ban quản lý di tích',
     relic_decision:
       'Số quyết định xếp hạng|QĐ xếp hạng|Quyết định xếp hạng|Số QĐ xếp hạng|QĐ công nhận di tích|Quyết định công nhận di tích|QĐ xếp hạng số|Số bằng xếp hạng',
     relic_kind:
