@@ -161,6 +161,5 @@ export const BORROWED_BY_OFFICES: Names = {
   work_quality: 'Chất lượng',
   now_studying: 'Đang học',
   contact_whom: 'Liên hệ ai',
-  sessions_joined: 'Dự mấy buổi',
   certificate_no: 'Số GCN',
 };

@@ -43,9 +43,9 @@ describe('a column and a control alone between the same neighbours', () => {
   });
 
   it('are proposed when nothing but the place speaks for them', () => {
-    const aim = control({ label: 'Mục đích' });
-    expect(decided(between([aim], ['Tên hoạt động', 'Họp phụ huynh']))).toEqual([
-      'Mục đích: review',
+    const mood = control({ label: 'Không khí' });
+    expect(decided(between([mood], ['Tên hoạt động', 'Họp phụ huynh']))).toEqual([
+      'Không khí: review',
     ]);
   });
 
