@@ -11,13 +11,17 @@ import type { Figure } from './figure';
 
 const percent = (name: string, share: number): Figure => ({ name, value: share * 100, unit: '%' });
 
-/** Precision and recall of the certain matches of a set of pages; grids apart, if it has any. */
+/**
+ * Precision and recall of the certain matches of a set of pages, and how many columns are shown the
+ * right control at all; grids apart, if it has any.
+ */
 function figuresOf(set: string, cases: readonly FormCase[]): Figure[] {
   const named = (name: string, verdicts: readonly Verdict[]) => {
-    const { precision, recall, right, wrong, wanted } = summarize(verdicts);
+    const { precision, recall, right, wrong, shown, wanted } = summarize(verdicts);
     return [
       percent(`${name}: đúng trong số chắc chắn (${right}/${right + wrong})`, precision),
       percent(`${name}: chắc chắn và đúng (${right}/${wanted})`, recall),
+      percent(`${name}: chắc chắn hoặc đề nghị đúng (${shown}/${wanted})`, shown / wanted),
     ];
   };
   const grids = cases.flatMap(judgeGrids);

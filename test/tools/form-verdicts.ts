@@ -91,16 +91,21 @@ function verdictOn({ controlIds }: CaseGold, match: ColumnMatch | undefined): Ve
   return isRight ? 'offered' : 'missed';
 }
 
-/** Shares of 1: of certain matches that are right, and of columns with a control that are certain. */
+/**
+ * Shares of 1: of certain matches that are right; of columns with a control those that are certain,
+ * and those shown the right one, certain or offered.
+ */
 export function summarize(verdicts: readonly Verdict[]) {
   const count = (verdict: Verdict['verdict']) =>
     verdicts.filter((one) => one.verdict === verdict).length;
   const right = count('right');
   const wrong = count('wrong');
-  const wanted = right + count('offered') + count('missed');
+  const shown = right + count('offered');
+  const wanted = shown + count('missed');
   return {
     right,
     wrong,
+    shown,
     wanted,
     precision: right / Math.max(1, right + wrong),
     recall: right / wanted,
