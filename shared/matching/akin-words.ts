@@ -54,26 +54,22 @@ function linesBy(
 
 /** Whether the words of two texts, each word counted once, are the same or akin. */
 export function akinness(a: Phrase, b: Phrase): Akin {
-  const mine = unitsOf(a);
-  const its = unitsOf(b);
-  if (mine.length === 0 || its.length === 0) return 'none';
-  const found = mine.filter((unit) => its.some((other) => areAkin(unit, other))).length;
-  if (found === 0) return haveAkinParts(a, b) ? 'some' : 'none';
-  const back = its.filter((unit) => mine.some((other) => areAkin(unit, other))).length;
-  if (found === mine.length && back === its.length) return 'all';
-  return found === mine.length || back === its.length ? 'oneSide' : 'some';
-}
-
-/** Whether single words of the texts, which a run of several may hide, are the same or akin. */
-function haveAkinParts(a: Phrase, b: Phrase): boolean {
-  const its = partsOf(b);
-  return partsOf(a).some((part) => its.some((other) => areAkin(part, other)));
+  const [mine, its] = [unitsOf(a), unitsOf(b)];
+  if (!sharesOne(mine.said, its.said)) {
+    // A run of several words may hide what single ones have in common.
+    return sharesOne(partsOf(a).said, partsOf(b).said) ? 'some' : 'none';
+  }
+  const isFound = (units: Units, others: Units) =>
+    units.all.every((unit) => others.all.some((other) => areAkin(unit, other)));
+  const [found, back] = [isFound(mine, its), isFound(its, mine)];
+  if (found && back) return 'all';
+  return found || back ? 'oneSide' : 'some';
 }
 
 /** True when each word of a text is the other's, or akin to one of them. */
 export function saysNoMore(a: Phrase, b: Phrase): boolean {
-  const its = unitsOf(b);
-  return unitsOf(a).every((unit) => its.some((other) => areAkin(unit, other)));
+  const its = unitsOf(b).all;
+  return unitsOf(a).all.every((unit) => its.some((other) => areAkin(unit, other)));
 }
 
 function readUnits(words: readonly string[], longest: number): readonly Unit[] {
@@ -101,24 +97,32 @@ function unitAt(
   return { words: words[at] ?? '', lines: NO_LINES };
 }
 
-const known = new WeakMap<Phrase['words'], readonly Unit[]>();
+/** What a text is made of, and all their words and lines together. */
+interface Units {
+  all: readonly Unit[];
+  said: ReadonlySet<string | number>;
+}
+
+const known = new WeakMap<Phrase['words'], Units>();
+const knownParts = new WeakMap<Phrase['words'], Units>();
 
 /** The units of a text without its linking words, unless these are all it has. */
-function unitsOf({ words }: Phrase): readonly Unit[] {
-  const units = known.get(words) ?? tellingUnits(words, LONGEST);
-  known.set(words, units);
+const unitsOf = (phrase: Phrase): Units => remembered(known, phrase, LONGEST);
+
+/** The same, word by word. */
+const partsOf = (phrase: Phrase): Units => remembered(knownParts, phrase, 1);
+
+function remembered(
+  read: WeakMap<Phrase['words'], Units>,
+  { words }: Phrase,
+  longest: number,
+): Units {
+  const units = read.get(words) ?? tellingUnits(words, longest);
+  read.set(words, units);
   return units;
 }
 
-const knownParts = new WeakMap<Phrase['words'], readonly Unit[]>();
-
-function partsOf({ words }: Phrase): readonly Unit[] {
-  const parts = knownParts.get(words) ?? tellingUnits(words, 1);
-  knownParts.set(words, parts);
-  return parts;
-}
-
-function tellingUnits(words: Phrase['words'], longest: number): readonly Unit[] {
+function tellingUnits(words: Phrase['words'], longest: number): Units {
   const linking = new Set(
     words.flatMap(({ marked: word, weight }) => (weight <= NEGLIGIBLE ? [word] : [])),
   );
@@ -127,7 +131,8 @@ function tellingUnits(words: Phrase['words'], longest: number): readonly Unit[] 
     longest,
   );
   const telling = units.filter((unit) => !linking.has(unit.words));
-  return telling.length > 0 ? telling : units;
+  const all = telling.length > 0 ? telling : units;
+  return { all, said: new Set(all.flatMap((unit) => [unit.words, ...unit.lines])) };
 }
 
 function areAkin(a: Unit, b: Unit): boolean {
