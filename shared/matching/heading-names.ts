@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import { isAcronym } from './acronyms';
-import { akinness, saysNoMore } from './akin-words';
+import { akinness, saysNoMore } from './akin/akin-words';
 import { isTelling } from './extra-words';
 import { NEGLIGIBLE, type Phrase, readPhrase, type Word } from './phrase';
 import { likeness, writtenOut } from './similarity';

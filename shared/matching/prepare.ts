@@ -1,4 +1,4 @@
-import { akinMarked, akinUnmarked } from './akin-words';
+import { akinMarked, akinUnmarked } from './akin/akin-words';
 import { knownAnswers } from './options/option-states';
 import { readVocabulary as readNames } from './vocabulary';
 import { qualifiersMarked, qualifiersUnmarked } from './vocabulary/qualifiers';

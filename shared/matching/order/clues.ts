@@ -1,4 +1,4 @@
-import { akinness } from '../akin-words';
+import { akinness } from '../akin/akin-words';
 import type { Candidate } from '../candidates';
 import { saysOwner } from '../doubts';
 import { isTelling, tellsApart } from '../extra-words';

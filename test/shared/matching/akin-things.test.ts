@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AKIN_THINGS } from '../../../shared/matching/akin-things';
-import { akinness } from '../../../shared/matching/akin-words';
+import { akinness } from '../../../shared/matching/akin/akin-words';
+import { AKIN_THINGS } from '../../../shared/matching/akin/things';
 import { areOpposite, sidesOf } from '../../../shared/matching/opposites';
 import { readPhrase } from '../../../shared/matching/phrase';
 import { spellingKey } from '../../../shared/matching/spelling';

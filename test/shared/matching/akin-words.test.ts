@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AKIN_LINES } from '../../../shared/matching/akin-lines';
-import { akinness } from '../../../shared/matching/akin-words';
+import { akinness } from '../../../shared/matching/akin/akin-words';
+import { AKIN_LOOSELY } from '../../../shared/matching/akin/loosely';
 import { areOpposite, sidesOf } from '../../../shared/matching/opposites';
 import { readPhrase } from '../../../shared/matching/phrase';
 import { spellingKey } from '../../../shared/matching/spelling';
@@ -26,14 +26,14 @@ describe('words of two names', () => {
   });
 
   it('are akin to themselves', () => {
-    const name = fc.constantFrom(...AKIN_LINES.flatMap((line) => line.split('|')));
+    const name = fc.constantFrom(...AKIN_LOOSELY.flatMap((line) => line.split('|')));
     fc.assert(fc.property(name, (text) => between(text, text) === 'all'));
   });
 });
 
 describe('a line of akin words', () => {
   it('has each word once, and no two that are opposite', () => {
-    const wrong = AKIN_LINES.flatMap((line) => {
+    const wrong = AKIN_LOOSELY.flatMap((line) => {
       const words = line.split('|');
       const twice = words.filter((word, at) => words.indexOf(word) < at);
       const against = words.flatMap((one, at) =>

@@ -3,7 +3,7 @@
  * for each other everywhere (`vocabulary/same-words.ts`) they only hint: "Bộ phận" may be a unit,
  * "Từ" a place or an hour, so a word may stand in several lines. What is opposite never shares one.
  */
-export const AKIN_LINES: readonly string[] = [
+export const AKIN_LOOSELY: readonly string[] = [
   // Who, whose, where.
   'đơn vị|cơ quan|bộ phận|phòng ban|phòng chuyên môn|tổ chức|ban|phòng|tổ|khoa|nơi|trường|cơ sở|tổ bộ môn|tổ chuyên môn',
   'nơi|địa điểm|chỗ|vị trí|địa chỉ|để ở|ở|tại|khu vực|nơi để|kho|phòng',

@@ -1,18 +1,18 @@
-import { fold } from '../vietnamese/fold';
-import { AKIN_ACTS } from './akin-acts';
-import { AKIN_ASKING } from './akin-asking';
-import { AKIN_CARE } from './akin-care';
-import { AKIN_EVERYDAY } from './akin-everyday';
-import { AKIN_LINES } from './akin-lines';
-import { AKIN_ROLES } from './akin-roles';
-import { AKIN_STATES } from './akin-states';
-import { AKIN_THINGS } from './akin-things';
-import { AKIN_TIMES } from './akin-times';
-import { later } from './later';
-import { NEGLIGIBLE, type Phrase } from './phrase';
-import { sharesOne } from './shares-one';
-import { isUnmarked, spellingKey } from './spelling';
-import { expandAbbreviations, expandPlain } from './vocabulary/abbreviations';
+import { fold } from '../../vietnamese/fold';
+import { later } from '../later';
+import { NEGLIGIBLE, type Phrase } from '../phrase';
+import { sharesOne } from '../shares-one';
+import { isUnmarked, spellingKey } from '../spelling';
+import { expandAbbreviations, expandPlain } from '../vocabulary/abbreviations';
+import { AKIN_ACTS } from './acts';
+import { AKIN_ASKING } from './asking';
+import { AKIN_CARE } from './care';
+import { AKIN_EVERYDAY } from './everyday';
+import { AKIN_LOOSELY } from './loosely';
+import { AKIN_ROLES } from './roles';
+import { AKIN_STATES } from './states';
+import { AKIN_THINGS } from './things';
+import { AKIN_TIMES } from './times';
 
 /** How far two texts say nearly the same: every word of both, of one of them, some, or none. */
 export type Akin = 'all' | 'oneSide' | 'some' | 'none';
@@ -26,7 +26,7 @@ interface Unit {
 const NO_LINES: ReadonlySet<number> = new Set();
 const LONGEST = 4;
 const ALL_LINES: readonly string[] = [
-  ...AKIN_LINES,
+  ...AKIN_LOOSELY,
   ...AKIN_ACTS,
   ...AKIN_ASKING,
   ...AKIN_CARE,

@@ -1,6 +1,6 @@
 /**
  * Words for one act with papers, tasks, money or things that clerks put for each other in most
- * registers: closer than `akin-lines.ts`. What is opposite, or another's, never shares a line.
+ * registers: closer than `loosely.ts`. What is opposite, or another's, never shares a line.
  */
 export const AKIN_ACTS: readonly string[] = [
   // Handling.
