@@ -13,7 +13,7 @@ import { kindOfValues, shapeOf, type ValueKind } from './samples';
 import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
-import { doerOfIt, narrow, notOfCoefficients } from './told-by-values';
+import { doerOfIt, narrow, notOfCoefficients, ofStaff } from './told-by-values';
 import { type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { underItsHeading } from './under-its-heading';
@@ -90,7 +90,9 @@ export function readColumn(column: MatchColumn): ColumnReading {
   const kind = kindOfValues(column.samples);
   const said = readLowest(path.at(-1) ?? '', kind);
   const sort = sortOfValues(column.samples);
-  const lowest = narrow(kind === 'name' && sort === 'person' ? doerOfIt(said) : said, kind);
+  const lowest = ofStaff(
+    narrow(kind === 'name' && sort === 'person' ? doerOfIt(said) : said, kind),
+  );
   const alone = path.length === 1 ? notOfCoefficients(lowest, kind) : lowest;
   const phrase = alone.attributes.size > 0 ? alone : underItsHeading(alone, path.slice(0, -1));
   const answers = foldAll(column.samples);

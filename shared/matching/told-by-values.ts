@@ -29,6 +29,16 @@ export function narrow(read: Phrase, kind: ValueKind): Phrase {
   return fits.length === 0 ? phrase : { ...phrase, attributes: new Set(fits) };
 }
 
+/** "Giáo viên" over names is one of the staff, as "Họ tên giáo viên" is. */
+export function ofStaff(phrase: Phrase): Phrase {
+  const isName = phrase.attributes.size === 1 && phrase.attributes.has('full_name');
+  return isName && phrase.owner === null && STAFF.test(phrase.plain)
+    ? { ...phrase, owner: 'staff' }
+    : phrase;
+}
+
+const STAFF = /^(?:ten )?(?:giao vien|gv|nhan vien|nv|thay co|co giao|thay giao|cbgv|cbgvnv)$/;
+
 /** "Năm vào Đảng" over whole dates is the day, if that has a name and the year has none. */
 function orDay(phrase: Phrase): Phrase {
   const day = phrase.text.replace(YEAR, 'Ngày ');

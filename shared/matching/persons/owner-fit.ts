@@ -73,12 +73,14 @@ const isContact = ({ attributes }: Phrase): boolean =>
  * own, said to be so, is no parent's.
  */
 function contactFit(column: Whose, control: Whose): number {
-  const isAskedOfPupil = control.owner === null || control.owner === 'student';
+  const isAskedOfPupil = control.owner === null || LIKE_PUPILS.has(control.owner);
   const isReached =
     (column.owner === 'parent' && isAskedOfPupil) ||
     (column.owner === null && control.owner === 'parent');
   return isReached ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
 }
+
+const LIKE_PUPILS: ReadonlySet<string> = new Set(['student', 'participant']);
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */
 export function placeFit(column: ColumnReading, reading: ControlReading): number {

@@ -13,20 +13,23 @@ export function tellRegistrants({ columns, controls, layout }: Readings): Readin
 
 function besidePupils<T extends ColumnReading | ControlReading>(readings: readonly T[]) {
   const owners = ownersOf(readings);
-  const isOther = owners.has('registrant') && (owners.has('student') || owners.has('staff'));
+  const isOther = owners.has('registrant') && (hasPupils(owners) || owners.has('staff'));
   return isOther ? readings.map((one) => calledAnew(one, 'registrant', 'declarant')) : readings;
 }
 
 /** Where a form speaks of pupils and of teachers, its teachers are not whom a record is about. */
 export function tellTeachers({ columns, controls, layout }: Readings): Readings {
   const its = ownersOf(controls);
-  if (!its.has('student') || !its.has('staff')) return { columns, controls, layout };
+  if (!hasPupils(its) || !its.has('staff')) return { columns, controls, layout };
   return {
     columns: columns.map((one) => calledAnew(one, 'staff', 'teacher')),
     controls: controls.map((one) => calledAnew(one, 'staff', 'teacher')),
     layout,
   };
 }
+
+const hasPupils = (owners: ReadonlySet<string>): boolean =>
+  owners.has('student') || owners.has('participant');
 
 /** A reading whose owner is called by another name, if it was that one's. */
 function calledAnew<T extends ColumnReading | ControlReading>(

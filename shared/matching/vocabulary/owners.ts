@@ -204,8 +204,15 @@ export const OWNERS: readonly OwnerWords[] = [
   {
     owner: 'student',
     marked:
-      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|học viên|thí sinh|người học|người tham gia|người dự thi|bạn đọc|độc giả|student|pupil|child',
-    bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|thi sinh|nguoi hoc|student|pupil|child',
+      'học sinh|hs|của trẻ|trẻ|trẻ em|của bé|bé|cháu|con em|của em|sinh viên|student|pupil|child',
+    bare: 'hoc sinh|hs|cua tre|tre em|cua em|sinh vien|student|pupil|child',
+    alone: false,
+  },
+  {
+    // A pupil or one of the staff, as the form is about either.
+    owner: 'participant',
+    marked: 'học viên|thí sinh|người học|người tham gia|người dự thi|bạn đọc|độc giả',
+    bare: 'thi sinh|nguoi hoc',
     alone: false,
   },
   {

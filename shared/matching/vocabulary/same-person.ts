@@ -4,7 +4,7 @@ import type { Owner } from './owners';
 type Owners = ReadonlySet<Owner>;
 
 /** Owners that are the person the record is about. */
-export const SELF: Owners = new Set(['student', 'staff', 'registrant']);
+export const SELF: Owners = new Set(['student', 'staff', 'registrant', 'participant']);
 
 /** Of whom a paper is: its columns need not say so. */
 export const SUBJECTS: Owners = new Set([
@@ -30,7 +30,9 @@ export const ROLES: ReadonlyMap<string, Owner | null> = new Map([
 
 /** Owners that one text calls so and another otherwise, where the form has but one of them. */
 export const ALIKE: readonly Owners[] = [
-  SELF,
+  // A form about pupils is none about staff.
+  new Set(['student', 'registrant', 'participant']),
+  new Set(['staff', 'registrant', 'participant']),
   new Set(['student', 'ward', 'adoptee', 'newborn']),
   new Set(['relative', 'emergency']),
   new Set(['contact', 'emergency']),
@@ -61,7 +63,9 @@ export const ALIKE: readonly Owners[] = [
   new Set(['declarant', 'submitter']),
   new Set(['declarant', 'registrant']),
   new Set(['submitter', 'registrant']),
-  new Set(['beneficiary', 'student', 'staff']),
+  new Set(['beneficiary', 'student']),
+  new Set(['beneficiary', 'staff']),
+  new Set(['beneficiary', 'participant']),
 ];
 
 /** Owners, and who of a form may be the one: one of several, so nothing is sure. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPhrase } from '../../../shared/matching/phrase';
+import { control } from './controls';
 import { filled, placed, under } from './filled';
 import { cards, names, otherCards, others } from './people';
 
@@ -35,6 +36,25 @@ describe('persons of one matter', () => {
       attributes: ['address'],
       owner: 'guardian',
     });
+  });
+});
+
+describe('pupils and staff', () => {
+  it.each([
+    ['Họ tên giáo viên', 'Họ tên học sinh'],
+    ['Giáo viên', 'Họ tên học sinh'],
+    ['Cán bộ', 'Họ tên học sinh'],
+    ['Học sinh', 'Họ tên giáo viên'],
+  ])('are not each other: %s for %s', (header, label) => {
+    expect(filled(placed([header, ...names]), [control({ label })])).toEqual([]);
+  });
+
+  it.each([
+    ['Họ và tên GV', 'Họ và tên học viên'],
+    ['Họ tên học sinh', 'Họ và tên thí sinh'],
+    ['Giáo viên', 'Họ và tên'],
+  ])('may be whom a form is about: %s for %s', (header, label) => {
+    expect(filled(placed([header, ...names]), [control({ label })])).toHaveLength(1);
   });
 });
 
