@@ -25,50 +25,47 @@ export function preferMainForm(pairs: Pairs): Pairs {
  * under "Nơi chuyển đến", if anything there suits it: what stands under headings that say less of
  * the column's gives way.
  */
-export function preferSameHeading(pairs: Pairs): Pairs {
-  const best = new Map<ColumnReading, number>();
-  for (const [number, column] of pairs.columns.entries()) {
-    if (column.headings.length === 0) continue;
-    for (const [at, { score }] of pairs.rows[number] ?? []) {
-      const control = pairs.controls[at];
-      if (score < WEIGHTS.offered || control === undefined) continue;
-      const said = headingInCommon(column, control);
-      if (said > (best.get(column) ?? 0)) best.set(column, said);
-    }
-  }
-  if (best.size === 0) return pairs;
-  return weighPairs(pairs, (column, control) => {
-    const most = best.get(column);
-    const isLess = most !== undefined && headingInCommon(column, control) < most;
-    return isLess ? WEIGHTS.underOtherHeading : 1;
-  });
-}
+export const preferSameHeading = (pairs: Pairs): Pairs =>
+  preferMost(pairs, ({ column }) => column.id, headingInCommon, WEIGHTS.offered);
 
 /**
  * "Giải cấp tỉnh" goes under "Kết quả cấp tỉnh" rather than under "Kết quả cấp xã" where both ask
  * "Giải": of labels alike those give way that stand under headings that say less of the header.
  */
-export function preferHeadingInHeader(pairs: Pairs): Pairs {
-  const best = new Map<string, number>();
-  const keyOf = ({ column }: ColumnReading, { phrase }: ControlReading) =>
-    `${column.id} ${phrase.key}`;
+export const preferHeadingInHeader = (pairs: Pairs): Pairs =>
+  preferMost(pairs, ({ column }, { phrase }) => `${column.id} ${phrase.key}`, saidOver);
+
+/** Of the pairs of a group those give way that say less than what any of at least this score says. */
+function preferMost(
+  pairs: Pairs,
+  groupOf: (column: ColumnReading, control: ControlReading) => string,
+  saidBy: (column: ColumnReading, control: ControlReading) => number,
+  least = 0,
+): Pairs {
+  const most = new Map<string, number>();
   for (const [number, column] of pairs.columns.entries()) {
-    for (const at of pairs.rows[number]?.keys() ?? []) {
+    for (const [at, { score }] of pairs.rows[number] ?? []) {
       const control = pairs.controls[at];
-      if (!control || control.phrase.key === '') continue;
-      const key = keyOf(column, control);
-      best.set(key, Math.max(best.get(key) ?? 0, saidOver(column, control)));
+      const said = score < least || !control ? 0 : saidBy(column, control);
+      if (!control || said === 0) continue;
+      const group = groupOf(column, control);
+      most.set(group, Math.max(most.get(group) ?? 0, said));
     }
   }
+  if (most.size === 0) return pairs;
   return weighPairs(pairs, (column, control) => {
-    const most = best.get(keyOf(column, control)) ?? 0;
-    return saidOver(column, control) < most ? WEIGHTS.underOtherHeading : 1;
+    const isLess = saidBy(column, control) < (most.get(groupOf(column, control)) ?? 0);
+    return isLess ? WEIGHTS.underOtherHeading : 1;
   });
 }
 
 /** Weight of the words of the header that the label lacks and the headings over it say. */
 const saidOver = ({ phrase }: ColumnReading, control: ControlReading): number =>
-  lacking(phrase.words, control.phrase.words)
+  control.phrase.key === '' ? 0 : weightOver(control, lacking(phrase.words, control.phrase.words));
+
+/** Weight of those of the words that the headings over a control say. */
+const weightOver = (control: ControlReading, words: readonly Word[]): number =>
+  words
     .filter((word) => standsOver(control, word))
     .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
 
@@ -78,9 +75,7 @@ const saidOver = ({ phrase }: ColumnReading, control: ControlReading): number =>
  */
 function headingInCommon(column: ColumnReading, control: ControlReading): number {
   if (areOpposite(column.sidesOver, control.sidesOver)) return 0;
-  const common = column.headings
-    .filter((word) => standsOver(control, word))
-    .reduce((sum, { weight }) => (weight > NEGLIGIBLE ? sum + weight : sum), 0);
+  const common = weightOver(control, column.headings);
   if (common === 0) return 0;
   const [mine, its] = [column.headings.filter(tellsApart), control.context.filter(tellsApart)];
   const alone = [...lacking(mine, its), ...lacking(its, mine)];

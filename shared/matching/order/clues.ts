@@ -11,6 +11,7 @@ import { isRefused, numbersOf } from '../refusals';
 import { isWider, writtenOut } from '../similarity';
 import { isUnmistakable } from '../sorts';
 import { type Clue, WEIGHTS } from '../weights';
+import { holdsLongText } from './long-text';
 
 /** What names and values say about a pair that words alone leave open. */
 export interface PairClues {
@@ -20,8 +21,6 @@ export interface PairClues {
 
 /** Owners and places that fit worse than this are others', or not said. */
 const SAME_OWNER = 0.9;
-/** Longer values are written into fields of several lines. */
-const LONG_TEXT = 25;
 /** A list that takes fewer of the values is another's. */
 const LEAST_TAKEN = 0.34;
 
@@ -153,10 +152,7 @@ function* cluesOfValues(column: ColumnReading, reading: ControlReading, fit: Fit
     else yield isTold ? 'listTelling' : column.answers.size > 1 ? 'listAll' : 'listOne';
   }
   if (kind === 'checkbox') yield 'tick';
-  if (kind === 'textarea') {
-    const isLong = column.column.samples.some(({ length }) => length > LONG_TEXT);
-    yield isLong ? 'longText' : 'shortText';
-  }
+  if (kind === 'textarea') yield holdsLongText(column) ? 'longText' : 'shortText';
 }
 
 function lacking(phrase: Phrase, other: Phrase): Word[] {

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase';
 import type { ColumnReading, ControlReading } from '../readings';
 import type { Owner } from '../vocabulary/owners';
 import { PLACED } from '../vocabulary/person-places';
-import { ACTS_AS, ALIKE, MAY_BE, ROLES, SELF, SUBJECTS } from '../vocabulary/same-person';
+import { ACTS_AS, ALIKE, MAY_BE, PUPILS, ROLES, SELF, SUBJECTS } from '../vocabulary/same-person';
 import { WEIGHTS } from '../weights';
 import { isOfPage, type Whose } from './whose';
 
@@ -73,14 +73,12 @@ const isContact = ({ attributes }: Phrase): boolean =>
  * own, said to be so, is no parent's.
  */
 function contactFit(column: Whose, control: Whose): number {
-  const isAskedOfPupil = control.owner === null || LIKE_PUPILS.has(control.owner);
+  const isAskedOfPupil = control.owner === null || PUPILS.has(control.owner);
   const isReached =
     (column.owner === 'parent' && isAskedOfPupil) ||
     (column.owner === null && control.owner === 'parent');
   return isReached ? WEIGHTS.reachedThroughParents : ownerFit(column, control);
 }
-
-const LIKE_PUPILS: ReadonlySet<string> = new Set(['student', 'participant']);
 
 /** Only addresses and their parts belong to a place; headings say it for them alone. */
 export function placeFit(column: ColumnReading, reading: ControlReading): number {

@@ -1,7 +1,7 @@
 import { onlyOne } from '../only-one';
 import type { ColumnReading, ControlReading, Readings } from '../readings';
 import { sharesOne } from '../shares-one';
-import { ACTS_AS } from '../vocabulary/same-person';
+import { ACTS_AS, PUPILS } from '../vocabulary/same-person';
 import { WEIGHTS } from '../weights';
 import { ownerFit } from './owner-fit';
 import { ownedBy } from './whose';
@@ -13,23 +13,20 @@ export function tellRegistrants({ columns, controls, layout }: Readings): Readin
 
 function besidePupils<T extends ColumnReading | ControlReading>(readings: readonly T[]) {
   const owners = ownersOf(readings);
-  const isOther = owners.has('registrant') && (hasPupils(owners) || owners.has('staff'));
+  const isOther = owners.has('registrant') && (sharesOne(owners, PUPILS) || owners.has('staff'));
   return isOther ? readings.map((one) => calledAnew(one, 'registrant', 'declarant')) : readings;
 }
 
 /** Where a form speaks of pupils and of teachers, its teachers are not whom a record is about. */
 export function tellTeachers({ columns, controls, layout }: Readings): Readings {
   const its = ownersOf(controls);
-  if (!hasPupils(its) || !its.has('staff')) return { columns, controls, layout };
+  if (!sharesOne(its, PUPILS) || !its.has('staff')) return { columns, controls, layout };
   return {
     columns: columns.map((one) => calledAnew(one, 'staff', 'teacher')),
     controls: controls.map((one) => calledAnew(one, 'staff', 'teacher')),
     layout,
   };
 }
-
-const hasPupils = (owners: ReadonlySet<string>): boolean =>
-  owners.has('student') || owners.has('participant');
 
 /** A reading whose owner is called by another name, if it was that one's. */
 function calledAnew<T extends ColumnReading | ControlReading>(

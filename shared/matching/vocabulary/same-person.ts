@@ -6,6 +6,9 @@ type Owners = ReadonlySet<Owner>;
 /** Owners that are the person the record is about. */
 export const SELF: Owners = new Set(['student', 'staff', 'registrant', 'participant']);
 
+/** Whom a form about pupils is about, by whichever name. */
+export const PUPILS: Owners = new Set(['student', 'participant']);
+
 /** Of whom a paper is: its columns need not say so. */
 export const SUBJECTS: Owners = new Set([
   'ward',
