@@ -103,15 +103,16 @@ const WRITTEN_SHORT = 0.92;
 function ofQuestion(whole: Meaning, key: string, unmarked: boolean): Meaning {
   const question = saidAsLabels(key, unmarked);
   if (!question) return whole;
+  let first: Meaning | null = null;
   for (const label of question.labels) {
     const named = readMeaning(label, fold(label), unmarked);
     const answers = [...named.attributes].filter((one) => mayAnswer[question.asked](one));
-    if (answers.length === 0) continue;
-    return { ...named, attributes: new Set(answers), strength: named.strength * OF_QUESTION };
+    if (answers.length > 0) {
+      return { ...named, attributes: new Set(answers), strength: named.strength * OF_QUESTION };
+    }
+    first ??= named;
   }
-  const [first] = question.labels;
-  if (first === undefined) return whole;
-  return { ...readMeaning(first, fold(first), unmarked), attributes: NOTHING, strength: 0 };
+  return first ? { ...first, attributes: NOTHING, strength: 0 } : whole;
 }
 
 const mayAnswer = {

@@ -35,11 +35,11 @@ const areOfResult = (column: ColumnReading, reading: ControlReading): boolean =>
 const asksForConsent = ({ control, phrase }: ControlReading): boolean =>
   control.kind === 'checkbox' && CONSENT.test(phrase.folded);
 
-const CONSENT =
-  /^(?:(?:toi|chung toi|em|gia dinh) )?(?:xin )?(?:dong y|cam doan|cam ket|xac nhan)\b/;
+const PLEDGES = '(?:dong y|cam doan|cam ket|xac nhan)\\b';
+const CONSENT = new RegExp(`^(?:(?:toi|chung toi|em|gia dinh) )?(?:xin )?${PLEDGES}`);
 
 /** A column of pledges may say who makes them first: "Ký cam kết PCCC". */
-const NAMES_CONSENT = /\b(?:dong y|cam doan|cam ket|xac nhan)\b/;
+const NAMES_CONSENT = new RegExp(`\\b${PLEDGES}`);
 
 /** "Có" is nobody's name and no day. */
 const saysYesOrNo = ({ column: { samples } }: ColumnReading): boolean =>
