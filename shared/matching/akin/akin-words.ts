@@ -4,15 +4,7 @@ import { NEGLIGIBLE, type Phrase } from '../phrase';
 import { sharesOne } from '../shares-one';
 import { isUnmarked, spellingKey } from '../spelling';
 import { expandAbbreviations, expandPlain } from '../vocabulary/abbreviations';
-import { AKIN_ACTS } from './acts';
-import { AKIN_ASKING } from './asking';
-import { AKIN_CARE } from './care';
-import { AKIN_EVERYDAY } from './everyday';
-import { AKIN_LOOSELY } from './loosely';
-import { AKIN_ROLES } from './roles';
-import { AKIN_STATES } from './states';
-import { AKIN_THINGS } from './things';
-import { AKIN_TIMES } from './times';
+import { AKIN_LINES } from './lines';
 
 /** How far two texts say nearly the same: every word of both, of one of them, some, or none. */
 export type Akin = 'all' | 'oneSide' | 'some' | 'none';
@@ -25,17 +17,6 @@ interface Unit {
 
 const NO_LINES: ReadonlySet<number> = new Set();
 const LONGEST = 4;
-const ALL_LINES: readonly string[] = [
-  ...AKIN_LOOSELY,
-  ...AKIN_ACTS,
-  ...AKIN_ASKING,
-  ...AKIN_CARE,
-  ...AKIN_EVERYDAY,
-  ...AKIN_ROLES,
-  ...AKIN_STATES,
-  ...AKIN_THINGS,
-  ...AKIN_TIMES,
-];
 
 export const akinMarked = later(() => linesBy((text) => [expandAbbreviations(spellingKey(text))]));
 export const akinUnmarked = later(() => linesBy((text) => expandPlain(fold(text))));
@@ -44,7 +25,7 @@ function linesBy(
   keysOf: (text: string) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = new Map<string, Set<number>>();
-  for (const [line, list] of ALL_LINES.entries()) {
+  for (const [line, list] of AKIN_LINES.entries()) {
     for (const key of list.split('|').flatMap(keysOf)) {
       lines.set(key, (lines.get(key) ?? new Set()).add(line));
     }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { akinness } from '../../../shared/matching/akin/akin-words';
-import { AKIN_LOOSELY } from '../../../shared/matching/akin/loosely';
+import { AKIN_LINES } from '../../../shared/matching/akin/lines';
 import { areOpposite, sidesOf } from '../../../shared/matching/opposites';
 import { readPhrase } from '../../../shared/matching/phrase';
 import { spellingKey } from '../../../shared/matching/spelling';
+import { expandAbbreviations } from '../../../shared/matching/vocabulary/abbreviations';
 
 const between = (a: string, b: string) => akinness(readPhrase(a), readPhrase(b));
 
@@ -26,15 +27,16 @@ describe('words of two names', () => {
   });
 
   it('are akin to themselves', () => {
-    const name = fc.constantFrom(...AKIN_LOOSELY.flatMap((line) => line.split('|')));
+    const name = fc.constantFrom(...AKIN_LINES.flatMap((line) => line.split('|')));
     fc.assert(fc.property(name, (text) => between(text, text) === 'all'));
   });
 });
 
 describe('a line of akin words', () => {
+  const lines = AKIN_LINES.map((line) => line.split('|'));
+
   it('has each word once, and no two that are opposite', () => {
-    const wrong = AKIN_LOOSELY.flatMap((line) => {
-      const words = line.split('|');
+    const wrong = lines.flatMap((words) => {
       const twice = words.filter((word, at) => words.indexOf(word) < at);
       const against = words.flatMap((one, at) =>
         words
@@ -45,5 +47,16 @@ describe('a line of akin words', () => {
       return [...twice, ...against];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has two words at least', () => {
+    expect(lines.filter((words) => words.length < 2)).toEqual([]);
+  });
+
+  it('has runs that are short enough to be looked up', () => {
+    const long = lines
+      .flat()
+      .filter((words) => expandAbbreviations(spellingKey(words)).split(' ').length > 4);
+    expect(long).toEqual([]);
   });
 });
