@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillByLabel } from './fill-by-label';
 import { type FormBrowser, openFormBrowser } from './form-page';
 import type { PageScript } from './page-script';
 
@@ -18,15 +19,8 @@ describe('comboboxes around a field', () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  async function fill(values: Record<string, string>) {
-    const { controls } = await script.read();
-    const fields = Object.entries(values).map(([label, value]) => {
-      const { selector = '' } = controls.find((one) => one.label === label) ?? {};
-      return { selector, value, shown: '', lateText: null };
-    });
-    const { outcomes } = await script.write(fields);
-    return outcomes.map(({ state, now }) => `${state}: ${now}`);
-  }
+  const fill = async (values: Record<string, string>) =>
+    Object.values(await fillByLabel(script, values));
 
   it('are read once, with all that is chosen, and not when they say that they are read-only', async () => {
     const { controls, left } = await script.read();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillByLabel, fillBySelector } from './fill-by-label';
 import { type FormBrowser, openFormBrowser } from './form-page';
 import type { PageScript } from './page-script';
 import { widgetPage } from './widget-pages';
@@ -16,15 +17,6 @@ describe('Element UI', () => {
     script = await browser.show(await widgetPage(page));
   };
 
-  /** Writes values into the controls of these selectors; what the page shows of each afterwards. */
-  async function write(values: readonly (readonly [selector: string, value: string])[]) {
-    const fields = values.map(([selector, value]) => ({
-      ...{ selector, value, shown: '', lateText: null },
-    }));
-    const { outcomes } = await script.write(fields, 10_000);
-    return outcomes.map(({ state, now }) => `${state}: ${now}`);
-  }
-
   /** What the page's own code has been told, as it would send it. */
   const held = () => browser.page.evaluate('held()');
   const openLists = () =>
@@ -33,15 +25,7 @@ describe('Element UI', () => {
   describe('in a form', () => {
     beforeAll(() => show('element-ui'), 30_000);
 
-    /** Writes values by label. */
-    async function fill(values: Record<string, string>) {
-      const { controls } = await script.read();
-      const selectorOf = (label: string) =>
-        controls.find((one) => one.label === label)?.selector ?? label;
-      const labels = Object.keys(values);
-      const said = await write(labels.map((label) => [selectorOf(label), values[label] ?? '']));
-      return Object.fromEntries(labels.map((label, index) => [label, said[index]]));
-    }
+    const fill = (values: Record<string, string>) => fillByLabel(script, values);
 
     it('is read: each list once, with what is chosen in it', async () => {
       const { controls } = await script.read();
@@ -86,7 +70,12 @@ describe('Element UI', () => {
         'Nơi ở: read-only',
         ': search',
       ]);
-      expect(await write(left.map(({ selector }) => [selector, 'TH Nà Nhạn']))).toEqual([
+      expect(
+        await fillBySelector(
+          script,
+          left.map(({ selector }) => [selector, 'TH Nà Nhạn']),
+        ),
+      ).toEqual([
         'unwritten: GV-07',
         'unwritten: 01/10/2005',
         'unwritten: ',
@@ -203,7 +192,9 @@ describe('Element UI', () => {
       ];
       const selectorOf = (id: string | null) => controls.find((one) => one.id === id)?.selector;
       const fields = values.map((value, at) => [selectorOf(cells[at] ?? '') ?? '', value] as const);
-      expect(await write(fields)).toEqual(values.map((value) => `right: ${value}`));
+      expect(await fillBySelector(script, fields)).toEqual(
+        values.map((value) => `right: ${value}`),
+      );
       expect(await held()).toMatchObject([
         { conduct: 'Đạt', absent: 3, talents: ['Múa', 'Vẽ'], born: '2015-09-05', note: 'chăm' },
         { conduct: 'Tốt', absent: 0, talents: ['Hát'], born: '2015-09-06', note: 'ngoan' },

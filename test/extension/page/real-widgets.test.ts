@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FieldToWrite } from '../../../extension/page/protocol';
+import { fillByLabel } from './fill-by-label';
 import { type FormBrowser, openFormBrowser } from './form-page';
 import type { PageScript } from './page-script';
 import { widgetPage } from './widget-pages';
@@ -22,18 +22,7 @@ describe('widgets of real libraries', () => {
       [label, kind, value].join(' | ').trim(),
     );
 
-  /** Writes values by label; gives what became of each, as the page shows it afterwards. */
-  async function fill(values: Record<string, string>) {
-    const { controls } = await script.read();
-    const fields = Object.entries(values).map(([label, value]): FieldToWrite => {
-      const control = controls.find((one) => one.label === label);
-      if (!control) throw new Error(`no control is called ${label}`);
-      return { selector: control.selector, value, shown: '', lateText: null };
-    });
-    const { outcomes } = await script.write(fields, 10_000);
-    const said = outcomes.map(({ state, now }) => `${state}: ${now}`);
-    return Object.fromEntries(Object.keys(values).map((label, index) => [label, said[index]]));
-  }
+  const fill = (values: Record<string, string>) => fillByLabel(script, values);
 
   /** What the page's own code has been told, as it would send it. */
   const held = () => browser.page.evaluate('held()');
