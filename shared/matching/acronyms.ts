@@ -67,3 +67,20 @@ function runSpelling<T extends Pick<Word, 'plain'>>(
   }
   return null;
 }
+
+/**
+ * True when one text writes by acronyms what the other writes in full, word by word: "PTNN&GT" and
+ * "Phát triển ngôn ngữ và giao tiếp".
+ */
+export function areInitials(a: readonly Word[], b: readonly Word[]): boolean {
+  const areShort = [a, b].filter((words) => words.some(({ plain }) => isAcronym(plain)));
+  return areShort.length > 0 && lettersOf(a) === lettersOf(b);
+}
+
+const lettersOf = (words: readonly Word[]): string =>
+  words
+    .filter(({ plain }) => !LINKS.has(plain))
+    .map(({ plain }) => (isAcronym(plain) ? plain : plain.charAt(0)))
+    .join('');
+
+const LINKS: ReadonlySet<string> = new Set(['va', 'cua', 'cho']);

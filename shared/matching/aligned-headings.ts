@@ -1,3 +1,4 @@
+import { areInitials } from './acronyms';
 import { ControlIndex } from './control-index';
 import { grouped } from './grouped';
 import { areOpposite } from './opposites';
@@ -143,7 +144,10 @@ function likenessesOf({ columns, controls }: Readings): Likenesses {
 }
 
 function sharesWord({ headings }: ColumnReading, control: ControlReading): boolean {
-  return headings.some((word) => word.weight > NEGLIGIBLE && standsOver(control, word));
+  return (
+    headings.some((word) => word.weight > NEGLIGIBLE && standsOver(control, word)) ||
+    areInitials(headings, control.context)
+  );
 }
 
 /** The best of all, of equals the one with fewest fields, when nothing else comes near it. */

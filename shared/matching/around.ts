@@ -1,4 +1,5 @@
 import type { Language } from '../words';
+import { doubtIfCloserElsewhere } from './closer-elsewhere';
 import { decide } from './decide';
 import { hold, type Known } from './known';
 import { completeByClues } from './order/complete';
@@ -33,8 +34,10 @@ export const readQuestion = ({ columns, controls, layout }: Question): Readings 
 
 /** The pairs that may be made, weighed by all that is said about them. */
 export const pairUp = (readings: Readings, known: Known): Pairs =>
-  preferHeadingInHeader(
-    preferSameHeading(preferMainForm(hold(judgeUnderHeadings(judgeAll(readings)), known))),
+  doubtIfCloserElsewhere(
+    preferHeadingInHeader(
+      preferSameHeading(preferMainForm(hold(judgeUnderHeadings(judgeAll(readings)), known))),
+    ),
   );
 
 /** By header, then by id: the same whatever order they come in. */

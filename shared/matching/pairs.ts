@@ -27,7 +27,7 @@ export function judgeAll(readings: Readings): Pairs {
 /** The pairs with the scores of some changed by a factor; `factorOf` says 1 for the others. */
 export function weighPairs(
   pairs: Pairs,
-  factorOf: (column: ColumnReading, control: ControlReading) => number,
+  factorOf: (column: ColumnReading, control: ControlReading, candidate: Candidate) => number,
 ): Pairs {
   const rows = pairs.rows.map((row, number) => {
     const column = pairs.columns[number];
@@ -35,7 +35,7 @@ export function weighPairs(
     const weighed = new Map<number, Candidate>();
     for (const [at, candidate] of row) {
       const control = pairs.controls[at];
-      const factor = control ? factorOf(column, control) : 1;
+      const factor = control ? factorOf(column, control, candidate) : 1;
       weighed.set(at, factor === 1 ? candidate : { ...candidate, score: candidate.score * factor });
     }
     return weighed;

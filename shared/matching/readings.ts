@@ -3,6 +3,7 @@ import { initials, isAcronym } from './acronyms';
 import { labelsOfRows, readLabel } from './control-label';
 import type { ValueShape } from './extra-words';
 import { takeApart } from './label-text';
+import { type Lies, whereLies } from './lies';
 import { type Sides, sidesOf } from './opposites';
 import { type Answers, foldAll, offeredBy, tellingAnswers } from './options/choices';
 import { choicesNamed, isShortList } from './options/named-choices';
@@ -43,6 +44,7 @@ export interface ColumnReading {
   headings: readonly Word[];
   /** What these levels are about. */
   topics: Topics;
+  lies: Lies;
   /** By these and by its words it is found; a control that shares none of them cannot match. */
   keys: readonly string[];
 }
@@ -74,6 +76,7 @@ export interface ControlReading {
   context: Word[];
   /** What its headings are about; its label may say it again. */
   topics: Topics;
+  lies: Lies;
   keys: ReadonlySet<string>;
 }
 
@@ -112,6 +115,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     sidesOver: sidesOf(keyOf(headings)),
     headings,
     topics: wordsOfHeadings(headings),
+    lies: whereLies(phrase.key, path.slice(0, -1)),
     keys: [
       ...keysOf(phrase),
       ...shortKeysOf(phrase, '~', '='),
@@ -202,6 +206,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     sidesOver: sidesOf(keyOf(context)),
     context,
     topics: wordsOfHeadings(context),
+    lies: whereLies(phrase.key, control.section),
     keys,
   };
 }

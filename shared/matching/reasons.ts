@@ -1,5 +1,6 @@
 import { type Language, say, type WordKey, type WordParams } from '../words';
 import { type Decision, isCertain, type Neighbours } from './decide';
+import { nearness } from './lies';
 import type { ColumnMatch } from './types';
 import { WEIGHTS } from './weights';
 
@@ -28,8 +29,11 @@ function saying(key: WordKey, params: WordParams = {}): Saying {
   return { key, params };
 }
 
+/** Texts that are this close say so by themselves. */
+const CLOSE = 0.6;
+
 function reasonsFor(decision: Decision) {
-  const { candidate, control: reading, order } = decision;
+  const { column, candidate, control: reading, order } = decision;
   const { evidence, fit } = candidate;
   const { control, whose } = reading;
   const reasons: Saying[] = [];
@@ -37,6 +41,8 @@ function reasonsFor(decision: Decision) {
   else if (evidence.by === 'name') reasons.push(saying('matching.name', { name: evidence.name }));
   else if (evidence.by !== 'order') {
     reasons.push(saying(`matching.${evidence.by}`, { label: control.label }));
+  } else if (nearness(column.lies, reading.lies) >= CLOSE) {
+    reasons.push(saying('matching.use', { label: control.label }));
   }
   if (order) reasons.push(...placeOf(order));
   const section = control.section.at(-1);

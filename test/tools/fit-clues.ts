@@ -2,17 +2,23 @@
  * `npx tsx test/tools/fit-clues.ts [--write]`: finds what each clue of a pair is worth, by the pages
  * that the matcher is tuned on and the transcripts (conditional logistic regression: of the controls
  * that may be a column's, or none, the right one is to be the likeliest). `tune-weights.ts` then
- * tells the figures.
+ * tells the figures. How close words are is learnt anew without what stands in these pages and
+ * transcripts, so that they ask what pages that nobody has seen would ask; it takes some minutes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { takeWordVectors, WordVectors } from '../../shared/matching/akin/word-vectors';
+import { spellingKey } from '../../shared/matching/spelling';
 import type { Clue } from '../../shared/matching/weights';
 import file from '../../shared/matching/weights.json';
+import { levelsOf } from '../../shared/tables/header-text';
 import { openFormBrowser } from '../extension/page/form-page';
 import { formPages } from '../fixtures/forms/gold';
 import { readTranscripts, TRANSCRIPT_SETS } from '../fixtures/transcripts/transcripts';
 import { type ClueQuestion, questionsOf } from './clue-questions';
-import { readCases } from './form-cases';
+import { type FormCase, readCases } from './form-cases';
+import { readGroups } from './word-groups';
+import { learnWords } from './word-training';
 
 const FILE = fileURLToPath(new URL('../../shared/matching/weights.json', import.meta.url));
 const STEPS = 400;
@@ -60,11 +66,23 @@ function slopeAt(worth: Worth, questions: readonly ClueQuestion[]): Worth {
   return slope;
 }
 
+/** All headers and labels of the cases, whole and level by level. */
+function keysIn(cases: readonly FormCase[]): Set<string> {
+  const texts = cases.flatMap(({ columns, controls, grids }) => [
+    ...columns.map(({ header }) => header),
+    ...controls.map(({ label }) => label),
+    ...grids.flatMap((grid) => grid.columns.map(({ header }) => header)),
+  ]);
+  return new Set(texts.flatMap((text) => [text, ...levelsOf(text)]).map(spellingKey));
+}
+
 const browser = await openFormBrowser();
 try {
   const pages = await readCases(browser, await formPages('tuned'));
   const transcripts = await Promise.all(TRANSCRIPT_SETS.map(readTranscripts));
-  const questions = questionsOf([...pages, ...transcripts.flat()]);
+  const cases = [...pages, ...transcripts.flat()];
+  takeWordVectors(new WordVectors(learnWords(await readGroups(keysIn(cases)))));
+  const questions = questionsOf(cases);
   const worth = fitted(questions);
   const clues = Object.fromEntries(
     Object.entries(worth).map(([name, value]) => [name, Math.round(value * 100) / 100]),

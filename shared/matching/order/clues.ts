@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates';
 import { saysOwner } from '../doubts';
 import { isTelling, tellsApart } from '../extra-words';
 import { type Fit, valueFit } from '../fit';
+import { closeAlone, closeInAll } from '../lies';
 import { answersByChoice } from '../options/choices';
 import { ownersFit, placeFit } from '../persons/owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from '../phrase';
@@ -75,6 +76,7 @@ function* cluesOfWords(
     const akin = akinness(mine, its);
     if (akin !== 'none') yield AKIN[akin];
   }
+  if (worded !== 'likeness80') yield* cluesOfUse(column, reading);
   if (candidate?.evidence.by === 'name') yield 'technicalName';
   if (mine.attributes.size > 0 && its.attributes.size > 0) {
     const isShared = [...mine.attributes].some((one) => its.attributes.has(one));
@@ -87,6 +89,19 @@ function* cluesOfWords(
   if (number === other) yield 'numberSame';
   else if (number === '' || other === '') yield 'numberOnOneSide';
 }
+
+/** How closely the words of both are used for one another, without and with what stands over them. */
+function* cluesOfUse({ lies }: ColumnReading, reading: ControlReading): Generator<Clue> {
+  const alone = closeAlone(lies, reading.lies);
+  if (alone !== null) yield `close${stepOf(alone)}`;
+  const inAll = closeInAll(lies, reading.lies);
+  if (inAll !== null) yield `closeInAll${stepOf(inAll)}`;
+}
+
+const CLOSE = [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+type Step = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+const stepOf = (close: number): Step => CLOSE.filter((least) => close >= least).length as Step;
 
 /** Wordings so far apart that words of nearly one sense tell more. */
 const LOOSELY_WORDED: ReadonlySet<Clue> = new Set(['tellingAll', 'telling', 'kindWord', 'noWord']);

@@ -1,6 +1,7 @@
 import type { Neighbours } from '../decide';
 import type { Pairs } from '../pairs';
 import { type Clue, WEIGHTS } from '../weights';
+import { Closest } from './closest';
 import { type KeptOrder, keptOrder } from './kept-order';
 import { LikeSiblings } from './like-siblings';
 import { mainForm } from './main-form';
@@ -49,6 +50,7 @@ export class Places {
   private readonly ofNames: ReadonlyMap<number, number>;
   private readonly ofWords: ReadonlyMap<number, number>;
   private readonly ofHeadings: ReadonlyMap<number, number>;
+  private readonly closest: Closest;
   private readonly siblings: LikeSiblings;
   private readonly order: KeptOrder;
   /** By open row the one free control whose label has all the words of its header. */
@@ -73,6 +75,7 @@ export class Places {
     this.ofSorts = sortsLeft(pairs, open, free);
     this.ofWords = wordsAlone(pairs, open, free);
     this.ofHeadings = headingsAlone(pairs, open, free);
+    this.closest = new Closest(pairs, open, free);
     this.siblings = new LikeSiblings(pairs, certain, this.numbers);
     // "Ngày" and "Ngày họp", when no other open column has all its words in that label.
     const withWords = placesWithWords(pairs);
@@ -81,9 +84,11 @@ export class Places {
     );
   }
 
-  /** Free controls that may go with a column: those it has words in common with, and those near. */
+  /** Free controls that may go with a column: those it has words in common with, the closest, and those near. */
   near(row: number): number[] {
     const found = new Set(this.pairs.rows[row]?.keys() ?? []);
+    const closest = this.closest.placeFor(row);
+    if (closest !== undefined) found.add(closest);
     const sides = this.sidesOf(row);
     for (let step = -PAST; sides && step <= INSIDE; step += 1) {
       found.add(sides.from + step);
@@ -103,6 +108,8 @@ export class Places {
     if (this.ofNames.get(row) === place) clues.push('turnOfName');
     if (this.ofWords.get(row) === place) clues.push('wordAlone');
     if (this.ofHeadings.get(row) === place) clues.push('headingAlone');
+    const close = this.closest.clue(row, place);
+    if (close) clues.push(close);
     const number = this.numbers.get(row);
     if (number !== undefined && this.siblings.standsAlike(number, place))
       clues.push('likeSiblings');

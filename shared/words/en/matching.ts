@@ -2,6 +2,7 @@ export const matching = {
   'matching.same': 'The label “{label}” is the column’s name',
   'matching.meaning': 'The label “{label}” means the same as the column’s name',
   'matching.words': 'The label “{label}” is much like the column’s name',
+  'matching.use': 'The label “{label}” and the column’s name are often used for the same thing',
   'matching.answers': 'The choices of “{label}” are the values of the column',
   'matching.named': 'The column’s name says choices of “{label}”',
   'matching.hint': 'The field’s hint “{hint}” fits the column’s name',

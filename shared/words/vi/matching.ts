@@ -2,6 +2,7 @@ export const matching = {
   'matching.same': 'Nhãn “{label}” trùng với tên cột',
   'matching.meaning': 'Nhãn “{label}” cùng nghĩa với tên cột',
   'matching.words': 'Nhãn “{label}” gần giống tên cột',
+  'matching.use': 'Nhãn “{label}” và tên cột là những cách gọi thường dùng cho cùng một thứ',
   'matching.answers': 'Các lựa chọn của ô “{label}” trùng với giá trị của cột',
   'matching.named': 'Tên cột nêu lựa chọn của ô “{label}”',
   'matching.hint': 'Gợi ý “{hint}” của ô khớp với tên cột',
