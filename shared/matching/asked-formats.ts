@@ -5,6 +5,10 @@ import type { Control } from './types';
 const FORMAT_HINT =
   /\b(dd|d|mm|m|yyyy|nn|tttt|ngày|tháng|năm)\s*([/.-])\s*(mm|m|dd|d|tt|tháng|ngày)\s*[/.-]\s*(yyyy|yy|dd|nnnn|năm|ngày)/i;
 
+/** True when nothing less than a day of a year can be entered. */
+export const asksWholeDate = ({ kind, label, hints }: Control): boolean =>
+  kind === 'date' || (kind === 'text' && [label, ...hints].some((hint) => FORMAT_HINT.test(hint)));
+
 /** What a field for times alone says, and one for months. */
 const TIME_HINT = /^hh:mm$/i;
 const MONTH_HINT = /^mm\s*[/-]\s*yyyy$/i;

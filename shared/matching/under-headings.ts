@@ -213,7 +213,7 @@ const begins = (short: string, word: string): boolean =>
 
 function candidateOf(column: ColumnReading, control: ControlReading): Candidate | null {
   if (isRefused(column, control, ownerFit(column.whose, control.whose))) return null;
-  const fit = valueFit(column.column.samples, control.control, column.column.header);
+  const fit = valueFit(column, control.control);
   const score = Math.min(1, WEIGHTS.moreOfTopic * fit.factor);
   return { score, evidence: { by: 'words' }, fit, isDoubtfulOwner: false };
 }

@@ -7,6 +7,12 @@ export interface CalendarDate {
   year: number;
 }
 
+/** A day as clerks write it within one year: "03/11". */
+export interface DayOfYear {
+  day: number;
+  month: number;
+}
+
 /** What is known of a person whose papers give only the year. */
 export interface YearOnly {
   year: number;
@@ -22,6 +28,8 @@ const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})${TIME}$`);
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${TIME}$`);
 const IN_WORDS = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
+/** After a point the month has two digits: 3.1 may be what a sheet has made of 3.10. */
+const WITHOUT_YEAR = /^(?:ngày )?(\d{1,2})(?: ?[/-] ?(\d{1,2})|\.(\d{2})| tháng (\d{1,2}))$/i;
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -103,6 +111,20 @@ export function readDate(input: string | number): CalendarDate | YearOnly | null
   const inWords = IN_WORDS.exec(text);
   return inWords && validDate(Number(inWords[1]), Number(inWords[2]), Number(inWords[3]));
 }
+
+/** "03/11", "3-11", "ngày 3/11", "3 tháng 11": a day that may exist in some year; null for anything else. */
+export function readDayOfYear(input: string): DayOfYear | null {
+  const [, day, ...months] = WITHOUT_YEAR.exec(tidy(input)) ?? [];
+  const month = months.find((one) => one !== undefined);
+  const found = validDate(Number(day), Number(month), SOME_LEAP_YEAR);
+  return found && { day: found.day, month: found.month };
+}
+
+const SOME_LEAP_YEAR = 2000;
+
+/** The day in that year; null when it has no such day: 29/02/2026. */
+export const dayInYear = ({ day, month }: DayOfYear, year: number): CalendarDate | null =>
+  validDate(day, month, year);
 
 /** True when day and month are known, not only the year. */
 export function isFullDate(date: CalendarDate | YearOnly): date is CalendarDate {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type CalendarDate,
   dateFromSerial,
+  dayInYear,
   formatDate,
   formatIsoDate,
   isFullDate,
   readDate,
+  readDayOfYear,
 } from '../../../shared/vietnamese';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +22,35 @@ function byEngine(time: number): CalendarDate {
 const days = fc
   .integer({ min: Date.UTC(1900, 0, 1) / DAY_MS, max: Date.UTC(2100, 11, 31) / DAY_MS })
   .map((day) => byEngine(day * DAY_MS));
+
+describe('readDayOfYear', () => {
+  it.each([
+    '03/11',
+    '3/11',
+    '3 / 11',
+    '3-11',
+    '3.11',
+    'Ngày 3/11',
+    'ngày 03 tháng 11',
+    '3 tháng 11',
+  ])('%s is 3 November of some year', (text) => {
+    expect(readDayOfYear(text)).toEqual({ day: 3, month: 11 });
+  });
+
+  it.each(['03/11/2026', '3.1', '3,11', '31/02', '12/35', '11/2026', '3', ''])(
+    '"%s" is none',
+    (text) => {
+      expect(readDayOfYear(text)).toBeNull();
+    },
+  );
+
+  it('leaves it to the year whether there is a 29 February', () => {
+    const day = { day: 29, month: 2 };
+    expect(readDayOfYear('29/2')).toEqual(day);
+    expect(dayInYear(day, 2028)).toEqual({ ...day, year: 2028 });
+    expect(dayInYear(day, 2026)).toBeNull();
+  });
+});
 
 describe('readDate', () => {
   it.each([
