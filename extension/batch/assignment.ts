@@ -10,6 +10,8 @@ export interface Assignment {
   reasons: string[];
   /** The person chose or confirmed it (or chose "leave empty"). */
   decided: boolean;
+  /** Of the column's days that are written without one; absent until the person gives it. */
+  year?: number;
 }
 
 /** One entry per control, in page order; the person's decisions stand above the matcher's. */

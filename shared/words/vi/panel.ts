@@ -194,6 +194,9 @@ export const panel = {
   'panel.field.why-left': 'Đã chọn không điền ô này',
   'panel.field.why-chosen': 'Cột đã chọn cho ô này',
   'panel.field.rivals': 'Cột cũng hợp với ô này: {headers}',
+  'panel.field.year': 'Năm của các ngày này',
+  'panel.field.year-how':
+    'Dùng cho mọi ngày không có năm của cột “{header}”, đến khi đóng tệp. Cột có ngày của hai năm: ghi đủ năm trong bảng.',
   'panel.field.mark.certain': 'chắc chắn',
   'panel.field.mark.chosen': 'đã chọn',
   'panel.field.mark.review': 'cần xem',
