@@ -14,6 +14,7 @@ import { stateAsWritten } from './option-states';
 import { optionsByDifference } from './option-stems';
 import { isTickMark, offerSex, sameMeaning, sexOfCode, widerMeaning } from './option-synonyms';
 import { optionSaidFirst } from './option-within';
+import { optionsInOtherWords } from './option-wordings';
 import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { optionsNamedShortly } from './short-choices';
@@ -118,6 +119,7 @@ function findByWhole(
     onlyOne(optionsNamedShortly(real, text)) ??
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
+    onlyOne(optionsInOtherWords(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
     // Some words of a choice name it when they are all that is said.
     (part === 'whole' ? onlyOne(optionsWithWords(real, text)) : null) ??

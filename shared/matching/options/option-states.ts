@@ -50,6 +50,7 @@ const STATES: readonly string[] = [
   'mẹ|má|mẹ đẻ|mẹ ruột',
   'con|con trai|con gái|con đẻ',
   'còn sống|còn|sống',
+  'đang ở|đang cư trú|đang sinh sống|đang sống|đang cư trú tại địa phương < còn ở|còn cư trú|ở nhà|có mặt tại địa phương',
   'đã mất|mất|chết|đã chết|qua đời',
   'độc thân|chưa kết hôn|chưa lập gia đình|chưa có gia đình|chưa vợ|chưa chồng',
   'đã kết hôn|kết hôn|có gia đình|đã có gia đình|đã lập gia đình|có vợ|có chồng',
