@@ -108,14 +108,6 @@ export const COMMUNE_ANSWERS: readonly string[] = [
   'xã khu vực iii|khu vực iii|kv iii|xã kv iii < kv3|kviii|khu vực 3|xã kv3|kv 3',
   'xã khu vực ii|khu vực ii|kv ii|xã kv ii < kv2|kvii|khu vực 2|xã kv2|kv 2',
   'xã khu vực i|khu vực i|kv i|xã kv i < kv1|kvi|khu vực 1|xã kv1|kv 1',
-  // Levels and ways.
-  'cấp xã|xã|xã phường|cấp xã phường|phường xã|xã phường thị trấn|xã phường đặc khu < phường|cấp phường|thị trấn|đặc khu',
-  'cấp huyện|huyện|quận huyện|huyện quận|quận huyện thị xã|huyện thị xã thành phố < quận|thị xã',
-  'cấp tỉnh|tỉnh|tỉnh thành phố|cấp tỉnh thành phố|tỉnh thành|tỉnh tp',
-  'cấp quốc gia|quốc gia|toàn quốc|cấp toàn quốc|cấp nhà nước < qg|cả nước',
-  'hai chiều|cả hai chiều|cả đi và về|đi và về|lượt đi và lượt về|khứ hồi|hai lượt < cả 2 chiều|2 lượt|cả đi lẫn về|cả đi cả về|đi về|cả 2|cả hai',
-  'chiều đi|chỉ chiều đi|một chiều đi|lượt đi|một lượt đi < đi|chỉ đi|1 chiều đi|đi 1 chiều|lúc đi|đến trường',
-  'chiều về|chỉ chiều về|một chiều về|lượt về|một lượt về < về|chỉ về|1 chiều về|về 1 chiều|lúc về|về nhà',
   // How often.
   'hằng ngày|hàng ngày|mỗi ngày < ngày|ngày nào cũng|ngày 1 lần',
   'hằng tuần|hàng tuần|mỗi tuần < tuần|cuối tuần|tuần 1 lần|1 tuần|tuần nào cũng về',

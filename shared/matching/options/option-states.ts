@@ -3,6 +3,7 @@ import { later } from '../later';
 import { type Spelling, spellingOf } from '../spelling';
 import { COMMUNE_ANSWERS } from './commune-answers';
 import { FAMILY_ANSWERS } from './family-answers';
+import { OFFICE_ANSWERS } from './office-answers';
 import { SCHOOL_ANSWERS } from './school-answers';
 import { STAFF_ANSWERS } from './staff-answers';
 
@@ -73,14 +74,19 @@ interface Group {
 }
 
 const readGroups = (): Group[] =>
-  [...STATES, ...SCHOOL_ANSWERS, ...FAMILY_ANSWERS, ...COMMUNE_ANSWERS, ...STAFF_ANSWERS].map(
-    (line) => {
-      const [labels = [], texts = []] = line
-        .split(' < ')
-        .map((side) => side.split('|').map(spellingOf));
-      return { labels, texts };
-    },
-  );
+  [
+    ...STATES,
+    ...SCHOOL_ANSWERS,
+    ...FAMILY_ANSWERS,
+    ...COMMUNE_ANSWERS,
+    ...OFFICE_ANSWERS,
+    ...STAFF_ANSWERS,
+  ].map((line) => {
+    const [labels = [], texts = []] = line
+      .split(' < ')
+      .map((side) => side.split('|').map(spellingOf));
+    return { labels, texts };
+  });
 
 /** The groups in their order, by the words in them without marks. */
 export const knownAnswers = later(() =>
