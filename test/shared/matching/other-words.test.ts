@@ -11,6 +11,9 @@ describe('choosing an option by other words for the same', () => {
   ];
   const ways = ['Hai chiều', 'Chỉ chiều đi', 'Chỉ chiều về'];
   const levels = ['Trường', 'Xã/Phường', 'Tỉnh/Thành phố', 'Quốc gia'];
+  const terms = ['Không xác định thời hạn', 'Xác định thời hạn'];
+  const heads = ['Thầy Giàng A Nháp', 'Lò Thị Mẫu - Phó Hiệu trưởng'];
+  const damage = ['Dưới 30%', 'Từ 30% đến 50%', 'Từ 50% đến 70%', 'Hoàn toàn (trên 70%)'];
   const rooms = ['Hội trường UBND', 'Phòng họp số 1', 'Phòng họp số 2'];
 
   it.each([
@@ -29,6 +32,17 @@ describe('choosing an option by other words for the same', () => {
     ['khá', ['Nghèo', 'Trung bình', 'Khá trở lên'], 'Khá trở lên'],
     ['bán hàng online', ['Bán hàng trên mạng', 'Bán hàng tại chợ'], 'Bán hàng trên mạng'],
     ['trả đơn, hướng dẫn', ['Trả đơn và hướng dẫn', 'Trả đơn'], 'Trả đơn và hướng dẫn'],
+    ['Văn phòng', ['Văn phòng HĐND và UBND', 'Phòng Kinh tế'], 'Văn phòng HĐND và UBND'],
+    ['Kinh tế', ['Văn phòng HĐND và UBND', 'Phòng Kinh tế'], 'Phòng Kinh tế'],
+    ['con cháu', ['Sống cùng con cháu', 'Sống một mình'], 'Sống cùng con cháu'],
+    ['Trưởng bản', ['Bí thư chi bộ', 'Trưởng thôn'], 'Trưởng thôn'],
+    ['bản sao', ['Bản sao từ bản chính', 'Chữ ký'], 'Bản sao từ bản chính'],
+    ['12/12', ['Tiểu học', 'THCS', 'THPT'], 'THPT'],
+    ['1 năm (XĐTH)', terms, 'Xác định thời hạn'],
+    ['PHT Lò Thị Mẫu', heads, 'Lò Thị Mẫu - Phó Hiệu trưởng'],
+    ['thay Giang A Nhap', heads, 'Thầy Giàng A Nháp'],
+    ['30-50%', damage, 'Từ 30% đến 50%'],
+    ['trên 70%', damage, 'Hoàn toàn (trên 70%)'],
     ['bà', ['Nam', 'Nữ'], 'Nữ'],
     ['Thầy', ['Nam', 'Nữ'], 'Nam'],
   ])('%s', (text, options, label) => {
@@ -41,6 +55,11 @@ describe('choosing an option by other words for the same', () => {
     ['a level where several bodies have it', 'xã', ['UBND xã', 'HĐND xã']],
     ['one way that is not said', '1 chiều', ways],
     ['a part of what goes further', 'Phòng họp', rooms],
+    ['a person by the given name alone', 'Cô Mẫu', heads],
+    ['another of the family', 'con Lò Thị Mẫu', heads],
+    ['another room of the same name', 'Ban Kinh tế', ['Phòng Kinh tế', 'Văn phòng']],
+    ['a range that goes on', '30-60%', damage],
+    ['what the brackets take back', 'chưa ký (XĐTH)', terms],
     ['"ba", which may be the father', 'ba', ['Nam', 'Nữ']],
     ['what is over for what still holds', 'đã ở', ['Đang ở', 'Đã chuyển đi']],
   ])('is not choosing %s', (_, text, options) => {
