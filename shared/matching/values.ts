@@ -15,7 +15,7 @@ import { chooseOption, chooseUnder } from './options/choose-option';
 import { readTick } from './options/option-synonyms';
 import { isPlaceholder } from './options/options';
 import { listingsOf } from './options/several-choices';
-import type { Control, ControlOption, ControlValue, TextSource } from './types';
+import type { Control, ControlOption, ControlValue, GivenYear, TextSource } from './types';
 
 /** The same before the reason is said in words. */
 type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; params: WordParams };
@@ -42,7 +42,7 @@ export function accepts(control: Control, text: string, header: string): boolean
   return findValue(text, control, header).ok;
 }
 
-function findValue(text: string, control: Control, header: string, year?: number): Found {
+function findValue(text: string, control: Control, header: string, year?: GivenYear): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
   if (wanted === '') return refuse('matching.value.empty');
@@ -101,9 +101,12 @@ function severalValues(text: string, { options }: Control): Found {
   };
 }
 
+const FIRST_OF_SCHOOL_YEAR = 8;
+
 /** The year is never guessed: it is the one that the person gave, or the day is refused. */
-function dayValue(text: string, day: DayOfYear, control: Control, year?: number): Found {
-  if (year === undefined) return refuse(NO_YEAR, { text });
+function dayValue(text: string, day: DayOfYear, control: Control, given?: GivenYear): Found {
+  if (given === undefined) return refuse(NO_YEAR, { text });
+  const year = day.month >= FIRST_OF_SCHOOL_YEAR ? given.first : given.last;
   const date = dayInYear(day, year);
   if (!date) return refuse('matching.value.noSuchDay', { text, year });
   const whole = formatDate(date);

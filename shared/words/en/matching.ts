@@ -32,7 +32,7 @@ export const matching = {
   'matching.value.onlyYear':
     '“{text}” is only a year and the page needs day, month and year; complete the table.',
   'matching.value.noYear':
-    '“{text}” has no year; write the whole day in the table, like 03/11/2026.',
+    '“{text}” has no year; type the year of this column, or write the whole day in the table, like 03/11/2026.',
   'matching.value.noSuchDay': 'The year {year} has no day “{text}”; check the day in the table.',
   'matching.value.notNumber': '“{text}” is not a number; mend the table.',
   'matching.value.tooLong':

@@ -197,7 +197,7 @@ export const panel = {
   'panel.field.rivals': 'Columns that suit this field as well: {headers}',
   'panel.field.year': 'Year of these days',
   'panel.field.year-how':
-    'Used for all days without a year in the column “{header}”, until the file is closed. A column with days of two years: write the years in the table.',
+    'Used for all days without a year in the column “{header}” as long as this table is open. For a school year, like 2025-2026, August to December are of 2025, January to July of 2026.',
   'panel.field.mark.certain': 'certain',
   'panel.field.mark.chosen': 'chosen',
   'panel.field.mark.review': 'to review',

@@ -30,7 +30,8 @@ export const matching = {
   'matching.value.notDate': '“{text}” không phải ngày dạng ngày/tháng/năm; sửa trong bảng.',
   'matching.value.onlyYear':
     '“{text}” chỉ có năm, ô trên trang cần đủ ngày/tháng/năm; bổ sung trong bảng.',
-  'matching.value.noYear': '“{text}” không có năm; ghi đủ ngày như 03/11/2026 trong bảng.',
+  'matching.value.noYear':
+    '“{text}” không có năm; gõ năm của cột này, hoặc ghi đủ ngày như 03/11/2026 trong bảng.',
   'matching.value.noSuchDay': 'Năm {year} không có ngày “{text}”; kiểm tra ngày trong bảng.',
   'matching.value.notNumber': '“{text}” không phải số; sửa trong bảng.',
   'matching.value.tooLong':

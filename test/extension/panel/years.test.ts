@@ -71,6 +71,15 @@ describe('the year of days that are written without one, in a form', () => {
     expect(planned('#tra')).toMatchObject({ content: { field: { shown: '10/11/2026' } } });
   });
 
+  it('may be a school year', () => {
+    const typed = ['2025-', '2025-2', '2025-2026', '2025 – 2026', '2025-2027'].map((text) => {
+      giveYear(work, idOf(work, 'Ngày mượn'), text);
+      const content = borrowed()?.content;
+      return content?.kind === 'value' ? content.field.shown : null;
+    });
+    expect(typed).toEqual([null, null, '03/11/2025', '03/11/2025', null]);
+  });
+
   it('does not make a day that it does not have', () => {
     giveYear(work, idOf(work, 'Ngày mượn'), '2026');
     goToRow(work, 1);

@@ -47,6 +47,7 @@ describe('a column of days without a year', () => {
 });
 
 describe('a day without a year', () => {
+  const in2026 = { first: 2026, last: 2026 };
   const asked = control({ label: 'Ngày mượn', hints: ['yyyy-mm-dd'] });
 
   it.each([date('Ngày mượn'), asked])('is refused where a whole date is asked for', (target) => {
@@ -68,17 +69,29 @@ describe('a day without a year', () => {
     ['03/11/2025', '2025-11-03'],
   ])('gets the year that the person gives: %s', (text, wanted) => {
     for (const target of [date('Ngày mượn'), asked]) {
-      expect(toControlValue(text, target, { year: 2026 })).toMatchObject({
+      expect(toControlValue(text, target, { year: in2026 })).toMatchObject({
         ok: true,
         value: wanted,
       });
     }
   });
 
+  it.each([
+    ['05/09', '05/09/2025'],
+    ['20/1', '20/01/2026'],
+    ['31/7', '31/07/2026'],
+    ['1/8', '01/08/2025'],
+  ])('gets its year of the school year that the person gives: %s', (text, wanted) => {
+    const value = toControlValue(text, date('Ngày nghỉ'), { year: { first: 2025, last: 2026 } });
+    expect(value).toMatchObject({ ok: true, shown: wanted });
+  });
+
   it('is refused when that year does not have it', () => {
     const target = date('Ngày mượn');
-    expect(toControlValue('29/02', target, { year: 2028 })).toMatchObject({ value: '2028-02-29' });
-    expect(toControlValue('29/02', target, { year: 2026 })).toEqual({
+    expect(toControlValue('29/02', target, { year: { first: 2028, last: 2028 } })).toMatchObject({
+      value: '2028-02-29',
+    });
+    expect(toControlValue('29/02', target, { year: in2026 })).toEqual({
       ok: false,
       reason: say('matching.value.noSuchDay', { text: '29/02', year: 2026 }),
     });
@@ -87,7 +100,7 @@ describe('a day without a year', () => {
   it.each(['31/02', '12/35', '10/24', '3.1', '3,11', '11/2026', '0/5'])(
     'is not guessed from %s',
     (text) => {
-      const value = toControlValue(text, date('Ngày mượn'), { year: 2026 });
+      const value = toControlValue(text, date('Ngày mượn'), { year: in2026 });
       expect(value).toEqual({ ok: false, reason: say('matching.value.notDate', { text }) });
     },
   );
