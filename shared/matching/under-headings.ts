@@ -177,7 +177,10 @@ function ofWholeGroup(column: ColumnReading, { heading, members }: Group): Found
   const mains = members.filter(({ control }) => OF_THE_WHOLE.test(control.phrase.plain));
   return (mains.length === 1 ? mains : members).flatMap(({ at, control }) => {
     const header = joinLevels([heading.text, control.control.label]);
-    const candidate = candidateOf(readColumn({ ...column.column, header }), control);
+    const read = readColumn({ ...column.column, header });
+    // That "8/10" is a day, its own header must say.
+    if (read.lacksYears && !column.lacksYears) return [];
+    const candidate = candidateOf(read, control);
     return candidate ? [{ at, part: false, candidate }] : [];
   });
 }

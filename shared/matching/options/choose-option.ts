@@ -99,8 +99,7 @@ function findSaid(options: readonly ControlOption[], text: string): ControlOptio
     (said === text ? null : whole(said)) ??
     (options.length > MOST_FOR_BEGINNINGS
       ? null
-      : optionSaidFirst(choices(options), said, beginning)) ??
-    saidInBrackets(said, whole)
+      : (optionSaidFirst(choices(options), said, beginning) ?? saidInBrackets(said, whole)))
   );
 }
 

@@ -44,6 +44,8 @@ const WORDINGS: readonly Wording[] = [
     needsMarks: true,
   },
   { said: 'chỉ', as: '', where: 'first', needsMarks: true },
+  // "Không khăn quàng" and "Không đeo khăn quàng".
+  { said: 'không đeo|không mặc|không đội|không mang|không có', as: 'không', where: 'first' },
   // "Phòng họp số 1", "Hai chiều".
   { said: 'số', as: '', where: 'beforeNumber' },
   { said: 'một', as: '1', where: 'beforeWord' },

@@ -43,6 +43,7 @@ describe('choosing an option by other words for the same', () => {
     ['thay Giang A Nhap', heads, 'Thầy Giàng A Nháp'],
     ['30-50%', damage, 'Từ 30% đến 50%'],
     ['trên 70%', damage, 'Hoàn toàn (trên 70%)'],
+    ['không khăn quàng', ['Không đeo khăn quàng', 'Không mặc đồng phục'], 'Không đeo khăn quàng'],
     ['bà', ['Nam', 'Nữ'], 'Nữ'],
     ['Thầy', ['Nam', 'Nữ'], 'Nam'],
   ])('%s', (text, options, label) => {
