@@ -50,12 +50,12 @@ function monthOfYear(text: string): string | null {
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function dateAsAsked(text: string, control: Control): string {
-  if (!/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
-  const date = readDate(text);
-  if (!date || !isFullDate(date)) return text;
   const asked = [control.label, ...control.hints]
     .map((hint) => FORMAT_HINT.exec(hint))
     .find(Boolean);
+  if (!asked && !/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
+  const date = readDate(text);
+  if (!date || !isFullDate(date)) return text;
   if (!asked) return formatDate(date);
   const [, first = '', mark = '/'] = asked;
   const day = twoDigits(date.day);

@@ -44,6 +44,13 @@ describe('readDayOfYear', () => {
     },
   );
 
+  it.each(['T3 03/11', 'Thứ ba, ngày 3/11', 'thứ 3 (03/11)'])('%s names a Tuesday', (text) => {
+    const day = readDayOfYear(text);
+    expect(day).toEqual({ day: 3, month: 11, weekday: 2 });
+    expect(day && dayInYear(day, 2026)).toEqual({ day: 3, month: 11, year: 2026 });
+    expect(day && dayInYear(day, 2025)).toBeNull();
+  });
+
   it('leaves it to the year whether there is a 29 February', () => {
     const day = { day: 29, month: 2 };
     expect(readDayOfYear('29/2')).toEqual(day);
@@ -64,6 +71,11 @@ describe('readDate', () => {
     '2018-09-05T00:00:00',
     '05/09/2018 14:05',
     'Ngày 5 tháng 9 năm 2018',
+    '5 tháng 9 năm 2018',
+    'ngày 05/09/2018',
+    'T4 5/9/2018',
+    'Thứ Tư, ngày 05/09/2018',
+    'thứ 4 (05/09/2018)',
     'ngày 05 tháng 09 năm 2018'.normalize('NFD'),
   ])('%s is 5 September 2018', (text) => {
     expect(readDate(text)).toEqual({ day: 5, month: 9, year: 2018 });
