@@ -1,4 +1,10 @@
-import type { ColumnMatch, Control, Corrections, Tier } from '../../shared/matching/types';
+import type {
+  ColumnMatch,
+  Control,
+  Corrections,
+  GivenYear,
+  Tier,
+} from '../../shared/matching/types';
 import type { TableColumn } from '../../shared/tables/types';
 
 /** Which column goes into a control, who decided, and what the matcher doubted. */
@@ -10,6 +16,8 @@ export interface Assignment {
   reasons: string[];
   /** The person chose or confirmed it (or chose "leave empty"). */
   decided: boolean;
+  /** Of the column's days that are written without one; absent until the person gives it. */
+  year?: GivenYear;
 }
 
 /** One entry per control, in page order; the person's decisions stand above the matcher's. */

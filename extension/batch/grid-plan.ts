@@ -75,6 +75,18 @@ export function planGrid(
   }
 }
 
+/** The table's columns that hold days without a year where the grid asks for whole dates. */
+export function columnsLackingYear({ rows }: GridPlan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (cell.kind !== 'planned' || !cell.planned.lacksYear) continue;
+      if (cell.planned.column !== null) found.add(cell.planned.column.id);
+    }
+  }
+  return found;
+}
+
 /** A cell to be written, with the table's row it comes from. */
 export interface CellToWrite extends FieldWithValue {
   row: TableRow;

@@ -8,6 +8,8 @@ import { type Assignment, isReady } from './assignment';
 /** One control of the form for one row of the table. */
 export interface PlannedField extends Assignment {
   content: FieldContent;
+  /** The cell is a day without a year, and the control asks for a whole date. */
+  lacksYear: boolean;
 }
 
 export type FieldContent =
@@ -32,25 +34,42 @@ export function planRow(
 ): PlannedField[] {
   let choiceChanges = false;
   return assignments.map((assignment) => {
-    const content = contentFor(assignment, row, tools, choiceChanges);
+    const { content, lacksYear } = contentFor(assignment, row, tools, choiceChanges);
     if (isList(assignment.control) && content.kind === 'value' && content.replaces) {
       choiceChanges = true;
     }
-    return { ...assignment, content };
+    return { ...assignment, content, lacksYear };
   });
 }
 
+type Found = Pick<PlannedField, 'content' | 'lacksYear'>;
+
 function contentFor(
-  { control, column }: Assignment,
+  assignment: Assignment,
   row: TableRow,
-  { toControlValue, waitsForParent }: ValueTools,
+  tools: ValueTools,
+  earlierChoiceChanges: boolean,
+): Found {
+  const { control, column, year } = assignment;
+  if (column === null) return { content: { kind: 'no-column' }, lacksYear: false };
+  const text = row.cells[column.id]?.text.trim() ?? '';
+  if (text === '') return { content: { kind: 'blank' }, lacksYear: false };
+  const { header } = column;
+  const found = tools.toControlValue(text, control, { header });
+  const lacksYear = !found.ok && found.lacks === 'year';
+  const isGiven = lacksYear && year !== undefined;
+  const wanted = isGiven ? tools.toControlValue(text, control, { header, year }) : found;
+  return { content: contentOf(text, wanted, control, tools, earlierChoiceChanges), lacksYear };
+}
+
+function contentOf(
+  text: string,
+  wanted: ControlValue,
+  control: Control,
+  { waitsForParent }: ValueTools,
   earlierChoiceChanges: boolean,
 ): FieldContent {
-  if (column === null) return { kind: 'no-column' };
-  const text = row.cells[column.id]?.text.trim() ?? '';
-  if (text === '') return { kind: 'blank' };
   const { selector } = control;
-  const wanted = toControlValue(text, control, { header: column.header });
   if (wanted.ok) {
     const field = { selector, value: wanted.value, shown: wanted.shown, lateText: null };
     return { kind: 'value', field, replaces: !isShown(control, wanted) };

@@ -5,6 +5,10 @@ import type { Control } from './types';
 const FORMAT_HINT =
   /\b(dd|d|mm|m|yyyy|nn|tttt|ngày|tháng|năm)\s*([/.-])\s*(mm|m|dd|d|tt|tháng|ngày)\s*[/.-]\s*(yyyy|yy|dd|nnnn|năm|ngày)/i;
 
+/** True when nothing less than a day of a year can be entered. */
+export const asksWholeDate = ({ kind, label, hints }: Control): boolean =>
+  kind === 'date' || (kind === 'text' && [label, ...hints].some((hint) => FORMAT_HINT.test(hint)));
+
 /** What a field for times alone says, and one for months. */
 const TIME_HINT = /^hh:mm$/i;
 const MONTH_HINT = /^mm\s*[/-]\s*yyyy$/i;
@@ -46,12 +50,12 @@ function monthOfYear(text: string): string | null {
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function dateAsAsked(text: string, control: Control): string {
-  if (!/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
-  const date = readDate(text);
-  if (!date || !isFullDate(date)) return text;
   const asked = [control.label, ...control.hints]
     .map((hint) => FORMAT_HINT.exec(hint))
     .find(Boolean);
+  if (!asked && !/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(text)) return text;
+  const date = readDate(text);
+  if (!date || !isFullDate(date)) return text;
   if (!asked) return formatDate(date);
   const [, first = '', mark = '/'] = asked;
   const day = twoDigits(date.day);

@@ -43,7 +43,7 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
   const { value, evidence } = withAnswers(compare(column, reading), column, reading);
   const likely = value * owner * place * repeat * number * headingFit(column, reading);
   if (likely < LOWEST) return null;
-  const values = valueFit(column.column.samples, reading.control, column.column.header);
+  const values = valueFit(column, reading.control);
   return {
     score: Math.min(1, likely * values.factor * sortFit(column, reading)),
     evidence,

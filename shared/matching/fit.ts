@@ -1,4 +1,6 @@
+import { dayLackingYear } from './days-without-year';
 import { isPlaceholder } from './options/options';
+import type { ColumnReading } from './readings';
 import { areDates } from './samples';
 import type { Control } from './types';
 import { accepts } from './values';
@@ -7,15 +9,18 @@ import { WEIGHTS } from './weights';
 /** How many of a column's samples a control would take, and what that does to the match. */
 export interface Fit {
   accepted: number;
+  /** Days that the control asks for and that only lack their year. */
+  yearless: number;
   total: number;
   /** Multiplies the likeness: above 1 for telling agreement, below for values that cannot go in. */
   factor: number;
 }
 
 const MOST_SAMPLES = 24;
-const NEUTRAL: Fit = { accepted: 0, total: 0, factor: 1 };
+const NEUTRAL: Fit = { accepted: 0, yearless: 0, total: 0, factor: 1 };
 
-export function valueFit(samples: readonly string[], control: Control, header: string): Fit {
+export function valueFit({ column, lacksYears }: ColumnReading, control: Control): Fit {
+  const { samples, header } = column;
   const texts = samples.slice(0, MOST_SAMPLES);
   if (texts.length === 0 || isStillEmpty(control)) return NEUTRAL;
   const taken = new Map<string, boolean>();
@@ -23,8 +28,10 @@ export function valueFit(samples: readonly string[], control: Control, header: s
     if (!taken.has(text)) taken.set(text, accepts(control, text, header));
   }
   const accepted = texts.filter((text) => taken.get(text)).length;
+  const yearless = lacksYears ? texts.filter((text) => dayLackingYear(text, control)).length : 0;
   const total = texts.length;
-  return { accepted, total, factor: factor(texts, control, accepted / total) };
+  const share = (accepted + yearless) / total;
+  return { accepted, yearless, total, factor: factor(texts, control, share) };
 }
 
 function isStillEmpty(control: Control): boolean {

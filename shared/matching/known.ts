@@ -7,7 +7,7 @@ export type Known = ReadonlyMap<string, string>;
 const CANDIDATE: Candidate = {
   score: 1,
   evidence: { by: 'order' },
-  fit: { accepted: 0, total: 0, factor: 1 },
+  fit: { accepted: 0, yearless: 0, total: 0, factor: 1 },
   isDoubtfulOwner: false,
 };
 

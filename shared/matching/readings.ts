@@ -1,6 +1,7 @@
 import { levelsOf } from '../tables/header-text';
 import { initials, isAcronym } from './acronyms';
 import { labelsOfRows, readLabel } from './control-label';
+import { areDaysWithoutYear } from './days-without-year';
 import type { ValueShape } from './extra-words';
 import { takeApart } from './label-text';
 import { type Lies, whereLies } from './lies';
@@ -28,6 +29,8 @@ export interface ColumnReading {
   values: ValueShape;
   /** Its values only say that something holds. */
   isTicked: boolean;
+  /** They are days, and some lack their year. */
+  lacksYears: boolean;
   /** For what was, beside a column for what is ("Bậc cũ" and "Bậc mới"). */
   isFormer?: boolean;
   /** The sort of thing that its values are. */
@@ -90,9 +93,10 @@ export const BY_NAME_ALONE = 0.95;
 
 export function readColumn(column: MatchColumn): ColumnReading {
   const path = levelsOf(column.header);
-  const kind = kindOfValues(column.samples);
+  const lacksYears = areDaysWithoutYear(readPhrase(path.at(-1) ?? ''), column.samples);
+  const kind = lacksYears ? 'date' : kindOfValues(column.samples);
   const said = readLowest(path.at(-1) ?? '', kind);
-  const sort = sortOfValues(column.samples);
+  const sort = lacksYears ? 'date' : sortOfValues(column.samples);
   const lowest = ofStaff(
     narrow(kind === 'name' && sort === 'person' ? doerOfIt(said) : said, kind),
   );
@@ -107,6 +111,7 @@ export function readColumn(column: MatchColumn): ColumnReading {
     whose: whose(phrase, path.slice(0, -1)),
     values: shapeOf(kind),
     isTicked: kind === 'tick',
+    lacksYears,
     sort,
     asked: sortsOfLabel(phrase.plain),
     answers,

@@ -53,6 +53,9 @@ function reasonsFor(decision: Decision) {
   if (fit.accepted > 0 && (fit.accepted === fit.total || isCertain(decision))) {
     reasons.push(saying('matching.values', { count: fit.accepted, total: fit.total }));
   }
+  if (fit.yearless > 0) {
+    reasons.push(saying('matching.noYear', { count: fit.yearless, total: fit.total }));
+  }
   return reasons;
 }
 
@@ -77,7 +80,7 @@ function doubtsAbout({ candidate, rivalControl, rivalColumn }: Decision): Saying
   }
   const { fit, score, isDoubtfulOwner } = candidate;
   if (score >= WEIGHTS.certain) return doubts;
-  if (fit.accepted < fit.total) {
+  if (fit.accepted + fit.yearless < fit.total) {
     doubts.push(saying('matching.misfit', { count: fit.accepted, total: fit.total }));
   }
   if (isDoubtfulOwner) doubts.push(saying('matching.otherOwner'));

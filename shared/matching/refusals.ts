@@ -22,14 +22,25 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
     isTotalOfOthers(column, reading) ||
     isNameForRelation(column, reading) ||
     areBeginningAndEnd(column.phrase.attributes, reading.phrase.attributes) ||
-    (areOpposite(column.sides, reading.sides) && !areOfResult(column, reading)) ||
+    (areOpposite(column.sides, reading.sides) && !areOneEvent(column, reading)) ||
     areOpposite(column.sidesOver, reading.sidesOver)
   );
 }
 
-/** What an office hands over is what the citizen receives: "Nơi trả kết quả" and "Nơi nhận kết quả". */
-const areOfResult = (column: ColumnReading, reading: ControlReading): boolean =>
-  [column, reading].every(({ phrase }) => /\bket qua\b|\bkq\b/.test(phrase.plain));
+/**
+ * What an office hands over is what the citizen receives: "Nơi trả kết quả" and "Nơi nhận kết quả".
+ * How and when one hands in is how and when the office takes in, though by another person.
+ */
+function areOneEvent(column: ColumnReading, reading: ControlReading): boolean {
+  const both = [column.phrase.plain, reading.phrase.plain];
+  if (both.every((plain) => /\bket qua\b|\bkq\b/.test(plain))) return true;
+  const says = (words: RegExp) => both.some((plain) => words.test(plain));
+  return (
+    says(/\bnop\b/) && says(/\btiep nhan\b/) && says(HOW_OR_WHEN) && !says(/\b(?:nguoi|ben)\b/)
+  );
+}
+
+const HOW_OR_WHEN = /^(?:ngay|thoi (?:gian|diem)|hinh thuc|phuong thuc|cach|kenh)\b/;
 
 /** What the person who fills the form in declares by a tick, no table knows but by its name. */
 const asksForConsent = ({ control, phrase }: ControlReading): boolean =>

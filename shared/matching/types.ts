@@ -123,10 +123,18 @@ export interface MatchResult {
   unmatchedControlIds: string[];
 }
 
+/** The year of days, or the two of a school year, in which August is the first month; else both are one. */
+export interface GivenYear {
+  first: number;
+  last: number;
+}
+
 /** What is known of a text that is to go into a control. */
 export interface TextSource {
   /** Of the text's column: says what a tick under it stands for, and in what its numbers count. */
   header?: string;
+  /** Of its days that are written without one, as the person gave it; without it they are refused. */
+  year?: GivenYear;
   /** In which to say why the text cannot go in; Vietnamese unless told otherwise. */
   language?: Language;
 }
@@ -140,5 +148,5 @@ export type ControlValue =
       /** As a person will see it. */
       shown: string;
     }
-  /** Why this text cannot go in, in the person's language. */
-  | { ok: false; reason: string };
+  /** Why this text cannot go in, in the person's language, and what would make it whole. */
+  | { ok: false; reason: string; lacks?: 'year' };

@@ -177,7 +177,10 @@ function ofWholeGroup(column: ColumnReading, { heading, members }: Group): Found
   const mains = members.filter(({ control }) => OF_THE_WHOLE.test(control.phrase.plain));
   return (mains.length === 1 ? mains : members).flatMap(({ at, control }) => {
     const header = joinLevels([heading.text, control.control.label]);
-    const candidate = candidateOf(readColumn({ ...column.column, header }), control);
+    const read = readColumn({ ...column.column, header });
+    // That "8/10" is a day, its own header must say.
+    if (read.lacksYears && !column.lacksYears) return [];
+    const candidate = candidateOf(read, control);
     return candidate ? [{ at, part: false, candidate }] : [];
   });
 }
@@ -213,7 +216,7 @@ const begins = (short: string, word: string): boolean =>
 
 function candidateOf(column: ColumnReading, control: ControlReading): Candidate | null {
   if (isRefused(column, control, ownerFit(column.whose, control.whose))) return null;
-  const fit = valueFit(column.column.samples, control.control, column.column.header);
+  const fit = valueFit(column, control.control);
   const score = Math.min(1, WEIGHTS.moreOfTopic * fit.factor);
   return { score, evidence: { by: 'words' }, fit, isDoubtfulOwner: false };
 }

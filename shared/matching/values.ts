@@ -1,12 +1,21 @@
-import { formatDate, formatIsoDate, isFullDate, plainNumber, readDate } from '../vietnamese';
+import {
+  type DayOfYear,
+  dayInYear,
+  formatDate,
+  formatIsoDate,
+  isFullDate,
+  plainNumber,
+  readDate,
+} from '../vietnamese';
 import { say, type WordKey, type WordParams } from '../words';
 import { asAsked } from './asked-formats';
+import { dayLackingYear } from './days-without-year';
 import { amountFor } from './options/amounts';
 import { chooseOption, chooseUnder } from './options/choose-option';
 import { readTick } from './options/option-synonyms';
 import { isPlaceholder } from './options/options';
 import { listingsOf } from './options/several-choices';
-import type { Control, ControlOption, ControlValue, TextSource } from './types';
+import type { Control, ControlOption, ControlValue, GivenYear, TextSource } from './types';
 
 /** The same before the reason is said in words. */
 type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; params: WordParams };
@@ -18,21 +27,27 @@ type Found = Extract<ControlValue, { ok: true }> | { ok: false; key: WordKey; pa
 export function toControlValue(
   text: string,
   control: Control,
-  { header = '', language }: TextSource = {},
+  { header = '', year, language }: TextSource = {},
 ): ControlValue {
-  const found = findValue(text, control, header);
-  return found.ok ? found : { ok: false, reason: say(found.key, found.params, language) };
+  const found = findValue(text, control, header, year);
+  if (found.ok) return found;
+  const reason = say(found.key, found.params, language);
+  return found.key === NO_YEAR ? { ok: false, reason, lacks: 'year' } : { ok: false, reason };
 }
+
+const NO_YEAR = 'matching.value.noYear';
 
 /** True when `toControlValue` finds something to put into the control. */
 export function accepts(control: Control, text: string, header: string): boolean {
   return findValue(text, control, header).ok;
 }
 
-function findValue(text: string, control: Control, header: string): Found {
+function findValue(text: string, control: Control, header: string, year?: GivenYear): Found {
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   if (control.kind === 'checkbox') return tickValue(wanted);
   if (wanted === '') return refuse('matching.value.empty');
+  const day = dayLackingYear(wanted, control);
+  if (day) return dayValue(wanted, day, control, year);
   if (control.kind === 'select' || control.kind === 'radio') {
     return optionValue(wanted, control, header);
   }
@@ -84,6 +99,18 @@ function severalValues(text: string, { options }: Control): Found {
     value: all.map((option) => option.value).join('\n'),
     shown: all.map((option) => option.label || option.value).join(', '),
   };
+}
+
+const FIRST_OF_SCHOOL_YEAR = 8;
+
+/** The year is never guessed: it is the one that the person gave, or the day is refused. */
+function dayValue(text: string, day: DayOfYear, control: Control, given?: GivenYear): Found {
+  if (given === undefined) return refuse(NO_YEAR, { text });
+  const year = day.month >= FIRST_OF_SCHOOL_YEAR ? given.first : given.last;
+  const date = dayInYear(day, year);
+  if (!date) return refuse('matching.value.noSuchDay', { text, year });
+  const whole = formatDate(date);
+  return control.kind === 'date' ? isoDate(whole) : typedValue(whole, control);
 }
 
 function isoDate(text: string): Found {

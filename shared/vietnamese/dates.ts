@@ -7,6 +7,14 @@ export interface CalendarDate {
   year: number;
 }
 
+/** A day as clerks write it within one year: "03/11", and the day of the week if they say it. */
+export interface DayOfYear {
+  day: number;
+  month: number;
+  /** 0 is Sunday. */
+  weekday?: number;
+}
+
 /** What is known of a person whose papers give only the year. */
 export interface YearOnly {
   year: number;
@@ -21,7 +29,9 @@ const LAST_SERIAL = 2_958_465; // 31/12/9999
 const TIME = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})${TIME}$`);
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${TIME}$`);
-const IN_WORDS = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
+const IN_WORDS = /^(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
+/** After a point the month has two digits: 3.1 may be what a sheet has made of 3.10. */
+const WITHOUT_YEAR = /^(?:ngày )?(\d{1,2})(?: ?[/-] ?(\d{1,2})|\.(\d{2})| tháng (\d{1,2}))$/i;
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -74,6 +84,24 @@ export function dateFromSerial(serial: number): CalendarDate | null {
   };
 }
 
+/** "Thứ 3, ngày 03/11/2026", "T3 - 03/11", "CN (08/11)". */
+const ON_WEEKDAY =
+  /^(?:thứ ?([2-7]|hai|ba|tư|năm|sáu|bảy)|t([2-7])|(?:cn|chủ nhật))[ ,.:(–-]+(\S.*?)\)?$/i;
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
+/** A text without the day of the week that stands before its date. */
+function takeWeekday(text: string): { weekday: number | null; rest: string } {
+  const [, named, short, rest] = ON_WEEKDAY.exec(text) ?? [];
+  if (rest === undefined) return { weekday: null, rest: text };
+  const name = (named ?? short ?? '').toLowerCase();
+  const number = WEEKDAYS.indexOf(name) + 2;
+  const weekday = name === '' ? 0 : (/\d/.test(name) ? Number(name) : number) - 1;
+  return { weekday, rest };
+}
+
+const fallsOn = ({ day, month, year }: CalendarDate, weekday: number): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+
 function readDateNumber(value: number): CalendarDate | YearOnly | null {
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return { year: value };
   const date = dateFromSerial(value);
@@ -85,15 +113,23 @@ function readDateNumber(value: number): CalendarDate | YearOnly | null {
  * 2018", yyyy-mm-dd, each with or without a time of day; a year alone; or a spreadsheet serial given
  * as a number (1900–2100 is a year, not a serial). Day comes before month. Null when it is no such
  * text, when the day does not exist, or when the year is outside 1900–2100. A text with a time zone
- * is refused: its day depends on where it is read.
+ * is refused: its day depends on where it is read. The day of the week may stand before it, and must
+ * be that of the date.
  */
 export function readDate(input: string | number): CalendarDate | YearOnly | null {
   if (typeof input === 'number') return readDateNumber(input);
-  const text = tidy(input);
-  if (/^\d{4}$/.test(text)) {
-    const year = Number(text);
+  const { weekday, rest } = takeWeekday(tidy(input));
+  const date = readDateText(rest);
+  if (date === null || weekday === null) return date;
+  return isFullDate(date) && fallsOn(date, weekday) ? date : null;
+}
+
+function readDateText(said: string): CalendarDate | YearOnly | null {
+  if (/^\d{4}$/.test(said)) {
+    const year = Number(said);
     return year >= FIRST_YEAR && year <= LAST_YEAR ? { year } : null;
   }
+  const text = said.replace(/^ngày /i, '');
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return validDate(Number(yearFirst[4]), Number(yearFirst[3]), Number(yearFirst[1]));
   const dayFirst = DAY_FIRST.exec(text);
@@ -102,6 +138,25 @@ export function readDate(input: string | number): CalendarDate | YearOnly | null
   }
   const inWords = IN_WORDS.exec(text);
   return inWords && validDate(Number(inWords[1]), Number(inWords[2]), Number(inWords[3]));
+}
+
+/** "03/11", "3-11", "T3 (3/11)", "3 tháng 11": a day that may exist in some year; null for anything else. */
+export function readDayOfYear(input: string): DayOfYear | null {
+  const { weekday, rest } = takeWeekday(tidy(input));
+  const [, day, ...months] = WITHOUT_YEAR.exec(rest) ?? [];
+  const month = months.find((one) => one !== undefined);
+  const found = validDate(Number(day), Number(month), SOME_LEAP_YEAR);
+  if (found === null) return null;
+  const own = { day: found.day, month: found.month };
+  return weekday === null ? own : { ...own, weekday };
+}
+
+const SOME_LEAP_YEAR = 2000;
+
+/** The day in that year; null when it has no such day: 29/02/2026, or another day of the week. */
+export function dayInYear({ day, month, weekday }: DayOfYear, year: number): CalendarDate | null {
+  const date = validDate(day, month, year);
+  return date && (weekday === undefined || fallsOn(date, weekday)) ? date : null;
 }
 
 /** True when day and month are known, not only the year. */

@@ -1,5 +1,13 @@
-export type { CalendarDate, YearOnly } from './dates';
-export { dateFromSerial, formatDate, formatIsoDate, isFullDate, readDate } from './dates';
+export type { CalendarDate, DayOfYear, YearOnly } from './dates';
+export {
+  dateFromSerial,
+  dayInYear,
+  formatDate,
+  formatIsoDate,
+  isFullDate,
+  readDate,
+  readDayOfYear,
+} from './dates';
 export { fold, nfc, tidy, withoutInvisible } from './fold';
 export {
   detectLegacy,

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { PanelPerson } from './panel-person';
 import { startPanelSite } from './panel-site';
 import { siteAndBrowser } from './site-and-browser';
+import { tabTo } from './tab-to';
 
 const FORMS = fileURLToPath(new URL('../fixtures/forms', import.meta.url));
 
 const started = siteAndBrowser(startPanelSite);
 let person: PanelPerson;
 
-/** Fills the first row of a table into a page, and waits until it is read back right, field by field. */
-async function fill(page: string, table: string): Promise<void> {
+/** Holds a table against a page. */
+async function match(page: string, table: string): Promise<void> {
   person = await PanelPerson.anew(started.site, started.browser);
   await person.page.setContent(page);
   await started.browser.openPanel(person.page);
@@ -21,6 +22,11 @@ async function fill(page: string, table: string): Promise<void> {
     buffer: Buffer.from(table, 'utf8'),
   });
   await person.readForm();
+}
+
+/** Fills the first row of a table into a page, and waits until it is read back right, field by field. */
+async function fill(page: string, table: string): Promise<void> {
+  await match(page, table);
   await person.fill();
 }
 
@@ -72,5 +78,25 @@ describe('a date that the form asks in one field', () => {
     );
     expect(await held('sinh')).toEqual(['2018-09-05']);
     expect(await readBack()).toContainEqual(['Ngày sinh', 'right']);
+  });
+});
+
+describe('a day without a year', () => {
+  it('is written with the year that the person types, and shown with it before', async () => {
+    await match(
+      `<form><p><label>Họ và tên <input name="ten"></label></p>
+       <p><label>Ngày mượn <input name="muon" type="date"></label></p></form>`,
+      'Họ và tên,Ngày mượn\nLò Thị Mẫu,03/11\nGiàng A Nháp,05/11',
+    );
+    const field = person.field('Ngày mượn');
+    await field.getByText('“03/11” không có năm').waitFor();
+    await tabTo(person.panel, '[data-label="Họ và tên"]');
+    await person.panel.keyboard.press('ArrowDown');
+    await tabTo(person.panel, '[data-testid="year"] input');
+    await person.panel.keyboard.type('2025');
+    await field.getByText('03/11/2025').waitFor();
+    await person.fill();
+    expect(await held('muon')).toEqual(['2025-11-03']);
+    expect(await readBack()).toContainEqual(['Ngày mượn', 'right']);
   });
 });

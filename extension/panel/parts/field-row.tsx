@@ -7,6 +7,7 @@ import { type FieldView, meaningOf, wordOf } from '../work/field-view';
 import { ConfirmBox } from './confirm-box';
 import { FieldColumn } from './field-column';
 import { FieldReasons, reasonsOf } from './field-reasons';
+import { YearField } from './year-field';
 
 export interface FieldRowProps {
   field: FieldView;
@@ -75,6 +76,13 @@ export function FieldRow({ field, heading, position, stage }: FieldRowProps) {
           ) : null}
         </div>
         <FieldDoubt field={field} />
+        {stage === 'before' && field.planned.lacksYear ? (
+          <YearField
+            key={field.planned.column?.id}
+            assignment={field.planned}
+            position={position}
+          />
+        ) : null}
         {isOpen.value ? <FieldReasons reasons={reasons} /> : null}
       </fieldset>
     </li>

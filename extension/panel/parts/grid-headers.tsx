@@ -1,18 +1,23 @@
 import { Mark, type Meaning } from '../../../shared/ui';
 import { type Assignment, isReady } from '../../batch/assignment';
 import { isKey } from '../../batch/grid-form';
+import { columnsLackingYear } from '../../batch/grid-plan';
 import { usePanel } from '../context';
 import { t } from '../language';
 import { ConfirmBox } from './confirm-box';
 import { FieldColumn } from './field-column';
 import { FieldReasons } from './field-reasons';
+import { YearField } from './year-field';
 
 /** The grid's columns, or what its rows are told apart by, each with the table's column it gets. */
 export function GridHeaders({ part }: { part: 'columns' | 'keys' }) {
   const { work } = usePanel();
   const all = work.assignments.value.filter(({ control }) => isKey(control) === (part === 'keys'));
   const ready = all.filter(isReady);
-  const isOpen = part === 'keys' ? ready.length === 0 : ready.length < all.length;
+  const lacking = work.gridPlan.value ? columnsLackingYear(work.gridPlan.value) : new Set();
+  const lacksYear = ({ column }: Assignment) => column !== null && lacking.has(column.id);
+  const isOpen =
+    part === 'keys' ? ready.length === 0 : ready.length < all.length || all.some(lacksYear);
   return (
     <details class="small" data-testid={`grid-${part}`} open={isOpen}>
       <summary>
@@ -25,14 +30,24 @@ export function GridHeaders({ part }: { part: 'columns' | 'keys' }) {
       <p class="soft">{t(`panel.grid.${part}-how`)}</p>
       <ul class="fields">
         {all.map((assignment) => (
-          <GridHeader key={assignment.control.id} assignment={assignment} />
+          <GridHeader
+            key={assignment.control.id}
+            assignment={assignment}
+            lacksYear={lacksYear(assignment)}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-function GridHeader({ assignment }: { assignment: Assignment }) {
+interface GridHeaderProps {
+  assignment: Assignment;
+  /** Days of its column are written without a year. */
+  lacksYear: boolean;
+}
+
+function GridHeader({ assignment, lacksYear }: GridHeaderProps) {
   const { control, tier, column, reasons } = assignment;
   const name = control.label || t('panel.form.unlabelled', { name: control.id });
   const { meaning, word } = standing(assignment);
@@ -60,6 +75,7 @@ function GridHeader({ assignment }: { assignment: Assignment }) {
           <ConfirmBox planned={assignment} label={name} />
         </div>
       ) : null}
+      {lacksYear ? <YearField key={column?.id} assignment={assignment} position="active" /> : null}
     </li>
   );
 }

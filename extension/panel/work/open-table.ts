@@ -113,6 +113,7 @@ export function startOn(work: Work, source: Source | null): void {
     work.rowIndex.value = 0;
     work.states.value = {};
     work.decisions.value = {};
+    work.years.value = {};
     work.current.value = null;
     work.savedAt.value = {};
     tell(work, 'work', null);

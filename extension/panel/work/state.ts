@@ -25,6 +25,7 @@ import { type FormMatches, MatchMemory } from './match-memory';
 import type { Message } from './message';
 import { repairedTable, withDerived } from './repaired-table';
 import type { OpenTable, Source } from './source';
+import { withYears, type Years } from './years';
 
 /** The form as it was read last. */
 export interface Form extends FormMatches {
@@ -66,6 +67,7 @@ export function createWork(ports: Ports) {
   const rowIndex = signal(0);
   const states = signal<RowStates>({});
   const decisions = signal<Corrections>({});
+  const years = signal<Years>({});
   const current = signal<CurrentFill | null>(null);
 
   const data = createData();
@@ -94,7 +96,9 @@ export function createWork(ports: Ports) {
   });
   const assignments = computed<Assignment[]>(() => {
     const read = form.value;
-    return read ? assign(read.controls, columns.value, read.matches, decisions.value) : [];
+    if (read === null) return [];
+    const found = assign(read.controls, columns.value, read.matches, decisions.value);
+    return withYears(found, years.value);
   });
   const plan = computed<PlannedField[]>(() => {
     const read = form.value;
@@ -125,6 +129,8 @@ export function createWork(ports: Ports) {
     rowIndex,
     states,
     decisions,
+    /** Given for columns whose days lack one; forgotten with the table. */
+    years,
     current,
     /** The table in front as it was read. */
     original,

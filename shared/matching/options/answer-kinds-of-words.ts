@@ -10,6 +10,12 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+/** Two words that say something together though each may stand in any choice. */
+export const TOGETHER: ReadonlySet<string> = new Set(
+  'van phong|hoi truong|con chau|truong hoc|nha truong|hoc ba|cong an|giao an|cong doan|doan doi|phong hop|phong hoc|nha o|ban lam|ban sao|doi cong'.split(
+    '|',
+  ),
+);
 /** Words that stand between others, or before them, and say nothing of their own. */
 export const LIGHT = wordSet(
   'chữ|độ|thể|mức|loại|hạng|cấp|của|về|theo|ở|tại|trong|thuộc|diện|bị|do|vì|là|đã|được|đi|cho|với|có|em|cháu|xin|các|những|người|dùng|tiếng|môn|đang',
@@ -20,7 +26,7 @@ export const EMPTY = wordSet(
 );
 /** What stands before a name: what follows is the whole name. */
 export const KINDS = wordSet(
-  'bản|xã|thôn|trường|điểm|tiếng|huyện|tỉnh|phường|tổ|khu|lớp|xóm|ấp|hộ|hội|cụm|trung|tâm|bệnh|viện|trạm|ngân|hàng|mạng|dân|tộc|người',
+  'bản|xã|thôn|trường|điểm|tiếng|huyện|tỉnh|phường|tổ|khu|lớp|xóm|ấp|hộ|hội|cụm|trung|tâm|bệnh|viện|trạm|ngân|hàng|mạng|dân|tộc|người|phòng|khoa|sở',
 );
 /** Words that an answer in letters may leave out at either end of a choice, and between others. */
 export const LEFT_OUT = wordSet(

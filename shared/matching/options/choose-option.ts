@@ -4,16 +4,26 @@ import { onlyOne } from '../only-one';
 import { spellingKey } from '../spelling';
 import { spokenOut } from '../spoken';
 import type { ControlOption } from '../types';
+import { LIMITING } from './answer-kinds-of-words';
 import { inWords } from './choice-words';
 import { optionsOfOneCore } from './option-cores';
 import { optionsByCount } from './option-counts';
 import { optionsByLetters } from './option-letters';
+import { optionsOfPerson } from './option-persons';
 import { optionsByPolarity } from './option-polarity';
 import { optionsByRange } from './option-ranges';
 import { stateAsWritten } from './option-states';
 import { optionsByDifference } from './option-stems';
-import { isTickMark, offerSex, sameMeaning, sexOfCode, widerMeaning } from './option-synonyms';
+import {
+  isTickMark,
+  offerSex,
+  readTick,
+  sameMeaning,
+  sexOfCode,
+  widerMeaning,
+} from './option-synonyms';
 import { optionSaidFirst } from './option-within';
+import { optionsInOtherWords } from './option-wordings';
 import { optionsWithWords } from './option-words';
 import { findOption, foldedLabel, isPlaceholder } from './options';
 import { optionsNamedShortly } from './short-choices';
@@ -89,8 +99,15 @@ function findSaid(options: readonly ControlOption[], text: string): ControlOptio
     (said === text ? null : whole(said)) ??
     (options.length > MOST_FOR_BEGINNINGS
       ? null
-      : optionSaidFirst(choices(options), said, beginning))
+      : (optionSaidFirst(choices(options), said, beginning) ?? saidInBrackets(said, whole)))
   );
+}
+
+/** "1 năm (XĐTH)": what stands before says no choice and takes none back. */
+function saidInBrackets(text: string, whole: Chooser['whole']): ControlOption | null {
+  const [, before = '', inside = ''] = /^([^()]+)\(([^()?]{2,})\)$/.exec(text.trim()) ?? [];
+  if (inside === '' || readTick(inside) !== null) return null;
+  return inWords(before).some(({ marked }) => LIMITING.has(marked)) ? null : whole(inside.trim());
 }
 
 /** Answers to a list of places or people are names, of which a beginning is another. */
@@ -118,7 +135,9 @@ function findByWhole(
     onlyOne(optionsNamedShortly(real, text)) ??
     onlyOne(optionsByPolarity(real, text)) ??
     onlyOne(optionsOfOneCore(real, text)) ??
+    onlyOne(optionsInOtherWords(real, text)) ??
     onlyOne(optionsByDifference(real, text)) ??
+    onlyOne(optionsOfPerson(real, text)) ??
     // Some words of a choice name it when they are all that is said.
     (part === 'whole' ? onlyOne(optionsWithWords(real, text)) : null) ??
     onlyOne(optionsByLetters(real, text)) ??

@@ -39,8 +39,8 @@ function coreReader(keyOf: (text: string) => string): Core {
   });
 }
 
-const markedCore = coreReader(spellingKey);
-const plainCore = coreReader(fold);
+export const markedCore = coreReader(spellingKey);
+export const plainCore = coreReader(fold);
 
 /** Read with its marks where it has any: "ký" is not the carried "kỳ". */
 const coreWithoutMarks = (label: string): string =>

@@ -24,6 +24,11 @@ const ABOVE = new RegExp(String.raw`(trên|hơn|lớn hơn|>|từ đủ|từ|ít
 const AND_MORE = new RegExp(String.raw`${AMOUNT}\s+trở\s+lên`, 'iu');
 /** A number of a cell with its unit. */
 const WHOLE = new RegExp(`^${AMOUNT}$`, 'iu');
+/** A cell that says nothing but a range: "30-50%", "trên 70%". */
+const IS_RANGE = new RegExp(
+  `^\\s*(?:${[BETWEEN, AND_MORE, BELOW, ABOVE].map(({ source }) => source).join('|')})\\s*$`,
+  'iu',
+);
 /** These take in the number that they name. */
 const INCLUSIVE = /^(?:không quá|tối đa|≤|<=|từ đủ|từ|ít nhất|≥|>=)$/iu;
 
@@ -38,9 +43,12 @@ export function optionsByRange(
 ): readonly ControlOption[] {
   const [, digits = '', unit = ''] = WHOLE.exec(text.trim().normalize('NFC')) ?? [];
   const number = readNumber(digits);
-  if (number === null) return [];
   const ranges = options.map(({ label }) => rangeIn(label.normalize('NFC')));
   if (ranges.filter((one) => one !== null).length < LEAST_RANGES) return [];
+  if (number === null) {
+    const said = IS_RANGE.test(text.normalize('NFC')) ? rangeIn(text.normalize('NFC')) : null;
+    return said ? options.filter((_, at) => haveSameEnds(ranges[at] ?? null, said)) : [];
+  }
   const units = new Set(options.flatMap(({ label }) => unitsIn(label.normalize('NFC'))));
   const asked = unit === '' ? unitIn(header) || unitOf(number, units) : fold(unit) || unit;
   const size = sizeOf(asked === 't' && units.has('tuoi') ? 'tuoi' : asked, units);
@@ -74,6 +82,9 @@ const upFrom = (from: number, hasFrom: boolean): Range => ({
   hasFrom,
   hasTo: true,
 });
+
+const haveSameEnds = (range: Range | null, { from, to }: Range): boolean =>
+  range !== null && range.from === from && range.to === to;
 
 function holds(range: Range | null, number: number): boolean {
   if (range === null || Number.isNaN(range.from) || Number.isNaN(range.to)) return false;

@@ -3,6 +3,7 @@ import { later } from '../later';
 import { type Spelling, spellingOf } from '../spelling';
 import { COMMUNE_ANSWERS } from './commune-answers';
 import { FAMILY_ANSWERS } from './family-answers';
+import { OFFICE_ANSWERS } from './office-answers';
 import { SCHOOL_ANSWERS } from './school-answers';
 import { STAFF_ANSWERS } from './staff-answers';
 
@@ -50,6 +51,7 @@ const STATES: readonly string[] = [
   'mẹ|má|mẹ đẻ|mẹ ruột',
   'con|con trai|con gái|con đẻ',
   'còn sống|còn|sống',
+  'đang ở|đang cư trú|đang sinh sống|đang sống|đang cư trú tại địa phương < còn ở|còn cư trú|ở nhà|có mặt tại địa phương',
   'đã mất|mất|chết|đã chết|qua đời',
   'độc thân|chưa kết hôn|chưa lập gia đình|chưa có gia đình|chưa vợ|chưa chồng',
   'đã kết hôn|kết hôn|có gia đình|đã có gia đình|đã lập gia đình|có vợ|có chồng',
@@ -72,14 +74,19 @@ interface Group {
 }
 
 const readGroups = (): Group[] =>
-  [...STATES, ...SCHOOL_ANSWERS, ...FAMILY_ANSWERS, ...COMMUNE_ANSWERS, ...STAFF_ANSWERS].map(
-    (line) => {
-      const [labels = [], texts = []] = line
-        .split(' < ')
-        .map((side) => side.split('|').map(spellingOf));
-      return { labels, texts };
-    },
-  );
+  [
+    ...STATES,
+    ...SCHOOL_ANSWERS,
+    ...FAMILY_ANSWERS,
+    ...COMMUNE_ANSWERS,
+    ...OFFICE_ANSWERS,
+    ...STAFF_ANSWERS,
+  ].map((line) => {
+    const [labels = [], texts = []] = line
+      .split(' < ')
+      .map((side) => side.split('|').map(spellingOf));
+    return { labels, texts };
+  });
 
 /** The groups in their order, by the words in them without marks. */
 export const knownAnswers = later(() =>

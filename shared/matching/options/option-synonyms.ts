@@ -1,5 +1,6 @@
 import { remembering } from '../../records/view/remember';
 import { fold } from '../../vietnamese/fold';
+import { spellingKey } from '../spelling';
 import { sameState, widerState } from './option-states';
 import { US_STATES } from './us-states';
 
@@ -72,6 +73,13 @@ const SEX_CODES: Readonly<Record<string, string>> = {
   '01': 'nam',
   '02': 'nu',
 };
+/** How one is addressed tells the sex, as it is written: "ba" may be "bà" or the father. */
+const TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['nam', 'ông|anh|thầy|chú|cụ ông|ông cụ|mr|nam giới'],
+    ['nu', 'bà|chị|cô|cụ bà|bà cụ|mrs|ms|nữ giới'],
+  ].flatMap(([sex = '', list = '']) => list.split('|').map((title) => [spellingKey(title), sex])),
+);
 
 /** true, false, or null when a text is neither a tick nor its absence. */
 export const readTick = remembering((text): boolean | null => {
@@ -98,9 +106,9 @@ export const widerMeaning = remembering((text): readonly string[] => [
   ...new Set([...sameMeaning(text), ...widerState(text)]),
 ]);
 
-/** What a code of sex stands for where options are "Nam" and "Nữ"; null when it is none. */
+/** What a code of sex or a title stands for where options are "Nam" and "Nữ"; null when it is none. */
 export function sexOfCode(text: string): string | null {
-  return SEX_CODES[text.trim()] ?? null;
+  return SEX_CODES[text.trim()] ?? TITLES[spellingKey(text)] ?? null;
 }
 
 /** True when folded labels of options are "Nam" and "Nữ". */

@@ -2,7 +2,7 @@ import { remembering } from '../../records/view/remember';
 import { isAcronym, writeOut } from '../acronyms';
 import { isTypedPlain } from '../spelling';
 import type { ControlOption } from '../types';
-import { COMPOUNDS, EMPTY, KINDS, LIGHT, TURNING } from './answer-kinds-of-words';
+import { COMPOUNDS, EMPTY, KINDS, LIGHT, TOGETHER, TURNING } from './answer-kinds-of-words';
 import { type AnswerWord, expanded, inWords, partsInWords, writtenOutWords } from './choice-words';
 
 /**
@@ -86,7 +86,7 @@ function placesOf(
   if (begin < 0 || !answer.slice(0, begin).every(isLight)) return null;
   const asked = answer.slice(begin);
   const isName = asked.length > SHORT && asked.every(({ isCapital }) => isCapital);
-  if (!isName && asked.every(isEmpty)) return null;
+  if (!isName && asked.every(isEmpty) && !areTogether(asked)) return null;
   const [head] = asked;
   for (const [at, word] of part.entries()) {
     if (head === undefined || !isSame(word, head)) continue;
@@ -117,6 +117,9 @@ function follow(
   }
   return places;
 }
+
+const areTogether = (asked: readonly AnswerWord[]): boolean =>
+  asked.length === 2 && TOGETHER.has(asked.map(({ plain }) => plain).join(' '));
 
 const isLight = ({ marked }: AnswerWord): boolean => LIGHT.has(marked);
 const isEmpty = ({ marked, plain }: AnswerWord): boolean =>

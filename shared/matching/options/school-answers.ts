@@ -31,8 +31,8 @@ export const SCHOOL_ANSWERS: readonly string[] = [
   'công nghệ|cn',
   // Schools and classes.
   'tiểu học|cấp 1|c1|cấp i|th|bậc tiểu học|cấp một',
-  'thcs|trung học cơ sở|cấp 2|c2|cấp ii|cấp hai',
-  'thpt|trung học phổ thông|cấp 3|c3|cấp iii|cấp ba',
+  'thcs|trung học cơ sở|cấp 2|c2|cấp ii|cấp hai < 9/12|7/10|hết lớp 9',
+  'thpt|trung học phổ thông|cấp 3|c3|cấp iii|cấp ba < 12/12|10/10|hết lớp 12',
   'mẫu giáo|mg|lớp mẫu giáo',
   'nhà trẻ|nt|nhóm trẻ',
   'mầm non|mn',

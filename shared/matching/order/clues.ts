@@ -34,8 +34,7 @@ export function cluesOf(
   const owner = ownersFit(column, reading);
   const place = placeFit(column, reading);
   if (isRefused(column, reading, Math.min(owner, place))) return null;
-  const { samples, header } = column.column;
-  const fit = candidate?.fit ?? valueFit(samples, reading.control, header);
+  const fit = candidate?.fit ?? valueFit(column, reading.control);
   if (!takesEnough(fit, reading)) return null;
   if (isNumberForList(column, reading) && candidate === undefined) return null;
   const clues: Clue[] = [
@@ -52,8 +51,8 @@ export function cluesOf(
  * A list that lacks some choices may be the column's all the same, and a date may be known in part;
  * any other field takes all or none.
  */
-function takesEnough({ accepted, total }: Fit, { control }: ControlReading): boolean {
-  if (accepted === total) return true;
+function takesEnough({ accepted, yearless, total }: Fit, { control }: ControlReading): boolean {
+  if (accepted + yearless === total) return true;
   const takesSome = control.options.length > 0 || control.kind === 'date';
   return takesSome && accepted >= total * LEAST_TAKEN;
 }

@@ -1,4 +1,5 @@
 import { type Decision, isCertain } from '../decide';
+import type { Fit } from '../fit';
 import type { Pairs } from '../pairs';
 import type { ColumnReading } from '../readings';
 import { oddsOf, WEIGHTS } from '../weights';
@@ -22,6 +23,8 @@ export function completeByClues(
   settled.propose();
   return settled.decisions;
 }
+
+const hasValues = (fit?: Fit): boolean => fit !== undefined && fit.accepted + fit.yearless > 0;
 
 const MOST_ROUNDS = 4;
 /** Fewer certain matches show no order of table and form, unless the table has more columns than this. */
@@ -57,8 +60,7 @@ class Settled {
   makeCertain(): boolean {
     const places = new Places(this.pairs, this.certain);
     const sure = winners(this.claims(places), WEIGHTS.sure).filter(
-      ({ row, place }) =>
-        this.isEmptyAmongOthers(row) || (this.cluesAt(row, place)?.fit.accepted ?? 0) > 0,
+      ({ row, place }) => this.isEmptyAmongOthers(row) || hasValues(this.cluesAt(row, place)?.fit),
     );
     for (const { row, place, share } of sure) {
       const decision = this.decisionFor({ row, place }, share, places);

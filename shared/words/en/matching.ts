@@ -15,6 +15,7 @@ export const matching = {
   'matching.order.last':
     'Column and field both stand just after “{before}”, last in the table and on the form',
   'matching.values': '{count}/{total} sample values can go into this field',
+  'matching.noYear': '{count}/{total} sample values are days without a year',
   'matching.corrected': 'Chosen when this form was used before',
   'matching.rivalControl': 'To check: the field “{label}” may fit this column too',
   'matching.rivalColumn': 'To check: the column “{header}” may fit this field too',
@@ -31,6 +32,9 @@ export const matching = {
   'matching.value.notDate': '“{text}” is no day/month/year date; mend the table.',
   'matching.value.onlyYear':
     '“{text}” is only a year and the page needs day, month and year; complete the table.',
+  'matching.value.noYear':
+    '“{text}” has no year; type the year of this column, or write the whole day in the table, like 03/11/2026.',
+  'matching.value.noSuchDay': 'The year {year} has no day “{text}”; check the day in the table.',
   'matching.value.notNumber': '“{text}” is not a number; mend the table.',
   'matching.value.tooLong':
     'It has {length} characters and the page takes {limit}; shorten it in the table.',

@@ -195,6 +195,9 @@ export const panel = {
   'panel.field.why-left': 'Chosen not to be filled',
   'panel.field.why-chosen': 'Column chosen for this field',
   'panel.field.rivals': 'Columns that suit this field as well: {headers}',
+  'panel.field.year': 'Year of these days',
+  'panel.field.year-how':
+    'Used for all days without a year in the column “{header}” as long as this table is open. For a school year, like 2025-2026, August to December are of 2025, January to July of 2026.',
   'panel.field.mark.certain': 'certain',
   'panel.field.mark.chosen': 'chosen',
   'panel.field.mark.review': 'to review',

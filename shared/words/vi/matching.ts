@@ -13,6 +13,7 @@ export const matching = {
   'matching.order.first': 'Cột và ô cùng đứng ngay trước “{after}”, ở đầu bảng và đầu biểu mẫu',
   'matching.order.last': 'Cột và ô cùng đứng ngay sau “{before}”, ở cuối bảng và cuối biểu mẫu',
   'matching.values': '{count}/{total} giá trị mẫu đưa vào được ô này',
+  'matching.noYear': '{count}/{total} giá trị mẫu là ngày không có năm',
   'matching.corrected': 'Đã được chọn khi dùng biểu mẫu này lần trước',
   'matching.rivalControl': 'Cần xem: ô “{label}” cũng có thể hợp với cột này',
   'matching.rivalColumn': 'Cần xem: cột “{header}” cũng có thể hợp với ô này',
@@ -30,6 +31,9 @@ export const matching = {
   'matching.value.notDate': '“{text}” không phải ngày dạng ngày/tháng/năm; sửa trong bảng.',
   'matching.value.onlyYear':
     '“{text}” chỉ có năm, ô trên trang cần đủ ngày/tháng/năm; bổ sung trong bảng.',
+  'matching.value.noYear':
+    '“{text}” không có năm; gõ năm của cột này, hoặc ghi đủ ngày như 03/11/2026 trong bảng.',
+  'matching.value.noSuchDay': 'Năm {year} không có ngày “{text}”; kiểm tra ngày trong bảng.',
   'matching.value.notNumber': '“{text}” không phải số; sửa trong bảng.',
   'matching.value.tooLong':
     'Dài {length} ký tự, ô trên trang chỉ nhận {limit}; rút ngắn trong bảng.',

@@ -194,6 +194,9 @@ export const panel = {
   'panel.field.why-left': 'Đã chọn không điền ô này',
   'panel.field.why-chosen': 'Cột đã chọn cho ô này',
   'panel.field.rivals': 'Cột cũng hợp với ô này: {headers}',
+  'panel.field.year': 'Năm của các ngày này',
+  'panel.field.year-how':
+    'Dùng cho mọi ngày không có năm của cột “{header}” trong lần mở tệp này. Gõ năm học, ví dụ 2025-2026, thì tháng 8–12 là năm 2025, tháng 1–7 là năm 2026.',
   'panel.field.mark.certain': 'chắc chắn',
   'panel.field.mark.chosen': 'đã chọn',
   'panel.field.mark.review': 'cần xem',

@@ -66,6 +66,16 @@ describe('a column and a control alone between the same neighbours', () => {
     expect(decided(between([out], ['Giờ vào', '7h15']))).toEqual(['nothing: none']);
   });
 
+  it('are no opposites where handing in is taking in, but for who does it', () => {
+    const way = select('Hình thức tiếp nhận', ['Trực tiếp', 'Trực tuyến']);
+    expect(decided(between([way], ['Nộp TT/online', 'trực tiếp', 'online']))).toEqual([
+      'Hình thức tiếp nhận: certain',
+    ]);
+    const who = control({ label: 'Người tiếp nhận' });
+    const handed = between([who], ['Người nộp', 'Lò Thị Mẫu', 'Giàng A Nháp']);
+    expect(decided(handed)).toEqual(['nothing: none']);
+  });
+
   it('are left alone when the values cannot go in', () => {
     const count = control({ label: 'Mục đích', kind: 'number' });
     expect(decided(between([count], ['Nội dung làm việc', 'Họp phụ huynh']))).toEqual([

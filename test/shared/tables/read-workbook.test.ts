@@ -61,6 +61,15 @@ describe.each(BOOK_TYPES)('a workbook written as %s', (bookType) => {
     expect(sheet.cells[0]?.[1]).toMatchObject({ text: '05/09/2018', kind: 'date' });
   });
 
+  it('reads a whole date where the format shows no year', () => {
+    const formats = ['dd/mm', 'd/m;@', 'dd\\-mm'];
+    const sheet = sheetOf(bytesOf([formats.map((format) => formatted(46329, format))], bookType));
+    expect(sheet.cells[0]).toHaveLength(formats.length);
+    for (const cell of sheet.cells[0] ?? []) {
+      expect(cell).toMatchObject({ raw: 46329, text: '03/11/2026', kind: 'date' });
+    }
+  });
+
   it('shows what formats make of numbers: zeros in front, percent, time of day', () => {
     const row = [
       formatted(1318000123, '000000000000'),

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type CalendarDate,
   dateFromSerial,
+  dayInYear,
   formatDate,
   formatIsoDate,
   isFullDate,
   readDate,
+  readDayOfYear,
 } from '../../../shared/vietnamese';
 
 const DAY_MS = 86_400_000;
@@ -21,6 +23,42 @@ const days = fc
   .integer({ min: Date.UTC(1900, 0, 1) / DAY_MS, max: Date.UTC(2100, 11, 31) / DAY_MS })
   .map((day) => byEngine(day * DAY_MS));
 
+describe('readDayOfYear', () => {
+  it.each([
+    '03/11',
+    '3/11',
+    '3 / 11',
+    '3-11',
+    '3.11',
+    'Ngày 3/11',
+    'ngày 03 tháng 11',
+    '3 tháng 11',
+  ])('%s is 3 November of some year', (text) => {
+    expect(readDayOfYear(text)).toEqual({ day: 3, month: 11 });
+  });
+
+  it.each(['03/11/2026', '3.1', '3,11', '31/02', '12/35', '11/2026', '3', ''])(
+    '"%s" is none',
+    (text) => {
+      expect(readDayOfYear(text)).toBeNull();
+    },
+  );
+
+  it.each(['T3 03/11', 'Thứ ba, ngày 3/11', 'thứ 3 (03/11)'])('%s names a Tuesday', (text) => {
+    const day = readDayOfYear(text);
+    expect(day).toEqual({ day: 3, month: 11, weekday: 2 });
+    expect(day && dayInYear(day, 2026)).toEqual({ day: 3, month: 11, year: 2026 });
+    expect(day && dayInYear(day, 2025)).toBeNull();
+  });
+
+  it('leaves it to the year whether there is a 29 February', () => {
+    const day = { day: 29, month: 2 };
+    expect(readDayOfYear('29/2')).toEqual(day);
+    expect(dayInYear(day, 2028)).toEqual({ ...day, year: 2028 });
+    expect(dayInYear(day, 2026)).toBeNull();
+  });
+});
+
 describe('readDate', () => {
   it.each([
     '05/09/2018',
@@ -33,6 +71,11 @@ describe('readDate', () => {
     '2018-09-05T00:00:00',
     '05/09/2018 14:05',
     'Ngày 5 tháng 9 năm 2018',
+    '5 tháng 9 năm 2018',
+    'ngày 05/09/2018',
+    'T4 5/9/2018',
+    'Thứ Tư, ngày 05/09/2018',
+    'thứ 4 (05/09/2018)',
     'ngày 05 tháng 09 năm 2018'.normalize('NFD'),
   ])('%s is 5 September 2018', (text) => {
     expect(readDate(text)).toEqual({ day: 5, month: 9, year: 2018 });
