@@ -19,7 +19,9 @@ export type Clue = Exclude<keyof typeof tuned.clues, 'any'>;
  */
 export function oddsOf(ofPair: readonly Clue[], ofPlaces: readonly Clue[]): number {
   let sum = tuned.clues.any;
-  for (const clue of ofPair) sum += tuned.clues[clue];
+  // Of labels of one name their turn tells which is meant, whatever is written over them.
+  const isInTurn = ofPlaces.includes('turnOfName');
+  for (const clue of ofPair) if (clue !== 'headingNone' || !isInTurn) sum += tuned.clues[clue];
   for (const clue of ofPlaces) sum += tuned.clues[clue];
   return Math.exp(sum);
 }

@@ -4,6 +4,8 @@ import type { Clue } from '../weights';
 
 /** Texts less close than this say nothing about each other. */
 const LEAST = 0.25;
+/** Less than this between two says nothing about which is meant. */
+const MARGIN = 0.1;
 
 interface Near {
   at: number;
@@ -16,11 +18,14 @@ export class Closest {
   private readonly places = new Map<number, Near>();
   private readonly rows = new Map<number, Near>();
 
-  constructor(pairs: Pairs, open: readonly number[], free: readonly number[]) {
+  constructor(
+    private readonly pairs: Pairs,
+    open: readonly number[],
+    free: readonly number[],
+  ) {
     for (const row of open) {
       for (const place of free) {
-        const [column, control] = [pairs.columns[row], pairs.controls[place]];
-        const close = column && control ? nearness(column.lies, control.lies) : 0;
+        const close = this.nearness(row, place);
         if (close < LEAST) continue;
         if (close > (this.places.get(row)?.close ?? 0)) this.places.set(row, { at: place, close });
         if (close > (this.rows.get(place)?.close ?? 0)) this.rows.set(place, { at: row, close });
@@ -36,7 +41,18 @@ export class Closest {
   clue(row: number, place: number): Clue | null {
     const closest = this.placeFor(row);
     if (closest === undefined) return null;
-    if (closest !== place) return 'closerToOther';
-    return this.rows.get(place)?.at === row ? 'closestBothWays' : 'closestForColumn';
+    const mine = this.nearness(row, place);
+    if (closest !== place) {
+      const most = this.places.get(row)?.close ?? 0;
+      return most - mine >= MARGIN ? 'closerToOther' : 'closeAsOther';
+    }
+    const other = this.rows.get(place);
+    if (other?.at === row) return 'closestBothWays';
+    return (other?.close ?? 0) - mine >= MARGIN ? 'closestForColumn' : 'closeAsOther';
+  }
+
+  private nearness(row: number, place: number): number {
+    const [column, control] = [this.pairs.columns[row], this.pairs.controls[place]];
+    return column && control ? nearness(column.lies, control.lies) : 0;
   }
 }

@@ -109,7 +109,9 @@ export class Places {
     if (this.ofWords.get(row) === place) clues.push('wordAlone');
     if (this.ofHeadings.get(row) === place) clues.push('headingAlone');
     const close = this.closest.clue(row, place);
-    if (close) clues.push(close);
+    // Of labels of one name it is their turn that tells which is meant.
+    const isInTurn = this.ofNames.get(row) === place;
+    if (close && !(isInTurn && close !== 'closestBothWays')) clues.push(close);
     const number = this.numbers.get(row);
     if (number !== undefined && this.siblings.standsAlike(number, place))
       clues.push('likeSiblings');
