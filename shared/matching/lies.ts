@@ -1,4 +1,5 @@
 import { closeness, type TextVector, wordVectors } from './akin/word-vectors';
+import { spellingKey } from './spelling';
 
 /** Where a text lies among all texts, by itself and with the headings over it (the same without any). */
 export interface Lies {
@@ -7,10 +8,11 @@ export interface Lies {
   hasHeadings: boolean;
 }
 
+/** Of a text by its spelling key, and of the headings as they are written. */
 export function whereLies(key: string, headings: readonly string[]): Lies {
   const alone = wordVectors().vectorOf(key);
   if (headings.length === 0) return { alone, inAll: alone, hasHeadings: false };
-  const inAll = wordVectors().vectorOf([...headings, key].join(' '));
+  const inAll = wordVectors().vectorOf([...headings.map(spellingKey), key].join(' ').trim());
   return { alone, inAll, hasHeadings: true };
 }
 

@@ -1,4 +1,5 @@
 import { akinMarked, akinUnmarked } from './akin/akin-words';
+import { wordVectors } from './akin/word-vectors';
 import { knownAnswers } from './options/option-states';
 import { readVocabulary as readNames } from './vocabulary';
 import { qualifiersMarked, qualifiersUnmarked } from './vocabulary/qualifiers';
@@ -21,4 +22,6 @@ const PREPARED: readonly (() => unknown)[] = [
   knownAnswers,
   akinMarked,
   akinUnmarked,
+  wordVectors,
+  () => wordVectors().plain(),
 ];

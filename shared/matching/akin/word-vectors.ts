@@ -1,6 +1,6 @@
-import { fold } from '../../vietnamese/fold';
+import { remembering } from '../../records/view/remember';
 import { later } from '../later';
-import { isUnmarked, spellingKey } from '../spelling';
+import { isUnmarked } from '../spelling';
 import { expandAbbreviations } from '../vocabulary/abbreviations';
 import learnt from './word-vectors.json';
 
@@ -26,56 +26,60 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** Finds where texts lie by the words they are made of. */
 export class WordVectors {
   private readonly places: ReadonlyMap<string, number>;
-  private readonly values: Float32Array;
-  /** Of words typed without marks: the mean of all that they may be. */
-  readonly plain: () => ReadonlyMap<string, TextVector>;
+  /** By the code of a digit what it stands for. */
+  private readonly worth: Float32Array;
+  /** Places of the words that may be meant by one typed without marks. */
+  readonly plain: () => ReadonlyMap<string, readonly number[]>;
+  /** Where a text of this spelling key lies; null when none of its words is known. */
+  readonly vectorOf: (key: string) => TextVector | null;
 
   constructor(private readonly learnt: LearntWords) {
     const words = learnt.words.normalize('NFD').split('|');
     this.places = new Map(words.map((word, place) => [word, place]));
-    this.values = unpack(learnt);
-    this.plain = later(() => this.meansOfPlain());
+    this.worth = worthOfDigits(learnt.most);
+    this.plain = later(() => byPlain(words));
+    this.vectorOf = remembering((key) => this.read(key));
   }
 
-  /** Null when no word of the text is known. */
-  vectorOf(text: string): TextVector | null {
-    const key = spellingKey(text);
-    const plain = isUnmarked(key) ? this.plain() : null;
+  private read(key: string): TextVector | null {
     const sum = new Float32Array(this.learnt.dimensions);
-    let found = 0;
-    for (const unit of unitsOf(key)) {
-      const vector = plain ? plain.get(fold(unit)) : this.vectorAt(this.places.get(unit));
-      if (!vector) continue;
-      found += 1;
-      add(sum, vector, 1);
-    }
+    const placesOf = isUnmarked(key)
+      ? (unit: string) => this.plain().get(withoutMarks(unit)) ?? []
+      : (unit: string) => this.places.get(unit) ?? [];
+    for (const unit of unitsOf(key)) this.addMean(sum, [placesOf(unit)].flat());
     const length = Math.hypot(...sum);
-    return found === 0 || length === 0 ? null : sum.map((value) => value / length);
+    return length === 0 ? null : sum.map((value) => value / length);
   }
 
-  private vectorAt(place: number | undefined): TextVector | undefined {
-    const { dimensions } = this.learnt;
-    if (place === undefined) return undefined;
-    return this.values.subarray(place * dimensions, (place + 1) * dimensions);
+  /** Adds the mean of some words, each as often as it was met. */
+  private addMean(sum: Float32Array, places: readonly number[]) {
+    const counts = places.map((place) => 2 ** DIGITS.indexOf(this.learnt.counts.charAt(place)));
+    const all = counts.reduce((total, count) => total + count, 0);
+    for (const [at, place] of places.entries()) this.addTo(sum, place, (counts[at] ?? 0) / all);
   }
 
-  private meansOfPlain(): ReadonlyMap<string, TextVector> {
-    const sums = new Map<string, { sum: TextVector; count: number }>();
-    for (const [word, place] of this.places) {
-      const vector = this.vectorAt(place);
-      if (!vector) continue;
-      const count = 2 ** DIGITS.indexOf(this.learnt.counts.charAt(place));
-      const plain = fold(word);
-      const one = sums.get(plain) ?? { sum: new Float32Array(vector.length), count: 0 };
-      add(one.sum, vector, count);
-      one.count += count;
-      sums.set(plain, one);
+  private addTo(sum: Float32Array, place: number, times: number) {
+    const { vectors } = this.learnt;
+    const from = place * sum.length;
+    for (let at = 0; at < sum.length; at += 1) {
+      sum[at] = (sum[at] ?? 0) + times * (this.worth[vectors.charCodeAt(from + at)] ?? 0);
     }
-    return new Map(
-      [...sums].map(([word, { sum, count }]) => [word, sum.map((value) => value / count)]),
-    );
   }
 }
+
+function byPlain(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const plain = withoutMarks(word);
+    const same = places.get(plain);
+    if (same) same.push(place);
+    else places.set(plain, [place]);
+  }
+  return places;
+}
+
+/** Of a spelling key, whose marks stand apart. */
+const withoutMarks = (key: string): string => key.replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
 
 /** The words of a text, each once, and its pairs of neighbours. */
 export function unitsOf(key: string): string[] {
@@ -86,15 +90,13 @@ export function unitsOf(key: string): string[] {
   return [...new Set(words), ...pairs];
 }
 
-function unpack({ vectors, most }: LearntWords): Float32Array {
-  const worth = new Map([...DIGITS].map((digit, at) => [digit, most * (at / HALF - 1)]));
-  return Float32Array.from(vectors, (digit) => worth.get(digit) ?? 0);
-}
-
-const HALF = (DIGITS.length - 1) / 2;
-
-function add(sum: Float32Array, vector: TextVector, times: number) {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (vector[at] ?? 0);
+function worthOfDigits(most: number): Float32Array {
+  const worth = new Float32Array(128);
+  const half = (DIGITS.length - 1) / 2;
+  for (const [at, digit] of [...DIGITS].entries()) {
+    worth[digit.charCodeAt(0)] = most * (at / half - 1);
+  }
+  return worth;
 }
 
 let current: () => WordVectors = later(() => new WordVectors(learnt));
