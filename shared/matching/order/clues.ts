@@ -91,11 +91,13 @@ function* cluesOfWords(
 
 /** How closely the words of both are used for one another, without and with what stands over them. */
 function* cluesOfUse({ lies }: ColumnReading, reading: ControlReading): Generator<Clue> {
-  const alone = closeAlone(lies, reading.lies);
-  if (alone !== null) yield `close${stepOf(alone)}`;
+  yield `close${stepOf(closeAlone(lies, reading.lies) ?? OF_UNUSED)}`;
   const inAll = closeInAll(lies, reading.lies);
   if (inAll !== null) yield `closeInAll${stepOf(inAll)}`;
 }
+
+/** Words that nobody has used speak for no pair; they need not be far from others either. */
+const OF_UNUSED = 0.2;
 
 const CLOSE = [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 type Step = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -15,6 +15,7 @@ const KNOWN_MISSES = [
   'english-ids-contest: K',
   'exam-registration: Trường THPT lớp 12',
   'extjs-emulation-proposal: Sáng kiến › Ngày',
+  'grid-ant-pupil-awards: TBCM',
   'grid-devexpress-library-stock: Còn',
   'grid-room-inventory: Xử lý',
   'odoo-fixed-asset: Ghi chú',

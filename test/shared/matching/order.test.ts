@@ -21,7 +21,7 @@ function decided(input: { columns: readonly MatchColumn[]; controls: readonly Co
 }
 
 const planting = control({ label: 'Ngày trồng rau', hints: ['dd/mm/yyyy'] });
-const sowing: Header = ['Ngày phát giấy', '05/09/2025', '06/09/2025'];
+const sowing: Header = ['Ngày làm đất', '05/09/2025', '06/09/2025'];
 
 describe('a column and a control alone between the same neighbours', () => {
   it('are certain when both are dates of unknown names', () => {
@@ -43,9 +43,9 @@ describe('a column and a control alone between the same neighbours', () => {
   });
 
   it('are proposed when nothing but the place speaks for them', () => {
-    const mood = control({ label: 'Không khí' });
+    const mood = control({ label: 'Xyz qwerty' });
     expect(decided(between([mood], ['Tên hoạt động', 'Họp phụ huynh']))).toEqual([
-      'Không khí: review',
+      'Xyz qwerty: review',
     ]);
   });
 

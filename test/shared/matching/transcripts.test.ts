@@ -17,7 +17,7 @@ const REACHED: Readonly<Record<TranscriptSet, { right: number; wrong: number; wa
   'grids-three': { right: 837, wrong: 3, wanted: 852 },
   'grids-four': { right: 353, wrong: 1, wanted: 359 },
   'grids-five': { right: 1062, wrong: 5, wanted: 1097 },
-  'grids-six': { right: 833, wrong: 3, wanted: 862 },
+  'grids-six': { right: 832, wrong: 3, wanted: 862 },
   'grids-seven': { right: 626, wrong: 2, wanted: 656 },
 };
 
