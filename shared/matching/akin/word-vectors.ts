@@ -43,11 +43,12 @@ export class WordVectors {
 
   private read(key: string): TextVector | null {
     const sum = new Float32Array(this.learnt.dimensions);
-    const placesOf = isUnmarked(key)
-      ? (unit: string) => this.plain().get(withoutMarks(unit)) ?? []
-      : (unit: string) => this.places.get(unit) ?? [];
-    for (const unit of unitsOf(key)) this.addMean(sum, [placesOf(unit)].flat());
-    const length = Math.hypot(...sum);
+    const plain = isUnmarked(key) ? this.plain() : null;
+    for (const unit of unitsOf(key)) {
+      if (plain) this.addMean(sum, plain.get(withoutMarks(unit)) ?? []);
+      else this.addTo(sum, this.places.get(unit) ?? -1, 1);
+    }
+    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
     return length === 0 ? null : sum.map((value) => value / length);
   }
 
@@ -58,11 +59,14 @@ export class WordVectors {
     for (const [at, place] of places.entries()) this.addTo(sum, place, (counts[at] ?? 0) / all);
   }
 
+  /** Adds the vector of a word so many times; of none when it has no place. */
   private addTo(sum: Float32Array, place: number, times: number) {
+    if (place < 0) return;
     const { vectors } = this.learnt;
     const from = place * sum.length;
     for (let at = 0; at < sum.length; at += 1) {
-      sum[at] = (sum[at] ?? 0) + times * (this.worth[vectors.charCodeAt(from + at)] ?? 0);
+      const worth = this.worth[vectors.charCodeAt(from + at)] ?? 0;
+      sum[at] = (sum[at] ?? 0) + times * worth;
     }
   }
 }
