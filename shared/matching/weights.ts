@@ -19,9 +19,16 @@ export type Clue = Exclude<keyof typeof tuned.clues, 'any'>;
  */
 export function oddsOf(ofPair: readonly Clue[], ofPlaces: readonly Clue[]): number {
   let sum = tuned.clues.any;
-  // Of labels of one name their turn tells which is meant, whatever is written over them.
-  const isInTurn = ofPlaces.includes('turnOfName');
-  for (const clue of ofPair) if (clue !== 'headingNone' || !isInTurn) sum += tuned.clues[clue];
-  for (const clue of ofPlaces) sum += tuned.clues[clue];
+  for (const clue of heard(ofPair, ofPlaces)) sum += tuned.clues[clue];
   return Math.exp(sum);
+}
+
+/**
+ * The clues of a pair and of its places that count together: of labels of one name their turn tells
+ * which is meant, whatever is written over them.
+ */
+export function heard(ofPair: readonly Clue[], ofPlaces: readonly Clue[]): Clue[] {
+  const isInTurn = ofPlaces.includes('turnOfName');
+  const left = isInTurn ? ofPair.filter((clue) => clue !== 'headingNone') : ofPair;
+  return [...left, ...ofPlaces];
 }

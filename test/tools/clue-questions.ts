@@ -5,7 +5,7 @@ import { cluesOf } from '../../shared/matching/order/clues';
 import { Places } from '../../shared/matching/order/places';
 import type { Pairs } from '../../shared/matching/pairs';
 import type { Readings } from '../../shared/matching/readings';
-import type { Clue } from '../../shared/matching/weights';
+import { type Clue, heard } from '../../shared/matching/weights';
 import type { CaseGold, FormCase } from './form-cases';
 
 /** One column before the controls that may be its: which of them is right, if any is. */
@@ -90,7 +90,7 @@ function asked(pairs: Pairs, certain: ReadonlyMap<number, number>, row: number, 
     const found = column && control && cluesOf(column, control, pairs.rows[row]?.get(place));
     if (!found) continue;
     if (place === right) at = answers.length;
-    answers.push([...found.clues, ...places.clues(row, place)]);
+    answers.push(heard(found.clues, places.clues(row, place)));
   }
   return { answers, right: at };
 }

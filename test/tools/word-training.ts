@@ -1,4 +1,5 @@
 import { DIGITS, type LearntWords } from '../../shared/matching/akin/word-vectors';
+import { Random } from '../sheets-addon/random';
 import type { Group, Units } from './word-groups';
 
 const DIMENSIONS = 48;
@@ -32,7 +33,8 @@ export function learnWords(groups: readonly Group[]): LearntWords {
     (word) => (counts.get(word) ?? 0) >= (word.includes(' ') ? LEAST_PAIRS_MET : LEAST_MET),
   );
   const places = new Map(words.map((word, place) => [word, place]));
-  const random = randomBy(1);
+  const chance = new Random(1);
+  const random = () => chance.next();
   const values = new Float32Array(words.length * DIMENSIONS);
   for (const [place, word] of words.entries()) {
     const scale =
@@ -212,17 +214,6 @@ function packed(
     words: words.join('|').normalize('NFC'),
     counts: words.map((word) => DIGITS[Math.round(Math.log2(counts.get(word) ?? 1))]).join(''),
     vectors: [...values].map(digit).join(''),
-  };
-}
-
-/** Numbers of 0–1, always the same after the same seed. */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
