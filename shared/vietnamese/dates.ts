@@ -118,18 +118,20 @@ function readDateNumber(value: number): CalendarDate | YearOnly | null {
  */
 export function readDate(input: string | number): CalendarDate | YearOnly | null {
   if (typeof input === 'number') return readDateNumber(input);
-  const { weekday, rest } = takeWeekday(tidy(input));
-  const date = readDateText(rest);
+  const text = tidy(input);
+  // Most begin with figures: nothing stands before them.
+  if (/^\d/.test(text)) return readDateText(text);
+  const { weekday, rest } = takeWeekday(text);
+  const date = readDateText(rest.replace(/^ngày (?!\d{4}$)/i, ''));
   if (date === null || weekday === null) return date;
   return isFullDate(date) && fallsOn(date, weekday) ? date : null;
 }
 
-function readDateText(said: string): CalendarDate | YearOnly | null {
-  if (/^\d{4}$/.test(said)) {
-    const year = Number(said);
+function readDateText(text: string): CalendarDate | YearOnly | null {
+  if (/^\d{4}$/.test(text)) {
+    const year = Number(text);
     return year >= FIRST_YEAR && year <= LAST_YEAR ? { year } : null;
   }
-  const text = said.replace(/^ngày /i, '');
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return validDate(Number(yearFirst[4]), Number(yearFirst[3]), Number(yearFirst[1]));
   const dayFirst = DAY_FIRST.exec(text);

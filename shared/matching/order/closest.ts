@@ -52,7 +52,29 @@ export class Closest {
   }
 
   private nearness(row: number, place: number): number {
-    const [column, control] = [this.pairs.columns[row], this.pairs.controls[place]];
-    return column && control ? nearness(column.lies, control.lies) : 0;
+    return nearnessIn(this.pairs, row, place);
   }
+}
+
+/** By pairs what was measured before: it stays the same from round to round. */
+const measured = new WeakMap<Pairs, Float64Array>();
+
+function nearnessIn(pairs: Pairs, row: number, place: number): number {
+  const known = measured.get(pairs) ?? notMeasured(pairs);
+  const at = row * pairs.controls.length + place;
+  const before = known[at] ?? UNKNOWN;
+  if (before !== UNKNOWN) return before;
+  const [column, control] = [pairs.columns[row], pairs.controls[place]];
+  const found = column && control ? nearness(column.lies, control.lies) : 0;
+  known[at] = found;
+  return found;
+}
+
+/** No nearness is below 0. */
+const UNKNOWN = -1;
+
+function notMeasured(pairs: Pairs): Float64Array {
+  const none = new Float64Array(pairs.columns.length * pairs.controls.length).fill(UNKNOWN);
+  measured.set(pairs, none);
+  return none;
 }
