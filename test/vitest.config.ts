@@ -11,6 +11,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     sequence: { sequencer: HeaviestFirst },
+    setupFiles: ['test/run/stall-setup.ts'],
     projects: [
       {
         extends: true,
