@@ -52,6 +52,18 @@ export function decide(pairs: Pairs): (Decision | null)[] {
   });
 }
 
+/** Names that say the same. */
+const SURE = 0.95;
+
+/**
+ * Two pairs of sure names of which, exchanged, one would hardly be a pair: "Thu" may be either "Thu"
+ * on the page, but the other one is where alone "Số phiếu thu" can go.
+ */
+function isSettled(pairs: readonly number[], rival: number, exchanged: number): boolean {
+  const least = Math.min(...pairs);
+  return least >= Math.max(SURE, rival) && exchanged < least - WEIGHTS.margin;
+}
+
 /** Who comes near a pair that was made. */
 class Rivals {
   /** By control: the column it was given to. */
@@ -77,8 +89,11 @@ class Rivals {
   ofRow(row: number, at: number, score: number): ControlReading | null {
     for (const [other, candidate] of this.pairs.rows[row] ?? []) {
       if (other === at || candidate.score <= score - WEIGHTS.margin) continue;
-      const claim = this.scoreOf(this.holders.get(other) ?? -1, other);
-      if (claim < candidate.score + WEIGHTS.margin) return this.pairs.controls[other] ?? null;
+      const holder = this.holders.get(other) ?? -1;
+      const claim = this.scoreOf(holder, other);
+      if (claim >= candidate.score + WEIGHTS.margin) continue;
+      if (isSettled([score, claim], candidate.score, this.scoreOf(holder, at))) continue;
+      return this.pairs.controls[other] ?? null;
     }
     return null;
   }
@@ -88,8 +103,11 @@ class Rivals {
     for (const other of this.claimants.get(at) ?? []) {
       const rival = this.scoreOf(other, at);
       if (other === row || rival <= score - WEIGHTS.margin) continue;
-      const claim = this.scoreOf(other, this.chosen[other] ?? -1);
-      if (claim < rival + WEIGHTS.margin) return this.pairs.columns[other] ?? null;
+      const its = this.chosen[other] ?? -1;
+      const claim = this.scoreOf(other, its);
+      if (claim >= rival + WEIGHTS.margin) continue;
+      if (isSettled([score, claim], rival, this.scoreOf(row, its))) continue;
+      return this.pairs.columns[other] ?? null;
     }
     return null;
   }

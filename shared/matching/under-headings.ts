@@ -136,8 +136,10 @@ function restBeside(
   const words = header.split(BETWEEN_WORDS).filter((word) => /[\p{L}\p{N}]/u.test(word));
   let [from, to] = [0, words.length];
   const say = (a: number, b: number) => words.slice(a, b).join(' ');
+  // "Nghỉ không phép": what is denied comes after it.
+  const denies = (b: number) => b < to && DENIALS.has(fold(words[b - 1] ?? ''));
   const isSaid = (a: number, b: number) =>
-    isNameOf(say(a, b), heading) || tellsHeading(say(a, b), heading, all);
+    !denies(b) && (isNameOf(say(a, b), heading) || tellsHeading(say(a, b), heading, all));
   for (let before = -1; before !== to - from; ) {
     before = to - from;
     const cut = runs(from, to).find(([a, b]) => isSaid(a, b));
@@ -159,6 +161,8 @@ function lettersBeside([only = '', ...others]: readonly string[], heading: Headi
 }
 
 const LEAST_LETTERS = 2;
+
+const DENIALS: ReadonlySet<string> = new Set(['khong', 'ko', 'chua']);
 
 const BETWEEN_WORDS = /[\s()[\]–/+]+|-(?=\s)|(?<=\s)-/;
 const LETTER_AND_NUMBER = /^(\p{L}{1,2})(\d{1,2})$/u;

@@ -1,4 +1,5 @@
-const AMOUNTS = '(?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s?(?:đồng|đ)|k|g|km|m|ha|lít|%';
+const AMOUNTS =
+  '(?:nghìn|ngàn|triệu|tr\\.?|tỷ|tỉ)\\s?(?:đồng|đ)|k|g|km|m|ha|lít|%|°\\s?[CF]|mmHg|mmol\\/l|mg\\/dl';
 const MEASURES =
   '(?:lần|cái|mét|m|km|vòng|từ|chữ|trang|bước|nhịp)\\s?\\/\\s?(?:\\d{1,2}\\s?)?(?:giây|phút|giờ|ngày|tuần|tháng|năm|s)|phút\\s?[:.,]\\s?giây';
 const MAXIMA =

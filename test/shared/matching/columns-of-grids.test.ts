@@ -56,3 +56,11 @@ describe('a dose of a vaccine', () => {
     ).toEqual([0, 1]);
   });
 });
+
+describe('a unit in brackets', () => {
+  it('stands for no word of the header', () => {
+    const grid = textGrid(['Nhiệt độ buổi sáng (°C)', 'Nhiệt độ buổi chiều (°C)']);
+    const table = placed(['Nhiệt độ chiều', '4,8', '5,1'], ['Nhiệt độ sáng', '4,2', '4,5']);
+    expect(placesIn(grid, table)).toEqual([1, 0]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columns } from './controls';
-import { headersIn, textGrid } from './filled';
+import { headersIn, placed, placesIn, textGrid } from './filled';
 
 describe('a header that says its group and its part in one', () => {
   it('stands under the month that it names in short', () => {
@@ -40,6 +40,38 @@ describe('a header that says its group and its part in one', () => {
       'SL sổ': 'Số liệu sổ kế toán › Số lượng',
       'SL KK': 'Số liệu kiểm kê › Số lượng',
     });
+  });
+});
+
+describe('a header that denies what it says with its group', () => {
+  it.each(['không', 'ko', 'chưa'])('is not what it denies: %s', (denial) => {
+    const reading = textGrid(['Số buổi nghỉ › Có phép', `Số buổi nghỉ › ${denial} phép`]);
+    expect(headersIn(reading, columns('Nghỉ có phép', `Nghỉ ${denial} phép`))).toEqual({
+      'Nghỉ có phép': 'Số buổi nghỉ › Có phép',
+      [`Nghỉ ${denial} phép`]: `Số buổi nghỉ › ${denial} phép`,
+    });
+  });
+});
+
+describe('a header of which the grid asks twice, under different headings', () => {
+  it('goes where no other header has to go', () => {
+    const table = placed(
+      ['Số phiếu thu', 'PT081', 'PT082'],
+      ['Số phiếu chi', 'PC140', 'PC141'],
+      ['Thu', '20.000.000', '1.245.000'],
+      ['Chi', '640.000', '1.850.000'],
+    );
+    const grid = ['Số hiệu chứng từ', 'Số tiền (đồng)'].flatMap((heading) => [
+      `${heading} › Thu`,
+      `${heading} › Chi`,
+    ]);
+    expect(placesIn(textGrid(grid), table)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is left open where another header could go as well', () => {
+    const table = placed(['Thu', '20.000.000', '1.245.000'], ['Khoản thu', '640.000', '1.850.000']);
+    const grid = textGrid(['Đầu năm › Thu', 'Cuối năm › Thu']);
+    expect(placesIn(grid, table)).toEqual([null, null]);
   });
 });
 
