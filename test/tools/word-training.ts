@@ -1,5 +1,7 @@
-import { DIGITS, type LearntWords } from '../../shared/matching/akin/word-vectors';
+import type { LearntWords } from '../../shared/matching/akin/word-vectors';
 import { Random } from '../sheets-addon/random';
+import { Adam } from './adam';
+import { packedWords } from './packed-words';
 import type { Group, Units } from './word-groups';
 
 const DIMENSIONS = 48;
@@ -8,8 +10,6 @@ const TURNS = 40;
 const CALM_AFTER = 0.7;
 const CALM = 0.3;
 const STEP = 0.01;
-/** Pulls what few texts tell towards nothing. */
-const RIDGE = 1e-6;
 /** Pairs of texts that are told apart in one step. */
 const BATCH = 512;
 /** How sharply the right text must stand out among the others. */
@@ -47,7 +47,7 @@ export function learnWords(groups: readonly Group[]): LearntWords {
     .map(({ texts, times }) => ({ texts: texts.map((text) => placesOf(text, places)), times }))
     .map(({ texts, times }) => ({ texts: texts.filter((text) => text.length > 0), times }))
     .filter(({ texts }) => texts.length > 1);
-  const steps = new Steps(values);
+  const steps = new Adam(values);
   for (let turn = 0; turn < TURNS; turn += 1) {
     const rate = turn < TURNS * CALM_AFTER ? STEP : STEP * CALM;
     const order = shuffled(
@@ -60,7 +60,7 @@ export function learnWords(groups: readonly Group[]): LearntWords {
       steps.take(gradientOf(values, pairs), rate);
     }
   }
-  return packed(words, counts, values);
+  return packedWords(words, counts, { values, dimensions: DIMENSIONS });
 }
 
 type Places = readonly number[];
@@ -166,55 +166,6 @@ function spread(
       gradient[spot] = (gradient[spot] ?? 0) + share;
     }
   }
-}
-
-/** Adam. */
-class Steps {
-  private readonly mean: Float32Array;
-  private readonly square: Float32Array;
-  private taken = 0;
-
-  constructor(private readonly values: Float32Array) {
-    this.mean = new Float32Array(values.length);
-    this.square = new Float32Array(values.length);
-  }
-
-  take(gradient: Float32Array, rate: number) {
-    const { values, mean, square } = this;
-    this.taken += 1;
-    const [ofMean, ofSquare] = [1 - 0.9 ** this.taken, 1 - 0.999 ** this.taken];
-    for (let at = 0; at < values.length; at += 1) {
-      const value = values[at] ?? 0;
-      const slope = (gradient[at] ?? 0) + RIDGE * value;
-      const first = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      const second = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
-      mean[at] = first;
-      square[at] = second;
-      values[at] = value - (rate * (first / ofMean)) / (Math.sqrt(second / ofSquare) + 1e-8);
-    }
-  }
-}
-
-/** Values beyond this share of all are written as if they were there. */
-const WRITTEN = 0.999;
-
-function packed(
-  words: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  values: Float32Array,
-): LearntWords {
-  const sizes = values.map(Math.abs).sort();
-  const most = Number((sizes[Math.floor(sizes.length * WRITTEN)] ?? 1).toFixed(4));
-  const half = (DIGITS.length - 1) / 2;
-  const digit = (value: number) =>
-    DIGITS[Math.max(0, Math.min(DIGITS.length - 1, Math.round((value / most + 1) * half)))];
-  return {
-    dimensions: DIMENSIONS,
-    most,
-    words: words.join('|').normalize('NFC'),
-    counts: words.map((word) => DIGITS[Math.round(Math.log2(counts.get(word) ?? 1))]).join(''),
-    vectors: [...values].map(digit).join(''),
-  };
 }
 
 const normal = (random: () => number): number =>
