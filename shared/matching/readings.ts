@@ -16,7 +16,7 @@ import { type Sort, sortOfValues, sortsOfLabel } from './sorts';
 import { endsOf } from './span-ends';
 import { readTechnicalName, type TechnicalName } from './technical-names';
 import { doerOfIt, narrow, notOfCoefficients, ofStaff } from './told-by-values';
-import { type Topics, wordsOfHeadings } from './topics';
+import { ownWords, type Topics, wordsOfHeadings } from './topics';
 import type { Control, MatchColumn } from './types';
 import { underItsHeading } from './under-its-heading';
 import { measuredIn } from './units';
@@ -190,7 +190,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
   const read = label.key === '' ? phraseOfNames(label, names) : label;
   const alone = refine(narrow(read, kind), control, hints, names);
   const phrase = underItsHeading(alone, control.section);
-  const context = control.section.flatMap((heading) => readPhrase(heading).words);
+  const context = control.section.flatMap((heading) => ownWords(readPhrase(heading).words));
   const offered = offeredBy(control);
   const keys = new Set([
     ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),

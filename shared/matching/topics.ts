@@ -1,5 +1,6 @@
 import { isKindWord, tellsApart } from './extra-words';
 import type { Phrase, Word } from './phrase';
+import { spellingKey } from './spelling';
 
 /** Words that say what a whole page or table is about, without marks; they tell no field from another. */
 export type Topics = ReadonlySet<string>;
@@ -19,6 +20,14 @@ export function commonWords(phrases: readonly Phrase[]): Topics {
   const least = Math.max(LEAST_LABELS, phrases.length * COMMON_SHARE);
   return new Set([...times].filter(([, count]) => count >= least).map(([plain]) => plain));
 }
+
+/** Words of a heading that mean there what they mean elsewhere: "công nhận" speaks of no taking. */
+export const ownWords = (words: readonly Word[]): Word[] =>
+  words.filter(({ marked }, at) => !COMPOUNDS.has(`${words[at - 1]?.marked} ${marked}`));
+
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  ['công nhận', 'xác nhận', 'chứng nhận', 'ghi nhận', 'thừa nhận'].map(spellingKey),
+);
 
 /** Words of the headings over a control. */
 export function wordsOfHeadings(context: readonly Word[]): Topics {
