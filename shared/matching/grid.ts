@@ -2,7 +2,7 @@ import { matchAround, type Question } from './around';
 import { columnControl, type GridColumnReading } from './column-control';
 import type { Known } from './known';
 import { noMatch } from './no-match';
-import { type KeyTexts, keysByTexts } from './row-keys';
+import { holdsNone, type KeyTexts, keysByTexts } from './row-keys';
 import type { ColumnMatch, Control, MatchColumn } from './types';
 
 export interface GridReading extends KeyTexts {
@@ -44,19 +44,32 @@ export function gridQuestion(columns: readonly MatchColumn[], grid: GridReading)
   return { columns, controls, layout: 'grid', known };
 }
 
-/** By names, and of the others by texts. */
+/**
+ * By names, and of the others by texts. Where some texts show that the rows of the page are among
+ * those of the table, a name is none whose column has nothing of what stands in these rows.
+ */
 function knownKeys(
   columns: readonly MatchColumn[],
   keys: readonly Control[],
   grid: GridReading,
 ): Known {
   const known = new Map<string, string>();
+  const byTexts = keysByTexts(columns, grid);
+  const isNone = (column: MatchColumn, key: string | null) =>
+    byTexts.size > 0 &&
+    holdsNone(
+      column,
+      grid,
+      keys.findIndex(({ id }) => id === key),
+    );
   const byNames = matchAround({ columns, controls: keys, layout: 'grid', known });
-  for (const { columnId, controlId, tier } of byNames.values()) {
-    if (tier === 'certain' && controlId !== null) known.set(columnId, controlId);
+  for (const column of columns) {
+    const found = byNames.get(column.id);
+    if (found?.tier !== 'certain' || found.controlId === null) continue;
+    if (!isNone(column, found.controlId)) known.set(column.id, found.controlId);
   }
   const taken = new Set(known.values());
-  for (const [columnId, key] of keysByTexts(columns, grid)) {
+  for (const [columnId, key] of byTexts) {
     if (!known.has(columnId) && !taken.has(keyId(key))) known.set(columnId, keyId(key));
   }
   return known;
