@@ -47,7 +47,9 @@ export function isNameOf(words: string, heading: HeadingNames): boolean {
   if (plain === '') return false;
   if (isNumberOf(plain, heading) || isTurnOf(plain, heading)) return true;
   const phrase = readPhrase(words);
-  return heading.names.some((name) => areSameName(phrase, name));
+  return heading.names.some(
+    (name) => areSameName(phrase, name) || (isAcronym(plain) && lettersOf(name).includes(plain)),
+  );
 }
 
 /** "T9", "Th9", "7A": the number, alone when nothing but this heading has it, or after letters of the stem. */

@@ -138,16 +138,18 @@ function restBeside(
   const say = (a: number, b: number) => words.slice(a, b).join(' ');
   // "Nghỉ không phép": what is denied comes after it.
   const denies = (b: number) => b < to && DENIALS.has(fold(words[b - 1] ?? ''));
-  const isSaid = (a: number, b: number) =>
-    !denies(b) && (isNameOf(say(a, b), heading) || tellsHeading(say(a, b), heading, all));
+  const isNamed = ([a, b]: Run) => !denies(b) && isNameOf(say(a, b), heading);
+  const isTold = ([a, b]: Run) => !denies(b) && tellsHeading(say(a, b), heading, all);
   for (let before = -1; before !== to - from; ) {
     before = to - from;
-    const cut = runs(from, to).find(([a, b]) => isSaid(a, b));
+    const found = runs(from, to);
+    const cut = found.find(isNamed) ?? found.find(isTold);
     if (!cut) break;
     if (cut[0] === from) from = cut[1];
     else to = cut[0];
   }
   if (to - from === words.length) return lettersBeside(words, heading);
+  if (to - from === 1 && COUNTED.test(fold(header))) return null;
   return say(from, to).replace(LETTER_AND_NUMBER, '$1 $2');
 }
 
@@ -162,14 +164,19 @@ function lettersBeside([only = '', ...others]: readonly string[], heading: Headi
 
 const LEAST_LETTERS = 2;
 
+/** "Số" of "Số tiền" is no number of anything. */
+const COUNTED = /^so (?:tien|luong)\b/;
+
 const DENIALS: ReadonlySet<string> = new Set(['khong', 'ko', 'chua']);
 
 const BETWEEN_WORDS = /[\s()[\]–/+]+|-(?=\s)|(?<=\s)-/;
 const LETTER_AND_NUMBER = /^(\p{L}{1,2})(\d{1,2})$/u;
 
+type Run = readonly [from: number, to: number];
+
 /** Beginnings and ends but not the whole, the longest first. */
-function runs(from: number, to: number): [number, number][] {
-  const found: [number, number][] = [];
+function runs(from: number, to: number): Run[] {
+  const found: Run[] = [];
   for (let length = to - from - 1; length > 0; length -= 1) {
     found.push([from, from + length], [to - length, to]);
   }

@@ -43,6 +43,21 @@ describe('a header that says its group and its part in one', () => {
   });
 });
 
+describe('a header that says a heading by its letters', () => {
+  it('is the part that it says besides', () => {
+    const reading = textGrid([
+      'Quyết định xử phạt › Số',
+      'Quyết định xử phạt › Ngày',
+      'Mức phạt (đồng)',
+    ]);
+    const table = placed(
+      ['Số QĐ XP', '15/QĐ-XPHC', '16/QĐ-XPHC'],
+      ['Số tiền phạt', '1500000', '500000'],
+    );
+    expect(placesIn(reading, table)).toEqual([0, 2]);
+  });
+});
+
 describe('a header that denies what it says with its group', () => {
   it.each(['không', 'ko', 'chưa'])('is not what it denies: %s', (denial) => {
     const reading = textGrid(['Số buổi nghỉ › Có phép', `Số buổi nghỉ › ${denial} phép`]);

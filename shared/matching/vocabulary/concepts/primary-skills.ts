@@ -4,9 +4,15 @@ import type { Domain } from './domain';
 export const PRIMARY_SKILLS: Domain = {
   numbers: {
     mark_reading:
-      'Điểm đọc|Đọc|KT đọc|Điểm bài đọc|Kiểm tra đọc|Điểm kiểm tra đọc|Đọc (điểm)|Đọc (10đ)|Phần đọc|Bài đọc|TV đọc|Điểm KT đọc|Đọc thành tiếng + đọc hiểu|Đọc tiếng + đọc hiểu',
+      'Điểm đọc|Đọc|KT đọc|Điểm bài đọc|Kiểm tra đọc|Điểm kiểm tra đọc|Đọc (điểm)|Đọc (10đ)|Phần đọc|Kỹ năng đọc|KN đọc|Reading|Reading score|Bài đọc|TV đọc|Điểm KT đọc|Đọc thành tiếng + đọc hiểu|Đọc tiếng + đọc hiểu',
     mark_writing:
-      'Điểm viết|Viết|KT viết|Điểm bài viết|Kiểm tra viết|Điểm kiểm tra viết|Viết (điểm)|Viết (10đ)|Phần viết|Bài viết|TV viết|Điểm KT viết',
+      'Điểm viết|Viết|KT viết|Điểm bài viết|Kiểm tra viết|Điểm kiểm tra viết|Viết (điểm)|Viết (10đ)|Phần viết|Kỹ năng viết|KN viết|Writing|Writing score|Bài viết|TV viết|Điểm KT viết',
+    mark_listening:
+      'Điểm nghe|Kỹ năng nghe|Phần nghe|Nghe hiểu|Điểm nghe hiểu|Điểm kỹ năng nghe|Listening|Listening score|KN nghe|Bài nghe|KT nghe|Nghe (điểm)',
+    mark_speaking:
+      'Điểm nói|Nói|Kỹ năng nói|Phần nói|Điểm kỹ năng nói|Speaking|Speaking score|KN nói|Bài nói|KT nói|Thi nói|Nói (điểm)',
+    mark_reading_writing:
+      'Đọc - Viết|Đọc và viết|Điểm đọc và viết|Kỹ năng đọc và viết|Kỹ năng đọc viết|Reading & Writing|Reading and Writing|Điểm đọc viết|Phần đọc viết',
     mark_reading_aloud:
       'Đọc thành tiếng|Đọc tiếng|Đọc TT|Điểm đọc thành tiếng|Điểm đọc tiếng|Đọc thành tiếng (điểm)|Đọc to',
     mark_reading_silent:
