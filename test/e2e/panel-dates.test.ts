@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PanelPerson } from './panel-person';
 import { startPanelSite } from './panel-site';
+import { troublesOf } from './panel-troubles';
+import { takePictures } from './pictures';
 import { siteAndBrowser } from './site-and-browser';
 import { tabTo } from './tab-to';
 
@@ -93,6 +95,8 @@ describe('a day without a year', () => {
     await tabTo(person.panel, '[data-label="Họ và tên"]');
     await person.panel.keyboard.press('ArrowDown');
     await tabTo(person.panel, '[data-testid="year"] input');
+    expect(await troublesOf(person.panel)).toEqual([]);
+    await takePictures(person.panel, 'days-without-year');
     await person.panel.keyboard.type('2025');
     await field.getByText('03/11/2025').waitFor();
     await person.fill();
