@@ -12,14 +12,14 @@ const REACHED: Readonly<Record<TranscriptSet, { right: number; wrong: number; wa
   pupils: { right: 430, wrong: 1, wanted: 465 },
   commune: { right: 538, wrong: 2, wanted: 567 },
   staff: { right: 371, wrong: 5, wanted: 397 },
-  'grids-two': { right: 538, wrong: 0, wanted: 543 },
+  'grids-two': { right: 539, wrong: 0, wanted: 543 },
   'forms-two': { right: 744, wrong: 1, wanted: 753 },
   'grids-three': { right: 833, wrong: 3, wanted: 852 },
   'grids-four': { right: 351, wrong: 1, wanted: 359 },
   'grids-five': { right: 1070, wrong: 5, wanted: 1097 },
-  'grids-six': { right: 833, wrong: 3, wanted: 862 },
-  'grids-seven': { right: 631, wrong: 2, wanted: 657 },
-  'grids-eight': { right: 536, wrong: 1, wanted: 560 },
+  'grids-six': { right: 834, wrong: 3, wanted: 862 },
+  'grids-seven': { right: 632, wrong: 2, wanted: 657 },
+  'grids-eight': { right: 543, wrong: 0, wanted: 561 },
 };
 
 test.each(TRANSCRIPT_SETS)(
