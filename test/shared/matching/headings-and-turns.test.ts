@@ -167,6 +167,16 @@ describe('headings that name one of two', () => {
   });
 });
 
+describe('words of which a form asks both', () => {
+  it.each([
+    ['Đề nghị mua', 'Số lượng đề nghị hủy'],
+    ['Số lít xăng', 'Tiền xăng (đồng)'],
+    ['Giờ đến', 'Giờ về'],
+  ])('are against each other: %s, %s', (one, other) => {
+    expect(areOpposite(sidesOf(spellingKey(one)), sidesOf(spellingKey(other)))).toBe(true);
+  });
+});
+
 describe('columns lettered A and B', () => {
   it('go under the first and the second', () => {
     const table = columns(
