@@ -16,8 +16,8 @@ const REACHED: Readonly<Record<TranscriptSet, { right: number; wrong: number; wa
   'forms-two': { right: 744, wrong: 1, wanted: 753 },
   'grids-three': { right: 833, wrong: 3, wanted: 852 },
   'grids-four': { right: 351, wrong: 1, wanted: 359 },
-  'grids-five': { right: 1070, wrong: 5, wanted: 1097 },
-  'grids-six': { right: 834, wrong: 3, wanted: 862 },
+  'grids-five': { right: 1070, wrong: 4, wanted: 1097 },
+  'grids-six': { right: 835, wrong: 2, wanted: 863 },
   'grids-seven': { right: 632, wrong: 2, wanted: 657 },
   'grids-eight': { right: 543, wrong: 0, wanted: 561 },
 };
