@@ -56,7 +56,7 @@ describe('a column that is called like a key', () => {
   const ofKeys = (...table: Parameters<typeof columns>) => matchGrid(columns(...table), grid).keys;
 
   it('is none when the rows of the page are in the table, and it has nothing of them', () => {
-    const names = ['HS', 'Lò Thị Mai', 'Hà Thu'];
+    const names: [string, ...string[]] = ['HS', 'Lò Thị Mai', 'Hà Thu'];
     expect(ofKeys(['Họ tên đối tượng', 'NCT', 'KT nặng'], names)).toEqual([
       { columnId: 'B', key: 0 },
     ]);
