@@ -8,6 +8,8 @@ const { beats, stallMs } = workerData;
 const LOOKS = 10;
 /** How long it may take to say where it is, in milliseconds; code of the engine itself never does. */
 const ANSWER_MS = 5000;
+/** Between one promise and the next it may be in Node's own code: then it is asked again. */
+const PAUSES = 50;
 
 let seen = -1;
 let looks = 0;
@@ -33,9 +35,16 @@ function askAndEnd() {
   const urls = new Map();
   const frameText = ({ functionName, location: { scriptId, lineNumber } }) =>
     `  ${functionName || '(no name)'} ${urls.get(scriptId)}:${lineNumber + 1}`;
+  const isOurs = ({ location }) => !urls.get(location.scriptId)?.startsWith('node:');
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => urls.set(params.scriptId, params.url));
-  session.on('Debugger.paused', ({ params }) => end(params.callFrames.map(frameText).join('\n')));
+  let pauses = 0;
+  session.on('Debugger.paused', ({ params: { callFrames } }) => {
+    pauses += 1;
+    if (pauses === PAUSES || callFrames.some(isOurs)) end(callFrames.map(frameText).join('\n'));
+    session.post('Debugger.resume');
+    setTimeout(() => session.post('Debugger.pause'), 1);
+  });
   session.post('Debugger.enable');
   session.post('Debugger.pause');
   setTimeout(() => end('  code that cannot be interrupted'), ANSWER_MS);

@@ -35,7 +35,7 @@ describe('a process that is watched for stalls', () => {
   });
 
   it('ends by itself when it has done its work, however long that waits', async () => {
-    const { said, signal } = await watched(500, 'setTimeout(() => {}, 1500);');
+    const { said, signal } = await watched(1000, 'setTimeout(() => {}, 2500);');
     expect(said).toBe('');
     expect(signal).toBeNull();
   });
