@@ -22,11 +22,14 @@ export function keysByTexts(
   columns: readonly MatchColumn[],
   { keys, rows }: KeyTexts,
 ): ReadonlyMap<string, number> {
-  const held = columns.map(({ id, samples }) => ({ id, texts: samples.map(fold) }));
+  const held = columns.map(({ id, samples }) => {
+    const texts = samples.map(fold);
+    return { id, texts, all: new Set(texts) };
+  });
   const found: Found[] = [];
   for (const at of keys.keys()) {
     const telling = tellingTexts({ keys, rows }, at);
-    const counts = held.map(({ texts }) => telling.filter((text) => texts.includes(text)).length);
+    const counts = held.map(({ all }) => telling.filter((text) => all.has(text)).length);
     const most = Math.max(...counts);
     if (most < LEAST_TEXTS || most < telling.length * LEAST_SHARE) continue;
     const [best, second] = held.filter((_, number) => counts[number] === most);
@@ -76,9 +79,10 @@ function tellsRows({ at, texts }: Found, pages: readonly (readonly string[])[]):
 function standTogether(one: Found, sure: Found, pages: readonly (readonly string[])[]): boolean {
   // Blank cells are not among the texts of a column: then its rows are not known.
   if (one.texts.length !== sure.texts.length) return true;
-  const rows = pages.filter((key) => sure.texts.includes(key[sure.at] ?? ''));
+  const places = new Map(sure.texts.map((text, place) => [text, place]));
+  const rows = pages.filter((key) => places.has(key[sure.at] ?? ''));
   const together = rows.filter(
-    (key) => one.texts[sure.texts.indexOf(key[sure.at] ?? '')] === key[one.at],
+    (key) => one.texts[places.get(key[sure.at] ?? '') ?? -1] === key[one.at],
   );
   return together.length * 2 >= rows.length;
 }
