@@ -138,11 +138,11 @@ function restBeside(
   const say = (a: number, b: number) => words.slice(a, b).join(' ');
   // "Nghỉ không phép": what is denied comes after it.
   const denies = (b: number) => b < to && DENIALS.has(fold(words[b - 1] ?? ''));
-  const isNamed = ([a, b]: Run) => !denies(b) && isNameOf(say(a, b), heading);
-  const isTold = ([a, b]: Run) => !denies(b) && tellsHeading(say(a, b), heading, all);
+  const isNamed = ([a, b]: Run) => isNameOf(say(a, b), heading);
+  const isTold = ([a, b]: Run) => tellsHeading(say(a, b), heading, all);
   for (let before = -1; before !== to - from; ) {
     before = to - from;
-    const found = runs(from, to);
+    const found = runs(from, to).filter(([, b]) => !denies(b));
     const cut = found.find(isNamed) ?? found.find(isTold);
     if (!cut) break;
     if (cut[0] === from) from = cut[1];
