@@ -7,9 +7,9 @@ const { beats, stallMs } = workerData;
 /** Looks are counted, not time: a machine that slept has stood still as a whole. */
 const LOOKS = 10;
 /** How long it may take to say where it is, in milliseconds; code of the engine itself never does. */
-const ANSWER_MS = 5000;
-/** Between one promise and the next it may be in Node's own code: then it is asked again. */
-const PAUSES = 50;
+const ANSWER_MS = 20_000;
+/** Between one promise and the next it may be in Node's own code, or miss what it is asked: then it is asked again. */
+const AGAIN_MS = 20;
 
 let seen = -1;
 let looks = 0;
@@ -38,14 +38,14 @@ function askAndEnd() {
   const isOurs = ({ location }) => !urls.get(location.scriptId)?.startsWith('node:');
   session.connectToMainThread();
   session.on('Debugger.scriptParsed', ({ params }) => urls.set(params.scriptId, params.url));
-  let pauses = 0;
+  let last = '  code that cannot be interrupted';
   session.on('Debugger.paused', ({ params: { callFrames } }) => {
-    pauses += 1;
-    if (pauses === PAUSES || callFrames.some(isOurs)) end(callFrames.map(frameText).join('\n'));
+    last = callFrames.map(frameText).join('\n');
+    if (callFrames.some(isOurs)) end(last);
     session.post('Debugger.resume');
-    setTimeout(() => session.post('Debugger.pause'), 1);
   });
   session.post('Debugger.enable');
   session.post('Debugger.pause');
-  setTimeout(() => end('  code that cannot be interrupted'), ANSWER_MS);
+  setInterval(() => session.post('Debugger.pause'), AGAIN_MS);
+  setTimeout(() => end(last), ANSWER_MS);
 }
