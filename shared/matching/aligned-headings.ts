@@ -1,11 +1,13 @@
+import { levelsOf } from '../tables/header-text';
 import { areInitials } from './acronyms';
 import { ControlIndex } from './control-index';
 import { grouped } from './grouped';
 import { areOpposite } from './opposites';
 import { ownerFit } from './persons/owner-fit';
 import { ownedBy } from './persons/whose';
-import { NEGLIGIBLE } from './phrase';
+import { NEGLIGIBLE, readPhrase } from './phrase';
 import { type ColumnReading, type ControlReading, type Readings, standsOver } from './readings';
+import { sharesOne } from './shares-one';
 import { likeness } from './similarity';
 import { WEIGHTS } from './weights';
 
@@ -64,7 +66,9 @@ function withOwner<T extends ColumnReading | ControlReading>(
 function withHeading(control: ControlReading, column: ColumnReading | undefined): ControlReading {
   if (!column) return control;
   const context = [...control.context, ...column.headings];
-  return { ...withOwner(control, column), context };
+  const read = { ...withOwner(control, column), context };
+  if (meaningOver(column, control) !== 'same') return read;
+  return { ...read, whose: { ...read.whose, numbers: column.whose.numbers } };
 }
 
 function groupsOf(columns: readonly ColumnReading[]): ColumnReading[][] {
@@ -110,7 +114,7 @@ function sumOf(
   const [over] = section;
   if (!first || !over || areOpposite(first.sidesOver, over.sidesOver)) return 0;
   const taken = new Set<ControlReading>();
-  let sum = sharesWord(first, over) ? SAME_WORD : 0;
+  let sum = areSaidAlike(first, over) ? SAME_WORD : 0;
   for (const column of group) {
     let best: ControlReading | null = null;
     let most = 0;
@@ -143,12 +147,30 @@ function likenessesOf({ columns, controls }: Readings): Likenesses {
   );
 }
 
-function sharesWord({ headings }: ColumnReading, control: ControlReading): boolean {
+/** By their meaning where both have one ("TV" and "Tiếng Việt", no "Tiếng Anh"), else by a word. */
+function areSaidAlike(column: ColumnReading, control: ControlReading): boolean {
+  const meaning = meaningOver(column, control);
+  if (meaning !== 'unknown') return meaning === 'same';
   return (
-    headings.some((word) => word.weight > NEGLIGIBLE && standsOver(control, word)) ||
-    areInitials(headings, control.context)
+    column.headings.some((word) => word.weight > NEGLIGIBLE && standsOver(control, word)) ||
+    areInitials(column.headings, control.context)
   );
 }
+
+/** Whether the headings over both name one thing; of two that are numbered otherwise nothing is known. */
+function meaningOver(
+  { column, whose }: ColumnReading,
+  { control, whose: its }: ControlReading,
+): 'same' | 'other' | 'unknown' {
+  if (whose.numbers !== '' && its.numbers !== '') return 'unknown';
+  const mine = namesOf(levelsOf(column.header).slice(0, -1));
+  const others = namesOf(control.section);
+  if (mine.size === 0 || others.size === 0) return 'unknown';
+  return sharesOne(mine, others) ? 'same' : 'other';
+}
+
+const namesOf = (headings: readonly string[]): ReadonlySet<string> =>
+  new Set(headings.flatMap((heading) => [...readPhrase(heading).attributes]));
 
 /** The best of all, of equals the one with fewest fields, when nothing else comes near it. */
 function surest(open: readonly Alignment[]): Alignment | null {

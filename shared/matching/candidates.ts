@@ -6,7 +6,7 @@ import { isNamedByChoices, isNamedByHeader } from './options/named-choices';
 import { ownersFit, placeFit } from './persons/owner-fit';
 import type { Phrase } from './phrase';
 import { BY_NAME_ALONE, type ColumnReading, type ControlReading, NAMED } from './readings';
-import { isRunningNumber } from './refusals';
+import { countsRows, haveSameNumber, isRunningNumber, numbersOf } from './refusals';
 import { likeness, type Surroundings, sharedAttributes } from './similarity';
 import type { TechnicalName } from './technical-names';
 import { WEIGHTS } from './weights';
@@ -51,10 +51,6 @@ export function judge(column: ColumnReading, reading: ControlReading): Candidate
     isDoubtfulOwner: owner * place < 0.9,
   };
 }
-
-/** Its values are 1, 2, 3…: whatever else "TT" may stand for, here it is the number of the row. */
-const countsRows = ({ column: { samples } }: ColumnReading): boolean =>
-  samples.length > 1 && samples.every((text, at) => text === String(at + 1));
 
 /** The header names choices of the list, or the one that its marks stand for. */
 const namesChoices = ({ choices, isTicked, column }: ColumnReading, { control }: ControlReading) =>
@@ -142,10 +138,9 @@ function nameLikeness(
 }
 
 function numberFit(column: ColumnReading, reading: ControlReading): number {
-  const mine = column.phrase.numbers || column.whose.numbers;
-  const its = reading.phrase.numbers || reading.whose.numbers;
+  const [mine, its] = [numbersOf(column), numbersOf(reading)];
   const isSame = column.phrase.key === reading.phrase.key;
-  if (mine === its || (isSame && (mine === '' || its === ''))) return 1;
+  if (haveSameNumber(column, reading) || (isSame && (mine === '' || its === ''))) return 1;
   if (mine !== '' && its !== '') return WEIGHTS.otherNumber;
   // "Số điện thoại 1" is the phone; what stands under "Học kỳ I" is not the whole year's.
   const isFirst = (column.phrase.numbers || reading.phrase.numbers) === '1';

@@ -1,6 +1,7 @@
 import { grouped } from './grouped';
 import { onlyOne } from './only-one';
 import type { ColumnReading, ControlReading, Readings } from './readings';
+import { countsRows } from './refusals';
 import { sharesOne } from './shares-one';
 import { namedTogether } from './under-its-heading';
 import { isCaseOf } from './vocabulary/wider';
@@ -39,9 +40,11 @@ interface Completed {
 }
 
 function completed(
-  { phrase, whose, headings }: ColumnReading,
+  column: ColumnReading,
   under: ReadonlyMap<string, readonly ControlReading[]>,
 ): Completed | null {
+  const { phrase, whose, headings } = column;
+  if (phrase.attributes.has('row_no') && countsRows(column)) return null;
   if (whose.owner !== null || headings.length > 0) return null;
   const found = [...under].flatMap(([heading, own]) => {
     const attributes = namedTogether(phrase, heading);

@@ -94,12 +94,25 @@ export function tellsHeading(
 ): boolean {
   const phrase = readPhrase(words);
   const said = saying(phrase, heading);
-  return said > 0 && all.every((other) => other === heading || saying(phrase, other) < said);
+  // "Thi" is rather "Điểm thi kết thúc" than "Kiểm tra thường xuyên".
+  const rivals = (other: HeadingNames) =>
+    said === 1 && hasItself(phrase, other) ? 1 : saying(phrase, other);
+  return said > 0 && all.every((other) => other === heading || rivals(other) < said);
+}
+
+/** True when a heading has all these words, or none is left that weighs. */
+function hasItself({ words }: Phrase, { names: [name] }: HeadingNames): boolean {
+  const said = words.filter(({ weight }) => weight > NEGLIGIBLE);
+  const its = new Set(name?.words.map(({ plain }) => plain));
+  return said.length > 0 && said.every(({ plain }) => its.has(plain));
 }
 
 /** 2: a heading has the words themselves, 1: words akin to them, 0: neither. */
 function saying(phrase: Phrase, { names: [name] }: HeadingNames): 0 | 1 | 2 {
   if (name === undefined) return 0;
+  // "DT" of "Diện tích lúa".
+  const letters = phrase.compact;
+  if (isAcronym(letters) && lettersOf(name).some((one) => one.startsWith(letters))) return 1;
   const { words } = writtenOut(phrase, name);
   if (!words.some(isTelling) || !saysNoMore({ ...phrase, words }, name)) return 0;
   const has = ({ plain }: Word) => name.words.some((word) => word.plain === plain);

@@ -134,10 +134,14 @@ export function readColumn(column: MatchColumn): ColumnReading {
 function readLowest(header: string, kind: ValueKind): Phrase {
   const isCounted = kind === 'number' || kind === 'coefficient';
   const [first, ...others] = (isCounted ? measuredIn(header) : []).map(readPhrase);
-  if (!first) return readPhrase(header);
+  const own = readPhrase(isCounted ? header.replace(OF_AREA, 'Diện tích ') : header);
+  if (!first || (first.attributes.size === 0 && own.attributes.size > 0)) return own;
   const attributes = [first, ...others].flatMap((one) => [...one.attributes]);
   return { ...first, attributes: new Set(attributes) };
 }
+
+/** No people are told by numbers: "DT kế hoạch". */
+const OF_AREA = /^DT (?=\p{L})/u;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ marked }) => marked).join(' ');
 
@@ -190,7 +194,7 @@ export function readControl(control: Control, { headers, title }: FormReading): 
   const read = label.key === '' ? phraseOfNames(label, names) : label;
   const alone = refine(narrow(read, kind), control, hints, names);
   const phrase = underItsHeading(alone, control.section);
-  const context = control.section.flatMap((heading) => ownWords(readPhrase(heading).words));
+  const context = control.section.flatMap((heading) => ownWords(wordsOfHeading(heading)));
   const offered = offeredBy(control);
   const keys = new Set([
     ...[phrase, ...hints].flatMap((one) => [...keysOf(one)]),
@@ -214,6 +218,14 @@ export function readControl(control: Control, { headers, title }: FormReading): 
     lies: whereLies(phrase.key, control.section),
     keys,
   };
+}
+
+/** Also what is numbered in brackets, where the name before them is known by itself: "Đợt 1 (tháng 9)". */
+function wordsOfHeading(heading: string): Word[] {
+  const { words } = readPhrase(heading);
+  const inside = /\(([^()]*\d[^()]*)\)$/.exec(heading)?.[1];
+  const others = inside === undefined ? [] : readPhrase(inside).words;
+  return [...words, ...others.filter(({ plain }) => !words.some((one) => one.plain === plain))];
 }
 
 /** Without a label the technical name says what is asked, and whose it is. */

@@ -15,6 +15,7 @@ export function isRefused(column: ColumnReading, reading: ControlReading, owner:
   if (owner < OTHER_OWNER || isRunningNumber(column, reading) || isPast(column, reading))
     return true;
   if (asksForConsent(reading) && !NAMES_CONSENT.test(column.phrase.folded)) return true;
+  if (SIGNED.test(column.phrase.plain) && !SIGNED_AT.test(reading.phrase.plain)) return true;
   if (asksForOneOf(reading) && saysYesOrNo(column)) return true;
   if (column.values === 'date' ? neverHoldsDate(reading) : isNoDate(column, reading)) return true;
   return (
@@ -52,6 +53,10 @@ const CONSENT = new RegExp(`^(?:(?:toi|chung toi|em|gia dinh) )?(?:xin )?${PLEDG
 /** A column of pledges may say who makes them first: "Ký cam kết PCCC". */
 const NAMES_CONSENT = new RegExp(`\\b${PLEDGES}`);
 
+/** Where people sign on paper nothing is written on a page, but where a signature is asked for: "Chữ ký GV". */
+const SIGNED = /^(?:chu ky|ky ten|ky nhan)\b/;
+const SIGNED_AT = /\bky\b/;
+
 /** "Có" is nobody's name and no day. */
 const saysYesOrNo = ({ column: { samples } }: ColumnReading): boolean =>
   samples.length > 0 && samples.every((text) => readTick(text) !== null);
@@ -64,6 +69,10 @@ const NEVER_YES: ReadonlySet<Sort> = new Set(['person', 'date', 'time', 'phone',
 /** The number of the row goes nowhere but where such a number is asked for. */
 export const isRunningNumber = ({ phrase }: ColumnReading, reading: ControlReading): boolean =>
   phrase.attributes.has('row_no') && !reading.phrase.attributes.has('row_no');
+
+/** Its values are 1, 2, 3…: whatever else "TT" may stand for, here it is the number of the row. */
+export const countsRows = ({ column: { samples } }: ColumnReading): boolean =>
+  samples.length > 1 && samples.every((text, at) => text === String(at + 1));
 
 /** Whoever somebody is to another, names do not say. */
 const isNameForRelation = ({ sort }: ColumnReading, { phrase }: ControlReading): boolean =>
@@ -122,12 +131,25 @@ function isTotalOfOthers(
 /** Both are numbered, and no number of one is the other's. */
 function differInNumber(column: ColumnReading, reading: ControlReading): boolean {
   const [mine, its] = [numbersOf(column), numbersOf(reading)];
-  if (mine === '' || its === '') return false;
+  if (mine === '' || its === '' || haveSameNumber(column, reading)) return false;
   const others = its.split(' ');
   return !mine.split(' ').some((one) => others.includes(one));
 }
 
 /** Numbers in the text itself, else those of its heading; '' when there are none. */
-export function numbersOf({ phrase, whose }: ColumnReading | ControlReading): string {
+export function numbersOf({ phrase, whose }: Numbered): string {
   return phrase.numbers || whose.numbers;
+}
+
+/** Both say the same number, or the other one of a heading that says two; also when neither says any. */
+export function haveSameNumber(column: Numbered, reading: Numbered): boolean {
+  const its = numbersSaid(reading);
+  return numbersSaid(column).some((one) => its.includes(one));
+}
+
+type Numbered = ColumnReading | ControlReading;
+
+function numbersSaid({ phrase, whose }: Numbered): string[] {
+  if (phrase.numbers !== '') return [phrase.numbers];
+  return [whose.numbers, ...(whose.otherNumbers === undefined ? [] : [whose.otherNumbers])];
 }

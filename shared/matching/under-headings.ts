@@ -9,7 +9,7 @@ import { type HeadingNames, isNameOf, readHeadings, tellsHeading } from './headi
 import { onlyOne } from './only-one';
 import type { Pairs } from './pairs';
 import { ownerFit } from './persons/owner-fit';
-import { NEGLIGIBLE, type Phrase, type Word } from './phrase';
+import { NEGLIGIBLE, type Phrase, readPhrase, type Word } from './phrase';
 import { type ColumnReading, type ControlReading, readColumn } from './readings';
 import { isRefused } from './refusals';
 import { writtenOut } from './similarity';
@@ -87,7 +87,7 @@ function underGroup(
   controls: readonly ControlReading[],
 ): Found[] {
   const { heading } = group;
-  const rest = restBeside(column.phrase.text, heading, all);
+  const rest = restBeside(column.phrase.text, group, all);
   const found =
     rest === null || isSaidElsewhere(column, heading, controls) ? [] : ofPart(column, group, rest);
   if (found.length > 0) return found;
@@ -130,7 +130,7 @@ function soleWithWords(rest: Phrase, members: Group['members']): number {
 /** What a header says besides a heading; null when it does not say it, or nothing else. */
 function restBeside(
   header: string,
-  heading: HeadingNames,
+  { heading, members }: Group,
   all: readonly HeadingNames[],
 ): string | null {
   const words = header.split(BETWEEN_WORDS).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -139,7 +139,10 @@ function restBeside(
   // "Nghỉ không phép": what is denied comes after it.
   const denies = (b: number) => b < to && DENIALS.has(fold(words[b - 1] ?? ''));
   const isNamed = ([a, b]: Run) => isNameOf(say(a, b), heading);
-  const isTold = ([a, b]: Run) => tellsHeading(say(a, b), heading, all);
+  // "Hưởng từ" is no more of "Lương hiện hưởng" than of "Lương đề nghị", where "Thời điểm hưởng" stands too.
+  const isOfLabels = (text: string) =>
+    members.some(({ control }) => hasWords(control.phrase, readPhrase(text)));
+  const isTold = ([a, b]: Run) => tellsHeading(say(a, b), heading, all) && !isOfLabels(say(a, b));
   for (let before = -1; before !== to - from; ) {
     before = to - from;
     const found = runs(from, to).filter(([, b]) => !denies(b));

@@ -1,7 +1,8 @@
 import { pairUp, type Question, readQuestion } from '../../shared/matching/around';
-import { decide, isCertain } from '../../shared/matching/decide';
+import { type Decision, decide, isCertain } from '../../shared/matching/decide';
 import { gridQuestion } from '../../shared/matching/grid';
 import { cluesOf } from '../../shared/matching/order/clues';
+import { completeByClues } from '../../shared/matching/order/complete';
 import { Places } from '../../shared/matching/order/places';
 import type { Pairs } from '../../shared/matching/pairs';
 import type { Readings } from '../../shared/matching/readings';
@@ -27,9 +28,15 @@ const WHEN_FORGOTTEN = 0.4;
 /** What is still open when all names are known is what these pages have hardest; others ask it less. */
 const WHEN_KNOWN = 0.4;
 /** A column whose own control is taken away asks as well; there are fewer such columns than others. */
-const WITHOUT_CONTROL = 0.3;
+const WITHOUT_CONTROL = 0.06;
+/** What is asked before anything but words has spoken teaches the clues that begin, and counts less. */
+const WHEN_BEGUN = 0.3;
 
-/** Everything that the pages ask where words alone leave it open. */
+/**
+ * Everything that the pages ask where words alone leave it open, each column asked when the matcher
+ * has done what it can for all others: that is when it is decided. (Asked while nothing but words had
+ * spoken, the clues of places learnt how a form looks that is mostly open.)
+ */
 export function questionsOf(cases: readonly FormCase[]): ClueQuestion[] {
   return cases.flatMap(({ columns, controls, grids, gold }) => {
     const single = gold.filter(({ grid }) => grid === undefined);
@@ -58,26 +65,43 @@ function questions(
   ];
   return all.flatMap(({ read, weight }) => {
     const pairs = pairUp(read, question.known);
-    const certain = certainOf(pairs);
-    return gold.flatMap((one): ClueQuestion[] => {
+    const byWords = decide(pairs);
+    const isByWords = certainOf(pairs, byWords);
+    const states = [
+      { certain: isByWords, share: WHEN_BEGUN },
+      { certain: certainOf(pairs, completeByClues(pairs, byWords)), share: 1 },
+    ];
+    const askedOf = (one: CaseGold, { certain, share }: (typeof states)[number]) => {
       const row = read.columns.findIndex(({ column }) => column.header === one.header);
       if (row < 0) return [];
       const ids = rightFor(one);
       const right = read.controls.findIndex(({ control }) => ids.includes(control.id));
-      const own = certain.has(row) ? [] : [{ ...asked(pairs, certain, row, right), weight }];
-      if (right < 0) return own;
-      const bereft = asked(without(pairs, row, right), withoutRow(certain, row), row, -1);
-      return [...own, { ...bereft, weight: weight * WITHOUT_CONTROL }];
-    });
+      const others = certainBeside(certain, row, right);
+      const own = { ...asked(pairs, others, row, right), weight: weight * share };
+      const isOpen = !isByWords.has(row);
+      if (right < 0) return isOpen ? [own] : [];
+      const bereft = asked(without(pairs, row, right), others, row, -1);
+      const ofBereft = { ...bereft, weight: weight * share * WITHOUT_CONTROL };
+      return isOpen ? [own, ofBereft] : [ofBereft];
+    };
+    return gold.flatMap((one) => states.flatMap((state) => askedOf(one, state)));
   });
 }
 
-function certainOf(pairs: Pairs): Map<number, number> {
+function certainOf(
+  pairs: Pairs,
+  decisions: readonly (Decision | null)[],
+): ReadonlyMap<number, number> {
   return new Map(
-    decide(pairs).flatMap((one, row) =>
+    decisions.flatMap((one, row) =>
       one && isCertain(one) ? [[row, pairs.controls.indexOf(one.control)] as const] : [],
     ),
   );
+}
+
+/** What is certain of all other columns, where none of them took this one's control. */
+function certainBeside(certain: ReadonlyMap<number, number>, row: number, right: number) {
+  return new Map([...certain].filter(([other, place]) => other !== row && place !== right));
 }
 
 function asked(pairs: Pairs, certain: ReadonlyMap<number, number>, row: number, right: number) {
@@ -104,10 +128,6 @@ function without(pairs: Pairs, row: number, place: number): Pairs {
     at === row ? new Map([...found].filter(([other]) => other !== place)) : found,
   );
   return { ...pairs, controls, rows };
-}
-
-function withoutRow(certain: ReadonlyMap<number, number>, row: number): Map<number, number> {
-  return new Map([...certain].filter(([other]) => other !== row));
 }
 
 /** The same texts, with what half of them are known to name forgotten. */

@@ -14,7 +14,7 @@ import file from '../../shared/matching/weights.json';
 import { levelsOf } from '../../shared/tables/header-text';
 import { openFormBrowser } from '../extension/page/form-page';
 import { formPages } from '../fixtures/forms/gold';
-import { readTranscripts, TRANSCRIPT_SETS } from '../fixtures/transcripts/transcripts';
+import { FITTED_SETS, readTranscripts } from '../fixtures/transcripts/transcripts';
 import { type ClueQuestion, questionsOf } from './clue-questions';
 import { type FormCase, readCases } from './form-cases';
 import { readGroups } from './word-groups';
@@ -25,6 +25,10 @@ const STEPS = 400;
 const STEP = 0.05;
 /** Pulls what few pages tell about towards nothing. */
 const RIDGE = 1;
+/** No clue outweighs all others together. */
+const MOST = 5;
+/** Pages as the reader meets them count more than what people wrote down of others: there are fewer. */
+const OF_PAGE = 3;
 
 type Name = Clue | 'any';
 type Worth = Record<Name, number>;
@@ -43,7 +47,9 @@ function fitted(questions: readonly ClueQuestion[]): Worth {
       mean[name] = 0.9 * mean[name] + 0.1 * slope[name];
       square[name] = 0.999 * square[name] + 0.001 * slope[name] ** 2;
       const pace = mean[name] / (1 - 0.9 ** step);
-      worth[name] += (STEP * pace) / (Math.sqrt(square[name] / (1 - 0.999 ** step)) + 1e-9);
+      const to =
+        worth[name] + (STEP * pace) / (Math.sqrt(square[name] / (1 - 0.999 ** step)) + 1e-9);
+      worth[name] = Math.min(MOST, Math.max(-MOST, to));
     }
   }
   return worth;
@@ -79,10 +85,11 @@ function keysIn(cases: readonly FormCase[]): Set<string> {
 const browser = await openFormBrowser();
 try {
   const pages = await readCases(browser, await formPages('tuned'));
-  const transcripts = await Promise.all(TRANSCRIPT_SETS.map(readTranscripts));
-  const cases = [...pages, ...transcripts.flat()];
+  const transcripts = (await Promise.all(FITTED_SETS.map(readTranscripts))).flat();
+  const cases = [...pages, ...transcripts];
   takeWordVectors(new WordVectors(learnWords(await readGroups(keysIn(cases)))));
-  const questions = questionsOf(cases);
+  const ofPages = questionsOf(pages).map((one) => ({ ...one, weight: one.weight * OF_PAGE }));
+  const questions = [...ofPages, ...questionsOf(transcripts)];
   const worth = fitted(questions);
   const clues = Object.fromEntries(
     Object.entries(worth).map(([name, value]) => [name, Math.round(value * 100) / 100]),

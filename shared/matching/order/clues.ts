@@ -8,7 +8,7 @@ import { answersByChoice } from '../options/choices';
 import { ownersFit, placeFit } from '../persons/owner-fit';
 import { NEGLIGIBLE, type Phrase, type Word } from '../phrase';
 import { type ColumnReading, type ControlReading, standsOver } from '../readings';
-import { isRefused, numbersOf } from '../refusals';
+import { haveSameNumber, isRefused, numbersOf } from '../refusals';
 import { isWider, writtenOut } from '../similarity';
 import { isUnmistakable } from '../sorts';
 import { type Clue, WEIGHTS } from '../weights';
@@ -85,7 +85,7 @@ function* cluesOfWords(
   if ([...lacking(mine, its), ...lacking(its, mine)].some(tellsApart)) yield 'toldApart';
   const [number, other] = [numbersOf(column), numbersOf(reading)];
   if (number === '' && other === '') return;
-  if (number === other) yield 'numberSame';
+  if (haveSameNumber(column, reading)) yield 'numberSame';
   else if (number === '' || other === '') yield 'numberOnOneSide';
 }
 

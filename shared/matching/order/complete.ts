@@ -26,7 +26,12 @@ export function completeByClues(
 
 const hasValues = (fit?: Fit): boolean => fit !== undefined && fit.accepted + fit.yearless > 0;
 
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
+/**
+ * What is surer than this goes first: what is only just sure is often said better, or denied, by the
+ * neighbours that become certain before it.
+ */
+const CLEAR = 0.9;
 /** Fewer certain matches show no order of table and form, unless the table has more columns than this. */
 const LEAST_CERTAIN = 2;
 const FEW_COLUMNS = 4;
@@ -54,16 +59,19 @@ class Settled {
   }
 
   /**
-   * Makes certain what is sure by now, if it has values that show it, or none to write in a table
-   * that has others; false when nothing is.
+   * Makes certain what is clear by now, or, when nothing is, what is sure, if it has values that show
+   * it, or none to write in a table that has others; false when nothing is.
    */
   makeCertain(): boolean {
     const places = new Places(this.pairs, this.certain);
-    const sure = winners(this.claims(places), WEIGHTS.sure).filter(
+    const all = winners(this.claims(places), WEIGHTS.sure).filter(
       ({ row, place }) => this.isEmptyAmongOthers(row) || hasValues(this.cluesAt(row, place)?.fit),
     );
+    const clear = all.filter(({ share }) => share >= CLEAR);
+    const sure = clear.length > 0 ? clear : all;
     for (const { row, place, share } of sure) {
-      const decision = this.decisionFor({ row, place }, share, places);
+      const score = Math.max(share, WEIGHTS.certain);
+      const decision = this.decisionFor({ row, place }, score, places);
       if (!decision) continue;
       const holder = this.decisions.findIndex((one) => one?.control === decision.control);
       if (holder >= 0) this.decisions[holder] = null;

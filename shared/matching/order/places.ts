@@ -1,6 +1,8 @@
 import type { Neighbours } from '../decide';
+import { later } from '../later';
 import type { Pairs } from '../pairs';
-import { type Clue, WEIGHTS } from '../weights';
+import type { Clue } from '../weights';
+import { BoundByWords } from './bound-by-words';
 import { Closest } from './closest';
 import { type KeptOrder, keptOrder } from './kept-order';
 import { LikeSiblings } from './like-siblings';
@@ -8,6 +10,7 @@ import { mainForm } from './main-form';
 import { namesInTurn } from './names-in-turn';
 import { solePlaces } from './sole-places';
 import { type SortsLeft, sortsLeft } from './sorts-left';
+import { openInGap, openInTable, toWrite } from './still-open';
 import { inTableOrder } from './table-order';
 import { headingsAlone, wordsAlone } from './words-alone';
 import { placesWithWords } from './words-of-labels';
@@ -24,12 +27,10 @@ interface Sides {
   to: number;
   /** Free controls between these places, ascending. */
   free: readonly number[];
-}
-
-/** How many free controls words may bind an open column to, by row; and the same by place. */
-interface Bound {
-  byRow: Map<number, number>;
-  byPlace: Map<number, number>;
+  /** Open columns with something to write between these columns. */
+  open: number;
+  /** What is left of the sorts between them. */
+  ofSorts: () => SortsLeft;
 }
 
 /** Controls this far past a certain neighbour are still looked at, and this many inside. */
@@ -53,10 +54,11 @@ export class Places {
   private readonly closest: Closest;
   private readonly siblings: LikeSiblings;
   private readonly order: KeptOrder;
+  /** Open columns that have something to write. */
+  private readonly open: number;
   /** By open row the one free control whose label has all the words of its header. */
   private readonly onlyWithWords: ReadonlyMap<number, number>;
-  /** As it was when `clues` first asked. */
-  private bound: Bound | null = null;
+  private readonly bound: BoundByWords;
   /** By row, as it was when `near` or `clues` first asked. */
   private readonly sides = new Map<number, Sides | null>();
 
@@ -71,11 +73,13 @@ export class Places {
     this.form = mainForm(pairs, certain);
     const open = [...pairs.columns.keys()].filter((row) => !certain.has(row));
     this.ofNames = namesInTurn(pairs, open, (place) => this.isFree(place));
+    this.open = toWrite(pairs, open);
     const free = [...pairs.controls.keys()].filter((place) => this.isFree(place));
     this.ofSorts = sortsLeft(pairs, open, free);
     this.ofWords = wordsAlone(pairs, open, free);
     this.ofHeadings = headingsAlone(pairs, open, free);
     this.closest = new Closest(pairs, open, free);
+    this.bound = new BoundByWords(pairs, (row, place) => !certain.has(row) && this.isFree(place));
     this.siblings = new LikeSiblings(pairs, certain, this.numbers);
     // "Ngày" and "Ngày họp", when no other open column has all its words in that label.
     const withWords = placesWithWords(pairs);
@@ -117,6 +121,8 @@ export class Places {
       clues.push('likeSiblings');
     if (this.pairs.layout === 'grid') clues.push('inGrid');
     if (this.onlyWithWords.get(row) === place) clues.push('onlyWithWords');
+    if (this.bound.isWordedElsewhere(row, place)) clues.push('wordedElsewhere');
+    clues.push(openInTable(this.open));
     return clues;
   }
 
@@ -144,11 +150,13 @@ export class Places {
           isSame &&
           isInside &&
           this.pairs.layout === 'grid' &&
-          !this.isLikelierElsewhere(row, place)
+          !this.bound.isLikelierElsewhere(row, place)
         ) {
           clues.push('sameIndexInGrid');
         }
       }
+      clues.push(openInGap(sides.open));
+      if (sides.ofSorts().only.get(row) === place) clues.push('lastOfSortInGap');
       if (followsOn) clues.push('followsOn');
       if (leadsOn) clues.push('leadsOn');
       return clues;
@@ -160,32 +168,6 @@ export class Places {
     if (followsOn) clues.push('followsOnAlone');
     if (leadsOn) clues.push('leadsOnAlone');
     return clues;
-  }
-
-  /** Words may bind the column to another free control, or another open column to this one. */
-  private isLikelierElsewhere(row: number, place: number): boolean {
-    this.bound ??= this.findBound();
-    const { byRow, byPlace } = this.bound;
-    const both = this.isBound(row, place) ? 1 : 0;
-    return (byRow.get(row) ?? 0) > both || (byPlace.get(place) ?? 0) > both;
-  }
-
-  private findBound(): Bound {
-    const bound: Bound = { byRow: new Map(), byPlace: new Map() };
-    for (const [row, candidates] of this.pairs.rows.entries()) {
-      for (const place of candidates.keys()) {
-        if (!this.isBound(row, place)) continue;
-        bound.byRow.set(row, (bound.byRow.get(row) ?? 0) + 1);
-        bound.byPlace.set(place, (bound.byPlace.get(place) ?? 0) + 1);
-      }
-    }
-    return bound;
-  }
-
-  /** Words bind an open column to a free control. */
-  private isBound(row: number, place: number): boolean {
-    const score = this.pairs.rows[row]?.get(place)?.score ?? 0;
-    return score >= WEIGHTS.offered && !this.certain.has(row) && this.isFree(place);
   }
 
   /**
@@ -220,7 +202,10 @@ export class Places {
     const placeOf = (number: number) => this.certain.get(this.rows[number] ?? -1);
     const from = placeOf(before) ?? -1;
     const to = placeOf(after) ?? this.pairs.controls.length;
-    return { at, before, after, from, to, free: this.freeBetween(from, to) };
+    const rows = this.rows.slice(before + 1, after);
+    const free = this.freeBetween(from, to);
+    const ofSorts = later(() => sortsLeft(this.pairs, rows, free));
+    return { at, before, after, from, to, free, open: toWrite(this.pairs, rows), ofSorts };
   }
 
   private freeBetween(from: number, to: number): number[] {

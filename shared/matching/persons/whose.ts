@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold';
 import { numbersIn } from '../numbers-in';
 import { type Phrase, readPhrase } from '../phrase';
 import { spellingKey } from '../spelling';
@@ -10,6 +11,8 @@ export interface Whose {
   place: string | null;
   /** Number of the heading ("Người thân 2"), '' when none. */
   numbers: string;
+  /** The heading's other number, before brackets that say one too: 1 of "Đợt 1 (tháng 9)"; absent when none. */
+  otherNumbers?: string;
   /** Of a column that does not say so: whose name stands before it in the table; absent when nobody's. */
   following?: string;
 }
@@ -26,15 +29,20 @@ export function whose(
 ): Whose {
   let { owner, place } = phrase;
   let numbers = '';
+  let others = '';
   for (const heading of [...headings].reverse()) {
     const over = readPhrase(heading);
-    numbers ||= numberOfHeading(over);
+    if (numbers === '') {
+      others = numberBeforeBrackets(over);
+      numbers = numberAtEnd(over.plain) || others;
+    }
     if (heading === title) continue;
     const its = ownerOver(over);
     if (its !== FILLING_IN) owner ??= its;
     place ??= over.place;
   }
-  return { owner, place, numbers };
+  const said = { owner, place, numbers };
+  return others === '' || others === numbers ? said : { ...said, otherNumbers: others };
 }
 
 /** A heading speaks of its owner even where its words are the name of a field ("Bên chuyển quyền"). */
@@ -81,7 +89,7 @@ const NAMES_A_FORM =
   /^(?:them|tao|nhap|sua|cap nhat|lap|dang ky|khai bao|ke khai|phieu|don|to khai|bien ban|danh sach|so|ho so|quyet dinh|thong bao|de nghi|tiep nhan|ghi nhan|bao cao) /;
 
 /** "Người thân 2", "Học kỳ II", "HKII" count; "2. Thông tin cư trú" and long sentences do not. */
-function numberOfHeading({ plain }: Phrase): string {
+function numberAtEnd(plain: string): string {
   const words = plain.split(' ');
   const isSemester = /^hk/.test(plain);
   if ((words.length < 2 && !isSemester) || words.length > MOST_WORDS_COUNTED) return '';
@@ -89,3 +97,10 @@ function numberOfHeading({ plain }: Phrase): string {
 }
 
 const MOST_WORDS_COUNTED = 6;
+
+function numberBeforeBrackets({ text }: Phrase): string {
+  const before = BEFORE_BRACKETS.exec(text)?.[1];
+  return before === undefined ? '' : numberAtEnd(fold(before));
+}
+
+const BEFORE_BRACKETS = /^([^()]+?) ?\([^()]*\)$/;

@@ -37,6 +37,17 @@ describe('a header that leaves out what the heading says', () => {
   });
 });
 
+describe('the number of the row', () => {
+  it('is no "tâm thu" under "Huyết áp", whatever its letters', () => {
+    const pressures = ['Tâm thu', 'Tâm trương'].map((label) =>
+      control({ label, kind: 'number', section: ['Huyết áp (mmHg)'] }),
+    );
+    expect(found(columns(['TT', '1', '2', '3'], ['HA tối đa', '140', '150']), pressures)).toEqual({
+      B: 'Huyết áp (mmHg)/Tâm thu',
+    });
+  });
+});
+
 describe('a label under a heading', () => {
   it('may be one name with it', () => {
     const allowance = control({ label: 'Khu vực', kind: 'number', section: ['Phụ cấp'] });

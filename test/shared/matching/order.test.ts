@@ -88,6 +88,13 @@ describe('a column and a control alone between the same neighbours', () => {
     expect(decided(between([to], ['Ngày rời trường cũ', '05/09/2025']))).toEqual(['nothing: none']);
   });
 
+  it('are left alone where people only sign on paper', () => {
+    const teacher = control({ label: 'Giáo viên dạy' });
+    expect(decided(between([teacher], ['Chữ ký GV', '']))).toEqual(['nothing: none']);
+    const signer = control({ label: 'Người ký' });
+    expect(decided(between([signer], ['Ký tên', 'Lò Thị Mai']))).not.toEqual(['nothing: none']);
+  });
+
   it('say between which neighbours they stand', () => {
     const [, match] = matchColumns(between([planting], sowing)).matches;
     expect(match?.reasons).toContain(
@@ -112,9 +119,14 @@ describe('the order of a table', () => {
   });
 
   it('is no more than a proposal where the form has the neighbours the other way round', () => {
-    const { controls, columns } = between([planting], sowing);
-    const turned = { columns, controls: [...controls].reverse() };
-    expect(decided(turned)).toEqual(['Ngày trồng rau: review']);
+    const turned = (header: Header) => {
+      const { controls, columns } = between([planting], header);
+      return decided({ columns, controls: [...controls].reverse() });
+    };
+    expect(turned(['Ngày gieo hạt', '05/09/2025', '06/09/2025'])).toEqual([
+      'Ngày trồng rau: review',
+    ]);
+    expect(turned(sowing)).toEqual(['nothing: none']);
   });
 
   it('pairs several first with first when they can go together', () => {

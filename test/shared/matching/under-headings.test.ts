@@ -43,6 +43,92 @@ describe('a header that says its group and its part in one', () => {
   });
 });
 
+describe('a header over numbers', () => {
+  it('says an area by its letters, and the heading over it', () => {
+    const reading = textGrid([
+      'Diện tích lúa (ha) › Kế hoạch',
+      'Diện tích lúa (ha) › Đã gieo sạ',
+      'Diện tích lúa (ha) › Đã thu hoạch',
+      'Cây trồng khác (ha) › Ngô',
+    ]);
+    const table = placed(
+      ['DT kế hoạch', '45', '62', '38,5'],
+      ['DT đã sạ', '45', '60,5', '38,5'],
+      ['Ngô', '5', '2', '0'],
+    );
+    expect(placesIn(reading, table)).toEqual([0, 1, 3]);
+  });
+});
+
+describe('a word that one heading has and another says otherwise', () => {
+  it('does not mean the other', () => {
+    const reading = textGrid([
+      'Kiểm tra thường xuyên › Lần 1',
+      'Kiểm tra thường xuyên › Lần 2',
+      'Điểm thi kết thúc › Lần 1',
+      'Điểm thi kết thúc › Lần 2',
+    ]);
+    const table = placed(['Thi L1', '8', '7'], ['Thi L2', '6', '5']);
+    expect(placesIn(reading, table)).not.toContain(0);
+    expect(placesIn(reading, table)).not.toContain(1);
+  });
+});
+
+describe('headings of subjects', () => {
+  it('are the same by what they mean, not by a word they share', () => {
+    const subjects = ['Tiếng Việt', 'Toán', 'Ngoại ngữ 1'];
+    const reading = textGrid(
+      subjects.flatMap((one) => [`${one} › Mức đạt được`, `${one} › Điểm KTĐK`]),
+    );
+    const table = placed(
+      ['Toán › Mức', 'T', 'H'],
+      ['Toán › Điểm', '9', '6'],
+      ['TV › Mức', 'T', 'H'],
+      ['TV › Điểm', '9', '8'],
+      ['Tiếng Anh › Mức', 'H', 'T'],
+      ['Tiếng Anh › Điểm', '8', '10'],
+    );
+    expect(placesIn(reading, table)).toEqual([2, 3, 0, 1, 4, 5]);
+  });
+});
+
+describe('a header whose word the labels under a heading have themselves', () => {
+  it('does not mean that heading', () => {
+    const reading = textGrid([
+      'Lương hiện hưởng › Bậc',
+      'Lương hiện hưởng › Thời điểm hưởng',
+      'Lương đề nghị › Bậc',
+      'Lương đề nghị › Thời điểm hưởng',
+    ]);
+    const table = placed(
+      ['Hiện hưởng › Bậc', '2', '4'],
+      ['Hiện hưởng › Từ ngày', '01/11/2023', '01/12/2023'],
+      ['Bậc mới', '3', '5'],
+      ['Hưởng từ', '01/11/2026', '01/12/2026'],
+    );
+    expect(placesIn(reading, table)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('a heading that says its turn and, in brackets, its month', () => {
+  const reading = textGrid([
+    'Đợt 1 (tháng 9) › Cân nặng (kg)',
+    'Đợt 1 (tháng 9) › Chiều cao (cm)',
+    'Đợt 2 (tháng 12) › Cân nặng (kg)',
+    'Đợt 2 (tháng 12) › Chiều cao (cm)',
+  ]);
+
+  it.each([
+    ['Lần 1', 'Lần 2'],
+    ['Tháng 9', 'Tháng 12'],
+    ['Đợt 1', 'Đợt 2'],
+  ])('is met by either: %s, %s', (first, second) => {
+    const parts = [first, second].flatMap((over) => [`${over} › Cân`, `${over} › Cao`]);
+    const table = placed(...parts.map((header): [string, string] => [header, '16,2']));
+    expect(placesIn(reading, table)).toEqual([0, 1, 2, 3]);
+  });
+});
+
 describe('a header that says a heading by its letters', () => {
   it('is the part that it says besides', () => {
     const reading = textGrid([

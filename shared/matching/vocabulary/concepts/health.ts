@@ -6,6 +6,8 @@ export const HEALTH: Domain = {
     exam_date:
       'Ngày khám|Ngày khám sức khỏe|Khám ngày|Ngày kiểm tra sức khỏe|health check date|examination date|Ngày khám bệnh|Ngày đi khám|checkup date|check up date|date of examination|health exam date|Khám bệnh ngày|Ngày vào phòng y tế|Ngày đến phòng y tế|Ngày khám, đo',
     measured_on: 'Ngày đo|Ngày cân đo|Ngày cân|measure date|measurement date|measured date',
+    checkup_next:
+      'Ngày tái khám|Ngày hẹn tái khám|Hẹn tái khám|Tái khám|Tái khám ngày|Ngày khám lại|Ngày hẹn khám lại|Hẹn khám lại ngày|Lịch tái khám|Ngày hẹn khám|next visit date|follow up date',
     vaccinated_on:
       'Ngày tiêm|Ngày tiêm chủng|Ngày tiêm phòng|Ngày tiêm mũi|vaccination date|injection date|Ngày chích ngừa|Ngày chủng ngừa|Ngày tiêm ngừa|Ngày tiêm vắc xin|Ngày tiêm mũi này|Ngày chích|date of vaccination|vaccinated date|injected date|Ngày đi tiêm|Đi tiêm ngày',
     next_dose_on:
@@ -34,9 +36,10 @@ export const HEALTH: Domain = {
     blood_pressure:
       'Huyết áp|HA|Chỉ số huyết áp|blood pressure|Đo huyết áp|Kết quả đo huyết áp|bp|H.áp|HA (mmHg)|Huyết áp (mmHg)|HA tay',
     systolic:
-      'Huyết áp tâm thu|HA tâm thu|Huyết áp tối đa|Tâm thu|systolic|HATT|Huyết áp trên|systolic pressure',
+      'Huyết áp tâm thu|HA tâm thu|Huyết áp tối đa|Tâm thu|systolic|HATT|HA TT|HA tối đa|HA trên|Huyết áp trên|systolic pressure',
     diastolic:
-      'Huyết áp tâm trương|HA tâm trương|Huyết áp tối thiểu|Tâm trương|diastolic|HATTr|Huyết áp dưới|diastolic pressure',
+      'Huyết áp tâm trương|HA tâm trương|Huyết áp tối thiểu|Tâm trương|diastolic|HATTr|HA TTr|HA tối thiểu|HA dưới|Huyết áp dưới|diastolic pressure',
+    fundal_height: 'Chiều cao tử cung|Bề cao tử cung|BCTC|CCTC|Cao tử cung|fundal height',
     pulse:
       'Mạch|Nhịp tim|Nhịp mạch|Mạch (lần/phút)|heart rate|pulse|Mạch đập|Tần số mạch|pulse rate|Tim (lần/phút)|Nhịp|Nhịp tim (lần/phút)|Tần số tim',
     temperature:

@@ -8,7 +8,7 @@ export const OFFICE_WORK: Domain = {
     household_split_on:
       'Ngày tách hộ|Tách hộ ngày|Tách khẩu ngày|Ngày tách khẩu|Ngày tách sổ|Ngày tách sổ hộ khẩu',
     due_birth:
-      'Dự kiến sinh|Ngày dự sinh|Dự sinh|Ngày dự kiến sinh|Dự kiến sinh ngày|Ngày sinh dự kiến|Dự kiến đẻ|Bao giờ đẻ|Bao giờ sinh|Ngày đẻ dự kiến|Khi nào sinh|Dự đẻ|Dự kiến ngày đẻ',
+      'Dự kiến sinh|Dự kiến ngày sinh|DKS|Ngày DKS|Ngày dự sinh|Dự sinh|Ngày dự kiến sinh|Dự kiến sinh ngày|Ngày sinh dự kiến|Dự kiến đẻ|Bao giờ đẻ|Bao giờ sinh|Ngày đẻ dự kiến|Khi nào sinh|Dự đẻ|Dự kiến ngày đẻ',
     supplement_on:
       'Ngày bổ sung|Ngày bổ sung hồ sơ|Bổ sung ngày|Ngày yêu cầu bổ sung|Hạn bổ sung|Ngày nộp bổ sung|Hẹn bổ sung ngày',
   },

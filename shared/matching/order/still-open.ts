@@ -1,0 +1,21 @@
+import type { Pairs } from '../pairs';
+import type { Clue } from '../weights';
+
+/** More than this many columns are many. */
+const FEW = 3;
+
+/** How much of the table is still open: the fewer columns, the likelier that one of them has its control here. */
+export const openInTable = (count: number): Clue => `openColumns${stepOf(count)}`;
+
+/** The same of the columns between two that are certain. */
+export const openInGap = (count: number): Clue => `openInGap${stepOf(count)}`;
+
+/** How many columns of these rows have something to write; for one without values no control waits. */
+export const toWrite = ({ columns }: Pairs, rows: readonly number[]): number =>
+  rows.filter((row) => (columns[row]?.column.samples.length ?? 0) > 0).length;
+
+function stepOf(count: number): 'None' | 'One' | 'Few' | 'Many' {
+  if (count === 0) return 'None';
+  if (count === 1) return 'One';
+  return count <= FEW ? 'Few' : 'Many';
+}
