@@ -100,14 +100,14 @@ export function tellsHeading(
   return said > 0 && all.every((other) => other === heading || rivals(other) < said);
 }
 
-/** True when a heading has all these words, or none is left that weighs. */
+/** True when a heading has all of the words that weigh, and there are some. */
 function hasItself({ words }: Phrase, { names: [name] }: HeadingNames): boolean {
   const said = words.filter(({ weight }) => weight > NEGLIGIBLE);
   const its = new Set(name?.words.map(({ plain }) => plain));
   return said.length > 0 && said.every(({ plain }) => its.has(plain));
 }
 
-/** 2: a heading has the words themselves, 1: words akin to them, 0: neither. */
+/** 2: a heading has the words themselves, 1: words akin to them or with these first letters, 0: neither. */
 function saying(phrase: Phrase, { names: [name] }: HeadingNames): 0 | 1 | 2 {
   if (name === undefined) return 0;
   // "DT" of "Diện tích lúa".

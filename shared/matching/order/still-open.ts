@@ -4,7 +4,7 @@ import type { Clue } from '../weights';
 /** More than this many columns are many. */
 const FEW = 3;
 
-/** How much of the table is still open: the fewer columns, the likelier that one of them has its control here. */
+/** How much of the table is still open: the last columns that are left have a control the least often. */
 export const openInTable = (count: number): Clue => `openColumns${stepOf(count)}`;
 
 /** The same of the columns between two that are certain. */
