@@ -36,12 +36,19 @@ const CLEAR = 0.9;
 const LEAST_CERTAIN = 2;
 const FEW_COLUMNS = 4;
 
+interface Weighed {
+  places: Places;
+  claims: readonly Claim[];
+}
+
 class Settled {
   readonly decisions: (Decision | null)[];
   /** By row the place of its control. */
   private readonly certain = new Map<number, number>();
   /** What names and values say about pairs, by row and place; it stays the same from round to round. */
   private readonly known: Map<number, PairClues | null>[];
+  /** Absent when something has become certain since. */
+  private asWeighed: Weighed | null = null;
 
   constructor(
     private readonly pairs: Pairs,
@@ -63,8 +70,8 @@ class Settled {
    * it, or none to write in a table that has others; false when nothing is.
    */
   makeCertain(): boolean {
-    const places = new Places(this.pairs, this.certain);
-    const all = winners(this.claims(places), WEIGHTS.sure).filter(
+    const { places, claims } = this.weighed();
+    const all = winners(claims, WEIGHTS.sure).filter(
       ({ row, place }) => this.isEmptyAmongOthers(row) || hasValues(this.cluesAt(row, place)?.fit),
     );
     const clear = all.filter(({ share }) => share >= CLEAR);
@@ -78,6 +85,7 @@ class Settled {
       this.decisions[row] = decision;
       this.certain.set(row, place);
     }
+    if (sure.length > 0) this.asWeighed = null;
     return sure.length > 0;
   }
 
@@ -90,14 +98,22 @@ class Settled {
 
   /** Proposes what is likely to columns and controls that nothing has been decided about. */
   propose() {
-    const places = new Places(this.pairs, this.certain);
+    const { places, claims } = this.weighed();
     const held = new Set(this.decisions.map((one) => one?.control));
-    const open = this.claims(places).filter(
+    const open = claims.filter(
       ({ row, place }) => this.decisions[row] === null && !held.has(this.pairs.controls[place]),
     );
     for (const { row, place } of winners(open, WEIGHTS.likely)) {
       this.decisions[row] = this.decisionFor({ row, place }, WEIGHTS.offered, places);
     }
+  }
+
+  /** All that is claimed beside what is certain by now. */
+  private weighed(): Weighed {
+    if (this.asWeighed) return this.asWeighed;
+    const places = new Places(this.pairs, this.certain);
+    this.asWeighed = { places, claims: this.claims(places) };
+    return this.asWeighed;
   }
 
   private claims(places: Places): Claim[] {
