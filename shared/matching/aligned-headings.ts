@@ -163,13 +163,13 @@ function meaningOver(
   { control, whose: its }: ControlReading,
 ): 'same' | 'other' | 'unknown' {
   if (whose.numbers !== '' && its.numbers !== '') return 'unknown';
-  const mine = namesOf(levelsOf(column.header).slice(0, -1));
-  const others = namesOf(control.section);
+  const mine = meaningsOf(levelsOf(column.header).slice(0, -1));
+  const others = meaningsOf(control.section);
   if (mine.size === 0 || others.size === 0) return 'unknown';
   return sharesOne(mine, others) ? 'same' : 'other';
 }
 
-const namesOf = (headings: readonly string[]): ReadonlySet<string> =>
+const meaningsOf = (headings: readonly string[]): ReadonlySet<string> =>
   new Set(headings.flatMap((heading) => [...readPhrase(heading).attributes]));
 
 /** The best of all, of equals the one with fewest fields, when nothing else comes near it. */

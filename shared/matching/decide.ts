@@ -1,6 +1,6 @@
 import { assign } from './assignment';
 import type { Candidate } from './candidates';
-import type { Pairs } from './pairs';
+import { type Pairs, scoreAt } from './pairs';
 import type { ColumnReading, ControlReading } from './readings';
 import { WEIGHTS } from './weights';
 
@@ -90,9 +90,9 @@ class Rivals {
     for (const [other, candidate] of this.pairs.rows[row] ?? []) {
       if (other === at || candidate.score <= score - WEIGHTS.margin) continue;
       const holder = this.holders.get(other) ?? -1;
-      const claim = this.scoreOf(holder, other);
+      const claim = scoreAt(this.pairs, holder, other);
       if (claim >= candidate.score + WEIGHTS.margin) continue;
-      if (isSettled([score, claim], candidate.score, this.scoreOf(holder, at))) continue;
+      if (isSettled([score, claim], candidate.score, scoreAt(this.pairs, holder, at))) continue;
       return this.pairs.controls[other] ?? null;
     }
     return null;
@@ -101,18 +101,14 @@ class Rivals {
   /** A column nearly as good for this control, unless it clearly fits the control it has got better. */
   ofControl(row: number, at: number, score: number): ColumnReading | null {
     for (const other of this.claimants.get(at) ?? []) {
-      const rival = this.scoreOf(other, at);
+      const rival = scoreAt(this.pairs, other, at);
       if (other === row || rival <= score - WEIGHTS.margin) continue;
       const its = this.chosen[other] ?? -1;
-      const claim = this.scoreOf(other, its);
+      const claim = scoreAt(this.pairs, other, its);
       if (claim >= rival + WEIGHTS.margin) continue;
-      if (isSettled([score, claim], rival, this.scoreOf(row, its))) continue;
+      if (isSettled([score, claim], rival, scoreAt(this.pairs, row, its))) continue;
       return this.pairs.columns[other] ?? null;
     }
     return null;
-  }
-
-  private scoreOf(row: number, at: number): number {
-    return this.pairs.rows[row]?.get(at)?.score ?? 0;
   }
 }

@@ -103,9 +103,11 @@ export function tellsHeading(
 /** True when a heading has all of the words that weigh, and there are some. */
 function hasItself({ words }: Phrase, { names: [name] }: HeadingNames): boolean {
   const said = words.filter(({ weight }) => weight > NEGLIGIBLE);
-  const its = new Set(name?.words.map(({ plain }) => plain));
-  return said.length > 0 && said.every(({ plain }) => its.has(plain));
+  return name !== undefined && said.length > 0 && said.every((word) => hasWord(name, word));
 }
+
+const hasWord = ({ words }: Phrase, { plain }: Word): boolean =>
+  words.some((one) => one.plain === plain);
 
 /** 2: a heading has the words themselves, 1: words akin to them or with these first letters, 0: neither. */
 function saying(phrase: Phrase, { names: [name] }: HeadingNames): 0 | 1 | 2 {
@@ -115,6 +117,5 @@ function saying(phrase: Phrase, { names: [name] }: HeadingNames): 0 | 1 | 2 {
   if (isAcronym(letters) && lettersOf(name).some((one) => one.startsWith(letters))) return 1;
   const { words } = writtenOut(phrase, name);
   if (!words.some(isTelling) || !saysNoMore({ ...phrase, words }, name)) return 0;
-  const has = ({ plain }: Word) => name.words.some((word) => word.plain === plain);
-  return words.filter(isTelling).every(has) ? 2 : 1;
+  return words.filter(isTelling).every((word) => hasWord(name, word)) ? 2 : 1;
 }

@@ -42,3 +42,7 @@ export function weighPairs(
   });
   return { ...pairs, rows };
 }
+
+/** How good a pair is, 0–1; 0 for one that may not be made. */
+export const scoreAt = ({ rows }: Pairs, row: number, at: number): number =>
+  rows[row]?.get(at)?.score ?? 0;

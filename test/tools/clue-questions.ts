@@ -71,20 +71,21 @@ function questions(
       { certain: isByWords, share: WHEN_BEGUN },
       { certain: certainOf(pairs, completeByClues(pairs, byWords)), share: 1 },
     ];
-    const askedOf = (one: CaseGold, { certain, share }: (typeof states)[number]) => {
+    return gold.flatMap((one): ClueQuestion[] => {
       const row = read.columns.findIndex(({ column }) => column.header === one.header);
       if (row < 0) return [];
       const ids = rightFor(one);
       const right = read.controls.findIndex(({ control }) => ids.includes(control.id));
-      const others = certainBeside(certain, row, right);
-      const own = { ...asked(pairs, others, row, right), weight: weight * share };
-      const isOpen = !isByWords.has(row);
-      if (right < 0) return isOpen ? [own] : [];
-      const bereft = asked(without(pairs, row, right), others, row, -1);
-      const ofBereft = { ...bereft, weight: weight * share * WITHOUT_CONTROL };
-      return isOpen ? [own, ofBereft] : [ofBereft];
-    };
-    return gold.flatMap((one) => states.flatMap((state) => askedOf(one, state)));
+      return states.flatMap(({ certain, share }) => {
+        const others = certainBeside(certain, row, right);
+        const own = isByWords.has(row)
+          ? []
+          : [{ ...asked(pairs, others, row, right), weight: weight * share }];
+        if (right < 0) return own;
+        const bereft = asked(without(pairs, row, right), others, row, -1);
+        return [...own, { ...bereft, weight: weight * share * WITHOUT_CONTROL }];
+      });
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Pairs } from '../pairs';
+import { type Pairs, scoreAt } from '../pairs';
 import { WEIGHTS } from '../weights';
 
 /** How many free controls words may bind an open column to, by row; and the same by place. */
@@ -26,7 +26,7 @@ export class BoundByWords {
 
   /** Words speak more for another free control. */
   isWordedElsewhere(row: number, place: number): boolean {
-    const own = this.scoreOf(row, place);
+    const own = scoreAt(this.pairs, row, place);
     return [...(this.pairs.rows[row] ?? [])].some(
       ([at, { score }]) => score > own && this.isOpen(row, at),
     );
@@ -45,10 +45,6 @@ export class BoundByWords {
   }
 
   private isBound(row: number, place: number): boolean {
-    return this.isOpen(row, place) && this.scoreOf(row, place) >= WEIGHTS.offered;
-  }
-
-  private scoreOf(row: number, place: number): number {
-    return this.pairs.rows[row]?.get(place)?.score ?? 0;
+    return this.isOpen(row, place) && scoreAt(this.pairs, row, place) >= WEIGHTS.offered;
   }
 }

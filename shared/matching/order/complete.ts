@@ -1,11 +1,11 @@
 import { type Decision, isCertain } from '../decide';
 import type { Fit } from '../fit';
 import type { Pairs } from '../pairs';
-import type { ColumnReading } from '../readings';
 import { oddsOf, WEIGHTS } from '../weights';
 import { cluesOf, type PairClues } from './clues';
 import { type Claim, winners } from './contest';
 import { Places } from './places';
+import { hasSomethingToWrite } from './still-open';
 
 /**
  * Settles what words alone leave open: all that names, values and the place in table and form say
@@ -91,9 +91,8 @@ class Settled {
 
   /** A column without values in a table that has some: there is nothing of it to write wrong. */
   private isEmptyAmongOthers(row: number): boolean {
-    const hasValues = ({ column }: ColumnReading) => column.samples.length > 0;
-    const column = this.pairs.columns[row];
-    return column !== undefined && !hasValues(column) && this.pairs.columns.some(hasValues);
+    const { columns } = this.pairs;
+    return !hasSomethingToWrite(columns[row]) && columns.some(hasSomethingToWrite);
   }
 
   /** Proposes what is likely to columns and controls that nothing has been decided about. */

@@ -16,7 +16,7 @@ import { headingsAlone, wordsAlone } from './words-alone';
 import { placesWithWords } from './words-of-labels';
 
 /** The nearest certain columns of the table around a column, and the places of their controls. */
-interface Sides {
+interface Neighbourhood {
   /** Number of the column in the table's order. */
   at: number;
   /** The same of the certain column before it and after it, -1 and the number of columns at the ends. */
@@ -25,6 +25,9 @@ interface Sides {
   /** Places on the page of their controls, -1 and the number of controls at the ends. */
   from: number;
   to: number;
+}
+
+interface Sides extends Neighbourhood {
   /** Free controls between these places, ascending. */
   free: readonly number[];
   /** Open columns with something to write between these columns. */
@@ -175,22 +178,23 @@ export class Places {
    * has become certain since this was made counts here, though not in `near` and `clues`.
    */
   neighbours(row: number, place: number): Neighbours | null {
-    const sides = this.findSides(row);
-    if (!sides || !isBetween(sides, place)) return null;
+    const around = this.neighbourhood(row);
+    if (!around || !isBetween(around, place)) return null;
     const columnAt = (number: number) => this.pairs.columns[this.rows[number] ?? -1] ?? null;
-    return { before: columnAt(sides.before), after: columnAt(sides.after) };
+    return { before: columnAt(around.before), after: columnAt(around.after) };
   }
 
   /** Null for a column in no order, or when nothing in the order is certain. */
   private sidesOf(row: number): Sides | null {
     const known = this.sides.get(row);
     if (known !== undefined) return known;
-    const sides = this.findSides(row);
+    const around = this.neighbourhood(row);
+    const sides = around && this.between(around);
     this.sides.set(row, sides);
     return sides;
   }
 
-  private findSides(row: number): Sides | null {
+  private neighbourhood(row: number): Neighbourhood | null {
     const at = this.numbers.get(row);
     if (at === undefined) return null;
     const isCertain = (number: number) => this.certain.has(this.rows[number] ?? -1);
@@ -202,10 +206,14 @@ export class Places {
     const placeOf = (number: number) => this.certain.get(this.rows[number] ?? -1);
     const from = placeOf(before) ?? -1;
     const to = placeOf(after) ?? this.pairs.controls.length;
-    const rows = this.rows.slice(before + 1, after);
-    const free = this.freeBetween(from, to);
+    return { at, before, after, from, to };
+  }
+
+  private between(around: Neighbourhood): Sides {
+    const rows = this.rows.slice(around.before + 1, around.after);
+    const free = this.freeBetween(around.from, around.to);
     const ofSorts = later(() => sortsLeft(this.pairs, rows, free));
-    return { at, before, after, from, to, free, open: toWrite(this.pairs, rows), ofSorts };
+    return { ...around, free, open: toWrite(this.pairs, rows), ofSorts };
   }
 
   private freeBetween(from: number, to: number): number[] {
@@ -215,6 +223,6 @@ export class Places {
   }
 }
 
-function isBetween({ from, to }: Sides, place: number): boolean {
+function isBetween({ from, to }: Neighbourhood, place: number): boolean {
   return from < place && place < to;
 }

@@ -1,4 +1,5 @@
 import type { Pairs } from '../pairs';
+import type { ColumnReading } from '../readings';
 import type { Clue } from '../weights';
 
 /** More than this many columns are many. */
@@ -12,7 +13,10 @@ export const openInGap = (count: number): Clue => `openInGap${stepOf(count)}`;
 
 /** How many columns of these rows have something to write; for one without values no control waits. */
 export const toWrite = ({ columns }: Pairs, rows: readonly number[]): number =>
-  rows.filter((row) => (columns[row]?.column.samples.length ?? 0) > 0).length;
+  rows.filter((row) => hasSomethingToWrite(columns[row])).length;
+
+export const hasSomethingToWrite = (reading: ColumnReading | undefined): boolean =>
+  reading !== undefined && reading.column.samples.length > 0;
 
 function stepOf(count: number): 'None' | 'One' | 'Few' | 'Many' {
   if (count === 0) return 'None';
